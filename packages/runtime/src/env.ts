@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/**
+ * Reads the process environment through a zod object.
+ * All problems are printed at once, one line each, and the process ends with code 1: a half-configured service never starts.
+ */
+export function readEnv<Shape extends z.ZodRawShape>(
+  shape: z.ZodObject<Shape>,
+  source: Record<string, string | undefined> = process.env,
+): z.infer<z.ZodObject<Shape>> {
+  const parsed = shape.safeParse(source)
+  if (parsed.success) return parsed.data
+  for (const line of describeProblems(parsed.error, source)) process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+/** One line per wrong variable: its name, what is wrong, and what it is now (secrets are never repeated). */
+export function describeProblems(error: z.ZodError, source: Record<string, string | undefined>): string[] {
+  return error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? '')
+    const secret = /SECRET|KEY|TOKEN|PASSWORD/.test(name)
+    const now = source[name] === undefined ? 'not set' : secret ? 'set' : `now ${JSON.stringify(source[name])}`
+    return `environment: ${name}: ${issue.message} (${now})`
+  })
+}
+
+/** A TCP port; 0 asks the system for a free one. */
+export const port = z.coerce.number().int().min(0).max(65535)
