@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { startProcess, UserError } from '../../process.ts'
+import { findJava, prepare } from '../java.ts'
+import { freePort, runDirOf, type Server, type ServerContext, serverOf, type Unavailable } from '../server.ts'
+
+const here = join(import.meta.dirname, 'jvm')
+const logSettings = join(here, 'log4j2.properties')
+
+/** A real Kafka broker in KRaft mode as a child process, one node, data in `dataDir/kafka`. Needs Java and Maven. */
+export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
+  const java = await findJava(context.env)
+  if ('unavailable' in java) return java
+  const classPath = await prepare({ title: 'kafka-jvm', pom: join(here, 'pom.xml'), sources: [] }, java, context)
+  if (typeof classPath !== 'string') return classPath
+
+  const folder = join(dataDir, 'kafka')
+  await mkdir(folder, { recursive: true })
+  const port = context.port ?? (await freePort())
+  const settings = join(folder, 'server.properties')
+  await writeFile(settings, serverProperties(folder, port, await freePort()))
+  if (!existsSync(join(folder, 'log', 'meta.properties'))) await format(java.java, classPath, settings)
+
+  const running = await startProcess({
+    name: 'kafka',
+    command: java.java,
+    args: [...javaOptions, '-cp', classPath, 'kafka.Kafka', settings],
+    env: context.env,
+    logFile: join(folder, 'kafka.log'),
+    runDir: runDirOf(dataDir),
+    ready: /Kafka Server started/,
+    timeoutMs: 60_000,
+  }).catch((error: Error) => {
+    if (!error.message.includes('Failed to acquire lock')) throw error
+    throw new UserError(
+      `The Kafka data in ${folder} is in use by another running broker: end that run, or choose another data folder.`,
+    )
+  })
+  return serverOf(running, {
+    way: 'jvm',
+    port,
+    url: `127.0.0.1:${port}`,
+    describe: `Kafka 4.1.1 on Java ${java.version}, process ${running.pid}, 127.0.0.1:${port}, data in ${folder}`,
+    limits: ['one node: nothing is replicated'],
+  })
+}
+
+const javaOptions = [
+  '-Xmx256m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-XX:-UsePerfData',
+  '-Djava.awt.headless=true',
+  `-Dlog4j2.configurationFile=${logSettings}`,
+]
+
+async function format(java: string, classPath: string, settings: string): Promise<void> {
+  // A cluster id that begins with a dash would be read as an option.
+  const cluster = `k${randomBytes(16).toString('base64url').slice(1, 21)}A`
+  const args = [
+    ...javaOptions,
+    '-cp',
+    classPath,
+    'kafka.tools.StorageTool',
+    'format',
+    '--ignore-formatted',
+    '-t',
+    cluster,
+  ]
+  await promisify(execFile)(java, [...args, '-c', settings])
+}
+
+function serverProperties(folder: string, port: number, controllerPort: number): string {
+  const settings = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    // Static voters: the address is read at every start, so a restart may use other ports.
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    'controller.listener.names': 'CONTROLLER',
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'inter.broker.listener.name': 'PLAINTEXT',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'log.dirs': join(folder, 'log'),
+    'auto.create.topics.enable': 'false',
+    'default.replication.factor': '1',
+    'min.insync.replicas': '1',
+    'offsets.topic.replication.factor': '1',
+    'offsets.topic.num.partitions': '4',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'transaction.state.log.num.partitions': '4',
+    'share.coordinator.state.topic.replication.factor': '1',
+    'share.coordinator.state.topic.min.isr': '1',
+    'share.coordinator.state.topic.num.partitions': '1',
+    'group.initial.rebalance.delay.ms': '0',
+    'group.min.session.timeout.ms': '1000',
+    // After kill -9 the controller waits out the dead broker's session before it lets it back in: 9 s by default.
+    'broker.session.timeout.ms': '2000',
+    'broker.heartbeat.interval.ms': '400',
+    'num.network.threads': '2',
+    'num.io.threads': '4',
+    'log.cleaner.dedupe.buffer.size': '8388608',
+    'log.cleaner.io.buffer.size': '262144',
+    'message.max.bytes': '3145728',
+  }
+  return `${Object.entries(settings)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('\n')}\n`
+}
