@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { employmentContracts } from './employment.ts'
+import { type Contract, type ServiceName, topicOf } from './event.ts'
+import { governanceContracts } from './governance.ts'
+import { roundtablesContracts } from './roundtables.ts'
+import { stakeholdersContracts } from './stakeholders.ts'
+
+/** Every fact that any service may tell. A fact that is not here can't be written. */
+const contracts = [
+  ...stakeholdersContracts,
+  ...governanceContracts,
+  ...roundtablesContracts,
+  ...employmentContracts,
+] as const
+
+export type AnyContract = (typeof contracts)[number]
+export type FactType = AnyContract['type']
+export type FactData<Type extends FactType> = z.infer<Extract<AnyContract, { type: Type }>['data']>
+
+/** A fact as a pure decision states it; the store adds id, number, time, actor and trace. */
+export type Fact<Type extends FactType = FactType> = {
+  [T in Type]: { readonly type: T; readonly data: FactData<T> }
+}[Type]
+
+const byType = new Map<string, Contract>(contracts.map((contract) => [contract.type, contract]))
+
+export function contractOf(type: string): Contract | undefined {
+  return byType.get(type)
+}
+
+export const allContracts: readonly Contract[] = contracts
+
+/** The topics a service writes to, in the order of the catalogue. */
+export function topicsOf(service: ServiceName): string[] {
+  return [...new Set(allContracts.filter((contract) => contract.service === service).map(topicOf))]
+}
+
+/** Where facts that a group of consumers can't digest wait for a person. */
+export function deadLetterTopicOf(group: string): string {
+  return `kadry.${group}.dlq`
+}

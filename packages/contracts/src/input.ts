@@ -1,0 +1,52 @@
+import { type InputProblem, problem } from './refusal.ts'
+
+/** Control characters, and the bidirectional overrides that make a text read differently from what it says. */
+const UNPRINTABLE = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u
+
+/** The text in Unicode's NFC form without outer spaces: two spellings of one name must not become two names. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').trim().replace(/ {2,}/g, ' ')
+}
+
+/** Problems of a text a person wrote: empty, longer than `max` characters, or with characters nobody can see. */
+export function textProblems(path: string | readonly string[], text: string, max = 500): InputProblem[] {
+  const length = [...tidy(text)].length
+  if (length === 0) return [problem(path, 'EMPTY', 'Текст не должен быть пустым.', 'The text must not be empty.')]
+  if (length > max)
+    return [problem(path, 'TOO_LONG', `Текст длиннее ${max} знаков.`, `The text is longer than ${max} characters.`)]
+  if (UNPRINTABLE.test(text.replace(/[\n\t]/g, ' ')))
+    return [
+      problem(
+        path,
+        'UNPRINTABLE',
+        'В тексте есть невидимые управляющие знаки.',
+        'The text has invisible control characters.',
+      ),
+    ]
+  return []
+}
+
+/** Problems of a term: both days are `YYYY-MM-DD`, the end is not before the start. */
+export function termProblems(
+  path: string | readonly string[],
+  from: string,
+  to: string | null | undefined,
+): InputProblem[] {
+  if (!to || to >= from) return []
+  return [
+    problem(
+      path,
+      'END_BEFORE_START',
+      `Конец срока (${to}) раньше начала (${from}).`,
+      `The end (${to}) is before the start (${from}).`,
+    ),
+  ]
+}
+
+/** Whether a day lies in a term whose end, where there is one, is the last day. */
+export function covers(
+  term: { readonly validFrom: string; readonly validTo?: string | null | undefined },
+  day: string,
+): boolean {
+  return term.validFrom <= day && (!term.validTo || day <= term.validTo)
+}

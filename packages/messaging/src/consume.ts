@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
+import { EnvelopeError, fromMessage } from '@kadry/contracts/envelope'
+import type { Connection } from '@kadry/mongo/connect'
+import { GapError } from '@kadry/mongo/projection'
+import type { Logger } from '@kadry/runtime/log'
+import { ContractError, type Follower } from './follow.ts'
+import { openParkingLot } from './park.ts'
+import type { Incoming, Subscription, Transport } from './transport.ts'
+
+const QUICK_RETRIES_MS = [50, 200, 1_000]
+const PARKED_CHECK_MS = 1_000
+
+type Options = {
+  readonly group: string
+  readonly connection: Connection
+  readonly transport: Transport
+  readonly followers: readonly Follower[]
+  readonly log: Logger
+}
+
+/**
+ * Follows topics as one group. What can't be read goes to the dead-letter topic with its raw value; what can't be applied
+ * parks its key; no record stops a partition. Only a database that does not answer makes the broker give a record again.
+ */
+export async function consume({ group, connection, transport, followers, log }: Options): Promise<Subscription> {
+  const byTopic = new Map(followers.map((follower) => [follower.topic, follower]))
+  const apply = async (record: Incoming) => {
+    await byTopic.get(record.topic)?.handle(fromMessage(record))
+  }
+  const parking = await openParkingLot(connection, group, apply)
+
+  const handle = async (record: Incoming) => {
+    const lane = `${record.topic}/${record.key}`
+    const seq = Number(record.headers.ce_sequence)
+    try {
+      fromMessage(record)
+      if (parking.holds(lane)) return await parking.add(lane, seq, record, 'an earlier fact of this key waits')
+      await withQuickRetries(() => apply(record))
+    } catch (error) {
+      if (error instanceof EnvelopeError || error instanceof ContractError) {
+        log.error(
+          { err: error, topic: record.topic, partition: record.partition, offset: record.offset },
+          'a fact was dead-lettered',
+        )
+        return transport.publish([deadLetter(group, record, error)])
+      }
+      log.warn({ err: error, lane, seq }, 'a fact was parked')
+      await parking.add(lane, seq, record, error)
+    }
+  }
+
+  const subscription = await transport.subscribe({ group, topics: [...byTopic.keys()], handle })
+  const timer = setInterval(() => {
+    parking
+      .retryDue(new Date())
+      .catch((error: unknown) => log.warn({ err: error }, 'parked facts could not be tried again'))
+  }, PARKED_CHECK_MS)
+  return {
+    caughtUp: subscription.caughtUp,
+    stop: async () => {
+      clearInterval(timer)
+      await subscription.stop()
+    },
+  }
+}
+
+async function withQuickRetries(work: () => Promise<void>): Promise<void> {
+  for (const pause of QUICK_RETRIES_MS) {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof ContractError || error instanceof EnvelopeError || error instanceof GapError) throw error
+      await wait(pause * (0.5 + Math.random()))
+    }
+  }
+  return work()
+}
+
+function deadLetter(group: string, record: Incoming, error: Error) {
+  return {
+    topic: deadLetterTopicOf(group),
+    key: record.key,
+    value: record.value,
+    headers: {
+      ...record.headers,
+      kadry_dlq_topic: record.topic,
+      kadry_dlq_partition: String(record.partition),
+      kadry_dlq_offset: record.offset,
+      kadry_dlq_error: `${error.name}: ${error.message}`.slice(0, 1_000),
+    },
+  }
+}

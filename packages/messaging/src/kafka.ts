@@ -1,0 +1,236 @@
+import type { Message } from '@kadry/contracts/envelope'
+import type { Logger } from '@kadry/runtime/log'
+import {
+  type Admin,
+  type Consumer,
+  type EachBatchPayload,
+  Kafka,
+  type KafkaMessage,
+  logLevel,
+  Partitioners,
+  type Producer,
+} from 'kafkajs'
+import { createProgress } from './progress.ts'
+import type { Incoming, Subscription, Transport } from './transport.ts'
+
+export type KafkaOptions = {
+  readonly brokers: readonly string[]
+  readonly clientId: string
+  readonly log: Logger
+  readonly partitions?: number
+  /** Put before every topic and group name: lets several test runs share one broker. */
+  readonly prefix?: string
+}
+
+const PARTITIONS = 12
+const DAY_MS = 86_400_000
+const RESTART_MS = 1_000
+/** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
+const MAX_WAIT_MS = 50
+
+/** Kafka through kafkajs 2.2.4, the only file that knows it (`docs/decisions/006`). */
+export function kafkaTransport({
+  brokers,
+  clientId,
+  log,
+  partitions = PARTITIONS,
+  prefix = '',
+}: KafkaOptions): Transport {
+  const kafka = new Kafka({
+    clientId,
+    brokers: [...brokers],
+    connectionTimeout: 3_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    logCreator: () => toPino(log),
+    logLevel: logLevel.WARN,
+  })
+  let admin: Promise<Admin> | undefined
+  let producer: Promise<Producer> | undefined
+  const subscriptions = new Set<Subscription>()
+  const connectedAdmin = () => (admin ??= connected(kafka.admin(), () => (admin = undefined)))
+  const connectedProducer = () =>
+    (producer ??= connected(
+      kafka.producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner }),
+      () => (producer = undefined),
+    ))
+
+  return {
+    ensureTopics: async (topics) => {
+      const client = await connectedAdmin()
+      const existing = new Set(await client.listTopics())
+      const missing = topics.filter(({ topic }) => !existing.has(prefix + topic))
+      if (missing.length === 0) return
+      await client.createTopics({
+        waitForLeaders: true,
+        topics: missing.map(({ topic, retentionDays }) => ({
+          topic: prefix + topic,
+          numPartitions: topic.endsWith('.dlq') ? 1 : partitions,
+          configEntries: [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
+        })),
+      })
+    },
+    publish: async (messages) => {
+      try {
+        await (await connectedProducer()).sendBatch({ acks: -1, topicMessages: byTopic(messages, prefix) })
+      } catch (error) {
+        // An idempotent producer that has lost its sequence never recovers: the next call gets a new one.
+        const broken = producer
+        producer = undefined
+        await broken
+          ?.then((client) => client.disconnect())
+          .catch((cause: unknown) => log.debug({ err: cause }, 'a broken producer did not disconnect'))
+        throw error
+      }
+    },
+    subscribe: async ({ group, topics, handle }) => {
+      const subscription = await supervise(kafka, await connectedAdmin(), log, prefix, group, topics, handle)
+      subscriptions.add(subscription)
+      return subscription
+    },
+    ping: async () => {
+      await (await connectedAdmin()).describeCluster()
+    },
+    close: async () => {
+      await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
+      await (await producer)?.disconnect()
+      await (await admin)?.disconnect()
+    },
+  }
+}
+
+async function connected<Client extends { connect: () => Promise<void> }>(
+  client: Client,
+  forget: () => void,
+): Promise<Client> {
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+/** kafkajs gives up for good on causes it calls non-retriable; a consumer that ended unasked is disposed of and made anew. */
+async function supervise(
+  kafka: Kafka,
+  admin: Admin,
+  log: Logger,
+  prefix: string,
+  group: string,
+  topics: readonly string[],
+  handle: (record: Incoming) => Promise<void>,
+): Promise<Subscription> {
+  const names = topics.map((topic) => prefix + topic)
+  const groupId = prefix + group
+  const progress = createProgress()
+  let current: Consumer
+  let stopped = false
+  let restart: NodeJS.Timeout | undefined
+  const begin = async () => {
+    const consumer = kafka.consumer({
+      groupId,
+      maxWaitTimeInMs: MAX_WAIT_MS,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 2_000,
+      retry: { restartOnFailure: async () => true },
+    })
+    current = consumer
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (payload.restart || stopped || current !== consumer) return
+      log.warn({ err: payload.error, group }, 'the consumer ended; a new one takes over')
+      restart = setTimeout(again, RESTART_MS)
+    })
+    await consumer.connect()
+    await consumer.subscribe({ topics: names, fromBeginning: true })
+    await consumer.run({
+      autoCommitInterval: 1_000,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 4,
+      eachBatch: (payload) => handleBatch(payload, prefix, handle, progress.handled),
+    })
+  }
+  const again = () => {
+    begin().catch((error: unknown) => {
+      log.warn({ err: error, group }, 'the consumer could not be made anew; trying again')
+      if (!stopped) restart = setTimeout(again, RESTART_MS)
+    })
+  }
+  await begin()
+  return {
+    caughtUp: async () => {
+      const committed = await admin.fetchOffsets({ groupId, topics: names })
+      for (const { topic, partitions } of committed)
+        for (const { partition, offset } of partitions) progress.known(topic, partition, BigInt(offset))
+      const ends = await Promise.all(
+        names.map(async (topic) => ({ topic, offsets: await admin.fetchTopicOffsets(topic) })),
+      )
+      await progress.reached(
+        ends.flatMap(({ topic, offsets }) =>
+          offsets.map(({ partition, offset }) => ({ topic, partition, offset: BigInt(offset) })),
+        ),
+      )
+    },
+    stop: async () => {
+      stopped = true
+      clearTimeout(restart)
+      await current.disconnect()
+    },
+  }
+}
+
+/** Keys of one batch side by side, each in order; offsets are resolved only when every key of the batch is done. */
+async function handleBatch(
+  { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload,
+  prefix: string,
+  handle: (record: Incoming) => Promise<void>,
+  handled: (topic: string, partition: number, next: bigint) => void,
+): Promise<void> {
+  const lanes = Map.groupBy(batch.messages, (message) => message.key?.toString('utf8') ?? '')
+  const beat = setInterval(() => void heartbeat().catch(() => undefined), 1_000)
+  try {
+    await Promise.all(
+      [...lanes.values()].map(async (messages) => {
+        for (const message of messages) {
+          if (!isRunning() || isStale()) return
+          await handle(toIncoming(batch.topic.slice(prefix.length), batch.partition, message))
+        }
+      }),
+    )
+  } finally {
+    clearInterval(beat)
+  }
+  if (!isRunning() || isStale()) return
+  resolveOffset(batch.lastOffset())
+  handled(batch.topic, batch.partition, BigInt(batch.lastOffset()) + 1n)
+  await commitOffsetsIfNecessary()
+}
+
+function toIncoming(topic: string, partition: number, message: KafkaMessage): Incoming {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(message.headers ?? {}))
+    if (value !== undefined) headers[name] = String(Array.isArray(value) ? value[0] : value)
+  return {
+    topic,
+    partition,
+    offset: message.offset,
+    key: message.key?.toString('utf8') ?? '',
+    headers,
+    value: message.value?.toString('utf8') ?? '',
+  }
+}
+
+function byTopic(messages: readonly Message[], prefix: string) {
+  return [...Map.groupBy(messages, (message) => message.topic)].map(([topic, group]) => ({
+    topic: prefix + topic,
+    messages: group.map(({ key, headers, value }) => ({ key, headers, value })),
+  }))
+}
+
+function toPino(log: Logger) {
+  return ({ level, log: entry }: { level: logLevel; log: { message: string } & Record<string, unknown> }) => {
+    const { message, ...rest } = entry
+    if (level === logLevel.ERROR) log.warn({ kafka: rest }, message)
+    else log.debug({ kafka: rest }, message)
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { duplicateFields } from '@kadry/mongo/aggregate'
+import type { Connection } from '@kadry/mongo/connect'
+
+const TERM_MS = 10_000
+const RENEW_MS = 3_000
+/** The holder stops acting this long before its term ends by its own clock. */
+const MARGIN_MS = 2_000
+
+export type Lease = {
+  /** Takes or renews the lease where it is free or ours; true while it may be acted upon. */
+  readonly acquire: () => Promise<boolean>
+  readonly held: () => boolean
+  /** Grows with each new holder. */
+  readonly fence: () => number
+  readonly release: () => Promise<void>
+}
+
+type LeaseDocument = { _id: string; holder: string; until: Date; fence: number }
+
+/** One holder at a time, by the server's clock: a guarded update over a document that says who and until when. */
+export function createLease(connection: Connection, name: string, holder: string = randomUUID()): Lease {
+  const leases = connection.collection<LeaseDocument>('leases')
+  let actUntil = 0
+  let renewAt = 0
+  let fence = 0
+  const take = async () => {
+    const asked = performance.now()
+    const { localTime } = (await connection.db!.admin().command({ hello: 1 })) as { localTime: Date }
+    const until = new Date(localTime.getTime() + TERM_MS)
+    const renewed = await leases.updateOne({ _id: name, holder, until: { $gt: localTime } }, { $set: { until } })
+    if (renewed.matchedCount === 0 && !(await takeOver(localTime, until))) return false
+    actUntil = asked + TERM_MS - MARGIN_MS
+    renewAt = asked + RENEW_MS
+    return true
+  }
+  const takeOver = async (now: Date, until: Date) => {
+    try {
+      const taken = await leases.findOneAndUpdate(
+        { _id: name, until: { $lte: now } },
+        { $set: { holder, until }, $inc: { fence: 1 } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      fence = taken?.fence ?? fence
+      return true
+    } catch (error) {
+      if (duplicateFields(error)) return false
+      throw error
+    }
+  }
+  return {
+    acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
+    held: () => performance.now() < actUntil,
+    fence: () => fence,
+    release: async () => {
+      actUntil = 0
+      await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
+    },
+  }
+}

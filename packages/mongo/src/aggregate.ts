@@ -1,0 +1,351 @@
+import { isDeepStrictEqual } from 'node:util'
+import { contractOf, type Fact } from '@kadry/contracts/catalogue'
+import type { StoredFact } from '@kadry/contracts/envelope'
+import { derivedKey, globalId, newKey } from '@kadry/runtime/ids'
+import type { Connection, Model, SchemaDefinition } from 'mongoose'
+import { Schema } from 'mongoose'
+import {
+  type Cause,
+  type Change,
+  type Command,
+  type Decision,
+  isCause,
+  isRefusal,
+  type RefusalLike,
+} from './decision.ts'
+import { createLanes } from './lane.ts'
+
+/** What every aggregate's document carries beside its own state. */
+export type Stored<State> = State & {
+  readonly id: string
+  /** Number of writes; guards every change. */
+  readonly version: number
+  /** RFC 3339, UTC. */
+  readonly updatedAt: string
+}
+
+type Bookkeeping = {
+  _id: string
+  version: number
+  seq: number
+  updatedAt: string
+  outbox?: StoredFact[]
+  outboxSince?: Date
+  seen?: Record<string, number>
+  /** The command that created the document; never forgotten, so that creating twice is always recognised. */
+  born?: Remembered
+  commands?: Remembered[]
+}
+type Remembered = { key: string; fingerprint: string; answer?: unknown }
+type Document = Bookkeeping & Record<string, unknown>
+
+const BOOKKEEPING = new Set([
+  '_id',
+  '__v',
+  'version',
+  'seq',
+  'updatedAt',
+  'outbox',
+  'outboxSince',
+  'seen',
+  'born',
+  'commands',
+])
+const KEPT_COMMANDS = 200
+const ATTEMPTS = 3
+const BY_ID: Record<string, 1 | -1> = { _id: 1 }
+
+export type Accepted<State, Answer> = {
+  readonly state: Stored<State>
+  readonly answer: Answer
+  /** True where the same idempotency key had been answered before and nothing was written now. */
+  readonly repeated: boolean
+}
+
+/** Somebody else changed the record three times in a row while we decided; the caller may simply try again. */
+export class ConflictError extends Error {
+  override name = 'ConflictError'
+}
+
+export type StoreOptions<State> = {
+  readonly connection: Connection
+  /** GraphQL type name; it is the first half of every id. */
+  readonly type: string
+  readonly collection: string
+  readonly definition: SchemaDefinition
+  /** Index keys, beside the query that needs them; `unique` ones are rules. */
+  readonly indexes?: readonly {
+    readonly keys: Record<string, 1 | -1>
+    readonly unique?: boolean
+    readonly sparse?: boolean
+  }[]
+  readonly now: () => Date
+  /** Told after each write that left facts in an outbox: wakes the relay of this process. */
+  readonly onFacts: () => void
+  readonly state?: (document: Record<string, unknown>) => State
+}
+
+/** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
+export type Mishap =
+  | { readonly mishap: 'NOT_FOUND' }
+  | { readonly mishap: 'KEY_REUSED' }
+  | { readonly mishap: 'VERSION'; readonly currentVersion: number }
+  | { readonly mishap: 'DUPLICATE'; readonly fields: readonly string[] }
+
+export type AggregateStore<State> = {
+  readonly type: string
+  readonly model: Model<Document>
+  readonly find: (id: string) => Promise<Stored<State> | undefined>
+  readonly byIds: (ids: readonly string[]) => Promise<Stored<State>[]>
+  readonly select: (
+    filter: Record<string, unknown>,
+    options?: { sort?: Record<string, 1 | -1>; limit?: number },
+  ) => Promise<Stored<State>[]>
+  readonly count: (filter: Record<string, unknown>) => Promise<number>
+  readonly create: <Refused extends RefusalLike, Answer = undefined>(
+    command: Command | Cause,
+    decide: (id: string) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
+    key?: string,
+  ) => Promise<Accepted<State, Answer> | Refused | Mishap>
+  readonly change: <Refused extends RefusalLike, Answer = undefined>(
+    id: string,
+    command: Command | Cause,
+    decide: (state: Stored<State>) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
+  ) => Promise<Accepted<State, Answer> | Refused | Mishap>
+  readonly syncIndexes: () => Promise<void>
+}
+
+/**
+ * One aggregate, one document: state and the facts about its change are written in one guarded single-document update
+ * (transactional outbox; `docs/decisions/003`). `decide` is pure and may be asked again on fresher state.
+ */
+export function aggregateStore<State>(options: StoreOptions<State>): AggregateStore<State> {
+  const model = defineModel(options as StoreOptions<unknown>)
+  const inLane = createLanes()
+  const toState = (document: Document): Stored<State> => ({
+    ...((options.state ? options.state(document) : stateOf(document)) as State),
+    id: document._id,
+    version: document.version,
+    updatedAt: document.updatedAt,
+  })
+  const documents = model.collection
+  const load = async (id: string) => (await documents.findOne({ _id: id } as never)) as Document | null
+
+  const read = async (cursor: { toArray: () => Promise<unknown[]> }) =>
+    ((await cursor.toArray()) as Document[]).map(toState)
+
+  const create: AggregateStore<State>['create'] = async (command, decide, key) => {
+    const id = globalId(options.type, key ?? keyFor(options.type, command))
+    const before = await load(id)
+    if (before) return repeatOf(before, command, toState)
+    const decision = await decide(id)
+    if (isRefusal(decision)) return decision as never
+    const change = decision as Change<State, never>
+    const at = options.now()
+    const document = {
+      ...strip(change.next),
+      _id: id,
+      version: 1,
+      ...written(change.facts, command, 0, at),
+      ...origin(command, change.answer),
+    }
+    try {
+      await documents.insertOne(document as never)
+    } catch (error) {
+      const fields = duplicateFields(error)
+      if (!fields) throw error
+      if (!fields.includes('_id')) return { mishap: 'DUPLICATE', fields }
+      const winner = await load(id)
+      if (!winner) throw error
+      return repeatOf(winner, command, toState)
+    }
+    if (change.facts.length > 0) options.onFacts()
+    return { state: toState(document as never), answer: change.answer as never, repeated: false }
+  }
+
+  const attempt = async (id: string, command: Command | Cause, decide: (state: Stored<State>) => unknown) => {
+    const found = await load(id)
+    if (!found) return { mishap: 'NOT_FOUND' } as const
+    const repeat = recognise(found, command, toState)
+    if (repeat) return repeat
+    if (!isCause(command) && command.expectedVersion !== undefined && command.expectedVersion !== found.version)
+      return { mishap: 'VERSION', currentVersion: found.version } as const
+    const state = toState(found)
+    const decision = (await decide(state)) as object
+    if (isRefusal(decision)) return decision
+    const change = decision as Change<State, unknown>
+    const update = updateFor(found, change, command, options.now())
+    let outcome: { matchedCount: number }
+    try {
+      outcome = await documents.updateOne({ _id: id, version: found.version } as never, update as never)
+    } catch (error) {
+      const fields = duplicateFields(error)
+      if (!fields) throw error
+      return { mishap: 'DUPLICATE', fields } as const
+    }
+    if (outcome.matchedCount === 0) return undefined
+    if (change.facts.length > 0) options.onFacts()
+    const next = { ...change.next, id, version: found.version + 1, updatedAt: update.$set.updatedAt as string }
+    return { state: next as Stored<State>, answer: change.answer, repeated: false }
+  }
+
+  return {
+    type: options.type,
+    model,
+    find: async (id) => {
+      const document = await load(id)
+      return document ? toState(document) : undefined
+    },
+    byIds: async (ids) => read(documents.find({ _id: { $in: ids } } as never)),
+    select: (filter, { sort = BY_ID, limit = 0 } = {}) => read(documents.find(filter).sort(sort).limit(limit)),
+    count: (filter) => documents.countDocuments(filter),
+    create,
+    change: (id, command, decide) =>
+      inLane(id, async () => {
+        for (let left = ATTEMPTS; left > 0; left--) {
+          const outcome = await attempt(id, command, decide)
+          if (outcome) return outcome as never
+        }
+        throw new ConflictError(`${options.type} ${id} changed ${ATTEMPTS} times while a decision was taken`)
+      }),
+    syncIndexes: async () => {
+      await model.createCollection()
+      await model.syncIndexes()
+    },
+  }
+}
+
+function defineModel(options: StoreOptions<unknown>): Model<Document> {
+  const schema = new Schema(
+    {
+      _id: String,
+      version: Number,
+      seq: Number,
+      updatedAt: String,
+      outbox: { type: [Schema.Types.Mixed], default: undefined },
+      outboxSince: Date,
+      seen: Schema.Types.Mixed,
+      commands: { type: [Schema.Types.Mixed], default: undefined },
+      ...options.definition,
+    },
+    { collection: options.collection, versionKey: false, minimize: false, strictQuery: false },
+  )
+  schema.index({ outboxSince: 1 }, { sparse: true })
+  for (const { keys, unique, sparse } of options.indexes ?? [])
+    schema.index(keys, { ...(unique ? { unique } : {}), ...(sparse ? { sparse } : {}) })
+  return options.connection.model(options.type, schema) as unknown as Model<Document>
+}
+
+function stateOf(document: Document): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !BOOKKEEPING.has(name)))
+}
+
+function strip(state: unknown): Record<string, unknown> {
+  const { id: _id, version: _version, updatedAt: _updatedAt, ...rest } = state as Record<string, unknown>
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+}
+
+function keyFor(type: string, command: Command | Cause): string {
+  return isCause(command) ? derivedKey(type, command.cause.id) : derivedKey(type, command.actor, command.idempotencyKey)
+}
+
+function recognise<State>(
+  found: Document,
+  command: Command | Cause,
+  toState: (document: Document) => Stored<State>,
+): Accepted<State, never> | Mishap | undefined {
+  if (isCause(command)) {
+    const seen = found.seen?.[command.cause.key] ?? 0
+    return seen >= command.cause.seq ? { state: toState(found), answer: undefined as never, repeated: true } : undefined
+  }
+  const known = [...(found.born ? [found.born] : []), ...(found.commands ?? [])].find(
+    (entry) => entry.key === commandKey(command),
+  )
+  if (!known) return undefined
+  if (known.fingerprint !== command.fingerprint) return { mishap: 'KEY_REUSED' }
+  return { state: toState(found), answer: known.answer as never, repeated: true }
+}
+
+function repeatOf<State>(
+  found: Document,
+  command: Command | Cause,
+  toState: (document: Document) => Stored<State>,
+): Accepted<State, never> | Mishap {
+  const twice = recognise(found, command, toState)
+  if (twice) return twice
+  if (isCause(command) && !found.born) return { state: toState(found), answer: undefined as never, repeated: true }
+  return { mishap: 'DUPLICATE', fields: ['_id'] }
+}
+
+function commandKey(command: Command): string {
+  return `${command.actor} ${command.idempotencyKey}`
+}
+
+function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
+  if (isCause(command)) return { seen: { [command.cause.key]: command.cause.seq } }
+  return { born: remembered(command, answer) }
+}
+
+function remembered(command: Command, answer: unknown): Remembered {
+  return { key: commandKey(command), fingerprint: command.fingerprint, ...(answer === undefined ? {} : { answer }) }
+}
+
+/** The fields that a write with facts sets: numbered facts, their count, and since when they wait. */
+function written(facts: readonly Fact[], command: Command | Cause, seq: number, at: Date) {
+  const stored = facts.map((fact, index) => storedFact(fact, command, seq + index + 1, at))
+  return {
+    seq: seq + stored.length,
+    updatedAt: at.toISOString(),
+    ...(stored.length > 0 ? { outbox: stored, outboxSince: at } : {}),
+  }
+}
+
+function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date): StoredFact {
+  const contract = contractOf(fact.type)
+  if (!contract) throw new Error(`no contract for the fact ${fact.type}`)
+  const id = newKey()
+  const traceparent = isCause(command) ? command.cause.traceparent : command.traceparent
+  return {
+    id,
+    type: fact.type,
+    seq,
+    data: contract.data.parse(fact.data),
+    time: at.toISOString(),
+    actor: isCause(command) ? 'kadry' : command.actor,
+    correlation: isCause(command) ? command.cause.correlation : id,
+    ...(isCause(command) ? { causation: command.cause.id } : {}),
+    ...(traceparent ? { traceparent } : {}),
+  }
+}
+
+function updateFor(found: Document, change: Change<unknown, unknown>, command: Command | Cause, at: Date) {
+  const next = strip(change.next)
+  const set: Record<string, unknown> = {}
+  const unset: Record<string, ''> = {}
+  for (const [name, value] of Object.entries(next)) if (!isDeepStrictEqual(found[name], value)) set[name] = value
+  for (const name of Object.keys(stateOf(found))) if (!(name in next)) unset[name] = ''
+  const { outbox, outboxSince, ...counted } = written(change.facts, command, found.seq, at)
+  const push: Record<string, unknown> = {}
+  if (outbox) push.outbox = { $each: outbox }
+  if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
+  else push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
+  return {
+    $set: { ...set, ...counted, version: found.version + 1 },
+    ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
+    ...(Object.keys(push).length > 0 ? { $push: push } : {}),
+    ...(outboxSince ? { $min: { outboxSince } } : {}),
+  }
+}
+
+/** The fields of the unique index that refused the write, or undefined where the error is another one. */
+export function duplicateFields(error: unknown): string[] | undefined {
+  const { code, keyPattern, message } = error as {
+    code?: number
+    keyPattern?: Record<string, unknown>
+    message?: string
+  }
+  if (code !== 11000) return undefined
+  if (keyPattern) return Object.keys(keyPattern)
+  const index = /index: (\S+)/.exec(message ?? '')?.[1] ?? ''
+  return index.startsWith('_id') ? ['_id'] : index.split(/_-?1_?/).filter(Boolean)
+}

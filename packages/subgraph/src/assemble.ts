@@ -1,0 +1,86 @@
+import { ApolloServer } from '@apollo/server'
+import type { Viewer } from '@kadry/auth/viewer'
+import { deadLetterTopicOf, topicsOf } from '@kadry/contracts/catalogue'
+import { consume } from '@kadry/messaging/consume'
+import { createLease } from '@kadry/messaging/lease'
+import { createRelay, type Relay } from '@kadry/messaging/relay'
+import type { Subscription, Transport } from '@kadry/messaging/transport'
+import type { Connection } from '@kadry/mongo/connect'
+import type { Logger } from '@kadry/runtime/log'
+import { continueTrace } from '@kadry/runtime/trace'
+import type { GraphQLSchema } from 'graphql'
+import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
+import { localeOf } from './locale.ts'
+import { maskErrors } from './mask.ts'
+import { buildSchema, readSchema } from './schema.ts'
+
+export type Parts = {
+  readonly connection: Connection
+  readonly transport: Transport
+  readonly log: Logger
+  readonly now: () => Date
+}
+
+export type Subgraph = {
+  readonly name: string
+  readonly schema: GraphQLSchema
+  readonly server: ApolloServer<RequestContext>
+  readonly context: (
+    viewer: Viewer,
+    headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
+  ) => RequestContext
+  readonly relay: Relay
+  /** Creates indexes and topics. */
+  readonly prepare: () => Promise<void>
+  readonly follow: () => Promise<Subscription>
+}
+
+const EVENT_RETENTION_DAYS = 90
+const DEAD_LETTER_RETENTION_DAYS = 365
+
+/** A definition made live over a database and a broker; the same for the real process and for tests. */
+export function assemble<Services extends object, Loaders extends object>(
+  definition: SubgraphDefinition<Services, Loaders>,
+  { connection, transport, log, now }: Parts,
+): Subgraph {
+  let relay: Relay | undefined
+  const services = definition.services({ connection, now, onFacts: () => relay?.wake() })
+  const stores = definition.stores(services)
+  relay = createRelay({ connection, stores, transport, lease: createLease(connection, 'relay'), log })
+  const schema = buildSchema(readSchema(definition.schema), definition.resolvers)
+  const followers = definition.followers(services)
+  return {
+    name: definition.name,
+    schema,
+    server: new ApolloServer<RequestContext>({
+      schema,
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      csrfPrevention: false,
+      formatError: maskErrors(log),
+      logger: log,
+    }),
+    context: (viewer, { traceparent, acceptLanguage }) => {
+      const context: ContextOf<Services, Loaders> = {
+        ...services,
+        viewer,
+        now,
+        locale: localeOf(acceptLanguage),
+        traceparent: continueTrace(traceparent),
+        loaders: definition.loaders(services),
+      }
+      return context
+    },
+    relay,
+    prepare: async () => {
+      for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
+      await transport.ensureTopics([
+        ...topicsOf(definition.name).map((topic) => ({ topic, retentionDays: EVENT_RETENTION_DAYS })),
+        ...followers.map(({ topic }) => ({ topic, retentionDays: EVENT_RETENTION_DAYS })),
+        { topic: deadLetterTopicOf(definition.name), retentionDays: DEAD_LETTER_RETENTION_DAYS },
+      ])
+    },
+    follow: async () => consume({ group: definition.name, connection, transport, followers, log }),
+  }
+}

@@ -1,0 +1,78 @@
+import { inProcessTransport } from '@kadry/messaging/in-process'
+import { kafkaTransport } from '@kadry/messaging/kafka'
+import type { Transport } from '@kadry/messaging/transport'
+import { connect } from '@kadry/mongo/connect'
+import { port, readEnv } from '@kadry/runtime/env'
+import { listen } from '@kadry/runtime/http'
+import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
+import { createLog, type Logger } from '@kadry/runtime/log'
+import { z } from 'zod'
+import { assemble } from './assemble.ts'
+import type { SubgraphDefinition } from './define.ts'
+import { createApp } from './http.ts'
+
+const IN_PROCESS = 'in-process:'
+
+export const subgraphEnv = z.object({
+  PORT: port,
+  HOST: z.string().default('127.0.0.1'),
+  MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL'),
+  MONGO_DATABASE: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,37}$/, 'lower-case letters, digits and _')
+    .optional(),
+  KAFKA_BROKERS: z.string().min(1),
+  HANDOFF_SECRETS: z.string().min(32, 'at least 32 characters; two live keys are separated by a comma'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  EXIT_WITH_STDIN: z.literal('1').optional(),
+})
+export type SubgraphEnv = z.infer<typeof subgraphEnv>
+
+/** One service as a process: database, broker, indexes, relay, followers, HTTP; stopped in reverse order. */
+export async function run<Services extends object, Loaders extends object>(
+  definition: SubgraphDefinition<Services, Loaders>,
+): Promise<void> {
+  const env = readEnv(subgraphEnv)
+  const log = createLog(definition.name, env.LOG_LEVEL)
+  const lifecycle = createLifecycle(log)
+  stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
+  try {
+    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log)
+    lifecycle.onStop('broker', transport.close)
+    const { url } = await serve(definition, env, transport, lifecycle, log)
+    process.stdout.write(`ready ${url}\n`)
+  } catch (error) {
+    log.fatal({ err: error }, 'could not start')
+    await lifecycle.stop()
+    process.exit(1)
+  }
+}
+
+/** The same without the process around it: several services can share one process and one transport. */
+export async function serve<Services extends object, Loaders extends object>(
+  definition: SubgraphDefinition<Services, Loaders>,
+  env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'>,
+  transport: Transport,
+  lifecycle: Lifecycle,
+  log: Logger,
+): Promise<{ readonly url: string }> {
+  const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
+  lifecycle.onStop('database', () => connection.close())
+  const subgraph = assemble(definition, { connection, transport, log, now: () => new Date() })
+  await subgraph.prepare()
+  await subgraph.server.start()
+  lifecycle.onStop('graph', () => subgraph.server.stop())
+  subgraph.relay.start()
+  lifecycle.onStop('relay', subgraph.relay.stop)
+  const subscription = await subgraph.follow()
+  lifecycle.onStop('followers', subscription.stop)
+  const app = createApp({ subgraph, connection, transport, secrets: env.HANDOFF_SECRETS.split(',') })
+  const listening = await listen(app, env.PORT, env.HOST)
+  lifecycle.onStop('http', listening.close)
+  log.info({ url: listening.url }, 'ready')
+  return { url: listening.url }
+}
+
+export function transportFor(brokers: string, clientId: string, log: Logger): Transport {
+  return brokers === IN_PROCESS ? inProcessTransport() : kafkaTransport({ brokers: brokers.split(','), clientId, log })
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { Text } from '@kadry/contracts/refusal'
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import type { Locale } from './locale.ts'
+import { scalars } from './scalars.ts'
+
+export type ResolverMap = Record<string, unknown>
+
+const COMMON = new URL('../common.graphql', import.meta.url)
+
+/** What every subgraph shares (scalars, refusals, pages), then the subgraph's own types: the whole SDL of one subgraph. */
+export function readSchema(schemaFile: URL): string {
+  return `${readFileSync(COMMON, 'utf8')}\n${readFileSync(schemaFile, 'utf8')}`
+}
+
+/**
+ * The executable schema of one subgraph. Throws, naming them, where a root field or an owned entity's reference resolver
+ * has no function: a generated resolver map does not notice that.
+ */
+export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
+  const typeDefs = parse(sdl)
+  const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
+  const all = { ...scalars, ...withMessages(bare, resolvers) }
+  refuseMissing(bare, all)
+  return buildSubgraphSchema([{ typeDefs, resolvers: all as never }])
+}
+
+/** Every refusal and input problem carries both languages; the field picks one. */
+function withMessages(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
+  const message = (source: { message: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
+    (locale ?? context.locale) === 'EN' ? source.message.en : source.message.ru
+  const speaking = objectTypes(schema).filter(
+    (type) => type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'),
+  )
+  const messages = Object.fromEntries(
+    speaking.map(({ name }) => [name, { message, ...(resolvers[name] as object | undefined) }]),
+  )
+  return { ...resolvers, ...messages }
+}
+
+function refuseMissing(schema: GraphQLSchema, resolvers: ResolverMap): void {
+  const has = (type: string, field: string) =>
+    typeof (resolvers[type] as Record<string, unknown> | undefined)?.[field] === 'function'
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {})
+      .filter((field) => !field.startsWith('_'))
+      .map((field) => [type!.name, field] as const),
+  )
+  const entities = objectTypes(schema)
+    .filter(({ astNode }) => astNode?.directives?.some(isResolvableKey))
+    .map(({ name }) => [name, '__resolveReference'] as const)
+  const missing = [...roots, ...entities].filter(([type, field]) => !has(type, field)).map((pair) => pair.join('.'))
+  if (missing.length > 0) throw new Error(`no resolver for ${missing.join(', ')}`)
+}
+
+function isResolvableKey(directive: {
+  name: { value: string }
+  arguments?: readonly { name: { value: string }; value: object }[]
+}): boolean {
+  if (directive.name.value !== 'key') return false
+  return !directive.arguments?.some(
+    ({ name, value }) => name.value === 'resolvable' && (value as { value?: boolean }).value === false,
+  )
+}
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(isObjectType)
+}
