@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { port, readEnv } from '@kadry/runtime/env'
+import { z } from 'zod'
+import { subgraphNames, subgraphs } from '../subgraphs.ts'
+
+const url = z.url({ protocol: /^https?$/ })
+
+/** `name=url,name=url`; a subgraph that is not named listens on this machine, on its port of subgraphs.ts. */
+const subgraphUrls = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const urls: Record<string, string> = {}
+    for (const name of subgraphNames) urls[name] = `http://127.0.0.1:${subgraphs[name]}/graphql`
+    for (const pair of list(text)) {
+      const [name = '', address] = split(pair)
+      if (!(name in subgraphs)) context.addIssue(`"${name}" is no subgraph; there are ${subgraphNames.join(', ')}`)
+      else if (!url.safeParse(address).success) context.addIssue(`${name}: "${address}" is no http address`)
+      else urls[name] = address
+    }
+    return urls
+  })
+
+const origins = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    for (const origin of list(text))
+      if (URL.parse(origin)?.origin !== origin)
+        context.addIssue(`"${origin}" is no origin (https://host[:port], no path)`)
+    return list(text)
+  })
+
+const variables = z
+  .object({
+    PORT: port.default(4000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    MODE: z.enum(['development', 'production']).default('development'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    SUBGRAPHS: subgraphUrls,
+    AUTH_JWKS: z.string().optional(),
+    AUTH_JWKS_FILE: z.string().optional(),
+    HANDOFF_SECRET: z.string().min(32, 'at least 32 characters'),
+    CORS_ORIGINS: origins,
+    DEMO_TOKENS_FILE: z.string().optional(),
+    IDE_EXAMPLES: z.string().default(join(import.meta.dirname, '..', '..', 'infra', 'demo')),
+    EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
+  })
+  .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE }, context) => {
+    if ((AUTH_JWKS === undefined) === (AUTH_JWKS_FILE === undefined))
+      context.addIssue({ code: 'custom', path: ['AUTH_JWKS'], message: 'set either AUTH_JWKS or AUTH_JWKS_FILE' })
+  })
+
+export type GatewayEnv = z.infer<typeof variables>
+
+/** The gateway's settings; prints every problem and ends the process with code 1 where they don't add up. */
+export function readGatewayEnv(source?: Record<string, string | undefined>): GatewayEnv {
+  return readEnv(variables, source)
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+function split(pair: string): [name: string, address: string] {
+  const equals = pair.indexOf('=')
+  return equals < 0 ? [pair, ''] : [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
+}

@@ -1,0 +1,127 @@
+// execute: how an operation becomes calls to subgraphs, and their answers one answer.
+// Today: @apollo/gateway plans and merges over the composed supergraph; this client carries each call.
+// A call is signed (who asks), traced, bounded in time and size, and fails as a GraphQL error that names no host.
+// To come (issue of its own): a lean plan executor, cancellation when the caller leaves, a breaker per subgraph.
+// Rule: whatever a subgraph answers, the fields of the others are unhurt.
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
+import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
+import type { Logger } from '@kadry/runtime/log'
+import { continueTrace, traceId } from '@kadry/runtime/trace'
+import { Pool } from 'undici'
+import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
+
+/** What one client request carries to every subgraph call made for it. */
+export type GatewayContext = {
+  readonly viewer: Viewer
+  readonly requestId: string
+  readonly traceparent: string
+  readonly acceptLanguage?: string
+  /** `performance.now()` after which no subgraph is waited for: one deadline for the whole request, however many calls it takes. */
+  readonly deadlineAt: number
+}
+
+export type SubgraphClientOptions = {
+  readonly name: string
+  readonly url: string
+  readonly handoffSecret: string
+  /** Milliseconds one call may take where the request carries no deadline of its own. */
+  readonly deadlineMs: number
+  readonly maxAnswerBytes: number
+  readonly log: Logger
+}
+
+export type SubgraphClient = GraphQLDataSource<GatewayContext> & { readonly close: () => Promise<void> }
+type Answer = Awaited<ReturnType<GraphQLDataSource<GatewayContext>['process']>>
+type Call = { readonly body: string; readonly context: Partial<GatewayContext>; readonly signal: AbortSignal }
+
+const CONNECTIONS = 128
+const CONNECT_DEADLINE_MS = 2_000
+
+/**
+ * A data source over kept-alive connections to one subgraph. It throws GraphQLErrors with code SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT
+ * or SUBGRAPH_BAD_ANSWER; a closed connection is tried once more for a query, never for a mutation.
+ */
+export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
+  const { name, deadlineMs, maxAnswerBytes, log } = options
+  const url = new URL(options.url)
+  const pool = new Pool(url.origin, {
+    connections: CONNECTIONS,
+    connect: { timeout: Math.min(CONNECT_DEADLINE_MS, deadlineMs) },
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
+    maxResponseSize: maxAnswerBytes,
+  })
+  const path = `${url.pathname}${url.search}`
+
+  const send = async ({ body, context, signal }: Call): Promise<Answer> => {
+    const response = await pool.request({ method: 'POST', path, headers: headersFor(context, body), body, signal })
+    return readAnswer(response.statusCode, await response.body.text())
+  }
+
+  const headersFor = (context: Partial<GatewayContext>, body: string): Record<string, string> => ({
+    'content-type': 'application/json',
+    accept: 'application/json',
+    [HANDOFF_HEADER]: signHandoff(context.viewer ?? ANYBODY, { path, body, now: Date.now() }, options.handoffSecret),
+    traceparent: continueTrace(context.traceparent),
+    ...(context.requestId ? { 'x-request-id': context.requestId } : {}),
+    ...(context.acceptLanguage ? { 'accept-language': context.acceptLanguage } : {}),
+  })
+
+  const process = async ({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> => {
+    const { query, variables, operationName } = request
+    const isMutation = /^\s*mutation\b/.test(query ?? '')
+    const known = context as Partial<GatewayContext>
+    const deadline = new AbortController()
+    const left = known.deadlineAt === undefined ? deadlineMs : known.deadlineAt - performance.now()
+    const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(left, deadlineMs)))
+    const call = { body: JSON.stringify({ query, variables, operationName }), context: known, signal: deadline.signal }
+    try {
+      return await send(call).catch((error) => {
+        if (isMutation || !isClosedConnection(error)) throw error
+        return send(call)
+      })
+    } catch (error) {
+      const failure = classify(error)
+      const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }
+      log.warn({ err: error, subgraph: name, failure, ...ids }, 'a subgraph call failed')
+      throw failureError(name, failure, isMutation)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  return { process, close: () => pool.close() }
+}
+
+function readAnswer(status: number, text: string): Answer {
+  if (status === 401 || status === 403) throw new BadAnswer(`the handoff was refused with ${status}`, status)
+  const answer = parseObject(text)
+  if (!answer || !(isObject(answer.data) || Array.isArray(answer.errors)))
+    throw new BadAnswer(`not a GraphQL answer, HTTP status ${status}`, status)
+  if (status === 502 || status === 503 || status === 504) throw new BadAnswer(`HTTP status ${status}`, status)
+  const errors = Array.isArray(answer.errors) ? { errors: answer.errors.filter(isObject).map(plainError) } : {}
+  return { data: isObject(answer.data) ? answer.data : null, ...errors } as Answer
+}
+
+/** Only what a caller may see travels on; a subgraph's `extensions.http`, say, would set the status of our own answer. */
+function plainError({ message, path, extensions }: Record<string, unknown>) {
+  return {
+    message: typeof message === 'string' ? message : '',
+    ...(Array.isArray(path) ? { path } : {}),
+    extensions: isObject(extensions) && typeof extensions.code === 'string' ? { code: extensions.code } : {},
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,128 @@
+import { ApolloGateway } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { expressMiddleware } from '@as-integrations/express5'
+import type { VerifyToken } from '@kadry/auth/token'
+import type { Logger } from '@kadry/runtime/log'
+import type { Express, Request, RequestHandler, Response } from 'express'
+import { createIde } from './edge/ide.ts'
+import type { IdeOptions } from './edge/ide-examples.ts'
+import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
+import { currentScope } from './http/request-scope.ts'
+import { createHttp } from './http/server.ts'
+import { authenticate, viewerOf } from './security/authenticate.ts'
+import { errorFormatter } from './security/errors.ts'
+
+const DEADLINE_MS = 10_000
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024
+const MAX_ACCEPT_LANGUAGE = 200
+
+export type GatewayOptions = {
+  readonly supergraphSdl: string
+  /** Where each subgraph of the supergraph listens: `http://host:port/path` by name. */
+  readonly subgraphUrls: Readonly<Record<string, string>>
+  readonly verifyToken: VerifyToken
+  /** Shared with the subgraphs, at least 32 characters. */
+  readonly handoffSecret: string
+  /** `production` turns introspection, suggestions and the IDE off. */
+  readonly mode: 'development' | 'production'
+  readonly log: Logger
+  /** How long all subgraph calls of one request may take together; milliseconds, 10 s unless given. */
+  readonly deadlineMs?: number
+  /** The largest answer of one subgraph that is read; 32 MB unless given. */
+  readonly maxAnswerBytes?: number
+  /** Browser origins that may read answers; none unless given (the same origin always may). */
+  readonly corsOrigins?: readonly string[]
+  readonly ide?: IdeOptions
+}
+
+export type Gateway = { readonly app: Express; readonly stop: () => Promise<void> }
+
+/** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or a URL is missing. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { mode, log, deadlineMs = DEADLINE_MS } = options
+  const clients: SubgraphClient[] = []
+  let ready = false
+  const server = createServer(options, createPlanner(options, deadlineMs, clients))
+  await server.start()
+  ready = true
+  const app = createHttp({
+    authenticate: authenticate(options.verifyToken),
+    graphql: serve(server, deadlineMs),
+    ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
+    corsOrigins: options.corsOrigins ?? [],
+    isReady: () => ready,
+    log,
+  })
+  return {
+    app,
+    stop: async () => {
+      ready = false
+      await server.stop()
+      await Promise.all(clients.map((client) => client.close()))
+    },
+  }
+}
+
+function createPlanner(options: GatewayOptions, deadlineMs: number, clients: SubgraphClient[]): ApolloGateway {
+  const { supergraphSdl, subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES } = options
+  // biome-ignore lint/style/noProcessEnv: the one switch of @apollo/gateway against reporting its environment, read in its constructor
+  process.env.APOLLO_TELEMETRY_DISABLED = '1'
+  return new ApolloGateway({
+    supergraphSdl,
+    logger: log,
+    __exposeQueryPlanExperimental: false,
+    validateSupergraph: true,
+    buildService: ({ name }) => {
+      const url = subgraphUrls[name]
+      if (!url) throw new Error(`The supergraph has a subgraph ${name}, but no URL was given for it.`)
+      const client = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
+      clients.push(client)
+      return client
+    },
+  })
+}
+
+function createServer({ mode, log }: GatewayOptions, gateway: ApolloGateway): ApolloServer<GatewayContext> {
+  const production = mode === 'production'
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    logger: log,
+    nodeEnv: mode,
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter({ log, hideSuggestions: production }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+}
+
+function serve(server: ApolloServer<GatewayContext>, deadlineMs: number): RequestHandler {
+  const context = async ({ req, res }: { req: Request; res: Response }): Promise<GatewayContext> => {
+    const scope = currentScope()!
+    const acceptLanguage = req.get('accept-language')?.slice(0, MAX_ACCEPT_LANGUAGE)
+    return {
+      viewer: viewerOf(res),
+      requestId: scope.requestId,
+      traceparent: scope.traceparent,
+      ...(acceptLanguage ? { acceptLanguage } : {}),
+      deadlineAt: performance.now() + deadlineMs,
+    }
+  }
+  return expressMiddleware(server, { context })
+}

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { newKey } from '@kadry/runtime/ids'
+import { continueTrace } from '@kadry/runtime/trace'
+import type { RequestHandler, Response } from 'express'
+
+export type RequestScope = { readonly requestId: string; readonly traceparent: string }
+
+const scopes = new AsyncLocalStorage<RequestScope>()
+/** What a caller may call its request: anything else could forge log lines. */
+const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
+
+/** The request being answered, also where Apollo calls back without one (error formatting); undefined outside of any. */
+export function currentScope(): RequestScope | undefined {
+  return scopes.getStore()
+}
+
+/** Gives each request an id (the caller's own where it is well-formed) and a trace, and tells the id in every answer. */
+export const openScope: RequestHandler = (request, response, next) => {
+  const asked = request.get('x-request-id') ?? ''
+  const scope = {
+    requestId: REQUEST_ID.test(asked) ? asked : newKey(),
+    traceparent: continueTrace(request.get('traceparent')),
+  }
+  response.setHeader('x-request-id', scope.requestId)
+  scopes.run(scope, next)
+}
+
+/** Answers a request that never reached GraphQL in the shape that GraphQL clients read. */
+export function refuse(response: Response, status: number, code: string, message: string): void {
+  const requestId = currentScope()?.requestId ?? response.getHeader('x-request-id')
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] })
+}

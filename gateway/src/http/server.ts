@@ -1,0 +1,119 @@
+// http: everything between a socket and a GraphQL request.
+// Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that GraphQL clients can read.
+// It decides nothing about the graph: who asks is `security/`, how the answer is made is `execute/`.
+// To come (issue of its own): a fast lane for documents already known, and shedding load with 503 before a queue grows.
+// Rule: no HTML error page and no stack ever leaves this room.
+import type { Logger } from '@kadry/runtime/log'
+import { traceId } from '@kadry/runtime/trace'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import { MASKED_MESSAGE } from '../security/errors.ts'
+import { allowOrigins } from './cors.ts'
+import { currentScope, openScope, refuse } from './request-scope.ts'
+
+const BODY_LIMIT_BYTES = 256 * 1024
+
+export type HttpParts = {
+  readonly authenticate: RequestHandler
+  readonly graphql: RequestHandler
+  /** What a browser finds at the address; absent in production. */
+  readonly ide?: Router | undefined
+  readonly corsOrigins: readonly string[]
+  readonly isReady: () => boolean
+  readonly log: Logger
+}
+
+/** The HTTP surface: `/graphql`, `/livez`, `/readyz` and, where there is one, the IDE. */
+export function createHttp({ authenticate, graphql, ide, corsOrigins, isReady, log }: HttpParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.use(openScope, guardHeaders)
+  app.get('/livez', (_request, response) => void response.json({ status: 'live' }))
+  app.get('/readyz', (_request, response) => {
+    const ready = isReady()
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
+  })
+  if (ide) app.use(ide)
+  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, authenticate, graphql)
+  app.use((_request, response) => {
+    refuse(
+      response,
+      404,
+      'NOT_FOUND',
+      'Здесь ничего нет; граф — по адресу /graphql. / Nothing is here; the graph is at /graphql.',
+    )
+  })
+  app.use(answerFailure(log))
+  return app
+}
+
+const guardHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'no-referrer')
+  response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  response.setHeader('cache-control', 'no-store')
+  next()
+}
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.method !== 'POST' || request.is('application/json')) return next()
+  response.setHeader('connection', 'close')
+  refuse(
+    response,
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Тело запроса должно быть JSON: Content-Type: application/json. / The body must be JSON: Content-Type: application/json.',
+  )
+}
+
+/** No inflate: a kilobyte of gzip must not become a gigabyte of JSON. */
+const readBody = express.json({ limit: BODY_LIMIT_BYTES, inflate: false, type: 'application/json' })
+
+type BodyRefusal = { readonly status: number; readonly code: string; readonly message: string }
+
+const bodyRefusals: Readonly<Record<string, BodyRefusal>> = {
+  'entity.parse.failed': {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'Тело запроса — не полный и верный JSON. / The body is not complete, valid JSON.',
+  },
+  'entity.too.large': {
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+    message: 'Тело запроса больше 256 КБ. / The body is larger than 256 KB.',
+  },
+  'encoding.unsupported': {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Сжатые тела запросов не принимаются. / Compressed bodies are not accepted.',
+  },
+  'charset.unsupported': {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Тело запроса должно быть в UTF-8. / The body must be in UTF-8.',
+  },
+  'request.size.invalid': {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'Тело запроса короче, чем объявлено. / The body is shorter than announced.',
+  },
+}
+
+function answerFailure(log: Logger): ErrorRequestHandler {
+  return (error: { readonly type?: unknown; readonly status?: unknown }, _request, response, _next) => {
+    if (response.headersSent) return void response.destroy()
+    const refusal = typeof error.type === 'string' ? bodyRefusals[error.type] : undefined
+    if (refusal) {
+      response.setHeader('connection', 'close')
+      return refuse(response, refusal.status, refusal.code, refusal.message)
+    }
+    if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+      return refuse(response, error.status, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
+    const scope = currentScope()
+    log.error(
+      { err: error, requestId: scope?.requestId, traceId: traceId(scope?.traceparent ?? '') },
+      'a request failed',
+    )
+    refuse(response, 500, 'INTERNAL_SERVER_ERROR', MASKED_MESSAGE)
+  }
+}

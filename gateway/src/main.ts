@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tokenVerifier } from '@kadry/auth/token'
+import { listen } from '@kadry/runtime/http'
+import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
+import { createLog } from '@kadry/runtime/log'
+import { readIdeOptions } from './edge/ide-examples.ts'
+import { readGatewayEnv } from './env.ts'
+import { createGateway } from './gateway.ts'
+
+const env = readGatewayEnv()
+const log = createLog('gateway', env.LOG_LEVEL)
+const lifecycle = createLifecycle(log)
+
+try {
+  const gateway = await createGateway({
+    supergraphSdl: read(join(import.meta.dirname, '..', 'supergraph.graphql'), 'run “pnpm graph” to compose it'),
+    subgraphUrls: env.SUBGRAPHS,
+    verifyToken: tokenVerifier(readKeys()),
+    handoffSecret: env.HANDOFF_SECRET,
+    mode: env.MODE,
+    log,
+    corsOrigins: env.CORS_ORIGINS,
+    ide: readIdeOptions(env.IDE_EXAMPLES, env.DEMO_TOKENS_FILE),
+  })
+  lifecycle.onStop('gateway', gateway.stop)
+  const listening = await listen(gateway.app, env.PORT, env.HOST)
+  lifecycle.onStop('http', listening.close)
+  stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
+  process.stdout.write(`ready ${listening.url}/graphql\n`)
+} catch (error) {
+  process.stderr.write(`gateway: ${explain(error)}\n`)
+  process.exit(1)
+}
+
+function readKeys(): Parameters<typeof tokenVerifier>[0] {
+  const text = env.AUTH_JWKS ?? read(env.AUTH_JWKS_FILE!, 'AUTH_JWKS_FILE must name a readable file')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('AUTH_JWKS is not JSON; it must be a public key set: {"keys":[…]}')
+  }
+}
+
+function read(file: string, wayOut: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Error(`${file} can't be read: ${wayOut}`)
+  }
+}
+
+/** One sentence with the cause and the way out: whoever starts us reads standard error, not a stack. */
+function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return `port ${env.PORT} on ${env.HOST} is taken by another program; stop it or choose another port, for example PORT=${env.PORT + 1}`
+  if (code === 'EACCES')
+    return `port ${env.PORT} on ${env.HOST} may not be opened by this user; choose one above 1023 with PORT`
+  if (code === 'EADDRNOTAVAIL') return `${env.HOST} is no address of this machine; set HOST, for example HOST=127.0.0.1`
+  return message ?? String(error)
+}

@@ -1,0 +1,43 @@
+// security: who is asking, and what an error may say.
+// Today: a bearer token becomes a Viewer (`authenticate.ts`), and errors pass an allow-list (`errors.ts`).
+// The subgraphs have the last word on rights; this room only says who is asking and signs it.
+// To come (issue of its own): limits before planning (tokens, depth, aliases, cost), rates per role, key rotation, audit.
+// Rule: a token that is not good is refused aloud, never taken for no token.
+import type { VerifyToken } from '@kadry/auth/token'
+import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
+import type { RequestHandler, Response } from 'express'
+import { refuse } from '../http/request-scope.ts'
+
+const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
+const NOT_BEARER =
+  'Заголовок Authorization не понят: нужен «Bearer <токен>». / The Authorization header is not understood: “Bearer <token>” is needed.'
+
+/** Puts the caller into `response.locals`; answers 401 with code UNAUTHENTICATED to a token that is damaged, foreign or expired. */
+export function authenticate(verify: VerifyToken): RequestHandler {
+  return async (request, response, next) => {
+    const header = request.get('authorization')
+    if (header === undefined) {
+      response.locals.viewer = ANYBODY
+      return next()
+    }
+    const token = BEARER.exec(header)?.[1]
+    if (token === undefined) return challenge(response, 'invalid_request', NOT_BEARER)
+    try {
+      response.locals.viewer = await verify(token)
+    } catch (error) {
+      if (!(error instanceof AuthError)) throw error
+      return challenge(response, 'invalid_token', error.message)
+    }
+    next()
+  }
+}
+
+/** The caller that `authenticate` found. */
+export function viewerOf(response: Response): Viewer {
+  return response.locals.viewer as Viewer
+}
+
+function challenge(response: Response, reason: string, message: string): void {
+  response.setHeader('www-authenticate', `Bearer error="${reason}"`)
+  refuse(response, 401, 'UNAUTHENTICATED', message)
+}

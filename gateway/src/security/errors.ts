@@ -1,0 +1,57 @@
+import type { Logger } from '@kadry/runtime/log'
+import { traceId } from '@kadry/runtime/trace'
+import type { GraphQLFormattedError } from 'graphql'
+import { currentScope } from '../http/request-scope.ts'
+
+/** Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but the log's. */
+const TOLD = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'SUBGRAPH_BAD_ANSWER',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_UNAVAILABLE',
+  'UNAUTHENTICATED',
+])
+
+export const MASKED_MESSAGE =
+  'Внутренняя ошибка; сообщите номер запроса (requestId). / Internal error; report it with its requestId.'
+
+export type FormatErrorOptions = { readonly log: Logger; readonly hideSuggestions: boolean }
+
+/**
+ * Apollo's `formatError` as an allow-list: of an error only its message, position, path, code, subgraph name and request id go out.
+ * An error with an unlisted code is logged with request and trace id and answered as INTERNAL_SERVER_ERROR.
+ */
+export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const scope = currentScope()
+    const told = typeof formatted.extensions?.code === 'string' && TOLD.has(formatted.extensions.code)
+    const subgraph = formatted.extensions?.serviceName ?? formatted.extensions?.subgraph
+    if (!told)
+      log.error(
+        { err: error, subgraph, requestId: scope?.requestId, traceId: traceId(scope?.traceparent ?? '') },
+        'an error was masked',
+      )
+    return {
+      message: told ? speak(formatted.message, hideSuggestions) : MASKED_MESSAGE,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: {
+        code: told ? formatted.extensions?.code : 'INTERNAL_SERVER_ERROR',
+        ...(typeof subgraph === 'string' ? { subgraph } : {}),
+        ...(scope ? { requestId: scope.requestId } : {}),
+      },
+    }
+  }
+}
+
+/** graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not. */
+function speak(message: string, hideSuggestions: boolean): string {
+  return hideSuggestions ? message.replace(/ ?Did you mean .+\?$/s, '') : message
+}
