@@ -50,3 +50,12 @@ export function covers(
 ): boolean {
   return term.validFrom <= day && (!term.validTo || day <= term.validTo)
 }
+
+type Given<Fields> = { [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name] } & {
+  [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], null | undefined>
+}
+
+/** The fields a caller really gave: GraphQL's `null` and an absent field mean the same to our rules. */
+export function given<Fields extends Record<string, unknown>>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Given<Fields>
+}

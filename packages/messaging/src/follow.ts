@@ -1,7 +1,7 @@
 import { contractOf, type FactType } from '@kadry/contracts/catalogue'
 import type { Event, RawEvent } from '@kadry/contracts/envelope'
 import { type ServiceName, topicOf } from '@kadry/contracts/event'
-import type { Cause } from '@kadry/mongo/decision'
+import type { Cause } from '@kadry/mongo/command'
 import type { Projection, Update } from '@kadry/mongo/projection'
 
 /** Somebody else's facts about one kind of aggregate, and what we do with them. */

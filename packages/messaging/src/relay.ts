@@ -2,7 +2,7 @@ import { contractOf } from '@kadry/contracts/catalogue'
 import type { StoredFact } from '@kadry/contracts/envelope'
 import { type Message, toMessage } from '@kadry/contracts/envelope'
 import { topicOf } from '@kadry/contracts/event'
-import { type AggregateStore, duplicateFields } from '@kadry/mongo/aggregate'
+import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
 import type { Lease } from './lease.ts'
@@ -19,7 +19,7 @@ export type Relay = {
 
 type Options = {
   readonly connection: Connection
-  readonly stores: readonly Pick<AggregateStore<unknown>, 'model' | 'type'>[]
+  readonly stores: readonly OwnedStore[]
   readonly transport: Transport
   readonly lease: Lease
   readonly log: Logger

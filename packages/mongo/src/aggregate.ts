@@ -1,18 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
+import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
 import type { StoredFact } from '@kadry/contracts/envelope'
 import { derivedKey, globalId, newKey } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
-import {
-  type Cause,
-  type Change,
-  type Command,
-  type Decision,
-  isCause,
-  isRefusal,
-  type RefusalLike,
-} from './decision.ts'
+import { type Cause, type Command, isCause } from './command.ts'
 import { createLanes } from './lane.ts'
 
 /** What every aggregate's document carries beside its own state. */
@@ -86,11 +79,17 @@ export type StoreOptions<State> = {
 }
 
 /** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
-export type Mishap =
-  | { readonly mishap: 'NOT_FOUND' }
+export type CreateMishap =
   | { readonly mishap: 'KEY_REUSED' }
-  | { readonly mishap: 'VERSION'; readonly currentVersion: number }
+  /** A unique index said no; `_id` where the natural key is taken. */
   | { readonly mishap: 'DUPLICATE'; readonly fields: readonly string[] }
+export type ChangeMishap =
+  | CreateMishap
+  | { readonly mishap: 'NOT_FOUND' }
+  | { readonly mishap: 'VERSION'; readonly currentVersion: number }
+
+/** What the relay and the start-up need of a store, whatever its state. */
+export type OwnedStore = Pick<AggregateStore<unknown>, 'type' | 'model' | 'syncIndexes'>
 
 export type AggregateStore<State> = {
   readonly type: string
@@ -106,12 +105,12 @@ export type AggregateStore<State> = {
     command: Command | Cause,
     decide: (id: string) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
     key?: string,
-  ) => Promise<Accepted<State, Answer> | Refused | Mishap>
+  ) => Promise<Accepted<State, Answer> | Refused | CreateMishap>
   readonly change: <Refused extends RefusalLike, Answer = undefined>(
     id: string,
     command: Command | Cause,
     decide: (state: Stored<State>) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
-  ) => Promise<Accepted<State, Answer> | Refused | Mishap>
+  ) => Promise<Accepted<State, Answer> | Refused | ChangeMishap>
   readonly syncIndexes: () => Promise<void>
 }
 
@@ -253,7 +252,7 @@ function recognise<State>(
   found: Document,
   command: Command | Cause,
   toState: (document: Document) => Stored<State>,
-): Accepted<State, never> | Mishap | undefined {
+): Accepted<State, never> | { readonly mishap: 'KEY_REUSED' } | undefined {
   if (isCause(command)) {
     const seen = found.seen?.[command.cause.key] ?? 0
     return seen >= command.cause.seq ? { state: toState(found), answer: undefined as never, repeated: true } : undefined
@@ -270,7 +269,7 @@ function repeatOf<State>(
   found: Document,
   command: Command | Cause,
   toState: (document: Document) => Stored<State>,
-): Accepted<State, never> | Mishap {
+): Accepted<State, never> | CreateMishap {
   const twice = recognise(found, command, toState)
   if (twice) return twice
   if (isCause(command) && !found.born) return { state: toState(found), answer: undefined as never, repeated: true }

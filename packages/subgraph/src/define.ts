@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Viewer } from '@kadry/auth/viewer'
 import type { ServiceName } from '@kadry/contracts/event'
 import type { Follower } from '@kadry/messaging/follow'
-import type { AggregateStore } from '@kadry/mongo/aggregate'
+import type { OwnedStore } from '@kadry/mongo/aggregate'
+import type { Command } from '@kadry/mongo/command'
 import type { Connection } from '@kadry/mongo/connect'
-import type { Command } from '@kadry/mongo/decision'
 import type { Projection } from '@kadry/mongo/projection'
 import type { Locale } from './locale.ts'
 import { badInput } from './mask.ts'
@@ -34,8 +34,8 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly resolvers: ResolverMap
   readonly services: (platform: Platform) => Services
   /** Aggregates whose outboxes the relay empties. */
-  readonly stores: (services: Services) => readonly AggregateStore<never>[]
-  readonly projections: (services: Services) => readonly Projection<never>[]
+  readonly stores: (services: Services) => readonly OwnedStore[]
+  readonly projections: (services: Services) => readonly Pick<Projection<unknown>, 'syncIndexes'>[]
   readonly followers: (services: Services) => readonly Follower[]
   /** Fresh for each request: one look-up per entity type. */
   readonly loaders: (services: Services) => Loaders
@@ -47,6 +47,14 @@ export function defineSubgraph<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
 ): SubgraphDefinition<Services, Loaders> {
   return definition
+}
+
+/** One resolver map out of those of the noun folders; a type that several folders resolve gets the fields of all. */
+export function mergeResolvers(...maps: readonly object[]): ResolverMap {
+  const merged: Record<string, object> = {}
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) merged[type] = { ...merged[type], ...fields }
+  return merged
 }
 
 type CommandInput = { readonly idempotencyKey: string; readonly expectedVersion?: number | null | undefined }

@@ -1,3 +1,4 @@
+import type { RefusalLike } from '@kadry/contracts/decision'
 import {
   type IdempotencyKeyReused,
   idempotencyKeyReused,
@@ -7,38 +8,53 @@ import {
   type VersionConflict,
   versionConflict,
 } from '@kadry/contracts/refusal'
-import type { Accepted, Mishap } from '@kadry/mongo/aggregate'
-import type { RefusalLike } from '@kadry/mongo/decision'
+import type { Accepted, ChangeMishap, CreateMishap } from '@kadry/mongo/aggregate'
 
-type Outcome<State, Answer, Refused> = Accepted<State, Answer> | Refused | Mishap
+type Telling<State, Answer, Payload, Duplicate> = {
+  readonly accepted: (accepted: Accepted<State, Answer>) => Payload
+  /** What a unique index means to the caller; `fields` are those of the index. */
+  readonly duplicate?: (fields: readonly string[]) => Duplicate | Promise<Duplicate>
+}
 
-/** What a mutation answers for an accepted change, a rule's refusal, or a mishap of the store. */
-export async function answer<
+/** What a creating mutation answers: the payload, a rule's refusal, or what a unique index means. */
+export async function created<
   State,
   Answer,
   Refused extends RefusalLike,
   Payload,
   Duplicate extends RefusalLike = never,
 >(
-  outcome: Promise<Outcome<State, Answer, Refused>>,
-  {
-    id = '',
-    noun,
-    accepted,
-    duplicate,
-  }: {
-    readonly id?: string
-    /** Nominative, feminine in Russian («Организация»): used where the record is not there. */
-    readonly noun: Text
-    readonly accepted: (accepted: Accepted<State, Answer>) => Payload
-    readonly duplicate?: (fields: readonly string[]) => Duplicate | Promise<Duplicate>
-  },
+  outcome: Promise<Accepted<State, Answer> | Refused | CreateMishap>,
+  telling: Telling<State, Answer, Payload, Duplicate>,
+): Promise<Payload | Refused | Duplicate | IdempotencyKeyReused> {
+  const result = await outcome
+  if ('state' in result) return telling.accepted(result)
+  return 'mishap' in result ? tellMishap(result, telling) : result
+}
+
+/** What a changing mutation answers; `noun` is the record's name in the nominative, feminine in Russian («Организация»). */
+export async function changed<
+  State,
+  Answer,
+  Refused extends RefusalLike,
+  Payload,
+  Duplicate extends RefusalLike = never,
+>(
+  outcome: Promise<Accepted<State, Answer> | Refused | ChangeMishap>,
+  { id, noun, ...telling }: Telling<State, Answer, Payload, Duplicate> & { readonly id: string; readonly noun: Text },
 ): Promise<Payload | Refused | Duplicate | NotFound | VersionConflict | IdempotencyKeyReused> {
   const result = await outcome
-  if ('state' in result) return accepted(result)
+  if ('state' in result) return telling.accepted(result)
   if (!('mishap' in result)) return result
   if (result.mishap === 'NOT_FOUND') return notFound(id, noun)
   if (result.mishap === 'VERSION') return versionConflict(result.currentVersion)
+  return tellMishap(result, telling)
+}
+
+function tellMishap<Duplicate>(
+  result: CreateMishap,
+  { duplicate }: { readonly duplicate?: (fields: readonly string[]) => Duplicate | Promise<Duplicate> },
+): Duplicate | Promise<Duplicate> | IdempotencyKeyReused {
   if (result.mishap === 'KEY_REUSED') return idempotencyKeyReused()
   if (!duplicate)
     throw new Error(`a unique index refused ${result.fields.join(', ')} and nobody says which rule that is`)

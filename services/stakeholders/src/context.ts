@@ -1,0 +1,36 @@
+import { globalId } from '@kadry/runtime/ids'
+import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import { loader, loaderOf } from '@kadry/subgraph/loader'
+import { classifierStores } from './classifier/store.ts'
+import { organizationStore } from './organization/store.ts'
+
+export type Services = ReturnType<typeof createServices>
+export type Loaders = ReturnType<typeof createLoaders>
+export type Context = ContextOf<Services, Loaders>
+
+export function createServices(platform: Platform) {
+  return { organizations: organizationStore(platform), ...classifierStores(platform) }
+}
+
+export function createLoaders({ organizations, sectors, municipalities, occupations, specialities }: Services) {
+  const ids = (type: string, keys: readonly string[]) => keys.map((key) => globalId(type, key))
+  return {
+    organization: loaderOf(organizations),
+    sector: loader(
+      (codes) => sectors.byIds(ids('Sector', codes)),
+      ({ code }) => code,
+    ),
+    municipality: loader(
+      (codes) => municipalities.byIds(ids('Municipality', codes)),
+      ({ oktmo }) => oktmo,
+    ),
+    occupation: loader(
+      (codes) => occupations.byIds(ids('Occupation', codes)),
+      ({ okz }) => okz,
+    ),
+    speciality: loader(
+      (codes) => specialities.byIds(ids('Speciality', codes)),
+      ({ code }) => code,
+    ),
+  }
+}

@@ -1,0 +1,1514 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Календарный день, `ГГГГ-ММ-ДД`.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Момент времени, RFC 3339, UTC.
+   * A moment in time, RFC 3339, in UTC.
+   */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * Код уже определён другой командой.
+ * The code has been defined by another command.
+ */
+export type AlreadyDefined = Refusal & {
+  readonly __typename?: 'AlreadyDefined';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Код уже определён другой командой.
+ * The code has been defined by another command.
+ */
+export type AlreadyDefinedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Организация с таким ИНН или ОГРН уже есть (R1).
+ * An organisation with this ИНН or ОГРН is registered already (R1).
+ */
+export type AlreadyRegistered = Refusal & {
+  readonly __typename?: 'AlreadyRegistered';
+  readonly code: Scalars['String']['output'];
+  readonly existing: Organization;
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Организация с таким ИНН или ОГРН уже есть (R1).
+ * An organisation with this ИНН or ОГРН is registered already (R1).
+ */
+export type AlreadyRegisteredMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type DefineMunicipalityInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly oktmo: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DefineOccupationInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly okz: Scalars['ID']['input'];
+};
+
+export type DefineSectorInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly okvedPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DefineSpecialityInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly occupations: ReadonlyArray<SpecialityMatchInput>;
+};
+
+/**
+ * Ликвидация организации.
+ * The dissolution of an organisation.
+ */
+export type Dissolution = {
+  readonly __typename?: 'Dissolution';
+  readonly on: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DissolveOrganizationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * Ссылка на документ.
+ * A reference to a document.
+ */
+export type DocumentRef = {
+  readonly __typename?: 'DocumentRef';
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type DocumentRefInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+/**
+ * Прежнее наименование и последний день, когда оно действовало.
+ * A former name and the last day on which it was in use.
+ */
+export type FormerName = {
+  readonly __typename?: 'FormerName';
+  readonly name: Scalars['String']['output'];
+  readonly until: Scalars['Date']['output'];
+};
+
+export type GrantRoleInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly role: RoleInput;
+};
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransition = Refusal & {
+  readonly __typename?: 'IllegalTransition';
+  readonly code: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly to: Scalars['String']['output'];
+};
+
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransitionMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * Путь к полю, например `["inn"]`.
+   * The path of the field, for example `["inn"]`.
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<InputProblem>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInputMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
+ * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
+ */
+export type Locale =
+  | 'EN'
+  | 'RU';
+
+/**
+ * Сила соответствия специальности и занятия.
+ * How strongly a speciality matches an occupation.
+ */
+export type MatchStrength =
+  | 'CORE'
+  | 'RELATED';
+
+/**
+ * Муниципальное образование по ОКТМО; код действует в пределах срока.
+ * A municipality by its ОКТМО code; a code is valid within a term.
+ */
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  readonly name: Scalars['String']['output'];
+  readonly oktmo: Scalars['ID']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MunicipalityConnection = {
+  readonly __typename?: 'MunicipalityConnection';
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  readonly nodes: ReadonlyArray<Municipality>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MunicipalityEdge = {
+  readonly __typename?: 'MunicipalityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Municipality;
+};
+
+export type MunicipalityPayload = {
+  readonly __typename?: 'MunicipalityPayload';
+  readonly municipality: Municipality;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+export type MunicipalityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | MunicipalityPayload;
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly defineMunicipality: MunicipalityResult;
+  readonly defineOccupation: OccupationResult;
+  readonly defineSector: SectorResult;
+  readonly defineSpeciality: SpecialityResult;
+  /**
+   * Ликвидировать: после этого новые места, регистрации, соглашения и потребности невозможны (R5).
+   * Dissolves: no new seats, registrations, agreements or needs afterwards (R5).
+   */
+  readonly dissolveOrganization: OrganizationResult;
+  /**
+   * Выдать роль на срок на основании документа (R2).
+   * Grants a role for a term on a document (R2).
+   */
+  readonly grantRole: RoleGrantResult;
+  /**
+   * Внести организацию в реестр (роль REGISTRAR).
+   * Enters an organisation into the registry (role REGISTRAR).
+   */
+  readonly registerOrganization: RegisterOrganizationResult;
+  readonly reinstateOrganization: OrganizationResult;
+  readonly renameOrganization: OrganizationResult;
+  /**
+   * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (R8).
+   * Revokes a role from a day on; seats in working groups follow this fact (R8).
+   */
+  readonly revokeRole: RoleGrantResult;
+  readonly suspendOrganization: OrganizationResult;
+};
+
+
+export type MutationDefineMunicipalityArgs = {
+  input: DefineMunicipalityInput;
+};
+
+
+export type MutationDefineOccupationArgs = {
+  input: DefineOccupationInput;
+};
+
+
+export type MutationDefineSectorArgs = {
+  input: DefineSectorInput;
+};
+
+
+export type MutationDefineSpecialityArgs = {
+  input: DefineSpecialityInput;
+};
+
+
+export type MutationDissolveOrganizationArgs = {
+  input: DissolveOrganizationInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+export type MutationReinstateOrganizationArgs = {
+  input: ReinstateOrganizationInput;
+};
+
+
+export type MutationRenameOrganizationArgs = {
+  input: RenameOrganizationInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
+};
+
+/**
+ * Всё, что можно найти по глобальному идентификатору.
+ * Anything that can be found by its global id.
+ */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFoundMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Занятие по ОКЗ (согласован с ISCO-08).
+ * An occupation of ОКЗ (aligned with ISCO-08).
+ */
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly name: Scalars['String']['output'];
+  readonly okz: Scalars['ID']['output'];
+};
+
+export type OccupationPayload = {
+  readonly __typename?: 'OccupationPayload';
+  readonly occupation: Occupation;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+export type OccupationResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | OccupationPayload;
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** Когда и почему ликвидирована. / When and why it was dissolved. */
+  readonly dissolution?: Maybe<Dissolution>;
+  /** Прежние наименования. / Former names. */
+  readonly formerNames: ReadonlyArray<FormerName>;
+  readonly id: Scalars['ID']['output'];
+  /** ИНН с проверенными контрольными цифрами. / Taxpayer number with verified check digits. */
+  readonly inn?: Maybe<Scalars['String']['output']>;
+  /** Виды на день (по умолчанию — сегодня). / Kinds on a day (today by default). */
+  readonly kinds: ReadonlyArray<OrganizationKind>;
+  /** КПП. / Tax registration reason code. */
+  readonly kpp?: Maybe<Scalars['String']['output']>;
+  readonly municipality?: Maybe<Municipality>;
+  /** Полное наименование. / The full name. */
+  readonly name: Scalars['String']['output'];
+  /** ОГРН с проверенной контрольной цифрой. / Registration number with a verified check digit. */
+  readonly ogrn?: Maybe<Scalars['String']['output']>;
+  /** Роли: все или действующие на день. / Roles: all of them, or those in force on a day. */
+  readonly roles: ReadonlyArray<RoleGrant>;
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Краткое наименование. / The short name. */
+  readonly shortName: Scalars['String']['output'];
+  readonly status: OrganizationStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationKindsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationRolesArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+/**
+ * Отбор организаций; условия соединяются «и».
+ * Selects organisations; all the conditions must hold.
+ */
+export type OrganizationFilter = {
+  /**
+   * День, на который должны действовать роли из `kinds`; по умолчанию — сегодня.
+   * The day on which a role of `kinds` must be in force; today by default.
+   */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<OrganizationStatus>;
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Вид участника Национальной системы квалификаций; организация может иметь несколько ролей.
+ * A kind of participant of the National Qualifications System; one body may hold several roles.
+ */
+export type OrganizationKind =
+  | 'ACCREDITING_BODY'
+  | 'ADVANCED_TRAINING_CENTRE'
+  | 'ASSESSMENT_CENTRE'
+  | 'CHAMBER_OF_COMMERCE'
+  | 'COLLEGE'
+  | 'EMPLOYER'
+  | 'EMPLOYER_ASSOCIATION'
+  | 'EMPLOYMENT_SERVICE'
+  | 'EXAM_SITE'
+  | 'MUNICIPAL_AUTHORITY'
+  | 'NATIONAL_AGENCY'
+  | 'PUBLIC_ORGANIZATION'
+  | 'QUALIFICATIONS_COUNCIL'
+  | 'REGIONAL_AUTHORITY'
+  | 'REGIONAL_METHOD_CENTRE'
+  | 'TRADE_UNION'
+  | 'UNIVERSITY'
+  | 'WORKERS_REPRESENTATION';
+
+/**
+ * Организация после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
+ * The organisation after the command; `repeated`: the key was known and nothing was written now.
+ */
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  readonly organization: Organization;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+export type OrganizationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
+
+/**
+ * Состояние организации.
+ * The state of an organisation.
+ */
+export type OrganizationStatus =
+  | 'ACTIVE'
+  | 'DISSOLVED'
+  | 'SUSPENDED';
+
+/**
+ * Страница списка: есть ли записи дальше и с какого курсора продолжать.
+ * A page of a list: whether there is more, and the cursor to go on from.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly municipalities: MunicipalityConnection;
+  readonly municipality?: Maybe<Municipality>;
+  readonly occupation?: Maybe<Occupation>;
+  /**
+   * Организация по одному из идентификаторов.
+   * An organisation by one of its identifiers.
+   */
+  readonly organization?: Maybe<Organization>;
+  /**
+   * Реестр организаций.
+   * The registry of organisations.
+   */
+  readonly organizations: OrganizationConnection;
+  readonly sector?: Maybe<Sector>;
+  readonly sectors: SectorConnection;
+  readonly speciality?: Maybe<Speciality>;
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMunicipalityArgs = {
+  oktmo: Scalars['ID']['input'];
+};
+
+
+export type QueryOccupationArgs = {
+  okz: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inn?: InputMaybe<Scalars['String']['input']>;
+  ogrn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySectorArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QuerySectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpecialityArgs = {
+  code: Scalars['ID']['input'];
+};
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type Refusal = {
+  /**
+   * Постоянный код отказа для программ.
+   * A stable code for programs.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Объяснение для человека.
+   * The explanation for a person.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
+   * The number of the domain rule (R1–R39) that refuses, where one does.
+   */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type RefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type RegisterOrganizationInput = {
+  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly inn?: InputMaybe<Scalars['String']['input']>;
+  readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<RoleInput>>;
+  readonly sectorCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | InvalidInput | OrganizationPayload | RuleRefusal;
+
+export type ReinstateOrganizationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenameOrganizationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** Первый день нового наименования. / The first day of the new name. */
+  readonly on: Scalars['Date']['input'];
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeRoleInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без роли. / The first day without the role. */
+  readonly on: Scalars['Date']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly roleGrantId: Scalars['ID']['input'];
+};
+
+/**
+ * Роль, выданная организации на срок на основании документа (R2).
+ * A role granted to an organisation for a term on a document (R2).
+ */
+export type RoleGrant = {
+  readonly __typename?: 'RoleGrant';
+  readonly document: DocumentRef;
+  readonly grantedBy?: Maybe<Organization>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganizationKind;
+  readonly status: RoleStatus;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RoleGrantPayload = {
+  readonly __typename?: 'RoleGrantPayload';
+  readonly organization: Organization;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly roleGrant: RoleGrant;
+};
+
+export type RoleGrantResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoleGrantPayload | RuleRefusal | VersionConflict;
+
+/**
+ * Роль при регистрации или выдаче.
+ * A role, at registration or granted later.
+ */
+export type RoleInput = {
+  readonly document: DocumentRefInput;
+  readonly grantedById?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: OrganizationKind;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Состояние роли.
+ * The state of a role.
+ */
+export type RoleStatus =
+  | 'GRANTED'
+  | 'REVOKED';
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusal = Refusal & {
+  readonly __typename?: 'RuleRefusal';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Отрасль: по ней собираются круглые столы и кластеры.
+ * A sector: round tables and clusters are formed by it.
+ */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  readonly code: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly okvedPrefixes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SectorConnection = {
+  readonly __typename?: 'SectorConnection';
+  readonly edges: ReadonlyArray<SectorEdge>;
+  readonly nodes: ReadonlyArray<Sector>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SectorEdge = {
+  readonly __typename?: 'SectorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Sector;
+};
+
+export type SectorPayload = {
+  readonly __typename?: 'SectorPayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly sector: Sector;
+};
+
+export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SectorPayload;
+
+/**
+ * Специальность или профессия СПО и занятия, к которым она готовит.
+ * A speciality or profession of vocational education and the occupations it prepares for.
+ */
+export type Speciality = {
+  readonly __typename?: 'Speciality';
+  readonly code: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly occupations: ReadonlyArray<SpecialityMatch>;
+};
+
+export type SpecialityMatch = {
+  readonly __typename?: 'SpecialityMatch';
+  readonly occupation: Occupation;
+  readonly strength: MatchStrength;
+};
+
+export type SpecialityMatchInput = {
+  readonly okz: Scalars['ID']['input'];
+  readonly strength: MatchStrength;
+};
+
+export type SpecialityPayload = {
+  readonly __typename?: 'SpecialityPayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly speciality: Speciality;
+};
+
+export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
+
+export type SuspendOrganizationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflictMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Municipality: Municipality;
+  Occupation: Occupation;
+  Organization: Organization;
+  RoleGrant: RoleGrant;
+  Sector: Sector;
+  Speciality: Speciality;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"oktmo":true}> );
+  Occupation:
+    ( { __typename: 'Occupation' }
+    & GraphQLRecursivePick<FederationTypes['Occupation'], {"okz":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  RoleGrant:
+    ( { __typename: 'RoleGrant' }
+    & GraphQLRecursivePick<FederationTypes['RoleGrant'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+  Speciality:
+    ( { __typename: 'Speciality' }
+    & GraphQLRecursivePick<FederationTypes['Speciality'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MunicipalityResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( Omit<MunicipalityPayload, 'municipality'> & { municipality: _RefType['Municipality'] } )
+  ;
+  OccupationResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( Omit<OccupationPayload, 'occupation'> & { occupation: _RefType['Occupation'] } )
+  ;
+  OrganizationResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  RegisterOrganizationResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+  ;
+  RoleGrantResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: _RefType['Organization'], roleGrant: _RefType['RoleGrant'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  SectorResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( Omit<SectorPayload, 'sector'> & { sector: _RefType['Sector'] } )
+  ;
+  SpecialityResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( Omit<SpecialityPayload, 'speciality'> & { speciality: _RefType['Speciality'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization> );
+  Refusal:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AlreadyDefined: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyRegistered: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineMunicipalityInput: DefineMunicipalityInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DefineOccupationInput: DefineOccupationInput;
+  DefineSectorInput: DefineSectorInput;
+  DefineSpecialityInput: DefineSpecialityInput;
+  Dissolution: ResolverTypeWrapper<Dissolution>;
+  DissolveOrganizationInput: DissolveOrganizationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DocumentRef: ResolverTypeWrapper<import('./organization/organization.ts').DocumentRef>;
+  DocumentRefInput: DocumentRefInput;
+  FormerName: ResolverTypeWrapper<FormerName>;
+  GrantRoleInput: GrantRoleInput;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
+  InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
+  Locale: Locale;
+  MatchStrength: MatchStrength;
+  Municipality: ResolverTypeWrapper<import('./classifier/classifier.ts').Municipality>;
+  MunicipalityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MunicipalityResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
+  Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
+  OccupationPayload: ResolverTypeWrapper<Omit<OccupationPayload, 'occupation'> & { occupation: ResolversTypes['Occupation'] }>;
+  OccupationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OccupationResult']>;
+  Organization: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
+  OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationResult']>;
+  OrganizationStatus: OrganizationStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  ReinstateOrganizationInput: ReinstateOrganizationInput;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RevokeRoleInput: RevokeRoleInput;
+  RoleGrant: ResolverTypeWrapper<import('./organization/organization.ts').RoleGrant>;
+  RoleGrantPayload: ResolverTypeWrapper<Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversTypes['Organization'], roleGrant: ResolversTypes['RoleGrant'] }>;
+  RoleGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleGrantResult']>;
+  RoleInput: RoleInput;
+  RoleStatus: RoleStatus;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/contracts/refusal').RuleRefusal>;
+  Sector: ResolverTypeWrapper<import('./classifier/classifier.ts').Sector>;
+  SectorConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>>;
+  SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
+  SectorPayload: ResolverTypeWrapper<Omit<SectorPayload, 'sector'> & { sector: ResolversTypes['Sector'] }>;
+  SectorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SectorResult']>;
+  Speciality: ResolverTypeWrapper<import('./classifier/classifier.ts').Speciality>;
+  SpecialityMatch: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityMatch>;
+  SpecialityMatchInput: SpecialityMatchInput;
+  SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
+  SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyDefined: import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>;
+  String: Scalars['String']['output'];
+  AlreadyRegistered: import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DefineMunicipalityInput: DefineMunicipalityInput;
+  ID: Scalars['ID']['output'];
+  DefineOccupationInput: DefineOccupationInput;
+  DefineSectorInput: DefineSectorInput;
+  DefineSpecialityInput: DefineSpecialityInput;
+  Dissolution: Dissolution;
+  DissolveOrganizationInput: DissolveOrganizationInput;
+  Int: Scalars['Int']['output'];
+  DocumentRef: import('./organization/organization.ts').DocumentRef;
+  DocumentRefInput: DocumentRefInput;
+  FormerName: FormerName;
+  GrantRoleInput: GrantRoleInput;
+  IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
+  InputProblem: import('@kadry/contracts/refusal').InputProblem;
+  InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  Municipality: import('./classifier/classifier.ts').Municipality;
+  MunicipalityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>;
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  MunicipalityPayload: Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  Boolean: Scalars['Boolean']['output'];
+  MunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['MunicipalityResult'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: import('@kadry/contracts/refusal').NotFound;
+  Occupation: import('./classifier/classifier.ts').Occupation;
+  OccupationPayload: Omit<OccupationPayload, 'occupation'> & { occupation: ResolversParentTypes['Occupation'] };
+  OccupationResult: ResolversUnionTypes<ResolversParentTypes>['OccupationResult'];
+  Organization: import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>;
+  OrganizationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
+  ReinstateOrganizationInput: ReinstateOrganizationInput;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RevokeRoleInput: RevokeRoleInput;
+  RoleGrant: import('./organization/organization.ts').RoleGrant;
+  RoleGrantPayload: Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversParentTypes['Organization'], roleGrant: ResolversParentTypes['RoleGrant'] };
+  RoleGrantResult: ResolversUnionTypes<ResolversParentTypes>['RoleGrantResult'];
+  RoleInput: RoleInput;
+  RuleRefusal: import('@kadry/contracts/refusal').RuleRefusal;
+  Sector: import('./classifier/classifier.ts').Sector;
+  SectorConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>;
+  SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
+  SectorPayload: Omit<SectorPayload, 'sector'> & { sector: ResolversParentTypes['Sector'] };
+  SectorResult: ResolversUnionTypes<ResolversParentTypes>['SectorResult'];
+  Speciality: import('./classifier/classifier.ts').Speciality;
+  SpecialityMatch: import('./classifier/classifier.ts').SpecialityMatch;
+  SpecialityMatchInput: SpecialityMatchInput;
+  SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
+  SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+};
+
+export type AlreadyDefinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDefined'] = ResolversParentTypes['AlreadyDefined']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AlreadyDefinedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRegistered'] = ResolversParentTypes['AlreadyRegistered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AlreadyRegisteredMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DissolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dissolution'] = ResolversParentTypes['Dissolution']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdempotencyKeyReusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IllegalTransitionMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputProblemMessageArgs>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InvalidInputMessageArgs>>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityPayload'] = ResolversParentTypes['MunicipalityPayload']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityResult'] = ResolversParentTypes['MunicipalityResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MunicipalityPayload', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  defineMunicipality?: Resolver<ResolversTypes['MunicipalityResult'], ParentType, ContextType, RequireFields<MutationDefineMunicipalityArgs, 'input'>>;
+  defineOccupation?: Resolver<ResolversTypes['OccupationResult'], ParentType, ContextType, RequireFields<MutationDefineOccupationArgs, 'input'>>;
+  defineSector?: Resolver<ResolversTypes['SectorResult'], ParentType, ContextType, RequireFields<MutationDefineSectorArgs, 'input'>>;
+  defineSpeciality?: Resolver<ResolversTypes['SpecialityResult'], ParentType, ContextType, RequireFields<MutationDefineSpecialityArgs, 'input'>>;
+  dissolveOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  reinstateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
+  renameOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Organization', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotFoundMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OccupationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationPayload'] = ResolversParentTypes['OccupationPayload']> = {
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationResult'] = ResolversParentTypes['OccupationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'OccupationPayload', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolution?: Resolver<Maybe<ResolversTypes['Dissolution']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
+  kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType, Partial<OrganizationRolesArgs>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationResult'] = ResolversParentTypes['OrganizationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'OrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'oktmo'>>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'okz'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'code'>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, RequireFields<QuerySpecialityArgs, 'code'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'AlreadyRegistered' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'OrganizationPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant'], FederationReferenceType extends FederationReferenceTypes['RoleGrant'] = FederationReferenceTypes['RoleGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoleStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RoleGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantPayload'] = ResolversParentTypes['RoleGrantPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleGrant?: Resolver<ResolversTypes['RoleGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantResult'] = ResolversParentTypes['RoleGrantResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RoleGrantPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RuleRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefusal'] = ResolversParentTypes['RuleRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  okvedPrefixes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type SectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorPayload'] = ResolversParentTypes['SectorPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorResult'] = ResolversParentTypes['SectorResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'SectorPayload', ParentType, ContextType>;
+};
+
+export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Speciality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['SpecialityMatch']>, ParentType, ContextType>;
+};
+
+export type SpecialityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityMatch'] = ResolversParentTypes['SpecialityMatch']> = {
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['MatchStrength'], ParentType, ContextType>;
+};
+
+export type SpecialityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityPayload'] = ResolversParentTypes['SpecialityPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityResult'] = ResolversParentTypes['SpecialityResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'SpecialityPayload', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VersionConflictMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
+  AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dissolution?: DissolutionResolvers<ContextType>;
+  DocumentRef?: DocumentRefResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityPayload?: MunicipalityPayloadResolvers<ContextType>;
+  MunicipalityResult?: MunicipalityResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  OccupationPayload?: OccupationPayloadResolvers<ContextType>;
+  OccupationResult?: OccupationResultResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  OrganizationResult?: OrganizationResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleGrantPayload?: RoleGrantPayloadResolvers<ContextType>;
+  RoleGrantResult?: RoleGrantResultResolvers<ContextType>;
+  RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorConnection?: SectorConnectionResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  SectorPayload?: SectorPayloadResolvers<ContextType>;
+  SectorResult?: SectorResultResolvers<ContextType>;
+  Speciality?: SpecialityResolvers<ContextType>;
+  SpecialityMatch?: SpecialityMatchResolvers<ContextType>;
+  SpecialityPayload?: SpecialityPayloadResolvers<ContextType>;
+  SpecialityResult?: SpecialityResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+

@@ -1,0 +1,4 @@
+import { run } from '@kadry/subgraph/run'
+import { stakeholders } from './subgraph.ts'
+
+await run(stakeholders)

@@ -1,0 +1,77 @@
+import { type InputProblem, problem } from '@kadry/contracts/refusal'
+
+const INN_10 = [2, 4, 10, 3, 5, 9, 4, 6, 8]
+const INN_12_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
+const INN_12_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
+
+/** ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). All zeros pass the sums and are refused. */
+export function isInn(text: string): boolean {
+  if (!/^(\d{10}|\d{12})$/.test(text) || /^0+$/.test(text)) return false
+  const digits = [...text].map(Number)
+  if (digits.length === 10) return check(digits, INN_10) === digits[9]
+  return check(digits, INN_12_FIRST) === digits[10] && check(digits, INN_12_SECOND) === digits[11]
+}
+
+/** ОГРН of 13 digits (first 12 mod 11 mod 10) or ОГРНИП of 15 (first 14 mod 13 mod 10). */
+export function isOgrn(text: string): boolean {
+  if (!/^(\d{13}|\d{15})$/.test(text) || /^0+$/.test(text)) return false
+  const divisor = BigInt(text.length - 2)
+  return Number((BigInt(text.slice(0, -1)) % divisor) % 10n) === Number(text.at(-1))
+}
+
+/** КПП has no check digit: four digits, two digits or capital letters, three digits. */
+export function isKpp(text: string): boolean {
+  return /^\d{4}[0-9A-Z]{2}\d{3}$/.test(text)
+}
+
+/** ОКТМО of the region: 8 digits for a municipality, 11 for a settlement, beginning with 46. */
+export function isRegionalOktmo(text: string): boolean {
+  return /^46\d{6}(\d{3})?$/.test(text)
+}
+
+type Identifiers = { readonly inn?: string | null; readonly ogrn?: string | null; readonly kpp?: string | null }
+
+/** R1: each identifier that is given passes its check. */
+export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProblem[] {
+  const problems: InputProblem[] = []
+  if (inn != null && !isInn(inn))
+    problems.push(
+      problem(
+        'inn',
+        'INN',
+        `ИНН ${shown(inn)} не проходит проверку: 10 или 12 цифр с контрольной.`,
+        `ИНН ${shown(inn)} fails its check: 10 or 12 digits with a check digit.`,
+        'R1',
+      ),
+    )
+  if (ogrn != null && !isOgrn(ogrn))
+    problems.push(
+      problem(
+        'ogrn',
+        'OGRN',
+        `ОГРН ${shown(ogrn)} не проходит проверку: 13 или 15 цифр с контрольной.`,
+        `ОГРН ${shown(ogrn)} fails its check: 13 or 15 digits with a check digit.`,
+        'R1',
+      ),
+    )
+  if (kpp != null && !isKpp(kpp))
+    problems.push(
+      problem(
+        'kpp',
+        'KPP',
+        `КПП ${shown(kpp)} не той формы: 9 знаков.`,
+        `КПП ${shown(kpp)} has the wrong shape: 9 characters.`,
+        'R1',
+      ),
+    )
+  return problems
+}
+
+function check(digits: readonly number[], weights: readonly number[]): number {
+  return (weights.reduce((sum, weight, index) => sum + weight * digits[index]!, 0) % 11) % 10
+}
+
+/** What a caller wrote is repeated only as far as it can be an identifier. */
+function shown(text: string): string {
+  return text.replace(/[^0-9A-Z]/g, '·').slice(0, 15)
+}

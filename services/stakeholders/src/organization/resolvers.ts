@@ -1,0 +1,81 @@
+import { requireRole } from '@kadry/auth/viewer'
+import { given } from '@kadry/contracts/input'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { badInput } from '@kadry/subgraph/mask'
+import type { Resolvers } from '../graphql.generated.ts'
+import * as commands from './commands.ts'
+import { rolesOn } from './organization.ts'
+import { byIdentifier, page } from './store.ts'
+
+const today = (now: () => Date) => now().toISOString().slice(0, 10)
+
+export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Organization' | 'RoleGrant'> = {
+  Query: {
+    organization: async (_, { id, inn, ogrn }, { organizations, loaders }) => {
+      const asked = [id, inn, ogrn].filter((value) => value != null)
+      if (asked.length !== 1)
+        throw badInput('Назовите ровно одно из id, inn, ogrn.', 'Name exactly one of id, inn, ogrn.')
+      if (id != null) return loaders.organization.load(id)
+      return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! })
+    },
+    organizations: async (_, { filter, first, after }, { organizations, now }) => {
+      const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
+      const selection = {
+        activeOn: activeOn ?? today(now),
+        ...given({ kinds, sectorCode, oktmo, status, updatedSince }),
+      }
+      return toConnection(await page(organizations, selection, pageRequest({ ...given({ first, after }) })))
+    },
+  },
+  Mutation: {
+    registerOrganization: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.registerOrganization(context, input)
+    },
+    renameOrganization: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.renameOrganization(context, input)
+    },
+    grantRole: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.grantRole(context, input)
+    },
+    revokeRole: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.revokeRole(context, input)
+    },
+    suspendOrganization: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.suspendOrganization(context, input)
+    },
+    reinstateOrganization: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.reinstateOrganization(context, input)
+    },
+    dissolveOrganization: (_, { input }, context) => {
+      requireRole(context.viewer, 'REGISTRAR')
+      return commands.dissolveOrganization(context, input)
+    },
+  },
+  Organization: {
+    __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
+    kinds: (organization, { on }, { now }) => [
+      ...new Set(rolesOn(organization, on ?? today(now)).map(({ kind }) => kind)),
+    ],
+    roles: (organization, { activeOn }) => (activeOn ? rolesOn(organization, activeOn) : organization.roles),
+    sectors: async ({ sectorCodes }, _, { loaders }) => {
+      const sectors = await Promise.all(sectorCodes.map((code) => loaders.sector.load(code)))
+      return sectors.filter((sector) => sector !== null)
+    },
+    municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
+  },
+  RoleGrant: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const organizationId = aggregateIdOf('RoleGrant', id, 'Organization')
+      const organization = organizationId ? await loaders.organization.load(organizationId) : null
+      return organization?.roles.find((role) => role.id === id) ?? null
+    },
+    grantedBy: ({ grantedById }, _, { loaders }) => (grantedById ? loaders.organization.load(grantedById) : null),
+  },
+}

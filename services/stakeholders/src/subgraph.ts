@@ -1,0 +1,21 @@
+import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
+import { classifierResolvers } from './classifier/resolvers.ts'
+import { createLoaders, createServices } from './context.ts'
+import { organizationResolvers } from './organization/resolvers.ts'
+
+export const stakeholders = defineSubgraph({
+  name: 'stakeholders',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers: mergeResolvers(organizationResolvers, classifierResolvers),
+  services: createServices,
+  stores: ({ organizations, sectors, municipalities, occupations, specialities }) => [
+    organizations,
+    sectors,
+    municipalities,
+    occupations,
+    specialities,
+  ],
+  projections: () => [],
+  followers: () => [],
+  loaders: createLoaders,
+})
