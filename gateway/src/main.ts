@@ -27,7 +27,7 @@ try {
   const listening = await listen(gateway.app, env.PORT, env.HOST)
   lifecycle.onStop('http', listening.close)
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
-  process.stdout.write(`ready ${listening.url}/graphql\n`)
+  process.stdout.write(`ready ${listening.url}\n`)
 } catch (error) {
   process.stderr.write(`gateway: ${explain(error)}\n`)
   process.exit(1)

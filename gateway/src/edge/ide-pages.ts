@@ -1,4 +1,4 @@
-import { renderAltair } from 'altair-static'
+import { getAltairHtml } from 'altair-static'
 import type { DemoToken, IdeOptions } from './ide-examples.ts'
 
 export const pageStyle = `
@@ -90,10 +90,9 @@ export type EditorPage = IdeOptions & {
   readonly workspace: string
 }
 
-/** Altair's own page with our options inside and the role script in front of its scripts. */
+/** Altair's own page with our options inside and the frame script in front of its scripts. */
 export function editorPage({ query, variables, nonce, language, workspace }: EditorPage): string {
-  const html = renderAltair({
-    baseURL: '/ide/',
+  const options = {
     cspNonce: nonce,
     endpointURL: '/graphql',
     initialName: 'Trace',
@@ -102,14 +101,16 @@ export function editorPage({ query, variables, nonce, language, workspace }: Edi
     initialSettings: { language, theme: 'light' },
     instanceStorageNamespace: `kadry_${workspace}_`,
     disableAccount: true,
-  })
-  return html
+  }
+  // Altair's own renderer lets a query that holds </script> end the script; JSON without < can't.
+  const init = `AltairGraphQL.init(${JSON.stringify(options).replaceAll('<', '\\u003c')})`
+  return getAltairHtml()
+    .replace(/<base [^>]*>/, '<base href="/ide/">')
+    .replace('</head>', '<link href="editor.css" rel="stylesheet"></head>')
     .replace('<app-root>', `<app-root ngCspNonce="${nonce}">`)
-    .replace('</head>', '<link href="editor.css" rel="stylesheet" />$&')
-    .replace(
-      '<script type="module" src="polyfills.js">',
-      `<script type="module" nonce="${nonce}" src="frame.js"></script>$&`,
-    )
+    .replace('<style>', `<style nonce="${nonce}">`)
+    .replace('<script type="module"', `<script type="module" nonce="${nonce}" src="frame.js"></script>$&`)
+    .replace('</body>', () => `<script type="module" nonce="${nonce}">${init}</script></body>`)
 }
 
 function escapeHtml(text: string): string {

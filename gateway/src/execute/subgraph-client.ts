@@ -94,12 +94,13 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   return { process, close: () => pool.close() }
 }
 
+/** Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is no answer to a query. */
+const READABLE = new Set([200, 400, 500])
+
 function readAnswer(status: number, text: string): Answer {
-  if (status === 401 || status === 403) throw new BadAnswer(`the handoff was refused with ${status}`, status)
-  const answer = parseObject(text)
+  const answer = READABLE.has(status) ? parseObject(text) : undefined
   if (!answer || !(isObject(answer.data) || Array.isArray(answer.errors)))
     throw new BadAnswer(`not a GraphQL answer, HTTP status ${status}`, status)
-  if (status === 502 || status === 503 || status === 504) throw new BadAnswer(`HTTP status ${status}`, status)
   const errors = Array.isArray(answer.errors) ? { errors: answer.errors.filter(isObject).map(plainError) } : {}
   return { data: isObject(answer.data) ? answer.data : null, ...errors } as Answer
 }

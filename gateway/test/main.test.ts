@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { createSigningKey } from '@kadry/auth/token'
+import { expect, test } from 'vitest'
+
+const SECRET = 'a-secret-that-only-this-test-suite-knows'
+
+const settings = async () => ({
+  HANDOFF_SECRET: SECRET,
+  AUTH_JWKS: JSON.stringify((await createSigningKey('test')).public),
+  LOG_LEVEL: 'silent',
+  EXIT_WITH_STDIN: '1',
+  PORT: '0',
+})
+
+function launch(env: Record<string, string>) {
+  const main = join(import.meta.dirname, '..', 'src', 'main.ts')
+  const child = spawn(process.execPath, [main], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  return { child, exit: once(child, 'exit'), stdout: text(child.stdout), stderr: text(child.stderr) }
+}
+
+test('the gateway says where it listens, answers there, and goes with its launcher', async () => {
+  const { child, exit, stderr } = launch(await settings())
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const url = /^ready (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(String(line))?.[1]
+  expect(url).toBeDefined()
+  expect((await fetch(`${url}/readyz`)).status).toBe(200)
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+  })
+  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
+  child.stdin.end()
+  expect((await exit)[0]).toBe(0)
+  expect(await stderr).toBe('')
+})
+
+test('a taken port is one sentence that names the cause and the way out', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const { exit, stdout, stderr } = launch({ ...(await settings()), PORT: String(port) })
+  expect((await exit)[0]).toBe(1)
+  expect(await stdout).toBe('')
+  expect(await stderr).toBe(
+    `gateway: port ${port} on 127.0.0.1 is taken by another program; stop it or choose another port, for example PORT=${port + 1}\n`,
+  )
+  other.close()
+})
+
+test('all problems of the environment are told at once, and no secret is repeated', async () => {
+  const { exit, stderr } = launch({
+    PORT: 'http',
+    HANDOFF_SECRET: 'too short',
+    SUBGRAPHS: 'awards=http://127.0.0.1:1/graphql,governance=nowhere',
+    CORS_ORIGINS: 'https://portal.example/path',
+  })
+  expect((await exit)[0]).toBe(1)
+  const told = await stderr
+  for (const name of ['PORT', 'HANDOFF_SECRET', 'SUBGRAPHS', 'CORS_ORIGINS'])
+    expect(told).toContain(`environment: ${name}: `)
+  expect(told).toContain('"awards" is no subgraph')
+  expect(told).not.toContain('too short')
+})
+
+test('a gateway without public keys does not start', async () => {
+  const { AUTH_JWKS: _, ...rest } = await settings()
+  const { exit, stderr } = launch(rest)
+  expect((await exit)[0]).toBe(1)
+  expect(await stderr).toBe('environment: AUTH_JWKS: set either AUTH_JWKS or AUTH_JWKS_FILE (not set)\n')
+})

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+
+let graph: FixtureGraph
+beforeAll(async () => {
+  graph = await startFixtureGraph({ mode: 'production', ide: { query: '{ me }', variables: '{}', tokens: [] } })
+})
+afterAll(() => graph.stop())
+
+test('introspection is off in production', async () => {
+  for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Author") { name } }']) {
+    const { status, json } = await graph.ask(query)
+    expect(status).toBe(400)
+    expect(json.data).toBeUndefined()
+    expect(json.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+  }
+})
+
+test("an unknown field's error suggests nothing in production", async () => {
+  const { json } = await graph.ask('{ mee }')
+  expect(json.errors?.map(({ message }) => message)).toEqual(['Cannot query field "mee" on type "Query".'])
+})
+
+test('an unknown argument and an unknown type suggest nothing in production', async () => {
+  const { text } = await graph.ask('{ authors { ... on Autor { name } } }')
+  expect(text).toContain('Autor')
+  expect(text).not.toMatch(/Did you mean|Author/)
+})
+
+test('a browser finds no editor in production', async () => {
+  for (const path of ['/', '/ide/editor', '/ide/main.js'])
+    expect((await graph.send(path, { headers: { accept: 'text/html' } })).status).toBe(404)
+  const { status, json } = await graph.send('/graphql', { headers: { accept: 'text/html' } })
+  expect([status, json.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
+})
+
+test('a question is answered in production', async () => {
+  expect((await graph.ask('{ me }')).json).toEqual({ data: { me: 'anonymous PUBLIC' } })
+})
