@@ -1,5 +1,6 @@
 import type { Decision } from '@kadry/contracts/decision'
 import { covers, termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import { dayBefore } from '@kadry/contracts/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -244,10 +245,4 @@ function granted(id: string, { id: grantId, kind, validFrom, validTo, grantedByI
     type: 'role.granted.v1' as const,
     data: { id, grantId, kind, validFrom, ...(validTo ? { validTo } : {}), ...(grantedById ? { grantedById } : {}) },
   }
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
 }

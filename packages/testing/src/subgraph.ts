@@ -1,0 +1,108 @@
+import type { Viewer } from '@kadry/auth/viewer'
+import { contractOf, type Fact } from '@kadry/contracts/catalogue'
+import type { StoredFact } from '@kadry/contracts/envelope'
+import { toMessage } from '@kadry/contracts/envelope'
+import { topicOf } from '@kadry/contracts/event'
+import { inProcessTransport } from '@kadry/messaging/in-process'
+import type { Subscription, Transport } from '@kadry/messaging/transport'
+import { type Connection, connect } from '@kadry/mongo/connect'
+import { newKey } from '@kadry/runtime/ids'
+import { silentLog } from '@kadry/runtime/log'
+import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
+import type { SubgraphDefinition } from '@kadry/subgraph/define'
+import { type Answer, dataOf, type Variables } from './answer.ts'
+import { freshName } from './arbitrary.ts'
+
+export type TestSubgraph = {
+  readonly subgraph: Subgraph
+  readonly connection: Connection
+  readonly as: (viewer: Viewer) => {
+    /** The data; fails the test where the answer has errors. */
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
+    readonly ask: (query: string, variables?: Variables) => Promise<any>
+    /** The whole answer, errors included. */
+    readonly tell: (query: string, variables?: Variables) => Promise<Answer>
+  }
+  /** All facts ever told by this service, in the order of telling, outboxes emptied first. */
+  readonly told: () => Promise<(StoredFact & { readonly key: string })[]>
+  /** Hands in somebody else's facts about one aggregate, numbered 1, 2, 3 … for each key, and waits for their effects. */
+  readonly hear: (...facts: readonly Heard[]) => Promise<void>
+  /** Publishes what waits and waits for all effects. */
+  readonly settle: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export type Heard = Fact & { readonly key: string; readonly seq?: number }
+
+type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
+
+/** One subgraph over a real database, with an in-process transport unless the test brings another. */
+export async function startSubgraph<Services extends object, Loaders extends object>(
+  definition: SubgraphDefinition<Services, Loaders>,
+  { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
+): Promise<TestSubgraph> {
+  const connection = await connect(mongoUrl, freshName(definition.name))
+  const subgraph = assemble(definition, { connection, transport, log: silentLog, now })
+  await subgraph.prepare()
+  await subgraph.server.start()
+  const subscription: Subscription = await subgraph.follow()
+  const numbers = new Map<string, number>()
+
+  const tell = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
+    const response = await subgraph.server.executeOperation(
+      { query, ...(variables ? { variables } : {}) },
+      { contextValue: subgraph.context(viewer, {}) },
+    )
+    if (response.body.kind !== 'single') throw new Error('an incremental answer')
+    return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer
+  }
+  const settle = async () => {
+    do await subscription.caughtUp()
+    while ((await subgraph.relay.flush()) > 0)
+    await subscription.caughtUp()
+  }
+
+  return {
+    subgraph,
+    connection,
+    as: (viewer) => ({
+      ask: async (query, variables) => dataOf(await tell(viewer, query, variables), query, variables),
+      tell: (query, variables) => tell(viewer, query, variables),
+    }),
+    told: async () => {
+      await settle()
+      return (await connection.collection('facts').find({}).sort({ _id: 1 }).toArray()) as never
+    },
+    hear: async (...facts) => {
+      for (const { key, seq, ...fact } of facts) {
+        const number = seq ?? (numbers.get(key) ?? 0) + 1
+        if (seq === undefined) numbers.set(key, number)
+        await transport.publish([heard(key, number, fact as Fact, now())])
+      }
+      await settle()
+    },
+    settle,
+    stop: async () => {
+      await subscription.stop()
+      await subgraph.relay.stop()
+      await subgraph.server.stop()
+      await transport.close()
+      await connection.dropDatabase()
+      await connection.close()
+    },
+  }
+}
+
+function heard(key: string, seq: number, fact: Fact, at: Date) {
+  const contract = contractOf(fact.type)!
+  const id = newKey()
+  return toMessage(topicOf(contract), contract, key, {
+    id,
+    seq,
+    type: fact.type,
+    data: fact.data,
+    time: at.toISOString(),
+    actor: 'test',
+    correlation: id,
+  })
+}

@@ -1,0 +1,13 @@
+import type { Viewer } from '@kadry/auth/viewer'
+
+/** One caller per role, under fixed names. */
+export const registrar: Viewer = { sub: 'registrar', roles: ['PUBLIC', 'REGISTRAR'] }
+export const secretary: Viewer = { sub: 'secretary', roles: ['PUBLIC', 'SECRETARY'] }
+export const eventManager: Viewer = { sub: 'event-manager', roles: ['PUBLIC', 'EVENT_MANAGER'] }
+export const analyst: Viewer = { sub: 'analyst', roles: ['PUBLIC', 'ANALYST'] }
+export const steward: Viewer = { sub: 'steward', roles: ['PUBLIC', 'DATA_STEWARD'] }
+export const anybody: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
+
+export function delegateOf(organizationId: string): Viewer {
+  return { sub: `delegate of ${organizationId}`, roles: ['PUBLIC', 'ORG_DELEGATE'], organizationId }
+}

@@ -1,0 +1,133 @@
+import { freshInn, key } from '@kadry/testing/arbitrary'
+import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, registrar } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { stakeholders } from '../src/subgraph.ts'
+
+const REGISTER = /* GraphQL */ `
+  mutation Register($input: RegisterOrganizationInput!) {
+    registerOrganization(input: $input) {
+      __typename
+      ... on OrganizationPayload { repeated organization { id name inn kinds version } }
+      ... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN) }
+      ... on InvalidInput { problems { path code rule } }
+      ... on AlreadyRegistered { existing { id } }
+    }
+  }
+`
+const college = { kind: 'COLLEGE', validFrom: '2019-09-01', document: { title: 'Лицензия № 1' } }
+
+describe('the registry of organisations', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
+  })
+  afterAll(() => graph.stop())
+
+  it('registers a college, tells it in numbered facts and finds it by id, ИНН and kind', async () => {
+    const inn = freshInn()
+    const { registerOrganization } = await graph
+      .as(registrar)
+      .ask(REGISTER, { input: { idempotencyKey: key(), name: ' Щёлковский  колледж ', inn, roles: [college] } })
+    expect(registerOrganization).toMatchObject({
+      __typename: 'OrganizationPayload',
+      repeated: false,
+      organization: { name: 'Щёлковский колледж', kinds: ['COLLEGE'], version: 1 },
+    })
+    const { id } = registerOrganization.organization
+    const facts = (await graph.told()).filter((fact) => fact.key === id)
+    expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'organization.registered.v1'],
+      [2, 'role.granted.v1'],
+    ])
+    const found = await graph.as(anybody).ask(
+      `query ($inn: String!, $id: ID!) { byInn: organization(inn: $inn) { id } byId: organization(id: $id) { id }
+         colleges: organizations(filter: { kinds: [COLLEGE] }, first: 100) { nodes { id } totalCount pageInfo { hasNextPage } } }`,
+      { inn, id },
+    )
+    expect([found.byInn.id, found.byId.id]).toEqual([id, id])
+    expect(found.colleges.nodes).toContainEqual({ id })
+    expect(found.colleges.totalCount).toBe(found.colleges.nodes.length)
+  })
+
+  it('refuses a wrong check digit with rule R1 in both languages and writes nothing', async () => {
+    const { registerOrganization } = await graph
+      .as(registrar)
+      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Завод', inn: '7707083894', ogrn: '0000000000000' } })
+    expect(registerOrganization).toMatchObject({
+      __typename: 'InvalidInput',
+      rule: 'R1',
+      problems: [{ path: ['inn'] }, { path: ['ogrn'] }],
+    })
+    expect(registerOrganization.ru).toContain('ИНН')
+    expect(registerOrganization.en).toContain('check digit')
+    const { organization } = await graph.as(anybody).ask(`{ organization(inn: "7707083894") { id } }`)
+    expect(organization).toBeNull()
+  })
+
+  it('answers a repeat with the first answer, and refuses the same key with another input', async () => {
+    const input = { idempotencyKey: key(), name: 'Колледж «Энергия»', inn: freshInn() }
+    const first = await graph.as(registrar).ask(REGISTER, { input })
+    const second = await graph.as(registrar).ask(REGISTER, { input })
+    expect(second.registerOrganization).toMatchObject({
+      repeated: true,
+      organization: { id: first.registerOrganization.organization.id },
+    })
+    const third = await graph.as(registrar).ask(REGISTER, { input: { ...input, name: 'Другой' } })
+    expect(third.registerOrganization.__typename).toBe('IdempotencyKeyReused')
+  })
+
+  it('lets exactly one of fifty callers register one ИНН and shows the winner to the others', async () => {
+    const inn = freshInn()
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        graph.as(registrar).ask(REGISTER, { input: { idempotencyKey: key(), name: 'АО «Метровагонмаш»', inn } }),
+      ),
+    )
+    const results = answers.map(({ registerOrganization }) => registerOrganization)
+    const winners = results.filter(({ __typename }) => __typename === 'OrganizationPayload')
+    expect(winners).toHaveLength(1)
+    const losers = results.filter(({ __typename }) => __typename === 'AlreadyRegistered')
+    expect(losers).toHaveLength(49)
+    expect(new Set(losers.map(({ existing }) => existing.id))).toEqual(new Set([winners[0].organization.id]))
+  })
+
+  it('refuses everybody without the registrar role, with a code and both languages', async () => {
+    const { errors } = await graph.as(anybody).tell(REGISTER, { input: { idempotencyKey: key(), name: 'Кто угодно' } })
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+    expect(errors?.[0]?.message).toMatch(/Войдите.*Sign in/)
+  })
+
+  it('names the range where a page of 100000 is asked for', async () => {
+    const { errors } = await graph.as(anybody).tell('{ organizations(first: 100000) { nodes { id } } }')
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+    expect(errors?.[0]?.message).toContain('1–100')
+  })
+
+  it('refuses a kind that is not in the list before anything runs', async () => {
+    const { errors } = await graph
+      .as(registrar)
+      .tell(REGISTER, { input: { idempotencyKey: key(), name: 'X', roles: [{ ...college, kind: 'CASTLE' }] } })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+
+  it('pages through all organisations without a gap or a repeat', async () => {
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: {
+        organizations: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+      } = await graph
+        .as(anybody)
+        .ask(
+          'query ($after: String) { organizations(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+      seen.push(...page.organizations.nodes.map(({ id }) => id))
+      after = page.organizations.pageInfo.hasNextPage ? page.organizations.pageInfo.endCursor : null
+    } while (after)
+    const { organizations } = await graph.as(anybody).ask('{ organizations { totalCount } }')
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toHaveLength(organizations.totalCount)
+  })
+})

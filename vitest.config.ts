@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+// Node itself loads graphql's CommonJS build; a second copy of it would refuse the schemas of the first.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'services/*/src/**/*.test.ts',
+            'packages/*/src/**/*.test.ts',
+            'gateway/test/layout.test.ts',
+            'infra/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: [
+            'services/*/test/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+            'gateway/test/**/*.test.ts',
+            'infra/servers/**/*.test.ts',
+          ],
+          exclude: ['gateway/test/layout.test.ts'],
+          globalSetup: ['packages/testing/src/containers.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['infra/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
