@@ -45,7 +45,7 @@ type Report = (line: string) => void
  */
 export function startMongo(dataDir: string, report: Report, options: StartOptions = {}): Promise<Server> {
   return choose(
-    { title: 'MongoDB', variable: 'KADRY_MONGO', address: 'MONGO_URL', ways: mongoWays },
+    { title: 'MongoDB', variable: 'KADRY_MONGO', address: 'MONGO_URL', process: 'mongo', ways: mongoWays },
     dataDir,
     report,
     options,
@@ -55,7 +55,7 @@ export function startMongo(dataDir: string, report: Report, options: StartOption
 /** The same for Kafka; `KADRY_KAFKA` forces a way. Without a broker the url is `in-process:`. */
 export function startKafka(dataDir: string, report: Report, options: StartOptions = {}): Promise<Server> {
   return choose(
-    { title: 'Kafka', variable: 'KADRY_KAFKA', address: 'KAFKA_BROKERS', ways: kafkaWays },
+    { title: 'Kafka', variable: 'KADRY_KAFKA', address: 'KAFKA_BROKERS', process: 'kafka', ways: kafkaWays },
     dataDir,
     report,
     options,
@@ -78,7 +78,8 @@ export async function startServers(options: {
 }): Promise<Servers> {
   const { dataDir, report, order } = options
   const shared = options.env ? { env: options.env } : {}
-  await endOthers(dataDir, report)
+  // Once, before the two look side by side: or both would end, and report, the same process.
+  await endLeftovers(runDirOf(dataDir), report)
   const [mongo, kafka] = await Promise.allSettled([
     startMongo(dataDir, report, { ...shared, ...(order?.mongo ? { order: order.mongo } : {}) }),
     startKafka(dataDir, report, { ...shared, ...(order?.kafka ? { order: order.kafka } : {}) }),
@@ -98,6 +99,8 @@ type Choice = {
   readonly title: string
   readonly variable: string
   readonly address: string
+  /** The name of its process in the records of the data folder. */
+  readonly process: string
   readonly ways: Readonly<Record<string, StartServer>>
 }
 
@@ -107,6 +110,7 @@ async function choose(choice: Choice, dataDir: string, report: Report, options: 
   const context = { report, env, ...(options.port === undefined ? {} : { port: options.port }) }
   const reasons: string[] = []
   for (const name of orderOf(choice, env, options.order)) {
+    if (name !== 'url' && name !== 'in-process') await makeSureNobodyUses(dataDir, choice.process, report)
     const outcome = await choice.ways[name]!(dataDir, context)
     if ('unavailable' in outcome) {
       reasons.push(`${name}: ${outcome.unavailable}`)
@@ -134,10 +138,11 @@ function orderOf(choice: Choice, env: NodeJS.ProcessEnv, order: readonly string[
   return ['docker', ...names.filter((name) => name !== 'docker')]
 }
 
-async function endOthers(dataDir: string, report: Report): Promise<void> {
-  const [alive] = await endLeftovers(runDirOf(dataDir), report)
+/** Ends what a killed run left behind; a UserError when a run that is still alive has such a server on this folder. */
+async function makeSureNobodyUses(dataDir: string, name: string, report: Report): Promise<void> {
+  const alive = (await endLeftovers(runDirOf(dataDir), report)).find((record) => record.name === name)
   if (!alive) return
   throw new UserError(
-    `The data folder ${dataDir} is in use by a run that is still alive (process ${alive.parent?.pid}, its ${alive.name} is ${alive.pid}): end that run first, or choose another data folder.`,
+    `The data folder ${dataDir} is in use by a run that is still alive (process ${alive.parent?.pid}, its ${name} is ${alive.pid}): end that run first, or choose another data folder.`,
   )
 }

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { startProcess, UserError } from '../../process.ts'
 import { findJava, prepare } from '../java.ts'
 import { freePort, runDirOf, type Server, type ServerContext, serverOf, type Unavailable } from '../server.ts'
@@ -11,11 +9,13 @@ import { freePort, runDirOf, type Server, type ServerContext, serverOf, type Una
 const here = join(import.meta.dirname, 'jvm')
 const logSettings = join(here, 'log4j2.properties')
 
-/** A real Kafka broker in KRaft mode as a child process, one node, data in `dataDir/kafka`. Needs Java and Maven. */
+/** A real Kafka broker in KRaft mode as a child process, one node, data in `dataDir/kafka`. It ends by itself
+ * when this process is gone. Needs a JDK and Maven. */
 export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
   const java = await findJava(context.env)
   if ('unavailable' in java) return java
-  const classPath = await prepare({ title: 'kafka-jvm', pom: join(here, 'pom.xml'), sources: [] }, java, context)
+  const program = { title: 'kafka-jvm', pom: join(here, 'pom.xml'), sources: [join(here, 'KadryKafka.java')] }
+  const classPath = await prepare(program, java, context)
   if (typeof classPath !== 'string') return classPath
 
   const folder = join(dataDir, 'kafka')
@@ -23,15 +23,16 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   const port = context.port ?? (await freePort())
   const settings = join(folder, 'server.properties')
   await writeFile(settings, serverProperties(folder, port, await freePort()))
-  if (!existsSync(join(folder, 'log', 'meta.properties'))) await format(java.java, classPath, settings)
+  const cluster = existsSync(join(folder, 'log', 'meta.properties')) ? '-' : newClusterId()
 
   const running = await startProcess({
     name: 'kafka',
     command: java.java,
-    args: [...javaOptions, '-cp', classPath, 'kafka.Kafka', settings],
+    args: [...javaOptions, '-cp', classPath, 'KadryKafka', settings, cluster],
     env: context.env,
     logFile: join(folder, 'kafka.log'),
     runDir: runDirOf(dataDir),
+    stdin: 'pipe',
     ready: /Kafka Server started/,
     timeoutMs: 60_000,
   }).catch((error: Error) => {
@@ -58,20 +59,9 @@ const javaOptions = [
   `-Dlog4j2.configurationFile=${logSettings}`,
 ]
 
-async function format(java: string, classPath: string, settings: string): Promise<void> {
-  // A cluster id that begins with a dash would be read as an option.
-  const cluster = `k${randomBytes(16).toString('base64url').slice(1, 21)}A`
-  const args = [
-    ...javaOptions,
-    '-cp',
-    classPath,
-    'kafka.tools.StorageTool',
-    'format',
-    '--ignore-formatted',
-    '-t',
-    cluster,
-  ]
-  await promisify(execFile)(java, [...args, '-c', settings])
+function newClusterId(): string {
+  // 16 bytes; one that begins with a dash would be read as an option.
+  return `k${randomBytes(16).toString('base64url').slice(1, 21)}A`
 }
 
 function serverProperties(folder: string, port: number, controllerPort: number): string {

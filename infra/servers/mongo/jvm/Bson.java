@@ -1,12 +1,15 @@
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
@@ -53,7 +56,7 @@ final class Bson {
 
     @Override
     public void write(WriteBuffer out, Stored stored) {
-      out.putVarInt(stored.bytes.length).put(stored.bytes);
+      writeBytes(out, stored.bytes);
     }
 
     @Override
@@ -67,52 +70,88 @@ final class Bson {
     }
   }
 
-  /** Index keys. The order need only be total and agree with equality: nothing is read in the order of an index. */
+  /** One value: an id, or a field of an index key. The order need only be total and agree with equality. */
+  static final class ValueType extends BasicDataType<Object> {
+    private static final byte MISSING = 0;
+    private static final byte STRING = 1;
+    private static final byte OTHER = 2;
+
+    @Override
+    public int compare(Object a, Object b) {
+      if (a == b) return 0;
+      if (a instanceof String left && b instanceof String right) return left.compareTo(right);
+      if (a instanceof Double left && b instanceof Double right) return left.compareTo(right);
+      int types = typeOf(a).compareTo(typeOf(b));
+      return types != 0 ? types : Arrays.compareUnsigned(encode(new Document("", a)), encode(new Document("", b)));
+    }
+
+    private static String typeOf(Object value) {
+      if (value == null) return "";
+      return value instanceof Collection ? "[]" : value.getClass().getName();
+    }
+
+    @Override
+    public int getMemory(Object value) {
+      return value instanceof String text ? 40 + text.length() : 64;
+    }
+
+    @Override
+    public void write(WriteBuffer out, Object value) {
+      if (value instanceof Missing) {
+        out.put(MISSING);
+      } else if (value instanceof String text) {
+        writeBytes(out.put(STRING), text.getBytes(StandardCharsets.UTF_8));
+      } else {
+        writeBytes(out.put(OTHER), encode(new Document("", value)));
+      }
+    }
+
+    @Override
+    public Object read(ByteBuffer in) {
+      return switch (in.get()) {
+        case MISSING -> Missing.getInstance();
+        case STRING -> new String(readBytes(in), StandardCharsets.UTF_8);
+        default -> decode(readBytes(in)).get("");
+      };
+    }
+
+    @Override
+    public Object[] createStorage(int size) {
+      return new Object[size];
+    }
+  }
+
   static final class KeyType extends BasicDataType<KeyValue> {
+    private static final ValueType VALUE = new ValueType();
+
     @Override
     public int compare(KeyValue a, KeyValue b) {
       int shared = Math.min(a.size(), b.size());
       for (int i = 0; i < shared; i++) {
-        int order = compareValues(a.get(i), b.get(i));
+        int order = VALUE.compare(a.get(i), b.get(i));
         if (order != 0) return order;
       }
       return Integer.compare(a.size(), b.size());
     }
 
-    private static int compareValues(Object a, Object b) {
-      if (a == b) return 0;
-      if (a instanceof String left && b instanceof String right) return left.compareTo(right);
-      if (a instanceof Double left && b instanceof Double right) return left.compareTo(right);
-      String leftType = typeOf(a);
-      String rightType = typeOf(b);
-      if (!leftType.equals(rightType)) return leftType.compareTo(rightType);
-      return Arrays.compareUnsigned(encode(new Document("", a)), encode(new Document("", b)));
-    }
-
-    private static String typeOf(Object value) {
-      if (value == null) return "";
-      if (value instanceof Collection) return "[]";
-      return value.getClass().getName();
-    }
-
     @Override
     public int getMemory(KeyValue key) {
       int memory = 48;
-      for (Object value : key) memory += value instanceof String text ? 40 + 2 * text.length() : 48;
+      for (Object value : key) memory += VALUE.getMemory(value);
       return memory;
     }
 
     @Override
     public void write(WriteBuffer out, KeyValue key) {
-      Document document = new Document();
-      for (int i = 0; i < key.size(); i++) document.put(Integer.toString(i), key.get(i));
-      byte[] bytes = encode(document);
-      out.putVarInt(bytes.length).put(bytes);
+      out.putVarInt(key.size());
+      for (Object value : key) VALUE.write(out, value);
     }
 
     @Override
     public KeyValue read(ByteBuffer in) {
-      return new KeyValue(decode(readBytes(in)).values());
+      Object[] values = new Object[DataUtils.readVarInt(in)];
+      for (int i = 0; i < values.length; i++) values[i] = VALUE.read(in);
+      return new KeyValue(values);
     }
 
     @Override
@@ -121,8 +160,12 @@ final class Bson {
     }
   }
 
+  private static void writeBytes(WriteBuffer out, byte[] bytes) {
+    out.putVarInt(bytes.length).put(bytes);
+  }
+
   private static byte[] readBytes(ByteBuffer in) {
-    byte[] bytes = new byte[org.h2.mvstore.DataUtils.readVarInt(in)];
+    byte[] bytes = new byte[DataUtils.readVarInt(in)];
     in.get(bytes);
     return bytes;
   }

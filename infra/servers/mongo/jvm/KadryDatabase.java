@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.type.ObjectDataType;
 
 /** Collections and indexes as maps of the one file, and the commands whose answers the library gets wrong. */
 final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
@@ -249,11 +248,11 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
   }
 
   private MVMap<Object, Bson.Stored> documentsOf(String collection) {
-    return store.map(dataMap(collection), new ObjectDataType(), new Bson.StoredType());
+    return store.map(dataMap(collection), new Bson.ValueType(), new Bson.StoredType());
   }
 
   private MVMap<KeyValue, Object> entriesOf(String collection, String index) {
-    return store.map(indexMap(collection, index), new Bson.KeyType(), new ObjectDataType());
+    return store.map(indexMap(collection, index), new Bson.KeyType(), new Bson.ValueType());
   }
 
   private String dataMap(String collection) {

@@ -29,7 +29,7 @@ final class Store {
     file = new MVStore.Builder()
         .fileName(fileName)
         .cacheSize(160)
-        .pageSplitSize(24 * 1024)
+        .pageSplitSize(16 * 1024)
         .autoCommitDisabled()
         // Above any message: or a large insert would be committed half way.
         .autoCommitBufferSize(256 * 1024)
