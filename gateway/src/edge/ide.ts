@@ -5,7 +5,7 @@
 // Rule: nothing here may say more than the graph says, and in production the editor is not served at all.
 import { createHash, randomBytes } from 'node:crypto'
 import { getDistDirectory } from 'altair-static'
-import express, { type RequestHandler, Router } from 'express'
+import express, { type RequestHandler, type Response, Router } from 'express'
 import type { IdeOptions } from './ide-examples.ts'
 import { editorPage, editorStyle, frameScript, pageAroundEditor, pageStyle } from './ide-pages.ts'
 
@@ -55,6 +55,8 @@ export function createIde(options: IdeOptions): Router {
   router.get('/ide/page.css', (_request, response) => void response.type('css').send(pageStyle))
   router.get('/ide/editor.css', (_request, response) => void response.type('css').send(editorStyle))
   router.get('/ide/frame.js', (_request, response) => void response.type('js').send(frameScript))
-  router.use('/ide', express.static(getDistDirectory(), { index: false, redirect: false, cacheControl: false }))
+  const revalidate = (response: Response) => void response.setHeader('cache-control', 'no-cache')
+  const files = express.static(getDistDirectory(), { index: false, redirect: false, setHeaders: revalidate })
+  router.use('/ide', files)
   return router
 }

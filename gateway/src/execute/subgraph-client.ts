@@ -31,6 +31,7 @@ export type SubgraphClientOptions = {
   readonly log: Logger
 }
 
+/** `close` ends calls under way: it is for a gateway that has already stopped answering. */
 export type SubgraphClient = GraphQLDataSource<GatewayContext> & { readonly close: () => Promise<void> }
 type Answer = Awaited<ReturnType<GraphQLDataSource<GatewayContext>['process']>>
 type Call = { readonly body: string; readonly context: Partial<GatewayContext>; readonly signal: AbortSignal }
@@ -91,7 +92,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     }
   }
 
-  return { process, close: () => pool.close() }
+  return { process, close: () => pool.destroy() }
 }
 
 /** Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is no answer to a query. */
