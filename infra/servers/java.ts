@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { access, constants, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, delimiter, dirname, join, resolve } from 'node:path'
+import { access, constants, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../process.ts'
 import type { ServerContext, Unavailable } from './server.ts'
@@ -57,42 +57,36 @@ export type JavaProgram = {
 }
 
 /**
- * The class path of a program, downloaded and compiled into the ignored cache when it is not there yet. The folder is named by
- * a hash of its sources and appears whole or not at all, so two processes may prepare it side by side.
+ * The class path of a program, downloaded and compiled into the ignored cache when it is not there yet.
  * Throws a UserError when Maven or the compiler fails.
  */
 export async function prepare(program: JavaProgram, java: Java, context: ServerContext): Promise<string | Unavailable> {
-  const hash = createHash('sha256').update(String(java.version))
-  for (const file of [program.pom, ...program.sources]) hash.update(await readFile(file)).update('\0')
-  const folder = join(cacheDir, `${program.title}-${hash.digest('hex').slice(0, 16)}`)
-  const classPath = [join(folder, 'classes'), join(folder, 'jars', '*')].join(delimiter)
-  if (existsSync(folder)) return classPath
+  const poms = createHash('sha256').update(await readFile(program.pom))
+  const jars = cacheFolder(`${program.title}-jars`, poms.copy())
+  for (const file of program.sources) poms.update(await readFile(file)).update('\0')
+  const classes = cacheFolder(`${program.title}-classes`, poms.update(String(java.version)))
 
-  if (program.sources.length > 0 && java.javac === null)
+  if (!existsSync(classes) && java.javac === null)
     return { unavailable: 'Java is installed without its compiler (a JDK is needed)' }
-  const maven = await findOnPath('mvn', context.env)
-  if (maven === null) return { unavailable: 'Maven (mvn) is not installed, which fetches its jars' }
+  if (!existsSync(jars)) {
+    const maven = await findOnPath('mvn', context.env)
+    if (maven === null) return { unavailable: 'Maven (mvn) is not installed, which fetches its jars' }
+    await build(jars, (folder) => inTurn(() => fetchJars(program, maven, folder, java, context)))
+  }
+  if (!existsSync(classes)) await build(classes, (folder) => compile(program, java.javac ?? 'javac', jars, folder))
+  return [classes, join(jars, '*')].join(delimiter)
+}
 
+function cacheFolder(title: string, hash: Hash): string {
+  return join(cacheDir, `${title}-${hash.digest('hex').slice(0, 16)}`)
+}
+
+/** A folder appears whole or not at all, so two processes may build the same one side by side. */
+async function build(folder: string, fill: (building: string) => Promise<void>): Promise<void> {
   await mkdir(cacheDir, { recursive: true })
   const building = await mkdtemp(join(cacheDir, '.building-'))
   try {
-    context.report(`Fetching the jars of ${program.title} with Maven (once; a few seconds, up to 45 MB)`)
-    await fetchJars(program, maven, building, java, context)
-    await mkdir(join(building, 'classes'), { recursive: true })
-    if (java.javac !== null && program.sources.length > 0) {
-      const args = [
-        '-nowarn',
-        '-Xlint:none',
-        '-proc:none',
-        '-d',
-        join(building, 'classes'),
-        '-cp',
-        join(building, 'jars', '*'),
-      ]
-      await run(java.javac, [...args, ...program.sources]).catch((error) => {
-        throw new Error(`javac could not compile ${program.title}: ${error.stderr || error.message}`)
-      })
-    }
+    await fill(building)
     await rename(building, folder).catch((error) => {
       // Somebody else finished the same folder first; theirs is as good.
       if (!existsSync(folder)) throw error
@@ -100,30 +94,42 @@ export async function prepare(program: JavaProgram, java: Java, context: ServerC
   } finally {
     await rm(building, { recursive: true, force: true })
   }
-  return classPath
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One Maven at a time: two that fill the same empty local repository trip over each other. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const result = turn.then(task, task)
+  turn = result.catch(() => {})
+  return result
 }
 
 async function fetchJars(
   program: JavaProgram,
   maven: string,
-  building: string,
+  folder: string,
   java: Java,
   context: ServerContext,
 ): Promise<void> {
-  const pom = join(building, basename(program.pom))
-  await copyFile(program.pom, pom)
-  const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${join(building, 'jars')}`]
-  const options = { env: { ...context.env, JAVA_HOME: dirname(dirname(java.java)) }, maxBuffer: 16 * 1024 * 1024 }
+  context.report(`Fetching the jars of ${program.title} with Maven (once; a few seconds, up to 45 MB)`)
+  const args = ['-q', '-B', '-f', program.pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`]
   // A `java` on the PATH is often a link whose folder is not a Java home; Maven then finds its own.
-  const { JAVA_HOME: _, ...without } = options.env
-  const env = existsSync(join(options.env.JAVA_HOME, 'lib', 'modules')) ? options.env : without
-  await run(maven, args, { ...options, env }).catch((error) => {
-    const reason = String(error.stdout || error.message)
-      .split('\n')
-      .find((line) => line.includes('ERROR'))
+  const home = dirname(dirname(await realpath(java.java)))
+  const env = existsSync(join(home, 'lib', 'modules')) ? { ...context.env, JAVA_HOME: home } : context.env
+  await run(maven, args, { env, maxBuffer: 16 * 1024 * 1024 }).catch((error) => {
+    const lines = String(error.stdout || error.message).split('\n')
+    const reason = lines.find((line) => line.includes('ERROR')) ?? lines[0]
     throw new UserError(
-      `Maven could not fetch the jars of ${program.title} (${reason ?? error.message}): check the network or the proxy in ~/.m2/settings.xml, or name a running server with MONGO_URL / KAFKA_BROKERS.`,
+      `Maven could not fetch the jars of ${program.title} (${reason}): check the network or the proxy in ~/.m2/settings.xml, or name running servers with MONGO_URL and KAFKA_BROKERS.`,
     )
+  })
+}
+
+async function compile(program: JavaProgram, javac: string, jars: string, folder: string): Promise<void> {
+  const args = ['-nowarn', '-Xlint:none', '-proc:none', '-encoding', 'UTF-8', '-d', folder, '-cp', join(jars, '*')]
+  await run(javac, [...args, ...program.sources]).catch((error) => {
+    throw new Error(`javac could not compile ${program.title}: ${error.stderr || error.message}`)
   })
 }
 
