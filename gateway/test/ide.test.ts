@@ -62,6 +62,14 @@ test('the editor gets a new nonce each time, and the loaded query can not end it
   expect(first.text).toContain('query Trace($id: ID!)')
 })
 
+test('the workers of the editor may load their own parts and nothing else', async () => {
+  const { text } = await graph.send('/ide/main.js')
+  const workers = [...text.matchAll(/new URL\("(worker-\w+\.js)"/g)].map((match) => match[1])
+  expect(workers.length).toBeGreaterThan(0)
+  for (const worker of workers)
+    expect(policy(await graph.send(`/ide/${worker}`))).toBe("default-src 'none'; script-src 'self'")
+})
+
 test('a program at the same address gets the graph, not the page', async () => {
   expect((await graph.ask('{ me }', { accept: '*/*' })).json).toEqual({ data: { me: 'anonymous PUBLIC' } })
   const get = await graph.send('/graphql', { headers: { accept: 'application/json' } })

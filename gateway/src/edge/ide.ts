@@ -55,8 +55,13 @@ export function createIde(options: IdeOptions): Router {
   router.get('/ide/page.css', (_request, response) => void response.type('css').send(pageStyle))
   router.get('/ide/editor.css', (_request, response) => void response.type('css').send(editorStyle))
   router.get('/ide/frame.js', (_request, response) => void response.type('js').send(frameScript))
-  const revalidate = (response: Response) => void response.setHeader('cache-control', 'no-cache')
-  const files = express.static(getDistDirectory(), { index: false, redirect: false, setHeaders: revalidate })
+  const files = express.static(getDistDirectory(), { index: false, redirect: false, setHeaders: tellFile })
   router.use('/ide', files)
   return router
+}
+
+/** A worker obeys the policy of its own file, not the page's, and the editor's workers load further scripts. */
+function tellFile(response: Response): void {
+  response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'")
+  response.setHeader('cache-control', 'no-cache')
 }
