@@ -1,0 +1,37 @@
+import type { Viewer } from '@kadry/auth/viewer'
+import { derivedKey, globalId } from '@kadry/runtime/ids'
+
+/** The organisation that the demo's registrar enters under an idempotency key has this id, before it exists. */
+export function demoOrganizationId(idempotencyKey: string): string {
+  return globalId('Organization', derivedKey('Organization', registrar.sub, idempotencyKey))
+}
+
+const registrar: Viewer = { sub: 'demo-registrar', roles: ['PUBLIC', 'REGISTRAR'] }
+
+export type Caller = { readonly title: { readonly ru: string; readonly en: string }; readonly viewer: Viewer }
+
+/** Who the demo speaks as: one caller per role. The delegate is that of Раменский колледж. */
+export const callers: readonly Caller[] = [
+  { title: { ru: 'Регистратор', en: 'Registrar' }, viewer: registrar },
+  {
+    title: { ru: 'Секретарь рабочей группы', en: 'Secretary' },
+    viewer: { sub: 'demo-secretary', roles: ['PUBLIC', 'SECRETARY'] },
+  },
+  {
+    title: { ru: 'Организатор круглых столов', en: 'Event manager' },
+    viewer: { sub: 'demo-events', roles: ['PUBLIC', 'EVENT_MANAGER'] },
+  },
+  {
+    title: { ru: 'Представитель колледжа (Раменский)', en: 'Delegate of a college' },
+    viewer: {
+      sub: 'demo-delegate',
+      roles: ['PUBLIC', 'ORG_DELEGATE'],
+      organizationId: demoOrganizationId('demo-org-ramenskij-kolledzh'),
+    },
+  },
+  { title: { ru: 'Аналитик', en: 'Analyst' }, viewer: { sub: 'demo-analyst', roles: ['PUBLIC', 'ANALYST'] } },
+  {
+    title: { ru: 'Распорядитель данных', en: 'Data steward' },
+    viewer: { sub: 'demo-steward', roles: ['PUBLIC', 'DATA_STEWARD'] },
+  },
+]

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { SubgraphName } from '../../gateway/subgraphs.ts'
+import { type RunningProcess, startProcess } from '../process.ts'
+import type { Credentials } from './credentials.ts'
+
+export type Where = {
+  readonly repository: string
+  readonly dataDir: string
+  readonly mongoUrl: string
+  readonly kafkaBrokers: string
+  readonly credentials: Credentials
+}
+
+export type Listening = RunningProcess & { readonly url: string }
+
+const READY = /^ready (http:\S+)$/m
+
+/** One service as a child process; port 0 lets the system choose, and the chosen one is in `url`. */
+export function startService(
+  name: SubgraphName,
+  port: number,
+  { mongoUrl, kafkaBrokers, credentials, ...where }: Where,
+): Promise<Listening> {
+  return startNode(name, join('services', name, 'src', 'main.ts'), where, {
+    PORT: String(port),
+    MONGO_URL: mongoUrl,
+    KAFKA_BROKERS: kafkaBrokers,
+    HANDOFF_SECRETS: credentials.handoffSecret,
+  })
+}
+
+export function startGateway(
+  port: number,
+  subgraphs: Readonly<Record<string, string>>,
+  { credentials, ...where }: Where,
+): Promise<Listening> {
+  return startNode('gateway', join('gateway', 'src', 'main.ts'), where, {
+    PORT: String(port),
+    SUBGRAPHS: Object.entries(subgraphs)
+      .map(([name, url]) => `${name}=${url}`)
+      .join(','),
+    AUTH_JWKS_FILE: credentials.jwksFile,
+    HANDOFF_SECRET: credentials.handoffSecret,
+    DEMO_TOKENS_FILE: credentials.tokensFile,
+  })
+}
+
+async function startNode(
+  name: string,
+  main: string,
+  { repository, dataDir }: Pick<Where, 'repository' | 'dataDir'>,
+  env: Record<string, string>,
+): Promise<Listening> {
+  const running = await startProcess({
+    name,
+    command: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', main],
+    cwd: repository,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      TMPDIR: process.env.TMPDIR,
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
+      EXIT_WITH_STDIN: '1',
+      ...env,
+    },
+    logFile: join(dataDir, 'logs', `${name}.log`),
+    runDir: join(dataDir, 'run'),
+    stdin: 'pipe',
+    ready: READY,
+  })
+  return { ...running, url: READY.exec(running.output())![1]! }
+}

@@ -1,0 +1,30 @@
+import { employment } from '@kadry/employment/subgraph'
+import { governance } from '@kadry/governance/subgraph'
+import { inProcessTransport } from '@kadry/messaging/in-process'
+import { roundtables } from '@kadry/roundtables/subgraph'
+import { createLifecycle } from '@kadry/runtime/lifecycle'
+import { createLog } from '@kadry/runtime/log'
+import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { serve } from '@kadry/subgraph/run'
+import type { Where } from './processes.ts'
+
+/** Where no Kafka can be had: the four services in this process, around one transport that is gone with it. */
+export async function serveInOneProcess({ mongoUrl, credentials }: Where) {
+  const log = createLog('services', 'warn')
+  const lifecycle = createLifecycle(log)
+  const transport = inProcessTransport()
+  lifecycle.onStop('transport', transport.close)
+  const env = {
+    PORT: 0,
+    HOST: '127.0.0.1',
+    MONGO_URL: mongoUrl,
+    HANDOFF_SECRETS: credentials.handoffSecret,
+    MONGO_DATABASE: undefined,
+  }
+  const urls: Record<string, string> = {}
+  for (const definition of [stakeholders, governance, roundtables, employment]) {
+    const { url } = await serve(definition as never, env, transport, lifecycle, log)
+    urls[definition.name] = `${url}/graphql`
+  }
+  return { urls, stop: lifecycle.stop }
+}
