@@ -85,8 +85,9 @@ describe('unique rules', () => {
       { _id: '2', code: 'x' },
     ])
     await expect(collection.createIndex({ code: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 })
-    await collection.deleteOne({ _id: '2' })
+    await collection.deleteOne({ _id: '1' })
     await collection.createIndex({ code: 1 }, { unique: true })
+    expect(await collection.findOne({ code: 'x' })).toEqual({ _id: '2', code: 'x' })
     await expect(collection.insertOne({ _id: '3', code: 'x' })).rejects.toEqual(duplicateOf('code_1'))
   })
 

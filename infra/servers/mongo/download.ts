@@ -27,11 +27,15 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   }
 }
 
-async function answers(): Promise<boolean> {
-  return fetch(host, { method: 'HEAD', signal: AbortSignal.timeout(4000) }).then(
+let asked: Promise<boolean> | undefined
+
+/** Asked once per process: a restart of a dead server must not wait for the network again. */
+function answers(): Promise<boolean> {
+  asked ??= fetch(host, { method: 'HEAD', signal: AbortSignal.timeout(4000) }).then(
     () => true,
     () => false,
   )
+  return asked
 }
 
 function firstLine(error: unknown): string {
