@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBaseline } from './baseline.ts'
-import { CompositionError, compose, repository } from './composition.ts'
+import { findBaseline } from '../../infra/baseline.ts'
+import { API_FILE, CompositionError, compose, repository } from './composition.ts'
 import { judgeCompatibility, judgeFreshness } from './judge.ts'
 
 try {
@@ -12,7 +12,7 @@ try {
   }
   const verdicts = [
     judgeFreshness(composed, read),
-    judgeCompatibility(composed.apiSdl, findBaseline(), process.env.ALLOW_BREAKING === '1'),
+    judgeCompatibility(composed.apiSdl, findBaseline(API_FILE, repository), process.env.ALLOW_BREAKING === '1'),
   ]
   for (const { passed, lines } of verdicts) for (const line of lines) (passed ? console.log : console.error)(line)
   if (verdicts.some(({ passed }) => !passed)) process.exitCode = 1

@@ -1,4 +1,5 @@
 import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql'
+import type { Baseline } from '../../infra/baseline.ts'
 import { API_FILE, type Composition, SUPERGRAPH_FILE } from './composition.ts'
 
 export type Verdict = { readonly passed: boolean; readonly lines: readonly string[] }
@@ -19,13 +20,11 @@ export function judgeFreshness(composed: Composition, read: ReadText): Verdict {
   return { passed: lines.length === 0, lines }
 }
 
-export type Baseline = { readonly ref: string; readonly apiSdl: string | undefined }
-
 /** Whether clients of `baseline` can go on with `apiSdl`; a break passes only where it is allowed, and is listed all the same. */
 export function judgeCompatibility(apiSdl: string, baseline: Baseline | undefined, allowBreaking: boolean): Verdict {
   if (!baseline)
     return { passed: true, lines: ['Nothing to compare with: no earlier commit or main branch was found.'] }
-  const { ref, apiSdl: before } = baseline
+  const { ref, text: before } = baseline
   if (before === undefined)
     return { passed: true, lines: [`Nothing to compare with: ${API_FILE} does not exist at ${ref}.`] }
   const [old, next] = [buildSchema(before), buildSchema(apiSdl)]

@@ -49,32 +49,32 @@ test('a missing file is named', () => {
 })
 
 test('a removed field breaks', () => {
-  const verdict = judgeCompatibility(without('me: String!'), { ref: 'main', apiSdl: composed.apiSdl }, false)
+  const verdict = judgeCompatibility(without('me: String!'), { ref: 'main', text: composed.apiSdl }, false)
   expect(verdict.passed).toBe(false)
   expect(verdict.lines).toContain('breaking FIELD_REMOVED: Query.me was removed.')
 })
 
 test('an agreed break passes and is listed all the same', () => {
-  const verdict = judgeCompatibility(without('me: String!'), { ref: 'main', apiSdl: composed.apiSdl }, true)
+  const verdict = judgeCompatibility(without('me: String!'), { ref: 'main', text: composed.apiSdl }, true)
   expect(verdict.passed).toBe(true)
   expect(verdict.lines).toContain('breaking FIELD_REMOVED: Query.me was removed.')
 })
 
 test('an added field breaks nobody', () => {
-  const verdict = judgeCompatibility(composed.apiSdl, { ref: 'main', apiSdl: without('me: String!') }, false)
+  const verdict = judgeCompatibility(composed.apiSdl, { ref: 'main', text: without('me: String!') }, false)
   expect(verdict).toEqual({ passed: true, lines: ['Compared with main: 0 breaking, 0 dangerous.'] })
 })
 
 test('a dangerous change is listed and passes', () => {
   const before = 'type Query { a(first: Int = 20): Int }'
-  const verdict = judgeCompatibility('type Query { a(first: Int = 10): Int }', { ref: 'main', apiSdl: before }, false)
+  const verdict = judgeCompatibility('type Query { a(first: Int = 10): Int }', { ref: 'main', text: before }, false)
   expect(verdict.passed).toBe(true)
   expect(verdict.lines[1]).toMatch(/^dangerous ARG_DEFAULT_VALUE_CHANGE/)
 })
 
 test('nothing to compare with is said aloud', () => {
   expect(judgeCompatibility(composed.apiSdl, undefined, false).lines[0]).toMatch(/^Nothing to compare with/)
-  expect(judgeCompatibility(composed.apiSdl, { ref: 'main', apiSdl: undefined }, false).lines[0]).toMatch(
+  expect(judgeCompatibility(composed.apiSdl, { ref: 'main', text: undefined }, false).lines[0]).toMatch(
     /does not exist at main/,
   )
 })

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findBaseline } from '../scripts/baseline.ts'
+import { findBaseline } from './baseline.ts'
 
+const FILE = 'gateway/api.graphql'
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kadry-baseline-'))
@@ -29,16 +30,16 @@ test('a branch is compared with the commit where it left main, not with what mai
   git('checkout', 'main')
   commit('second')
   git('checkout', 'topic')
-  expect(findBaseline(root)).toEqual({ ref: expect.stringMatching(/^main \(/), apiSdl: 'first' })
+  expect(findBaseline(FILE, root)).toEqual({ ref: expect.stringMatching(/^main \(/), text: 'first' })
 })
 
 test('on main an edit is compared with the last commit, and a commit with the one before it', () => {
   git('init', '-b', 'main')
   commit('first')
   commit('second')
-  expect(findBaseline(root)).toEqual({ ref: 'HEAD~1', apiSdl: 'first' })
+  expect(findBaseline(FILE, root)).toEqual({ ref: 'HEAD~1', text: 'first' })
   write('third')
-  expect(findBaseline(root)).toEqual({ ref: 'HEAD', apiSdl: 'second' })
+  expect(findBaseline(FILE, root)).toEqual({ ref: 'HEAD', text: 'second' })
 })
 
 test('unpushed commits on main are compared with origin/main', () => {
@@ -47,7 +48,7 @@ test('unpushed commits on main are compared with origin/main', () => {
   git('update-ref', 'refs/remotes/origin/main', 'HEAD')
   commit('one')
   commit('two')
-  expect(findBaseline(root)).toEqual({ ref: expect.stringMatching(/^origin\/main/), apiSdl: 'pushed' })
+  expect(findBaseline(FILE, root)).toEqual({ ref: expect.stringMatching(/^origin\/main/), text: 'pushed' })
 })
 
 test('a main branch without the file has nothing to compare with', () => {
@@ -55,14 +56,14 @@ test('a main branch without the file has nothing to compare with', () => {
   git('commit', '--allow-empty', '-m', 'empty')
   git('checkout', '-b', 'topic')
   commit('first')
-  expect(findBaseline(root)?.apiSdl).toBeUndefined()
+  expect(findBaseline(FILE, root)?.text).toBeUndefined()
 })
 
 test('without git, without a main branch, or with one commit only, there is no baseline', () => {
-  expect(findBaseline(root)).toBeUndefined()
+  expect(findBaseline(FILE, root)).toBeUndefined()
   git('init', '-b', 'other')
   commit('first')
-  expect(findBaseline(root)).toBeUndefined()
+  expect(findBaseline(FILE, root)).toBeUndefined()
   git('branch', '-m', 'main')
-  expect(findBaseline(root)).toBeUndefined()
+  expect(findBaseline(FILE, root)).toBeUndefined()
 })
