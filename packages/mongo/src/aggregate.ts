@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
@@ -45,7 +46,8 @@ const BOOKKEEPING = new Set([
   'commands',
 ])
 const KEPT_COMMANDS = 200
-const ATTEMPTS = 3
+const CONTENTION_DEADLINE_MS = 5_000
+const LONGEST_PAUSE_MS = 100
 const BY_ID: Record<string, 1 | -1> = { _id: 1 }
 
 export type Accepted<State, Answer> = {
@@ -55,7 +57,7 @@ export type Accepted<State, Answer> = {
   readonly repeated: boolean
 }
 
-/** Somebody else changed the record three times in a row while we decided; the caller may simply try again. */
+/** Other processes changed the record before each of our decisions for 5 s; the caller may simply try again. */
 export class ConflictError extends Error {
   override name = 'ConflictError'
 }
@@ -201,11 +203,13 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     create,
     change: (id, command, decide) =>
       inLane(id, async () => {
-        for (let left = ATTEMPTS; left > 0; left--) {
+        const began = performance.now()
+        for (let tries = 0; performance.now() - began < CONTENTION_DEADLINE_MS; tries++) {
+          if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
           const outcome = await attempt(id, command, decide)
           if (outcome) return outcome as never
         }
-        throw new ConflictError(`${options.type} ${id} changed ${ATTEMPTS} times while a decision was taken`)
+        throw new ConflictError(`${options.type} ${id} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
       }),
     syncIndexes: async () => {
       await model.createCollection()

@@ -1,0 +1,85 @@
+import { follow } from '@kadry/messaging/follow'
+import { kafkaTransport } from '@kadry/messaging/kafka'
+import { createLease } from '@kadry/messaging/lease'
+import { createRelay } from '@kadry/messaging/relay'
+import { aggregateStore } from '@kadry/mongo/aggregate'
+import { connect } from '@kadry/mongo/connect'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import { silentLog } from '@kadry/runtime/log'
+import { freshName, key } from '@kadry/testing/arbitrary'
+
+export type Row = { readonly name: string }
+export type Copy = { readonly names: readonly string[] }
+
+/** One speaking store and one following projection over the real database and the real broker, under names of their own. */
+export async function openWorld(mongoUrl: string, brokers: string) {
+  const prefix = `${freshName('t')}-`
+  const connection = await connect(mongoUrl, freshName('messaging'))
+  const transport = kafkaTransport({
+    brokers: brokers.split(','),
+    clientId: 'test',
+    log: silentLog,
+    partitions: 2,
+    prefix,
+  })
+  const store = aggregateStore<Row>({
+    connection,
+    type: 'Sector',
+    collection: 'sectors',
+    definition: { name: String },
+    now: () => new Date(),
+    onFacts: () => {},
+  })
+  const copies = projection<Copy>(connection, 'Copy', 'copies', { names: [String] })
+  await store.syncIndexes()
+  await copies.syncIndexes()
+  await transport.ensureTopics([
+    { topic: 'kadry.stakeholders.sector.events', retentionDays: 1 },
+    { topic: 'kadry.test.dlq', retentionDays: 1 },
+  ])
+  return {
+    connection,
+    transport,
+    store,
+    copies,
+    relayOf: (holder: string) =>
+      createRelay({
+        connection,
+        stores: [store],
+        transport,
+        lease: createLease(connection, 'relay', holder),
+        log: silentLog,
+      }),
+    add: async (name: string, id?: string) => {
+      const command = { actor: 'test', idempotencyKey: key(), fingerprint: 'f' }
+      const facts = [{ type: 'sector.changed.v1' as const, data: { code: 'c', name } }]
+      const done = id
+        ? await store.change(id, command, () => ({ next: { name }, facts }))
+        : await store.create(command, () => ({ next: { name }, facts }))
+      if (!('state' in done)) throw new Error(JSON.stringify(done))
+      return done.state.id
+    },
+    close: async () => {
+      await transport.close()
+      await connection.dropDatabase()
+      await connection.close()
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** A follower that appends each name; `fail` may throw for the names it chooses. */
+export function appendNames(copies: Projection<Copy>, fail: (name: string) => void = () => {}) {
+  return follow<Copy>({
+    service: 'stakeholders',
+    aggregate: 'sector',
+    projection: copies,
+    project: {
+      'sector.changed.v1': ({ data }) => {
+        fail(data.name)
+        return { $push: { names: data.name } }
+      },
+    },
+  })
+}
