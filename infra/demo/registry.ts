@@ -1,0 +1,70 @@
+import { demoOrganizationId } from './callers.ts'
+import { each, type Run } from './client.ts'
+import { municipalities, occupations, sectors, specialities } from './data/classifiers.ts'
+import { type DemoOrganization, organizations } from './data/organizations.ts'
+
+const SINCE = '2015-01-01'
+
+/** The id of a demo organisation by its key in `data/organizations.ts`. */
+export function organizationId(key: string): string {
+  return demoOrganizationId(`demo-org-${key}`)
+}
+
+/** Classifiers and bodies, entered by the registrar. */
+export async function writeRegistry(run: Run): Promise<void> {
+  const define = (mutation: string, payload: string, key: string, row: object) =>
+    run('REGISTRAR', mutation, { idempotencyKey: `demo-${key}`, ...row }, `... on ${payload} { repeated }`)
+  await each(sectors, ([code, name, ...okvedPrefixes]) =>
+    define('defineSector', 'SectorPayload', `sector-${code}`, { code, name, okvedPrefixes }),
+  )
+  await each(Object.entries(municipalities), ([oktmo, name]) =>
+    define('defineMunicipality', 'MunicipalityPayload', `oktmo-${oktmo}`, { oktmo, name, validFrom: SINCE }),
+  )
+  await each(Object.entries(occupations), ([okz, name]) =>
+    define('defineOccupation', 'OccupationPayload', `okz-${okz}`, { okz, name }),
+  )
+  await each(specialities, ([code, name, ...matches]) =>
+    define('defineSpeciality', 'SpecialityPayload', `speciality-${code}`, {
+      code,
+      name,
+      occupations: matches.map(([okz, strength]) => ({ okz, strength })),
+    }),
+  )
+  await each(organizations, (organization, index) =>
+    run(
+      'REGISTRAR',
+      'registerOrganization',
+      registration(organization, index),
+      '... on OrganizationPayload { repeated organization { id } }',
+    ),
+  )
+}
+
+/** Numbers are generated: valid by their check digits and belonging to nobody we know of. */
+function registration(
+  { key, name, shortName, kinds, sectors: sectorCodes = [], oktmo }: DemoOrganization,
+  index: number,
+) {
+  return {
+    idempotencyKey: `demo-org-${key}`,
+    name,
+    ...(shortName ? { shortName } : {}),
+    ...(oktmo ? { oktmo } : {}),
+    inn: fictitiousInn(index),
+    ogrn: fictitiousOgrn(index),
+    sectorCodes,
+    roles: kinds.map((kind) => ({ kind, validFrom: SINCE, document: { title: 'Запись демонстрационного реестра' } })),
+  }
+}
+
+/** Tax office 5099 does not exist, so no such ИНН was ever issued. */
+function fictitiousInn(index: number): string {
+  const nine = `5099${String(index + 1).padStart(5, '0')}`
+  const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8]
+  return nine + ((weights.reduce((sum, weight, at) => sum + weight * Number(nine[at]), 0) % 11) % 10)
+}
+
+function fictitiousOgrn(index: number): string {
+  const twelve = `10050990${String(index + 1).padStart(4, '0')}`
+  return twelve + ((Number(twelve) % 11) % 10)
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
+
+/** The seven points word for word, as they stand in `data/resolution.txt`. */
+export function resolutionText(): { readonly title: string; readonly points: readonly string[] } {
+  const text = readFileSync(new URL('./data/resolution.txt', import.meta.url), 'utf8')
+  const [head = '', ...points] = text.split(/^\d\. /m)
+  return { title: oneLine(head), points: points.map(oneLine) }
+}
+
+/** Line breaks and doubled spaces of the letter's layout are not words. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export const RESOLUTION_KEY = 'demo-resolution'
+export const resolutionId = globalId('Resolution', derivedKey('Resolution', 'demo-secretary', RESOLUTION_KEY))
+export const itemId = (number: string) => childId('ResolutionItem', resolutionId, number)
+
+/** What the points ask for, in the words of the model: kind, term, and for round tables how progress is measured. */
+export function items() {
+  const { points } = resolutionText()
+  const [position, act, body, composition, events, procedure, publication] = points as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const openEnded = true
+  return [
+    { number: '1', text: position, kind: 'POSITION' },
+    { number: '2', text: act, kind: 'EXECUTE_ACT', openEnded },
+    { number: '3', text: body, kind: 'CREATE_BODY', openEnded },
+    { number: '4', text: composition, kind: 'DEFINE_COMPOSITION', openEnded },
+    { number: '5', text: events, kind: 'ORGANISE_EVENTS', openEnded, metric: { kind: 'ROUND_TABLES_HELD', target: 8 } },
+    { number: '6', text: procedure, kind: 'DEVELOP_PROCEDURE', dueOn: '2022-12-31' },
+    { number: '7', text: publication, kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded },
+  ]
+}

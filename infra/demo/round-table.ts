@@ -1,0 +1,144 @@
+import { each, type Run } from './client.ts'
+import { organizationId } from './registry.ts'
+import { itemId } from './resolution.ts'
+
+const MANAGER = 'EVENT_MANAGER'
+
+export type DemoRoundTable = {
+  readonly key: string
+  readonly title: string
+  readonly sectorCode: string
+  readonly day: string
+  readonly capacity: number
+  /** One delegate each, in the order of arrival. */
+  readonly delegates: readonly string[]
+  /** Numbers in `delegates` of those who withdrew before the day, and of those who did not come. */
+  readonly withdrawn: readonly number[]
+  readonly absent: readonly number[]
+}
+
+/** Planned, opened, filled, held: the id of the round table. */
+export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<string> {
+  const { key, title, sectorCode, day, capacity } = table
+  const planned = await run(
+    MANAGER,
+    'planRoundTable',
+    {
+      idempotencyKey: key,
+      title,
+      sectorCode,
+      capacity,
+      hostId: organizationId('copp'),
+      startsAt: `${day}T10:00:00+03:00`,
+      endsAt: `${day}T15:00:00+03:00`,
+      venue: 'ЦОПП Московской области',
+      fulfilsItemIds: [itemId('5')],
+    },
+    '... on RoundTablePayload { repeated roundTable { id } }',
+  )
+  const roundTableId: string = planned.roundTable.id
+  const step = (mutation: string, more: object = {}) =>
+    run(
+      MANAGER,
+      mutation,
+      { idempotencyKey: `${key}-${mutation}`, roundTableId, ...more },
+      '... on RoundTablePayload { repeated }',
+    )
+  await step('openRegistration')
+  const registrations = await register(run, table, roundTableId)
+  for (const index of table.withdrawn)
+    await run(
+      MANAGER,
+      'withdrawRegistration',
+      { idempotencyKey: `${key}-withdraw-${index}`, registrationId: registrations[index]! },
+      '... on WithdrawalPayload { repeated }',
+    )
+  await step('closeRegistration')
+  await checkIn(run, table, registrations)
+  await step('holdRoundTable', { on: day })
+  return roundTableId
+}
+
+async function register(run: Run, { key, delegates }: DemoRoundTable, roundTableId: string): Promise<string[]> {
+  const register = async (organization: string, index: number): Promise<string> => {
+    const { registration } = await run(
+      MANAGER,
+      'registerForRoundTable',
+      {
+        idempotencyKey: `${key}-register-${index}`,
+        roundTableId,
+        organizationId: organizationId(organization),
+        representativePosition: 'Представитель организации',
+        consentToPublish: true,
+      },
+      '... on RegistrationPayload { repeated registration { id } }',
+    )
+    return registration.id
+  }
+  return each(delegates, register, 1)
+}
+
+/** Everybody with a seat comes, but for those who withdrew, did not come, or stayed on the waiting list. */
+async function checkIn(
+  run: Run,
+  { key, day, capacity, withdrawn, absent }: DemoRoundTable,
+  registrations: readonly string[],
+): Promise<void> {
+  const seated = registrations
+    .map((id, index) => ({ id, index }))
+    .filter(({ index }) => index < capacity + withdrawn.length && !withdrawn.includes(index) && !absent.includes(index))
+  await each(
+    seated,
+    ({ id, index }) =>
+      run(
+        MANAGER,
+        'checkIn',
+        { idempotencyKey: `${key}-check-in-${index}`, registrationId: id, at: `${day}T09:45:00+03:00` },
+        '... on RegistrationPayload { repeated }',
+      ),
+    1,
+  )
+}
+
+export type DemoCommitment = {
+  readonly key: string
+  readonly debtor: string
+  readonly beneficiary: string
+  readonly object: 'TRAINING_PLACES' | 'PRACTICE_SEATS'
+  readonly quantity: number
+  readonly specialityCode: string
+  readonly dueOn: string
+}
+
+/** What one body promised another at the table, under the agreement that followed: the id of the commitment. */
+export async function writeCommitment(
+  run: Run,
+  roundTableId: string,
+  agreementId: string,
+  promise: DemoCommitment,
+): Promise<string> {
+  const { key, debtor, beneficiary, object, quantity, specialityCode, dueOn } = promise
+  const made = await run(
+    MANAGER,
+    'recordCommitment',
+    {
+      idempotencyKey: key,
+      roundTableId,
+      debtorId: organizationId(debtor),
+      beneficiaryIds: [organizationId(beneficiary)],
+      object,
+      quantity,
+      specialityCode,
+      dueOn,
+    },
+    '... on CommitmentPayload { repeated commitment { id } }',
+  )
+  const commitmentId: string = made.commitment.id
+  await run(
+    MANAGER,
+    'linkCommitmentToAgreement',
+    { idempotencyKey: `${key}-agreement`, commitmentId, agreementId },
+    '... on CommitmentPayload { repeated }',
+  )
+  return commitmentId
+}

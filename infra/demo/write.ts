@@ -1,0 +1,196 @@
+import { type DemoTarget, demoClient, type Run } from './client.ts'
+import { organizations } from './data/organizations.ts'
+import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
+import { inventGraduates } from './graduates.ts'
+import { writeRegistry } from './registry.ts'
+import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
+import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './training.ts'
+
+/**
+ * One story through all four services, written through the public graph with the demo tokens. Every step has an idempotency
+ * key, so a second run adds nothing. Resolves with a line that says how much was written.
+ */
+export async function writeDemo(target: DemoTarget): Promise<string> {
+  const { run, counts } = demoClient(target)
+  await writeRegistry(run)
+  target.say('the registry is entered')
+  await writeGovernance(run)
+  target.say('the resolution is adopted')
+  for (const thread of threads) await writeThread(run, thread)
+  return counts.written === 0 ? `all ${counts.known} records were there already` : `${counts.written} records written`
+}
+
+type Thread = {
+  readonly table: DemoRoundTable
+  readonly agreement: Agreement
+  readonly commitments: readonly DemoCommitment[]
+  readonly needs: readonly DemoNeed[]
+  /** The training that the first commitment became. */
+  readonly training: DemoTraining
+}
+
+async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<void> {
+  const roundTableId = await writeRoundTable(run, table)
+  const agreementId = await writeAgreement(run, agreement)
+  const ids: string[] = []
+  for (const commitment of commitments) ids.push(await writeCommitment(run, roundTableId, agreementId, commitment))
+  for (const need of needs) await writeNeed(run, agreementId, need)
+  await writeTraining(run, { commitmentId: ids[0]!, agreementId }, training)
+}
+
+const bodies = organizations.map(({ key }) => key)
+/** The two sides first, then everybody else; delegates beyond the first of a body come last and wait. */
+const radioelectronicsDelegates = [
+  'ramenskij-kolledzh',
+  'rpz',
+  'rpkb',
+  ...bodies.filter((key) => !['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].includes(key)),
+  'ramenskij-kolledzh',
+  'rpz',
+  'rpkb',
+  'mospp',
+  'minobr',
+  'krasnogorskij',
+  'krasnogorskij',
+  'mininvest',
+  'tpp',
+  'spk-nano',
+  'nark',
+  'zanyatost',
+].slice(0, 46)
+
+const threads: readonly Thread[] = [
+  {
+    table: {
+      key: 'demo-table-radioelectronics',
+      title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
+      sectorCode: 'radioelectronics',
+      day: '2022-05-20',
+      capacity: 40,
+      delegates: radioelectronicsDelegates,
+      withdrawn: [20, 31],
+      absent: [12, 25],
+    },
+    agreement: {
+      key: 'demo-agreement-ramenskoe',
+      title: 'Соглашение образовательно-производственного кластера «Радиоэлектроника» (Раменское)',
+      sectorCode: 'radioelectronics',
+      on: '2022-08-22',
+      parties: ['ramenskij-kolledzh', 'rpz', 'rpkb', 'ramenskoe-edu', 'tpp'],
+    },
+    commitments: [
+      {
+        key: 'demo-promise-places',
+        debtor: 'ramenskij-kolledzh',
+        beneficiary: 'rpz',
+        object: 'TRAINING_PLACES',
+        quantity: 25,
+        specialityCode: '11.02.14',
+        dueOn: '2022-09-01',
+      },
+      {
+        key: 'demo-promise-practice',
+        debtor: 'rpz',
+        beneficiary: 'ramenskij-kolledzh',
+        object: 'PRACTICE_SEATS',
+        quantity: 12,
+        specialityCode: '11.02.14',
+        dueOn: '2023-09-01',
+      },
+    ],
+    needs: [
+      { key: 'demo-need-rpz', employer: 'rpz', okz: '8212', headcount: 40, year: 2024, oktmo: '46568000' },
+      { key: 'demo-need-rpkb', employer: 'rpkb', okz: '7543', headcount: 26, year: 2024, oktmo: '46568000' },
+    ],
+    training: {
+      key: 'demo-training-ramenskoe',
+      provider: 'ramenskij-kolledzh',
+      employer: 'rpz',
+      specialityCode: '11.02.14',
+      capacity: 50,
+      intakeYear: 2022,
+      places: 25,
+      graduatedOn: '2024-06-28',
+      graduates: inventGraduates({
+        seed: 878,
+        size: 48,
+        employers: ['rpz', 'rpkb'],
+        oktmo: '46568000',
+        graduatedOn: '2024-06-28',
+        inSpeciality: ['8212', '7543', '8212', '7421'],
+        elsewhere: ['5223', '8322'],
+      }),
+    },
+  },
+  {
+    table: {
+      key: 'demo-table-mechanical',
+      title: 'Целевое обучение и практика на предприятиях машиностроения',
+      sectorCode: 'mechanical-engineering',
+      day: '2022-06-03',
+      capacity: 30,
+      delegates: [
+        'mytishchinskij-kolledzh',
+        'metrovagonmash',
+        'serpuhovskij',
+        'liaz',
+        'tonar',
+        'argus',
+        'lyuberetskij',
+        'podolsk-mash',
+        'mospp',
+        'tpp',
+        'minobr',
+      ],
+      withdrawn: [],
+      absent: [7],
+    },
+    agreement: {
+      key: 'demo-agreement-mytishchi',
+      title: 'Соглашение образовательно-производственного кластера «Машиностроение» (Мытищи)',
+      sectorCode: 'mechanical-engineering',
+      on: '2022-08-25',
+      parties: ['mytishchinskij-kolledzh', 'metrovagonmash'],
+    },
+    commitments: [
+      {
+        key: 'demo-promise-mytishchi',
+        debtor: 'mytishchinskij-kolledzh',
+        beneficiary: 'metrovagonmash',
+        object: 'TRAINING_PLACES',
+        quantity: 20,
+        specialityCode: '15.01.25',
+        dueOn: '2022-09-01',
+      },
+    ],
+    needs: [
+      {
+        key: 'demo-need-metrovagonmash',
+        employer: 'metrovagonmash',
+        okz: '7223',
+        headcount: 30,
+        year: 2024,
+        oktmo: '46746000',
+      },
+    ],
+    training: {
+      key: 'demo-training-mytishchi',
+      provider: 'mytishchinskij-kolledzh',
+      employer: 'metrovagonmash',
+      specialityCode: '15.01.25',
+      capacity: 25,
+      intakeYear: 2022,
+      places: 20,
+      graduatedOn: '2024-06-28',
+      graduates: inventGraduates({
+        seed: 584,
+        size: 19,
+        employers: ['metrovagonmash'],
+        oktmo: '46746000',
+        graduatedOn: '2024-06-28',
+        inSpeciality: ['7223'],
+        elsewhere: ['8322'],
+      }),
+    },
+  },
+]
