@@ -1,0 +1,1524 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Календарный день, `ГГГГ-ММ-ДД`.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Момент времени, RFC 3339, UTC.
+   * A moment in time, RFC 3339, in UTC.
+   */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** Обязательства круглых столов, которые исполняет соглашение. / Commitments of round tables that the agreement carries. */
+  readonly commitments: CommitmentConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type AgreementCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Явка.
+ * Attendance.
+ */
+export type AttendanceSummary = {
+  readonly __typename?: 'AttendanceSummary';
+  readonly attended: Scalars['Int']['output'];
+  /** Имели подтверждённое место, пришли они или нет. / Had a confirmed seat, whether they came or not. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Не пришли; известно после проведения. / Did not come; known once it was held. */
+  readonly noShow: Scalars['Int']['output'];
+  /** Стороны, чьи делегаты пришли. / The sides whose delegates came. */
+  readonly sides: ReadonlyArray<Side>;
+};
+
+export type CancelRoundTableInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+export type CheckInInput = {
+  /** По умолчанию сейчас; не в будущем и не раньше дня круглого стола. / Now by default; never in the future, never before the day. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+};
+
+export type CloseRegistrationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/**
+ * Обязательство, принятое за круглым столом (R23).
+ * A commitment made at a round table (R23).
+ */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Перед кем; хотя бы одна другая организация была за столом. / To whom; at least one other was at the table. */
+  readonly beneficiaries: ReadonlyArray<Organization>;
+  /** Кто обязался. / Who committed itself. */
+  readonly debtor?: Maybe<Organization>;
+  /** Срок исполнения. / The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly object: CommitmentObject;
+  readonly occupation?: Maybe<Occupation>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly roundTable: RoundTable;
+  readonly speciality?: Maybe<Speciality>;
+  readonly status: CommitmentStatus;
+  readonly unit: CommitmentUnit;
+};
+
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  readonly nodes: ReadonlyArray<Commitment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Commitment;
+};
+
+/**
+ * Предмет обязательства: то, что можно посчитать (R23).
+ * What a commitment is about: something that can be counted (R23).
+ */
+export type CommitmentObject =
+  | 'CURRICULUM_REVIEW'
+  | 'EQUIPMENT'
+  | 'MENTORS'
+  | 'PRACTICE_SEATS'
+  | 'TEACHER_INTERNSHIPS'
+  | 'TRAINING_PLACES'
+  | 'VACANCIES';
+
+/**
+ * Обязательство после команды.
+ * The commitment after the command.
+ */
+export type CommitmentPayload = {
+  readonly __typename?: 'CommitmentPayload';
+  readonly commitment: Commitment;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly roundTable: RoundTable;
+};
+
+export type CommitmentResult = CommitmentPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+/**
+ * Состояние обязательства: принято, исполняется (связано с соглашением).
+ * The state of a commitment: accepted; in progress once an agreement carries it.
+ */
+export type CommitmentStatus =
+  | 'ACCEPTED'
+  | 'IN_PROGRESS';
+
+/**
+ * Единица счёта обязательства.
+ * The unit in which a commitment is counted.
+ */
+export type CommitmentUnit =
+  | 'INTERNSHIP'
+  | 'ITEM'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROGRAMME'
+  | 'SEAT'
+  | 'VACANCY';
+
+/**
+ * Формат проведения.
+ * How people meet.
+ */
+export type EventFormat =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ONSITE';
+
+export type HoldRoundTableInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** По умолчанию день начала; не раньше него и не в будущем. / The day it starts by default; never before it, never in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransition = Refusal & {
+  readonly __typename?: 'IllegalTransition';
+  readonly code: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly to: Scalars['String']['output'];
+};
+
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransitionMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * Путь к полю, например `["inn"]`.
+   * The path of the field, for example `["inn"]`.
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<InputProblem>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInputMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Квота стороны: наибольшая доля мест (R20).
+ * A side's quota: the largest share of the seats (R20).
+ */
+export type KindQuota = {
+  readonly __typename?: 'KindQuota';
+  /** Доля вместимости, больше 0 и не больше 1. / A share of the capacity, above 0 and at most 1. */
+  readonly maxShare: Scalars['Float']['output'];
+  /** Сколько это мест, с округлением вниз. / How many seats that is, rounded down. */
+  readonly seats: Scalars['Int']['output'];
+  readonly side: Side;
+};
+
+export type KindQuotaInput = {
+  /** Больше 0 и не больше 1; должна давать хотя бы одно место. / Above 0, at most 1; it must yield at least one seat. */
+  readonly maxShare: Scalars['Float']['input'];
+  readonly side: Side;
+};
+
+export type LinkCommitmentToAgreementInput = {
+  readonly agreementId: Scalars['ID']['input'];
+  readonly commitmentId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
+ * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
+ */
+export type Locale =
+  | 'EN'
+  | 'RU';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Отменить; лист ожидания закрывается (R24).
+   * Cancels; the waiting list is closed (R24).
+   */
+  readonly cancelRoundTable: RoundTableResult;
+  /**
+   * Отметить явку (EVENT_MANAGER); первая отметка начинает круглый стол.
+   * Checks a delegate in (EVENT_MANAGER); the first one begins the round table.
+   */
+  readonly checkIn: RegistrationResult;
+  readonly closeRegistration: RoundTableResult;
+  /**
+   * Признать состоявшимся: обе стороны присутствуют (R19).
+   * States that it was held: both sides were there (R19).
+   */
+  readonly holdRoundTable: RoundTableResult;
+  readonly linkCommitmentToAgreement: CommitmentResult;
+  readonly openRegistration: RoundTableResult;
+  /**
+   * Запланировать круглый стол (роль EVENT_MANAGER; R18).
+   * Plans a round table (role EVENT_MANAGER; R18).
+   */
+  readonly planRoundTable: PlanRoundTableResult;
+  /**
+   * Записать обязательство (R23), пока стол идёт или после него.
+   * Records a commitment (R23), while the table is in progress or after it.
+   */
+  readonly recordCommitment: CommitmentResult;
+  /**
+   * Зарегистрировать делегата (EVENT_MANAGER или делегат организации): место или лист ожидания (R5, R20, R21).
+   * Registers a delegate (EVENT_MANAGER or a delegate of the body): a seat or the waiting list (R5, R20, R21).
+   */
+  readonly registerForRoundTable: RegistrationResult;
+  /**
+   * Отозвать регистрацию; освободившееся место тут же получает первый подходящий из листа ожидания (R20).
+   * Withdraws a registration; the first eligible of the waiting list gets the seat in the same write (R20).
+   */
+  readonly withdrawRegistration: WithdrawalResult;
+};
+
+
+export type MutationCancelRoundTableArgs = {
+  input: CancelRoundTableInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationCloseRegistrationArgs = {
+  input: CloseRegistrationInput;
+};
+
+
+export type MutationHoldRoundTableArgs = {
+  input: HoldRoundTableInput;
+};
+
+
+export type MutationLinkCommitmentToAgreementArgs = {
+  input: LinkCommitmentToAgreementInput;
+};
+
+
+export type MutationOpenRegistrationArgs = {
+  input: OpenRegistrationInput;
+};
+
+
+export type MutationPlanRoundTableArgs = {
+  input: PlanRoundTableInput;
+};
+
+
+export type MutationRecordCommitmentArgs = {
+  input: RecordCommitmentInput;
+};
+
+
+export type MutationRegisterForRoundTableArgs = {
+  input: RegisterForRoundTableInput;
+};
+
+
+export type MutationWithdrawRegistrationArgs = {
+  input: WithdrawRegistrationInput;
+};
+
+/**
+ * Всё, что можно найти по глобальному идентификатору.
+ * Anything that can be found by its global id.
+ */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFoundMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Occupation = {
+  readonly __typename?: 'Occupation';
+  readonly okz: Scalars['ID']['output'];
+};
+
+export type OpenRegistrationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Страница списка: есть ли записи дальше и с какого курсора продолжать.
+ * A page of a list: whether there is more, and the cursor to go on from.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanRoundTableInput = {
+  /** От 1 до 1000. / From 1 to 1000. */
+  readonly capacity: Scalars['Int']['input'];
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** По умолчанию ONSITE. / ONSITE by default. */
+  readonly format?: InputMaybe<EventFormat>;
+  /** Пункты вида ORGANISE_EVENTS. / Items of the kind ORGANISE_EVENTS. */
+  readonly fulfilsItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Причина, если принимает не центр опережающей подготовки (R18). / The reason where the host is no such centre (R18). */
+  readonly hostException?: InputMaybe<Scalars['String']['input']>;
+  readonly hostId: Scalars['ID']['input'];
+  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly initiatedByGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** По умолчанию 3 (R21). / 3 by default (R21). */
+  readonly maxDelegatesPerOrganization?: InputMaybe<Scalars['Int']['input']>;
+  readonly quotas?: InputMaybe<ReadonlyArray<KindQuotaInput>>;
+  readonly sectorCode: Scalars['ID']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanRoundTableResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTablePayload | RuleRefusal;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly roundTable?: Maybe<RoundTable>;
+  /** Круглые столы по времени начала. / Round tables by their start. */
+  readonly roundTables: RoundTableConnection;
+  /**
+   * Отрасли, по которым когда-либо планировали круглый стол, и сколько двусторонних столов состоялось с указанного дня.
+   * Sectors for which a round table was ever planned, and how many two-sided ones were held since a day.
+   */
+  readonly sectorCoverage: ReadonlyArray<SectorCoverage>;
+};
+
+
+export type QueryRoundTableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoundTableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySectorCoverageArgs = {
+  since: Scalars['Date']['input'];
+};
+
+export type RecordCommitmentInput = {
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  readonly beneficiaryIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly debtorId: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Date']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly object: CommitmentObject;
+  readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  readonly quantity: Scalars['Int']['input'];
+  readonly roundTableId: Scalars['ID']['input'];
+  readonly specialityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** По умолчанию — по предмету. / By default that of the object. */
+  readonly unit?: InputMaybe<CommitmentUnit>;
+};
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type Refusal = {
+  /**
+   * Постоянный код отказа для программ.
+   * A stable code for programs.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Объяснение для человека.
+   * The explanation for a person.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
+   * The number of the domain rule (R1–R39) that refuses, where one does.
+   */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type RefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type RegisterForRoundTableInput = {
+  /** По умолчанию нет. / No by default. */
+  readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  /** Должность, не имя. / A position, not a name. */
+  readonly representativePosition: Scalars['String']['input'];
+  readonly roundTableId: Scalars['ID']['input'];
+  /** По умолчанию — по видам организации в день круглого стола. / By default from the organisation's kinds on the day. */
+  readonly side?: InputMaybe<Side>;
+};
+
+/**
+ * Регистрация делегата организации. Имя представителя не хранится.
+ * The registration of an organisation's delegate. The representative's name is not stored.
+ */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly consentToPublish: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Без согласия на публикацию видна только организатору и делегату этой организации.
+   * Without consent to publish, shown only to the event manager and to a delegate of this organisation.
+   */
+  readonly organization?: Maybe<Organization>;
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Должность представителя; закрыта так же, как организация. / The representative's position; protected like the organisation. */
+  readonly representativePosition?: Maybe<Scalars['String']['output']>;
+  readonly side: Side;
+  readonly status: RegistrationStatus;
+  /** Место в листе ожидания, с 1; null, если не в листе. / Place on the waiting list, from 1; null unless waitlisted. */
+  readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  readonly nodes: ReadonlyArray<Registration>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Registration;
+};
+
+/**
+ * Регистрация после команды.
+ * The registration after the command.
+ */
+export type RegistrationPayload = {
+  readonly __typename?: 'RegistrationPayload';
+  readonly registration: Registration;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly roundTable: RoundTable;
+};
+
+export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RegistrationPayload | RuleRefusal | VersionConflict;
+
+/**
+ * Состояние регистрации. ATTENDED — отметился; NO_SHOW — место было, не пришёл; EXPIRED — лист ожидания закрыт.
+ * The state of a registration. ATTENDED: checked in; NO_SHOW: had a seat, did not come; EXPIRED: the waiting list was closed.
+ */
+export type RegistrationStatus =
+  | 'ATTENDED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'NO_SHOW'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+export type ResolutionItem = {
+  readonly __typename?: 'ResolutionItem';
+  readonly id: Scalars['ID']['output'];
+  /** Круглые столы во исполнение пункта по времени начала. / Round tables that fulfil the item, by their start. */
+  readonly roundTables: RoundTableConnection;
+};
+
+
+export type ResolutionItemRoundTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
+ * A round table of one sector between employers and education (item 5 of the resolution).
+ */
+export type RoundTable = Node & {
+  readonly __typename?: 'RoundTable';
+  readonly attendance: AttendanceSummary;
+  /** Почему отменён. / Why it was cancelled. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** Число мест. / The number of seats. */
+  readonly capacity: Scalars['Int']['output'];
+  readonly commitments: CommitmentConnection;
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly format: EventFormat;
+  /** Пункты резолюций, которые он исполняет. / The resolution items that it fulfils. */
+  readonly fulfils: ReadonlyArray<ResolutionItem>;
+  /** День, когда состоялся. / The day on which it was held. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Принимающая организация: центр опережающей подготовки (R18), иначе см. `hostException`.
+   * The host: an advanced training centre (R18), otherwise see `hostException`.
+   */
+  readonly host?: Maybe<Organization>;
+  /** Почему принимает не центр опережающей подготовки. / Why the host is no advanced training centre. */
+  readonly hostException?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
+  readonly initiatedBy: ReadonlyArray<WorkingGroup>;
+  /**
+   * Состоялся с обеими сторонами: и работодатель, и образовательная организация (R19).
+   * Was held with both sides: an employer and an educational organisation (R19).
+   */
+  readonly isTwoSided: Scalars['Boolean']['output'];
+  /** Сколько делегатов может послать одна организация (R21). / How many delegates one organisation may send (R21). */
+  readonly maxDelegatesPerOrganization: Scalars['Int']['output'];
+  readonly quotas: ReadonlyArray<KindQuota>;
+  /** Регистрации в порядке поступления. / Registrations in the order of arrival. */
+  readonly registrations: RegistrationConnection;
+  /** Свободные места без учёта квот. / Free seats, quotas aside. */
+  readonly seatsLeft: Scalars['Int']['output'];
+  readonly sector?: Maybe<Sector>;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly status: RoundTableStatus;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly waitlistLength: Scalars['Int']['output'];
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
+ * A round table of one sector between employers and education (item 5 of the resolution).
+ */
+export type RoundTableCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
+ * A round table of one sector between employers and education (item 5 of the resolution).
+ */
+export type RoundTableRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<RegistrationStatus>>;
+};
+
+export type RoundTableConnection = {
+  readonly __typename?: 'RoundTableConnection';
+  readonly edges: ReadonlyArray<RoundTableEdge>;
+  readonly nodes: ReadonlyArray<RoundTable>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RoundTableEdge = {
+  readonly __typename?: 'RoundTableEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoundTable;
+};
+
+/**
+ * Отбор круглых столов; условия соединяются «и».
+ * Selects round tables; all the conditions must hold.
+ */
+export type RoundTableFilter = {
+  readonly hostId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Начало не раньше. / Starts at or after. */
+  readonly startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Начало раньше. / Starts before. */
+  readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<RoundTableStatus>>;
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Круглый стол после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
+ * The round table after the command; `repeated`: the key was known and nothing was written now.
+ */
+export type RoundTablePayload = {
+  readonly __typename?: 'RoundTablePayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly roundTable: RoundTable;
+};
+
+export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
+
+/**
+ * Состояние круглого стола: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (первая отметка о явке) → HELD;
+ * CANCELLED — из любого состояния до IN_PROGRESS.
+ * The state of a round table: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (the first check-in) → HELD;
+ * CANCELLED from any state before IN_PROGRESS.
+ */
+export type RoundTableStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'REGISTRATION_CLOSED'
+  | 'REGISTRATION_OPEN';
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusal = Refusal & {
+  readonly __typename?: 'RuleRefusal';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Sector = {
+  readonly __typename?: 'Sector';
+  readonly code: Scalars['ID']['output'];
+  /** Круглые столы отрасли по времени начала. / Round tables of the sector by their start. */
+  readonly roundTables: RoundTableConnection;
+};
+
+
+export type SectorRoundTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Как отрасль охвачена двусторонними круглыми столами.
+ * How a sector is covered by two-sided round tables.
+ */
+export type SectorCoverage = {
+  readonly __typename?: 'SectorCoverage';
+  /** Когда состоялся последний за всё время. / When the last one ever was held. */
+  readonly lastHeldOn?: Maybe<Scalars['Date']['output']>;
+  readonly sector?: Maybe<Sector>;
+  /** Сколько двусторонних столов состоялось с указанного дня. / How many two-sided tables were held since the day asked for. */
+  readonly twoSidedHeld: Scalars['Int']['output'];
+};
+
+/**
+ * Сторона, от которой говорит участник.
+ * The side a participant speaks for.
+ */
+export type Side =
+  | 'AUTHORITY'
+  | 'EDUCATION'
+  | 'EMPLOYER'
+  | 'EXPERT'
+  | 'SOCIAL_PARTNER';
+
+export type Speciality = {
+  readonly __typename?: 'Speciality';
+  readonly code: Scalars['ID']['output'];
+};
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflictMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type WithdrawRegistrationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly registrationId: Scalars['ID']['input'];
+};
+
+/**
+ * Отозванная регистрация и те, кто тем же действием получил место из листа ожидания (R20).
+ * The withdrawn registration, and those whom the same write promoted from the waiting list (R20).
+ */
+export type WithdrawalPayload = {
+  readonly __typename?: 'WithdrawalPayload';
+  readonly promoted: ReadonlyArray<Registration>;
+  readonly registration: Registration;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly roundTable: RoundTable;
+};
+
+export type WithdrawalResult = IdempotencyKeyReused | IllegalTransition | NotFound | VersionConflict | WithdrawalPayload;
+
+export type WorkingGroup = {
+  readonly __typename?: 'WorkingGroup';
+  readonly id: Scalars['ID']['output'];
+  /** Круглые столы по инициативе группы по времени начала. / Round tables that the group initiated, by their start. */
+  readonly roundTables: RoundTableConnection;
+};
+
+
+export type WorkingGroupRoundTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agreement: Agreement;
+  Commitment: Commitment;
+  Registration: Registration;
+  ResolutionItem: ResolutionItem;
+  RoundTable: RoundTable;
+  Sector: Sector;
+  WorkingGroup: WorkingGroup;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
+  ResolutionItem:
+    ( { __typename: 'ResolutionItem' }
+    & GraphQLRecursivePick<FederationTypes['ResolutionItem'], {"id":true}> );
+  RoundTable:
+    ( { __typename: 'RoundTable' }
+    & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+  WorkingGroup:
+    ( { __typename: 'WorkingGroup' }
+    & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CommitmentResult:
+    | ( Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: _RefType['Commitment'], roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  PlanRoundTableResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<RoundTablePayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+  ;
+  RegistrationResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: _RefType['Registration'], roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  RoundTableResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<RoundTablePayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  WithdrawalResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<_RefType['Registration']>, registration: _RefType['Registration'], roundTable: _RefType['RoundTable'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> );
+  Refusal:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
+  CancelRoundTableInput: CancelRoundTableInput;
+  CheckInInput: CheckInInput;
+  CloseRegistrationInput: CloseRegistrationInput;
+  Commitment: ResolverTypeWrapper<import('./round-table/commitment.ts').Commitment>;
+  CommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentObject: CommitmentObject;
+  CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversTypes['Commitment'], roundTable: ResolversTypes['RoundTable'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
+  CommitmentStatus: CommitmentStatus;
+  CommitmentUnit: CommitmentUnit;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EventFormat: EventFormat;
+  HoldRoundTableInput: HoldRoundTableInput;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
+  InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
+  KindQuota: ResolverTypeWrapper<import('./round-table/round-table.ts').KindQuota>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  KindQuotaInput: KindQuotaInput;
+  LinkCommitmentToAgreementInput: LinkCommitmentToAgreementInput;
+  Locale: Locale;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
+  Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
+  OpenRegistrationInput: OpenRegistrationInput;
+  Organization: ResolverTypeWrapper<import('./organization/organization.ts').Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanRoundTableInput: PlanRoundTableInput;
+  PlanRoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRoundTableResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCommitmentInput: RecordCommitmentInput;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterForRoundTableInput: RegisterForRoundTableInput;
+  Registration: ResolverTypeWrapper<import('./round-table/registration.ts').Registration>;
+  RegistrationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
+  RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
+  RegistrationStatus: RegistrationStatus;
+  ResolutionItem: ResolverTypeWrapper<import('./resolution/resolution.ts').ResolutionItem>;
+  RoundTable: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
+  RoundTableConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>>;
+  RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node: ResolversTypes['RoundTable'] }>;
+  RoundTableFilter: RoundTableFilter;
+  RoundTablePayload: ResolverTypeWrapper<Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
+  RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
+  RoundTableStatus: RoundTableStatus;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/contracts/refusal').RuleRefusal>;
+  Sector: ResolverTypeWrapper<import('./sector/sector.ts').Sector>;
+  SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
+  Side: Side;
+  Speciality: ResolverTypeWrapper<{ readonly code: string }>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+  WithdrawRegistrationInput: WithdrawRegistrationInput;
+  WithdrawalPayload: ResolverTypeWrapper<Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  WorkingGroup: ResolverTypeWrapper<import('./working-group/working-group.ts').WorkingGroup>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: import('./agreement/agreement.ts').Agreement;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AttendanceSummary: AttendanceSummary;
+  CancelRoundTableInput: CancelRoundTableInput;
+  CheckInInput: CheckInInput;
+  CloseRegistrationInput: CloseRegistrationInput;
+  Commitment: import('./round-table/commitment.ts').Commitment;
+  CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentPayload: Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversParentTypes['Commitment'], roundTable: ResolversParentTypes['RoundTable'] };
+  Boolean: Scalars['Boolean']['output'];
+  CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  HoldRoundTableInput: HoldRoundTableInput;
+  IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
+  InputProblem: import('@kadry/contracts/refusal').InputProblem;
+  InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  KindQuota: import('./round-table/round-table.ts').KindQuota;
+  Float: Scalars['Float']['output'];
+  KindQuotaInput: KindQuotaInput;
+  LinkCommitmentToAgreementInput: LinkCommitmentToAgreementInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: import('@kadry/contracts/refusal').NotFound;
+  Occupation: { readonly okz: string };
+  OpenRegistrationInput: OpenRegistrationInput;
+  Organization: import('./organization/organization.ts').Organization;
+  PageInfo: PageInfo;
+  PlanRoundTableInput: PlanRoundTableInput;
+  PlanRoundTableResult: ResolversUnionTypes<ResolversParentTypes>['PlanRoundTableResult'];
+  Query: Record<PropertyKey, never>;
+  RecordCommitmentInput: RecordCommitmentInput;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterForRoundTableInput: RegisterForRoundTableInput;
+  Registration: import('./round-table/registration.ts').Registration;
+  RegistrationConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
+  RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
+  ResolutionItem: import('./resolution/resolution.ts').ResolutionItem;
+  RoundTable: import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>;
+  RoundTableConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
+  RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node: ResolversParentTypes['RoundTable'] };
+  RoundTableFilter: RoundTableFilter;
+  RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
+  RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
+  RuleRefusal: import('@kadry/contracts/refusal').RuleRefusal;
+  Sector: import('./sector/sector.ts').Sector;
+  SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
+  Speciality: { readonly code: string };
+  VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+  WithdrawRegistrationInput: WithdrawRegistrationInput;
+  WithdrawalPayload: Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  WorkingGroup: import('./working-group/working-group.ts').WorkingGroup;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<AgreementCommitmentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AttendanceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceSummary'] = ResolversParentTypes['AttendanceSummary']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  debtor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['CommitmentObject'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CommitmentUnit'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentResult'] = ResolversParentTypes['CommitmentResult']> = {
+  __resolveType: TypeResolveFn<'CommitmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdempotencyKeyReusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IllegalTransitionMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputProblemMessageArgs>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InvalidInputMessageArgs>>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindQuota'] = ResolversParentTypes['KindQuota']> = {
+  maxShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  closeRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
+  holdRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
+  linkCommitmentToAgreement?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationLinkCommitmentToAgreementArgs, 'input'>>;
+  openRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
+  planRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
+  recordCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  registerForRoundTable?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterForRoundTableArgs, 'input'>>;
+  withdrawRegistration?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'RoundTable', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotFoundMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanRoundTableResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRoundTableResult'] = ResolversParentTypes['PlanRoundTableResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoundTablePayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
+  sectorCoverage?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType, RequireFields<QuerySectorCoverageArgs, 'since'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentToPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationResult'] = ResolversParentTypes['RegistrationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RegistrationPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<ResolutionItemRoundTablesArgs>>;
+};
+
+export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<ResolversTypes['AttendanceSummary'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+  fulfils?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  isTwoSided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxDelegatesPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<ReadonlyArray<ResolversTypes['KindQuota']>, ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<RoundTableRegistrationsArgs>>;
+  seatsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundTableStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlistLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundTableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableConnection'] = ResolversParentTypes['RoundTableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoundTableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableEdge'] = ResolversParentTypes['RoundTableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+};
+
+export type RoundTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTablePayload'] = ResolversParentTypes['RoundTablePayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundTableResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableResult'] = ResolversParentTypes['RoundTableResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RoundTablePayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RuleRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefusal'] = ResolversParentTypes['RuleRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
+};
+
+export type SectorCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCoverage'] = ResolversParentTypes['SectorCoverage']> = {
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  twoSidedHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VersionConflictMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalPayload'] = ResolversParentTypes['WithdrawalPayload']> = {
+  promoted?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'VersionConflict' | 'WithdrawalPayload', ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<WorkingGroupRoundTablesArgs>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
+  CommitmentResult?: CommitmentResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  KindQuota?: KindQuotaResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlanRoundTableResult?: PlanRoundTableResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  RegistrationResult?: RegistrationResultResolvers<ContextType>;
+  ResolutionItem?: ResolutionItemResolvers<ContextType>;
+  RoundTable?: RoundTableResolvers<ContextType>;
+  RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
+  RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
+  RoundTablePayload?: RoundTablePayloadResolvers<ContextType>;
+  RoundTableResult?: RoundTableResultResolvers<ContextType>;
+  RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorCoverage?: SectorCoverageResolvers<ContextType>;
+  Speciality?: SpecialityResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawalPayload?: WithdrawalPayloadResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+};
+

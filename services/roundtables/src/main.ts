@@ -1,0 +1,4 @@
+import { run } from '@kadry/subgraph/run'
+import { roundtables } from './subgraph.ts'
+
+await run(roundtables)

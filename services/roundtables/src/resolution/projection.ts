@@ -1,0 +1,32 @@
+import { follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { FollowedItem, Resolution } from './resolution.ts'
+
+export type Resolutions = Projection<Resolution>
+
+export function resolutionProjection({ connection }: Platform): Resolutions {
+  return projection<Resolution>(connection, 'ResolutionView', 'resolutions', { items: [Object] })
+}
+
+export function followResolutions(resolutions: Resolutions) {
+  return follow<Resolution>({
+    service: 'governance',
+    aggregate: 'resolution',
+    projection: resolutions,
+    project: {
+      'resolution.adopted.v1': ({ data }) => ({
+        $set: { items: data.items.map(({ id, number, kind }) => ({ id, number, kind })) },
+      }),
+    },
+  })
+}
+
+/** The items behind these ids as far as we have heard of them; an id of another shape finds nothing. */
+export async function itemsByIds(resolutions: Resolutions, ids: readonly string[]): Promise<readonly FollowedItem[]> {
+  const parents = ids.map((id) => aggregateIdOf('ResolutionItem', id, 'Resolution')).filter((id) => id !== undefined)
+  if (parents.length === 0) return []
+  const found = await resolutions.byIds([...new Set(parents)])
+  return found.flatMap(({ items }) => items ?? []).filter(({ id }) => ids.includes(id))
+}

@@ -1,0 +1,33 @@
+import type { ITEM_KINDS } from '@kadry/contracts/governance'
+import { type InputProblem, type NotFound, notFound, problem } from '@kadry/contracts/refusal'
+
+/** An item of an adopted resolution: its text stays with its owner. */
+export type FollowedItem = { readonly id: string; readonly number: string; readonly kind: (typeof ITEM_KINDS)[number] }
+export type Resolution = { readonly items?: readonly FollowedItem[] }
+export type ResolutionItem = { readonly id: string }
+
+const noun = { ru: 'Запись о пункте резолюции', en: 'resolution item' }
+
+/** The first id that no followed resolution knows. */
+export function unknownItem(ids: readonly string[], known: readonly FollowedItem[]): NotFound | undefined {
+  const missing = ids.find((id) => !known.some((item) => item.id === id))
+  return missing === undefined ? undefined : notFound(missing, noun)
+}
+
+/** Only an item that asks for events can be fulfilled by holding one. */
+export function itemKindProblems(
+  path: string,
+  ids: readonly string[],
+  known: readonly FollowedItem[],
+): readonly InputProblem[] {
+  return ids.flatMap((id, index) => {
+    const item = known.find((one) => one.id === id)
+    if (!item || item.kind === 'ORGANISE_EVENTS') return []
+    return problem(
+      [path, String(index)],
+      'ITEM_KIND',
+      `Пункт ${item.number} — ${item.kind}, а круглый стол исполняет только ORGANISE_EVENTS.`,
+      `Item ${item.number} is ${item.kind}; a round table fulfils ORGANISE_EVENTS only.`,
+    )
+  })
+}

@@ -1,0 +1,158 @@
+import type { Decision } from '@kadry/contracts/decision'
+import type { OrganizationView } from '@kadry/contracts/organization-view'
+import {
+  type IllegalTransition,
+  type InputProblem,
+  type InvalidInput,
+  illegalTransition,
+  invalidInput,
+  type NotFound,
+  notFound,
+  problem,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/contracts/refusal'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+import { refusedAsInactive } from '../organization/organization.ts'
+import { attending } from './registration.ts'
+import { dayOf, type Known, organizationNoun, type RoundTable } from './round-table.ts'
+
+export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]
+export type CommitmentUnit = 'PLACE' | 'SEAT' | 'PERSON' | 'ITEM' | 'VACANCY' | 'PROGRAMME' | 'INTERNSHIP'
+
+export type CommitmentRecord = {
+  readonly id: string
+  readonly debtorId: string
+  readonly beneficiaryIds: readonly string[]
+  readonly object: CommitmentObject
+  readonly quantity: number
+  readonly unit: CommitmentUnit
+  readonly specialityCode?: string
+  readonly okz?: string
+  /** `YYYY-MM-DD`. */
+  readonly dueOn: string
+  readonly status: 'ACCEPTED' | 'IN_PROGRESS'
+  readonly agreementId?: string
+}
+export type Commitment = CommitmentRecord
+export type NewCommitment = Omit<CommitmentRecord, 'id' | 'status' | 'unit'> & { readonly unit?: CommitmentUnit }
+/** Gives ids to the commitments of one table: the n-th it ever had. */
+export type CommitmentId = (roundTableId: string, n: number) => string
+
+const USUAL_UNIT: Readonly<Record<CommitmentObject, CommitmentUnit>> = {
+  TRAINING_PLACES: 'PLACE',
+  PRACTICE_SEATS: 'SEAT',
+  MENTORS: 'PERSON',
+  EQUIPMENT: 'ITEM',
+  VACANCIES: 'VACANCY',
+  CURRICULUM_REVIEW: 'PROGRAMME',
+  TEACHER_INTERNSHIPS: 'INTERNSHIP',
+}
+const MOST_BENEFICIARIES = 100
+const MOST_COMMITMENTS = 1_000
+const noun = { ru: 'Запись об обязательстве', en: 'commitment' }
+
+/**
+ * R23: by a debtor who was at the table, to at least one other who was there, countable, due not before the table's day.
+ * `views` hold the debtor and the beneficiaries as far as they are known. R5: never by a dissolved debtor.
+ */
+export function record(
+  table: Known,
+  input: NewCommitment,
+  { views, idOf }: { readonly views: ReadonlyMap<string, OrganizationView>; readonly idOf: CommitmentId },
+): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { commitmentId: string }> {
+  if (table.status !== 'IN_PROGRESS' && table.status !== 'HELD')
+    return illegalTransition(table.status, 'COMMITMENT_RECORDED')
+  const problems = commitmentProblems(table, input)
+  if (problems.length > 0) return invalidInput(problems)
+  const stranger = [input.debtorId, ...input.beneficiaryIds].find((id) => !views.has(id))
+  if (stranger !== undefined) return notFound(stranger, organizationNoun)
+  const refused = refusedAsInactive(views.get(input.debtorId)!) ?? partiesRefusal(table, input)
+  if (refused) return refused
+  const commitment: CommitmentRecord = {
+    ...input,
+    beneficiaryIds: [...new Set(input.beneficiaryIds)],
+    id: idOf(table.id, table.commitments.length + 1),
+    unit: input.unit ?? USUAL_UNIT[input.object],
+    status: input.agreementId ? 'IN_PROGRESS' : 'ACCEPTED',
+  }
+  const { id: commitmentId, status: _, beneficiaryIds, ...told } = commitment
+  return {
+    next: { ...table, commitments: [...table.commitments, commitment] },
+    facts: [
+      {
+        type: 'commitment.made.v1',
+        data: { ...told, id: table.id, commitmentId, beneficiaryIds: [...beneficiaryIds] },
+      },
+    ],
+    answer: { commitmentId },
+  }
+}
+
+/** From now on an agreement carries the commitment; a second link is refused. */
+export function linkToAgreement(
+  table: Known,
+  commitmentId: string,
+  agreementId: string,
+): Decision<RoundTable, NotFound | IllegalTransition, { commitmentId: string }> {
+  const found = table.commitments.find(({ id }) => id === commitmentId)
+  if (!found) return notFound(commitmentId, noun)
+  if (found.status !== 'ACCEPTED') return illegalTransition(found.status, 'IN_PROGRESS')
+  const linked: CommitmentRecord = { ...found, status: 'IN_PROGRESS', agreementId }
+  return {
+    next: { ...table, commitments: table.commitments.map((one) => (one.id === commitmentId ? linked : one)) },
+    facts: [{ type: 'commitment.linkedToAgreement.v1', data: { id: table.id, commitmentId, agreementId } }],
+    answer: { commitmentId },
+  }
+}
+
+function partiesRefusal(table: Known, { debtorId, beneficiaryIds }: NewCommitment): RuleRefusal | undefined {
+  const present = new Set(attending(table).map(({ organizationId }) => organizationId))
+  if (!present.has(debtorId))
+    return ruleRefusal(
+      'R23',
+      'DEBTOR_NOT_ATTENDING',
+      'Обязаться может тот, кто был за столом.',
+      'Only a body that was at the table can commit itself there.',
+    )
+  if (beneficiaryIds.some((id) => id !== debtorId && present.has(id))) return undefined
+  return ruleRefusal(
+    'R23',
+    'NO_OTHER_ATTENDING',
+    'Хотя бы один получатель — другая организация, бывшая за столом.',
+    'At least one beneficiary must be another body that was at the table.',
+  )
+}
+
+function commitmentProblems(table: Known, input: NewCommitment): InputProblem[] {
+  const day = table.heldOn ?? dayOf(table.startsAt)
+  const { specialityCode, okz } = input
+  return [
+    ...(input.quantity > 0
+      ? []
+      : [problem('quantity', 'RANGE', 'Количество больше нуля.', 'The quantity is above zero.', 'R23')]),
+    ...(input.dueOn >= day
+      ? []
+      : [
+          problem(
+            'dueOn',
+            'BEFORE_THE_DAY',
+            `Срок раньше дня круглого стола (${day}).`,
+            `Due before the day of the round table (${day}).`,
+            'R23',
+          ),
+        ]),
+    ...(specialityCode === undefined || /^\d{2}\.0[1-5]\.\d{2}$/.test(specialityCode)
+      ? []
+      : [problem('specialityCode', 'SHAPE', 'Ожидается код вида 11.02.14.', 'Expected a code such as 11.02.14.')]),
+    ...(okz === undefined || /^\d{1,4}$/.test(okz)
+      ? []
+      : [problem('okz', 'SHAPE', 'Ожидается код ОКЗ из 1–4 цифр.', 'Expected an ОКЗ code of 1 to 4 digits.')]),
+    ...(input.beneficiaryIds.length <= MOST_BENEFICIARIES
+      ? []
+      : [problem('beneficiaryIds', 'TOO_MANY', `Не больше ${MOST_BENEFICIARIES}.`, `At most ${MOST_BENEFICIARIES}.`)]),
+    ...(table.commitments.length < MOST_COMMITMENTS
+      ? []
+      : [problem('roundTableId', 'FULL', 'Обязательств слишком много.', 'There are too many commitments.')]),
+  ]
+}

@@ -1,0 +1,212 @@
+import type { Decision } from '@kadry/contracts/decision'
+import { textProblems, tidy } from '@kadry/contracts/input'
+import type { OrganizationView } from '@kadry/contracts/organization-view'
+import {
+  type IllegalTransition,
+  type InputProblem,
+  type InvalidInput,
+  illegalTransition,
+  invalidInput,
+  type NotFound,
+  notFound,
+  problem,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/contracts/refusal'
+import { refusedAsInactive, type Side, sideOn } from '../organization/organization.ts'
+import { dayOf, dayProblems, type Known, organizationNoun, type RoundTable } from './round-table.ts'
+
+export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
+
+/** A delegate of an organisation, by position; names are not stored. */
+export type RegistrationRecord = {
+  readonly id: string
+  readonly organizationId: string
+  readonly side: Side
+  readonly status: RegistrationStatus
+  readonly representativePosition: string
+  readonly consentToPublish: boolean
+  /** RFC 3339, UTC. */
+  readonly registeredAt: string
+  readonly checkedInAt?: string
+}
+/** As shown: with the place on the waiting list, from 1. */
+export type Registration = RegistrationRecord & { readonly waitlistPosition: number | null }
+
+export type NewRegistration = Pick<RegistrationRecord, 'organizationId' | 'representativePosition'> & {
+  readonly side?: Side
+  readonly consentToPublish: boolean
+}
+/** Gives ids to the registrations of one table: the n-th it ever had. */
+export type RegistrationId = (roundTableId: string, n: number) => string
+
+type Seating = Pick<RoundTable, 'capacity' | 'quotas' | 'registrations'>
+
+const SEATED: readonly RegistrationStatus[] = ['CONFIRMED', 'ATTENDED', 'NO_SHOW']
+/** One document holds them all, withdrawn ones included; far above any real table. */
+const MOST_REGISTRATIONS = 5_000
+const noun = { ru: 'Регистрация', en: 'registration' }
+
+/** R5, R20, R21: a seat while there is one for this side, otherwise the end of the waiting list. */
+export function register(
+  table: Known,
+  input: NewRegistration,
+  {
+    view,
+    at,
+    idOf,
+  }: { readonly view: OrganizationView | undefined; readonly at: string; readonly idOf: RegistrationId },
+): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
+  if (table.status !== 'REGISTRATION_OPEN') return illegalTransition(table.status, 'REGISTERED')
+  if (!view) return notFound(input.organizationId, organizationNoun)
+  const refused = refusedAsInactive(view) ?? tooManyDelegates(table, input.organizationId)
+  if (refused) return refused
+  const side = input.side ?? sideOn(view, dayOf(table.startsAt))
+  const problems = registrationProblems(table, input, side)
+  if (side === undefined || problems.length > 0) return invalidInput(problems)
+  const registration: RegistrationRecord = {
+    id: idOf(table.id, table.registrations.length + 1),
+    organizationId: input.organizationId,
+    side,
+    status: hasSeatFor(table, side) ? 'CONFIRMED' : 'WAITLISTED',
+    representativePosition: tidy(input.representativePosition),
+    consentToPublish: input.consentToPublish,
+    registeredAt: at,
+  }
+  const type =
+    registration.status === 'CONFIRMED'
+      ? ('registration.confirmed.v1' as const)
+      : ('registration.waitlisted.v1' as const)
+  return {
+    next: { ...table, registrations: [...table.registrations, registration] },
+    facts: [{ type, data: placeOf(table, registration) }],
+    answer: { registrationId: registration.id },
+  }
+}
+
+/**
+ * R20: the seat goes at once to the oldest waiting registration whose side has room and whose organisation
+ * `mayBeSeated` (R5). Usually one; more where organisations that had to be passed over may be seated again.
+ */
+export function withdraw(
+  table: Known,
+  registrationId: string,
+  mayBeSeated: (organizationId: string) => boolean,
+): Decision<RoundTable, NotFound | IllegalTransition, { registrationId: string; promotedIds: readonly string[] }> {
+  const found = table.registrations.find(({ id }) => id === registrationId)
+  if (!found) return notFound(registrationId, noun)
+  if (table.status === 'CANCELLED') return illegalTransition('CANCELLED', 'WITHDRAWN')
+  if (found.status !== 'CONFIRMED' && found.status !== 'WAITLISTED') return illegalTransition(found.status, 'WITHDRAWN')
+  const rest = replaced(table.registrations, { ...found, status: 'WITHDRAWN' })
+  const registrations = promoted({ ...table, registrations: rest }, mayBeSeated)
+  const promotions = registrations.filter((one, index) => one !== rest[index])
+  return {
+    next: { ...table, registrations },
+    facts: [
+      { type: 'registration.withdrawn.v1', data: placeOf(table, found) },
+      ...promotions.map((one) => ({ type: 'registration.promoted.v1' as const, data: placeOf(table, one) })),
+    ],
+    answer: { registrationId, promotedIds: promotions.map(({ id }) => id) },
+  }
+}
+
+/** The delegate came; the first one begins the table. `at` and `now` are RFC 3339, UTC. */
+export function checkIn(
+  table: Known,
+  registrationId: string,
+  { at, now }: { readonly at: string; readonly now: string },
+): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+  const found = table.registrations.find(({ id }) => id === registrationId)
+  if (!found) return notFound(registrationId, noun)
+  if (table.status !== 'REGISTRATION_CLOSED' && table.status !== 'IN_PROGRESS')
+    return illegalTransition(table.status, 'IN_PROGRESS')
+  if (found.status !== 'CONFIRMED') return illegalTransition(found.status, 'ATTENDED')
+  const problems =
+    at > now
+      ? [problem('at', 'IN_THE_FUTURE', 'Этот момент ещё не наступил.', 'That moment has not come yet.')]
+      : dayProblems('at', dayOf(at), dayOf(table.startsAt), dayOf(now))
+  if (problems.length > 0) return invalidInput(problems)
+  const registrations = replaced(table.registrations, { ...found, status: 'ATTENDED', checkedInAt: at })
+  return { next: { ...table, status: 'IN_PROGRESS', registrations }, facts: [], answer: { registrationId } }
+}
+
+/** Confirmed seats, whether their holders have come or not; of one side where it is named. */
+export function seatsTaken(registrations: readonly RegistrationRecord[], side?: Side): number {
+  return registrations.filter((one) => SEATED.includes(one.status) && (!side || one.side === side)).length
+}
+
+/** All registrations in the order of arrival, with their places on the waiting list. */
+export function positioned(registrations: readonly RegistrationRecord[]): readonly Registration[] {
+  let waiting = 0
+  return registrations.map((one) => ({ ...one, waitlistPosition: one.status === 'WAITLISTED' ? ++waiting : null }))
+}
+
+export function waitingOrganizations({ registrations }: Seating): readonly string[] {
+  return [...new Set(withStatus(registrations, 'WAITLISTED').map(({ organizationId }) => organizationId))]
+}
+
+/** Those who came, one per registration. */
+export function attending({ registrations }: Pick<Seating, 'registrations'>): readonly RegistrationRecord[] {
+  return withStatus(registrations, 'ATTENDED')
+}
+
+/** Whether a newcomer of this side gets a seat now (R20). */
+export function hasSeatFor({ capacity, quotas, registrations }: Seating, side: Side): boolean {
+  if (seatsTaken(registrations) >= capacity) return false
+  const quota = quotas.find((one) => one.side === side)
+  return !quota || seatsTaken(registrations, side) < quota.seats
+}
+
+function promoted(table: Seating, mayBeSeated: (organizationId: string) => boolean): readonly RegistrationRecord[] {
+  const next = table.registrations.find(
+    (one) => one.status === 'WAITLISTED' && hasSeatFor(table, one.side) && mayBeSeated(one.organizationId),
+  )
+  if (!next) return table.registrations
+  return promoted(
+    { ...table, registrations: replaced(table.registrations, { ...next, status: 'CONFIRMED' }) },
+    mayBeSeated,
+  )
+}
+
+function tooManyDelegates(table: Known, organizationId: string): RuleRefusal | undefined {
+  const most = table.maxDelegatesPerOrganization
+  const sent = table.registrations.filter((one) => one.organizationId === organizationId && one.status !== 'WITHDRAWN')
+  if (sent.length < most) return undefined
+  return ruleRefusal(
+    'R21',
+    'TOO_MANY_DELEGATES',
+    `От одной организации — не больше ${most}.`,
+    `At most ${most} from one organisation.`,
+  )
+}
+
+function registrationProblems(table: Known, input: NewRegistration, side: Side | undefined): InputProblem[] {
+  return [
+    ...textProblems('representativePosition', input.representativePosition, 200),
+    ...(side
+      ? []
+      : [
+          problem(
+            'side',
+            'UNKNOWN_SIDE',
+            'В день круглого стола у организации нет ролей: назовите сторону.',
+            'The organisation holds no role on the day of the round table: name the side.',
+          ),
+        ]),
+    ...(table.registrations.length < MOST_REGISTRATIONS
+      ? []
+      : [problem('roundTableId', 'FULL', 'Регистраций слишком много.', 'There are too many registrations.')]),
+  ]
+}
+
+function replaced(all: readonly RegistrationRecord[], changed: RegistrationRecord): readonly RegistrationRecord[] {
+  return all.map((one) => (one.id === changed.id ? changed : one))
+}
+
+function withStatus(all: readonly RegistrationRecord[], status: RegistrationStatus): readonly RegistrationRecord[] {
+  return all.filter((one) => one.status === status)
+}
+
+function placeOf({ id }: Known, { id: registrationId, organizationId, side }: RegistrationRecord) {
+  return { id, registrationId, organizationId, side }
+}

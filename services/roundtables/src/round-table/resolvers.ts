@@ -1,0 +1,123 @@
+import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import { given } from '@kadry/contracts/input'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import type { Resolvers } from '../graphql.generated.ts'
+import * as commands from './commands.ts'
+import { attending, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
+import { coverage, page } from './store.ts'
+
+export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Registration' | 'Commitment'> =
+  {
+    Query: {
+      roundTable: (_, { id }, { loaders }) => loaders.roundTable.load(id),
+      roundTables: async (_, { filter, first, after }, { roundTables }) =>
+        toConnection(await page(roundTables, given({ ...filter }), pageRequest(given({ first, after })))),
+      sectorCoverage: async (_, { since }, { roundTables }) =>
+        (await coverage(roundTables, since)).map(({ sectorCode, twoSidedHeld, lastHeldOn }) => ({
+          sector: { code: sectorCode },
+          twoSidedHeld,
+          lastHeldOn: lastHeldOn ?? null,
+        })),
+    },
+    Mutation: {
+      planRoundTable: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.planRoundTable(context, input)
+      },
+      openRegistration: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.openRegistration(context, input)
+      },
+      closeRegistration: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.closeRegistration(context, input)
+      },
+      registerForRoundTable: (_, { input }, context) => {
+        requireRoleOrDelegate(context.viewer, input.organizationId, 'EVENT_MANAGER')
+        return commands.registerForRoundTable(context, input)
+      },
+      withdrawRegistration: async (_, { input }, context) => {
+        const organizationId = await commands.registrantOf(context, input.registrationId)
+        requireRoleOrDelegate(context.viewer, organizationId ?? '', 'EVENT_MANAGER')
+        return commands.withdrawRegistration(context, input)
+      },
+      checkIn: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.checkIn(context, input)
+      },
+      holdRoundTable: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.holdRoundTable(context, input)
+      },
+      cancelRoundTable: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.cancelRoundTable(context, input)
+      },
+      recordCommitment: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.recordCommitment(context, input)
+      },
+      linkCommitmentToAgreement: (_, { input }, context) => {
+        requireRole(context.viewer, 'EVENT_MANAGER')
+        return commands.linkCommitmentToAgreement(context, input)
+      },
+    },
+    RoundTable: {
+      __resolveReference: ({ id }, { loaders }) => loaders.roundTable.load(id),
+      sector: ({ sectorCode }) => ({ code: sectorCode }),
+      host: ({ hostId }) => ({ id: hostId }),
+      seatsLeft: ({ capacity, registrations }) => capacity - seatsTaken(registrations),
+      waitlistLength: ({ registrations }) => registrations.filter(({ status }) => status === 'WAITLISTED').length,
+      registrations: ({ registrations }, { status, first, after }) =>
+        listConnection(
+          positioned(registrations).filter((one) => !status || status.includes(one.status)),
+          given({ first, after }),
+        ),
+      attendance: ({ registrations }) => ({
+        confirmed: seatsTaken(registrations),
+        attended: attending({ registrations }).length,
+        noShow: registrations.filter(({ status }) => status === 'NO_SHOW').length,
+        sides: [...new Set(attending({ registrations }).map(({ side }) => side))],
+      }),
+      // R19: a table with one side only is never held.
+      isTwoSided: ({ status }) => status === 'HELD',
+      commitments: ({ commitments }, { first, after }) => listConnection(commitments, given({ first, after })),
+      fulfils: ({ fulfilsItemIds }) => fulfilsItemIds.map((id) => ({ id })),
+      initiatedBy: ({ initiatedByGroupIds }) => initiatedByGroupIds.map((id) => ({ id })),
+    },
+    Registration: {
+      __resolveReference: async ({ id }, { loaders }) => {
+        const tableId = aggregateIdOf('Registration', id, 'RoundTable')
+        const table = tableId ? await loaders.roundTable.load(tableId) : null
+        return (table && positioned(table.registrations).find((one) => one.id === id)) ?? null
+      },
+      organization: (registration, _, { viewer }) =>
+        mayKnow(viewer, registration) ? { id: registration.organizationId } : null,
+      representativePosition: (registration, _, { viewer }) =>
+        mayKnow(viewer, registration) ? registration.representativePosition : null,
+    },
+    Commitment: {
+      __resolveReference: async ({ id }, { loaders }) => {
+        const tableId = aggregateIdOf('Commitment', id, 'RoundTable')
+        const table = tableId ? await loaders.roundTable.load(tableId) : null
+        return table?.commitments.find((one) => one.id === id) ?? null
+      },
+      roundTable: async ({ id }, _, { loaders }) =>
+        (await loaders.roundTable.load(aggregateIdOf('Commitment', id, 'RoundTable')!))!,
+      debtor: ({ debtorId }) => ({ id: debtorId }),
+      beneficiaries: ({ beneficiaryIds }) => beneficiaryIds.map((id) => ({ id })),
+      occupation: ({ okz }) => (okz ? { okz } : null),
+      speciality: ({ specialityCode }) => (specialityCode ? { code: specialityCode } : null),
+      agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
+    },
+  }
+
+/** Who came for whom is public by consent only; the organiser and the body itself always know. */
+function mayKnow(viewer: Viewer, { consentToPublish, organizationId }: RegistrationRecord): boolean {
+  return (
+    consentToPublish ||
+    viewer.roles.includes('EVENT_MANAGER') ||
+    (viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId)
+  )
+}

@@ -1,0 +1,125 @@
+import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { Commitment } from './commitment.ts'
+import type { RoundTable, RoundTableStatus } from './round-table.ts'
+
+export type RoundTables = AggregateStore<RoundTable>
+
+export type RoundTableSelection = {
+  readonly sectorCode?: string
+  readonly status?: readonly RoundTableStatus[]
+  readonly startsAfter?: string
+  readonly startsBefore?: string
+  readonly hostId?: string
+  readonly updatedSince?: string
+  readonly fulfilsItemId?: string
+  readonly initiatedByGroupId?: string
+}
+
+export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
+
+export function roundTableStore({ connection, now, onFacts }: Platform): RoundTables {
+  return aggregateStore<RoundTable>({
+    connection,
+    now,
+    onFacts,
+    type: 'RoundTable',
+    collection: 'roundTables',
+    definition: {
+      title: String,
+      sectorCode: String,
+      hostId: String,
+      hostException: String,
+      status: String,
+      startsAt: String,
+      endsAt: String,
+      format: String,
+      venue: String,
+      capacity: Number,
+      quotas: [Object],
+      maxDelegatesPerOrganization: Number,
+      fulfilsItemIds: [String],
+      initiatedByGroupIds: [String],
+      registrations: [Object],
+      commitments: [Object],
+      heldOn: String,
+      cancellationReason: String,
+    },
+    indexes: [
+      { keys: { startsAt: 1, _id: 1 } },
+      { keys: { sectorCode: 1, startsAt: 1, _id: 1 } },
+      { keys: { hostId: 1, startsAt: 1, _id: 1 } },
+      { keys: { updatedAt: 1, _id: 1 } },
+      { keys: { fulfilsItemIds: 1, startsAt: 1, _id: 1 } },
+      { keys: { initiatedByGroupIds: 1, startsAt: 1, _id: 1 } },
+      { keys: { 'commitments.agreementId': 1, _id: 1 } },
+    ],
+  })
+}
+
+/** By their start. */
+export function page(roundTables: RoundTables, selection: RoundTableSelection, request: PageRequest) {
+  return keysetPage(roundTables, filterOf(selection), request, { field: 'startsAt' })
+}
+
+/**
+ * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their recording. Each
+ * table that is read holds at least one of them, so a page reads no more tables than it has rows, plus one.
+ */
+export async function commitmentsOf(
+  roundTables: RoundTables,
+  agreementId: string,
+  { first, after }: PageRequest,
+): Promise<Page<Commitment>> {
+  const from = after === undefined ? undefined : aggregateIdOf('Commitment', after, 'RoundTable')
+  if (after !== undefined && from === undefined) throw new CursorError(after)
+  const filter = { 'commitments.agreementId': agreementId }
+  const carried = (tables: readonly Stored<RoundTable>[]) =>
+    tables.flatMap(({ commitments }) => commitments.filter((one) => one.agreementId === agreementId))
+  const found = carried(
+    await roundTables.select(from ? { ...filter, _id: { $gte: from } } : filter, { limit: first + 2 }),
+  )
+  const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1
+  return {
+    nodes: found.slice(start, start + first),
+    hasNextPage: found.length > start + first,
+    hasPreviousPage: after !== undefined,
+    cursorOf: ({ id }) => id,
+    totalCount: async () => carried(await roundTables.select(filter)).length,
+  }
+}
+
+/** Per sector that was ever planned for: tables held since a day (all of them two-sided, R19), and the last day of all. */
+export async function coverage({ model }: RoundTables, since: string): Promise<readonly Coverage[]> {
+  const grouped = async (stages: object[]) =>
+    (await model.collection.aggregate(stages as never).toArray()) as unknown as { _id: string }[]
+  const [ever, lately] = await Promise.all([
+    grouped([{ $group: { _id: '$sectorCode', lastHeldOn: { $max: '$heldOn' } } }]),
+    grouped([{ $match: { heldOn: { $gte: since } } }, { $group: { _id: '$sectorCode', held: { $sum: 1 } } }]),
+  ])
+  const held = new Map((lately as { _id: string; held: number }[]).map((row) => [row._id, row.held]))
+  return (ever as { _id: string; lastHeldOn?: string | null }[])
+    .map(({ _id, lastHeldOn }) => ({
+      sectorCode: _id,
+      twoSidedHeld: held.get(_id) ?? 0,
+      ...(lastHeldOn ? { lastHeldOn } : {}),
+    }))
+    .sort((a, b) => (a.sectorCode < b.sectorCode ? -1 : 1))
+}
+
+function filterOf(selection: RoundTableSelection): Record<string, unknown> {
+  const { sectorCode, status, startsAfter, startsBefore, hostId, updatedSince } = selection
+  const { fulfilsItemId, initiatedByGroupId } = selection
+  const starts = { ...(startsAfter ? { $gte: startsAfter } : {}), ...(startsBefore ? { $lt: startsBefore } : {}) }
+  return {
+    ...(sectorCode ? { sectorCode } : {}),
+    ...(status ? { status: { $in: status } } : {}),
+    ...(startsAfter || startsBefore ? { startsAt: starts } : {}),
+    ...(hostId ? { hostId } : {}),
+    ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
+    ...(fulfilsItemId ? { fulfilsItemIds: fulfilsItemId } : {}),
+    ...(initiatedByGroupId ? { initiatedByGroupIds: initiatedByGroupId } : {}),
+  }
+}

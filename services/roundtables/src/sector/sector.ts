@@ -1,0 +1,2 @@
+/** Somebody else's: here it is only what our round tables refer to. */
+export type Sector = { readonly code: string }

@@ -1,0 +1,26 @@
+import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
+import { agreementResolvers } from './agreement/resolvers.ts'
+import { createLoaders, createServices } from './context.ts'
+import { followOrganizations } from './organization/projection.ts'
+import { followResolutions } from './resolution/projection.ts'
+import { resolutionResolvers } from './resolution/resolvers.ts'
+import { roundTableResolvers } from './round-table/resolvers.ts'
+import { sectorResolvers } from './sector/resolvers.ts'
+import { workingGroupResolvers } from './working-group/resolvers.ts'
+
+export const roundtables = defineSubgraph({
+  name: 'roundtables',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers: mergeResolvers(
+    roundTableResolvers,
+    resolutionResolvers,
+    sectorResolvers,
+    workingGroupResolvers,
+    agreementResolvers,
+  ),
+  services: createServices,
+  stores: ({ roundTables }) => [roundTables],
+  projections: ({ organizations, resolutions }) => [organizations, resolutions],
+  followers: ({ organizations, resolutions }) => [followOrganizations(organizations), followResolutions(resolutions)],
+  loaders: createLoaders,
+})
