@@ -1,0 +1,148 @@
+import { monthsAfter } from '../outcome/calendar.ts'
+import { disclose } from '../outcome/disclose.ts'
+import type { SpecialityTarget } from '../outcome/match.ts'
+import type { Programme, TrainingRoute } from '../programme/programme.ts'
+import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
+
+/** Unrounded, as domain.md 2.3 demands: places and people to be trained, not people's outcomes. */
+export type DemandBalance = {
+  readonly okz: string
+  readonly year: number
+  readonly oktmo: string
+  readonly gross: number
+  readonly net: number
+  readonly expectedSupply: number
+  readonly gap: number
+  readonly coverage: number | null
+  readonly route: TrainingRoute | null
+  readonly estimated: boolean
+}
+
+export type BalancedCohort = {
+  readonly programmeId: string
+  readonly graduationYear: number
+  readonly enrolled: number
+  readonly graduated?: number
+}
+export type BalancedProgramme = Pick<Programme, 'specialityCode' | 'route' | 'durationMonths'> & {
+  readonly id: string
+}
+export type BalanceFacts = {
+  readonly needs: readonly WorkforceNeed[]
+  /** Programmes with training commitments under the agreement. */
+  readonly programmes: readonly BalancedProgramme[]
+  readonly cohorts: readonly BalancedCohort[]
+  /** By speciality code. */
+  readonly targets: ReadonlyMap<string, readonly SpecialityTarget[]>
+}
+
+const COHORTS_OF_HISTORY = 3
+
+/** One row per occupation and territory with confirmed demand in the year (formulas of domain.md 2.3). */
+export function demandBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
+  const needs = facts.needs.filter((need) => isConfirmed(need) && isNeededIn(need, year))
+  const rows = new Map<string, WorkforceNeed[]>()
+  for (const need of needs) {
+    const key = `${need.okz} ${need.oktmo}`
+    rows.set(key, [...(rows.get(key) ?? []), need])
+  }
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => balanceRow(facts, needs, group, year, today))
+}
+
+function balanceRow(
+  facts: BalanceFacts,
+  needs: readonly WorkforceNeed[],
+  group: readonly WorkforceNeed[],
+  year: number,
+  today: string,
+): DemandBalance {
+  const { okz, oktmo } = group[0]!
+  const gross = sumOf(group)
+  // Hires are not linked to needs yet, so nothing is placed already.
+  const net = Math.max(0, gross)
+  const expectedSupply = supplyOf(facts, okz, year) * localShare(needs, okz, oktmo)
+  const gap = net - expectedSupply
+  return {
+    okz,
+    oktmo,
+    year,
+    gross,
+    net,
+    expectedSupply,
+    gap,
+    coverage: net === 0 ? null : expectedSupply / net,
+    route: gap > 0 ? routeFor(facts, okz, earliest(group), today) : null,
+    estimated: true,
+  }
+}
+
+/** Sum over programmes of pipeline(p, y) × share(p → o). */
+function supplyOf({ programmes, cohorts, targets }: BalanceFacts, okz: string, year: number): number {
+  return programmes.reduce((supply, { id, specialityCode }) => {
+    const share = shareOf(targets.get(specialityCode) ?? [], okz)
+    if (share === 0) return supply
+    const ours = cohorts.filter(({ programmeId }) => programmeId === id)
+    const enrolled = ours
+      .filter(({ graduationYear }) => graduationYear === year)
+      .reduce((sum, cohort) => sum + cohort.enrolled, 0)
+    return supply + enrolled * completionRate(ours, year) * share
+  }, 0)
+}
+
+/** Equal weights over the speciality's CORE occupations; over the RELATED ones where it has no CORE. */
+export function shareOf(targets: readonly SpecialityTarget[], okz: string): number {
+  const core = targets.filter(({ strength }) => strength === 'CORE')
+  const weighed = core.length > 0 ? core : targets
+  return weighed.some((target) => target.okz === okz) ? 1 / weighed.length : 0
+}
+
+/**
+ * Graduated to enrolled of the last three cohorts before the year; 1 without history. It is a figure about people,
+ * so it enters as disclosed: a base too small to publish counts as no history.
+ */
+export function completionRate(cohorts: readonly BalancedCohort[], year: number): number {
+  const history = cohorts
+    .filter((cohort) => cohort.graduated !== undefined && cohort.graduationYear < year)
+    .sort((a, b) => b.graduationYear - a.graduationYear)
+    .slice(0, COHORTS_OF_HISTORY)
+  const base = history.reduce((sum, { enrolled }) => sum + enrolled, 0)
+  const numerator = history.reduce((sum, { graduated }) => sum + (graduated ?? 0), 0)
+  const { value } = disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD')
+  return value === null ? 1 : value / 100
+}
+
+/** localRetention without history: 1, divided over territories that need the same occupation as their demand is. */
+function localShare(needs: readonly WorkforceNeed[], okz: string, oktmo: string): number {
+  const same = needs.filter((need) => need.okz === okz)
+  const territories = new Set(same.map((need) => need.oktmo)).size
+  const all = sumOf(same)
+  return all === 0 ? 1 / territories : sumOf(same.filter((need) => need.oktmo === oktmo)) / all
+}
+
+/** By which route people can still be ready on the day they are needed. */
+function routeFor({ programmes, targets }: BalanceFacts, okz: string, neededFrom: string, today: string) {
+  const inTime = programmes.filter(
+    ({ specialityCode, durationMonths }) =>
+      shareOf(targets.get(specialityCode) ?? [], okz) > 0 && monthsAfter(today, durationMonths) <= neededFrom,
+  )
+  const routes = new Set(inTime.map(({ route }) => route))
+  if (routes.has('SPO') || routes.has('HIGHER')) return routes.has('SPO') ? 'SPO' : 'HIGHER'
+  if (routes.size > 0) return 'RETRAINING'
+  return 'IMPORT_OR_WAIVE'
+}
+
+export function isConfirmed({ status }: Pick<WorkforceNeed, 'status'>): boolean {
+  return status === 'CONFIRMED' || status === 'ADJUSTED'
+}
+
+function isNeededIn({ neededFrom, neededTo }: WorkforceNeed, year: number): boolean {
+  return neededFrom <= `${year}-12-31` && neededTo >= `${year}-01-01`
+}
+
+function sumOf(needs: readonly WorkforceNeed[]): number {
+  return needs.reduce((sum, { confirmedHeadcount = 0 }) => sum + confirmedHeadcount, 0)
+}
+
+function earliest(needs: readonly WorkforceNeed[]): string {
+  return needs.map(({ neededFrom }) => neededFrom).sort()[0]!
+}

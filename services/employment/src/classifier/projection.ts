@@ -1,0 +1,55 @@
+import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import { globalId } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { SpecialityTarget } from '../outcome/match.ts'
+
+/** A speciality and the occupations it prepares for. */
+export type SpecialityView = { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
+export type OccupationView = { readonly okz: string }
+export type Classifiers = ReturnType<typeof classifierViews>
+
+export function classifierViews({ connection }: Platform) {
+  return {
+    specialityViews: projection<SpecialityView>(connection, 'SpecialityView', 'specialityViews', {
+      code: String,
+      occupations: [Object],
+    }),
+    occupationViews: projection<OccupationView>(connection, 'OccupationView', 'occupationViews', { okz: String }),
+  }
+}
+
+/** The source's own key of a classifier row is its code. */
+export function findSpeciality({ specialityViews }: Pick<Classifiers, 'specialityViews'>, code: string) {
+  return specialityViews.find(globalId('Speciality', code))
+}
+
+export async function isOccupationKnown({ occupationViews }: Pick<Classifiers, 'occupationViews'>, okz: string) {
+  return (await occupationViews.find(globalId('Occupation', okz))) !== undefined
+}
+
+export function specialitiesByCode(
+  specialityViews: Projection<SpecialityView>,
+  codes: readonly string[],
+): Promise<SpecialityView[]> {
+  return specialityViews.byIds(codes.map((code) => globalId('Speciality', code)))
+}
+
+export function followClassifiers({ specialityViews, occupationViews }: Classifiers): Follower[] {
+  return [
+    follow({
+      service: 'stakeholders',
+      aggregate: 'speciality',
+      projection: specialityViews,
+      project: {
+        'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
+      },
+    }),
+    follow({
+      service: 'stakeholders',
+      aggregate: 'occupation',
+      projection: occupationViews,
+      project: { 'occupation.changed.v1': ({ data: { okz } }) => ({ $set: { okz } }) },
+    }),
+  ]
+}

@@ -1,0 +1,74 @@
+import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import type { Stored } from '@kadry/mongo/aggregate'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { findSpeciality } from '../classifier/projection.ts'
+import type { Context } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
+import { type Measures, measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
+import { outcomeSet } from '../outcome/outcome.ts'
+import type { Cohort } from './cohort.ts'
+import { enrolCohort, graduateCohort } from './commands.ts'
+
+/** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
+export async function measuresAt(
+  { loaders, classifiers, now }: Pick<Context, 'loaders' | 'classifiers' | 'now'>,
+  cohort: Stored<Cohort>,
+  at: ObservationPoint,
+): Promise<Measures | undefined> {
+  const today = now().toISOString().slice(0, 10)
+  const { graduatedOn } = cohort
+  if (!graduatedOn || observationDay(graduatedOn, at) > today) return undefined
+  const programme = await loaders.programme.load(cohort.programmeId)
+  const speciality = programme ? await findSpeciality(classifiers, programme.specialityCode) : undefined
+  const graduates = (await loaders.graduatesOfCohort.load(cohort.id))?.graduates ?? []
+  return measure({
+    graduatedOn,
+    observedOn: observationDay(graduatedOn, at),
+    today,
+    graduates,
+    unrecorded: Math.max(0, (cohort.graduated ?? 0) - graduates.length),
+    targets: speciality?.occupations ?? [],
+  })
+}
+
+function requireProvider(viewer: Viewer, providerId: string | undefined) {
+  if (providerId) requireRoleOrDelegate(viewer, providerId, 'SECRETARY', 'DATA_STEWARD')
+  else requireRole(viewer, 'SECRETARY', 'DATA_STEWARD', 'ORG_DELEGATE')
+}
+
+export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> = {
+  Query: { cohort: (_, { id }, { loaders }) => loaders.cohort.load(id) },
+  Mutation: {
+    enrolCohort: async (_, { input }, context) => {
+      requireProvider(context.viewer, (await context.loaders.programme.load(input.programmeId))?.providerId)
+      return enrolCohort(context, input)
+    },
+    graduateCohort: async (_, { input }, context) => {
+      requireProvider(context.viewer, (await context.loaders.cohort.load(input.cohortId))?.providerId)
+      return graduateCohort(context, input)
+    },
+  },
+  Cohort: {
+    __resolveReference: ({ id }, { loaders }) => loaders.cohort.load(id),
+    programme: async ({ programmeId }, _, { loaders }) => (await loaders.programme.load(programmeId))!,
+    enrolled: ({ enrolled }) => disclose({ kind: 'COUNT', n: enrolled }, 'HESA_STANDARD'),
+    graduated: ({ graduated }) =>
+      graduated === undefined ? NOT_COUNTED : disclose({ kind: 'COUNT', n: graduated }, 'HESA_STANDARD'),
+    trainingCommitment: async ({ trainingCommitmentId }, _, { loaders }) => {
+      const programmeId = trainingCommitmentId && aggregateIdOf('TrainingCommitment', trainingCommitmentId, 'Programme')
+      const programme = programmeId ? await loaders.programme.load(programmeId) : null
+      return programme?.trainings.find(({ id }) => id === trainingCommitmentId) ?? null
+    },
+    outcomes: async (cohort, { at, policy: asked }, context) => {
+      const policy = asked ?? 'HESA_STANDARD'
+      if (policy === 'NONE') {
+        requireRole(context.viewer, 'DATA_STEWARD')
+        await context.readings.add(context.viewer, { cohortId: cohort.id, at })
+      }
+      const measures = await measuresAt(context, cohort, at)
+      const asOf = cohort.graduatedOn ? observationDay(cohort.graduatedOn, at) : null
+      return outcomeSet({ at, policy, asOf, ...(measures ? { measures } : {}) })
+    },
+  },
+}

@@ -1,0 +1,31 @@
+import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { derivedKey } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { Cohort } from './cohort.ts'
+
+export type Cohorts = AggregateStore<Cohort>
+
+export function cohortStore({ connection, now, onFacts }: Platform): Cohorts {
+  return aggregateStore<Cohort>({
+    connection,
+    now,
+    onFacts,
+    type: 'Cohort',
+    collection: 'cohorts',
+    definition: {
+      programmeId: String,
+      providerId: String,
+      graduationYear: Number,
+      enrolled: Number,
+      trainingCommitmentId: String,
+      graduatedOn: String,
+      graduated: Number,
+    },
+    indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }, { keys: { programmeId: 1, _id: 1 } }],
+  })
+}
+
+/** One cohort per programme and graduation year: both make its key. */
+export function cohortKey(programmeId: string, graduationYear: number): string {
+  return derivedKey('Cohort', programmeId, String(graduationYear))
+}

@@ -1,0 +1,63 @@
+import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+
+/** What a round table's commitment says, as far as places of training are decided on it. */
+export type CommitmentView = {
+  readonly debtorId: string
+  readonly object: (typeof COMMITMENT_OBJECTS)[number]
+  readonly quantity: number
+  readonly specialityCode?: string
+  readonly agreementId?: string
+}
+
+/** The commitments of one round table by their id. */
+export type RoundTableView = { readonly commitments?: Readonly<Record<string, CommitmentView>> }
+
+export type WantedPlaces = {
+  readonly commitmentId: string
+  readonly places: number
+  readonly providerId: string
+  readonly employerId: string
+  readonly specialityCode: string
+}
+
+/**
+ * Whether a round-table commitment can become these places: it promises training places in the programme's speciality,
+ * its debtor is the provider or the employer, and `taken` places of it leave enough (R27).
+ */
+export function refusePlaces(
+  commitment: CommitmentView | undefined,
+  wanted: WantedPlaces,
+  taken: number,
+): NotFound | RuleRefusal | undefined {
+  if (!commitment) return notFound(wanted.commitmentId, { ru: 'Запись об обязательстве', en: 'commitment' })
+  if (commitment.object !== 'TRAINING_PLACES')
+    return ruleRefusal(
+      'R23',
+      'NOT_TRAINING_PLACES',
+      `Предмет обязательства — ${commitment.object}, а не места подготовки.`,
+      `The commitment is about ${commitment.object}, not about training places.`,
+    )
+  if (commitment.specialityCode !== undefined && commitment.specialityCode !== wanted.specialityCode)
+    return ruleRefusal(
+      'R23',
+      'OTHER_SPECIALITY',
+      `Обязательство дано по специальности ${commitment.specialityCode}.`,
+      `The commitment is about the speciality ${commitment.specialityCode}.`,
+    )
+  if (![wanted.providerId, wanted.employerId].includes(commitment.debtorId))
+    return ruleRefusal(
+      'R23',
+      'OTHER_DEBTOR',
+      'Обязательство дала другая организация.',
+      'Another organisation has made the commitment.',
+    )
+  const left = commitment.quantity - taken
+  if (wanted.places <= left) return undefined
+  return ruleRefusal(
+    'R27',
+    'COMMITMENT_EXHAUSTED',
+    `По обязательству осталось мест: ${left}.`,
+    `Places left of the commitment: ${left}.`,
+  )
+}

@@ -1,0 +1,41 @@
+import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { CommitmentView, RoundTableView } from './commitment.ts'
+
+export type RoundTables = Projection<RoundTableView>
+
+/** One document per round table, because its facts are numbered per table. */
+export function roundTableViews({ connection }: Platform): RoundTables {
+  return projection<RoundTableView>(connection, 'RoundTableView', 'roundTableViews', { commitments: Object })
+}
+
+export async function findCommitment(tables: RoundTables, id: string): Promise<CommitmentView | undefined> {
+  const tableId = aggregateIdOf('Commitment', id, 'RoundTable')
+  return tableId ? (await tables.find(tableId))?.commitments?.[id] : undefined
+}
+
+export function followRoundTables(tables: RoundTables): Follower {
+  return follow({
+    service: 'roundtables',
+    aggregate: 'round-table',
+    projection: tables,
+    project: {
+      'commitment.made.v1': ({ data: { commitmentId, debtorId, object, quantity, specialityCode, agreementId } }) => ({
+        $set: {
+          [`commitments.${commitmentId}`]: {
+            debtorId,
+            object,
+            quantity,
+            ...(specialityCode ? { specialityCode } : {}),
+            ...(agreementId ? { agreementId } : {}),
+          },
+        },
+      }),
+      'commitment.linkedToAgreement.v1': ({ data: { commitmentId, agreementId } }) => ({
+        $set: { [`commitments.${commitmentId}.agreementId`]: agreementId },
+      }),
+    },
+  })
+}

@@ -1,0 +1,11 @@
+import { given } from '@kadry/contracts/input'
+import { listConnection } from '@kadry/subgraph/connection'
+import type { Resolvers } from '../graphql.generated.ts'
+
+export const commitmentResolvers: Pick<Resolvers, 'Commitment'> = {
+  Commitment: {
+    __resolveReference: ({ id }) => ({ id }),
+    trainingCommitments: async ({ id }, args, { loaders }) =>
+      listConnection((await loaders.trainingsOfCommitment.load(id))?.trainings ?? [], given(args)),
+  },
+}

@@ -1,0 +1,55 @@
+import { createLanes } from '@kadry/mongo/lane'
+import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import { loader, loaderOf } from '@kadry/subgraph/loader'
+import { agreementViews } from './agreement/projection.ts'
+import { classifierViews } from './classifier/projection.ts'
+import { cohortStore } from './cohort/store.ts'
+import { roundTableViews } from './commitment/projection.ts'
+import { graduateStore } from './graduate/store.ts'
+import { organizationViews } from './organization/projection.ts'
+import { readingLog } from './outcome/store.ts'
+import { programmeStore, trainingsByCommitment } from './programme/store.ts'
+import { workforceNeedStore } from './workforce-need/store.ts'
+
+export type Services = ReturnType<typeof createServices>
+export type Loaders = ReturnType<typeof createLoaders>
+export type Context = ContextOf<Services, Loaders>
+
+export function createServices(platform: Platform) {
+  return {
+    programmes: programmeStore(platform),
+    needs: workforceNeedStore(platform),
+    cohorts: cohortStore(platform),
+    graduates: graduateStore(platform),
+    organizations: organizationViews(platform),
+    agreements: agreementViews(platform),
+    roundTables: roundTableViews(platform),
+    classifiers: classifierViews(platform),
+    readings: readingLog(platform),
+    /** One at a time per round-table commitment: places of several programmes count against it. */
+    perCommitment: createLanes(),
+  }
+}
+
+export function createLoaders({ programmes, needs, cohorts, graduates }: Services) {
+  return {
+    programme: loaderOf(programmes),
+    need: loaderOf(needs),
+    cohort: loaderOf(cohorts),
+    cohortOfTraining: loader(
+      (ids) => cohorts.select({ trainingCommitmentId: { $in: ids } }),
+      ({ trainingCommitmentId }) => trainingCommitmentId ?? '',
+    ),
+    trainingsOfCommitment: loader(
+      (ids) => trainingsByCommitment(programmes, ids),
+      ({ commitmentId }) => commitmentId,
+    ),
+    graduatesOfCohort: loader(
+      async (ids) => {
+        const found = await graduates.select({ cohortId: { $in: ids } })
+        return ids.map((cohortId) => ({ cohortId, graduates: found.filter((one) => one.cohortId === cohortId) }))
+      },
+      ({ cohortId }) => cohortId,
+    ),
+  }
+}

@@ -1,0 +1,4 @@
+import { run } from '@kadry/subgraph/run'
+import { employment } from './subgraph.ts'
+
+await run(employment)

@@ -1,0 +1,25 @@
+import { type OrganizationView, organizationViewUpdates } from '@kadry/contracts/organization-view'
+import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import type { Platform } from '@kadry/subgraph/define'
+
+export type Organizations = Projection<OrganizationView>
+
+export function organizationViews({ connection }: Platform): Organizations {
+  return projection<OrganizationView>(connection, 'OrganizationView', 'organizationViews', {
+    status: String,
+    dissolvedOn: String,
+    sectorCodes: [String],
+    oktmo: String,
+    roles: Object,
+  })
+}
+
+export function followOrganizations(organizations: Organizations): Follower {
+  return follow({
+    service: 'stakeholders',
+    aggregate: 'organization',
+    projection: organizations,
+    project: organizationViewUpdates,
+  })
+}

@@ -1,0 +1,98 @@
+import { given } from '@kadry/contracts/input'
+import type { Accepted } from '@kadry/mongo/aggregate'
+import { childId } from '@kadry/runtime/ids'
+import { commandOf } from '@kadry/subgraph/define'
+import { changed, created } from '@kadry/subgraph/outcome'
+import { refuseAgreement } from '../agreement/agreement.ts'
+import { findSpeciality } from '../classifier/projection.ts'
+import { refusePlaces } from '../commitment/commitment.ts'
+import { findCommitment } from '../commitment/projection.ts'
+import type { Context } from '../context.ts'
+import type { CommitTrainingInput, OpenProgrammeInput } from '../graphql.generated.ts'
+import { standsAs } from '../organization/standing.ts'
+import { refuseNeeds } from '../workforce-need/training.ts'
+import { commit, open, type Programme, specialityUnknown, type TrainingCommitment } from './programme.ts'
+import { trainingsByCommitment } from './store.ts'
+
+export const noun = { ru: 'Программа', en: 'programme' }
+const PROVIDERS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
+const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
+const trainingId = (programmeId: string, n: number) => childId('TrainingCommitment', programmeId, String(n))
+
+export function openProgramme(context: Context, input: OpenProgrammeInput) {
+  const { providerId, specialityCode, route, durationMonths, capacity } = input
+  return created(
+    context.programmes.create(commandOf(context, 'openProgramme', input), async (id) => {
+      const view = await context.organizations.find(providerId)
+      const speciality = await findSpeciality(context.classifiers, specialityCode)
+      const standing =
+        standsAs(PROVIDERS, 'R28', { id: providerId, view, day: today(context) }) ??
+        (speciality ? undefined : specialityUnknown(specialityCode))
+      return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
+    }),
+    {
+      accepted: ({ state, repeated }) => ({ __typename: 'ProgrammePayload' as const, programme: state, repeated }),
+    },
+  )
+}
+
+/**
+ * R5, R16, R27. Places taken from a round-table commitment are counted over all programmes, one command at a time per
+ * commitment in this process; between two processes of this service a race could take more than was promised.
+ */
+export function commitTraining(context: Context, input: CommitTrainingInput) {
+  const { programmeId: id, commitmentId } = input
+  const run = () =>
+    context.programmes.change(id, commandOf(context, 'commitTraining', input), async (programme) => {
+      const wanted = await wantedTraining(context, input)
+      return commit(programme, wanted, await trainingStanding(context, programme, wanted), trainingId)
+    })
+  return changed(commitmentId ? context.perCommitment(commitmentId, run) : run(), {
+    id,
+    noun,
+    accepted: trainingPayload,
+  })
+}
+
+async function wantedTraining({ roundTables }: Context, input: CommitTrainingInput) {
+  const { employerId, intakeYear, places, commitmentId } = input
+  const commitment = commitmentId ? await findCommitment(roundTables, commitmentId) : undefined
+  const agreementId = input.agreementId ?? commitment?.agreementId
+  return { employerId, intakeYear, places, needIds: input.needIds ?? [], ...given({ commitmentId, agreementId }) }
+}
+
+type Wanted = Omit<TrainingCommitment, 'id' | 'programmeId'>
+
+async function trainingStanding(context: Context, programme: Programme, wanted: Wanted) {
+  const { providerId, specialityCode } = programme
+  const { employerId, places, commitmentId, agreementId, needIds } = wanted
+  const day = today(context)
+  const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
+  const standing =
+    standsAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
+    standsAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
+  if (standing) return standing
+  if (commitmentId) {
+    const [group] = await trainingsByCommitment(context.programmes, [commitmentId])
+    const taken = (group?.trainings ?? []).reduce((sum, one) => sum + one.places, 0)
+    const commitment = await findCommitment(context.roundTables, commitmentId)
+    const asked = { commitmentId, places, providerId, employerId, specialityCode }
+    const refused = refusePlaces(commitment, asked, taken)
+    if (refused) return refused
+  }
+  if (agreementId) {
+    const agreement = await context.agreements.find(agreementId)
+    const refused = refuseAgreement(agreementId, agreement, [providerId, employerId], day)
+    if (refused) return refused
+  }
+  return refuseNeeds(needIds, await context.needs.byIds(needIds), employerId)
+}
+
+function trainingPayload({ state, answer, repeated }: Accepted<Programme, { trainingCommitmentId: string }>) {
+  const trainingCommitment = state.trainings.find(({ id }) => id === answer.trainingCommitmentId)!
+  return { __typename: 'TrainingCommitmentPayload' as const, trainingCommitment, repeated }
+}
+
+function today({ now }: Context): string {
+  return now().toISOString().slice(0, 10)
+}

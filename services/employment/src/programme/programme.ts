@@ -1,0 +1,116 @@
+import type { Decision } from '@kadry/contracts/decision'
+import {
+  type InputProblem,
+  type InvalidInput,
+  invalidInput,
+  type NotFound,
+  problem,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/contracts/refusal'
+
+export type TrainingRoute = 'SPO' | 'HIGHER' | 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING' | 'IMPORT_OR_WAIVE'
+
+/** Places of one intake of a programme, promised to one employer; a part of its programme, which keeps R27. */
+export type TrainingCommitment = {
+  readonly id: string
+  readonly programmeId: string
+  readonly employerId: string
+  readonly intakeYear: number
+  readonly places: number
+  readonly commitmentId?: string
+  readonly agreementId?: string
+  readonly needIds: readonly string[]
+}
+
+export type Programme = {
+  readonly providerId: string
+  readonly specialityCode: string
+  readonly route: TrainingRoute
+  readonly durationMonths: number
+  /** Places of one intake. */
+  readonly capacity: number
+  readonly trainings: readonly TrainingCommitment[]
+}
+type Known = Programme & { readonly id: string }
+export type TrainingId = (programmeId: string, n: number) => string
+
+const LONGEST_MONTHS = 120
+const LARGEST_INTAKE = 10_000
+
+/** R28: `standing` is what the provider's roles and the followed list of specialities have to say. */
+export function open(
+  id: string,
+  input: Omit<Programme, 'trainings'>,
+  standing: NotFound | RuleRefusal | undefined,
+): Decision<Programme, InvalidInput | RuleRefusal | NotFound> {
+  const { durationMonths, capacity } = input
+  const problems = [
+    ...rangeProblems('durationMonths', durationMonths, 1, LONGEST_MONTHS),
+    ...rangeProblems('capacity', capacity, 1, LARGEST_INTAKE, 'R27'),
+    ...(input.route === 'IMPORT_OR_WAIVE'
+      ? [
+          problem(
+            'route',
+            'NOT_TRAINING',
+            'IMPORT_OR_WAIVE — не подготовка, программой быть не может.',
+            'IMPORT_OR_WAIVE is not training and has no programme.',
+          ),
+        ]
+      : []),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  if (standing) return standing
+  return { next: { ...input, trainings: [] }, facts: [{ type: 'programme.opened.v1', data: { id, ...input } }] }
+}
+
+export function specialityUnknown(code: string): RuleRefusal {
+  return ruleRefusal(
+    'R28',
+    'SPECIALITY_UNKNOWN',
+    `Специальности ${code} нет в перечне.`,
+    `The speciality ${code} is not in the list.`,
+  )
+}
+
+/** R27: places > 0, and the commitments of one intake stay within the programme's capacity. */
+export function commit(
+  programme: Known,
+  wanted: Omit<TrainingCommitment, 'id' | 'programmeId'>,
+  standing: NotFound | RuleRefusal | undefined,
+  trainingId: TrainingId,
+): Decision<Programme, InvalidInput | RuleRefusal | NotFound, { trainingCommitmentId: string }> {
+  const problems = [
+    ...rangeProblems('places', wanted.places, 1, LARGEST_INTAKE, 'R27'),
+    ...rangeProblems('intakeYear', wanted.intakeYear, 1990, 2100),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  if (standing) return standing
+  const left = programme.capacity - placesOf(programme, wanted.intakeYear)
+  if (wanted.places > left)
+    return ruleRefusal(
+      'R27',
+      'CAPACITY_EXCEEDED',
+      `В наборе ${wanted.intakeYear} осталось мест: ${left}.`,
+      `Places left in the intake of ${wanted.intakeYear}: ${left}.`,
+    )
+  const id = trainingId(programme.id, programme.trainings.length + 1)
+  const training: TrainingCommitment = { ...wanted, id, programmeId: programme.id }
+  const { needIds: _, ...told } = training
+  return {
+    next: { ...programme, trainings: [...programme.trainings, training] },
+    facts: [{ type: 'training.committed.v1', data: told }],
+    answer: { trainingCommitmentId: id },
+  }
+}
+
+/** Places committed so far for one intake. */
+export function placesOf({ trainings }: Pick<Programme, 'trainings'>, intakeYear: number): number {
+  return trainings.filter((one) => one.intakeYear === intakeYear).reduce((sum, { places }) => sum + places, 0)
+}
+
+/** Whole numbers from `least` to `most`. */
+export function rangeProblems(path: string, value: number, least: number, most: number, rule?: string): InputProblem[] {
+  if (value >= least && value <= most) return []
+  return [problem(path, 'OUT_OF_RANGE', `Допустимо от ${least} до ${most}.`, `Must be from ${least} to ${most}.`, rule)]
+}

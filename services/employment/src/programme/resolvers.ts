@@ -1,0 +1,57 @@
+import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { given } from '@kadry/contracts/input'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import type { Loaders } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import { commitTraining, openProgramme } from './commands.ts'
+
+async function findTraining(loaders: Loaders, id: string) {
+  const programmeId = aggregateIdOf('TrainingCommitment', id, 'Programme')
+  const programme = programmeId ? await loaders.programme.load(programmeId) : null
+  return programme?.trainings.find((training) => training.id === id) ?? null
+}
+
+export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Programme' | 'TrainingCommitment'> = {
+  Query: {
+    programme: (_, { id }, { loaders }) => loaders.programme.load(id),
+    programmes: async (_, { filter, first, after }, { programmes }) => {
+      const { updatedSince, ...equal } = given({ ...filter })
+      const selection = { ...equal, ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}) }
+      return toConnection(await keysetPage(programmes, selection, pageRequest(given({ first, after }))))
+    },
+    trainingCommitment: (_, { id }, { loaders }) => findTraining(loaders, id),
+  },
+  Mutation: {
+    openProgramme: (_, { input }, context) => {
+      requireRoleOrDelegate(context.viewer, input.providerId, 'REGISTRAR')
+      return openProgramme(context, input)
+    },
+    commitTraining: async (_, { input }, context) => {
+      const programme = await context.loaders.programme.load(input.programmeId)
+      if (programme) requireRoleOrDelegate(context.viewer, programme.providerId, 'SECRETARY')
+      else requireRole(context.viewer, 'SECRETARY', 'ORG_DELEGATE')
+      return commitTraining(context, input)
+    },
+  },
+  Programme: {
+    __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
+    provider: ({ providerId }) => ({ id: providerId }),
+    speciality: ({ specialityCode }) => ({ code: specialityCode }),
+    trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
+    cohorts: async ({ id }, { first, after }, { cohorts }) =>
+      toConnection(await keysetPage(cohorts, { programmeId: id }, pageRequest(given({ first, after })))),
+  },
+  TrainingCommitment: {
+    __resolveReference: ({ id }, { loaders }) => findTraining(loaders, id),
+    programme: async ({ programmeId }, _, { loaders }) => (await loaders.programme.load(programmeId))!,
+    employer: ({ employerId }) => ({ id: employerId }),
+    commitment: ({ commitmentId }) => (commitmentId ? { id: commitmentId } : null),
+    agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
+    needs: async ({ needIds }, _, { loaders }) => {
+      const needs = await Promise.all(needIds.map((id) => loaders.need.load(id)))
+      return needs.filter((need) => need !== null)
+    },
+    cohort: ({ id }, _, { loaders }) => loaders.cohortOfTraining.load(id),
+  },
+}

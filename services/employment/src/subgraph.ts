@@ -1,0 +1,44 @@
+import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
+import { followAgreements } from './agreement/projection.ts'
+import { agreementResolvers } from './agreement/resolvers.ts'
+import { followClassifiers } from './classifier/projection.ts'
+import { cohortResolvers } from './cohort/resolvers.ts'
+import { followRoundTables } from './commitment/projection.ts'
+import { commitmentResolvers } from './commitment/resolvers.ts'
+import { createLoaders, createServices } from './context.ts'
+import { graduateResolvers } from './graduate/resolvers.ts'
+import { followOrganizations } from './organization/projection.ts'
+import { organizationResolvers } from './organization/resolvers.ts'
+import { programmeResolvers } from './programme/resolvers.ts'
+import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
+
+export const employment = defineSubgraph({
+  name: 'employment',
+  schema: new URL('../schema.graphql', import.meta.url),
+  resolvers: mergeResolvers(
+    programmeResolvers,
+    workforceNeedResolvers,
+    cohortResolvers,
+    graduateResolvers,
+    agreementResolvers,
+    commitmentResolvers,
+    organizationResolvers,
+  ),
+  services: createServices,
+  stores: ({ programmes, needs, cohorts, graduates }) => [programmes, needs, cohorts, graduates],
+  projections: ({ organizations, agreements, roundTables, classifiers, readings }) => [
+    organizations,
+    agreements,
+    roundTables,
+    classifiers.specialityViews,
+    classifiers.occupationViews,
+    readings,
+  ],
+  followers: ({ organizations, agreements, roundTables, classifiers }) => [
+    followOrganizations(organizations),
+    followAgreements(agreements),
+    followRoundTables(roundTables),
+    ...followClassifiers(classifiers),
+  ],
+  loaders: createLoaders,
+})
