@@ -3,12 +3,11 @@ import { contractsOf, day, exampleId, id } from './event.ts'
 
 const need = contractsOf('employment', 'workforce-need')
 const programme = contractsOf('employment', 'programme')
-const training = contractsOf('employment', 'training-commitment')
 const cohort = contractsOf('employment', 'cohort')
 const graduate = contractsOf('employment', 'graduate')
 const exampleNeed = exampleId('WorkforceNeed')
 const exampleProgramme = exampleId('Programme')
-const exampleTraining = exampleId('TrainingCommitment')
+const exampleTraining = exampleId('TrainingCommitment', '00000000-0000-7000-8000-000000000001/1')
 const exampleCohort = exampleId('Cohort')
 const org = exampleId('Organization')
 const agreement = exampleId('Agreement')
@@ -64,7 +63,7 @@ export const employmentContracts = [
     confirmedById: exampleId('Organization', '00000000-0000-7000-8000-000000000002'),
   }),
   need('need.rejected.v1', z.object({ id, reason: z.string() }), { id: exampleNeed, reason: 'Нет обоснования' }),
-  training(
+  programme(
     'training.committed.v1',
     z.object({
       id,
@@ -109,7 +108,7 @@ export const employmentContracts = [
   ),
   graduate(
     'employment.started.v1',
-    z.object({ id, cohortId: id, employerId: id, okz: z.string().optional(), from: day }),
+    z.object({ id, cohortId: id, employerId: id.optional(), okz: z.string().optional(), from: day }),
     { id: exampleId('Graduate'), cohortId: exampleCohort, employerId: org, okz: '8212', from: '2024-07-15' },
     { internal: true },
   ),
