@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
-import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
-import type { StoredFact } from '@kadry/contracts/envelope'
-import { derivedKey, globalId, newKey } from '@kadry/runtime/ids'
+import { globalId } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
 import { type Cause, type Command, isCause } from './command.ts'
+import { commandKey, type Document, keyFor, origin, stateOf, strip, updateFor, written } from './document.ts'
 import { createLanes } from './lane.ts'
 
 /** What every aggregate's document carries beside its own state. */
@@ -18,34 +16,6 @@ export type Stored<State> = State & {
   readonly updatedAt: string
 }
 
-type Bookkeeping = {
-  _id: string
-  version: number
-  seq: number
-  updatedAt: string
-  outbox?: StoredFact[]
-  outboxSince?: Date
-  seen?: Record<string, number>
-  /** The command that created the document; never forgotten, so that creating twice is always recognised. */
-  born?: Remembered
-  commands?: Remembered[]
-}
-type Remembered = { key: string; fingerprint: string; answer?: unknown }
-type Document = Bookkeeping & Record<string, unknown>
-
-const BOOKKEEPING = new Set([
-  '_id',
-  '__v',
-  'version',
-  'seq',
-  'updatedAt',
-  'outbox',
-  'outboxSince',
-  'seen',
-  'born',
-  'commands',
-])
-const KEPT_COMMANDS = 200
 const CONTENTION_DEADLINE_MS = 5_000
 const LONGEST_PAUSE_MS = 100
 const BY_ID: Record<string, 1 | -1> = { _id: 1 }
@@ -239,19 +209,6 @@ function defineModel(options: StoreOptions<unknown>): Model<Document> {
   return options.connection.model(options.type, schema) as unknown as Model<Document>
 }
 
-function stateOf(document: Document): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(document).filter(([name]) => !BOOKKEEPING.has(name)))
-}
-
-function strip(state: unknown): Record<string, unknown> {
-  const { id: _id, version: _version, updatedAt: _updatedAt, ...rest } = state as Record<string, unknown>
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-}
-
-function keyFor(type: string, command: Command | Cause): string {
-  return isCause(command) ? derivedKey(type, command.cause.id) : derivedKey(type, command.actor, command.idempotencyKey)
-}
-
 function recognise<State>(
   found: Document,
   command: Command | Cause,
@@ -278,66 +235,6 @@ function repeatOf<State>(
   if (twice) return twice
   if (isCause(command) && !found.born) return { state: toState(found), answer: undefined as never, repeated: true }
   return { mishap: 'DUPLICATE', fields: ['_id'] }
-}
-
-function commandKey(command: Command): string {
-  return `${command.actor} ${command.idempotencyKey}`
-}
-
-function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
-  if (isCause(command)) return { seen: { [command.cause.key]: command.cause.seq } }
-  return { born: remembered(command, answer) }
-}
-
-function remembered(command: Command, answer: unknown): Remembered {
-  return { key: commandKey(command), fingerprint: command.fingerprint, ...(answer === undefined ? {} : { answer }) }
-}
-
-/** The fields that a write with facts sets: numbered facts, their count, and since when they wait. */
-function written(facts: readonly Fact[], command: Command | Cause, seq: number, at: Date) {
-  const stored = facts.map((fact, index) => storedFact(fact, command, seq + index + 1, at))
-  return {
-    seq: seq + stored.length,
-    updatedAt: at.toISOString(),
-    ...(stored.length > 0 ? { outbox: stored, outboxSince: at } : {}),
-  }
-}
-
-function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date): StoredFact {
-  const contract = contractOf(fact.type)
-  if (!contract) throw new Error(`no contract for the fact ${fact.type}`)
-  const id = newKey()
-  const traceparent = isCause(command) ? command.cause.traceparent : command.traceparent
-  return {
-    id,
-    type: fact.type,
-    seq,
-    data: contract.data.parse(fact.data),
-    time: at.toISOString(),
-    actor: isCause(command) ? 'kadry' : command.actor,
-    correlation: isCause(command) ? command.cause.correlation : id,
-    ...(isCause(command) ? { causation: command.cause.id } : {}),
-    ...(traceparent ? { traceparent } : {}),
-  }
-}
-
-function updateFor(found: Document, change: Change<unknown, unknown>, command: Command | Cause, at: Date) {
-  const next = strip(change.next)
-  const set: Record<string, unknown> = {}
-  const unset: Record<string, ''> = {}
-  for (const [name, value] of Object.entries(next)) if (!isDeepStrictEqual(found[name], value)) set[name] = value
-  for (const name of Object.keys(stateOf(found))) if (!(name in next)) unset[name] = ''
-  const { outbox, outboxSince, ...counted } = written(change.facts, command, found.seq, at)
-  const push: Record<string, unknown> = {}
-  if (outbox) push.outbox = { $each: outbox }
-  if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
-  else push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
-  return {
-    $set: { ...set, ...counted, version: found.version + 1 },
-    ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
-    ...(Object.keys(push).length > 0 ? { $push: push } : {}),
-    ...(outboxSince ? { $min: { outboxSince } } : {}),
-  }
 }
 
 /** The fields of the unique index that refused the write, or undefined where the error is another one. */

@@ -1,0 +1,77 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { subgraphNames } from '../subgraphs.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const services = readdirSync(join(root, 'services'))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const sources = globSync('{packages,services,gateway,infra}/**/*.ts', {
+  cwd: root,
+  exclude: (path) => path.includes('node_modules'),
+}).filter((path) => !path.includes('node_modules') && !path.endsWith('.generated.ts'))
+const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\//.test(path))
+
+describe('the layout', () => {
+  it('has the same services in services/, in the graph and in docker-compose.yml', () => {
+    const compose = read('docker-compose.yml')
+    expect([...subgraphNames].sort()).toEqual([...services].sort())
+    for (const name of services) expect(compose).toContain(`args: { SERVICE: services/${name} }`)
+  })
+
+  it.each(services)('gives %s a README, a schema, a main file, a definition and a context', (name) => {
+    const wanted = ['README.md', 'schema.graphql', 'package.json', 'src/main.ts', 'src/subgraph.ts', 'src/context.ts']
+    expect(wanted.filter((file) => !existsSync(join(root, 'services', name, file)))).toEqual([])
+    expect(read(`services/${name}/README.md`).split('\n').length).toBeLessThanOrEqual(40)
+  })
+
+  it.each(services)('lets a noun folder of %s own or follow, never both', (name) => {
+    const folder = join(root, 'services', name, 'src')
+    const nouns = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const both = nouns.filter((noun) =>
+      ['commands.ts', 'projection.ts'].every((file) => existsSync(join(folder, noun.name, file))),
+    )
+    expect(both.map((noun) => noun.name)).toEqual([])
+  })
+
+  it.each(services)('lets %s depend on packages and on no other service', (name) => {
+    const { dependencies } = JSON.parse(read(`services/${name}/package.json`))
+    expect(services.filter((other) => `@kadry/${other}` in dependencies)).toEqual([])
+  })
+
+  it('lets no package depend on a service', () => {
+    const guilty = globSync('packages/*/package.json', { cwd: root }).filter((path) => {
+      const { dependencies } = JSON.parse(read(path))
+      return services.some((name) => `@kadry/${name}` in dependencies)
+    })
+    expect(guilty).toEqual([])
+  })
+
+  it('imports kafkajs in one file of the product', () => {
+    const importing = product.filter((path) => /from 'kafkajs'/.test(read(path)) && !path.startsWith('infra/servers/'))
+    expect(importing).toEqual(['packages/messaging/src/kafka.ts'])
+  })
+
+  it('names no file for nothing in particular', () => {
+    expect(sources.filter((path) => /\/(utils?|helpers?|common|shared|misc|types)(\.ts|\/)/.test(path))).toEqual([])
+  })
+
+  it('keeps every source file within 300 lines', () => {
+    const long = product
+      .map((path) => [path, read(path).split('\n').length] as const)
+      .filter(([, lines]) => lines > 300)
+    expect(long).toEqual([])
+  })
+
+  it('describes every type of every schema in Russian and in English', () => {
+    const silent = services.flatMap((name) => {
+      const described = [
+        ...read(`services/${name}/schema.graphql`).matchAll(/"""([^"]*)"""\n(?:type|enum|interface) (\w+)/g),
+      ]
+      return described
+        .filter(([, text]) => !(/[а-яё]/i.test(text!) && /[a-z]/i.test(text!)))
+        .map(([, , type]) => `${name}: ${type}`)
+    })
+    expect(silent).toEqual([])
+  })
+})
