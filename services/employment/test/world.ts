@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { childId, globalId } from '@kadry/runtime/ids'
+import { key } from '@kadry/testing/arbitrary'
+import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { registrar, secretary, steward } from '@kadry/testing/viewers'
+import { inject } from 'vitest'
+import { employment } from '../src/subgraph.ts'
+
+/** The day on which everything in these tests happens. */
+export const TODAY = '2026-03-01'
+export const OKZ_A = '8212'
+export const OKZ_B = '7421'
+export const SPECIALITY = '11.02.14'
+export const AGREEMENT = globalId('Agreement', 'cluster')
+export const ROUND_TABLE = globalId('RoundTable', 'table')
+
+export const org = (name: string) => globalId('Organization', name)
+export const commitmentOf = (n: number) => childId('Commitment', ROUND_TABLE, String(n))
+export const pseudonym = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export function startEmployment(): Promise<TestSubgraph> {
+  return startSubgraph(employment, { mongoUrl: inject('mongoUrl'), now: () => new Date(`${TODAY}T09:00:00Z`) })
+}
+
+export function registered(name: string, ...kinds: OrganizationKind[]) {
+  const id = org(name)
+  const about = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes: [] }
+  return [
+    { key: id, type: 'organization.registered.v1' as const, data: about },
+    ...kinds.map((kind, index) => ({
+      key: id,
+      type: 'role.granted.v1' as const,
+      data: { id, grantId: childId('RoleGrant', id, String(index + 1)), kind, validFrom: '2019-01-01' },
+    })),
+  ]
+}
+
+export function inForce(id: string, partyIds: string[], more: { sectorCode?: string } = {}) {
+  return {
+    key: id,
+    type: 'agreement.inForce.v1' as const,
+    data: { id, kind: 'CLUSTER' as const, title: 'Кластер', partyIds, validFrom: '2022-08-22', originIds: [], ...more },
+  }
+}
+
+export function committed(n: number, debtorId: string, quantity: number, specialityCode = SPECIALITY) {
+  const about = { id: ROUND_TABLE, commitmentId: commitmentOf(n), debtorId, beneficiaryIds: [org('plant')] }
+  return {
+    key: ROUND_TABLE,
+    type: 'commitment.made.v1' as const,
+    data: {
+      ...about,
+      object: 'TRAINING_PLACES' as const,
+      quantity,
+      unit: 'PLACE',
+      specialityCode,
+      dueOn: '2023-09-01',
+    },
+  }
+}
+
+/** A college, a plant, a ministry, an employers' association; two occupations and a speciality for both. */
+export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
+  await graph.hear(
+    ...registered('college', 'COLLEGE'),
+    ...registered('second-college', 'COLLEGE'),
+    ...registered('plant', 'EMPLOYER'),
+    ...registered('bureau', 'EMPLOYER'),
+    ...registered('union', 'EMPLOYER_ASSOCIATION'),
+    ...registered('ministry', 'REGIONAL_AUTHORITY'),
+    ...[OKZ_A, OKZ_B].map((okz) => ({
+      key: globalId('Occupation', okz),
+      type: 'occupation.changed.v1' as const,
+      data: { okz, name: okz },
+    })),
+    {
+      key: globalId('Speciality', SPECIALITY),
+      type: 'speciality.changed.v1',
+      data: {
+        code: SPECIALITY,
+        name: 'Электронные приборы и устройства',
+        occupations: [OKZ_A, OKZ_B].map((okz) => ({ okz, strength: 'CORE' as const })),
+      },
+    },
+    inForce(AGREEMENT, [org('college'), org('plant')], { sectorCode: 'radioelectronics' }),
+  )
+}
+
+const REFUSAL = `... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN) }
+  ... on InvalidInput { problems { path code rule } }`
+
+const ANSWERS = {
+  openProgramme: ['OpenProgrammeInput', '... on ProgrammePayload { repeated programme { id } }'],
+  declareNeed: ['DeclareNeedInput', '... on WorkforceNeedPayload { repeated need { id status headcount } }'],
+  confirmNeed: ['ConfirmNeedInput', '... on WorkforceNeedPayload { need { id status confirmedHeadcount version } }'],
+  rejectNeed: ['RejectNeedInput', '... on WorkforceNeedPayload { need { id status rejectionReason } }'],
+  commitTraining: [
+    'CommitTrainingInput',
+    '... on TrainingCommitmentPayload { repeated trainingCommitment { id places agreement { id } } }',
+  ],
+  enrolCohort: ['EnrolCohortInput', '... on CohortPayload { repeated cohort { id } }'],
+  graduateCohort: ['GraduateCohortInput', '... on CohortPayload { repeated cohort { id } }'],
+  recordGraduate: ['RecordGraduateInput', '... on GraduatePayload { repeated graduateId version }'],
+  recordEmployment: ['RecordEmploymentInput', '... on EmploymentSpellPayload { repeated graduateId spellId version }'],
+  endEmployment: ['EndEmploymentInput', '... on EmploymentSpellPayload { repeated spellId }'],
+  recordStatus: ['RecordStatusInput', '... on GraduatePayload { graduateId version }'],
+} as const
+export type MutationName = keyof typeof ANSWERS
+
+export function mutation(name: MutationName): string {
+  const [input, payload] = ANSWERS[name]
+  return `mutation ($input: ${input}!) { answer: ${name}(input: $input) { __typename ${payload} ${REFUSAL} } }`
+}
+
+const CALLERS = { openProgramme: registrar, enrolCohort: steward, graduateCohort: steward, recordGraduate: steward }
+const KEEPERS = { recordEmployment: steward, endEmployment: steward, recordStatus: steward }
+
+/** One mutation by a caller with the right; an idempotency key that does not matter unless `input` brings one. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+export async function say(graph: TestSubgraph, name: MutationName, input: object): Promise<any> {
+  const viewer = { ...CALLERS, ...KEEPERS }[name as keyof typeof CALLERS] ?? secretary
+  const { answer } = await graph.as(viewer).ask(mutation(name), { input: { idempotencyKey: key(), ...input } })
+  return answer
+}
+
+export const need = {
+  employerId: org('plant'),
+  okz: OKZ_A,
+  headcount: 40,
+  neededFrom: '2024-01-01',
+  neededTo: '2024-12-31',
+  oktmo: '46568000',
+}
+export const programme = {
+  providerId: org('college'),
+  specialityCode: SPECIALITY,
+  route: 'SPO',
+  durationMonths: 34,
+  capacity: 50,
+}
