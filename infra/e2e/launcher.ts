@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const repository = join(import.meta.dirname, '..', '..')
+
+export type Launched = {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly output: () => string
+  /** Resolves when the launcher has printed something that matches, from `from` characters on. */
+  readonly printed: (pattern: RegExp, from?: number) => Promise<RegExpMatchArray>
+  readonly tokens: Readonly<Record<string, string>>
+}
+
+/** The README's start command as a newcomer runs it, on a port and a data folder of its own. */
+export async function launch(dataDir: string, port: number, ...args: readonly string[]): Promise<Launched> {
+  const { child, output, printed } = begin(dataDir, port, args)
+  await Promise.race([
+    printed(/Stop with Ctrl-C/),
+    once(child, 'exit').then(() => {
+      throw new Error(`the launcher ended:\n${output()}`)
+    }),
+  ])
+  const tokens = Object.fromEntries(
+    [...output().matchAll(/^ {2}([A-Z_]+) {2}(\S+)$/gm)].map(([, role, token]) => [role!, token!]),
+  )
+  return { url: `http://127.0.0.1:${port}/graphql`, child, output, printed, tokens }
+}
+
+/** The same without waiting: for starts that are meant to be refused. */
+export function begin(dataDir: string, port: number, args: readonly string[]) {
+  const child = spawn(process.execPath, [join(repository, 'infra', 'start.ts'), ...args], {
+    cwd: repository,
+    env: { ...process.env, PORT: String(port), KADRY_DATA: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  const listeners = new Set<() => void>()
+  const take = (chunk: Buffer) => {
+    text += chunk.toString('utf8')
+    for (const listener of listeners) listener()
+  }
+  child.stdout.on('data', take)
+  child.stderr.on('data', take)
+  const printed = (pattern: RegExp, from = 0) =>
+    new Promise<RegExpMatchArray>((resolve) => {
+      const check = () => {
+        const match = text.slice(from).match(pattern)
+        if (!match) return
+        listeners.delete(check)
+        resolve(match)
+      }
+      listeners.add(check)
+      check()
+    })
+  return { child, output: () => text, printed }
+}
+
+/** The process ids that the launcher recorded, by name. */
+export function recordedPids(dataDir: string): Record<string, number> {
+  const folder = join(dataDir, 'run')
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.pid.json'))
+      .map((file) => {
+        const { name, pid } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+        return [name, pid]
+      }),
+  )
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
+type Answer = { readonly status: number; readonly body: any }
+
+export async function ask(url: string, query: string, variables: object = {}, token?: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  })
+  return { status: response.status, body: await response.json() }
+}

@@ -1,0 +1,139 @@
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, begin, freePort, isAlive, type Launched, launch, recordedPids } from './launcher.ts'
+
+const demo = join(import.meta.dirname, '..', 'demo')
+const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')
+const variables = JSON.parse(readFileSync(join(demo, 'trace.json'), 'utf8'))
+const DEFINE = `mutation ($input: DefineSectorInput!) { defineSector(input: $input) { __typename ... on SectorPayload { repeated } } }`
+
+describe('the whole product', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kadry-e2e-'))
+  let port: number
+  let product: Launched
+
+  beforeAll(async () => {
+    port = await freePort()
+    product = await launch(dataDir, port)
+  })
+  afterAll(async () => {
+    product.child.kill('SIGTERM')
+    if (product.child.exitCode === null) await once(product.child, 'exit')
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const names = (code: string) => ({ input: { idempotencyKey: `e2e-${code}`, code, name: code } })
+
+  it('answers without a token which point of the resolution got a graduate hired, with no null on the main thread', async () => {
+    const { body } = await ask(product.url, trace, variables)
+    expect(body.errors).toBeUndefined()
+    const { resolutionItem } = body.data
+    expect(resolutionItem).toMatchObject({ number: '5', progress: 0.25 })
+    const main = resolutionItem.roundTables.nodes.find(
+      (table: { sector: { name: string } }) => table.sector.name === 'Радиоэлектроника',
+    )
+    expect(JSON.stringify({ ...resolutionItem, roundTables: main })).not.toContain('null')
+    const [places] = main.commitments.nodes
+    expect(places.agreement.demandBalance.reduce((sum: number, { gap }: { gap: number }) => sum + gap, 0)).toBeCloseTo(
+      18,
+    )
+    const { outcomes } = places.trainingCommitments.nodes[0].cohort
+    expect(outcomes.base.value).toBe(50)
+    expect(outcomes.employmentRate).toMatchObject({ suppressed: false, reason: 'NONE' })
+    expect(outcomes.employmentRate.value).toBeGreaterThan(50)
+  })
+
+  it('hides the figures of the small second cohort and says why', async () => {
+    const { body } = await ask(product.url, trace, variables)
+    const small = body.data.resolutionItem.roundTables.nodes.find(
+      (table: { sector: { name: string } }) => table.sector.name === 'Машиностроение',
+    )
+    const { outcomes } = small.commitments.nodes[0].trainingCommitments.nodes[0].cohort
+    expect(outcomes.employmentRate).toEqual({ value: null, suppressed: true, reason: 'SMALL_BASE' })
+  })
+
+  it.each(['stakeholders', 'roundtables', 'gateway', 'kafka', 'mongo'])(
+    'loses nothing that was accepted when %s is killed under load, and comes back by itself',
+    async (victim) => {
+      const accepted: string[] = []
+      let running = true
+      const load = (async () => {
+        for (let n = 0; running; n++) {
+          const code = `kill-${victim}-${n}`
+          const answer = await ask(product.url, DEFINE, names(code), product.tokens.REGISTRAR).catch(() => undefined)
+          if (answer?.body?.data?.defineSector?.__typename === 'SectorPayload') accepted.push(code)
+          else await pause(100)
+        }
+      })()
+      const from = product.output().length
+      const pid = Object.entries(recordedPids(dataDir)).find(([name]) => name.toLowerCase().startsWith(victim))![1]
+      process.kill(pid, 'SIGKILL')
+      await product.printed(/is back after/, from)
+      const before = accepted.length
+      while (accepted.length < before + 5) await pause(50)
+      running = false
+      await load
+      for (let start = 0; start < accepted.length; start += 20) {
+        const part = accepted.slice(start, start + 20)
+        const some = `query (${part.map((_, n) => `$c${n}: ID!`).join(' ')}) { ${part.map((_, n) => `s${n}: sector(code: $c${n}) { code }`).join(' ')} }`
+        const { body } = await ask(product.url, some, Object.fromEntries(part.map((code, n) => [`c${n}`, code])))
+        expect(Object.values(body.data).map((sector) => (sector as { code: string }).code)).toEqual(part)
+      }
+    },
+  )
+
+  it('refuses a second start on the same port in one sentence with a way out, exit code 1', async () => {
+    const second = begin(mkdtempSync(join(tmpdir(), 'kadry-e2e-')), port, [])
+    const [code] = await once(second.child, 'exit')
+    expect(code).toBe(1)
+    expect(second.output()).toMatch(new RegExp(`^kadry: Port ${port} is taken.*PORT=${port + 1}\\.\n$`))
+  })
+
+  it('stops within ten seconds, keeps its data, and adds nothing at the next start', async () => {
+    const pids = Object.values(recordedPids(dataDir))
+    const began = performance.now()
+    product.child.kill('SIGINT')
+    await once(product.child, 'exit')
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(pids.filter(isAlive)).toEqual([])
+    product = await launch(dataDir, port)
+    expect(product.output()).toMatch(/demo data: all \d+ records were there already/)
+    const { body } = await ask(product.url, trace, variables)
+    expect(body.data.resolutionItem.progress).toBe(0.25)
+  })
+
+  it('leaves no orphan when the launcher is killed, and starts again on the same folder', async () => {
+    const pids = Object.values(recordedPids(dataDir))
+    product.child.kill('SIGKILL')
+    await once(product.child, 'exit')
+    product = await launch(dataDir, port, '--empty')
+    expect(pids.filter(isAlive)).toEqual([])
+    const { body } = await ask(product.url, trace, variables)
+    expect(body.data.resolutionItem.number).toBe('5')
+  })
+})
+
+describe('a start that can not succeed', () => {
+  it('names the folder that can not be written and the way out', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    server.close()
+    const attempt = begin('/proc/kadry', await freePort(), [])
+    const [code] = await once(attempt.child, 'exit')
+    expect(code).toBe(1)
+    expect(attempt.output()).toMatch(
+      /^kadry: The data folder \/proc\/kadry can't be written \(\w+\): name another with KADRY_DATA/,
+    )
+  })
+
+  it('does not guess what an unknown word means', async () => {
+    const attempt = begin(tmpdir(), await freePort(), ['--frehs'])
+    await once(attempt.child, 'exit')
+    expect(attempt.output()).toMatch(/^kadry: start does not know --frehs: it takes --fresh, --empty and --help\.\n$/)
+  })
+})
