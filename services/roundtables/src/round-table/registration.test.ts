@@ -1,0 +1,308 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import type { OrganizationView } from '@kadry/contracts/organization-view'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Side } from '../organization/organization.ts'
+import {
+  checkIn,
+  hasSeatFor,
+  positioned,
+  type RegistrationRecord,
+  type RegistrationStatus,
+  register,
+  seatsTaken,
+  withdraw,
+} from './registration.ts'
+import type { KindQuota, Known, RoundTableStatus } from './round-table.ts'
+
+const at = '2022-05-01T00:00:00.000Z'
+const idOf = (table: string, n: number) => `${table}/${n}`
+const view = (kind?: OrganizationKind): OrganizationView => ({
+  status: 'ACTIVE',
+  sectorCodes: [],
+  roles: kind ? { g1: { kind, validFrom: '2019-01-01' } } : {},
+})
+const everybody = () => true
+
+function open(capacity: number, quotas: readonly KindQuota[] = [], more: Partial<Known> = {}): Known {
+  return {
+    id: 'table',
+    title: 'Стол',
+    sectorCode: 'radioelectronics',
+    hostId: 'host',
+    status: 'REGISTRATION_OPEN',
+    startsAt: '2022-05-20T07:00:00.000Z',
+    endsAt: '2022-05-20T12:00:00.000Z',
+    format: 'ONSITE',
+    capacity,
+    quotas,
+    maxDelegatesPerOrganization: 3,
+    fulfilsItemIds: [],
+    initiatedByGroupIds: [],
+    registrations: [],
+    commitments: [],
+    ...more,
+  }
+}
+const wanted = (organizationId: string, side?: Side) => ({
+  organizationId,
+  representativePosition: 'Директор',
+  consentToPublish: false,
+  ...(side ? { side } : {}),
+})
+const asked = (table: Known, organizationId: string, side?: Side) =>
+  register(table, wanted(organizationId, side), { view: view('EMPLOYER'), at, idOf })
+
+function after<Refused extends object>(table: Known, decision: { next: object } | Refused): Known {
+  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
+  return { ...table, ...(decision as { next: object }).next }
+}
+/** A table at which these sides have registered in this order, each organisation `o1`, `o2`, … */
+function seated(table: Known, sides: readonly Side[]): Known {
+  return sides.reduce((known, side, index) => after(known, asked(known, `o${index + 1}`, side)), table)
+}
+const statuses = (table: Known) => table.registrations.map(({ status }) => status)
+
+describe('registering', () => {
+  it('takes a seat while there is one and the end of the waiting list afterwards', () => {
+    const table = seated(open(2), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
+    expect(statuses(table)).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
+    expect(positioned(table.registrations).map((one) => one.waitlistPosition)).toEqual([null, null, 1, 2])
+  })
+
+  it('R20: waits where the quota of its side is used up, though seats are free for others', () => {
+    const quotas = [{ side: 'EMPLOYER' as const, maxShare: 0.5, seats: 1 }]
+    const table = seated(open(3, quotas), ['EMPLOYER', 'EMPLOYER', 'EDUCATION', 'EXPERT', 'EXPERT'])
+    expect(statuses(table)).toEqual(['CONFIRMED', 'WAITLISTED', 'CONFIRMED', 'CONFIRMED', 'WAITLISTED'])
+  })
+
+  it.each([
+    ['EMPLOYER_ASSOCIATION', 'EMPLOYER'],
+    ['UNIVERSITY', 'EDUCATION'],
+    ['EMPLOYMENT_SERVICE', 'AUTHORITY'],
+    ['CHAMBER_OF_COMMERCE', 'SOCIAL_PARTNER'],
+    ['QUALIFICATIONS_COUNCIL', 'EXPERT'],
+  ] as const)('derives the side of a %s as %s', (kind, side) => {
+    const decision = register(open(1), wanted('o1'), { view: view(kind), at, idOf })
+    expect(decision).toMatchObject({ next: { registrations: [{ side }] }, facts: [{ data: { side } }] })
+  })
+
+  it('asks for the side of a body without a role on the day', () => {
+    expect(register(open(1), wanted('o1'), { view: view(), at, idOf })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['side'], code: 'UNKNOWN_SIDE' }],
+    })
+  })
+
+  it.each([
+    ['DISSOLVED', 'ORGANIZATION_DISSOLVED'],
+    ['SUSPENDED', 'ORGANIZATION_SUSPENDED'],
+  ] as const)('R5: is refused to a body that is %s', (status, code) => {
+    const refused = { ...view('EMPLOYER'), status }
+    expect(register(open(1), wanted('o1'), { view: refused, at, idOf })).toMatchObject({
+      __typename: 'RuleRefusal',
+      rule: 'R5',
+      code,
+    })
+  })
+
+  it('is refused to a body nobody has heard of', () => {
+    expect(register(open(1), wanted('o1'), { view: undefined, at, idOf })).toMatchObject({
+      __typename: 'NotFound',
+      id: 'o1',
+    })
+  })
+
+  it('R21: sends at most so many delegates of one body; a withdrawn one makes room', () => {
+    const table = open(5, [], { maxDelegatesPerOrganization: 2 })
+    const two = after(table, asked(after(table, asked(table, 'o1')), 'o1'))
+    expect(asked(two, 'o1')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R21' })
+    expect(asked(two, 'o2')).toHaveProperty('next')
+    const one = after(two, withdraw(two, 'table/1', everybody))
+    expect(asked(one, 'o1')).toHaveProperty('next')
+  })
+
+  it.each(['PLANNED', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'] as RoundTableStatus[])(
+    'is refused while the table is %s',
+    (status) => {
+      expect(asked(open(1, [], { status }), 'o1')).toMatchObject({ __typename: 'IllegalTransition', from: status })
+    },
+  )
+
+  it('wants a position, in letters that can be seen', () => {
+    const input = { ...wanted('o1'), representativePosition: ' ' }
+    expect(register(open(1), input, { view: view('EMPLOYER'), at, idOf })).toMatchObject({
+      problems: [{ path: ['representativePosition'] }],
+    })
+  })
+})
+
+describe('R20: withdrawing', () => {
+  const quotas = [{ side: 'EMPLOYER' as const, maxShare: 0.5, seats: 1 }]
+
+  it('gives the seat to the oldest that waits, in the same change, and tells both', () => {
+    const table = seated(open(1), ['EMPLOYER', 'EDUCATION', 'EXPERT'])
+    const decision = withdraw(table, 'table/1', everybody)
+    expect(decision).toMatchObject({
+      facts: [
+        { type: 'registration.withdrawn.v1', data: { registrationId: 'table/1' } },
+        { type: 'registration.promoted.v1', data: { registrationId: 'table/2', organizationId: 'o2' } },
+      ],
+      answer: { registrationId: 'table/1', promotedIds: ['table/2'] },
+    })
+    expect(statuses(after(table, decision))).toEqual(['WITHDRAWN', 'CONFIRMED', 'WAITLISTED'])
+  })
+
+  it('passes over an older one whose quota is used up', () => {
+    const table = seated(open(2, quotas), ['EMPLOYER', 'EDUCATION', 'EMPLOYER', 'EXPERT'])
+    expect(statuses(table)).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
+    const noEducator = after(table, withdraw(table, 'table/2', everybody))
+    expect(statuses(noEducator)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED', 'CONFIRMED'])
+    const noEmployer = after(table, withdraw(table, 'table/1', everybody))
+    expect(statuses(noEmployer)).toEqual(['WITHDRAWN', 'CONFIRMED', 'CONFIRMED', 'WAITLISTED'])
+  })
+
+  it('R5: passes over a body that may not be seated any more', () => {
+    const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
+    const decision = withdraw(table, 'table/1', (organizationId) => organizationId !== 'o2')
+    expect(statuses(after(table, decision))).toEqual(['WITHDRAWN', 'WAITLISTED', 'CONFIRMED'])
+  })
+
+  it('promotes nobody where the one who withdraws only waited', () => {
+    const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
+    const next = after(table, withdraw(table, 'table/2', everybody))
+    expect(statuses(next)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED'])
+    expect(positioned(next.registrations)[2]?.waitlistPosition).toBe(1)
+  })
+
+  it.each(['WITHDRAWN', 'ATTENDED', 'NO_SHOW', 'EXPIRED'] as RegistrationStatus[])('is refused once %s', (status) => {
+    const table = seated(open(1), ['EMPLOYER'])
+    const registrations = table.registrations.map((one) => ({ ...one, status }))
+    expect(withdraw({ ...table, registrations }, 'table/1', everybody)).toMatchObject({
+      __typename: 'IllegalTransition',
+      from: status,
+      to: 'WITHDRAWN',
+    })
+  })
+
+  it('is refused from a cancelled table, and for a registration that is not there', () => {
+    const table = seated(open(1), ['EMPLOYER'])
+    expect(withdraw({ ...table, status: 'CANCELLED' }, 'table/1', everybody)).toMatchObject({ from: 'CANCELLED' })
+    expect(withdraw(table, 'table/9', everybody)).toMatchObject({ __typename: 'NotFound', id: 'table/9' })
+  })
+})
+
+describe('checking in', () => {
+  const closed: Known = { ...seated(open(1), ['EMPLOYER', 'EDUCATION']), status: 'REGISTRATION_CLOSED' }
+  const came = { at: '2022-05-20T06:45:00.000Z', now: '2022-05-20T06:46:00.000Z' }
+
+  it('begins the table with the first who comes', () => {
+    const next = after(closed, checkIn(closed, 'table/1', came))
+    expect(next.status).toBe('IN_PROGRESS')
+    expect(next.registrations[0]).toMatchObject({ status: 'ATTENDED', checkedInAt: came.at })
+    expect(checkIn(next, 'table/1', came)).toMatchObject({ from: 'ATTENDED', to: 'ATTENDED' })
+  })
+
+  it('is refused to one who waits, to one nobody knows, and while registration is open or all is over', () => {
+    expect(checkIn(closed, 'table/2', came)).toMatchObject({ from: 'WAITLISTED', to: 'ATTENDED' })
+    expect(checkIn(closed, 'table/9', came)).toMatchObject({ __typename: 'NotFound' })
+    for (const status of ['PLANNED', 'REGISTRATION_OPEN', 'HELD', 'CANCELLED'] as const)
+      expect(checkIn({ ...closed, status }, 'table/1', came)).toMatchObject({ from: status, to: 'IN_PROGRESS' })
+  })
+
+  it('is refused before the day of the table and for a moment that has not come', () => {
+    expect(checkIn(closed, 'table/1', { at: '2022-05-19T20:00:00.000Z', now: came.now })).toMatchObject({
+      problems: [{ code: 'BEFORE_THE_DAY' }],
+    })
+    expect(checkIn(closed, 'table/1', { at: '2022-05-20T06:47:00.000Z', now: came.now })).toMatchObject({
+      problems: [{ code: 'IN_THE_FUTURE' }],
+    })
+  })
+})
+
+describe('under any sequence of registering and withdrawing', () => {
+  const side = fc.constantFrom<Side>('EMPLOYER', 'EDUCATION', 'EXPERT')
+  const step = fc.oneof(
+    { weight: 2, arbitrary: fc.record({ join: side }) },
+    { weight: 1, arbitrary: fc.record({ leave: fc.nat(40) }) },
+  )
+  const hall = fc.record({
+    capacity: fc.integer({ min: 1, max: 8 }),
+    employers: fc.integer({ min: 1, max: 8 }),
+    steps: fc.array(step, { maxLength: 60 }),
+  })
+  const quotasOf = (employers: number) => [{ side: 'EMPLOYER' as const, maxShare: 1, seats: employers }]
+
+  function walk(
+    { capacity, employers, steps }: { capacity: number; employers: number; steps: object[] },
+    check: (before: Known, next: Known) => void,
+  ) {
+    let table = open(capacity, quotasOf(employers))
+    for (const one of steps as ({ join: Side } | { leave: number })[]) {
+      const before = table
+      if ('join' in one) table = after(table, asked(table, `o${table.registrations.length + 1}`, one.join))
+      else {
+        const id = table.registrations[one.leave % Math.max(1, table.registrations.length)]?.id ?? ''
+        const decision = withdraw(table, id, everybody)
+        if (isRefusal(decision)) continue
+        table = after(table, decision)
+      }
+      check(before, table)
+    }
+  }
+  const waiting = (table: Known) => table.registrations.filter(({ status }) => status === 'WAITLISTED')
+  const numberOf = ({ id }: RegistrationRecord) => Number(id.split('/')[1])
+
+  it('no more seats are taken than there are, in all and of a side', () => {
+    fc.assert(
+      fc.property(hall, (given) =>
+        walk(given, (_, next) => {
+          expect(seatsTaken(next.registrations)).toBeLessThanOrEqual(given.capacity)
+          expect(seatsTaken(next.registrations, 'EMPLOYER')).toBeLessThanOrEqual(given.employers)
+        }),
+      ),
+    )
+  })
+
+  it('nobody waits while there is a seat for them', () => {
+    fc.assert(
+      fc.property(hall, (given) =>
+        walk(given, (_, next) => expect(waiting(next).filter((one) => hasSeatFor(next, one.side))).toEqual([])),
+      ),
+    )
+  })
+
+  it('the waiting list is in the order of arrival, numbered from one without a hole', () => {
+    fc.assert(
+      fc.property(hall, (given) =>
+        walk(given, (_, next) => {
+          const numbers = waiting(next).map(numberOf)
+          expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+          const places = positioned(next.registrations).flatMap((one) => one.waitlistPosition ?? [])
+          expect(places).toEqual(places.map((_, index) => index + 1))
+        }),
+      ),
+    )
+  })
+
+  it('whoever is promoted had waited longest of their side, and no seat is ever taken away', () => {
+    fc.assert(
+      fc.property(hall, (given) =>
+        walk(given, (before, next) => {
+          const wereWaiting = new Map(waiting(before).map((one) => [one.id, one]))
+          const promoted = next.registrations.filter((one) => one.status === 'CONFIRMED' && wereWaiting.has(one.id))
+          for (const one of promoted)
+            expect(waiting(next).filter((other) => other.side === one.side && numberOf(other) < numberOf(one))).toEqual(
+              [],
+            )
+          const lost = before.registrations.filter((one, index) => {
+            const now = next.registrations[index]!.status
+            return one.status === 'CONFIRMED' && now !== 'CONFIRMED' && now !== 'WITHDRAWN'
+          })
+          expect(lost).toEqual([])
+        }),
+      ),
+    )
+  })
+})

@@ -1,0 +1,271 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import type { OrganizationView } from '@kadry/contracts/organization-view'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { describe, expect, it } from 'vitest'
+import type { FollowedItem } from '../resolution/resolution.ts'
+import type { RegistrationRecord, RegistrationStatus } from './registration.ts'
+import {
+  cancel,
+  closeRegistration,
+  dayOf,
+  hold,
+  type Known,
+  type NewRoundTable,
+  openRegistration,
+  plan,
+  type RoundTableStatus,
+} from './round-table.ts'
+
+const wanted: NewRoundTable = {
+  title: ' Потребность  в кадрах ',
+  sectorCode: 'radioelectronics',
+  hostId: 'host',
+  startsAt: '2022-05-20T07:00:00.000Z',
+  endsAt: '2022-05-20T12:00:00.000Z',
+  format: 'ONSITE',
+  capacity: 40,
+  quotas: [],
+  maxDelegatesPerOrganization: 3,
+  fulfilsItemIds: ['item5'],
+  initiatedByGroupIds: [],
+}
+const items: readonly FollowedItem[] = [
+  { id: 'item5', number: '5', kind: 'ORGANISE_EVENTS' },
+  { id: 'item1', number: '1', kind: 'POSITION' },
+]
+const view = (kind?: OrganizationKind, validFrom = '2019-01-01', validTo?: string): OrganizationView => ({
+  status: 'ACTIVE',
+  sectorCodes: [],
+  roles: kind ? { g1: { kind, validFrom, ...(validTo ? { validTo } : {}) } } : {},
+})
+const centre = view('ADVANCED_TRAINING_CENTRE')
+const STATES: RoundTableStatus[] = [
+  'PLANNED',
+  'REGISTRATION_OPEN',
+  'REGISTRATION_CLOSED',
+  'IN_PROGRESS',
+  'HELD',
+  'CANCELLED',
+]
+
+function planned(more: Partial<Known> = {}): Known {
+  const decision = plan('table', wanted, { host: centre, items })
+  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
+  return { ...decision.next, id: 'table', ...more }
+}
+function registration(n: number, status: RegistrationStatus, side: RegistrationRecord['side'] = 'EMPLOYER') {
+  return {
+    id: `r${n}`,
+    organizationId: `o${n}`,
+    side,
+    status,
+    representativePosition: 'Директор',
+    consentToPublish: true,
+    registeredAt: '2022-05-01T00:00:00.000Z',
+  }
+}
+
+describe('planning a round table', () => {
+  it('tidies the title and tells what was planned, for one sector', () => {
+    const decision = plan('table', wanted, { host: centre, items })
+    expect(decision).toMatchObject({
+      next: { title: 'Потребность в кадрах', status: 'PLANNED', registrations: [] },
+      facts: [{ type: 'roundTable.planned.v1', data: { id: 'table', capacity: 40, fulfilsItemIds: ['item5'] } }],
+    })
+  })
+
+  it('R18: is refused where the host is no advanced training centre', () => {
+    expect(plan('table', wanted, { host: view('COLLEGE'), items })).toMatchObject({
+      __typename: 'RuleRefusal',
+      rule: 'R18',
+    })
+  })
+
+  it('R18: counts the role on the day of the table, not before and not after', () => {
+    const ended = view('ADVANCED_TRAINING_CENTRE', '2019-01-01', '2022-05-19')
+    const later = view('ADVANCED_TRAINING_CENTRE', '2022-05-21')
+    const thatDay = view('ADVANCED_TRAINING_CENTRE', '2022-05-20', '2022-05-20')
+    expect(plan('table', wanted, { host: ended, items })).toMatchObject({ rule: 'R18' })
+    expect(plan('table', wanted, { host: later, items })).toMatchObject({ rule: 'R18' })
+    expect(plan('table', wanted, { host: thatDay, items })).toHaveProperty('next')
+  })
+
+  it('R18: another host is accepted with a reason, an empty reason is none', () => {
+    const asked = { ...wanted, hostException: 'Выездной стол на заводе' }
+    expect(plan('table', asked, { host: view('EMPLOYER'), items })).toHaveProperty('next.hostException')
+    expect(plan('table', { ...wanted, hostException: ' ' }, { host: view('EMPLOYER'), items })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['hostException'] }],
+    })
+  })
+
+  it('R5: a dissolved host is refused, even with a reason', () => {
+    const host: OrganizationView = { ...centre, status: 'DISSOLVED' }
+    expect(plan('table', { ...wanted, hostException: 'Привычка' }, { host, items })).toMatchObject({ rule: 'R5' })
+  })
+
+  it('is refused where the host or an item is unknown', () => {
+    expect(plan('table', wanted, { host: undefined, items })).toMatchObject({ __typename: 'NotFound', id: 'host' })
+    expect(plan('table', wanted, { host: centre, items: [] })).toMatchObject({ __typename: 'NotFound', id: 'item5' })
+  })
+
+  it('fulfils only items that ask for events', () => {
+    expect(plan('table', { ...wanted, fulfilsItemIds: ['item5', 'item1'] }, { host: centre, items })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['fulfilsItemIds', '1'], code: 'ITEM_KIND' }],
+    })
+  })
+
+  it('tells all problems of the input at once', () => {
+    const bad = { ...wanted, title: '', sectorCode: 'Радио', capacity: 0, endsAt: wanted.startsAt }
+    const decision = plan('table', { ...bad, maxDelegatesPerOrganization: 0 }, { host: centre, items })
+    expect(decision).toMatchObject({
+      problems: [
+        { path: ['title'] },
+        { path: ['sectorCode'] },
+        { path: ['endsAt'] },
+        { path: ['capacity'] },
+        { path: ['maxDelegatesPerOrganization'] },
+      ],
+    })
+  })
+
+  it('R20: turns a share into whole seats, rounded down, unharmed by binary fractions', () => {
+    const decision = plan(
+      'table',
+      { ...wanted, capacity: 100, quotas: [{ side: 'EMPLOYER', maxShare: 0.29 }] },
+      { host: centre, items },
+    )
+    expect(decision).toMatchObject({ next: { quotas: [{ seats: 29 }] } })
+  })
+
+  it.each([
+    ['nothing', [{ side: 'EMPLOYER', maxShare: 0 }]],
+    ['more than all', [{ side: 'EMPLOYER', maxShare: 1.01 }]],
+    ['less than one seat', [{ side: 'EMPLOYER', maxShare: 0.02 }]],
+    ['not a number', [{ side: 'EMPLOYER', maxShare: Number.NaN }]],
+    [
+      'two quotas of one side',
+      [
+        { side: 'EXPERT', maxShare: 0.5 },
+        { side: 'EXPERT', maxShare: 0.4 },
+      ],
+    ],
+  ] as const)('R20: a quota of %s is refused', (_, quotas) => {
+    expect(plan('table', { ...wanted, quotas }, { host: centre, items })).toMatchObject({
+      __typename: 'InvalidInput',
+      rule: 'R20',
+    })
+  })
+
+  it('reckons the day in Moscow', () => {
+    expect(dayOf('2022-05-19T20:59:59.999Z')).toBe('2022-05-19')
+    expect(dayOf('2022-05-19T21:00:00.000Z')).toBe('2022-05-20')
+  })
+})
+
+describe('the states of a round table', () => {
+  const both = [view('EMPLOYER'), view('COLLEGE')]
+  const moves = {
+    REGISTRATION_OPEN: openRegistration,
+    REGISTRATION_CLOSED: closeRegistration,
+    CANCELLED: (table: Known) => cancel(table, 'Перенос'),
+    HELD: (table: Known) => hold(table, { on: '2022-05-20', today: '2022-05-20', views: both }),
+  }
+  const allowed: Record<keyof typeof moves, readonly RoundTableStatus[]> = {
+    REGISTRATION_OPEN: ['PLANNED'],
+    REGISTRATION_CLOSED: ['REGISTRATION_OPEN'],
+    CANCELLED: ['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED'],
+    HELD: ['REGISTRATION_CLOSED', 'IN_PROGRESS'],
+  }
+  const pairs = Object.keys(moves).flatMap((to) => STATES.map((from) => [from, to as keyof typeof moves] as const))
+
+  it.each(pairs)('%s → %s goes only where the machine says so', (from, to) => {
+    const decision = moves[to](planned({ status: from }))
+    if (allowed[to].includes(from)) expect(decision).toMatchObject({ next: { status: to } })
+    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from, to })
+  })
+
+  it('R24: cancelling closes the waiting list, keeps the seats for the record, and tells it', () => {
+    const registrations = [registration(1, 'CONFIRMED'), registration(2, 'WAITLISTED'), registration(3, 'WITHDRAWN')]
+    const decision = cancel(planned({ status: 'REGISTRATION_OPEN', registrations }), ' Перенос  на осень ')
+    expect(decision).toMatchObject({
+      next: {
+        cancellationReason: 'Перенос на осень',
+        registrations: [{ status: 'CONFIRMED' }, { status: 'EXPIRED' }, { status: 'WITHDRAWN' }],
+      },
+      facts: [{ type: 'roundTable.cancelled.v1', data: { reason: 'Перенос на осень', fulfilsItemIds: ['item5'] } }],
+    })
+    expect(cancel(planned(), ' ')).toMatchObject({ __typename: 'InvalidInput' })
+  })
+})
+
+describe('R19: a round table counts as held', () => {
+  const registrations = [
+    registration(1, 'ATTENDED', 'EMPLOYER'),
+    registration(2, 'ATTENDED', 'EDUCATION'),
+    registration(3, 'CONFIRMED', 'EXPERT'),
+    registration(4, 'WAITLISTED', 'EXPERT'),
+    registration(5, 'WITHDRAWN', 'EXPERT'),
+  ]
+  const table = planned({ status: 'IN_PROGRESS', registrations })
+  const on = { on: '2022-05-20', today: '2022-06-01' }
+
+  it.each([
+    ['EMPLOYER', 'COLLEGE'],
+    ['EMPLOYER', 'UNIVERSITY'],
+    ['EMPLOYER_ASSOCIATION', 'COLLEGE'],
+    ['EMPLOYER_ASSOCIATION', 'UNIVERSITY'],
+  ] as const)('with %s and %s', (employer, educator) => {
+    expect(hold(table, { ...on, views: [view(employer), view(educator)] })).toHaveProperty('next.heldOn', '2022-05-20')
+  })
+
+  it.each([
+    ['employers only', [view('EMPLOYER'), view('EMPLOYER_ASSOCIATION')]],
+    ['educators only', [view('COLLEGE'), view('UNIVERSITY')]],
+    ['a chamber of commerce instead of an employer', [view('CHAMBER_OF_COMMERCE'), view('COLLEGE')]],
+    [
+      'a college that stopped being one the day before',
+      [view('EMPLOYER'), view('COLLEGE', '2019-01-01', '2022-05-19')],
+    ],
+    ['nobody', []],
+  ])('not with %s', (_, views) => {
+    expect(hold(table, { ...on, views })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R19' })
+  })
+
+  it('then those who did not come are no-shows, the waiting list expires, and the fact counts those who came', () => {
+    expect(hold(table, { ...on, views: [view('EMPLOYER'), view('COLLEGE')] })).toMatchObject({
+      next: {
+        registrations: [
+          { status: 'ATTENDED' },
+          { status: 'ATTENDED' },
+          { status: 'NO_SHOW' },
+          { status: 'EXPIRED' },
+          { status: 'WITHDRAWN' },
+        ],
+      },
+      facts: [
+        {
+          type: 'roundTable.held.v1',
+          data: {
+            on: '2022-05-20',
+            sides: ['EMPLOYER', 'EDUCATION'],
+            attended: 2,
+            isTwoSided: true,
+            fulfilsItemIds: ['item5'],
+          },
+        },
+      ],
+    })
+  })
+
+  it('on no day before its own and on none that has not come', () => {
+    const views = [view('EMPLOYER'), view('COLLEGE')]
+    expect(hold(table, { on: '2022-05-19', today: '2022-06-01', views })).toMatchObject({
+      problems: [{ path: ['on'], code: 'BEFORE_THE_DAY' }],
+    })
+    expect(hold(table, { on: '2022-06-02', today: '2022-06-01', views })).toMatchObject({
+      problems: [{ path: ['on'], code: 'IN_THE_FUTURE' }],
+    })
+  })
+})
