@@ -1,0 +1,322 @@
+import { employment } from '@kadry/employment/subgraph'
+import { governance } from '@kadry/governance/subgraph'
+import { kafkaTransport } from '@kadry/messaging/kafka'
+import type { Incoming } from '@kadry/messaging/transport'
+import { roundtables } from '@kadry/roundtables/subgraph'
+import { silentLog } from '@kadry/runtime/log'
+import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { freshInn, freshName, key } from '@kadry/testing/arbitrary'
+import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { anybody, eventManager, registrar, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+const definitions = [stakeholders, governance, roundtables, employment]
+const document = { title: 'Приказ' }
+
+describe('facts that cross services through Kafka', () => {
+  const transport = kafkaTransport({
+    brokers: inject('kafkaBrokers').split(','),
+    clientId: 'graph-test',
+    log: silentLog,
+    partitions: 2,
+    prefix: `${freshName('g')}-`,
+  })
+  let graph: TestGraph
+  let ids: Record<'centre' | 'college' | 'employer' | 'union', string>
+  let itemId: string
+
+  beforeAll(async () => {
+    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl'), transport })
+    ids = {
+      centre: await register('ЦОПП', 'ADVANCED_TRAINING_CENTRE'),
+      college: await register('Колледж', 'COLLEGE'),
+      employer: await register('Завод', 'EMPLOYER'),
+      union: await register('Союз работодателей', 'EMPLOYER_ASSOCIATION'),
+    }
+    await define('defineSector', { code: 'radioelectronics', name: 'Радиоэлектроника' })
+    await define('defineOccupation', { okz: '8212', name: 'Сборщики' })
+    await define('defineSpeciality', {
+      code: '11.02.14',
+      name: 'Электронные приборы',
+      occupations: [{ okz: '8212', strength: 'CORE' }],
+    })
+    itemId = await adopt()
+    await graph.settle()
+  })
+  afterAll(() => graph.stop())
+
+  /** Runs one mutation and returns its result, refusals included. */
+  const run = async (viewer: typeof registrar, mutation: string, input: object, select = '') => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule ru: message(locale: RU) } ${select} } }`
+    return (await graph.as(viewer).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
+  }
+  const define = (mutation: string, input: object) => run(registrar, mutation, input)
+  const register = async (name: string, kind: string): Promise<string> => {
+    const roles = [{ kind, validFrom: '2015-01-01', document }]
+    const result = await run(
+      registrar,
+      'registerOrganization',
+      { name, inn: freshInn(), roles },
+      '... on OrganizationPayload { organization { id } }',
+    )
+    return result.organization.id
+  }
+  const adopt = async (): Promise<string> => {
+    const item = {
+      number: '5',
+      text: 'Провести круглые столы',
+      kind: 'ORGANISE_EVENTS',
+      openEnded: true,
+      metric: { kind: 'ROUND_TABLES_HELD', target: 2 },
+    }
+    const result = await run(
+      secretary,
+      'adoptResolution',
+      { title: 'Резолюция', items: [item] },
+      '... on ResolutionPayload { resolution { items { id } } }',
+    )
+    return result.resolution.items[0].id
+  }
+  const dissolve = async (id: string) => {
+    await run(registrar, 'dissolveOrganization', { id, on: '2024-01-01', reason: 'Решение учредителя' })
+    await graph.settle()
+  }
+  const plan = async (capacity = 40): Promise<string> => {
+    const input = {
+      title: 'Круглый стол',
+      sectorCode: 'radioelectronics',
+      hostId: ids.centre,
+      startsAt: '2022-05-20T10:00:00+03:00',
+      endsAt: '2022-05-20T15:00:00+03:00',
+      capacity,
+      fulfilsItemIds: [itemId],
+    }
+    const { roundTable } = await run(
+      eventManager,
+      'planRoundTable',
+      input,
+      '... on RoundTablePayload { roundTable { id } }',
+    )
+    await run(eventManager, 'openRegistration', { roundTableId: roundTable.id })
+    return roundTable.id
+  }
+  const enter = (roundTableId: string, organizationId: string) =>
+    run(
+      eventManager,
+      'registerForRoundTable',
+      { roundTableId, organizationId, representativePosition: 'Директор' },
+      '... on RegistrationPayload { registration { id status } }',
+    )
+  const hold = async (): Promise<string> => {
+    const roundTableId = await plan()
+    for (const body of [ids.college, ids.employer]) {
+      const { registration } = await enter(roundTableId, body)
+      await run(eventManager, 'checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
+    }
+    const held = await run(
+      eventManager,
+      'holdRoundTable',
+      { roundTableId, on: '2022-05-20' },
+      '... on RoundTablePayload { roundTable { status } }',
+    )
+    expect(held.roundTable?.status, JSON.stringify(held)).toBe('HELD')
+    await graph.settle()
+    return roundTableId
+  }
+  const recordsOf = async (topic: string): Promise<Incoming[]> => {
+    const records: Incoming[] = []
+    const subscription = await transport.subscribe({
+      group: freshName('reader'),
+      topics: [topic],
+      handle: async (record) => void records.push(record),
+    })
+    await subscription.caughtUp()
+    await subscription.stop()
+    return records
+  }
+
+  it('(a) a body that loses the qualifying role loses its seat, the gap shows, and composition.broken is on the topic', async () => {
+    const college = await register('Колледж, который потеряет роль', 'COLLEGE')
+    await graph.settle()
+    const { workingGroup } = await run(
+      secretary,
+      'createWorkingGroup',
+      { name: 'Рабочая группа', mandate: 'Алгоритм', requirements: [{ kind: 'COLLEGE', minSeats: 1 }] },
+      '... on WorkingGroupPayload { workingGroup { id } }',
+    )
+    const seat = await run(
+      secretary,
+      'fillSeat',
+      { workingGroupId: workingGroup.id, organizationId: college, from: '2020-01-01' },
+      '... on SeatPayload { seat { status } workingGroup { isComplete } }',
+    )
+    expect(seat).toMatchObject({ seat: { status: 'FILLED' }, workingGroup: { isComplete: true } })
+
+    const roles = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { organization(id: $id) { roles { id } } }', { id: college })
+    const roleGrantId = roles.organization.roles[0].id
+    await run(registrar, 'revokeRole', {
+      organizationId: college,
+      roleGrantId,
+      on: '2024-01-01',
+      reason: 'Лицензия прекращена',
+    })
+    await graph.settle()
+
+    const { workingGroup: after } = await graph
+      .as(anybody)
+      .ask(
+        'query ($id: ID!) { workingGroup(id: $id) { isComplete composition { missing satisfied } seats { status } } }',
+        { id: workingGroup.id },
+      )
+    expect(after).toMatchObject({ isComplete: false, composition: [{ missing: 1, satisfied: false }] })
+    const told = (await recordsOf('kadry.governance.working-group.events')).filter(
+      (record) => record.key === workingGroup.id,
+    )
+    const types = told.map(({ headers }) => headers.ce_type)
+    expect(types.slice(-2)).toEqual(['ru.mosreg.kadry.seat.vacated.v1', 'ru.mosreg.kadry.composition.broken.v1'])
+    expect(told.map(({ headers }) => Number(headers.ce_sequence))).toEqual(told.map((_, index) => index + 1))
+  })
+
+  it('(b) a dissolved body is refused a registration, a need and a seat by R5', async () => {
+    const body = await register('Завод, который ликвидируют', 'EMPLOYER')
+    await graph.settle()
+    const roundTableId = await plan()
+    await dissolve(body)
+    expect(await enter(roundTableId, body)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    const need = {
+      employerId: body,
+      okz: '8212',
+      headcount: 3,
+      neededFrom: '2024-01-01',
+      neededTo: '2024-12-31',
+      oktmo: '46568000',
+    }
+    expect(await run(secretary, 'declareNeed', need)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    const { workingGroup } = await run(
+      secretary,
+      'createWorkingGroup',
+      { name: 'Группа', mandate: 'М', requirements: [{ kind: 'EMPLOYER', minSeats: 1 }] },
+      '... on WorkingGroupPayload { workingGroup { id } }',
+    )
+    expect(
+      await run(secretary, 'fillSeat', { workingGroupId: workingGroup.id, organizationId: body, from: '2024-02-01' }),
+    ).toMatchObject({ rule: 'R5' })
+  })
+
+  it('(c) a round table that was held moves the progress of item 5, and a second one of the same sector does not', async () => {
+    const progress = async () =>
+      (await graph.as(anybody).ask('query ($id: ID!) { resolutionItem(id: $id) { progress } }', { id: itemId }))
+        .resolutionItem.progress
+    expect(await progress()).toBe(0)
+    await hold()
+    expect(await progress()).toBe(0.5)
+    await hold()
+    expect(await progress()).toBe(0.5)
+  })
+
+  it('(d) a commitment made at a round table becomes a training commitment, and the trace leads from the item to it', async () => {
+    const roundTableId = await hold()
+    const { commitment } = await run(
+      eventManager,
+      'recordCommitment',
+      {
+        roundTableId,
+        debtorId: ids.college,
+        beneficiaryIds: [ids.employer],
+        object: 'TRAINING_PLACES',
+        quantity: 25,
+        specialityCode: '11.02.14',
+        dueOn: '2022-09-01',
+      },
+      '... on CommitmentPayload { commitment { id } }',
+    )
+    const { programme } = await run(
+      registrar,
+      'openProgramme',
+      { providerId: ids.college, specialityCode: '11.02.14', route: 'SPO', durationMonths: 22, capacity: 50 },
+      '... on ProgrammePayload { programme { id } }',
+    )
+    const places = {
+      programmeId: programme.id,
+      employerId: ids.employer,
+      intakeYear: 2022,
+      places: 25,
+      commitmentId: commitment.id,
+    }
+    expect(await run(secretary, 'commitTraining', places), 'before the fact has arrived').toMatchObject({
+      __typename: 'NotFound',
+    })
+    await graph.settle()
+    const training = await run(
+      secretary,
+      'commitTraining',
+      places,
+      '... on TrainingCommitmentPayload { trainingCommitment { id places } }',
+    )
+    expect(training).toMatchObject({ __typename: 'TrainingCommitmentPayload', trainingCommitment: { places: 25 } })
+    const { resolutionItem } = await graph.as(anybody).ask(
+      `query ($id: ID!) { resolutionItem(id: $id) { roundTables(first: 10) { nodes { id host { shortName } commitments { nodes {
+         trainingCommitments { nodes { id programme { provider { name } } } } } } } } } }`,
+      { id: itemId },
+    )
+    const table = resolutionItem.roundTables.nodes.find(({ id }: { id: string }) => id === roundTableId)
+    expect(table.commitments.nodes[0].trainingCommitments.nodes).toEqual([
+      { id: training.trainingCommitment.id, programme: { provider: { name: 'Колледж' } } },
+    ])
+  })
+
+  it('(e) the same facts once more, and backwards, change nothing anywhere', async () => {
+    const fingerprint = async () => {
+      const states = await Promise.all(
+        Object.entries(graph.connections).flatMap(([name, connection]) =>
+          ['organizations', 'resolutions', 'working_groups', 'round_tables', 'agreements'].map(async (collection) => [
+            `${name}.${collection}`,
+            await connection
+              .collection(collection)
+              .find({}, { sort: { _id: 1 } })
+              .toArray(),
+          ]),
+        ),
+      )
+      return JSON.stringify(states)
+    }
+    const topics = [
+      'kadry.stakeholders.organization.events',
+      'kadry.roundtables.round-table.events',
+      'kadry.governance.resolution.events',
+    ]
+    const before = await fingerprint()
+    for (const topic of topics) {
+      const records = await recordsOf(topic)
+      expect(records.length).toBeGreaterThan(0)
+      const again = records.map(({ key: about, headers, value }) => ({ topic, key: about, headers, value }))
+      await transport.publish(again)
+      await transport.publish(again.reverse())
+    }
+    await graph.settle()
+    expect(await fingerprint()).toBe(before)
+  })
+
+  it('a hundred bodies asking at once for forty seats get forty, and the rest wait in order', async () => {
+    const bodies = await Promise.all(Array.from({ length: 100 }, (_, n) => register(`Предприятие ${n}`, 'EMPLOYER')))
+    await graph.settle()
+    const roundTableId = await plan(40)
+    const results = await Promise.all(bodies.map((body) => enter(roundTableId, body)))
+    const statuses = results.map((result) => result.registration?.status ?? result.__typename)
+    expect(Map.groupBy(statuses, (status) => status).get('CONFIRMED')).toHaveLength(40)
+    expect(Map.groupBy(statuses, (status) => status).get('WAITLISTED')).toHaveLength(60)
+    const { roundTable } = await graph
+      .as(eventManager)
+      .ask(
+        `query ($id: ID!) { roundTable(id: $id) { seatsLeft waitlistLength registrations(status: [WAITLISTED], first: 100) { nodes { waitlistPosition } } } }`,
+        { id: roundTableId },
+      )
+    expect(roundTable).toMatchObject({ seatsLeft: 0, waitlistLength: 60 })
+    expect(
+      roundTable.registrations.nodes.map(({ waitlistPosition }: { waitlistPosition: number }) => waitlistPosition),
+    ).toEqual(Array.from({ length: 60 }, (_, n) => n + 1))
+  })
+})
