@@ -1,0 +1,284 @@
+import { key } from '@kadry/testing/arbitrary'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { analyst, anybody, delegateOf, registrar, secretary, steward } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  AGREEMENT,
+  commitmentOf,
+  committed,
+  hearTheWorld,
+  type MutationName,
+  mutation,
+  need,
+  OKZ_A,
+  OKZ_B,
+  org,
+  programme,
+  pseudonym,
+  say,
+  startEmployment,
+} from './world.ts'
+
+const RATE = '{ value base suppressed reason }'
+const OUTCOMES = `outcomes(at: M12) { at asOf observed policy quality base { value suppressed reason }
+  statuses { status count { value reason } share ${RATE} }
+  employmentRate ${RATE} employmentRateActive ${RATE} positiveDestinationRate ${RATE} inSpecialityRate ${RATE}
+  inSpecialityCoreRate ${RATE} knownOccupationShare ${RATE} employedWithin90Share ${RATE} retention6 ${RATE}
+  retention12 ${RATE} staysInRegionRate ${RATE} unknownShare ${RATE}
+  medianDaysToFirstJob { value included suppressed reason } }`
+const COHORT = `query ($id: ID!) { cohort(id: $id) { id graduationYear graduatedOn version updatedAt
+  enrolled { value suppressed reason } graduated { value suppressed reason } programme { id } trainingCommitment { id }
+  ${OUTCOMES} } }`
+
+/** A cohort that graduated in June 2024 with `size` graduates, all recorded. */
+async function graduated(graph: TestSubgraph, providerId: string, size: number, training: object) {
+  const { id: programmeId } = (await say(graph, 'openProgramme', { ...programme, providerId })).programme
+  const places = await say(graph, 'commitTraining', {
+    programmeId,
+    employerId: org('plant'),
+    intakeYear: 2021,
+    places: Math.min(size, 25),
+    ...training,
+  })
+  const trainingCommitmentId = places.trainingCommitment.id
+  const enrolment = { programmeId, graduationYear: 2024, enrolled: size, trainingCommitmentId }
+  const cohortId = (await say(graph, 'enrolCohort', enrolment)).cohort.id
+  await say(graph, 'graduateCohort', { cohortId, graduatedOn: '2024-06-28', graduated: size })
+  const people = await Promise.all(
+    Array.from({ length: size }, (_, n) =>
+      say(graph, 'recordGraduate', { cohortId, pseudonym: pseudonym(`${providerId} ${n}`) }),
+    ),
+  )
+  const graduates = people.map(({ graduateId }) => graduateId as string)
+  return { programmeId, trainingCommitmentId, cohortId, graduates }
+}
+
+describe('cohorts and their outcomes', () => {
+  let graph: TestSubgraph
+  let main: Awaited<ReturnType<typeof graduated>>
+  let small: Awaited<ReturnType<typeof graduated>>
+
+  beforeAll(async () => {
+    graph = await startEmployment()
+    await hearTheWorld(graph)
+    await graph.hear(committed(1, org('college'), 25))
+    main = await graduated(graph, org('college'), 48, { commitmentId: commitmentOf(1), agreementId: AGREEMENT })
+    small = await graduated(graph, org('second-college'), 19, {})
+    const job = { contract: 'EMPLOYMENT', from: '2024-07-15', employerId: org('plant'), oktmo: '46568000' }
+    const starts = main.graduates.slice(0, 36).map((graduateId, n) =>
+      say(graph, 'recordEmployment', {
+        graduateId,
+        ...job,
+        ...(n < 30 ? { okz: n % 2 ? OKZ_A : OKZ_B } : { okz: '5223', to: '2025-06-30' }),
+      }),
+    )
+    const service = main.graduates
+      .slice(36, 46)
+      .map((graduateId) => say(graph, 'recordStatus', { graduateId, status: 'MILITARY_SERVICE', on: '2024-07-01' }))
+    await Promise.all([...starts, ...service])
+    for (const okz of [OKZ_A, OKZ_B]) {
+      const headcount = okz === OKZ_A ? 40 : 26
+      const { id } = (await say(graph, 'declareNeed', { ...need, okz, headcount, agreementId: AGREEMENT })).need
+      await say(graph, 'confirmNeed', { id, confirmedById: org('union') })
+    }
+  })
+  afterAll(() => graph.stop())
+
+  it('everybody sees the outcomes of a cohort of 48: whole per cents on a base of 50', async () => {
+    const { cohort } = await graph.as(anybody).ask(COHORT, { id: main.cohortId })
+    const shown = { suppressed: false, reason: 'NONE' }
+    expect(cohort).toMatchObject({
+      graduationYear: 2024,
+      graduatedOn: '2024-06-28',
+      enrolled: { value: 50, ...shown },
+      graduated: { value: 50, ...shown },
+      programme: { id: main.programmeId },
+      trainingCommitment: { id: main.trainingCommitmentId },
+    })
+    expect(cohort.outcomes).toMatchObject({
+      at: 'M12',
+      asOf: '2025-06-28',
+      observed: true,
+      policy: 'HESA_STANDARD',
+      quality: 'GOOD',
+      base: { value: 50, ...shown },
+      employmentRate: { value: 75, base: 50, ...shown },
+      employmentRateActive: { value: 95, base: 40, ...shown },
+      positiveDestinationRate: { value: 96, base: 50, ...shown },
+      inSpecialityRate: { value: 83, base: 35, ...shown },
+      inSpecialityCoreRate: { value: 83, base: 35, ...shown },
+      knownOccupationShare: { value: 100, base: 35, ...shown },
+      medianDaysToFirstJob: { value: 17, included: 35, ...shown },
+      employedWithin90Share: { value: 75, base: 50, ...shown },
+      retention6: { value: 100, base: 35, ...shown },
+      retention12: { value: 83, base: 35, ...shown },
+      staysInRegionRate: { value: 100, base: 35, ...shown },
+      unknownShare: { value: 4, base: 50, ...shown },
+    })
+    const of = (status: string) => cohort.outcomes.statuses.find((one: { status: string }) => one.status === status)
+    expect(of('EMPLOYED')).toMatchObject({ count: { value: 35 }, share: { value: 75 } })
+    expect(of('UNKNOWN')).toMatchObject({ count: { value: 0 }, share: { value: 4 } })
+  })
+
+  it('a cohort of 19 shows why it shows nothing', async () => {
+    const { cohort } = await graph.as(anybody).ask(COHORT, { id: small.cohortId })
+    expect(cohort.outcomes).toMatchObject({
+      base: { value: 20, suppressed: false },
+      employmentRate: { value: null, base: null, suppressed: true, reason: 'SMALL_BASE' },
+      unknownShare: { value: null, base: null, suppressed: true, reason: 'SMALL_BASE' },
+      inSpecialityRate: { value: null, suppressed: true, reason: 'NOT_APPLICABLE' },
+    })
+  })
+
+  it('a day of observation that has not come shows nothing at all', async () => {
+    const { cohort } = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { cohort(id: $id) { outcomes(at: M24) { asOf observed base { value reason } } } }', {
+        id: main.cohortId,
+      })
+    expect(cohort.outcomes).toEqual({
+      asOf: '2026-06-28',
+      observed: false,
+      base: { value: null, reason: 'NOT_APPLICABLE' },
+    })
+  })
+
+  it('only a data steward sees undisclosed figures, and each look is written down (R36)', async () => {
+    const query = 'query ($id: ID!) { cohort(id: $id) { outcomes(at: M12, policy: NONE) { base { value } } } }'
+    for (const viewer of [anybody, analyst, secretary, registrar, delegateOf(org('college'))]) {
+      const { data, errors } = await graph.as(viewer).tell(query, { id: small.cohortId })
+      expect(errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
+      expect(JSON.stringify(data)).not.toContain('19')
+    }
+    const { cohort } = await graph.as(steward).ask(query, { id: small.cohortId })
+    expect(cohort.outcomes.base.value).toBe(19)
+    const readings = await graph.connection.collection('undisclosedReadings').find({}).toArray()
+    expect(readings).toMatchObject([{ by: 'steward', cohortId: small.cohortId, at: 'M12' }])
+  })
+
+  it('the agreement balances demand and supply on unrounded data: gaps of 16 and 2', async () => {
+    const seen = await graph.as(anybody).ask(
+      `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement {
+         demandBalance(year: 2024) { occupation { okz } year municipality { oktmo } gross net expectedSupply gap coverage
+           route estimated }
+         needs(first: 5) { totalCount }
+         roadmap { years currentStage stages { code status checks { name satisfied
+           ru: description(locale: RU) en: description(locale: EN) } } } } } }`,
+      { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
+    )
+    const [{ demandBalance, roadmap, needs }] = seen._entities
+    const row = { year: 2024, expectedSupply: 24, estimated: true, route: 'IMPORT_OR_WAIVE' }
+    expect(demandBalance).toEqual([
+      {
+        ...row,
+        occupation: { okz: OKZ_B },
+        gross: 26,
+        net: 26,
+        gap: 2,
+        coverage: 24 / 26,
+        municipality: { oktmo: '46568000' },
+      },
+      {
+        ...row,
+        occupation: { okz: OKZ_A },
+        gross: 40,
+        net: 40,
+        gap: 16,
+        coverage: 0.6,
+        municipality: { oktmo: '46568000' },
+      },
+    ])
+    expect(needs.totalCount).toBe(2)
+    expect(roadmap).toMatchObject({ years: [2024], currentStage: 'RETAINED_AND_REVIEWED' })
+    expect(roadmap.stages.map(({ status }: { status: string }) => status)).toEqual([
+      ...Array(8).fill('COMPLETED'),
+      'ENTERED',
+    ])
+    const unmet = roadmap.stages.flatMap(({ checks }: { checks: { satisfied: boolean }[] }) =>
+      checks.filter(({ satisfied }) => !satisfied),
+    )
+    expect(unmet).toMatchObject([{ name: 'REVIEWED_BY_GROUP', en: expect.stringContaining('not followed') }])
+  })
+
+  it('the training commitment leads to its cohort', async () => {
+    const { trainingCommitment } = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { trainingCommitment(id: $id) { cohort { id graduationYear } } }', {
+        id: main.trainingCommitmentId,
+      })
+    expect(trainingCommitment.cohort).toEqual({ id: main.cohortId, graduationYear: 2024 })
+  })
+
+  it('a programme has one cohort a year, and a training commitment has one cohort', async () => {
+    const again = { programmeId: main.programmeId, graduationYear: 2024, enrolled: 30 }
+    expect(await say(graph, 'enrolCohort', again)).toMatchObject({ code: 'COHORT_EXISTS' })
+    const next = { ...again, graduationYear: 2025, trainingCommitmentId: main.trainingCommitmentId }
+    expect(await say(graph, 'enrolCohort', next)).toMatchObject({ code: 'COMMITMENT_HAS_COHORT' })
+    const foreign = { ...again, graduationYear: 2025, trainingCommitmentId: small.trainingCommitmentId }
+    expect(await say(graph, 'enrolCohort', foreign)).toMatchObject({ __typename: 'InvalidInput' })
+  })
+
+  it('a pseudonym is in one cohort of a programme only (R30), and no more graduates than there are (R29)', async () => {
+    const { cohort } = await say(graph, 'enrolCohort', {
+      programmeId: main.programmeId,
+      graduationYear: 2025,
+      enrolled: 1,
+    })
+    const someone = { cohortId: cohort.id, pseudonym: pseudonym(`${org('college')} 0`) }
+    expect(await say(graph, 'recordGraduate', someone)).toMatchObject({ rule: 'R30' })
+    const fresh = { cohortId: cohort.id, pseudonym: pseudonym('fresh') }
+    expect(await say(graph, 'recordGraduate', fresh)).toMatchObject({ rule: 'R29', code: 'NOT_GRADUATED' })
+    await say(graph, 'graduateCohort', { cohortId: cohort.id, graduatedOn: '2025-06-27', graduated: 1 })
+    expect((await say(graph, 'recordGraduate', fresh)).__typename).toBe('GraduatePayload')
+    const more = { cohortId: cohort.id, pseudonym: pseudonym('one more') }
+    expect(await say(graph, 'recordGraduate', more)).toMatchObject({ rule: 'R29', code: 'ALL_RECORDED' })
+  })
+
+  it('a spell ends on a past day after its start (R34), once', async () => {
+    const graduateId = main.graduates[47]!
+    const input = { graduateId, contract: 'SELF_EMPLOYED', from: '2025-09-01' }
+    expect(await say(graph, 'recordEmployment', { ...input, from: '2026-03-02' })).toMatchObject({ rule: 'R34' })
+    const { spellId } = await say(graph, 'recordEmployment', input)
+    const end = { graduateId, spellId }
+    expect(await say(graph, 'endEmployment', { ...end, on: '2025-08-31' })).toMatchObject({ rule: 'R34' })
+    expect(await say(graph, 'endEmployment', { ...end, on: '2025-12-31' })).toMatchObject({ spellId })
+    expect(await say(graph, 'endEmployment', { ...end, on: '2026-01-31' })).toMatchObject({
+      __typename: 'IllegalTransition',
+    })
+  })
+
+  it('nobody but the college itself and a data steward touches a graduate, nor learns whether there is one', async () => {
+    const outsiders = [anybody, analyst, secretary, registrar, delegateOf(org('second-college'))]
+    const asked: [MutationName, object][] = [
+      ['recordEmployment', { contract: 'SELF_EMPLOYED', from: '2025-01-01' }],
+      ['endEmployment', { spellId: 'some-spell', on: '2025-01-01' }],
+      ['recordStatus', { status: 'NOT_ACTIVE', on: '2025-01-01' }],
+    ]
+    for (const viewer of outsiders)
+      for (const [name, input] of asked) {
+        const tell = async (graduateId: string) =>
+          (await graph.as(viewer).tell(mutation(name), { input: { ...input, graduateId, idempotencyKey: key() } }))
+            .errors
+        const known = await tell(main.graduates[0]!)
+        expect(known?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
+        expect(await tell(org('no-such-graduate'))).toEqual(known)
+      }
+    const status = { status: 'NOT_ACTIVE', on: '2025-01-01', graduateId: small.graduates[0], idempotencyKey: key() }
+    const own = await graph.as(delegateOf(org('second-college'))).ask(mutation('recordStatus'), { input: status })
+    expect(own.answer).toMatchObject({ __typename: 'GraduatePayload', graduateId: small.graduates[0] })
+  })
+
+  it('the schema has no way to a graduate, and facts about graduates stay on the internal topic', async () => {
+    const { __schema } = await graph.as(steward).ask('{ __schema { types { name fields { name type { name } } } } }')
+    const names = __schema.types.map(({ name }: { name: string }) => name)
+    expect(names).not.toContain('Graduate')
+    expect(names).not.toContain('EmploymentSpell')
+    const facts = await graph.told()
+    const counts = facts.filter(({ type }) => type.startsWith('cohort.')).map(({ data }) => data)
+    expect(counts).toContainEqual(expect.objectContaining({ enrolled: 20 }))
+    expect(counts).not.toContainEqual(expect.objectContaining({ enrolled: 19 }))
+    const outside = facts.filter(({ type }) => !/^(graduate|employment)\./.test(type))
+    expect(JSON.stringify(outside)).not.toMatch(/[0-9a-f]{64}/)
+    for (const id of main.graduates) expect(JSON.stringify(outside)).not.toContain(id)
+  })
+})
