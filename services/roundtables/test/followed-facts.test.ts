@@ -1,0 +1,115 @@
+import { contractOf, type Fact } from '@kadry/contracts/catalogue'
+import { exampleId } from '@kadry/contracts/event'
+import { childId } from '@kadry/runtime/ids'
+import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { roundtables } from '../src/subgraph.ts'
+import { adopted, during, enrol, item, known, openTable, org, send, table } from './stage.ts'
+
+const dissolved = (name: string): Heard => ({
+  key: org(name),
+  type: 'organization.dissolved.v1',
+  data: { id: org(name), on: '2022-05-01', reason: 'Решение учредителя' },
+})
+
+describe('what others tell about themselves', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
+    await graph.hear(...known('copp', 'ADVANCED_TRAINING_CENTRE'))
+  })
+  afterAll(() => graph.stop())
+
+  it('R5: a dissolved body is refused a registration; one suspended until it is reinstated', async () => {
+    await graph.hear(...known('plant', 'EMPLOYER'), ...known('college', 'COLLEGE'))
+    const id = await openTable(graph)
+    await graph.hear(dissolved('plant'))
+    const refused = await enrol(graph, id, 'plant')
+    expect(refused).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
+    expect([refused.ru, refused.en]).toEqual(['Организация ликвидирована.', 'The organisation is dissolved.'])
+    const college = org('college')
+    await graph.hear({ key: college, type: 'organization.suspended.v1', data: { id: college, reason: 'Лицензия' } })
+    expect(await enrol(graph, id, 'college')).toMatchObject({ code: 'ORGANIZATION_SUSPENDED' })
+    await graph.hear({ key: college, type: 'organization.reinstated.v1', data: { id: college } })
+    expect(await enrol(graph, id, 'college')).toMatchObject({ registration: { status: 'CONFIRMED' } })
+    expect(await enrol(graph, id, 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+  })
+
+  it('R5: a body dissolved while it waits is passed over when a seat comes free', async () => {
+    await graph.hear(...['first', 'second', 'third'].flatMap((name) => known(name, 'EMPLOYER')))
+    const id = await openTable(graph, { capacity: 1 })
+    const { registration } = await enrol(graph, id, 'first')
+    await enrol(graph, id, 'second')
+    const third = await enrol(graph, id, 'third')
+    await graph.hear(dissolved('second'))
+    const { promoted } = await send(graph, 'withdrawRegistration', { registrationId: registration.id })
+    expect(promoted.map((one: { id: string }) => one.id)).toEqual([third.registration.id])
+  })
+
+  it('R18: a centre that lost its role hosts nothing from that day on, and still hosts what lies before', async () => {
+    await graph.hear(...known('former', 'ADVANCED_TRAINING_CENTRE'))
+    const id = org('former')
+    const grantId = childId('RoleGrant', id, '1')
+    const data = { id, grantId, kind: 'ADVANCED_TRAINING_CENTRE' as const, on: '2022-05-20', reason: 'Приказ' }
+    await graph.hear({ key: id, type: 'role.revoked.v1', data })
+    const plan = (day: string) =>
+      send(graph, 'planRoundTable', {
+        ...table,
+        hostId: id,
+        startsAt: `${day}T10:00:00+03:00`,
+        endsAt: `${day}T12:00:00+03:00`,
+      })
+    expect(await plan('2022-05-20')).toMatchObject({ rule: 'R18' })
+    expect(await plan('2022-05-19')).toMatchObject({ roundTable: { status: 'PLANNED' } })
+  })
+
+  it('changes nothing when it comes again, or late', async () => {
+    const [registered, granted] = known('twice', 'EMPLOYER') as [Heard, Heard]
+    const key = org('twice')
+    const numbered = (seq: number, fact: Heard): Heard => ({ ...fact, seq })
+    const end = dissolved('twice')
+    await graph.hear(numbered(1, registered), numbered(2, granted), numbered(3, end))
+    const before = await graph.connection.collection('organizations').findOne({ _id: key as never })
+    await graph.hear(numbered(3, end), numbered(1, registered), numbered(2, granted), numbered(1, registered))
+    expect(await graph.connection.collection('organizations').findOne({ _id: key as never })).toEqual(before)
+    const id = await openTable(graph)
+    expect(await enrol(graph, id, 'twice')).toMatchObject({ rule: 'R5' })
+  })
+
+  it('waits for the fact before it when it comes too early', async () => {
+    const [registered, granted] = known('early', 'COLLEGE') as [Heard, Heard]
+    await graph.hear({ ...granted, seq: 2 })
+    expect(await graph.connection.collection('organizations').findOne({ _id: org('early') as never })).toBeNull()
+    await graph.hear({ ...registered, seq: 1 }, { ...granted, seq: 2 })
+    const id = await openTable(graph)
+    expect(await enrol(graph, id, 'early')).toMatchObject({ registration: { side: 'EDUCATION' } })
+  })
+
+  it('makes the items of an adopted resolution known, once, whatever else is told about them', async () => {
+    const plan = () => send(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('5')] })
+    expect(await plan()).toMatchObject({ __typename: 'NotFound', id: item('5') })
+    const id = adopted.key
+    const progressed: Heard = {
+      key: id,
+      type: 'resolutionItem.progressed.v1',
+      data: { id, itemId: item('5'), progress: 0.5 },
+    }
+    await graph.hear({ ...adopted, seq: 1 }, { ...progressed, seq: 2 }, { ...adopted, seq: 1 })
+    expect(await plan()).toMatchObject({ roundTable: { status: 'PLANNED' } })
+    expect(await send(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('7')] })).toMatchObject({
+      __typename: 'NotFound',
+    })
+  })
+
+  it('is understood as the contracts state it', async () => {
+    const types = ['organization.registered.v1', 'role.granted.v1', 'organization.dissolved.v1'] as const
+    const examples = types.map((type) => ({ type, data: contractOf(type)!.example }) as Fact)
+    await graph.hear(...examples.map((fact) => ({ ...fact, key: exampleId('Organization') })))
+    const resolution = { type: 'resolution.adopted.v1', data: contractOf('resolution.adopted.v1')!.example } as Fact
+    await graph.hear({ ...resolution, key: exampleId('Resolution') })
+    const stored = async (collection: string, id: string) =>
+      graph.connection.collection(collection).findOne({ _id: id as never })
+    expect(await stored('organizations', exampleId('Organization'))).toMatchObject({ status: 'DISSOLVED', seq: 3 })
+    expect(await stored('resolutions', exampleId('Resolution'))).toMatchObject({ items: [{ kind: 'ORGANISE_EVENTS' }] })
+  })
+})

@@ -1,0 +1,104 @@
+import type { Viewer } from '@kadry/auth/viewer'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { childId, globalId } from '@kadry/runtime/ids'
+import { key } from '@kadry/testing/arbitrary'
+import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
+import { eventManager } from '@kadry/testing/viewers'
+
+export const org = (name: string) => globalId('Organization', name)
+export const resolution = globalId('Resolution', 'r1')
+export const item = (number: string) => childId('ResolutionItem', resolution, number)
+export const group = globalId('WorkingGroup', 'g1')
+export const agreement = (name: string) => globalId('Agreement', name)
+
+/** The day of every round table here, an hour into it: both sides may have come, none is held in the future. */
+export const during = new Date('2022-05-20T08:00:00.000Z')
+
+/** An organisation with one role since 2019, as its two facts. */
+export function known(name: string, kind: OrganizationKind): Heard[] {
+  const id = org(name)
+  const data = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes: [] }
+  const role = { id, grantId: childId('RoleGrant', id, '1'), kind, validFrom: '2019-01-01' }
+  return [
+    { key: id, type: 'organization.registered.v1', data },
+    { key: id, type: 'role.granted.v1', data: role },
+  ]
+}
+
+export const adopted: Heard = {
+  key: resolution,
+  type: 'resolution.adopted.v1',
+  data: {
+    id: resolution,
+    title: 'Резолюция',
+    items: [
+      { id: item('1'), number: '1', kind: 'POSITION' },
+      { id: item('5'), number: '5', kind: 'ORGANISE_EVENTS' },
+    ],
+  },
+}
+
+const TOLD = `__typename
+  ... on Refusal {
+    code rule ru: message(locale: RU) en: message(locale: EN)
+    ... on InvalidInput { problems { path code rule } }
+    ... on NotFound { id }
+    ... on IllegalTransition { from to }
+  }`
+const TABLE = 'roundTable { id status seatsLeft waitlistLength version isTwoSided heldOn }'
+const REGISTRATION = 'id status side waitlistPosition organization { id } representativePosition checkedInAt'
+const PAYLOADS: Record<string, string> = {
+  registerForRoundTable: `RegistrationPayload { repeated ${TABLE} registration { ${REGISTRATION} } }`,
+  checkIn: `RegistrationPayload { repeated ${TABLE} registration { ${REGISTRATION} } }`,
+  withdrawRegistration: `WithdrawalPayload { repeated ${TABLE} registration { ${REGISTRATION} } promoted { ${REGISTRATION} } }`,
+  recordCommitment: `CommitmentPayload { repeated ${TABLE} commitment { id status unit agreement { id } } }`,
+  linkCommitmentToAgreement: `CommitmentPayload { repeated ${TABLE} commitment { id status agreement { id } } }`,
+}
+
+export function mutation(name: string): string {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+  const payload = PAYLOADS[name] ?? `RoundTablePayload { repeated ${TABLE} }`
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${TOLD} ... on ${payload} } }`
+}
+
+/** Sends one mutation under a fresh key and returns its result, refusals included. */
+export async function send(
+  graph: Pick<TestSubgraph, 'as'>,
+  name: string,
+  input: object,
+  viewer: Viewer = eventManager,
+) {
+  const answer = await graph.as(viewer).ask(mutation(name), { input: { idempotencyKey: key(), ...input } })
+  return answer[name]
+}
+
+export const table = {
+  title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
+  sectorCode: 'radioelectronics',
+  hostId: org('copp'),
+  startsAt: '2022-05-20T10:00:00+03:00',
+  endsAt: '2022-05-20T15:00:00+03:00',
+  capacity: 40,
+}
+
+/** A planned table whose registration is open: its id. */
+export async function openTable(graph: Pick<TestSubgraph, 'as'>, more: object = {}): Promise<string> {
+  const { roundTable } = await send(graph, 'planRoundTable', { ...table, ...more })
+  await send(graph, 'openRegistration', { roundTableId: roundTable.id })
+  return roundTable.id
+}
+
+export function enrol(graph: Pick<TestSubgraph, 'as'>, roundTableId: string, name: string, more: object = {}) {
+  const input = { roundTableId, organizationId: org(name), representativePosition: 'Директор', ...more }
+  return send(graph, 'registerForRoundTable', input)
+}
+
+/** A table held with a college and a plant: its id. */
+export async function heldTable(graph: Pick<TestSubgraph, 'as'>, more: object = {}): Promise<string> {
+  const roundTableId = await openTable(graph, more)
+  const seats = [await enrol(graph, roundTableId, 'college'), await enrol(graph, roundTableId, 'plant')]
+  await send(graph, 'closeRegistration', { roundTableId })
+  for (const { registration } of seats) await send(graph, 'checkIn', { registrationId: registration.id })
+  await send(graph, 'holdRoundTable', { roundTableId })
+  return roundTableId
+}
