@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { type BalanceFacts, completionRate, demandBalance, shareOf } from './balance.ts'
+
+const TODAY = '2026-03-01'
+const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}): WorkforceNeed => ({
+  employerId: 'plant',
+  okz,
+  headcount: confirmedHeadcount,
+  confirmedHeadcount,
+  neededFrom: '2024-01-01',
+  neededTo: '2024-12-31',
+  oktmo: '46568000',
+  originIds: [],
+  status: 'CONFIRMED',
+  ...more,
+})
+const cohort = (graduationYear: number, enrolled: number, graduated?: number) => ({
+  programmeId: 'p',
+  graduationYear,
+  enrolled,
+  ...(graduated === undefined ? {} : { graduated }),
+})
+const core = (okz: string) => ({ okz, strength: 'CORE' as const })
+const related = (okz: string) => ({ okz, strength: 'RELATED' as const })
+const facts = (needs: WorkforceNeed[], more: Partial<BalanceFacts> = {}): BalanceFacts => ({
+  needs,
+  programmes: [{ id: 'p', specialityCode: '11.02.14', route: 'SPO', durationMonths: 34 }],
+  cohorts: [cohort(2024, 48)],
+  targets: new Map([['11.02.14', [core('8212'), core('7421')]]]),
+  ...more,
+})
+
+describe('the balance of demand and supply', () => {
+  it('finds gaps of 16 and 2 where 66 people are needed and 48 are trained for two occupations', () => {
+    const rows = demandBalance(facts([need('8212', 40), need('7421', 26)]), 2024, TODAY)
+    expect(rows.map(({ okz, gap, coverage }) => [okz, gap, coverage])).toEqual([
+      ['7421', 2, 24 / 26],
+      ['8212', 16, 0.6],
+    ])
+  })
+
+  it('counts confirmed needs that are valid in the year, with the number confirmed', () => {
+    const rows = demandBalance(
+      facts([
+        need('8212', 40, { headcount: 50, status: 'ADJUSTED' }),
+        need('8212', 5, { neededFrom: '2023-06-01', neededTo: '2024-01-01' }),
+        need('8212', 7, { neededFrom: '2025-01-01', neededTo: '2025-12-31' }),
+        need('8212', 9, { status: 'SUBMITTED' }),
+        need('8212', 9, { status: 'REJECTED' }),
+      ]),
+      2024,
+      TODAY,
+    )
+    expect(rows).toMatchObject([{ gross: 45, net: 45 }])
+  })
+
+  it('has no coverage and no route where nothing is needed', () => {
+    expect(demandBalance(facts([need('8212', 0)]), 2024, TODAY)).toMatchObject([
+      { net: 0, expectedSupply: 24, gap: -24, coverage: null, route: null },
+    ])
+  })
+
+  it('divides the supply of an occupation over territories as their demand is, so that nobody is counted twice', () => {
+    const rows = demandBalance(facts([need('8212', 30), need('8212', 10, { oktmo: '46788000' })]), 2024, TODAY)
+    expect(rows.map(({ oktmo, expectedSupply }) => [oktmo, expectedSupply])).toEqual([
+      ['46568000', 18],
+      ['46788000', 6],
+    ])
+  })
+
+  it('weighs CORE occupations equally; RELATED ones only where there is no CORE', () => {
+    expect(shareOf([core('8212'), core('7421'), related('3114')], '8212')).toBe(0.5)
+    expect(shareOf([core('8212'), related('3114')], '3114')).toBe(0)
+    expect(shareOf([related('3114'), related('3115')], '3114')).toBe(0.5)
+    expect(shareOf([], '8212')).toBe(0)
+  })
+
+  it('takes the completion rate of the last three cohorts, as disclosed; 1 without enough history', () => {
+    expect(completionRate([], 2024)).toBe(1)
+    expect(completionRate([cohort(2023, 20, 10)], 2024)).toBe(1)
+    expect(completionRate([cohort(2023, 50, 40), cohort(2024, 50, 0), cohort(2022, 50, 45)], 2024)).toBe(0.85)
+    const old = [2020, 2021, 2022, 2023].map((year) => cohort(year, 50, year === 2020 ? 0 : 50))
+    expect(completionRate(old, 2024)).toBe(1)
+  })
+
+  it('names the route that is still in time: years for СПО, months for retraining, otherwise neither', () => {
+    const later = (neededFrom: string) => need('8212', 40, { neededFrom, neededTo: '2030-12-31' })
+    const retraining = { id: 'r', specialityCode: '11.02.14', route: 'RETRAINING' as const, durationMonths: 6 }
+    const both = (neededFrom: string) =>
+      facts([later(neededFrom)], { programmes: [...facts([]).programmes, retraining] })
+    const route = (neededFrom: string) =>
+      demandBalance(both(neededFrom), Number(neededFrom.slice(0, 4)), TODAY).map((row) => row.route)
+    expect(route('2029-01-01')).toEqual(['SPO'])
+    expect(route('2028-12-31')).toEqual(['RETRAINING'])
+    expect(route('2026-09-01')).toEqual(['RETRAINING'])
+    expect(route('2026-08-31')).toEqual(['IMPORT_OR_WAIVE'])
+  })
+})

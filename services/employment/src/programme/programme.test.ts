@@ -1,0 +1,83 @@
+import { ruleRefusal } from '@kadry/contracts/refusal'
+import { describe, expect, it } from 'vitest'
+import { refusePlaces } from '../commitment/commitment.ts'
+import { commit, open, type Programme } from './programme.ts'
+
+const input = {
+  providerId: 'college',
+  specialityCode: '11.02.14',
+  route: 'SPO' as const,
+  durationMonths: 34,
+  capacity: 50,
+}
+const programme: Programme & { id: string } = { ...input, id: 'p', trainings: [] }
+const wanted = { employerId: 'plant', intakeYear: 2021, places: 25, needIds: [] }
+const trainingId = (id: string, n: number) => `${id}/${n}`
+const paths = (decision: object) =>
+  'problems' in decision ? (decision.problems as { path: string[] }[]).map(({ path }) => path[0]) : []
+const after = (found: Programme & { id: string }, more: object = {}) => {
+  const decision = commit(found, { ...wanted, ...more }, undefined, trainingId)
+  if (!('next' in decision)) throw new Error(decision.code)
+  return { ...decision.next, id: found.id }
+}
+
+describe('a programme', () => {
+  it('opens with a duration and a capacity of at least one, and trains', () => {
+    expect(open('p', input, undefined)).toMatchObject({ facts: [{ type: 'programme.opened.v1' }] })
+    expect(paths(open('p', { ...input, durationMonths: 0, capacity: 0 }, undefined))).toEqual([
+      'durationMonths',
+      'capacity',
+    ])
+    expect(paths(open('p', { ...input, route: 'IMPORT_OR_WAIVE' }, undefined))).toEqual(['route'])
+  })
+
+  it('numbers its training commitments', () => {
+    const twice = after(after(programme), { places: 10 })
+    expect(twice.trainings.map(({ id, places }) => [id, places])).toEqual([
+      ['p/1', 25],
+      ['p/2', 10],
+    ])
+  })
+
+  it('commits places > 0 and no more than its capacity in one intake (R27)', () => {
+    const half = after(programme)
+    expect(paths(commit(half, { ...wanted, places: 0 }, undefined, trainingId))).toEqual(['places'])
+    expect(commit(half, { ...wanted, places: 26 }, undefined, trainingId)).toMatchObject({ rule: 'R27' })
+    expect(commit(half, { ...wanted, places: 25 }, undefined, trainingId)).toHaveProperty('next')
+    expect(commit(half, { ...wanted, places: 50, intakeYear: 2022 }, undefined, trainingId)).toHaveProperty('next')
+  })
+
+  it('commits nothing where the standing of those concerned refuses', () => {
+    const refused = ruleRefusal('R5', 'DISSOLVED', 'Ликвидирована.', 'Dissolved.')
+    expect(commit(programme, wanted, refused, trainingId)).toBe(refused)
+    expect(open('p', input, refused)).toBe(refused)
+  })
+})
+
+describe('places from a round-table commitment', () => {
+  const promise = { debtorId: 'college', object: 'TRAINING_PLACES' as const, quantity: 25, specialityCode: '11.02.14' }
+  const asked = {
+    commitmentId: 'c',
+    places: 15,
+    providerId: 'college',
+    employerId: 'plant',
+    specialityCode: '11.02.14',
+  }
+
+  it('fit where the provider or the employer has promised them and enough is left', () => {
+    expect(refusePlaces(promise, asked, 10)).toBeUndefined()
+    expect(refusePlaces({ ...promise, debtorId: 'plant' }, asked, 0)).toBeUndefined()
+    const { specialityCode: _, ...any } = promise
+    expect(refusePlaces(any, asked, 0)).toBeUndefined()
+  })
+
+  it('do not fit another object, speciality, debtor, or more than is left', () => {
+    expect(refusePlaces(undefined, asked, 0)).toMatchObject({ __typename: 'NotFound' })
+    expect(refusePlaces({ ...promise, object: 'MENTORS' }, asked, 0)).toMatchObject({ code: 'NOT_TRAINING_PLACES' })
+    expect(refusePlaces({ ...promise, specialityCode: '09.02.07' }, asked, 0)).toMatchObject({
+      code: 'OTHER_SPECIALITY',
+    })
+    expect(refusePlaces({ ...promise, debtorId: 'shop' }, asked, 0)).toMatchObject({ code: 'OTHER_DEBTOR' })
+    expect(refusePlaces(promise, asked, 11)).toMatchObject({ rule: 'R27', code: 'COMMITMENT_EXHAUSTED' })
+  })
+})
