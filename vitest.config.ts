@@ -19,7 +19,7 @@ export default defineConfig({
             'services/*/src/**/*.test.ts',
             'packages/*/src/**/*.test.ts',
             'gateway/test/layout.test.ts',
-            'infra/*.test.ts',
+            'infra/{*,demo/*,launcher/*}.test.ts',
           ],
         },
       },

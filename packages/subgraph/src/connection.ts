@@ -24,8 +24,8 @@ export function pageRequest({
   first,
   after,
 }: {
-  readonly first?: number | null
-  readonly after?: string | null
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
 }): PageRequest {
   const size = first ?? DEFAULT_FIRST
   if (size < 1 || size > MOST)
@@ -54,7 +54,7 @@ export function toConnection<Node>(page: Page<Node>): Connection<Node> {
  */
 export function listConnection<Node extends { readonly id: string }>(
   list: readonly Node[],
-  args: { readonly first?: number | null; readonly after?: string | null },
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
 ): Connection<Node> {
   const { first, after } = pageRequest(args)
   const start = after === undefined ? 0 : list.findIndex(({ id }) => id === after) + 1

@@ -41,11 +41,11 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
   Query: { cohort: (_, { id }, { loaders }) => loaders.cohort.load(id) },
   Mutation: {
     enrolCohort: async (_, { input }, context) => {
-      requireProvider(context.viewer, (await context.loaders.programme.load(input.programmeId))?.providerId)
+      requireProvider(context.viewer, (await context.programmes.find(input.programmeId))?.providerId)
       return enrolCohort(context, input)
     },
     graduateCohort: async (_, { input }, context) => {
-      requireProvider(context.viewer, (await context.loaders.cohort.load(input.cohortId))?.providerId)
+      requireProvider(context.viewer, (await context.cohorts.find(input.cohortId))?.providerId)
       return graduateCohort(context, input)
     },
   },

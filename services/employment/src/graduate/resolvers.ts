@@ -15,7 +15,7 @@ async function requireKeeperOf({ viewer, graduates }: Context, graduateId: strin
 export const graduateResolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
     recordGraduate: async (_, { input }, context) => {
-      requireKeeper(context.viewer, await context.loaders.cohort.load(input.cohortId))
+      requireKeeper(context.viewer, await context.cohorts.find(input.cohortId))
       return recordGraduate(context, input)
     },
     recordEmployment: async (_, { input }, context) => {

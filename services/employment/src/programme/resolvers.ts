@@ -28,7 +28,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
       return openProgramme(context, input)
     },
     commitTraining: async (_, { input }, context) => {
-      const programme = await context.loaders.programme.load(input.programmeId)
+      const programme = await context.programmes.find(input.programmeId)
       if (programme) requireRoleOrDelegate(context.viewer, programme.providerId, 'SECRETARY')
       else requireRole(context.viewer, 'SECRETARY', 'ORG_DELEGATE')
       return commitTraining(context, input)

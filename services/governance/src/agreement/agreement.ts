@@ -1,0 +1,169 @@
+import type { Fact, FactData } from '@kadry/contracts/catalogue'
+import type { Decision } from '@kadry/contracts/decision'
+import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import {
+  type IllegalTransition,
+  type InputProblem,
+  type InvalidInput,
+  illegalTransition,
+  invalidInput,
+  problem,
+} from '@kadry/contracts/refusal'
+
+export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
+export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
+export type AgreementParty = { readonly organizationId: string; readonly signedOn?: string }
+
+export type Agreement = {
+  readonly kind: AgreementKind
+  readonly title: string
+  readonly sectorCode?: string
+  readonly parties: readonly AgreementParty[]
+  readonly validFrom: string
+  /** The last day of the term. */
+  readonly validTo?: string
+  /** Resolution items, round tables, commitments. */
+  readonly originIds: readonly string[]
+  readonly termination?: { readonly on: string; readonly reason: string }
+}
+type Known = Agreement & { readonly id: string }
+
+export type NewAgreement = Pick<Agreement, 'kind' | 'title' | 'validFrom' | 'originIds'> & {
+  readonly partyIds: readonly string[]
+  readonly sectorCode?: string
+  readonly validTo?: string
+}
+
+const MOST_PARTIES = 100
+const MOST_ORIGINS = 100
+
+/** R16: in force when all parties have signed and the day is within the term. */
+export function statusOn({ parties, validFrom, validTo, termination }: Agreement, day: string): AgreementStatus {
+  const signed = parties.filter(({ signedOn }) => signedOn).length
+  if (signed === 0) return 'DRAFT'
+  if (signed < parties.length) return 'PARTIALLY_SIGNED'
+  if (termination && termination.on <= day) return 'TERMINATED'
+  if (day < validFrom) return 'SIGNED'
+  return validTo && validTo < day ? 'EXPIRED' : 'IN_FORCE'
+}
+
+/** Two parties at least, each once; `isOrigin` says whether an id is one of an agreement's possible origins. */
+export function draft(
+  id: string,
+  input: NewAgreement,
+  isOrigin: (id: string) => boolean,
+): Decision<Agreement, InvalidInput> {
+  const problems = [
+    ...textProblems('title', input.title),
+    ...partyProblems(input.partyIds),
+    ...termProblems('validTo', input.validFrom, input.validTo),
+    ...originProblems(input.originIds, isOrigin),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const { partyIds, title, ...rest } = input
+  const agreement = { ...rest, title: tidy(title), parties: partyIds.map((organizationId) => ({ organizationId })) }
+  return {
+    next: agreement,
+    facts: [
+      { type: 'agreement.drafted.v1', data: { id, kind: input.kind, title: agreement.title, partyIds: [...partyIds] } },
+    ],
+  }
+}
+
+/** R16: the last signature puts the agreement in force for its term. `on` is not in the future. */
+export function sign(
+  agreement: Known,
+  { organizationId, on }: { readonly organizationId: string; readonly on: string },
+  today: string,
+): Decision<Agreement, InvalidInput | IllegalTransition> {
+  const party = agreement.parties.find((one) => one.organizationId === organizationId)
+  if (!party)
+    return invalidInput([
+      problem(
+        'organizationId',
+        'NOT_A_PARTY',
+        'Организация не сторона соглашения.',
+        'The organisation is no party of the agreement.',
+        'R16',
+      ),
+    ])
+  if (party.signedOn) return illegalTransition('SIGNED', 'SIGNED')
+  if (on > today)
+    return invalidInput([problem('on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'That day has not come yet.')])
+  const parties = agreement.parties.map((one) => (one === party ? { ...one, signedOn: on } : one))
+  const signed: Fact = { type: 'agreement.signed.v1', data: { id: agreement.id, organizationId, on } }
+  const isLast = parties.every(({ signedOn }) => signedOn)
+  return { next: { ...agreement, parties }, facts: isLast ? [signed, inForce(agreement)] : [signed] }
+}
+
+/** Only what all have signed can be terminated, and only within its term. */
+export function terminate(
+  agreement: Known,
+  { on, reason }: { readonly on: string; readonly reason: string },
+  today: string,
+): Decision<Agreement, InvalidInput | IllegalTransition> {
+  const status = agreement.termination ? 'TERMINATED' : statusOn(agreement, today)
+  if (status !== 'IN_FORCE' && status !== 'SIGNED') return illegalTransition(status, 'TERMINATED')
+  const problems = [
+    ...textProblems('reason', reason, 2_000),
+    ...(on < agreement.validFrom
+      ? [
+          problem(
+            'on',
+            'BEFORE_TERM',
+            `Раньше начала срока (${agreement.validFrom}).`,
+            `Before the term begins (${agreement.validFrom}).`,
+          ),
+        ]
+      : []),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const termination = { on, reason: tidy(reason) }
+  return {
+    next: { ...agreement, termination },
+    facts: [{ type: 'agreement.terminated.v1', data: { id: agreement.id, ...termination } }],
+  }
+}
+
+function inForce({ id, kind, title, parties, sectorCode, validFrom, validTo, originIds }: Known): Fact {
+  return {
+    type: 'agreement.inForce.v1',
+    data: {
+      id,
+      kind,
+      title,
+      partyIds: parties.map(({ organizationId }) => organizationId),
+      ...(sectorCode ? { sectorCode } : {}),
+      validFrom,
+      ...(validTo ? { validTo } : {}),
+      originIds: [...originIds],
+    },
+  }
+}
+
+function partyProblems(partyIds: readonly string[]): InputProblem[] {
+  if (partyIds.length < 2 || partyIds.length > MOST_PARTIES)
+    return [problem('partyIds', 'COUNT', `Сторон — от 2 до ${MOST_PARTIES}.`, `Parties are 2 to ${MOST_PARTIES}.`)]
+  return partyIds.flatMap((id, index) =>
+    partyIds.indexOf(id) === index
+      ? []
+      : [problem(['partyIds', String(index)], 'REPEATED', 'Сторона названа дважды.', 'The party is named twice.')],
+  )
+}
+
+function originProblems(originIds: readonly string[], isOrigin: (id: string) => boolean): InputProblem[] {
+  if (originIds.length > MOST_ORIGINS)
+    return [problem('originIds', 'COUNT', `Оснований — до ${MOST_ORIGINS}.`, `Origins are ${MOST_ORIGINS} at most.`)]
+  return originIds.flatMap((id, index) =>
+    isOrigin(id)
+      ? []
+      : [
+          problem(
+            ['originIds', String(index)],
+            'ORIGIN',
+            'Нужен пункт резолюции, круглый стол или обязательство.',
+            'A resolution item, a round table or a commitment is needed.',
+          ),
+        ],
+  )
+}

@@ -1,0 +1,52 @@
+import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { given } from '@kadry/contracts/input'
+import { isIdOf, parseId } from '@kadry/runtime/ids'
+import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { today } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import { itemById } from '../resolution/store.ts'
+import { statusOn } from './agreement.ts'
+import * as commands from './commands.ts'
+import { filterOf } from './store.ts'
+
+export const agreementResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Agreement' | 'AgreementParty' | 'AgreementOrigin'
+> = {
+  Query: {
+    agreement: (_, { id }, { loaders }) => loaders.agreement.load(id),
+    agreements: async (_, { filter, ...args }, { agreements }) =>
+      toConnection(await keysetPage(agreements, filterOf(given({ ...filter })), pageRequest(args))),
+  },
+  Mutation: {
+    draftAgreement: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.draftAgreement(context, input)
+    },
+    signAgreement: (_, { input }, context) => {
+      requireRoleOrDelegate(context.viewer, input.organizationId, 'SECRETARY')
+      return commands.signAgreement(context, input)
+    },
+    terminateAgreement: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.terminateAgreement(context, input)
+    },
+  },
+  Agreement: {
+    __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
+    status: (agreement, _, context) => statusOn(agreement, today(context)),
+    sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
+    origins: async ({ originIds }, _, { loaders }) => {
+      const origins = await Promise.all(
+        originIds.map(async (id) => (isIdOf('ResolutionItem', id) ? itemById(loaders.resolution.load, id) : { id })),
+      )
+      return origins.filter((origin) => origin !== undefined)
+    },
+  },
+  AgreementParty: {
+    organization: ({ organizationId }) => ({ id: organizationId }),
+  },
+  AgreementOrigin: {
+    __resolveType: ({ id }) => parseId(id)!.type as 'ResolutionItem' | 'RoundTable' | 'Commitment',
+  },
+}

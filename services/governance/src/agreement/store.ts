@@ -1,0 +1,47 @@
+import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import type { Platform } from '@kadry/subgraph/define'
+import type { Agreement, AgreementKind } from './agreement.ts'
+
+export type Agreements = AggregateStore<Agreement>
+
+export type AgreementSelection = {
+  readonly partyId?: string
+  readonly kind?: AgreementKind
+  readonly sectorCode?: string
+  readonly updatedSince?: string
+}
+
+export function agreementStore({ connection, now, onFacts }: Platform): Agreements {
+  return aggregateStore<Agreement>({
+    connection,
+    now,
+    onFacts,
+    type: 'Agreement',
+    collection: 'agreements',
+    definition: {
+      kind: String,
+      title: String,
+      sectorCode: String,
+      parties: [Object],
+      validFrom: String,
+      validTo: String,
+      originIds: [String],
+      termination: Object,
+    },
+    indexes: [
+      { keys: { 'parties.organizationId': 1, _id: 1 } },
+      { keys: { sectorCode: 1, _id: 1 } },
+      { keys: { originIds: 1, _id: 1 } },
+      { keys: { updatedAt: 1, _id: 1 } },
+    ],
+  })
+}
+
+export function filterOf({ partyId, kind, sectorCode, updatedSince }: AgreementSelection): Record<string, unknown> {
+  return {
+    ...(partyId ? { 'parties.organizationId': partyId } : {}),
+    ...(kind ? { kind } : {}),
+    ...(sectorCode ? { sectorCode } : {}),
+    ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
+  }
+}

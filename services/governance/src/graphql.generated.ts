@@ -1,0 +1,2063 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Календарный день, `ГГГГ-ММ-ДД`.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Момент времени, RFC 3339, UTC.
+   * A moment in time, RFC 3339, in UTC.
+   */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptReportInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly reportId: Scalars['ID']['input'];
+};
+
+export type ActivateWorkingGroupInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ActivateWorkingGroupResult = IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict | WorkingGroupPayload;
+
+export type AdoptResolutionInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly items: ReadonlyArray<ResolutionItemInput>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
+
+/**
+ * Соглашение сторон.
+ * An agreement of its parties.
+ */
+export type Agreement = Node & {
+  readonly __typename?: 'Agreement';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AgreementKind;
+  /** Из чего соглашение выросло. / What the agreement came from. */
+  readonly origins: ReadonlyArray<AgreementOrigin>;
+  readonly parties: ReadonlyArray<AgreementParty>;
+  readonly sector?: Maybe<Sector>;
+  readonly status: AgreementStatus;
+  readonly termination?: Maybe<AgreementTermination>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день срока. / The last day of the term. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+};
+
+/**
+ * Отбор соглашений; условия соединяются «и».
+ * Selects agreements; all the conditions must hold.
+ */
+export type AgreementFilter = {
+  readonly kind?: InputMaybe<AgreementKind>;
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Вид соглашения.
+ * The kind of an agreement.
+ */
+export type AgreementKind =
+  | 'CLUSTER'
+  | 'COOPERATION'
+  | 'SOCIAL_PARTNERSHIP'
+  | 'TARGETED_TRAINING';
+
+/**
+ * Основание соглашения.
+ * What an agreement came from.
+ */
+export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
+
+/**
+ * Сторона соглашения.
+ * A party of an agreement.
+ */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  readonly organization?: Maybe<Organization>;
+  /** Когда подписала; пусто — ещё не подписала. / When it signed; empty: not yet. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AgreementPayload = {
+  readonly __typename?: 'AgreementPayload';
+  readonly agreement: Agreement;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Состояние соглашения на сегодня: подписано всеми и в пределах срока — действует (R16).
+ * The state of an agreement today: signed by all and within its term, it is in force (R16).
+ */
+export type AgreementStatus =
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'PARTIALLY_SIGNED'
+  /** Подписано всеми, срок ещё не начался. / Signed by all, the term has not begun. */
+  | 'SIGNED'
+  | 'TERMINATED';
+
+/**
+ * Расторжение соглашения: первый день, когда оно не действует, и причина.
+ * The termination of an agreement: the first day it is not in force, and why.
+ */
+export type AgreementTermination = {
+  readonly __typename?: 'AgreementTermination';
+  readonly on: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type AppointDelegateInput = {
+  readonly delegate: DelegateInput;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type AssignItemInput = {
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly role: AssigneeRole;
+};
+
+export type AssignItemResult = AssignmentPayload | IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict;
+
+/**
+ * Роль исполнителя; контролирующий не отчитывается и в исполнении не учитывается (R14).
+ * The role of an assignee; a controller does not report and does not count for fulfilment (R14).
+ */
+export type AssigneeRole =
+  | 'CONTROLLER'
+  | 'CO_EXECUTOR'
+  | 'RESPONSIBLE';
+
+/**
+ * Поручение: организация-исполнитель пункта.
+ * An assignment: an organisation that is to carry an item out.
+ */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** Отчёт исполнителя принят. / The assignee's report is accepted. */
+  readonly accepted: Scalars['Boolean']['output'];
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly item: ResolutionItem;
+  readonly organization?: Maybe<Organization>;
+  /** Срок поручения прошёл, отчёт не принят. / The assignment's day has passed without an accepted report. */
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly reports: ReadonlyArray<ExecutionReport>;
+  readonly role: AssigneeRole;
+};
+
+export type AssignmentPayload = {
+  readonly __typename?: 'AssignmentPayload';
+  readonly assignment: Assignment;
+  readonly item: ResolutionItem;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Периодичность.
+ * How often.
+ */
+export type Cadence =
+  | 'MONTHLY'
+  | 'ONCE'
+  | 'QUARTERLY'
+  | 'WEEKLY'
+  | 'YEARLY';
+
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Выполнение одного требования к составу.
+ * How one composition requirement is met.
+ */
+export type CompositionCheck = {
+  readonly __typename?: 'CompositionCheck';
+  readonly filled: Scalars['Int']['output'];
+  /** Скольких мест недостаёт. / How many seats are lacking. */
+  readonly missing: Scalars['Int']['output'];
+  readonly requirement: CompositionRequirement;
+  readonly satisfied: Scalars['Boolean']['output'];
+};
+
+/**
+ * Требование к составу: вид организаций или одна названная организация.
+ * A composition requirement: a kind of organisations, or one named organisation.
+ */
+export type CompositionRequirement = {
+  readonly __typename?: 'CompositionRequirement';
+  /** Организация должна вести хотя бы одну отрасль. / The organisation must be responsible for a sector. */
+  readonly isSectoral: Scalars['Boolean']['output'];
+  readonly kind?: Maybe<OrganizationKind>;
+  readonly maxSeats?: Maybe<Scalars['Int']['output']>;
+  readonly minSeats: Scalars['Int']['output'];
+  readonly organization?: Maybe<Organization>;
+};
+
+/**
+ * Требование к составу: нужен вид, организация или и то и другое.
+ * A composition requirement: a kind, an organisation, or both.
+ */
+export type CompositionRequirementInput = {
+  readonly isSectoral?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<OrganizationKind>;
+  readonly maxSeats?: InputMaybe<Scalars['Int']['input']>;
+  readonly minSeats: Scalars['Int']['input'];
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateWorkingGroupInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly mandate: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly requirements: ReadonlyArray<CompositionRequirementInput>;
+  /**
+   * Пункт вида CREATE_BODY, DEFINE_COMPOSITION или DEVELOP_PROCEDURE.
+   * An item of kind CREATE_BODY, DEFINE_COMPOSITION or DEVELOP_PROCEDURE.
+   */
+  readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkingGroupPayload;
+
+/**
+ * Представитель организации. Должность открыта, имя — только секретарю и самой организации.
+ * An organisation's delegate. The position is public, the name is for the secretary and the organisation itself.
+ */
+export type Delegate = {
+  readonly __typename?: 'Delegate';
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['String']['output'];
+};
+
+export type DelegateInput = {
+  readonly fullName: Scalars['String']['input'];
+  readonly position: Scalars['String']['input'];
+};
+
+export type DraftAgreementInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: AgreementKind;
+  /** Пункты резолюций, круглые столы, обязательства. / Resolution items, round tables, commitments. */
+  readonly originIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Стороны: не меньше двух. / The parties: two at least. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
+/**
+ * Отчёт исполнителя об исполнении пункта.
+ * An assignee's report on an item.
+ */
+export type ExecutionReport = {
+  readonly __typename?: 'ExecutionReport';
+  /** Ссылки на подтверждения. / Links to the evidence. */
+  readonly evidenceUrls: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reportedOn: Scalars['Date']['output'];
+  /** Почему отчёт возвращён. / Why the report was returned. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  readonly status: ReportStatus;
+  readonly text: Scalars['String']['output'];
+};
+
+export type ExecutionReportPayload = {
+  readonly __typename?: 'ExecutionReportPayload';
+  readonly item: ResolutionItem;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly report: ExecutionReport;
+};
+
+export type FillSeatInput = {
+  readonly delegate?: InputMaybe<DelegateInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день на месте. / The first day on the seat. */
+  readonly from: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  /**
+   * Номер требования с нуля; без него — первое подходящее, где есть место (названное требование раньше прочих).
+   * The requirement's index from 0; without it the first that fits and has room (one that names the body comes first).
+   */
+  readonly requirementIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** С правом голоса; по умолчанию да. / With a vote; yes by default. */
+  readonly voting?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly workingGroupId: Scalars['ID']['input'];
+};
+
+export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ключ идемпотентности уже использован с другим вводом.
+ * The idempotency key was already used with another input.
+ */
+export type IdempotencyKeyReusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransition = Refusal & {
+  readonly __typename?: 'IllegalTransition';
+  readonly code: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly to: Scalars['String']['output'];
+};
+
+
+/**
+ * Переход между состояниями не предусмотрен.
+ * The state machine has no such transition.
+ */
+export type IllegalTransitionMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * Путь к полю, например `["inn"]`.
+   * The path of the field, for example `["inn"]`.
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Одна ошибка в одном поле ввода.
+ * One problem in one input field.
+ */
+export type InputProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<InputProblem>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Ввод не прошёл проверку: все найденные ошибки сразу.
+ * The input failed its checks: all the problems at once.
+ */
+export type InvalidInputMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Вид пункта резолюции (R13).
+ * The kind of a resolution's item (R13).
+ */
+export type ItemKind =
+  | 'CREATE_BODY'
+  | 'DEFINE_COMPOSITION'
+  | 'DEVELOP_PROCEDURE'
+  | 'EXECUTE_ACT'
+  | 'ORGANISE_EVENTS'
+  /** Позиция: исполнения не требует. / A position: nothing to execute. */
+  | 'POSITION'
+  | 'PUBLISH_REGULARLY';
+
+/**
+ * Состояние пункта; просрочка не состояние, она вычисляется (`overdue`).
+ * The state of an item; being overdue is no state, it is computed (`overdue`).
+ */
+export type ItemStatus =
+  | 'ADOPTED'
+  | 'ASSIGNED'
+  | 'FULFILLED'
+  | 'IN_PROGRESS'
+  | 'REPORTED'
+  | 'RETURNED';
+
+/**
+ * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
+ * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
+ */
+export type Locale =
+  | 'EN'
+  | 'RU';
+
+/**
+ * Показатель, по которому считается исполнение пункта (R15).
+ * The metric from which an item's progress is computed (R15).
+ */
+export type MetricBinding = {
+  readonly __typename?: 'MetricBinding';
+  readonly kind: MetricKind;
+  /** Сколько отраслей уже засчитано. / How many sectors have been counted. */
+  readonly reached: Scalars['Int']['output'];
+  /** Засчитанные отрасли. / The sectors counted. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Сколько отраслей нужно. / How many sectors are wanted. */
+  readonly target: Scalars['Int']['output'];
+};
+
+/**
+ * Показатель исполнения: вид и целевое число отраслей.
+ * A metric of progress: its kind and the number of sectors wanted.
+ */
+export type MetricInput = {
+  readonly kind: MetricKind;
+  readonly target: Scalars['Int']['input'];
+};
+
+/**
+ * Чем измеряется исполнение пункта (R15).
+ * What an item's progress is measured by (R15).
+ */
+export type MetricKind =
+  /**
+   * Отрасли, в которых прошёл хотя бы один двусторонний круглый стол.
+   * Sectors in which at least one two-sided round table was held.
+   */
+  | 'ROUND_TABLES_HELD';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Принять отчёт; последний принятый исполняет пункт (SECRETARY; R14).
+   * Accepts a report; the last one accepted fulfils the item (SECRETARY; R14).
+   */
+  readonly acceptReport: ReviewReportResult;
+  /**
+   * Начать работу группы, когда её состав полон (SECRETARY; R6).
+   * Starts the group's work once its composition is complete (SECRETARY; R6).
+   */
+  readonly activateWorkingGroup: ActivateWorkingGroupResult;
+  /**
+   * Принять резолюцию (роль SECRETARY).
+   * Adopts a resolution (role SECRETARY).
+   */
+  readonly adoptResolution: AdoptResolutionResult;
+  /**
+   * Назначить или сменить представителя (SECRETARY); имя прежнего не хранится.
+   * Appoints or replaces a delegate (SECRETARY); the former one's name is not kept.
+   */
+  readonly appointDelegate: SeatResult;
+  /**
+   * Поручить пункт организации (SECRETARY; R13).
+   * Assigns an item to an organisation (SECRETARY; R13).
+   */
+  readonly assignItem: AssignItemResult;
+  /**
+   * Создать рабочую группу (SECRETARY).
+   * Creates a working group (SECRETARY).
+   */
+  readonly createWorkingGroup: CreateWorkingGroupResult;
+  /**
+   * Подготовить проект соглашения (SECRETARY; R5).
+   * Drafts an agreement (SECRETARY; R5).
+   */
+  readonly draftAgreement: DraftAgreementResult;
+  /**
+   * Занять место организацией (SECRETARY; R5–R7).
+   * Seats an organisation (SECRETARY; R5–R7).
+   */
+  readonly fillSeat: FillSeatResult;
+  /**
+   * Отчитаться об исполнении (представитель исполнителя или SECRETARY).
+   * Reports on an item (a delegate of the assignee, or SECRETARY).
+   */
+  readonly reportOnItem: ReportOnItemResult;
+  /**
+   * Вернуть отчёт с причиной (SECRETARY).
+   * Returns a report with a reason (SECRETARY).
+   */
+  readonly returnReport: ReviewReportResult;
+  /**
+   * Подписать соглашение за сторону (её представитель или SECRETARY; R5, R16).
+   * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16).
+   */
+  readonly signAgreement: SignAgreementResult;
+  /**
+   * Расторгнуть подписанное соглашение (SECRETARY).
+   * Terminates a signed agreement (SECRETARY).
+   */
+  readonly terminateAgreement: TerminateAgreementResult;
+  /**
+   * Освободить место (SECRETARY).
+   * Vacates a seat (SECRETARY).
+   */
+  readonly vacateSeat: SeatResult;
+};
+
+
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+export type MutationActivateWorkingGroupArgs = {
+  input: ActivateWorkingGroupInput;
+};
+
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
+};
+
+
+export type MutationAppointDelegateArgs = {
+  input: AppointDelegateInput;
+};
+
+
+export type MutationAssignItemArgs = {
+  input: AssignItemInput;
+};
+
+
+export type MutationCreateWorkingGroupArgs = {
+  input: CreateWorkingGroupInput;
+};
+
+
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
+};
+
+
+export type MutationFillSeatArgs = {
+  input: FillSeatInput;
+};
+
+
+export type MutationReportOnItemArgs = {
+  input: ReportOnItemInput;
+};
+
+
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationTerminateAgreementArgs = {
+  input: TerminateAgreementInput;
+};
+
+
+export type MutationVacateSeatArgs = {
+  input: VacateSeatInput;
+};
+
+/**
+ * Всё, что можно найти по глобальному идентификатору.
+ * Anything that can be found by its global id.
+ */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Того, на что ссылается ввод, нет.
+ * What the input refers to does not exist.
+ */
+export type NotFoundMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /**
+   * Соглашения, стороной которых является организация.
+   * Agreements to which the organisation is a party.
+   */
+  readonly agreements?: Maybe<AgreementConnection>;
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Места в рабочих группах на сегодня, включая освобождённые.
+   * Seats in working groups as of today, vacated ones included.
+   */
+  readonly seats?: Maybe<SeatConnection>;
+};
+
+
+export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Вид участника Национальной системы квалификаций; организация может иметь несколько ролей.
+ * A kind of participant of the National Qualifications System; one body may hold several roles.
+ */
+export type OrganizationKind =
+  | 'ACCREDITING_BODY'
+  | 'ADVANCED_TRAINING_CENTRE'
+  | 'ASSESSMENT_CENTRE'
+  | 'CHAMBER_OF_COMMERCE'
+  | 'COLLEGE'
+  | 'EMPLOYER'
+  | 'EMPLOYER_ASSOCIATION'
+  | 'EMPLOYMENT_SERVICE'
+  | 'EXAM_SITE'
+  | 'MUNICIPAL_AUTHORITY'
+  | 'NATIONAL_AGENCY'
+  | 'PUBLIC_ORGANIZATION'
+  | 'QUALIFICATIONS_COUNCIL'
+  | 'REGIONAL_AUTHORITY'
+  | 'REGIONAL_METHOD_CENTRE'
+  | 'TRADE_UNION'
+  | 'UNIVERSITY'
+  | 'WORKERS_REPRESENTATION';
+
+/**
+ * Страница списка: есть ли записи дальше и с какого курсора продолжать.
+ * A page of a list: whether there is more, and the cursor to go on from.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly agreement?: Maybe<Agreement>;
+  readonly agreements: AgreementConnection;
+  readonly resolution?: Maybe<Resolution>;
+  /**
+   * Пункт резолюции: начало пути от решения до трудоустройства.
+   * An item of a resolution: where the way from a decision to a job begins.
+   */
+  readonly resolutionItem?: Maybe<ResolutionItem>;
+  readonly resolutions: ResolutionConnection;
+  readonly workingGroup?: Maybe<WorkingGroup>;
+  readonly workingGroups: WorkingGroupConnection;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkingGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type Refusal = {
+  /**
+   * Постоянный код отказа для программ.
+   * A stable code for programs.
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Объяснение для человека.
+   * The explanation for a person.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
+   * The number of the domain rule (R1–R39) that refuses, where one does.
+   */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отказ: правило не позволяет. Ничего не записано.
+ * A refusal: a rule says no. Nothing was written.
+ */
+export type RefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type ReportOnItemInput = {
+  readonly assignmentId: Scalars['ID']['input'];
+  readonly evidenceUrls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ReportOnItemResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+/**
+ * Состояние отчёта об исполнении.
+ * The state of an execution report.
+ */
+export type ReportStatus =
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/**
+ * Резолюция с пунктами. Текст и номера пунктов неизменны (R12).
+ * A resolution with its items. Texts and numbers of items never change (R12).
+ */
+export type Resolution = Node & {
+  readonly __typename?: 'Resolution';
+  /** Дата принятия, если она известна. / The day of adoption, where it is known. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<ResolutionItem>;
+  /** Номер, если резолюция его имеет. / The number, where the resolution has one. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly status: ResolutionStatus;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ResolutionConnection = {
+  readonly __typename?: 'ResolutionConnection';
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  readonly nodes: ReadonlyArray<Resolution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  readonly __typename?: 'ResolutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Resolution;
+};
+
+/**
+ * Пункт резолюции: что решено, кому поручено и насколько исполнено.
+ * An item of a resolution: what was decided, who is to do it and how far it got.
+ */
+export type ResolutionItem = Node & {
+  readonly __typename?: 'ResolutionItem';
+  /**
+   * Соглашения, основанием которых назван пункт.
+   * Agreements that name the item as their origin.
+   */
+  readonly agreements: AgreementConnection;
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** Периодичность для PUBLISH_REGULARLY. / How often, for PUBLISH_REGULARLY. */
+  readonly cadence?: Maybe<Cadence>;
+  /**
+   * Рабочие группы, созданные во исполнение пункта.
+   * Working groups created to carry the item out.
+   */
+  readonly createdGroups: ReadonlyArray<WorkingGroup>;
+  /** Срок исполнения. / The day it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ItemKind;
+  readonly metric?: Maybe<MetricBinding>;
+  readonly number: Scalars['String']['output'];
+  /** Исполняется без срока. / Has no due date on purpose. */
+  readonly openEnded: Scalars['Boolean']['output'];
+  /**
+   * Срок прошёл, а пункт не исполнен; вычисляется по сегодняшнему дню.
+   * The due day has passed and the item is not fulfilled; computed from today.
+   */
+  readonly overdue: Scalars['Boolean']['output'];
+  /**
+   * Доля исполнения от 0 до 1: принятые отчёты (R14) или показатель, если он привязан (R15).
+   * The share that is done, 0 to 1: accepted reports (R14), or the metric where one is bound (R15).
+   */
+  readonly progress: Scalars['Float']['output'];
+  readonly resolution: Resolution;
+  readonly status: ItemStatus;
+  /** Прежний пункт, который этот заменяет (R12). / The earlier item that this one supersedes (R12). */
+  readonly supersedes?: Maybe<ResolutionItem>;
+  readonly text: Scalars['String']['output'];
+};
+
+
+/**
+ * Пункт резолюции: что решено, кому поручено и насколько исполнено.
+ * An item of a resolution: what was decided, who is to do it and how far it got.
+ */
+export type ResolutionItemAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Пункт принимаемой резолюции. Кроме POSITION, нужен срок или `openEnded: true`; PUBLISH_REGULARLY нужна периодичность (R13).
+ * An item of a resolution to adopt. All but POSITION need a due day or `openEnded: true`; PUBLISH_REGULARLY needs a cadence (R13).
+ */
+export type ResolutionItemInput = {
+  readonly cadence?: InputMaybe<Cadence>;
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: ItemKind;
+  readonly metric?: InputMaybe<MetricInput>;
+  /**
+   * Номер в резолюции: до 20 букв, цифр и точек; уникален в ней.
+   * The number in the resolution: up to 20 letters, digits and dots; unique in it.
+   */
+  readonly number: Scalars['String']['input'];
+  readonly openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прежний пункт, который этот заменяет (R12). / The earlier item that this one supersedes (R12). */
+  readonly supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * Резолюция после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
+ * The resolution after the command; `repeated`: the key was known and nothing was written now.
+ */
+export type ResolutionPayload = {
+  readonly __typename?: 'ResolutionPayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly resolution: Resolution;
+};
+
+/**
+ * Состояние резолюции.
+ * The state of a resolution.
+ */
+export type ResolutionStatus =
+  | 'ADOPTED';
+
+export type ReturnReportInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly reportId: Scalars['ID']['input'];
+};
+
+export type ReviewReportResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+export type RoundTable = {
+  readonly __typename?: 'RoundTable';
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusal = Refusal & {
+  readonly __typename?: 'RuleRefusal';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Правило предметной области не позволяет; номер — в поле `rule`.
+ * A domain rule says no; its number is in `rule`.
+ */
+export type RuleRefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Место организации в рабочей группе; у организации не больше одного (R7).
+ * An organisation's seat in a working group; an organisation has one at most (R7).
+ */
+export type Seat = {
+  readonly __typename?: 'Seat';
+  /** Вид, по которому организация занимает место. / The kind by which the organisation holds the seat. */
+  readonly category?: Maybe<OrganizationKind>;
+  /** Представитель организации. / The organisation's delegate. */
+  readonly delegate?: Maybe<Delegate>;
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organization?: Maybe<Organization>;
+  readonly status: SeatStatus;
+  /** Последний день на месте. / The last day on the seat. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly vacancyReason?: Maybe<VacancyReason>;
+  readonly voting: Scalars['Boolean']['output'];
+  readonly workingGroup: WorkingGroup;
+};
+
+export type SeatConnection = {
+  readonly __typename?: 'SeatConnection';
+  readonly edges: ReadonlyArray<SeatEdge>;
+  readonly nodes: ReadonlyArray<Seat>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeatEdge = {
+  readonly __typename?: 'SeatEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Seat;
+};
+
+export type SeatPayload = {
+  readonly __typename?: 'SeatPayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly seat: Seat;
+  readonly workingGroup: WorkingGroup;
+};
+
+export type SeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatPayload | VersionConflict;
+
+/**
+ * Состояние места на день.
+ * The state of a seat on a day.
+ */
+export type SeatStatus =
+  | 'FILLED'
+  | 'VACANT';
+
+export type Sector = {
+  readonly __typename?: 'Sector';
+  readonly code: Scalars['ID']['output'];
+};
+
+export type SignAgreementInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День подписания. / The day of signing. */
+  readonly on: Scalars['Date']['input'];
+  /** Сторона, которая подписывает. / The party that signs. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+export type TerminateAgreementInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день, когда соглашение не действует. / The first day on which the agreement is not in force. */
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/**
+ * Почему место освободилось: первые две причины наступают по фактам (R8), две другие называет секретарь.
+ * Why a seat became vacant: the first two follow from facts (R8), the other two are named by the secretary.
+ */
+export type VacancyReason =
+  | 'DISSOLVED'
+  | 'EXCLUDED'
+  | 'ROLE_LOST'
+  | 'WITHDRAWN';
+
+export type VacateSeatInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день, когда место свободно. / The first day on which the seat is vacant. */
+  readonly on: Scalars['Date']['input'];
+  readonly reason: WithdrawalReason;
+  readonly seatId: Scalars['ID']['input'];
+};
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  readonly code: Scalars['String']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Запись изменилась с тех пор, как вызывающий её читал.
+ * The record has changed since the caller read it.
+ */
+export type VersionConflictMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Причина, по которой место освобождает секретарь.
+ * The reason for which the secretary vacates a seat.
+ */
+export type WithdrawalReason =
+  | 'EXCLUDED'
+  | 'WITHDRAWN';
+
+/**
+ * Рабочая группа: требования к составу, места и вычисленные пробелы (R6–R8).
+ * A working group: composition requirements, seats and the computed gaps (R6–R8).
+ */
+export type WorkingGroup = Node & {
+  readonly __typename?: 'WorkingGroup';
+  /**
+   * Требования к составу и их выполнение на сегодня (R6).
+   * The composition's requirements and how they are met today (R6).
+   */
+  readonly composition: ReadonlyArray<CompositionCheck>;
+  /**
+   * Пункт резолюции, во исполнение которого создана группа.
+   * The item of a resolution that the group was created from.
+   */
+  readonly createdBy?: Maybe<ResolutionItem>;
+  readonly id: Scalars['ID']['output'];
+  /** Все требования к составу выполнены. / Every requirement is met. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Для чего создана группа. / What the group was created for. */
+  readonly mandate: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /**
+   * Места на день (по умолчанию — сегодня); свободное место помнит, кто занимал его последним.
+   * Seats on a day (today by default); a vacant seat remembers who held it last.
+   */
+  readonly seats: ReadonlyArray<Seat>;
+  readonly status: WorkingGroupStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Рабочая группа: требования к составу, места и вычисленные пробелы (R6–R8).
+ * A working group: composition requirements, seats and the computed gaps (R6–R8).
+ */
+export type WorkingGroupSeatsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WorkingGroupConnection = {
+  readonly __typename?: 'WorkingGroupConnection';
+  readonly edges: ReadonlyArray<WorkingGroupEdge>;
+  readonly nodes: ReadonlyArray<WorkingGroup>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorkingGroupEdge = {
+  readonly __typename?: 'WorkingGroupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkingGroup;
+};
+
+export type WorkingGroupPayload = {
+  readonly __typename?: 'WorkingGroupPayload';
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly workingGroup: WorkingGroup;
+};
+
+/**
+ * Состояние рабочей группы; пробел в составе группу не останавливает (R6).
+ * The state of a working group; a gap in its composition does not stop it (R6).
+ */
+export type WorkingGroupStatus =
+  | 'ACTIVE'
+  | 'FORMING';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agreement: Agreement;
+  Assignment: Assignment;
+  ExecutionReport: ExecutionReport;
+  Organization: Organization;
+  Resolution: Resolution;
+  ResolutionItem: ResolutionItem;
+  Seat: Seat;
+  WorkingGroup: WorkingGroup;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Assignment:
+    ( { __typename: 'Assignment' }
+    & GraphQLRecursivePick<FederationTypes['Assignment'], {"id":true}> );
+  ExecutionReport:
+    ( { __typename: 'ExecutionReport' }
+    & GraphQLRecursivePick<FederationTypes['ExecutionReport'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  ResolutionItem:
+    ( { __typename: 'ResolutionItem' }
+    & GraphQLRecursivePick<FederationTypes['ResolutionItem'], {"id":true}> );
+  Seat:
+    ( { __typename: 'Seat' }
+    & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  WorkingGroup:
+    ( { __typename: 'WorkingGroup' }
+    & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ActivateWorkingGroupResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+  ;
+  AdoptResolutionResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+  ;
+  AgreementOrigin:
+    | ( { readonly id: string } )
+    | ( import('./resolution/item.ts').ResolutionItem )
+    | ( { readonly id: string } )
+  ;
+  AssignItemResult:
+    | ( Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: _RefType['Assignment'], item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  CreateWorkingGroupResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+  ;
+  DraftAgreementResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+  ;
+  FillSeatResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  ReportOnItemResult:
+    | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  ReviewReportResult:
+    | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  SeatResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  SignAgreementResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  TerminateAgreementResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
+    | ( import('./resolution/item.ts').ResolutionItem )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
+  ;
+  Refusal:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptReportInput: AcceptReportInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivateWorkingGroupInput: ActivateWorkingGroupInput;
+  ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptResolutionResult']>;
+  Agreement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
+  AgreementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: AgreementKind;
+  AgreementOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementOrigin']>;
+  AgreementParty: ResolverTypeWrapper<import('./agreement/agreement.ts').AgreementParty>;
+  AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementStatus: AgreementStatus;
+  AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
+  AppointDelegateInput: AppointDelegateInput;
+  AssignItemInput: AssignItemInput;
+  AssignItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignItemResult']>;
+  AssigneeRole: AssigneeRole;
+  Assignment: ResolverTypeWrapper<import('./resolution/item.ts').Assignment>;
+  AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
+  Cadence: Cadence;
+  Commitment: ResolverTypeWrapper<{ readonly id: string }>;
+  CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
+  CompositionRequirement: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionRequirement>;
+  CompositionRequirementInput: CompositionRequirementInput;
+  CreateWorkingGroupInput: CreateWorkingGroupInput;
+  CreateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWorkingGroupResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delegate: ResolverTypeWrapper<Delegate>;
+  DelegateInput: DelegateInput;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
+  ExecutionReport: ResolverTypeWrapper<import('./resolution/item.ts').ExecutionReport>;
+  ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
+  FillSeatInput: FillSeatInput;
+  FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
+  InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
+  ItemKind: ItemKind;
+  ItemStatus: ItemStatus;
+  Locale: Locale;
+  MetricBinding: ResolverTypeWrapper<import('./resolution/metric.ts').MetricBinding>;
+  MetricInput: MetricInput;
+  MetricKind: MetricKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
+  Organization: ResolverTypeWrapper<{ readonly id: string }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReportOnItemInput: ReportOnItemInput;
+  ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
+  ReportStatus: ReportStatus;
+  Resolution: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
+  ResolutionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ResolutionItemInput: ResolutionItemInput;
+  ResolutionPayload: ResolverTypeWrapper<Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversTypes['Resolution'] }>;
+  ResolutionStatus: ResolutionStatus;
+  ReturnReportInput: ReturnReportInput;
+  ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
+  RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/contracts/refusal').RuleRefusal>;
+  Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
+  SeatConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>>;
+  SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
+  SeatPayload: ResolverTypeWrapper<Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversTypes['Seat'], workingGroup: ResolversTypes['WorkingGroup'] }>;
+  SeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatResult']>;
+  SeatStatus: SeatStatus;
+  Sector: ResolverTypeWrapper<{ readonly code: string }>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
+  TerminateAgreementInput: TerminateAgreementInput;
+  TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
+  VacancyReason: VacancyReason;
+  VacateSeatInput: VacateSeatInput;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+  WithdrawalReason: WithdrawalReason;
+  WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
+  WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
+  WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
+  WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  WorkingGroupStatus: WorkingGroupStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptReportInput: AcceptReportInput;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  ActivateWorkingGroupInput: ActivateWorkingGroupInput;
+  ActivateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWorkingGroupResult'];
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptResolutionResult'];
+  Agreement: import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>;
+  AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
+  AgreementParty: import('./agreement/agreement.ts').AgreementParty;
+  AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  Boolean: Scalars['Boolean']['output'];
+  AgreementTermination: AgreementTermination;
+  AppointDelegateInput: AppointDelegateInput;
+  AssignItemInput: AssignItemInput;
+  AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
+  Assignment: import('./resolution/item.ts').Assignment;
+  AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
+  Commitment: { readonly id: string };
+  CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
+  CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
+  CompositionRequirementInput: CompositionRequirementInput;
+  CreateWorkingGroupInput: CreateWorkingGroupInput;
+  CreateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['CreateWorkingGroupResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Delegate: Delegate;
+  DelegateInput: DelegateInput;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
+  ExecutionReport: import('./resolution/item.ts').ExecutionReport;
+  ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
+  FillSeatInput: FillSeatInput;
+  FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
+  IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
+  InputProblem: import('@kadry/contracts/refusal').InputProblem;
+  InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  MetricBinding: import('./resolution/metric.ts').MetricBinding;
+  MetricInput: MetricInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: import('@kadry/contracts/refusal').NotFound;
+  Organization: { readonly id: string };
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReportOnItemInput: ReportOnItemInput;
+  ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
+  Resolution: import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>;
+  ResolutionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ResolutionItem: import('./resolution/item.ts').ResolutionItem;
+  Float: Scalars['Float']['output'];
+  ResolutionItemInput: ResolutionItemInput;
+  ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
+  ReturnReportInput: ReturnReportInput;
+  ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
+  RoundTable: { readonly id: string };
+  RuleRefusal: import('@kadry/contracts/refusal').RuleRefusal;
+  Seat: import('./working-group/seat.ts').Seat;
+  SeatConnection: import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>;
+  SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
+  SeatPayload: Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversParentTypes['Seat'], workingGroup: ResolversParentTypes['WorkingGroup'] };
+  SeatResult: ResolversUnionTypes<ResolversParentTypes>['SeatResult'];
+  Sector: { readonly code: string };
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
+  TerminateAgreementInput: TerminateAgreementInput;
+  TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
+  VacateSeatInput: VacateSeatInput;
+  VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+  WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
+  WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
+  WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
+  WorkingGroupPayload: Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+};
+
+export type ActivateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateWorkingGroupResult'] = ResolversParentTypes['ActivateWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'RuleRefusal' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
+};
+
+export type AdoptResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptResolutionResult'] = ResolversParentTypes['AdoptResolutionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['AgreementOrigin']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['AgreementTermination']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOrigin'] = ResolversParentTypes['AgreementOrigin']> = {
+  __resolveType: TypeResolveFn<'Commitment' | 'ResolutionItem' | 'RoundTable', ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTermination'] = ResolversParentTypes['AgreementTermination']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssignItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemResult'] = ResolversParentTypes['AssignItemResult']> = {
+  __resolveType: TypeResolveFn<'AssignmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'], FederationReferenceType extends FederationReferenceTypes['Assignment'] = FederationReferenceTypes['Assignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssigneeRole'], ParentType, ContextType>;
+};
+
+export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionCheck'] = ResolversParentTypes['CompositionCheck']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['CompositionRequirement'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompositionRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionRequirement'] = ResolversParentTypes['CompositionRequirement']> = {
+  isSectoral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  maxSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CreateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWorkingGroupResult'] = ResolversParentTypes['CreateWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'WorkingGroupPayload', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type ExecutionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReport'] = ResolversParentTypes['ExecutionReport'], FederationReferenceType extends FederationReferenceTypes['ExecutionReport'] = FederationReferenceTypes['ExecutionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExecutionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidenceUrls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExecutionReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReportPayload'] = ResolversParentTypes['ExecutionReportPayload']> = {
+  item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ExecutionReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FillSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillSeatResult'] = ResolversParentTypes['FillSeatResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdempotencyKeyReusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IllegalTransitionMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputProblemMessageArgs>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InvalidInputMessageArgs>>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricBinding'] = ResolversParentTypes['MetricBinding']> = {
+  kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  activateWorkingGroup?: Resolver<ResolversTypes['ActivateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationActivateWorkingGroupArgs, 'input'>>;
+  adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
+  appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
+  assignItem?: Resolver<ResolversTypes['AssignItemResult'], ParentType, ContextType, RequireFields<MutationAssignItemArgs, 'input'>>;
+  createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
+  fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
+  reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
+  vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotFoundMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  resolutionItem?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType, RequireFields<QueryResolutionItemArgs, 'id'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
+  workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReportOnItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOnItemResult'] = ResolversParentTypes['ReportOnItemResult']> = {
+  __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ResolutionItemAgreementsArgs>>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  createdGroups?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['MetricBinding']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ItemStatus'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionPayload'] = ResolversParentTypes['ResolutionPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReportResult'] = ResolversParentTypes['ReviewReportResult']> = {
+  __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefusal'] = ResolversParentTypes['RuleRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['Delegate']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SeatStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
+  voting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+};
+
+export type SeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatEdge'] = ResolversParentTypes['SeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type SeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPayload'] = ResolversParentTypes['SeatPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResult'] = ResolversParentTypes['SeatResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementResult'] = ResolversParentTypes['SignAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TerminateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementResult'] = ResolversParentTypes['TerminateAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VersionConflictMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<WorkingGroupSeatsArgs>>;
+  status?: Resolver<ResolversTypes['WorkingGroupStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupEdge'] = ResolversParentTypes['WorkingGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+};
+
+export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupPayload'] = ResolversParentTypes['WorkingGroupPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ActivateWorkingGroupResult?: ActivateWorkingGroupResultResolvers<ContextType>;
+  AdoptResolutionResult?: AdoptResolutionResultResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementOrigin?: AgreementOriginResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  AgreementTermination?: AgreementTerminationResolvers<ContextType>;
+  AssignItemResult?: AssignItemResultResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CompositionCheck?: CompositionCheckResolvers<ContextType>;
+  CompositionRequirement?: CompositionRequirementResolvers<ContextType>;
+  CreateWorkingGroupResult?: CreateWorkingGroupResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Delegate?: DelegateResolvers<ContextType>;
+  DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
+  ExecutionReport?: ExecutionReportResolvers<ContextType>;
+  ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
+  FillSeatResult?: FillSeatResultResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  MetricBinding?: MetricBindingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReportOnItemResult?: ReportOnItemResultResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ResolutionItem?: ResolutionItemResolvers<ContextType>;
+  ResolutionPayload?: ResolutionPayloadResolvers<ContextType>;
+  ReviewReportResult?: ReviewReportResultResolvers<ContextType>;
+  RoundTable?: RoundTableResolvers<ContextType>;
+  RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatConnection?: SeatConnectionResolvers<ContextType>;
+  SeatEdge?: SeatEdgeResolvers<ContextType>;
+  SeatPayload?: SeatPayloadResolvers<ContextType>;
+  SeatResult?: SeatResultResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
+  TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
+  WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+  WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
+};
+

@@ -1,0 +1,31 @@
+import { type OrganizationView, organizationViewUpdates } from '@kadry/contracts/organization-view'
+import { follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import type { Platform } from '@kadry/subgraph/define'
+import { vacateDissolved, vacateUnqualified } from '../working-group/reactions.ts'
+import type { WorkingGroups } from '../working-group/store.ts'
+
+export type Organizations = Projection<OrganizationView>
+
+export function organizationProjection({ connection }: Platform): Organizations {
+  return projection<OrganizationView>(connection, 'OrganizationView', 'organizations', {
+    status: String,
+    dissolvedOn: String,
+    sectorCodes: [String],
+    oktmo: String,
+    roles: Object,
+  })
+}
+
+export function followOrganizations(organizations: Organizations, workingGroups: WorkingGroups) {
+  return follow<OrganizationView>({
+    service: 'stakeholders',
+    aggregate: 'organization',
+    projection: organizations,
+    project: organizationViewUpdates,
+    react: {
+      'role.revoked.v1': (event) => vacateUnqualified({ organizations, workingGroups }, event),
+      'organization.dissolved.v1': (event) => vacateDissolved(workingGroups, event),
+    },
+  })
+}

@@ -1,0 +1,20 @@
+import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { today } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import { seatOn } from '../working-group/seat.ts'
+
+export const organizationResolvers: Pick<Resolvers, 'Organization'> = {
+  Organization: {
+    __resolveReference: ({ id }) => ({ id }),
+    seats: async ({ id }, args, context) => {
+      const groups = await context.workingGroups.select({ 'seats.organizationId': id })
+      const held = groups.flatMap(({ seats }) => seats).filter(({ organizationId }) => organizationId === id)
+      return listConnection(
+        held.map((seat) => seatOn(seat, today(context))),
+        args,
+      )
+    },
+    agreements: async ({ id }, args, { agreements }) =>
+      toConnection(await keysetPage(agreements, { 'parties.organizationId': id }, pageRequest(args))),
+  },
+}

@@ -1,0 +1,134 @@
+import type { Decision } from '@kadry/contracts/decision'
+import { textProblems, tidy } from '@kadry/contracts/input'
+import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
+import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
+
+export type Resolution = {
+  readonly number?: string
+  readonly date?: string
+  readonly title: string
+  readonly items: readonly ResolutionItem[]
+}
+
+export type NewItem = {
+  readonly number: string
+  readonly text: string
+  readonly kind: ItemKind
+  readonly dueOn?: string
+  readonly cadence?: Cadence
+  readonly openEnded?: boolean
+  readonly metric?: { readonly kind: 'ROUND_TABLES_HELD'; readonly target: number }
+  readonly supersedesId?: string
+}
+export type NewResolution = {
+  readonly number?: string
+  readonly date?: string
+  readonly title: string
+  readonly items: readonly NewItem[]
+}
+
+/** Gives ids to the parts of one resolution, by GraphQL type and the part's own path in it. */
+export type PartId = (type: 'ResolutionItem' | 'Assignment' | 'ExecutionReport', path: string) => string
+
+const LONGEST_TITLE = 2_000
+const LONGEST_ITEM = 10_000
+const MOST_ITEMS = 200
+
+/** R12, R13: numbered items, each with the term that its kind asks for. */
+export function adopt(id: string, input: NewResolution, partId: PartId): Decision<Resolution, InvalidInput> {
+  const problems = [
+    ...textProblems('title', input.title, LONGEST_TITLE),
+    ...(input.number === undefined ? [] : textProblems('number', input.number, 100)),
+    ...countProblems(input.items.length),
+    ...input.items.flatMap((item, index) => itemProblems(['items', String(index)], item)),
+    ...repeatedNumbers(input.items),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const items = input.items.map((item): ResolutionItem => {
+    const { metric, openEnded = false, number, text, ...rest } = item
+    return {
+      ...rest,
+      id: partId('ResolutionItem', number),
+      number,
+      text: tidy(text),
+      openEnded,
+      ...(metric ? { metric: { ...metric, sectorCodes: [] } } : {}),
+      assignments: [],
+    }
+  })
+  const heading = {
+    title: tidy(input.title),
+    ...(input.number === undefined ? {} : { number: tidy(input.number) }),
+    ...(input.date ? { date: input.date } : {}),
+  }
+  return {
+    next: { ...heading, items },
+    facts: [{ type: 'resolution.adopted.v1', data: { id, ...heading, items: items.map(toldItem) } }],
+  }
+}
+
+function toldItem({ id, number, kind, dueOn, cadence }: ResolutionItem) {
+  return { id, number, kind, ...(dueOn ? { dueOn } : {}), ...(cadence ? { cadence } : {}) }
+}
+
+function itemProblems(path: readonly string[], item: NewItem): InputProblem[] {
+  return [
+    ...numberProblems([...path, 'number'], item.number),
+    ...textProblems([...path, 'text'], item.text, LONGEST_ITEM),
+    ...(item.metric && item.metric.target < 1
+      ? [problem([...path, 'metric', 'target'], 'TOO_SMALL', 'Цель — не меньше 1.', 'The target is 1 at least.', 'R15')]
+      : []),
+    ...termOfKindProblems(path, item),
+  ]
+}
+
+/** R13: what each kind needs of its term. */
+function termOfKindProblems(path: readonly string[], { kind, dueOn, cadence, openEnded, metric }: NewItem) {
+  const r13 = (field: string, code: string, ru: string, en: string) => [problem([...path, field], code, ru, en, 'R13')]
+  if (kind === 'POSITION') {
+    if (!dueOn && !cadence && !openEnded && !metric) return []
+    return r13('kind', 'NOT_EXECUTED', 'Позиция не исполняется: срок и показатель не нужны.', 'A position has no term.')
+  }
+  if (dueOn && openEnded)
+    return r13('openEnded', 'TERM_CONTRADICTS', 'Либо срок, либо без срока.', 'Either a due day or open-ended.')
+  if (kind === 'PUBLISH_REGULARLY')
+    return cadence ? [] : r13('cadence', 'CADENCE_NEEDED', 'Нужна периодичность.', 'A cadence is needed.')
+  if (dueOn || openEnded) return []
+  return r13('dueOn', 'TERM_NEEDED', 'Нужен срок или openEnded: true.', 'A due day or openEnded: true is needed.')
+}
+
+/** A number becomes part of the item's id, so it is short and plain. */
+function numberProblems(path: readonly string[], number: string): InputProblem[] {
+  if (/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u.test(number) && number.length <= 20 && number === number.normalize('NFC'))
+    return []
+  return [
+    problem(
+      path,
+      'NUMBER',
+      'Номер: до 20 букв, цифр и точек.',
+      'A number is up to 20 letters, digits and dots.',
+      'R12',
+    ),
+  ]
+}
+
+function repeatedNumbers(items: readonly NewItem[]): InputProblem[] {
+  return items.flatMap(({ number }, index) =>
+    items.findIndex((other) => other.number === number) === index
+      ? []
+      : [
+          problem(
+            ['items', String(index), 'number'],
+            'NUMBER_REPEATED',
+            `Номер ${number} уже занят.`,
+            `The number ${number} is taken.`,
+            'R12',
+          ),
+        ],
+  )
+}
+
+function countProblems(count: number): InputProblem[] {
+  if (count >= 1 && count <= MOST_ITEMS) return []
+  return [problem('items', 'COUNT', `Пунктов — от 1 до ${MOST_ITEMS}.`, `Items are 1 to ${MOST_ITEMS}.`)]
+}

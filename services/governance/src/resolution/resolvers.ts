@@ -1,0 +1,93 @@
+import { requireRole } from '@kadry/auth/viewer'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { today } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import * as commands from './commands.ts'
+import { assignmentIn, reportIn } from './execution.ts'
+import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
+import { itemById } from './store.ts'
+
+/** A group per item is usual; this only bounds the list. */
+const MOST_GROUPS = 100
+
+export const resolutionResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem' | 'MetricBinding' | 'Assignment' | 'ExecutionReport'
+> = {
+  Query: {
+    resolution: (_, { id }, { loaders }) => loaders.resolution.load(id),
+    resolutions: async (_, args, { resolutions }) => toConnection(await keysetPage(resolutions, {}, pageRequest(args))),
+    resolutionItem: async (_, { id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
+  },
+  Mutation: {
+    adoptResolution: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.adoptResolution(context, input)
+    },
+    assignItem: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.assignItem(context, input)
+    },
+    // Whether the caller speaks for the assignee is known once the assignment is read: the command checks the right.
+    reportOnItem: (_, { input }, context) => commands.reportOnItem(context, input),
+    acceptReport: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.acceptReport(context, input)
+    },
+    returnReport: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.returnReport(context, input)
+    },
+  },
+  Resolution: {
+    __resolveReference: ({ id }, { loaders }) => loaders.resolution.load(id),
+    status: () => 'ADOPTED',
+  },
+  ResolutionItem: {
+    __resolveReference: async ({ id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
+    resolution: async ({ id }, _, { loaders }) =>
+      (await loaders.resolution.load(aggregateIdOf('ResolutionItem', id, 'Resolution')!))!,
+    status: (item) => statusOf(item),
+    overdue: (item, _, context) => isOverdue(item, today(context)),
+    progress: (item) => progressOf(item),
+    createdGroups: ({ id }, _, { workingGroups }) =>
+      workingGroups.select({ resolutionItemId: id }, { limit: MOST_GROUPS }),
+    agreements: async ({ id }, args, { agreements }) =>
+      toConnection(await keysetPage(agreements, { originIds: id }, pageRequest(args))),
+    supersedes: async ({ supersedesId }, _, { loaders }) =>
+      (supersedesId && (await itemById(loaders.resolution.load, supersedesId))) || null,
+  },
+  MetricBinding: {
+    reached: ({ sectorCodes }) => sectorCodes.length,
+    sectors: ({ sectorCodes }) => sectorCodes.map((code) => ({ code })),
+  },
+  Assignment: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const resolution = await resolutionWith('Assignment', id, loaders.resolution.load)
+      return (resolution && assignmentIn(resolution, id)) ?? null
+    },
+    item: async ({ id }, _, { loaders }) => {
+      const resolution = await resolutionWith('Assignment', id, loaders.resolution.load)
+      return resolution!.items.find(({ assignments }) => assignments.some((one) => one.id === id))!
+    },
+    organization: ({ organizationId }) => ({ id: organizationId }),
+    overdue: (assignment, _, context) => isAssignmentOverdue(assignment, today(context)),
+    accepted: (assignment) => isAccepted(assignment),
+  },
+  ExecutionReport: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const resolution = await resolutionWith('ExecutionReport', id, loaders.resolution.load)
+      return (resolution && reportIn(resolution, id)?.report) ?? null
+    },
+  },
+}
+
+async function resolutionWith<Resolution>(
+  type: string,
+  id: string,
+  load: (resolutionId: string) => Promise<Resolution | null>,
+): Promise<Resolution | null> {
+  const resolutionId = aggregateIdOf(type, id, 'Resolution')
+  return resolutionId ? load(resolutionId) : null
+}

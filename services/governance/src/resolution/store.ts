@@ -1,0 +1,28 @@
+import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/define'
+import type { ResolutionItem } from './item.ts'
+import type { Resolution } from './resolution.ts'
+
+export type Resolutions = AggregateStore<Resolution>
+
+export function resolutionStore({ connection, now, onFacts }: Platform): Resolutions {
+  return aggregateStore<Resolution>({
+    connection,
+    now,
+    onFacts,
+    type: 'Resolution',
+    collection: 'resolutions',
+    definition: { number: String, date: String, title: String, items: [Object] },
+  })
+}
+
+/** The item behind an id, or undefined; an id of another shape finds nothing. */
+export async function itemById(
+  find: (resolutionId: string) => Promise<Stored<Resolution> | null | undefined>,
+  itemId: string,
+): Promise<ResolutionItem | undefined> {
+  const resolutionId = aggregateIdOf('ResolutionItem', itemId, 'Resolution')
+  const resolution = resolutionId ? await find(resolutionId) : undefined
+  return resolution?.items.find(({ id }) => id === itemId)
+}

@@ -1,0 +1,31 @@
+import { follow } from '@kadry/messaging/follow'
+import { type Projection, projection } from '@kadry/mongo/projection'
+import type { Platform } from '@kadry/subgraph/define'
+import { countHeldRoundTable } from '../resolution/reactions.ts'
+import type { Resolutions } from '../resolution/store.ts'
+import type { HeldRoundTable } from './round-table.ts'
+
+export type RoundTables = Projection<HeldRoundTable>
+
+export function roundTableProjection({ connection }: Platform): RoundTables {
+  return projection<HeldRoundTable>(connection, 'RoundTableView', 'roundTables', {
+    sectorCode: String,
+    isTwoSided: Boolean,
+    heldOn: String,
+  })
+}
+
+export function followRoundTables(roundTables: RoundTables, resolutions: Resolutions) {
+  return follow<HeldRoundTable>({
+    service: 'roundtables',
+    aggregate: 'round-table',
+    projection: roundTables,
+    project: {
+      'roundTable.planned.v1': ({ data }) => ({ $set: { sectorCode: data.sectorCode } }),
+      'roundTable.held.v1': ({ data }) => ({
+        $set: { sectorCode: data.sectorCode, isTwoSided: data.isTwoSided, heldOn: data.on },
+      }),
+    },
+    react: { 'roundTable.held.v1': (event) => countHeldRoundTable(resolutions, event) },
+  })
+}

@@ -1,0 +1,78 @@
+import { requireRole } from '@kadry/auth/viewer'
+import { aggregateIdOf } from '@kadry/runtime/ids'
+import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { type Context, today } from '../context.ts'
+import type { Resolvers } from '../graphql.generated.ts'
+import { itemById } from '../resolution/store.ts'
+import * as commands from './commands.ts'
+import { composition, isComplete } from './composition.ts'
+import { isFilledOn, type SeatRecord, seatOn } from './seat.ts'
+import type { WorkingGroup } from './working-group.ts'
+
+export const workingGroupResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'CompositionRequirement'
+> = {
+  Query: {
+    workingGroup: (_, { id }, { loaders }) => loaders.workingGroup.load(id),
+    workingGroups: async (_, args, { workingGroups }) =>
+      toConnection(await keysetPage(workingGroups, {}, pageRequest(args))),
+  },
+  Mutation: {
+    createWorkingGroup: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.createWorkingGroup(context, input)
+    },
+    fillSeat: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.fillSeat(context, input)
+    },
+    appointDelegate: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.appointDelegate(context, input)
+    },
+    vacateSeat: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.vacateSeat(context, input)
+    },
+    activateWorkingGroup: (_, { input }, context) => {
+      requireRole(context.viewer, 'SECRETARY')
+      return commands.activateWorkingGroup(context, input)
+    },
+  },
+  WorkingGroup: {
+    __resolveReference: ({ id }, { loaders }) => loaders.workingGroup.load(id),
+    createdBy: async ({ resolutionItemId }, _, { loaders }) =>
+      (resolutionItemId && (await itemById(loaders.resolution.load, resolutionItemId))) || null,
+    composition: (group, _, context) => checksToday(group, context),
+    isComplete: (group, _, context) => isComplete(checksToday(group, context)),
+    seats: ({ seats }, { on }, context) => {
+      const day = on ?? today(context)
+      return seats.filter(({ from }) => from <= day).map((seat) => seatOn(seat, day))
+    },
+  },
+  CompositionRequirement: {
+    organization: ({ organizationId }) => (organizationId ? { id: organizationId } : null),
+  },
+  Seat: {
+    __resolveReference: async ({ id }, context) => {
+      const groupId = aggregateIdOf('Seat', id, 'WorkingGroup')
+      const group = groupId ? await context.loaders.workingGroup.load(groupId) : null
+      const seat = group?.seats.find((one) => one.id === id)
+      return seat ? seatOn(seat, today(context)) : null
+    },
+    workingGroup: async ({ id }, _, { loaders }) =>
+      (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!))!,
+    organization: ({ organizationId }) => ({ id: organizationId }),
+    delegate: ({ delegate, organizationId }, _, { viewer }) => {
+      if (!delegate) return null
+      const isTheirs = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId
+      return isTheirs || viewer.roles.includes('SECRETARY') ? delegate : { position: delegate.position, fullName: null }
+    },
+  },
+}
+
+function checksToday(group: WorkingGroup, context: Context) {
+  const day = today(context)
+  return composition(group, (seat: SeatRecord) => isFilledOn(seat, day))
+}

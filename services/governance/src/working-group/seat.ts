@@ -1,0 +1,37 @@
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+
+export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'WITHDRAWN' | 'EXCLUDED'
+
+/** The full name is personal data: it is told to the secretary and the organisation itself, and to no fact. */
+export type AppointedDelegate = { readonly fullName: string; readonly position: string }
+
+/** A seat as it is kept: held from `from` to `to`, both included; without `to` it is held until further notice. */
+export type SeatRecord = {
+  readonly id: string
+  readonly organizationId: string
+  /** The kind by which the organisation qualifies; absent where the requirement names the organisation itself. */
+  readonly category?: OrganizationKind
+  /** Which of the group's requirements the seat fills, from 0. */
+  readonly requirementIndex: number
+  readonly voting: boolean
+  readonly delegate?: AppointedDelegate
+  readonly from: string
+  readonly to?: string
+  readonly vacancyReason?: VacancyReason
+}
+
+/** A seat as it stands on one day. */
+export type Seat = SeatRecord & { readonly status: 'FILLED' | 'VACANT' }
+
+export function seatOn(seat: SeatRecord, day: string): Seat {
+  return { ...seat, status: isFilledOn(seat, day) ? 'FILLED' : 'VACANT' }
+}
+
+export function isFilledOn({ from, to }: SeatRecord, day: string): boolean {
+  return from <= day && (!to || day <= to)
+}
+
+/** Held until further notice: what decisions and facts about the composition count. */
+export function isStanding({ to }: SeatRecord): boolean {
+  return to === undefined
+}

@@ -1,0 +1,209 @@
+import type { Change, Decision } from '@kadry/contracts/decision'
+import { textProblems, tidy } from '@kadry/contracts/input'
+import { dayBefore } from '@kadry/contracts/organization-view'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  illegalTransition,
+  invalidInput,
+  type NotFound,
+  notFound,
+  problem,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/contracts/refusal'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { type Candidate, type CompositionRequirement, qualifies } from './composition.ts'
+import { type AppointedDelegate, isStanding, type SeatRecord, type VacancyReason } from './seat.ts'
+import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
+
+export type NewSeat = {
+  readonly requirementIndex?: number
+  readonly from: string
+  readonly voting: boolean
+  readonly delegate?: AppointedDelegate
+}
+/** Gives ids to the seats of one group: the n-th it ever had. */
+export type SeatId = (groupId: string, n: number) => string
+
+export const SEAT_NOUN = { ru: 'Запись о месте', en: 'seat' }
+const MOST_SEATS_EVER = 2_000
+
+type Seated = { readonly seatId: string }
+
+/** R6, R7: a seat under a requirement that the organisation meets and that has room; one seat per organisation. */
+export function fillSeat(
+  group: Known,
+  candidate: Candidate,
+  input: NewSeat,
+  seatId: SeatId,
+): Decision<WorkingGroup, InvalidInput | RuleRefusal, Seated> {
+  const problems = [
+    ...delegateProblems(input.delegate),
+    ...(group.seats.length < MOST_SEATS_EVER
+      ? []
+      : [problem('workingGroupId', 'FULL', 'Мест слишком много.', 'There are too many seats.')]),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const { organizationId } = candidate
+  if (group.seats.some((seat) => seat.organizationId === organizationId && isStanding(seat)))
+    return ruleRefusal(
+      'R7',
+      'ALREADY_SEATED',
+      'У организации уже есть место в этой группе.',
+      'The organisation has a seat in this group already.',
+    )
+  const requirementIndex = requirementFor(group, candidate, input.requirementIndex)
+  if (typeof requirementIndex === 'object') return requirementIndex
+  const { kind: category } = group.requirements[requirementIndex]!
+  const seat: SeatRecord = {
+    id: seatId(group.id, group.seats.length + 1),
+    organizationId,
+    ...(category ? { category } : {}),
+    requirementIndex,
+    voting: input.voting,
+    ...(input.delegate ? { delegate: tidied(input.delegate) } : {}),
+    from: input.from,
+  }
+  const change = withSeats(
+    group,
+    [...group.seats, seat],
+    [{ type: 'seat.filled.v1', data: { id: group.id, seatId: seat.id, organizationId, from: seat.from } }],
+  )
+  return { ...change, answer: { seatId: seat.id } }
+}
+
+/** The new delegate takes the place of the former one, whose name is not kept. */
+export function appointDelegate(
+  group: Known,
+  seatId: string,
+  delegate: AppointedDelegate,
+): Decision<WorkingGroup, InvalidInput | NotFound | IllegalTransition, Seated> {
+  const seat = group.seats.find(({ id }) => id === seatId)
+  if (!seat) return notFound(seatId, SEAT_NOUN)
+  if (!isStanding(seat)) return illegalTransition('VACANT', 'FILLED')
+  const problems = delegateProblems(delegate)
+  if (problems.length > 0) return invalidInput(problems)
+  const seats = group.seats.map((one) => (one.id === seatId ? { ...one, delegate: tidied(delegate) } : one))
+  return { ...withSeats(group, seats, []), answer: { seatId } }
+}
+
+/** `on` is the first day without the holder. */
+export function vacateSeat(
+  group: Known,
+  seatId: string,
+  { on, reason }: { readonly on: string; readonly reason: VacancyReason },
+): Decision<WorkingGroup, NotFound | IllegalTransition, Seated> {
+  const seat = group.seats.find(({ id }) => id === seatId)
+  if (!seat) return notFound(seatId, SEAT_NOUN)
+  if (!isStanding(seat)) return illegalTransition('VACANT', 'VACANT')
+  return { ...vacated(group, [seat], on, reason), answer: { seatId } }
+}
+
+/** R8: a holder that no longer has the kind by which it qualified loses the seat on that date. */
+export function loseKind(
+  group: Known,
+  lost: { readonly organizationId: string; readonly kind: OrganizationKind; readonly on: string },
+): Change<WorkingGroup> {
+  const seats = group.seats.filter(
+    (seat) => isStanding(seat) && seat.organizationId === lost.organizationId && seat.category === lost.kind,
+  )
+  return vacated(group, seats, lost.on, 'ROLE_LOST')
+}
+
+/** R5, R8: a dissolved body holds no seat from the day of its dissolution. */
+export function loseHolder(
+  group: Known,
+  gone: { readonly organizationId: string; readonly on: string },
+): Change<WorkingGroup> {
+  const seats = group.seats.filter((seat) => isStanding(seat) && seat.organizationId === gone.organizationId)
+  return vacated(group, seats, gone.on, 'DISSOLVED')
+}
+
+function vacated(
+  group: Known,
+  leaving: readonly SeatRecord[],
+  on: string,
+  reason: VacancyReason,
+): Change<WorkingGroup> {
+  const ids = new Set(leaving.map(({ id }) => id))
+  const seats = group.seats.map((seat) =>
+    ids.has(seat.id) ? { ...seat, to: dayBefore(on), vacancyReason: reason } : seat,
+  )
+  return withSeats(
+    group,
+    seats,
+    leaving.map(({ id: seatId, organizationId }) => ({
+      type: 'seat.vacated.v1' as const,
+      data: { id: group.id, seatId, organizationId, on, reason },
+    })),
+  )
+}
+
+/** The asked requirement, or the first that fits and has room; one that names the body comes first. */
+function requirementFor(
+  group: Known,
+  candidate: Candidate,
+  asked: number | undefined,
+): number | InvalidInput | RuleRefusal {
+  if (asked !== undefined) {
+    const requirement = group.requirements[asked]
+    if (!requirement)
+      return invalidInput([
+        problem(
+          'requirementIndex',
+          'UNKNOWN_REQUIREMENT',
+          'Такого требования нет.',
+          'There is no such requirement.',
+          'R6',
+        ),
+      ])
+    if (!qualifies(requirement, candidate)) return notQualified()
+    return hasRoom(group, requirement, asked) ? asked : noRoom()
+  }
+  const fitting = group.requirements
+    .map((requirement, index) => ({ requirement, index }))
+    .filter(({ requirement }) => qualifies(requirement, candidate))
+    .sort(
+      (a, b) => Number(b.requirement.organizationId !== undefined) - Number(a.requirement.organizationId !== undefined),
+    )
+  if (fitting.length === 0) return notQualified()
+  return fitting.find(({ requirement, index }) => hasRoom(group, requirement, index))?.index ?? noRoom()
+}
+
+function hasRoom({ seats }: Known, { maxSeats }: CompositionRequirement, index: number): boolean {
+  return (
+    maxSeats === undefined ||
+    seats.filter((seat) => seat.requirementIndex === index && isStanding(seat)).length < maxSeats
+  )
+}
+
+function notQualified(): RuleRefusal {
+  return ruleRefusal(
+    'R6',
+    'NOT_QUALIFIED',
+    'Организация не отвечает ни одному требованию к составу.',
+    'The organisation meets no requirement of the composition.',
+  )
+}
+
+function noRoom(): RuleRefusal {
+  return ruleRefusal(
+    'R6',
+    'REQUIREMENT_FULL',
+    'Все места по этому требованию заняты.',
+    'All the seats of this requirement are taken.',
+  )
+}
+
+function delegateProblems(delegate: AppointedDelegate | undefined) {
+  if (!delegate) return []
+  return [
+    ...textProblems(['delegate', 'fullName'], delegate.fullName, 200),
+    ...textProblems(['delegate', 'position'], delegate.position, 200),
+  ]
+}
+
+function tidied({ fullName, position }: AppointedDelegate): AppointedDelegate {
+  return { fullName: tidy(fullName), position: tidy(position) }
+}
