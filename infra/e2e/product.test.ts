@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -120,14 +119,13 @@ describe('the whole product', () => {
 
 describe('a start that can not succeed', () => {
   it('names the folder that can not be written and the way out', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    server.close()
-    const attempt = begin('/proc/kadry', await freePort(), [])
+    const file = join(mkdtempSync(join(tmpdir(), 'kadry-e2e-')), 'file')
+    writeFileSync(file, '')
+    const attempt = begin(join(file, 'data'), await freePort(), [])
     const [code] = await once(attempt.child, 'exit')
     expect(code).toBe(1)
     expect(attempt.output()).toMatch(
-      /^kadry: The data folder \/proc\/kadry can't be written \(\w+\): name another with KADRY_DATA/,
+      /^kadry: The data folder \S+ can't be written \(\w+\): name another with KADRY_DATA/,
     )
   })
 
