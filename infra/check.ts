@@ -16,7 +16,12 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
 export function check(): string[] {
   for (const [name, command, ...args] of steps) {
     const began = performance.now()
-    const run = spawnSync(command, args, { cwd: repository, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+    const run = spawnSync(command, args, {
+      cwd: repository,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    })
     const passed = run.status === 0
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)\n`)
