@@ -10,6 +10,7 @@ export type DemoNeed = {
   readonly key: string
   readonly employer: string
   readonly okz: string
+  readonly qualificationCode?: string
   readonly headcount: number
   readonly year: number
   readonly oktmo: string
@@ -19,7 +20,7 @@ export type DemoNeed = {
 export async function writeNeed(
   run: Run,
   agreementId: string,
-  { key, employer, okz, headcount, year, oktmo }: DemoNeed,
+  { key, employer, okz, qualificationCode, headcount, year, oktmo }: DemoNeed,
 ): Promise<void> {
   const declared = await run(
     SECRETARY,
@@ -29,6 +30,7 @@ export async function writeNeed(
       employerId: organizationId(employer),
       agreementId,
       okz,
+      ...(qualificationCode ? { qualificationCode } : {}),
       headcount,
       neededFrom: `${year}-01-01`,
       neededTo: `${year}-12-31`,

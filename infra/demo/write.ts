@@ -99,8 +99,24 @@ const threads: readonly Thread[] = [
       },
     ],
     needs: [
-      { key: 'demo-need-rpz', employer: 'rpz', okz: '8212', headcount: 40, year: 2024, oktmo: '46568000' },
-      { key: 'demo-need-rpkb', employer: 'rpkb', okz: '7543', headcount: 26, year: 2024, oktmo: '46568000' },
+      {
+        key: 'demo-need-rpz',
+        employer: 'rpz',
+        okz: '8212',
+        qualificationCode: '40.19600.01',
+        headcount: 40,
+        year: 2024,
+        oktmo: '46568000',
+      },
+      {
+        key: 'demo-need-rpkb',
+        employer: 'rpkb',
+        okz: '7543',
+        qualificationCode: '40.20100.01',
+        headcount: 26,
+        year: 2024,
+        oktmo: '46568000',
+      },
     ],
     training: {
       key: 'demo-training-ramenskoe',

@@ -65,6 +65,7 @@ export const municipalities: Readonly<Record<string, string>> = {
   '46783000': 'Химки',
   '46788000': 'Щёлково',
   '46790000': 'Электросталь',
+  '46605101': 'Волоколамск',
 }
 
 /** ОКЗ units that the demo's thread needs (aligned with ISCO-08; names shortened). */

@@ -107,6 +107,18 @@ export const organizations: readonly DemoOrganization[] = [
   college('krasnogorskij', 'Красногорский колледж', '46744000', 'radioelectronics'),
   college('kazakov', 'Авиационный техникум имени В. А. Казакова', '46725000', 'aviation-and-space'),
   college('lyuberetskij', 'Люберецкий техникум имени Ю. А. Гагарина', '46748000', 'mechanical-engineering'),
+  college('sergievo-posadskij', 'Сергиево-Посадский колледж', '46728000'),
+  college('kolledzh-ggtu', 'Колледж ГГТУ', '46757000'),
+  college('mozhajskij', 'Можайский техникум', '46545000'),
+  college('orehovo-zuevskij', 'Орехово-Зуевский техникум', '46757000'),
+  college('holmogorka', 'Волоколамский аграрный техникум «Холмогорка»', '46605101', 'agriculture-and-food'),
+  college('voskresenskij', 'Воскресенский колледж', '46710000', 'chemical-industry'),
+  college(
+    'bondarenko',
+    'Орехово-Зуевский железнодорожный техникум имени Бондаренко',
+    '46757000',
+    'transport-and-logistics',
+  ),
   {
     key: 'ggtu',
     name: 'Государственный гуманитарно-технологический университет',
@@ -115,6 +127,7 @@ export const organizations: readonly DemoOrganization[] = [
     oktmo: '46757000',
   },
 
+  employer('kalashnikov', 'Концерн «Калашников»', '46746000', 'mechanical-engineering'),
   employer('rpz', 'Раменский приборостроительный завод', '46568000', 'radioelectronics'),
   employer('rpkb', 'Раменское приборостроительное конструкторское бюро', '46568000', 'radioelectronics'),
   employer('metrovagonmash', 'АО «Метровагонмаш»', '46746000', 'mechanical-engineering'),
