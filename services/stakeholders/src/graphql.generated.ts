@@ -146,6 +146,19 @@ export type GrantRoleInput = {
 };
 
 /**
+ * Номера и коды, которые можно проверить без таблиц.
+ * Numbers and codes that can be checked without look-up tables.
+ */
+export type IdKind =
+  | 'INN'
+  | 'KPP'
+  /** ОГРН (13 цифр) или ОГРНИП (15). / ОГРН (13 digits) or ОГРНИП (15). */
+  | 'OGRN'
+  /** ОКТМО региона. / ОКТМО of the region. */
+  | 'OKTMO'
+  | 'SNILS';
+
+/**
  * Ключ идемпотентности уже использован с другим вводом.
  * The idempotency key was already used with another input.
  */
@@ -162,6 +175,40 @@ export type IdempotencyKeyReused = Refusal & {
  * The idempotency key was already used with another input.
  */
 export type IdempotencyKeyReusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Что не так с номером.
+ * What is wrong with a number.
+ */
+export type IdentifierFault =
+  | 'CHARACTERS'
+  | 'CHECK_DIGIT'
+  | 'LENGTH'
+  /** Одни нули или девять одинаковых цифр. / Nothing but zeros, or nine equal digits. */
+  | 'NOT_ISSUED'
+  | 'REGION';
+
+/**
+ * Одна ошибка в номере. Места считаются с 1 в номере без разделителей.
+ * One problem of a number. Places count from 1 in the number without separators.
+ */
+export type IdentifierProblem = {
+  readonly __typename?: 'IdentifierProblem';
+  readonly code: IdentifierFault;
+  /** Что должно стоять на этом месте, если это можно вычислить. / What belongs at this place, where it can be computed. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly place?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Одна ошибка в номере. Места считаются с 1 в номере без разделителей.
+ * One problem of a number. Places count from 1 in the number without separators.
+ */
+export type IdentifierProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -572,6 +619,11 @@ export type Query = {
   readonly sector?: Maybe<Sector>;
   readonly sectors: SectorConnection;
   readonly speciality?: Maybe<Speciality>;
+  /**
+   * Проверить номер и узнать, что в нём не так; номер нигде не сохраняется.
+   * Checks a number and says what is wrong with it; the number is kept nowhere.
+   */
+  readonly validateIdentifier: Validation;
 };
 
 
@@ -618,6 +670,12 @@ export type QuerySectorsArgs = {
 
 export type QuerySpecialityArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryValidateIdentifierArgs = {
+  kind: IdKind;
+  value: Scalars['String']['input'];
 };
 
 /**
@@ -825,6 +883,24 @@ export type SuspendOrganizationInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * Результат проверки номера. Проверка не говорит, выдан ли номер кому-либо.
+ * The result of checking a number. It does not say whether the number belongs to anybody.
+ */
+export type Validation = {
+  readonly __typename?: 'Validation';
+  /**
+   * Сверены ли контрольные цифры: у КПП и ОКТМО их нет, у СНИЛС до 001-001-998 включительно они не сверяются.
+   * Whether check digits were compared: КПП and ОКТМО have none, those of a СНИЛС up to 001-001-998 do not count.
+   */
+  readonly checked: Scalars['Boolean']['output'];
+  readonly kind: IdKind;
+  /** Номер без разделителей, как его принимает реестр. / The number without separators, as the registry takes it. */
+  readonly normalized?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<IdentifierProblem>;
+  readonly valid: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1044,7 +1120,10 @@ export type ResolversTypes = {
   DocumentRefInput: DocumentRefInput;
   FormerName: ResolverTypeWrapper<FormerName>;
   GrantRoleInput: GrantRoleInput;
+  IdKind: IdKind;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  IdentifierFault: IdentifierFault;
+  IdentifierProblem: ResolverTypeWrapper<import('./identifier/validation.ts').IdentifierProblem>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
   InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
@@ -1095,6 +1174,7 @@ export type ResolversTypes = {
   SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
   SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
   SuspendOrganizationInput: SuspendOrganizationInput;
+  Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
 };
 
@@ -1118,6 +1198,7 @@ export type ResolversParentTypes = {
   FormerName: FormerName;
   GrantRoleInput: GrantRoleInput;
   IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
   InputProblem: import('@kadry/contracts/refusal').InputProblem;
   InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
@@ -1163,6 +1244,7 @@ export type ResolversParentTypes = {
   SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
   SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
   SuspendOrganizationInput: SuspendOrganizationInput;
+  Validation: import('./identifier/validation.ts').Validation;
   VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
 };
 
@@ -1210,6 +1292,13 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdempotencyKeyReusedMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierProblem'] = ResolversParentTypes['IdentifierProblem']> = {
+  code?: Resolver<ResolversTypes['IdentifierFault'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdentifierProblemMessageArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
@@ -1366,6 +1455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'code'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, RequireFields<QuerySpecialityArgs, 'code'>>;
+  validateIdentifier?: Resolver<ResolversTypes['Validation'], ParentType, ContextType, RequireFields<QueryValidateIdentifierArgs, 'kind' | 'value'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1456,6 +1546,14 @@ export type SpecialityResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'SpecialityPayload', ParentType, ContextType>;
 };
 
+export type ValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validation'] = ResolversParentTypes['Validation']> = {
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdKind'], ParentType, ContextType>;
+  normalized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['IdentifierProblem']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1473,6 +1571,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentRef?: DocumentRefResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IdentifierProblem?: IdentifierProblemResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -1509,6 +1608,7 @@ export type Resolvers<ContextType = Context> = {
   SpecialityMatch?: SpecialityMatchResolvers<ContextType>;
   SpecialityPayload?: SpecialityPayloadResolvers<ContextType>;
   SpecialityResult?: SpecialityResultResolvers<ContextType>;
+  Validation?: ValidationResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

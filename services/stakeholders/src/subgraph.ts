@@ -1,12 +1,13 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { identifierResolvers } from './identifier/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
   schema: new URL('../schema.graphql', import.meta.url),
-  resolvers: mergeResolvers(organizationResolvers, classifierResolvers),
+  resolvers: mergeResolvers(organizationResolvers, classifierResolvers, identifierResolvers),
   services: createServices,
   stores: ({ organizations, sectors, municipalities, occupations, specialities }) => [
     organizations,

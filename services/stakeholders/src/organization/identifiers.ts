@@ -6,18 +6,35 @@ const INN_12_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 
 /** ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). All zeros pass the sums and are refused. */
 export function isInn(text: string): boolean {
-  if (!/^(\d{10}|\d{12})$/.test(text) || /^0+$/.test(text)) return false
-  const digits = [...text].map(Number)
-  if (digits.length === 10) return check(digits, INN_10) === digits[9]
-  return check(digits, INN_12_FIRST) === digits[10] && check(digits, INN_12_SECOND) === digits[11]
+  return /^(\d{10}|\d{12})$/.test(text) && !/^0+$/.test(text) && text.endsWith(innControl(text))
 }
 
 /** ОГРН of 13 digits (first 12 mod 11 mod 10) or ОГРНИП of 15 (first 14 mod 13 mod 10). */
 export function isOgrn(text: string): boolean {
-  if (!/^(\d{13}|\d{15})$/.test(text) || /^0+$/.test(text)) return false
-  const divisor = BigInt(text.length - 2)
-  return Number((BigInt(text.slice(0, -1)) % divisor) % 10n) === Number(text.at(-1))
+  return /^(\d{13}|\d{15})$/.test(text) && !/^0+$/.test(text) && text.endsWith(ogrnControl(text))
 }
+
+/** What an ИНН of 10 digits must end with (one digit), or one of 12 (two digits, the second of which counts the first). */
+export function innControl(inn: string): string {
+  const digits = [...inn].map(Number)
+  if (digits.length === 10) return String(weighted(digits, INN_10))
+  const first = weighted(digits, INN_12_FIRST)
+  return `${first}${weighted([...digits.slice(0, 10), first], INN_12_SECOND)}`
+}
+
+/** The digit that an ОГРН of 13 digits or an ОГРНИП of 15 must end with. */
+export function ogrnControl(ogrn: string): string {
+  return String((BigInt(ogrn.slice(0, -1)) % BigInt(ogrn.length - 2)) % 10n)
+}
+
+/** The two digits that a СНИЛС of 11 digits must end with; holds only above `SNILS_UNCHECKED`. */
+export function snilsControl(snils: string): string {
+  const sum = [...snils.slice(0, 9)].reduce((total, digit, index) => total + (9 - index) * Number(digit), 0)
+  return String((sum % 101) % 100).padStart(2, '0')
+}
+
+/** Numbers up to this one were issued before СНИЛС had check digits. */
+export const SNILS_UNCHECKED = '001001998'
 
 /** КПП has no check digit: four digits, two digits or capital letters, three digits. */
 export function isKpp(text: string): boolean {
@@ -67,7 +84,7 @@ export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProble
   return problems
 }
 
-function check(digits: readonly number[], weights: readonly number[]): number {
+function weighted(digits: readonly number[], weights: readonly number[]): number {
   return (weights.reduce((sum, weight, index) => sum + weight * digits[index]!, 0) % 11) % 10
 }
 

@@ -1,0 +1,121 @@
+import type { Text } from '@kadry/contracts/refusal'
+import { innControl, ogrnControl, SNILS_UNCHECKED, snilsControl } from '../organization/identifiers.ts'
+
+export type IdKind = 'INN' | 'OGRN' | 'KPP' | 'SNILS' | 'OKTMO'
+
+/** `place` counts from 1 in the number without separators; `expected` is what belongs there. */
+export type IdentifierProblem = {
+  readonly code: 'LENGTH' | 'CHARACTERS' | 'NOT_ISSUED' | 'CHECK_DIGIT' | 'REGION'
+  readonly place?: number
+  readonly expected?: string
+  readonly message: Text
+}
+
+export type Validation = {
+  readonly kind: IdKind
+  readonly valid: boolean
+  /** Whether check digits were compared. */
+  readonly checked: boolean
+  readonly normalized?: string
+  readonly problems: readonly IdentifierProblem[]
+}
+
+type Shape = {
+  readonly name: string
+  readonly lengths: readonly number[]
+  readonly control?: (number: string) => string
+}
+
+const SHAPES: Readonly<Record<IdKind, Shape>> = {
+  INN: { name: 'ИНН', lengths: [10, 12], control: innControl },
+  OGRN: { name: 'ОГРН', lengths: [13, 15], control: ogrnControl },
+  KPP: { name: 'КПП', lengths: [9] },
+  SNILS: { name: 'СНИЛС', lengths: [11], control: snilsControl },
+  OKTMO: { name: 'ОКТМО', lengths: [8, 11] },
+}
+const REGION = '46'
+
+/**
+ * Says whether a number can exist and, where not, why (R1, R25; the algorithms of приказ ФНС ММВ-7-6/435@ and of the
+ * СНИЛС). Outer spaces are ignored, and the hyphens and spaces inside a СНИЛС.
+ */
+export function validate(kind: IdKind, value: string): Validation {
+  const number = kind === 'SNILS' ? value.replace(/[\s-]/g, '') : value.trim()
+  const shape = SHAPES[kind]
+  const malformed = [...characterProblems(kind, shape, number), ...lengthProblems(shape, number)]
+  if (malformed.length > 0) return { kind, valid: false, checked: false, problems: malformed }
+  const checked = shape.control !== undefined && isCheckable(kind, number)
+  const problems = [
+    ...issueProblems(kind, shape, number),
+    ...(checked ? controlProblems(shape, number, shape.control!(number)) : []),
+    ...regionProblems(kind, number),
+  ]
+  const valid = problems.length === 0
+  return { kind, valid, checked, problems, ...(valid ? { normalized: number } : {}) }
+}
+
+/** A СНИЛС up to the threshold has no check digits; one that nobody was given is refused for that alone. */
+function isCheckable(kind: IdKind, number: string): boolean {
+  if (neverIssued(kind, number)) return false
+  return kind !== 'SNILS' || number.slice(0, 9) > SNILS_UNCHECKED
+}
+
+function lengthProblems({ name, lengths }: Shape, number: string): IdentifierProblem[] {
+  const length = [...number].length
+  if (lengths.includes(length)) return []
+  const message = {
+    ru: `${name}: знаков должно быть ${lengths.join(' или ')}, введено ${length}.`,
+    en: `${name} has ${lengths.join(' or ')} characters, ${length} given.`,
+  }
+  return [{ code: 'LENGTH', message }]
+}
+
+/** Only the first wrong character is named: a pasted sentence must not answer with a page of problems. */
+function characterProblems(kind: IdKind, { name }: Shape, number: string): IdentifierProblem[] {
+  const allowed = (place: number) => (kind === 'KPP' && (place === 5 || place === 6) ? /^[0-9A-Z]$/ : /^[0-9]$/)
+  const place = [...number].findIndex((character, index) => !allowed(index + 1).test(character)) + 1
+  if (place === 0) return []
+  const letters = kind === 'KPP' && (place === 5 || place === 6)
+  const message = {
+    ru: `${name}: на месте ${place} может стоять только цифра${letters ? ' или заглавная латинская буква' : ''}.`,
+    en: `${name}: place ${place} takes a digit${letters ? ' or a capital Latin letter' : ''} only.`,
+  }
+  return [{ code: 'CHARACTERS', place, message }]
+}
+
+function issueProblems(kind: IdKind, { name }: Shape, number: string): IdentifierProblem[] {
+  if (!neverIssued(kind, number)) return []
+  const message =
+    kind === 'SNILS'
+      ? { ru: `${name} из девяти одинаковых цифр не выдаётся.`, en: `${name} of nine equal digits is never issued.` }
+      : { ru: `${name} из одних нулей не выдаётся.`, en: `${name} of zeros only is never issued.` }
+  return [{ code: 'NOT_ISSUED', message }]
+}
+
+function neverIssued(kind: IdKind, number: string): boolean {
+  if (kind === 'SNILS') return /^(\d)\1{8}/.test(number)
+  return (kind === 'INN' || kind === 'OGRN') && /^0+$/.test(number)
+}
+
+function controlProblems({ name }: Shape, number: string, control: string): IdentifierProblem[] {
+  const start = number.length - control.length
+  return [...control].flatMap((expected, index) => {
+    const found = number[start + index]!
+    if (found === expected) return []
+    const place = start + index + 1
+    const message = {
+      ru: `${name}: контрольная цифра на месте ${place} должна быть ${expected}, стоит ${found}.`,
+      en: `${name}: the check digit at place ${place} must be ${expected}, found ${found}.`,
+    }
+    return [{ code: 'CHECK_DIGIT' as const, place, expected, message }]
+  })
+}
+
+function regionProblems(kind: IdKind, number: string): IdentifierProblem[] {
+  if (kind !== 'OKTMO' || number.startsWith(REGION)) return []
+  const message = {
+    ru: `ОКТМО региона начинается с ${REGION}, введено ${number.slice(0, 2)} (R25).`,
+    en: `ОКТМО of the region begins with ${REGION}, found ${number.slice(0, 2)} (R25).`,
+  }
+  return [{ code: 'REGION', place: 1, expected: REGION, message }]
+}
