@@ -1,0 +1,158 @@
+import { type Change, isRefusal } from '@kadry/contracts/decision'
+import { describe, expect, it } from 'vitest'
+import { type Agreement, draft, type NewAgreement, sign, statusOn, terminate } from './agreement.ts'
+
+type Known = Agreement & { readonly id: string }
+const wanted: NewAgreement = {
+  kind: 'CLUSTER',
+  title: ' Кластер  «Радиоэлектроника» ',
+  partyIds: ['ministry', 'plant'],
+  sectorCode: 'radioelectronics',
+  validFrom: '2022-09-01',
+  validTo: '2025-08-31',
+  originIds: ['item'],
+}
+const drafting = (more: Partial<NewAgreement> = {}) => draft('g', { ...wanted, ...more }, (id) => id !== 'stranger')
+function nextOf(decision: object): Known {
+  if (isRefusal(decision)) throw new Error(decision.code)
+  return { ...(decision as Change<Agreement>).next, id: 'g' }
+}
+const factsOf = (decision: object) => ('facts' in decision ? (decision as Change<Agreement>).facts : [])
+const problemsOf = (decision: object) =>
+  'problems' in decision
+    ? (decision.problems as { path: string[]; code: string }[]).map(({ path, code }) => [path.join('.'), code])
+    : []
+
+const TODAY = '2022-09-10'
+const by = (organizationId: string, on = '2022-08-22') => ({ organizationId, on })
+const drafted = nextOf(drafting())
+const half = nextOf(sign(drafted, by('ministry'), TODAY))
+const signed = nextOf(sign(half, by('plant'), TODAY))
+const terminated = nextOf(terminate(signed, { on: '2024-01-01', reason: 'По соглашению сторон' }, TODAY))
+
+describe('drafting an agreement', () => {
+  it('keeps the parties in their order and tells them', () => {
+    expect(drafting()).toMatchObject({
+      next: {
+        title: 'Кластер «Радиоэлектроника»',
+        parties: [{ organizationId: 'ministry' }, { organizationId: 'plant' }],
+      },
+      facts: [
+        {
+          type: 'agreement.drafted.v1',
+          data: { id: 'g', kind: 'CLUSTER', title: 'Кластер «Радиоэлектроника»', partyIds: ['ministry', 'plant'] },
+        },
+      ],
+    })
+  })
+
+  it('needs two parties at least and a hundred at most, each once', () => {
+    expect(problemsOf(drafting({ partyIds: ['plant'] }))).toEqual([['partyIds', 'COUNT']])
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `o${index}`)
+    expect(problemsOf(drafting({ partyIds: many(101) }))).toEqual([['partyIds', 'COUNT']])
+    expect(isRefusal(drafting({ partyIds: many(100) }))).toBe(false)
+    expect(problemsOf(drafting({ partyIds: ['plant', 'ministry', 'plant'] }))).toEqual([['partyIds.2', 'REPEATED']])
+  })
+
+  it('names an empty title, a term that ends before it starts and a strange origin at once', () => {
+    const refused = drafting({ title: '', validTo: '2022-08-31', originIds: ['item', 'stranger'] })
+    expect(problemsOf(refused)).toEqual([
+      ['title', 'EMPTY'],
+      ['validTo', 'END_BEFORE_START'],
+      ['originIds.1', 'ORIGIN'],
+    ])
+    expect(isRefusal(drafting({ validTo: '2022-09-01' }))).toBe(false)
+    expect(problemsOf(drafting({ originIds: Array.from({ length: 101 }, () => 'item') }))).toEqual([
+      ['originIds', 'COUNT'],
+    ])
+  })
+})
+
+describe('R16: the state on a day', () => {
+  const { validTo: _, ...endless } = signed
+  it.each([
+    ['DRAFT', drafted, '2023-01-01'],
+    ['PARTIALLY_SIGNED', half, '2023-01-01'],
+    ['PARTIALLY_SIGNED', half, '2026-01-01'],
+    ['SIGNED', signed, '2022-08-31'],
+    ['IN_FORCE', signed, '2022-09-01'],
+    ['IN_FORCE', signed, '2025-08-31'],
+    ['EXPIRED', signed, '2025-09-01'],
+    ['IN_FORCE', endless, '2999-01-01'],
+    ['SIGNED', terminated, '2022-08-31'],
+    ['IN_FORCE', terminated, '2023-12-31'],
+    ['TERMINATED', terminated, '2024-01-01'],
+    ['TERMINATED', terminated, '2026-01-01'],
+  ] as const)('is %s', (status, agreement, day) => {
+    expect(statusOn(agreement, day)).toBe(status)
+  })
+})
+
+describe('R16: signing', () => {
+  it('tells each signature, and with the last one the whole agreement', () => {
+    expect(factsOf(sign(drafted, by('ministry'), TODAY))).toEqual([
+      { type: 'agreement.signed.v1', data: { id: 'g', organizationId: 'ministry', on: '2022-08-22' } },
+    ])
+    expect(factsOf(sign(half, by('plant'), TODAY))).toEqual([
+      { type: 'agreement.signed.v1', data: { id: 'g', organizationId: 'plant', on: '2022-08-22' } },
+      {
+        type: 'agreement.inForce.v1',
+        data: {
+          id: 'g',
+          kind: 'CLUSTER',
+          title: 'Кластер «Радиоэлектроника»',
+          partyIds: ['ministry', 'plant'],
+          sectorCode: 'radioelectronics',
+          validFrom: '2022-09-01',
+          validTo: '2025-08-31',
+          originIds: ['item'],
+        },
+      },
+    ])
+  })
+
+  it('is refused to whoever is no party', () => {
+    expect(sign(drafted, by('stranger'), TODAY)).toMatchObject({
+      rule: 'R16',
+      problems: [{ path: ['organizationId'], code: 'NOT_A_PARTY' }],
+    })
+  })
+
+  it('is refused a second time', () => {
+    expect(sign(half, by('ministry'), TODAY)).toMatchObject({ __typename: 'IllegalTransition', from: 'SIGNED' })
+    expect(sign(terminated, by('plant'), TODAY)).toMatchObject({ __typename: 'IllegalTransition' })
+  })
+
+  it('is refused on a day that has not come, and good today', () => {
+    expect(problemsOf(sign(drafted, by('plant', '2022-09-11'), TODAY))).toEqual([['on', 'IN_THE_FUTURE']])
+    expect(isRefusal(sign(drafted, by('plant', TODAY), TODAY))).toBe(false)
+  })
+})
+
+describe('terminating', () => {
+  const end = { on: '2024-01-01', reason: ' По соглашению  сторон ' }
+
+  it('ends what all have signed from a day on, before its term or within it, and tells it', () => {
+    expect(terminate(signed, end, TODAY)).toMatchObject({
+      next: { termination: { on: '2024-01-01', reason: 'По соглашению сторон' } },
+      facts: [{ type: 'agreement.terminated.v1', data: { id: 'g', on: '2024-01-01', reason: 'По соглашению сторон' } }],
+    })
+    expect(isRefusal(terminate(signed, { ...end, on: '2022-09-01' }, '2022-08-25'))).toBe(false)
+  })
+
+  it.each([
+    ['DRAFT', drafted, TODAY],
+    ['PARTIALLY_SIGNED', half, TODAY],
+    ['EXPIRED', signed, '2025-09-01'],
+    ['TERMINATED', terminated, '2023-01-01'],
+  ] as const)('is refused to an agreement that is %s', (from, agreement, today) => {
+    expect(terminate(agreement, end, today)).toMatchObject({ __typename: 'IllegalTransition', from, to: 'TERMINATED' })
+  })
+
+  it('names an empty reason and a day before the term at once', () => {
+    expect(problemsOf(terminate(signed, { on: '2022-08-31', reason: '' }, TODAY))).toEqual([
+      ['reason', 'EMPTY'],
+      ['on', 'BEFORE_TERM'],
+    ])
+  })
+})

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ResolutionItem } from './item.ts'
+import { countRoundTable, reachedShare } from './metric.ts'
+import type { Resolution } from './resolution.ts'
+
+type Known = Resolution & { readonly id: string }
+const item = (id: string, more: Partial<ResolutionItem> = {}): ResolutionItem => ({
+  id,
+  number: id,
+  text: 'Провести круглые столы',
+  kind: 'ORGANISE_EVENTS',
+  openEnded: true,
+  assignments: [],
+  ...more,
+})
+const metric = (target: number, ...sectorCodes: string[]) => ({
+  kind: 'ROUND_TABLES_HELD' as const,
+  target,
+  sectorCodes,
+})
+const resolution = (...items: ResolutionItem[]): Known => ({ id: 'r', title: 'Резолюция', items })
+function count(state: Known, sectorCode: string, ...itemIds: string[]) {
+  const change = countRoundTable(state, { sectorCode, itemIds })
+  if ('__typename' in change) throw new Error('a round table is never refused')
+  return change
+}
+
+describe('R15: counting round tables by their sectors', () => {
+  it('counts a sector the first time and tells the new share', () => {
+    const change = count(resolution(item('5', { metric: metric(4) })), 'it', '5')
+    expect(change.next.items[0]!.metric!.sectorCodes).toEqual(['it'])
+    expect(change.facts).toEqual([
+      { type: 'resolutionItem.progressed.v1', data: { id: 'r', itemId: '5', progress: 0.25 } },
+    ])
+  })
+
+  it('counts no sector twice', () => {
+    const state = resolution(item('5', { metric: metric(4, 'it') }))
+    const change = count(state, 'it', '5')
+    expect(change.next.items).toEqual(state.items)
+    expect(change.facts).toEqual([])
+  })
+
+  it('reaches 1 at the target and says nothing beyond it', () => {
+    const last = count(resolution(item('5', { metric: metric(2, 'it') })), 'agro', '5')
+    expect(last.facts).toMatchObject([{ data: { progress: 1 } }])
+    const beyond = count({ ...last.next, id: 'r' }, 'space', '5')
+    expect(beyond.facts).toEqual([])
+    expect(reachedShare(beyond.next.items[0]!.metric!)).toBe(1)
+  })
+
+  it('touches only the items that the table fulfils, and of those only the measured ones', () => {
+    const state = resolution(item('4', { metric: metric(2) }), item('5', { metric: metric(2) }), item('6'))
+    const change = count(state, 'it', '5', '6', '9')
+    expect(change.next.items).toEqual([state.items[0], item('5', { metric: metric(2, 'it') }), item('6')])
+    expect(change.facts).toHaveLength(1)
+  })
+
+  it('adds nothing to an item that is fulfilled', () => {
+    const report = { id: 'e', text: 'Да', evidenceUrls: [], status: 'ACCEPTED' as const, reportedOn: '2022-06-01' }
+    const assignments = [{ id: 'a', organizationId: 'o', role: 'RESPONSIBLE' as const, reports: [report] }]
+    const state = resolution(item('5', { metric: metric(4, 'it'), assignments }))
+    expect(count(state, 'agro', '5')).toMatchObject({ next: { items: state.items }, facts: [] })
+  })
+
+  it('is the number of distinct sectors over the target, capped at 1, whatever comes in whatever order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('it', 'agro', 'space', 'radio', 'food')),
+        fc.integer({ min: 1, max: 8 }),
+        (sectors, target) => {
+          const told: number[] = []
+          let state = resolution(item('5', { metric: metric(target) }))
+          for (const sector of sectors) {
+            const change = count(state, sector, '5')
+            told.push(...change.facts.map(({ data }) => (data as { progress: number }).progress))
+            state = { ...change.next, id: 'r' }
+          }
+          expect(reachedShare(state.items[0]!.metric!)).toBe(Math.min(1, new Set(sectors).size / target))
+          expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,142 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import { describe, expect, it } from 'vitest'
+import type { CompositionRequirement } from './composition.ts'
+import type { SeatRecord } from './seat.ts'
+import { activate, create, type Known, type NewWorkingGroup, withSeats } from './working-group.ts'
+
+const requirement = (more: Partial<CompositionRequirement> = {}): CompositionRequirement => ({
+  kind: 'COLLEGE',
+  isSectoral: false,
+  minSeats: 1,
+  ...more,
+})
+const wanted: NewWorkingGroup = { name: ' Межведомственная  группа ', mandate: 'Модель', requirements: [requirement()] }
+const creating = (more: Partial<NewWorkingGroup>) => create('g', { ...wanted, ...more })
+const seat = (n: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
+  id: `s${n}`,
+  organizationId: `o${n}`,
+  requirementIndex: 0,
+  voting: true,
+  from: '2022-01-01',
+  ...more,
+})
+const group = (minSeats: number, ...seats: SeatRecord[]): Known => ({
+  id: 'g',
+  name: 'Группа',
+  mandate: 'Модель',
+  status: 'FORMING',
+  requirements: [requirement({ minSeats })],
+  seats,
+})
+const problemsOf = (decision: object) =>
+  'problems' in decision
+    ? (decision.problems as { path: string[]; code: string }[]).map(({ path, code }) => [path.join('.'), code])
+    : []
+
+describe('creating a working group', () => {
+  it('begins forming, without seats, and tells where it comes from', () => {
+    expect(creating({ resolutionItem: { id: 'item', kind: 'CREATE_BODY' } })).toMatchObject({
+      next: { name: 'Межведомственная группа', status: 'FORMING', resolutionItemId: 'item', seats: [] },
+      facts: [
+        {
+          type: 'workingGroup.created.v1',
+          data: { id: 'g', name: 'Межведомственная группа', resolutionItemId: 'item', status: 'FORMING' },
+        },
+      ],
+    })
+    expect(creating({})).toMatchObject({ facts: [{ data: expect.not.objectContaining({ resolutionItemId: 'item' }) }] })
+  })
+
+  it('R13: comes from an item that asks for a body, a composition or a procedure, and no other', () => {
+    const from = (kind: string) => creating({ resolutionItem: { id: 'item', kind } })
+    for (const kind of ['CREATE_BODY', 'DEFINE_COMPOSITION', 'DEVELOP_PROCEDURE'])
+      expect(isRefusal(from(kind))).toBe(false)
+    for (const kind of ['POSITION', 'EXECUTE_ACT', 'ORGANISE_EVENTS', 'PUBLISH_REGULARLY'])
+      expect(from(kind)).toMatchObject({ rule: 'R13', code: 'ITEM_FOUNDS_NO_BODY' })
+  })
+
+  it('R6: has 1 to 50 requirements', () => {
+    const many = (length: number) => creating({ requirements: Array.from({ length }, () => requirement()) })
+    expect(problemsOf(many(0))).toEqual([['requirements', 'COUNT']])
+    expect(problemsOf(many(51))).toEqual([['requirements', 'COUNT']])
+    expect(isRefusal(many(50))).toBe(false)
+  })
+
+  it('R6: names every fault of its requirements at once', () => {
+    const { kind: _, ...nobody } = requirement()
+    const refused = creating({
+      name: '',
+      mandate: ' ',
+      requirements: [
+        nobody,
+        requirement({ minSeats: -1 }),
+        requirement({ minSeats: 101 }),
+        requirement({ minSeats: 3, maxSeats: 2 }),
+        requirement({ minSeats: 0, maxSeats: 0 }),
+        requirement({ maxSeats: 101 }),
+        requirement({ minSeats: 2, maxSeats: 2 }),
+      ],
+    })
+    expect(problemsOf(refused)).toEqual([
+      ['name', 'EMPTY'],
+      ['mandate', 'EMPTY'],
+      ['requirements.0.kind', 'EMPTY'],
+      ['requirements.1.minSeats', 'RANGE'],
+      ['requirements.2.minSeats', 'RANGE'],
+      ['requirements.3.maxSeats', 'RANGE'],
+      ['requirements.4.maxSeats', 'RANGE'],
+      ['requirements.5.maxSeats', 'RANGE'],
+    ])
+  })
+})
+
+describe('R6: activating', () => {
+  it('starts the work of a group whose requirements are all met', () => {
+    expect(activate(group(2, seat(1), seat(2)))).toMatchObject({
+      next: { status: 'ACTIVE' },
+      facts: [{ type: 'workingGroup.activated.v1', data: { id: 'g' } }],
+    })
+  })
+
+  it('names what is lacking, in both languages', () => {
+    const refused = activate(group(3, seat(1), seat(2, { to: '2024-08-31' })))
+    expect(refused).toMatchObject({ rule: 'R6', code: 'COMPOSITION_INCOMPLETE' })
+    const { message } = refused as { message: { ru: string; en: string } }
+    expect([message.ru, message.en]).toEqual([
+      'Состав не полон, недостаёт: COLLEGE: 2.',
+      'The composition is incomplete, missing: COLLEGE: 2.',
+    ])
+  })
+
+  it('does not happen twice', () => {
+    expect(activate({ ...group(0), status: 'ACTIVE' })).toMatchObject({
+      __typename: 'IllegalTransition',
+      from: 'ACTIVE',
+    })
+  })
+})
+
+describe('R6: a change of seats', () => {
+  const turned = (before: Known, seats: SeatRecord[]) => withSeats(before, seats, []).facts
+
+  it('is told as satisfied by the seat that makes the composition whole, not by those before and after', () => {
+    expect(turned(group(2), [seat(1)])).toEqual([])
+    expect(turned(group(2, seat(1)), [seat(1), seat(2)])).toEqual([
+      { type: 'composition.satisfied.v1', data: { id: 'g' } },
+    ])
+    expect(turned(group(2, seat(1), seat(2)), [seat(1), seat(2), seat(3)])).toEqual([])
+  })
+
+  it('is told as broken, with what is lacking, by the loss that opens the gap, not by those before and after', () => {
+    expect(turned(group(1, seat(1), seat(2)), [seat(1)])).toEqual([])
+    expect(turned(group(2, seat(1), seat(2)), [seat(1)])).toEqual([
+      { type: 'composition.broken.v1', data: { id: 'g', missing: [{ kind: 'COLLEGE', seats: 1 }] } },
+    ])
+    expect(turned(group(2, seat(1)), [])).toEqual([])
+  })
+
+  it('does not stop a group that works', () => {
+    const active: Known = { ...group(1, seat(1)), status: 'ACTIVE' }
+    expect(withSeats(active, [], []).next.status).toBe('ACTIVE')
+  })
+})
