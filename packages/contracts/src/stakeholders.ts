@@ -73,7 +73,16 @@ export const stakeholdersContracts = [
   }),
   organization(
     'role.granted.v1',
-    z.object({ id, grantId: id, kind, validFrom: day, validTo: day.optional(), grantedById: id.optional() }),
+    z.object({
+      id,
+      grantId: id,
+      kind,
+      validFrom: day,
+      validTo: day.optional(),
+      grantedById: id.optional(),
+      /** What the role was granted on; facts told before the registry had a history lack it. */
+      document: z.object({ title: z.string(), number: z.string().optional(), date: day.optional() }).optional(),
+    }),
     { id: org, grantId: grant, kind: 'COLLEGE', validFrom: '2019-09-01' },
   ),
   organization('role.revoked.v1', z.object({ id, grantId: id, kind, on: day, reason: z.string() }), {

@@ -2,6 +2,7 @@ import { globalId } from '@kadry/runtime/ids'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { classifierStores } from './classifier/store.ts'
+import { factHistory } from './history/store.ts'
 import { organizationStore } from './organization/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -9,7 +10,8 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  return { organizations: organizationStore(platform), ...classifierStores(platform) }
+  const organizations = organizationStore(platform)
+  return { organizations, history: factHistory(platform, organizations), ...classifierStores(platform) }
 }
 
 export function createLoaders({ organizations, sectors, municipalities, occupations, specialities }: Services) {

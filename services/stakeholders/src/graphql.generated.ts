@@ -473,6 +473,8 @@ export type Organization = Node & {
   readonly dissolution?: Maybe<Dissolution>;
   /** Прежние наименования. / Former names. */
   readonly formerNames: ReadonlyArray<FormerName>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: OrganizationHistoryEntryConnection;
   readonly id: Scalars['ID']['output'];
   /** ИНН с проверенными контрольными цифрами. / Taxpayer number with verified check digits. */
   readonly inn?: Maybe<Scalars['String']['output']>;
@@ -493,6 +495,16 @@ export type Organization = Node & {
   readonly status: OrganizationStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -542,6 +554,59 @@ export type OrganizationFilter = {
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<OrganizationStatus>;
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of the history: who did what, when and on which document.
+ */
+export type OrganizationHistoryEntry = {
+  readonly __typename?: 'OrganizationHistoryEntry';
+  /**
+   * Учётная запись; видна регистратору и представителю организации.
+   * The account; shown to registrars and to the delegate of the organisation.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Когда внесено в реестр. / When it was entered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Документ, на основании которого выдана роль. / The document on which the role was granted. */
+  readonly document?: Maybe<DocumentRef>;
+  readonly id: Scalars['ID']['output'];
+  /** Вид роли, если запись о роли. / The kind of the role, where the entry is about one. */
+  readonly kind?: Maybe<OrganizationKind>;
+  readonly label: Scalars['String']['output'];
+  /** Наименование после этой записи. / The name from this entry on. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Порядковый номер факта об организации. / The number of the fact about the organisation. */
+  readonly number: Scalars['Int']['output'];
+  /** Первый день действия, если он назван. / The first day of the effect, where one was named. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Тип факта, например `role.granted`. / The type of the fact, for example `role.granted`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of the history: who did what, when and on which document.
+ */
+export type OrganizationHistoryEntryLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type OrganizationHistoryEntryConnection = {
+  readonly __typename?: 'OrganizationHistoryEntryConnection';
+  readonly edges: ReadonlyArray<OrganizationHistoryEntryEdge>;
+  readonly nodes: ReadonlyArray<OrganizationHistoryEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationHistoryEntryEdge = {
+  readonly __typename?: 'OrganizationHistoryEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrganizationHistoryEntry;
 };
 
 /**
@@ -1145,6 +1210,9 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationHistoryEntry: ResolverTypeWrapper<import('./history/history.ts').OrganizationHistoryEntry>;
+  OrganizationHistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>>;
+  OrganizationHistoryEntryEdge: ResolverTypeWrapper<Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversTypes['OrganizationHistoryEntry'] }>;
   OrganizationKind: OrganizationKind;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationResult']>;
@@ -1218,6 +1286,9 @@ export type ResolversParentTypes = {
   OrganizationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationHistoryEntry: import('./history/history.ts').OrganizationHistoryEntry;
+  OrganizationHistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>;
+  OrganizationHistoryEntryEdge: Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversParentTypes['OrganizationHistoryEntry'] };
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
   PageInfo: PageInfo;
@@ -1401,6 +1472,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dissolution?: Resolver<Maybe<ResolversTypes['Dissolution']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['OrganizationHistoryEntryConnection'], ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
@@ -1427,6 +1499,32 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntry'] = ResolversParentTypes['OrganizationHistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationHistoryEntryLabelArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntryConnection'] = ResolversParentTypes['OrganizationHistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationHistoryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntryEdge'] = ResolversParentTypes['OrganizationHistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationHistoryEntry'], ParentType, ContextType>;
 };
 
 export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
@@ -1589,6 +1687,9 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationHistoryEntry?: OrganizationHistoryEntryResolvers<ContextType>;
+  OrganizationHistoryEntryConnection?: OrganizationHistoryEntryConnectionResolvers<ContextType>;
+  OrganizationHistoryEntryEdge?: OrganizationHistoryEntryEdgeResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationResult?: OrganizationResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,13 +1,14 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
   schema: new URL('../schema.graphql', import.meta.url),
-  resolvers: mergeResolvers(organizationResolvers, classifierResolvers, identifierResolvers),
+  resolvers: mergeResolvers(organizationResolvers, classifierResolvers, historyResolvers, identifierResolvers),
   services: createServices,
   stores: ({ organizations, sectors, municipalities, occupations, specialities }) => [
     organizations,
@@ -16,7 +17,7 @@ export const stakeholders = defineSubgraph({
     occupations,
     specialities,
   ],
-  projections: () => [],
+  projections: ({ history }) => [history],
   followers: () => [],
   loaders: createLoaders,
 })

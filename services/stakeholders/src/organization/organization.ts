@@ -240,9 +240,17 @@ function overlapping({ kind }: RoleGrant): RuleRefusal {
   )
 }
 
-function granted(id: string, { id: grantId, kind, validFrom, validTo, grantedById }: RoleGrant) {
+function granted(id: string, { id: grantId, kind, validFrom, validTo, grantedById, document }: RoleGrant) {
   return {
     type: 'role.granted.v1' as const,
-    data: { id, grantId, kind, validFrom, ...(validTo ? { validTo } : {}), ...(grantedById ? { grantedById } : {}) },
+    data: {
+      id,
+      grantId,
+      kind,
+      validFrom,
+      ...(validTo ? { validTo } : {}),
+      ...(grantedById ? { grantedById } : {}),
+      document,
+    },
   }
 }

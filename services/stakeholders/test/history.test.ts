@@ -1,0 +1,137 @@
+import { key } from '@kadry/testing/arbitrary'
+import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf, registrar } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { stakeholders } from '../src/subgraph.ts'
+
+const HISTORY = /* GraphQL */ `
+  query History($id: ID!, $first: Int, $after: String) {
+    organization(id: $id) {
+      history(first: $first, after: $after) {
+        edges { cursor }
+        nodes {
+          id number type ru: label(locale: RU) en: label(locale: EN) at actor on name reason kind
+          document { title number date }
+        }
+        pageInfo { hasNextPage hasPreviousPage endCursor }
+        totalCount
+      }
+    }
+  }
+`
+const document = { title: 'Лицензия № 1', number: '1', date: '2019-08-30' }
+
+describe('the history of an organisation', () => {
+  let graph: TestSubgraph
+  let id: string
+  beforeAll(async () => {
+    graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
+    id = await lifeOf('Колледж')
+    await lifeOf('Сосед')
+  })
+  afterAll(() => graph.stop())
+
+  async function lifeOf(name: string): Promise<string> {
+    const ask = graph.as(registrar).ask
+    const roles = [{ kind: 'COLLEGE', validFrom: '2019-09-01', document }]
+    const { registerOrganization } = await ask(
+      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
+         ... on OrganizationPayload { organization { id roles { id } } } } }`,
+      { input: { idempotencyKey: key(), name, roles } },
+    )
+    const { organization } = registerOrganization
+    await ask(
+      `mutation ($rename: RenameOrganizationInput!, $revoke: RevokeRoleInput!, $suspend: SuspendOrganizationInput!) {
+         renameOrganization(input: $rename) { __typename }
+         revokeRole(input: $revoke) { __typename }
+         suspendOrganization(input: $suspend) { __typename } }`,
+      {
+        rename: { idempotencyKey: key(), id: organization.id, name: `${name} имени Королёва`, on: '2024-09-01' },
+        revoke: {
+          idempotencyKey: key(),
+          organizationId: organization.id,
+          roleGrantId: organization.roles[0].id,
+          on: '2025-01-01',
+          reason: 'Лицензия прекращена',
+        },
+        suspend: { idempotencyKey: key(), id: organization.id, reason: 'Проверка' },
+      },
+    )
+    return organization.id
+  }
+  const historyOf = async (viewer: typeof anybody, variables: object = {}) =>
+    (await graph.as(viewer).ask(HISTORY, { id, ...variables })).organization.history
+
+  it('says who did what, when, and on which document, oldest first', async () => {
+    const { nodes, totalCount } = await historyOf(registrar)
+    const read = nodes.map(({ number, type, ru, actor, on, kind }: Record<string, unknown>) => [
+      number,
+      type,
+      ru,
+      actor,
+      on,
+      kind,
+    ])
+    expect(read).toEqual([
+      [1, 'organization.registered', 'Внесена в реестр', 'registrar', null, null],
+      [2, 'role.granted', 'Роль выдана', 'registrar', '2019-09-01', 'COLLEGE'],
+      [3, 'organization.renamed', 'Переименована', 'registrar', '2024-09-01', null],
+      [4, 'role.revoked', 'Роль отозвана', 'registrar', '2025-01-01', 'COLLEGE'],
+      [5, 'organization.suspended', 'Приостановлена', 'registrar', null, null],
+    ])
+    expect(totalCount).toBe(5)
+    expect(nodes[1]).toMatchObject({ en: 'Role granted', document })
+    expect(nodes[2]).toMatchObject({ name: 'Колледж имени Королёва' })
+    expect(nodes[3]).toMatchObject({ reason: 'Лицензия прекращена', document })
+  })
+
+  it('carries the document in the fact itself', async () => {
+    const granted = (await graph.told()).find((fact) => fact.key === id && fact.type === 'role.granted.v1')
+    expect(granted?.data).toMatchObject({ document })
+  })
+
+  it('is the same before the facts leave the outbox, while they move, and after', async () => {
+    await graph.settle()
+    const logged = await historyOf(registrar)
+    const facts = graph.connection.collection('facts')
+    const all = (await facts.find({ key: id }).sort({ seq: 1 }).toArray()) as never as { _id: string; seq: number }[]
+    const organizations = graph.connection.collection('organizations')
+    const outbox = all.map(({ _id, ...fact }) => ({ ...fact, id: _id }))
+    await organizations.updateOne({ _id: id } as never, { $set: { outbox } })
+    expect(await historyOf(registrar)).toEqual(logged)
+    await facts.deleteMany({ key: id, seq: { $gt: 2 } })
+    expect(await historyOf(registrar)).toEqual(logged)
+    await facts.deleteMany({ key: id })
+    expect(await historyOf(registrar)).toEqual(logged)
+    await facts.insertMany(all as never)
+    await organizations.updateOne({ _id: id } as never, { $unset: { outbox: '' } })
+  })
+
+  it('pages without a gap or a repeat', async () => {
+    const whole = await historyOf(anybody)
+    const seen: number[] = []
+    let after: string | null = null
+    do {
+      const page: { nodes: { number: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } =
+        await historyOf(anybody, { first: 2, after })
+      seen.push(...page.nodes.map(({ number }) => number))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual([1, 2, 3, 4, 5])
+    expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
+  })
+
+  it('shows the account to the delegate of this body and to nobody else', async () => {
+    const who = async (viewer: typeof anybody) => (await historyOf(viewer)).nodes[0].actor
+    expect(await who(anybody)).toBeNull()
+    expect(await who(delegateOf('someone-else'))).toBeNull()
+    expect(await who(delegateOf(id))).toBe('registrar')
+  })
+
+  it('refuses a cursor of another list and a page of 101', async () => {
+    for (const variables of [{ after: 'bm9uc2Vuc2U' }, { after: '' }, { first: 101 }]) {
+      const { errors } = await graph.as(anybody).tell(HISTORY, { id, ...variables })
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    }
+  })
+})
