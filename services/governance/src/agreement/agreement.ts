@@ -88,6 +88,16 @@ export function sign(
       ),
     ])
   if (party.signedOn) return illegalTransition('SIGNED', 'SIGNED')
+  if (agreement.validTo && on > agreement.validTo)
+    return invalidInput([
+      problem(
+        'on',
+        'AFTER_TERM',
+        `Срок закончился ${agreement.validTo}.`,
+        `The term ended on ${agreement.validTo}.`,
+        'R16',
+      ),
+    ])
   if (on > today)
     return invalidInput([problem('on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'That day has not come yet.')])
   const parties = agreement.parties.map((one) => (one === party ? { ...one, signedOn: on } : one))

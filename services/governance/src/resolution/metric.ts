@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/contracts/decision'
-import { progressOf, type ResolutionItem, statusOf } from './item.ts'
+import { progressOf, type ResolutionItem } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
 /** R15: an item may be measured by the distinct sectors in which a two-sided round table was held. */
@@ -33,6 +33,6 @@ export function countRoundTable(
 }
 
 function counting(item: ResolutionItem, { sectorCode }: { readonly sectorCode: string }): ResolutionItem {
-  if (!item.metric || item.metric.sectorCodes.includes(sectorCode) || statusOf(item) === 'FULFILLED') return item
+  if (!item.metric || item.metric.sectorCodes.includes(sectorCode)) return item
   return { ...item, metric: { ...item.metric, sectorCodes: [...item.metric.sectorCodes, sectorCode] } }
 }

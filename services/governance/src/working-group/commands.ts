@@ -79,11 +79,16 @@ export function vacateSeat(context: Context, input: VacateSeatInput) {
 }
 
 export function activateWorkingGroup(context: Context, input: ActivateWorkingGroupInput) {
-  return changed(context.workingGroups.change(input.id, commandOf(context, 'activateWorkingGroup', input), activate), {
-    id: input.id,
-    noun,
-    accepted: groupPayload,
-  })
+  return changed(
+    context.workingGroups.change(input.id, commandOf(context, 'activateWorkingGroup', input), (group) =>
+      activate(group, today(context)),
+    ),
+    {
+      id: input.id,
+      noun,
+      accepted: groupPayload,
+    },
+  )
 }
 
 function groupPayload({ state, repeated }: Accepted<WorkingGroup, unknown>) {

@@ -14,9 +14,11 @@ export async function vacateUnqualified(
 ): Promise<void> {
   const { kind, on } = event.data
   const view = await organizations.find(event.key)
-  if (view && kindsOn(view, on).has(kind)) return
+  const holds = (day: string) => view !== undefined && kindsOn(view, day).has(kind)
   for (const { id } of await groupsWith(workingGroups, event.key))
-    await workingGroups.change(id, causedBy(event), (group) => loseKind(group, { organizationId: event.key, kind, on }))
+    await workingGroups.change(id, causedBy(event), (group) =>
+      loseKind(group, { organizationId: event.key, kind, on }, holds),
+    )
 }
 
 export async function vacateDissolved(

@@ -31,6 +31,11 @@ export function isFilledOn({ from, to }: SeatRecord, day: string): boolean {
   return from <= day && (!to || day <= to)
 }
 
+/** Whether the seat is held on that day or on any later one. */
+export function isHeldFrom({ to }: SeatRecord, day: string): boolean {
+  return !to || to >= day
+}
+
 /** Held until further notice: what decisions and facts about the composition count. */
 export function isStanding({ to }: SeatRecord): boolean {
   return to === undefined

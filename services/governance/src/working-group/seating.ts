@@ -14,7 +14,7 @@ import {
 } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { type Candidate, type CompositionRequirement, qualifies } from './composition.ts'
-import { type AppointedDelegate, isStanding, type SeatRecord, type VacancyReason } from './seat.ts'
+import { type AppointedDelegate, isHeldFrom, isStanding, type SeatRecord, type VacancyReason } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
 
 export type NewSeat = {
@@ -46,14 +46,14 @@ export function fillSeat(
   ]
   if (problems.length > 0) return invalidInput(problems)
   const { organizationId } = candidate
-  if (group.seats.some((seat) => seat.organizationId === organizationId && isStanding(seat)))
+  if (group.seats.some((seat) => seat.organizationId === organizationId && isHeldFrom(seat, input.from)))
     return ruleRefusal(
       'R7',
       'ALREADY_SEATED',
       'У организации уже есть место в этой группе.',
       'The organisation has a seat in this group already.',
     )
-  const requirementIndex = requirementFor(group, candidate, input.requirementIndex)
+  const requirementIndex = requirementFor(group, candidate, input)
   if (typeof requirementIndex === 'object') return requirementIndex
   const { kind: category } = group.requirements[requirementIndex]!
   const seat: SeatRecord = {
@@ -93,20 +93,37 @@ export function vacateSeat(
   group: Known,
   seatId: string,
   { on, reason }: { readonly on: string; readonly reason: VacancyReason },
-): Decision<WorkingGroup, NotFound | IllegalTransition, Seated> {
+): Decision<WorkingGroup, InvalidInput | NotFound | IllegalTransition, Seated> {
   const seat = group.seats.find(({ id }) => id === seatId)
   if (!seat) return notFound(seatId, SEAT_NOUN)
   if (!isStanding(seat)) return illegalTransition('VACANT', 'VACANT')
+  if (on < seat.from)
+    return invalidInput([
+      problem(
+        'on',
+        'BEFORE_SEAT',
+        `Раньше первого дня на месте (${seat.from}).`,
+        `Before the first day on the seat (${seat.from}).`,
+      ),
+    ])
   return { ...vacated(group, [seat], on, reason), answer: { seatId } }
 }
 
-/** R8: a holder that no longer has the kind by which it qualified loses the seat on that date. */
+/**
+ * R8: a holder that no longer has the kind by which it qualified loses the seat on that date. `holds` says whether it has
+ * the kind on a day by any grant: a revocation heard late says nothing about a seat taken under a later grant.
+ */
 export function loseKind(
   group: Known,
   lost: { readonly organizationId: string; readonly kind: OrganizationKind; readonly on: string },
+  holds: (day: string) => boolean,
 ): Change<WorkingGroup> {
   const seats = group.seats.filter(
-    (seat) => isStanding(seat) && seat.organizationId === lost.organizationId && seat.category === lost.kind,
+    (seat) =>
+      isStanding(seat) &&
+      seat.organizationId === lost.organizationId &&
+      seat.category === lost.kind &&
+      !holds(later(lost.on, seat.from)),
   )
   return vacated(group, seats, lost.on, 'ROLE_LOST')
 }
@@ -120,6 +137,7 @@ export function loseHolder(
   return vacated(group, seats, gone.on, 'DISSOLVED')
 }
 
+/** The name of whoever sat there goes with the seat; a seat lost before it began was held on no day. */
 function vacated(
   group: Known,
   leaving: readonly SeatRecord[],
@@ -127,24 +145,30 @@ function vacated(
   reason: VacancyReason,
 ): Change<WorkingGroup> {
   const ids = new Set(leaving.map(({ id }) => id))
-  const seats = group.seats.map((seat) =>
-    ids.has(seat.id) ? { ...seat, to: dayBefore(on), vacancyReason: reason } : seat,
-  )
+  const seats = group.seats.map((seat) => {
+    if (!ids.has(seat.id)) return seat
+    const { delegate: _, ...rest } = seat
+    return { ...rest, to: dayBefore(later(on, seat.from)), vacancyReason: reason }
+  })
   return withSeats(
     group,
     seats,
-    leaving.map(({ id: seatId, organizationId }) => ({
+    leaving.map(({ id: seatId, organizationId, from }) => ({
       type: 'seat.vacated.v1' as const,
-      data: { id: group.id, seatId, organizationId, on, reason },
+      data: { id: group.id, seatId, organizationId, on: later(on, from), reason },
     })),
   )
+}
+
+function later(left: string, right: string): string {
+  return left > right ? left : right
 }
 
 /** The asked requirement, or the first that fits and has room; one that names the body comes first. */
 function requirementFor(
   group: Known,
   candidate: Candidate,
-  asked: number | undefined,
+  { requirementIndex: asked, from }: NewSeat,
 ): number | InvalidInput | RuleRefusal {
   if (asked !== undefined) {
     const requirement = group.requirements[asked]
@@ -159,7 +183,7 @@ function requirementFor(
         ),
       ])
     if (!qualifies(requirement, candidate)) return notQualified()
-    return hasRoom(group, requirement, asked) ? asked : noRoom()
+    return hasRoom(group, requirement, asked, from) ? asked : noRoom()
   }
   const fitting = group.requirements
     .map((requirement, index) => ({ requirement, index }))
@@ -168,13 +192,13 @@ function requirementFor(
       (a, b) => Number(b.requirement.organizationId !== undefined) - Number(a.requirement.organizationId !== undefined),
     )
   if (fitting.length === 0) return notQualified()
-  return fitting.find(({ requirement, index }) => hasRoom(group, requirement, index))?.index ?? noRoom()
+  return fitting.find(({ requirement, index }) => hasRoom(group, requirement, index, from))?.index ?? noRoom()
 }
 
-function hasRoom({ seats }: Known, { maxSeats }: CompositionRequirement, index: number): boolean {
+function hasRoom({ seats }: Known, { maxSeats }: CompositionRequirement, index: number, from: string): boolean {
   return (
     maxSeats === undefined ||
-    seats.filter((seat) => seat.requirementIndex === index && isStanding(seat)).length < maxSeats
+    seats.filter((seat) => seat.requirementIndex === index && isHeldFrom(seat, from)).length < maxSeats
   )
 }
 

@@ -64,9 +64,9 @@ export function create(id: string, input: NewWorkingGroup): Decision<WorkingGrou
 }
 
 /** R6: a group starts its work only with every requirement met; later gaps do not stop it. */
-export function activate(group: Known): Decision<WorkingGroup, RuleRefusal | IllegalTransition> {
+export function activate(group: Known, today: string): Decision<WorkingGroup, RuleRefusal | IllegalTransition> {
   if (group.status === 'ACTIVE') return illegalTransition('ACTIVE', 'ACTIVE')
-  const missing = missingOf(composition(group, isStanding))
+  const missing = missingOf(composition(group, (seat) => isStanding(seat) && seat.from <= today))
   if (missing.length > 0) {
     const list = missing.map(({ kind, organizationId, seats }) => `${kind ?? organizationId}: ${seats}`).join(', ')
     return ruleRefusal(
