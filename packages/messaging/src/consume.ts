@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
+import { contractOf, deadLetterTopicOf } from '@kadry/contracts/catalogue'
 import { EnvelopeError, fromMessage } from '@kadry/contracts/envelope'
 import type { Connection } from '@kadry/mongo/connect'
 import { GapError } from '@kadry/mongo/projection'
 import type { Logger } from '@kadry/runtime/log'
 import { ContractError, type Follower } from './follow.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { openParkingLot } from './park.ts'
 import type { Incoming, Subscription, Transport } from './transport.ts'
 
@@ -17,20 +18,32 @@ type Options = {
   readonly transport: Transport
   readonly followers: readonly Follower[]
   readonly log: Logger
+  readonly metrics?: Metrics
 }
 
 /**
  * Follows topics as one group. What can't be read goes to the dead-letter topic with its raw value; what can't be applied
  * parks its key; no record stops a partition. Only a database that does not answer makes the broker give a record again.
  */
-export async function consume({ group, connection, transport, followers, log }: Options): Promise<Subscription> {
+export async function consume({
+  group,
+  connection,
+  transport,
+  followers,
+  log,
+  metrics = createMetrics(),
+}: Options): Promise<Subscription> {
   const byTopic = new Map(followers.map((follower) => [follower.topic, follower]))
   const apply = async (record: Incoming) => {
-    await byTopic.get(record.topic)?.handle(fromMessage(record))
+    const event = fromMessage(record)
+    const isNew = await byTopic.get(record.topic)?.handle(event)
+    if (isNew === false) metrics.count('duplicates_ignored_total', { topic: record.topic })
+    else if (!contractOf(event.type)) metrics.count('unknown_types_total', { topic: record.topic })
   }
   const parking = await openParkingLot(connection, group, apply)
+  metrics.watch('parked_keys', () => [{ labels: { group }, value: parking.size() }])
 
-  const handle = async (record: Incoming) => {
+  const digest = async (record: Incoming) => {
     const lane = `${record.topic}/${record.key}`
     const seq = Number(record.headers.ce_sequence)
     try {
@@ -43,14 +56,27 @@ export async function consume({ group, connection, transport, followers, log }: 
           { err: error, topic: record.topic, partition: record.partition, offset: record.offset },
           'a fact was dead-lettered',
         )
-        return transport.publish([deadLetter(group, record, error)])
+        await transport.publish([deadLetter(group, record, error)])
+        metrics.count('dlq_total', { topic: record.topic, reason: error.name })
+        if (error instanceof ContractError) metrics.count('schema_rejected_total', { topic: record.topic })
+        return
       }
       log.warn({ err: error, lane, seq }, 'a fact was parked')
       await parking.add(lane, seq, record, error)
     }
   }
 
+  const handle = async (record: Incoming) => {
+    await digest(record)
+    metrics.count('consumer_handled_total', { topic: record.topic })
+    const told = Date.parse(record.headers.ce_time ?? '')
+    if (told) metrics.set('consumer_lag_seconds', { topic: record.topic }, (Date.now() - told) / 1_000)
+  }
+
   const subscription = await transport.subscribe({ group, topics: [...byTopic.keys()], handle })
+  metrics.watch('consumer_lag_messages', async () =>
+    (await subscription.lag()).map(({ topic, messages }) => ({ labels: { group, topic }, value: messages })),
+  )
   const timer = setInterval(() => {
     parking
       .retryDue(new Date())
@@ -58,6 +84,7 @@ export async function consume({ group, connection, transport, followers, log }: 
   }, PARKED_CHECK_MS)
   return {
     caughtUp: subscription.caughtUp,
+    lag: subscription.lag,
     stop: async () => {
       clearInterval(timer)
       await subscription.stop()

@@ -7,7 +7,8 @@ import type { Projection, Update } from '@kadry/mongo/projection'
 /** Somebody else's facts about one kind of aggregate, and what we do with them. */
 export type Follower = {
   readonly topic: string
-  readonly handle: (event: RawEvent) => Promise<void>
+  /** False where the fact had been seen already. */
+  readonly handle: (event: RawEvent) => Promise<boolean>
 }
 
 /** The fact's data breaks its contract: it goes to the dead-letter topic. */
@@ -40,8 +41,12 @@ export function follow<State>({
     handle: async (raw) => {
       const event = checked(raw)
       const type = event.type as FactType
-      await projection.apply(event, (project[type] as ((event: RawEvent) => Update<State>) | undefined)?.(event))
+      const isNew = await projection.apply(
+        event,
+        (project[type] as ((event: RawEvent) => Update<State>) | undefined)?.(event),
+      )
       await (react[type] as ((event: RawEvent) => Promise<void>) | undefined)?.(event)
+      return isNew
     },
   }
 }

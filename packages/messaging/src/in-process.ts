@@ -3,6 +3,7 @@ import type { Incoming, Transport } from './transport.ts'
 type Reader = {
   readonly topics: readonly string[]
   readonly handle: (record: Incoming) => Promise<void>
+  readonly waiting: Map<string, number>
   tail: Promise<void>
   failure?: unknown
 }
@@ -12,8 +13,11 @@ export function inProcessTransport(): Transport {
   const logs = new Map<string, Incoming[]>()
   const readers = new Set<Reader>()
   const give = (reader: Reader, record: Incoming) => {
+    const wait = (by: number) => reader.waiting.set(record.topic, (reader.waiting.get(record.topic) ?? 0) + by)
+    wait(1)
     reader.tail = reader.tail
       .then(() => reader.handle(record))
+      .then(() => void wait(-1))
       .catch((error: unknown) => {
         reader.failure = error
       })
@@ -30,7 +34,12 @@ export function inProcessTransport(): Transport {
       }
     },
     subscribe: async ({ topics, handle }) => {
-      const reader: Reader = { topics, handle, tail: Promise.resolve() }
+      const reader: Reader = {
+        topics,
+        handle,
+        waiting: new Map(topics.map((topic) => [topic, 0])),
+        tail: Promise.resolve(),
+      }
       for (const topic of topics) for (const record of logs.get(topic) ?? []) give(reader, record)
       readers.add(reader)
       return {
@@ -38,6 +47,7 @@ export function inProcessTransport(): Transport {
           await reader.tail
           if (reader.failure) throw reader.failure
         },
+        lag: async () => [...reader.waiting].map(([topic, messages]) => ({ topic, messages })),
         stop: async () => {
           readers.delete(reader)
           await reader.tail

@@ -11,6 +11,7 @@ import {
   Partitioners,
   type Producer,
 } from 'kafkajs'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { createProgress } from './progress.ts'
 import type { Incoming, Subscription, TopicSpec, Transport } from './transport.ts'
 
@@ -21,6 +22,7 @@ export type KafkaOptions = {
   readonly partitions?: number
   /** Put before every topic and group name: lets several test runs share one broker. */
   readonly prefix?: string
+  readonly metrics?: Metrics
 }
 
 const PARTITIONS = 12
@@ -38,6 +40,7 @@ export function kafkaTransport({
   log,
   partitions = PARTITIONS,
   prefix = '',
+  metrics = createMetrics(),
 }: KafkaOptions): Transport {
   const kafka = new Kafka({
     clientId,
@@ -66,6 +69,7 @@ export function kafkaTransport({
         // An idempotent producer that has lost its sequence never recovers: the next call gets a new one.
         const broken = producer
         producer = undefined
+        metrics.count('client_restarts_total', { client: 'producer' })
         await broken
           ?.then((client) => client.disconnect())
           .catch((cause: unknown) => log.debug({ err: cause }, 'a broken producer did not disconnect'))
@@ -73,7 +77,7 @@ export function kafkaTransport({
       }
     },
     subscribe: async ({ group, topics, handle }) => {
-      const subscription = await supervise(kafka, await connectedAdmin(), log, prefix, group, topics, handle)
+      const subscription = await supervise(kafka, await connectedAdmin(), log, prefix, group, topics, handle, metrics)
       subscriptions.add(subscription)
       return subscription
     },
@@ -152,6 +156,7 @@ async function supervise(
   group: string,
   topics: readonly string[],
   handle: (record: Incoming) => Promise<void>,
+  metrics: Metrics,
 ): Promise<Subscription> {
   const names = topics.map((topic) => prefix + topic)
   const groupId = prefix + group
@@ -169,7 +174,10 @@ async function supervise(
     })
     current = consumer
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (payload.restart || stopped || current !== consumer) return
+      if (stopped || current !== consumer) return
+      metrics.count('client_failures_total', { client: 'consumer', group, reason: 'crash' })
+      metrics.count('client_restarts_total', { client: 'consumer', group })
+      if (payload.restart) return
       log.warn({ err: payload.error, group }, 'the consumer ended; a new one takes over')
       restart = setTimeout(again, RESTART_MS)
     })
@@ -201,6 +209,19 @@ async function supervise(
         ends.flatMap(({ topic, offsets }) =>
           offsets.map(({ partition, offset }) => ({ topic, partition, offset: BigInt(offset) })),
         ),
+      )
+    },
+    lag: async () => {
+      const committed = await admin.fetchOffsets({ groupId, topics: names })
+      return Promise.all(
+        committed.map(async ({ topic, partitions }) => {
+          const ends = new Map((await admin.fetchTopicOffsets(topic)).map((end) => [end.partition, end]))
+          const waiting = partitions.map(({ partition, offset }) => {
+            const end = ends.get(partition)
+            return Math.max(0, Number(end?.high ?? 0) - Math.max(Number(offset), Number(end?.low ?? 0)))
+          })
+          return { topic: topic.slice(prefix.length), messages: waiting.reduce((sum, count) => sum + count, 0) }
+        }),
       )
     },
     stop: async () => {

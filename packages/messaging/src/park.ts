@@ -17,6 +17,8 @@ const LAST_RETRY_MS = 3_600_000
 
 export type ParkingLot = {
   readonly holds: (lane: string) => boolean
+  /** How many keys wait. */
+  readonly size: () => number
   readonly add: (lane: string, seq: number, record: Incoming, error: unknown) => Promise<void>
   /** Tries the lanes whose head is due, in the order of their numbers; a lane ends where its head fails again. */
   readonly retryDue: (now: Date) => Promise<void>
@@ -56,6 +58,7 @@ export async function openParkingLot(
 
   return {
     holds: (lane) => lanes.has(lane),
+    size: () => lanes.size,
     add: async (lane, seq, record, error) => {
       const wasHeld = lanes.has(lane)
       lanes.add(lane)

@@ -6,6 +6,7 @@ import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
 import type { Lease } from './lease.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import type { Transport } from './transport.ts'
 
 export type Relay = {
@@ -23,6 +24,7 @@ type Options = {
   readonly transport: Transport
   readonly lease: Lease
   readonly log: Logger
+  readonly metrics?: Metrics
 }
 
 type Waiting = { readonly _id: string; readonly outbox: readonly StoredFact[] }
@@ -35,7 +37,8 @@ const LONGEST_MS = 1_000
  * Carries facts out of the aggregates' documents: into the fact log, to the broker in order, and only then out of the
  * document. A crash anywhere repeats and never loses; one holder of the lease keeps the order of every key.
  */
-export function createRelay({ connection, stores, transport, lease, log }: Options): Relay {
+export function createRelay({ connection, stores, transport, lease, log, metrics = createMetrics() }: Options): Relay {
+  watchOutboxes(metrics, stores, lease)
   const facts = connection.collection<{ _id: string }>('facts')
   let running: Promise<number> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -51,7 +54,9 @@ export function createRelay({ connection, stores, transport, lease, log }: Optio
     if (full.length === 0) return 0
     await remember(facts, full)
     if (!lease.held()) return 0
-    await transport.publish(full.flatMap(({ _id, outbox }) => outbox.map((fact) => message(_id, fact))))
+    const messages = full.flatMap(({ _id, outbox }) => outbox.map((fact) => message(_id, fact)))
+    await transport.publish(messages)
+    metrics.count('relay_published_total', {}, messages.length)
     await documents.bulkWrite(
       full.flatMap(({ _id, outbox }) => [
         {
@@ -69,7 +74,7 @@ export function createRelay({ connection, stores, transport, lease, log }: Optio
       ]),
       { ordered: true },
     )
-    return full.reduce((count, { outbox }) => count + outbox.length, 0)
+    return messages.length
   }
 
   const round = async () => {
@@ -98,6 +103,7 @@ export function createRelay({ connection, stores, transport, lease, log }: Optio
       pause = (await flush()) > 0 ? SHORTEST_MS : Math.min(pause * 2, LONGEST_MS)
     } catch (error) {
       pause = LONGEST_MS
+      metrics.count('relay_failures_total')
       log.warn({ err: error }, 'facts wait in the outbox: the broker or the database does not answer')
     }
     schedule(pause)
@@ -125,6 +131,30 @@ export function createRelay({ connection, stores, transport, lease, log }: Optio
       await lease.release()
     },
   }
+}
+
+function watchOutboxes(metrics: Metrics, stores: Options['stores'], lease: Lease): void {
+  const waiting = async () => {
+    const found = await Promise.all(
+      stores.map(({ model }) =>
+        model.collection
+          .aggregate<{ pending: number; oldest: Date }>([
+            { $match: { outboxSince: { $exists: true } } },
+            { $group: { _id: null, pending: { $sum: { $size: '$outbox' } }, oldest: { $min: '$outboxSince' } } },
+          ])
+          .toArray(),
+      ),
+    )
+    return found.flat()
+  }
+  metrics.watch('outbox_pending', async () => [
+    { value: (await waiting()).reduce((sum, { pending }) => sum + pending, 0) },
+  ])
+  metrics.watch('outbox_oldest_pending_seconds', async () => {
+    const ages = (await waiting()).map(({ oldest }) => (Date.now() - oldest.getTime()) / 1_000)
+    return [{ value: Math.max(0, ...ages) }]
+  })
+  metrics.watch('relay_lease_held', () => [{ value: lease.held() ? 1 : 0 }])
 }
 
 function message(key: string, fact: StoredFact): Message {

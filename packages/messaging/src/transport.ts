@@ -13,6 +13,8 @@ export type Incoming = {
 export type Subscription = {
   /** Resolves when everything that was in the topics at the time of the call has been handled. */
   readonly caughtUp: () => Promise<void>
+  /** Records that the group has not committed yet. */
+  readonly lag: () => Promise<readonly { readonly topic: string; readonly messages: number }[]>
   readonly stop: () => Promise<void>
 }
 

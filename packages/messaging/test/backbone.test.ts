@@ -1,13 +1,9 @@
-import { contractOf } from '@kadry/contracts/catalogue'
-import { toMessage } from '@kadry/contracts/envelope'
 import { consume } from '@kadry/messaging/consume'
-import type { Incoming, Subscription } from '@kadry/messaging/transport'
-import { newKey } from '@kadry/runtime/ids'
+import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { message, readDeadLetters, TOPIC } from './letters.ts'
 import { appendNames, openWorld, type World } from './world.ts'
-
-const TOPIC = 'kadry.stakeholders.sector.events'
 
 describe('facts on their way from an outbox through Kafka into a projection', () => {
   let world: World
@@ -31,30 +27,6 @@ describe('facts on their way from an outbox through Kafka into a projection', ()
     })
     open.push(subscription)
     return subscription
-  }
-  const readDeadLetters = async () => {
-    const records: Incoming[] = []
-    const subscription = await world.transport.subscribe({
-      group: 'reader',
-      topics: ['kadry.test.dlq'],
-      handle: async (record) => void records.push(record),
-    })
-    open.push(subscription)
-    await subscription.caughtUp()
-    return records
-  }
-  const message = (key: string, seq: number, name: unknown) => {
-    const contract = contractOf('sector.changed.v1')!
-    const fact = {
-      id: newKey(),
-      seq,
-      type: contract.type,
-      data: { code: 'c', name },
-      time: new Date().toISOString(),
-      actor: 'test',
-      correlation: 'c',
-    }
-    return toMessage(TOPIC, contract, key, fact)
   }
   const namesOf = async (id: string) => (await world.copies.find(id))?.names ?? []
 
@@ -111,7 +83,7 @@ describe('facts on their way from an outbox through Kafka into a projection', ()
     await world.transport.publish([broken, message('y', 1, 5), message('b', 1, 'other')])
     await subscription.caughtUp()
     expect(await namesOf('b')).toEqual(['other'])
-    const letters = await readDeadLetters()
+    const letters = await readDeadLetters(world)
     expect(letters.map(({ key }) => key).sort()).toEqual(['x', 'y'])
     expect(letters.find(({ key }) => key === 'x')).toMatchObject({
       value: '{"half',

@@ -1,6 +1,7 @@
 import { follow } from '@kadry/messaging/follow'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createLease } from '@kadry/messaging/lease'
+import { createMetrics } from '@kadry/messaging/metrics'
 import { createRelay } from '@kadry/messaging/relay'
 import { aggregateStore } from '@kadry/mongo/aggregate'
 import { connect } from '@kadry/mongo/connect'
@@ -15,12 +16,14 @@ export type Copy = { readonly names: readonly string[] }
 export async function openWorld(mongoUrl: string, brokers: string) {
   const prefix = `${freshName('t')}-`
   const connection = await connect(mongoUrl, freshName('messaging'))
+  const metrics = createMetrics()
   const transport = kafkaTransport({
     brokers: brokers.split(','),
     clientId: 'test',
     log: silentLog,
     partitions: 2,
     prefix,
+    metrics,
   })
   const store = aggregateStore<Row>({
     connection,
@@ -38,8 +41,10 @@ export async function openWorld(mongoUrl: string, brokers: string) {
     { topic: 'kadry.test.dlq', retentionDays: 1 },
   ])
   return {
+    prefix,
     connection,
     transport,
+    metrics,
     store,
     copies,
     relayOf: (holder: string) =>
@@ -49,6 +54,7 @@ export async function openWorld(mongoUrl: string, brokers: string) {
         transport,
         lease: createLease(connection, 'relay', holder),
         log: silentLog,
+        metrics,
       }),
     add: async (name: string, id?: string) => {
       const command = { actor: 'test', idempotencyKey: key(), fingerprint: 'f' }

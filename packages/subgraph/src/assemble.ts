@@ -3,6 +3,7 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { deadLetterTopicOf, topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
 import { createLease } from '@kadry/messaging/lease'
+import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { createRelay, type Relay } from '@kadry/messaging/relay'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
 import type { Connection } from '@kadry/mongo/connect'
@@ -19,6 +20,7 @@ export type Parts = {
   readonly transport: Transport
   readonly log: Logger
   readonly now: () => Date
+  readonly metrics?: Metrics
 }
 
 export type Subgraph = {
@@ -30,6 +32,7 @@ export type Subgraph = {
     headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
   ) => RequestContext
   readonly relay: Relay
+  readonly metrics: Metrics
   /** Creates indexes and topics. */
   readonly prepare: () => Promise<void>
   readonly follow: () => Promise<Subscription>
@@ -41,12 +44,12 @@ const DEAD_LETTER_RETENTION_DAYS = 365
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { connection, transport, log, now }: Parts,
+  { connection, transport, log, now, metrics = createMetrics() }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
   const services = definition.services({ connection, now, onFacts: () => relay?.wake() })
   const stores = definition.stores(services)
-  relay = createRelay({ connection, stores, transport, lease: createLease(connection, 'relay'), log })
+  relay = createRelay({ connection, stores, transport, lease: createLease(connection, 'relay'), log, metrics })
   const schema = buildSchema(readSchema(definition.schema), definition.resolvers)
   const followers = definition.followers(services)
   return {
@@ -73,6 +76,7 @@ export function assemble<Services extends object, Loaders extends object>(
       return context
     },
     relay,
+    metrics,
     prepare: async () => {
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
       await transport.ensureTopics([
@@ -81,6 +85,6 @@ export function assemble<Services extends object, Loaders extends object>(
         { topic: deadLetterTopicOf(definition.name), retentionDays: DEAD_LETTER_RETENTION_DAYS },
       ])
     },
-    follow: async () => consume({ group: definition.name, connection, transport, followers, log }),
+    follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics }),
   }
 }

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { HANDOFF_HEADER, verifyHandoff } from '@kadry/auth/handoff'
+import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
@@ -27,6 +28,10 @@ export function createApp({ subgraph, secrets, connection, transport }: Options)
     response
       .status(status === 'down' ? 503 : 200)
       .json({ status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' })
+  })
+  app.get('/metrics', async (_, response) => {
+    // `end`, because `send` would rewrite the content type that names the format's version.
+    response.setHeader('content-type', METRICS_TYPE).end(await subgraph.metrics.text())
   })
   app.post(PATH, express.raw({ type: () => true, limit: BODY_LIMIT, inflate: false }), async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)

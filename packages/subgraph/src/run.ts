@@ -1,5 +1,6 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { kafkaTransport } from '@kadry/messaging/kafka'
+import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
 import { port, readEnv } from '@kadry/runtime/env'
@@ -37,9 +38,10 @@ export async function run<Services extends object, Loaders extends object>(
   const lifecycle = createLifecycle(log)
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
   try {
-    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log)
+    const metrics = createMetrics()
+    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics)
     lifecycle.onStop('broker', transport.close)
-    const { url } = await serve(definition, env, transport, lifecycle, log)
+    const { url } = await serve(definition, env, transport, lifecycle, log, metrics)
     process.stdout.write(`ready ${url}\n`)
   } catch (error) {
     log.fatal({ err: error }, 'could not start')
@@ -55,10 +57,11 @@ export async function serve<Services extends object, Loaders extends object>(
   transport: Transport,
   lifecycle: Lifecycle,
   log: Logger,
+  metrics: Metrics = createMetrics(),
 ): Promise<{ readonly url: string }> {
   const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
   lifecycle.onStop('database', () => connection.close())
-  const subgraph = assemble(definition, { connection, transport, log, now: () => new Date() })
+  const subgraph = assemble(definition, { connection, transport, log, now: () => new Date(), metrics })
   await subgraph.prepare()
   await subgraph.server.start()
   lifecycle.onStop('graph', () => subgraph.server.stop())
@@ -73,6 +76,8 @@ export async function serve<Services extends object, Loaders extends object>(
   return { url: listening.url }
 }
 
-export function transportFor(brokers: string, clientId: string, log: Logger): Transport {
-  return brokers === IN_PROCESS ? inProcessTransport() : kafkaTransport({ brokers: brokers.split(','), clientId, log })
+export function transportFor(brokers: string, clientId: string, log: Logger, metrics = createMetrics()): Transport {
+  return brokers === IN_PROCESS
+    ? inProcessTransport()
+    : kafkaTransport({ brokers: brokers.split(','), clientId, log, metrics })
 }
