@@ -17,7 +17,9 @@ import { createSubgraphClient, type GatewayContext, type SubgraphClient } from '
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
 import { authenticate, viewerOf } from './security/authenticate.ts'
+import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
+import { limits } from './security/limits.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
@@ -54,6 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ready = true
   const app = createHttp({
     authenticate: authenticate(options.verifyToken),
+    limitDocuments: limitDocuments(),
     graphql: serve(server, deadlineMs),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     corsOrigins: options.corsOrigins ?? [],
@@ -101,6 +104,7 @@ function createServer({ mode, log }: GatewayOptions, gateway: ApolloGateway): Ap
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter({ log, hideSuggestions: production }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

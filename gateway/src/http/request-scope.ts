@@ -26,7 +26,7 @@ export const openScope: RequestHandler = (request, response, next) => {
 }
 
 /** Answers a request that never reached GraphQL in the shape that GraphQL clients read. */
-export function refuse(response: Response, status: number, code: string, message: string): void {
+export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
   const requestId = currentScope()?.requestId ?? response.getHeader('x-request-id')
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] })
+  response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId } }] })
 }

@@ -14,6 +14,7 @@ const BODY_LIMIT_BYTES = 256 * 1024
 
 export type HttpParts = {
   readonly authenticate: RequestHandler
+  readonly limitDocuments: RequestHandler
   readonly graphql: RequestHandler
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
@@ -23,7 +24,15 @@ export type HttpParts = {
 }
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz` and, where there is one, the IDE. */
-export function createHttp({ authenticate, graphql, ide, corsOrigins, isReady, log }: HttpParts): Express {
+export function createHttp({
+  authenticate,
+  limitDocuments,
+  graphql,
+  ide,
+  corsOrigins,
+  isReady,
+  log,
+}: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -34,7 +43,7 @@ export function createHttp({ authenticate, graphql, ide, corsOrigins, isReady, l
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
   if (ide) app.use(ide)
-  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, authenticate, graphql)
+  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, authenticate, limitDocuments, graphql)
   app.use((_request, response) => {
     refuse(
       response,

@@ -1,7 +1,8 @@
 // security: who is asking, and what an error may say.
-// Today: a bearer token becomes a Viewer (`authenticate.ts`), and errors pass an allow-list (`errors.ts`).
+// Today: a bearer token becomes a Viewer (`authenticate.ts`), documents stay within `limits.ts` before anything is planned
+// (`document-limits.ts`), and errors pass an allow-list (`errors.ts`).
 // The subgraphs have the last word on rights; this room only says who is asking and signs it.
-// To come (issue of its own): limits before planning (tokens, depth, aliases, cost), rates per role, key rotation, audit.
+// To come (issue of its own): cost and rates per role, key rotation, audit.
 // Rule: a token that is not good is refused aloud, never taken for no token.
 import type { VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
