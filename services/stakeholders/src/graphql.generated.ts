@@ -483,7 +483,10 @@ export type Organization = Node & {
   /** КПП. / Tax registration reason code. */
   readonly kpp?: Maybe<Scalars['String']['output']>;
   readonly municipality?: Maybe<Municipality>;
-  /** Полное наименование. / The full name. */
+  /**
+   * Полное наименование: последнее внесённое или действовавшее на день.
+   * The full name: the last one recorded, or the one in use on a day.
+   */
   readonly name: Scalars['String']['output'];
   /** ОГРН с проверенной контрольной цифрой. / Registration number with a verified check digit. */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
@@ -514,6 +517,15 @@ export type OrganizationHistoryArgs = {
  */
 export type OrganizationKindsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1478,7 +1490,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
   kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType, Partial<OrganizationRolesArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;

@@ -130,4 +130,31 @@ describe('the registry of organisations', () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen).toHaveLength(organizations.totalCount)
   })
+
+  it('reads the name and the roles as of a day', async () => {
+    const roles = [{ ...college, validTo: '2023-12-31' }]
+    const { registerOrganization } = await graph
+      .as(registrar)
+      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Техникум', roles } })
+    const { id } = registerOrganization.organization
+    const rename = { idempotencyKey: key(), id, name: 'Колледж', on: '2024-09-01' }
+    await graph
+      .as(registrar)
+      .ask('mutation ($input: RenameOrganizationInput!) { renameOrganization(input: $input) { __typename } }', {
+        input: rename,
+      })
+    const { organization } = await graph.as(anybody).ask(
+      `query ($id: ID!) { organization(id: $id) { name before: name(asOf: "2024-08-31") from: name(asOf: "2024-09-01")
+         roles { kind } last: roles(activeOn: "2023-12-31") { kind } now: roles(activeOn: "2024-01-01") { kind } } }`,
+      { id },
+    )
+    expect(organization).toEqual({
+      name: 'Колледж',
+      before: 'Техникум',
+      from: 'Колледж',
+      roles: [{ kind: 'COLLEGE' }],
+      last: [{ kind: 'COLLEGE' }],
+      now: [],
+    })
+  })
 })

@@ -137,7 +137,7 @@ export function grantRole(
   }
 }
 
-/** From `on` the role is gone; a day before its start takes the whole term back. */
+/** From `on` the role is gone; a day before its start takes the whole term back, one after its end takes nothing (R2). */
 export function revokeRole(
   organization: Known,
   { roleGrantId, on, reason }: { readonly roleGrantId: string; readonly on: string; readonly reason: string },
@@ -150,6 +150,7 @@ export function revokeRole(
   if (grant.status === 'REVOKED') return illegalTransition('REVOKED', 'REVOKED')
   const problems = textProblems('reason', reason)
   if (problems.length > 0) return invalidInput(problems)
+  if (grant.validTo && on > grant.validTo) return ended(grant.validTo)
   const revoked: RoleGrant = { ...grant, status: 'REVOKED', validTo: dayBefore(on) }
   return {
     next: { ...organization, roles: organization.roles.map((role) => (role.id === grant.id ? revoked : role)) },
@@ -196,6 +197,15 @@ export function dissolve(
   }
 }
 
+/**
+ * The name on a day, as recorded so far: the last renaming that had begun by then. A renaming recorded later for an
+ * earlier day wins from its day on; before the first renaming the first name holds.
+ */
+export function nameOn({ name, formerNames }: Pick<Organization, 'name' | 'formerNames'>, day: string): string {
+  const last = formerNames.findLastIndex(({ until }) => until < day)
+  return formerNames[last + 1]?.name ?? name
+}
+
 /** The roles in force on a day. A revoked role was in force before its revocation. */
 export function rolesOn(organization: Pick<Organization, 'roles'>, day: string): readonly RoleGrant[] {
   return organization.roles.filter((role) => covers(role, day))
@@ -237,6 +247,15 @@ function overlapping({ kind }: RoleGrant): RuleRefusal {
     'ROLE_OVERLAPS',
     `Роль ${kind} на этот срок уже выдана.`,
     `The role ${kind} is granted for this term already.`,
+  )
+}
+
+function ended(on: string): RuleRefusal {
+  return ruleRefusal(
+    'R2',
+    'ROLE_ENDED',
+    `Роль закончилась ${on}: с более позднего дня отзывать нечего.`,
+    `The role ended on ${on}: there is nothing to revoke from a later day.`,
   )
 }
 

@@ -5,7 +5,7 @@ import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { badInput } from '@kadry/subgraph/mask'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
-import { rolesOn } from './organization.ts'
+import { nameOn, rolesOn } from './organization.ts'
 import { byIdentifier, page } from './store.ts'
 
 const today = (now: () => Date) => now().toISOString().slice(0, 10)
@@ -60,6 +60,7 @@ export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Orga
   },
   Organization: {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
+    name: (organization, { asOf }) => (asOf ? nameOn(organization, asOf) : organization.name),
     kinds: (organization, { on }, { now }) => [
       ...new Set(rolesOn(organization, on ?? today(now)).map(({ kind }) => kind)),
     ],

@@ -1,0 +1,106 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { grantRole, nameOn, type Organization, register, rename, revokeRole, rolesOn } from './organization.ts'
+
+const ID = 'T3JnYW5pemF0aW9uOjE'
+const grantId = (organization: string, n: number) => `${organization}-${n}`
+const document = { title: 'Приказ' }
+/** The end of a February with 29 days lies inside. */
+const DAYS = Array.from({ length: 30 }, (_, n) => new Date(Date.UTC(2024, 1, 20 + n)).toISOString().slice(0, 10))
+const day = fc.nat(DAYS.length - 1)
+
+function born(): Organization & { id: string } {
+  return { ...next(register(ID, { name: 'Имя 0', sectorCodes: [], roles: [] }, grantId)), id: ID }
+}
+function next(decision: ReturnType<typeof register> | ReturnType<typeof rename>): Organization {
+  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
+  return (decision as { next: Organization }).next
+}
+
+describe('a reading as of a day', () => {
+  it('of the name is what a calendar would say in which every renaming overwrites the days from its own on', () => {
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 8 }), (renamings) => {
+        let organization = born()
+        const calendar = DAYS.map(() => 'Имя 0')
+        renamings.forEach((on, index) => {
+          const name = `Имя ${index + 1}`
+          organization = { ...next(rename(organization, { name, on: DAYS[on]! })), id: ID }
+          calendar.fill(name, on)
+        })
+        expect(DAYS.map((one) => nameOn(organization, one))).toEqual(calendar)
+        expect(nameOn(organization, '9999-12-31')).toBe(organization.name)
+        expect(nameOn(organization, '0001-01-01')).toBe('Имя 0')
+      }),
+      { seed: 21, numRuns: 1_000 },
+    )
+  })
+
+  type Step = { readonly kind: 'COLLEGE' | 'EXAM_SITE'; readonly from: number; readonly to: number | undefined }
+  type Order = { readonly revoke: number; readonly on: number }
+  const step = fc.record({
+    kind: fc.constantFrom('COLLEGE' as const, 'EXAM_SITE' as const),
+    from: day,
+    to: fc.option(day, { nil: undefined }),
+  })
+  const order = fc.record({ revoke: fc.nat(6), on: day })
+
+  /** A calendar of each kind: the number of the grant that holds the day. Returns whether the calendar allows the step. */
+  function paint(
+    calendar: Record<Step['kind'], (string | undefined)[]>,
+    { kind, from, to }: Step,
+    id: string,
+  ): boolean {
+    const end = (to ?? DAYS.length - 1) + 1
+    if (end <= from || calendar[kind].slice(from, end).some(Boolean)) return false
+    calendar[kind].fill(id, from, end)
+    return true
+  }
+
+  it('of the roles is what a calendar would say that is painted by grants and wiped by revocations', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(step, order), { maxLength: 14 }), (steps: readonly (Step | Order)[]) => {
+        let organization = born()
+        const calendar = { COLLEGE: DAYS.map(() => undefined), EXAM_SITE: DAYS.map(() => undefined) } as Record<
+          Step['kind'],
+          (string | undefined)[]
+        >
+        for (const one of steps) {
+          if ('revoke' in one) {
+            const id = grantId(ID, one.revoke)
+            const decision = revokeRole(organization, { roleGrantId: id, on: DAYS[one.on]!, reason: 'Отзыв' })
+            if (isRefusal(decision)) continue
+            organization = { ...(decision as { next: Organization }).next, id: ID }
+            for (const days of Object.values(calendar))
+              for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
+          } else {
+            const { kind, from, to } = one
+            const role = { kind, validFrom: DAYS[from]!, document, ...(to === undefined ? {} : { validTo: DAYS[to]! }) }
+            const decision = grantRole(organization, role, grantId)
+            const allowed = paint(calendar, one, grantId(ID, organization.roles.length + 1))
+            expect(isRefusal(decision)).toBe(!allowed)
+            if (allowed) organization = { ...(decision as { next: Organization }).next, id: ID }
+          }
+        }
+        DAYS.forEach((one, at) => {
+          const held = [calendar.COLLEGE[at], calendar.EXAM_SITE[at]].filter(Boolean).sort()
+          expect(
+            rolesOn(organization, one)
+              .map(({ id }) => id)
+              .sort(),
+          ).toEqual(held)
+        })
+      }),
+      { seed: 22, numRuns: 2_000 },
+    )
+  })
+
+  it('of a role is not prolonged by a revocation after its end (R2)', () => {
+    const role = { kind: 'COLLEGE' as const, validFrom: '2019-09-01', validTo: '2020-12-31', document }
+    const { next: held } = grantRole(born(), role, grantId) as { next: Organization }
+    const revoke = (on: string) => revokeRole({ ...held, id: ID }, { roleGrantId: grantId(ID, 1), on, reason: 'Отзыв' })
+    expect(revoke('2021-01-01')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R2', code: 'ROLE_ENDED' })
+    expect(isRefusal(revoke('2020-12-31'))).toBe(false)
+  })
+})
