@@ -92,14 +92,20 @@ describe('creating a working group', () => {
 
 describe('R6: activating', () => {
   it('starts the work of a group whose requirements are all met', () => {
-    expect(activate(group(2, seat(1), seat(2)))).toMatchObject({
+    expect(activate(group(2, seat(1), seat(2)), '2026-01-01')).toMatchObject({
       next: { status: 'ACTIVE' },
       facts: [{ type: 'workingGroup.activated.v1', data: { id: 'g' } }],
     })
   })
 
+  it('waits for a seat that has not begun', () => {
+    const early = group(1, seat(1, { from: '2099-01-01' }))
+    expect(activate(early, '2026-01-01')).toMatchObject({ code: 'COMPOSITION_INCOMPLETE' })
+    expect(activate(early, '2099-01-01')).toMatchObject({ next: { status: 'ACTIVE' } })
+  })
+
   it('names what is lacking, in both languages', () => {
-    const refused = activate(group(3, seat(1), seat(2, { to: '2024-08-31' })))
+    const refused = activate(group(3, seat(1), seat(2, { to: '2024-08-31' })), '2026-01-01')
     expect(refused).toMatchObject({ rule: 'R6', code: 'COMPOSITION_INCOMPLETE' })
     const { message } = refused as { message: { ru: string; en: string } }
     expect([message.ru, message.en]).toEqual([
@@ -109,7 +115,7 @@ describe('R6: activating', () => {
   })
 
   it('does not happen twice', () => {
-    expect(activate({ ...group(0), status: 'ACTIVE' })).toMatchObject({
+    expect(activate({ ...group(0), status: 'ACTIVE' }, '2026-01-01')).toMatchObject({
       __typename: 'IllegalTransition',
       from: 'ACTIVE',
     })
