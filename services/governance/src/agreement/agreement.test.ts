@@ -127,6 +127,11 @@ describe('R16: signing', () => {
     expect(problemsOf(sign(drafted, by('plant', '2022-09-11'), TODAY))).toEqual([['on', 'IN_THE_FUTURE']])
     expect(isRefusal(sign(drafted, by('plant', TODAY), TODAY))).toBe(false)
   })
+
+  it('R16: is refused after the last day of the term', () => {
+    const ended = { ...drafted, validTo: '2022-09-01' }
+    expect(problemsOf(sign(ended, by('plant', '2022-09-05'), TODAY))).toEqual([['on', 'AFTER_TERM']])
+  })
 })
 
 describe('terminating', () => {

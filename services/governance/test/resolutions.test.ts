@@ -1,0 +1,178 @@
+import { key } from '@kadry/testing/arbitrary'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adopt, dissolved, known, mutation, org, SEVEN, send, startGovernance, toldOf, turnedAway } from './chamber.ts'
+
+describe('a resolution', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startGovernance()
+    await graph.hear(...known('ministry', 'REGIONAL_AUTHORITY'), ...known('college', 'COLLEGE'), ...known('gone'))
+    await graph.hear(dissolved('gone', '2022-05-01'))
+  })
+  afterAll(() => graph.stop())
+  const assign = (itemId: string, name: string, more: object = {}) =>
+    send(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })
+
+  it('is adopted with the seven kinds of items, told in one fact, and read by anybody', async () => {
+    const { id, item } = await adopt(graph)
+    const read = await graph.as(anybody).ask(
+      `query ($id: ID!, $item: ID!) {
+        resolution(id: $id) { title status items { number kind dueOn cadence openEnded status overdue progress metric { target reached } } }
+        resolutionItem(id: $item) { number resolution { id } }
+      }`,
+      { id, item: item('6') },
+    )
+    expect(read.resolution).toMatchObject({ title: 'Резолюция', status: 'ADOPTED' })
+    expect(read.resolution.items.map(({ kind }: { kind: string }) => kind)).toEqual(SEVEN.map(({ kind }) => kind))
+    expect(read.resolution.items[4]).toMatchObject({ openEnded: true, metric: { target: 2, reached: 0 }, progress: 0 })
+    expect(read.resolution.items[5]).toMatchObject({ status: 'ADOPTED', dueOn: '2022-06-14', overdue: true })
+    expect(read.resolution.items[6]).toMatchObject({ cadence: 'MONTHLY', openEnded: false, overdue: false })
+    expect(read.resolutionItem).toEqual({ number: '6', resolution: { id } })
+    expect(await toldOf(graph, id)).toMatchObject([{ type: 'resolution.adopted.v1', seq: 1, data: { id } }])
+  })
+
+  it('R12, R13: is refused with every problem of its items, in both languages, and not written', async () => {
+    const before = (await graph.told()).length
+    const items = [
+      { number: '1', text: 'Исполнить', kind: 'EXECUTE_ACT' },
+      { number: '1', text: 'Публиковать', kind: 'PUBLISH_REGULARLY' },
+    ]
+    const refused = await send(graph, 'adoptResolution', { title: 'Резолюция', items })
+    expect(refused).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [
+        { path: ['items', '0', 'dueOn'], rule: 'R13' },
+        { path: ['items', '1', 'cadence'], rule: 'R13' },
+        { path: ['items', '1', 'number'], rule: 'R12' },
+      ],
+    })
+    expect(refused.ru).toContain('Нужна периодичность')
+    expect(refused.en).toContain('A cadence is needed')
+    expect(await graph.told()).toHaveLength(before)
+  })
+
+  it('R12: supersedes an earlier item by a new one, if there is such an item', async () => {
+    const { item } = await adopt(graph)
+    const renewed = { number: '1', text: 'Провести', kind: 'ORGANISE_EVENTS', openEnded: true }
+    const later = await adopt(graph, [{ ...renewed, supersedesId: item('5') }])
+    const query = 'query ($id: ID!) { resolutionItem(id: $id) { supersedes { id text } } }'
+    const { resolutionItem } = await graph.as(anybody).ask(query, { id: later.item('1') })
+    expect(resolutionItem.supersedes).toEqual({ id: item('5'), text: 'Провести круглые столы' })
+    const items = [{ ...renewed, supersedesId: org('college') }]
+    expect(await send(graph, 'adoptResolution', { title: 'Ещё', items })).toMatchObject({
+      __typename: 'NotFound',
+      id: org('college'),
+    })
+  })
+
+  it('R14: goes from assignment through report and return to acceptance by every assignee, each step told in order', async () => {
+    const { id, item } = await adopt(graph)
+    const itemId = item('2')
+    const first = await assign(itemId, 'ministry', { dueOn: '2022-06-01' })
+    const second = await assign(itemId, 'college', { role: 'CO_EXECUTOR' })
+    expect([first.item.status, second.item.status]).toEqual(['ASSIGNED', 'ASSIGNED'])
+    const report = (assignmentId: string, name: string) =>
+      send(graph, 'reportOnItem', { itemId, assignmentId, text: 'Исполнено' }, delegateOf(org(name)))
+    const review = (name: string, reportId: string, more: object = {}) => send(graph, name, { itemId, reportId, ...more })
+
+    const one = await report(first.assignment.id, 'ministry')
+    expect(one).toMatchObject({ item: { status: 'IN_PROGRESS' }, report: { status: 'SUBMITTED', reportedOn: '2022-06-15' } })
+    const two = await report(second.assignment.id, 'college')
+    expect(two.item.status).toBe('REPORTED')
+    expect(await review('acceptReport', one.report.id)).toMatchObject({ item: { status: 'REPORTED', progress: 0.5 } })
+    expect(await review('returnReport', two.report.id, { reason: 'Нет протокола' })).toMatchObject({
+      item: { status: 'RETURNED' },
+      report: { status: 'RETURNED', returnReason: 'Нет протокола' },
+    })
+    const again = await report(second.assignment.id, 'college')
+    expect(await review('acceptReport', again.report.id)).toMatchObject({ item: { status: 'FULFILLED', progress: 1 } })
+    expect(await review('acceptReport', again.report.id)).toMatchObject({ __typename: 'IllegalTransition', from: 'ACCEPTED' })
+    expect(await assign(itemId, 'ministry')).toMatchObject({ __typename: 'IllegalTransition', from: 'FULFILLED' })
+
+    const facts = await toldOf(graph, id)
+    expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, index) => index + 1))
+    expect(facts.map(({ type }) => type.replace('resolutionItem.', ''))).toEqual([
+      'resolution.adopted.v1',
+      ...['assigned.v1', 'assigned.v1', 'reported.v1', 'reported.v1', 'progressed.v1', 'returned.v1'],
+      ...['reported.v1', 'progressed.v1', 'fulfilled.v1'],
+    ])
+  })
+
+  it('assigns no position (R13), nothing to a dissolved body (R5) or an unknown one, and each body once (R14)', async () => {
+    const { item } = await adopt(graph)
+    expect(await assign(item('1'), 'college')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R13' })
+    expect(await assign(item('2'), 'gone')).toMatchObject({ rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
+    expect(await assign(item('2'), 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    await assign(item('2'), 'college')
+    expect(await assign(item('2'), 'college')).toMatchObject({ rule: 'R14', code: 'ALREADY_ASSIGNED' })
+    expect(await assign(org('college'), 'college')).toMatchObject({ __typename: 'NotFound', id: org('college') })
+  })
+
+  it('is written by the secretary; a delegate reports for its own body and no other', async () => {
+    const { item } = await adopt(graph)
+    const itemId = item('2')
+    const { assignment } = await assign(itemId, 'college')
+    const report = { itemId, assignmentId: assignment.id, text: 'Исполнено' }
+    const theirs = delegateOf(org('college'))
+    expect(await turnedAway(graph, 'reportOnItem', report, anybody)).toBe('UNAUTHENTICATED')
+    expect(await turnedAway(graph, 'reportOnItem', report, delegateOf(org('ministry')))).toBe('FORBIDDEN')
+    expect(await turnedAway(graph, 'reportOnItem', { ...report, assignmentId: 'nothing' }, theirs)).toBe('FORBIDDEN')
+    const filed = await send(graph, 'reportOnItem', report, theirs)
+    const review = { itemId, reportId: filed.report.id }
+    const organizationId = org('ministry')
+    const guarded: [string, object][] = [
+      ['adoptResolution', { title: 'Резолюция', items: SEVEN }],
+      ['assignItem', { itemId, organizationId, role: 'RESPONSIBLE' }],
+      ['acceptReport', review],
+      ['returnReport', { ...review, reason: 'Нет' }],
+    ]
+    for (const [name, input] of guarded) {
+      expect(await turnedAway(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
+      expect(await turnedAway(graph, name, input, theirs), name).toBe('FORBIDDEN')
+      expect(await turnedAway(graph, name, input, registrar), name).toBe('FORBIDDEN')
+    }
+  })
+
+  it('answers a repeat with the first answer and writes nothing; the same key with other input is refused', async () => {
+    const { id, item } = await adopt(graph)
+    const input = { idempotencyKey: key(), itemId: item('2'), organizationId: org('college'), role: 'RESPONSIBLE' }
+    const first = await send(graph, 'assignItem', input)
+    const second = await send(graph, 'assignItem', input)
+    expect([first.repeated, second.repeated]).toEqual([false, true])
+    expect(second.assignment).toEqual(first.assignment)
+    expect(await send(graph, 'assignItem', { ...input, role: 'CONTROLLER' })).toMatchObject({
+      __typename: 'IdempotencyKeyReused',
+    })
+    expect(await toldOf(graph, id)).toHaveLength(2)
+    const adopting = { idempotencyKey: key(), title: 'Дважды', items: SEVEN }
+    const [one, two] = await Promise.all([send(graph, 'adoptResolution', adopting), send(graph, 'adoptResolution', adopting)])
+    expect(one.resolution.id).toBe(two.resolution.id)
+    expect([one.repeated, two.repeated].sort()).toEqual([false, true])
+  })
+
+  it('is not changed by whoever read an older version', async () => {
+    const { id, item } = await adopt(graph)
+    await assign(item('2'), 'college', { expectedVersion: 1 })
+    expect(await assign(item('2'), 'ministry', { expectedVersion: 1 })).toMatchObject({
+      __typename: 'VersionConflict',
+      currentVersion: 2,
+    })
+    expect(await toldOf(graph, id)).toHaveLength(2)
+  })
+
+  it('gives each of twenty simultaneous assignments its own number', async () => {
+    const { item } = await adopt(graph)
+    const names = Array.from({ length: 20 }, (_, index) => `body-${index}`)
+    await graph.hear(...names.flatMap((name) => known(name, 'EMPLOYER')))
+    const answers = await Promise.all(names.map((name) => assign(item('4'), name)))
+    expect(new Set(answers.map(({ assignment }) => assignment.id)).size).toBe(20)
+  })
+
+  it('refuses a kind that is not in the list before anything runs', async () => {
+    const input = { idempotencyKey: key(), title: 'X', items: [{ number: '1', text: 'X', kind: 'WISH' }] }
+    const { errors } = await graph.as(secretary).tell(mutation('adoptResolution'), { input })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+})

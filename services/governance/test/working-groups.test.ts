@@ -1,0 +1,181 @@
+import { key } from '@kadry/testing/arbitrary'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { analyst, anybody, delegateOf, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adopt, convene, dissolved, known, org, seat, send, startGovernance, toldOf, turnedAway } from './chamber.ts'
+
+const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
+
+describe('a working group', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startGovernance()
+    await graph.hear(
+      ...known('college', 'COLLEGE'),
+      ...known('second', 'COLLEGE'),
+      ...known('plant', 'EMPLOYER'),
+      ...known('chamber', 'CHAMBER_OF_COMMERCE'),
+      ...known('gone', 'COLLEGE'),
+    )
+    await graph.hear(dissolved('gone', '2022-05-01'))
+  })
+  afterAll(() => graph.stop())
+  const composition = async (id: string) => {
+    const query = 'query ($id: ID!) { workingGroup(id: $id) { isComplete composition { filled missing satisfied } } }'
+    return (await graph.as(anybody).ask(query, { id })).workingGroup
+  }
+
+  it('R13: comes from an item that asks for a body, shows on it, and from no other item', async () => {
+    const { item } = await adopt(graph)
+    const id = await convene(graph, { resolutionItemId: item('3') })
+    const query = `query ($id: ID!) { resolutionItem(id: $id) { createdGroups { id createdBy { id number } } } }`
+    const { resolutionItem } = await graph.as(anybody).ask(query, { id: item('3') })
+    expect(resolutionItem.createdGroups).toEqual([{ id, createdBy: { id: item('3'), number: '3' } }])
+    const input = { name: 'Группа', mandate: 'Модель', requirements: [{ kind: 'COLLEGE', minSeats: 1 }] }
+    const from = (resolutionItemId: string) => send(graph, 'createWorkingGroup', { ...input, resolutionItemId })
+    expect(await from(item('5'))).toMatchObject({ __typename: 'RuleRefusal', rule: 'R13', code: 'ITEM_FOUNDS_NO_BODY' })
+    expect(await from(org('college'))).toMatchObject({ __typename: 'NotFound', id: org('college') })
+    expect(await send(graph, 'createWorkingGroup', { ...input, requirements: [{ minSeats: 1 }] })).toMatchObject({
+      __typename: 'InvalidInput',
+      rule: 'R6',
+    })
+  })
+
+  it('R6: shows its gaps, starts when they are closed, and goes on when one opens', async () => {
+    const id = await convene(graph)
+    expect(await composition(id)).toEqual({
+      isComplete: false,
+      composition: [
+        { filled: 0, missing: 1, satisfied: false },
+        { filled: 0, missing: 1, satisfied: false },
+      ],
+    })
+    await seat(graph, id, 'college')
+    const refused = await send(graph, 'activateWorkingGroup', { id })
+    expect(refused).toMatchObject({ __typename: 'RuleRefusal', rule: 'R6', code: 'COMPOSITION_INCOMPLETE' })
+    expect([refused.ru, refused.en]).toEqual([
+      'Состав не полон, недостаёт: EMPLOYER: 1.',
+      'The composition is incomplete, missing: EMPLOYER: 1.',
+    ])
+    const last = await seat(graph, id, 'plant')
+    expect(last.workingGroup).toMatchObject({ isComplete: true, status: 'FORMING' })
+    expect(await send(graph, 'activateWorkingGroup', { id })).toMatchObject({ workingGroup: { status: 'ACTIVE' } })
+    expect(await send(graph, 'activateWorkingGroup', { id })).toMatchObject({ __typename: 'IllegalTransition' })
+    const left = await send(graph, 'vacateSeat', { seatId: last.seat.id, on: '2022-06-01', reason: 'WITHDRAWN' })
+    expect(left).toMatchObject({
+      workingGroup: { status: 'ACTIVE', isComplete: false },
+      seat: { status: 'VACANT', to: '2022-05-31', vacancyReason: 'WITHDRAWN' },
+    })
+    const facts = await toldOf(graph, id)
+    expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'workingGroup.created.v1'],
+      [2, 'seat.filled.v1'],
+      [3, 'seat.filled.v1'],
+      [4, 'composition.satisfied.v1'],
+      [5, 'workingGroup.activated.v1'],
+      [6, 'seat.vacated.v1'],
+      [7, 'composition.broken.v1'],
+    ])
+    expect(facts.at(-1)?.data).toEqual({ id, missing: [{ kind: 'EMPLOYER', seats: 1 }] })
+  })
+
+  it('seats no dissolved body (R5), no unknown one, none that does not qualify (R6), none twice (R7)', async () => {
+    const id = await convene(graph)
+    expect(await seat(graph, id, 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    expect(await seat(graph, id, 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await seat(graph, id, 'chamber')).toMatchObject({ rule: 'R6', code: 'NOT_QUALIFIED' })
+    await seat(graph, id, 'college')
+    expect(await seat(graph, id, 'college')).toMatchObject({ rule: 'R7', code: 'ALREADY_SEATED' })
+    expect(await seat(graph, org('college'), 'college')).toMatchObject({ __typename: 'NotFound', id: org('college') })
+    expect((await toldOf(graph, id)).map(({ type }) => type)).toEqual(['workingGroup.created.v1', 'seat.filled.v1'])
+  })
+
+  it('R6, R7: seats exactly as many of ten simultaneous bodies as there is room for', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `college-${index}`)
+    await graph.hear(...names.flatMap((name) => known(name, 'COLLEGE')))
+    const id = await convene(graph, { requirements: [{ kind: 'COLLEGE', minSeats: 1, maxSeats: 3 }] })
+    const answers = await Promise.all(names.map((name) => seat(graph, id, name)))
+    expect(answers.filter(({ __typename }) => __typename === 'SeatPayload')).toHaveLength(3)
+    expect(answers.filter(({ code }) => code === 'REQUIREMENT_FULL')).toHaveLength(7)
+    expect(await composition(id)).toMatchObject({ composition: [{ filled: 3, missing: 0 }] })
+  })
+
+  it('shows its seats as of a day', async () => {
+    const id = await convene(graph)
+    const { seat: early } = await seat(graph, id, 'college', { from: '2021-01-01' })
+    await send(graph, 'vacateSeat', { seatId: early.id, on: '2022-01-01', reason: 'EXCLUDED' })
+    await seat(graph, id, 'second', { from: '2022-01-01', voting: false })
+    const query = 'query ($id: ID!, $on: Date) { workingGroup(id: $id) { seats(on: $on) { organization { id } status voting } } }'
+    const on = async (day?: string) => (await graph.as(anybody).ask(query, { id, on: day })).workingGroup.seats
+    expect(await on('2020-12-31')).toEqual([])
+    expect(await on('2021-12-31')).toEqual([{ organization: { id: org('college') }, status: 'FILLED', voting: true }])
+    expect(await on()).toEqual([
+      { organization: { id: org('college') }, status: 'VACANT', voting: true },
+      { organization: { id: org('second') }, status: 'FILLED', voting: false },
+    ])
+  })
+
+  it('hides a delegate’s name from all but the secretary and the body itself, in answers and in facts', async () => {
+    const id = await convene(graph)
+    const { seat: taken } = await seat(graph, id, 'college', { delegate })
+    expect(taken.delegate).toEqual(delegate)
+    const query = 'query ($id: ID!) { workingGroup(id: $id) { seats { delegate { fullName position } } } }'
+    const seenBy = async (viewer: typeof anybody) =>
+      (await graph.as(viewer).ask(query, { id })).workingGroup.seats[0].delegate
+    const hidden = { fullName: null, position: 'Директор' }
+    expect(await seenBy(secretary)).toEqual(delegate)
+    expect(await seenBy(delegateOf(org('college')))).toEqual(delegate)
+    for (const other of [anybody, analyst, delegateOf(org('plant')), { ...anybody, organizationId: org('college') }])
+      expect(await seenBy(other)).toEqual(hidden)
+    expect(JSON.stringify(await graph.told())).not.toContain('Иванова')
+    const next = { fullName: 'Петров Пётр', position: 'Заместитель' }
+    expect(await send(graph, 'appointDelegate', { seatId: taken.id, delegate: next })).toMatchObject({
+      seat: { delegate: next },
+    })
+    const kept = await graph.connection.collection('workingGroups').findOne({ _id: id as never })
+    expect(JSON.stringify(kept)).not.toContain('Иванова')
+  })
+
+  it('lets a vacated seat go only once, and appoints nobody to it', async () => {
+    const id = await convene(graph)
+    const { seat: taken } = await seat(graph, id, 'college')
+    const leave = { seatId: taken.id, on: '2022-06-01', reason: 'WITHDRAWN' }
+    await send(graph, 'vacateSeat', leave)
+    expect(await send(graph, 'vacateSeat', leave)).toMatchObject({ __typename: 'IllegalTransition', from: 'VACANT' })
+    expect(await send(graph, 'appointDelegate', { seatId: taken.id, delegate })).toMatchObject({
+      __typename: 'IllegalTransition',
+      to: 'FILLED',
+    })
+    expect(await send(graph, 'vacateSeat', { ...leave, seatId: id })).toMatchObject({ __typename: 'NotFound', id })
+  })
+
+  it('answers a repeat with the same seat, and refuses an old version', async () => {
+    const id = await convene(graph)
+    const input = { idempotencyKey: key(), expectedVersion: 1 }
+    const first = await seat(graph, id, 'college', input)
+    const second = await seat(graph, id, 'college', input)
+    expect(second).toEqual({ ...first, repeated: true })
+    expect(await seat(graph, id, 'plant', { ...input })).toMatchObject({ __typename: 'IdempotencyKeyReused' })
+    expect(await seat(graph, id, 'plant', { expectedVersion: 1 })).toMatchObject({
+      __typename: 'VersionConflict',
+      currentVersion: 2,
+    })
+    expect(await toldOf(graph, id)).toHaveLength(2)
+  })
+
+  it('is written by the secretary alone', async () => {
+    const id = await convene(graph)
+    const { seat: taken } = await seat(graph, id, 'college')
+    const guarded: [string, object][] = [
+      ['createWorkingGroup', { name: 'X', mandate: 'X', requirements: [{ kind: 'COLLEGE', minSeats: 1 }] }],
+      ['fillSeat', { workingGroupId: id, organizationId: org('plant'), from: '2022-01-01' }],
+      ['appointDelegate', { seatId: taken.id, delegate }],
+      ['vacateSeat', { seatId: taken.id, on: '2022-06-01', reason: 'WITHDRAWN' }],
+      ['activateWorkingGroup', { id }],
+    ]
+    for (const [name, input] of guarded) {
+      expect(await turnedAway(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
+      expect(await turnedAway(graph, name, input, delegateOf(org('college'))), name).toBe('FORBIDDEN')
+    }
+  })
+})
