@@ -13,6 +13,7 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
+import { readMaxConcurrent } from './env.ts'
 import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
@@ -42,6 +43,8 @@ export type GatewayOptions = {
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
+  /** How many requests may be in work at once, before the next is told to come back; MAX_CONCURRENT of the environment unless given. */
+  readonly maxConcurrent?: number
 }
 
 export type Gateway = { readonly app: Express; readonly stop: () => Promise<void> }
@@ -60,6 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: serve(server, deadlineMs),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     corsOrigins: options.corsOrigins ?? [],
+    maxConcurrent: options.maxConcurrent ?? readMaxConcurrent(),
     isReady: () => ready,
     log,
   })

@@ -14,7 +14,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     if (allowed.size > 0) response.vary('Origin')
     if (origin !== undefined && allowed.has(origin)) {
       response.setHeader('access-control-allow-origin', origin)
-      response.setHeader('access-control-expose-headers', 'x-request-id')
+      response.setHeader('access-control-expose-headers', 'x-request-id, retry-after')
     }
     if (request.method !== 'OPTIONS') return next()
     if (origin !== undefined && allowed.has(origin)) {

@@ -1,7 +1,8 @@
 // http: everything between a socket and a GraphQL request.
 // Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that GraphQL clients can read.
 // It decides nothing about the graph: who asks is `security/`, how the answer is made is `execute/`.
-// To come (issue of its own): a fast lane for documents already known, and shedding load with 503 before a queue grows.
+// Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`).
+// To come (issue of its own): a fast lane for documents already known.
 // Rule: no HTML error page and no stack ever leaves this room.
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
@@ -9,6 +10,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { MASKED_MESSAGE } from '../security/errors.ts'
 import { allowOrigins } from './cors.ts'
 import { currentScope, openScope, refuse } from './request-scope.ts'
+import { createSlots } from './shed.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 
@@ -19,20 +21,16 @@ export type HttpParts = {
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
   readonly corsOrigins: readonly string[]
+  /** How many requests may be in work at once. */
+  readonly maxConcurrent: number
   readonly isReady: () => boolean
   readonly log: Logger
 }
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz` and, where there is one, the IDE. */
-export function createHttp({
-  authenticate,
-  limitDocuments,
-  graphql,
-  ide,
-  corsOrigins,
-  isReady,
-  log,
-}: HttpParts): Express {
+export function createHttp(parts: HttpParts): Express {
+  const { authenticate, limitDocuments, graphql, ide, corsOrigins, maxConcurrent, isReady, log } = parts
+  const slots = createSlots(maxConcurrent)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -43,7 +41,8 @@ export function createHttp({
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
   if (ide) app.use(ide)
-  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, authenticate, limitDocuments, graphql)
+  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, slots.refuseWhenFull)
+  app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
     refuse(
       response,

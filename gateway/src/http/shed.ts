@@ -1,0 +1,42 @@
+import type { RequestHandler } from 'express'
+import { refuse } from './request-scope.ts'
+
+export type Slots = {
+  /** Answers 503 at once while every slot is taken; stands before any work is put into a request. */
+  readonly refuseWhenFull: RequestHandler
+  /** Lets a handler hold a slot until the promise that it returns is settled. */
+  readonly hold: (handler: RequestHandler) => RequestHandler
+  readonly inWork: () => number
+}
+
+/**
+ * At most `max` requests in work; the next is told to come back rather than wait in a queue that makes everybody slow.
+ * A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
+ * leaves frees none before its work has ended.
+ */
+export function createSlots(max: number): Slots {
+  let inWork = 0
+  const refuseWhenFull: RequestHandler = (_request, response, next) => {
+    if (inWork < max) return next()
+    response.setHeader('retry-after', '1')
+    refuse(
+      response,
+      503,
+      'OVERLOADED',
+      'Сейчас слишком много запросов; повторите через секунду. / Too many requests right now; try again in a second.',
+    )
+  }
+  const hold =
+    (handler: RequestHandler): RequestHandler =>
+    async (request, response, next) => {
+      // Others may have taken the last slot while this caller's token was being verified.
+      if (inWork >= max) return refuseWhenFull(request, response, next)
+      inWork += 1
+      try {
+        await handler(request, response, next)
+      } finally {
+        inWork -= 1
+      }
+    }
+  return { refuseWhenFull, hold, inWork: () => inWork }
+}
