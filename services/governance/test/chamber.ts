@@ -70,7 +70,8 @@ const PAYLOADS: Record<string, string> = {
   appointDelegate: `SeatPayload { repeated ${SEAT} }`,
   vacateSeat: `SeatPayload { repeated ${SEAT} }`,
 }
-const AGREEMENT = 'AgreementPayload { repeated agreement { id status version parties { organization { id } signedOn } } }'
+const AGREEMENT =
+  'AgreementPayload { repeated agreement { id status version parties { organization { id } signedOn } } }'
 
 export function mutation(name: string): string {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`

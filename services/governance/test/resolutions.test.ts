@@ -75,10 +75,14 @@ describe('a resolution', () => {
     expect([first.item.status, second.item.status]).toEqual(['ASSIGNED', 'ASSIGNED'])
     const report = (assignmentId: string, name: string) =>
       send(graph, 'reportOnItem', { itemId, assignmentId, text: 'Исполнено' }, delegateOf(org(name)))
-    const review = (name: string, reportId: string, more: object = {}) => send(graph, name, { itemId, reportId, ...more })
+    const review = (name: string, reportId: string, more: object = {}) =>
+      send(graph, name, { itemId, reportId, ...more })
 
     const one = await report(first.assignment.id, 'ministry')
-    expect(one).toMatchObject({ item: { status: 'IN_PROGRESS' }, report: { status: 'SUBMITTED', reportedOn: '2022-06-15' } })
+    expect(one).toMatchObject({
+      item: { status: 'IN_PROGRESS' },
+      report: { status: 'SUBMITTED', reportedOn: '2022-06-15' },
+    })
     const two = await report(second.assignment.id, 'college')
     expect(two.item.status).toBe('REPORTED')
     expect(await review('acceptReport', one.report.id)).toMatchObject({ item: { status: 'REPORTED', progress: 0.5 } })
@@ -88,7 +92,10 @@ describe('a resolution', () => {
     })
     const again = await report(second.assignment.id, 'college')
     expect(await review('acceptReport', again.report.id)).toMatchObject({ item: { status: 'FULFILLED', progress: 1 } })
-    expect(await review('acceptReport', again.report.id)).toMatchObject({ __typename: 'IllegalTransition', from: 'ACCEPTED' })
+    expect(await review('acceptReport', again.report.id)).toMatchObject({
+      __typename: 'IllegalTransition',
+      from: 'ACCEPTED',
+    })
     expect(await assign(itemId, 'ministry')).toMatchObject({ __typename: 'IllegalTransition', from: 'FULFILLED' })
 
     const facts = await toldOf(graph, id)
@@ -147,7 +154,10 @@ describe('a resolution', () => {
     })
     expect(await toldOf(graph, id)).toHaveLength(2)
     const adopting = { idempotencyKey: key(), title: 'Дважды', items: SEVEN }
-    const [one, two] = await Promise.all([send(graph, 'adoptResolution', adopting), send(graph, 'adoptResolution', adopting)])
+    const [one, two] = await Promise.all([
+      send(graph, 'adoptResolution', adopting),
+      send(graph, 'adoptResolution', adopting),
+    ])
     expect(one.resolution.id).toBe(two.resolution.id)
     expect([one.repeated, two.repeated].sort()).toEqual([false, true])
   })

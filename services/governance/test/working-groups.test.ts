@@ -105,7 +105,8 @@ describe('a working group', () => {
     const { seat: early } = await seat(graph, id, 'college', { from: '2021-01-01' })
     await send(graph, 'vacateSeat', { seatId: early.id, on: '2022-01-01', reason: 'EXCLUDED' })
     await seat(graph, id, 'second', { from: '2022-01-01', voting: false })
-    const query = 'query ($id: ID!, $on: Date) { workingGroup(id: $id) { seats(on: $on) { organization { id } status voting } } }'
+    const query =
+      'query ($id: ID!, $on: Date) { workingGroup(id: $id) { seats(on: $on) { organization { id } status voting } } }'
     const on = async (day?: string) => (await graph.as(anybody).ask(query, { id, on: day })).workingGroup.seats
     expect(await on('2020-12-31')).toEqual([])
     expect(await on('2021-12-31')).toEqual([{ organization: { id: org('college') }, status: 'FILLED', voting: true }])
