@@ -3,7 +3,12 @@ import { newKey } from '@kadry/runtime/ids'
 import { continueTrace } from '@kadry/runtime/trace'
 import type { RequestHandler, Response } from 'express'
 
-export type RequestScope = { readonly requestId: string; readonly traceparent: string }
+export type RequestScope = {
+  readonly requestId: string
+  readonly traceparent: string
+  /** The code of the first error of the answer, for counting. */
+  refusedFor?: string
+}
 
 const scopes = new AsyncLocalStorage<RequestScope>()
 /** What a caller may call its request: anything else could forge log lines. */
@@ -17,16 +22,23 @@ export function currentScope(): RequestScope | undefined {
 /** Gives each request an id (the caller's own where it is well-formed) and a trace, and tells the id in every answer. */
 export const openScope: RequestHandler = (request, response, next) => {
   const asked = request.get('x-request-id') ?? ''
-  const scope = {
+  const scope: RequestScope = {
     requestId: REQUEST_ID.test(asked) ? asked : newKey(),
     traceparent: continueTrace(request.get('traceparent')),
   }
   response.setHeader('x-request-id', scope.requestId)
+  response.locals.scope = scope
   scopes.run(scope, next)
 }
 
 /** Answers a request that never reached GraphQL in the shape that GraphQL clients read. */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
-  const requestId = currentScope()?.requestId ?? response.getHeader('x-request-id')
-  response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId } }] })
+  const scope = scopeOf(response)
+  scope.refusedFor ??= code
+  response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId: scope.requestId } }] })
+}
+
+/** By the response, because a failing body is told outside of the request's own asynchronous context. */
+export function scopeOf(response: Response): RequestScope {
+  return response.locals.scope as RequestScope
 }

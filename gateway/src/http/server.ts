@@ -9,7 +9,8 @@ import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import { MASKED_MESSAGE } from '../security/errors.ts'
 import { allowOrigins } from './cors.ts'
-import { currentScope, openScope, refuse } from './request-scope.ts'
+import { createMetrics, onlyLoopback } from './metrics.ts'
+import { openScope, refuse, scopeOf } from './request-scope.ts'
 import { createSlots } from './shed.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
@@ -27,19 +28,21 @@ export type HttpParts = {
   readonly log: Logger
 }
 
-/** The HTTP surface: `/graphql`, `/livez`, `/readyz` and, where there is one, the IDE. */
+/** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
 export function createHttp(parts: HttpParts): Express {
   const { authenticate, limitDocuments, graphql, ide, corsOrigins, maxConcurrent, isReady, log } = parts
   const slots = createSlots(maxConcurrent)
+  const metrics = createMetrics(slots.inWork)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(openScope, guardHeaders)
+  app.use(openScope, guardHeaders, metrics.count)
   app.get('/livez', (_request, response) => void response.json({ status: 'live' }))
   app.get('/readyz', (_request, response) => {
     const ready = isReady()
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
+  app.get('/metrics', onlyLoopback, metrics.tell)
   if (ide) app.use(ide)
   app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
@@ -117,11 +120,8 @@ function answerFailure(log: Logger): ErrorRequestHandler {
     }
     if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
       return refuse(response, error.status, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
-    const scope = currentScope()
-    log.error(
-      { err: error, requestId: scope?.requestId, traceId: traceId(scope?.traceparent ?? '') },
-      'a request failed',
-    )
+    const scope = scopeOf(response)
+    log.error({ err: error, requestId: scope.requestId, traceId: traceId(scope.traceparent) }, 'a request failed')
     refuse(response, 500, 'INTERNAL_SERVER_ERROR', MASKED_MESSAGE)
   }
 }

@@ -38,12 +38,14 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
         { err: error, subgraph, requestId: scope?.requestId, traceId: traceId(scope?.traceparent ?? '') },
         'an error was masked',
       )
+    const code = told ? String(formatted.extensions?.code) : 'INTERNAL_SERVER_ERROR'
+    if (scope) scope.refusedFor ??= code
     return {
       message: told ? speak(formatted.message, hideSuggestions) : MASKED_MESSAGE,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: {
-        code: told ? formatted.extensions?.code : 'INTERNAL_SERVER_ERROR',
+        code,
         ...(typeof subgraph === 'string' ? { subgraph } : {}),
         ...(scope ? { requestId: scope.requestId } : {}),
       },

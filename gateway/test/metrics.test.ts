@@ -1,0 +1,90 @@
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+
+let graph: FixtureGraph
+beforeAll(async () => {
+  graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 500 })
+})
+afterAll(() => graph.stop())
+
+const refusals = async () => {
+  const { text: page } = await graph.send('/metrics')
+  return Object.fromEntries(
+    [...page.matchAll(/^kadry_refused_total\{reason="(\w+)"\} (\d+)$/gm)].map(([, reason, times]) => [
+      reason,
+      Number(times),
+    ]),
+  )
+}
+
+test('refused requests are counted by reason, answered ones are not', async () => {
+  await graph.ask('{me}')
+  await graph.ask('{broken}')
+  expect(await refusals()).toEqual({})
+  await graph.ask('{')
+  await graph.ask('{nothing}')
+  await graph.ask('{nothing else}')
+  await graph.ask(`{${'me '.repeat(30)}}`)
+  await graph.ask('{me}', { authorization: 'Bearer nonsense' })
+  await graph.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+  await graph.send('/graphql?query={me}')
+  await graph.send('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{me}' })
+  await graph.send('/nowhere')
+  await vi.waitFor(async () =>
+    expect(await refusals()).toEqual({
+      BAD_REQUEST: 2,
+      GRAPHQL_PARSE_FAILED: 1,
+      GRAPHQL_VALIDATION_FAILED: 2,
+      NOT_FOUND: 1,
+      QUERY_TOO_COMPLEX: 1,
+      UNAUTHENTICATED: 1,
+      UNSUPPORTED_MEDIA_TYPE: 1,
+    }),
+  )
+})
+
+test('requests shed are counted, and those in work told', async () => {
+  graph.authors.next('hang')
+  const before = graph.authors.received.length
+  const slow = graph.ask('{slow}')
+  await vi.waitFor(() => expect(graph.authors.received.length).toBe(before + 1))
+  await graph.ask('{me}')
+  expect((await graph.send('/metrics')).text).toMatch(/^kadry_requests_in_work 1$/m)
+  await slow
+  expect((await refusals()).OVERLOADED).toBe(1)
+})
+
+test('the page is in the format that Prometheus reads', async () => {
+  const page = await graph.send('/metrics')
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
+  for (const line of page.text.trimEnd().split('\n'))
+    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{reason="\w+"\})? \d+)$/)
+})
+
+test('whoever comes through a proxy or by another name finds nothing there', async () => {
+  const cases: Record<string, string>[] = [
+    { host: 'kadry.example' },
+    { host: '127.0.0.1.evil.example' },
+    { 'x-forwarded-for': '203.0.113.7' },
+    { forwarded: 'for=203.0.113.7' },
+    { via: '1.1 proxy' },
+  ]
+  for (const headers of cases) {
+    const [status, body] = await get('/metrics', headers)
+    expect([headers, status]).toEqual([headers, 404])
+    expect(body).not.toContain('kadry_')
+  }
+  expect((await get('/metrics', { host: 'localhost:4000' }))[0]).toBe(200)
+})
+
+/** fetch does not let a test choose its Host. */
+function get(path: string, headers: Record<string, string>): Promise<[status: number | undefined, body: string]> {
+  return new Promise((resolve, reject) => {
+    const call = request(new URL(path, graph.url), { headers }, async (response) =>
+      resolve([response.statusCode, await text(response)]),
+    )
+    call.on('error', reject).end()
+  })
+}
