@@ -1,0 +1,169 @@
+import { key } from '@kadry/testing/arbitrary'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adopt, dissolved, known, org, send, startGovernance, table, toldOf, turnedAway } from './chamber.ts'
+
+const wanted = {
+  kind: 'CLUSTER',
+  title: 'Кластер «Радиоэлектроника»',
+  partyIds: [org('ministry'), org('plant')],
+  sectorCode: 'radioelectronics',
+  validFrom: '2022-01-01',
+  validTo: '2025-12-31',
+}
+
+describe('an agreement', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startGovernance()
+    await graph.hear(
+      ...['ministry', 'plant', 'college', 'gone', 'fading'].flatMap((name) => known(name, 'EMPLOYER')),
+      dissolved('gone', '2022-05-01'),
+    )
+  })
+  afterAll(() => graph.stop())
+  const draft = async (more: object = {}) => (await send(graph, 'draftAgreement', { ...wanted, ...more })).agreement
+  const sign = (id: string, name: string, more: object = {}) =>
+    send(graph, 'signAgreement', { id, organizationId: org(name), on: '2022-02-01', ...more })
+  const signed = async (more: object = {}): Promise<string> => {
+    const { id } = await draft(more)
+    for (const name of ['ministry', 'plant']) await sign(id, name)
+    return id
+  }
+
+  it('R16: comes into force with the last signature and tells the whole of it', async () => {
+    const { item } = await adopt(graph)
+    const { id, status } = await draft({ originIds: [item('5'), table('t')] })
+    expect(status).toBe('DRAFT')
+    expect(await sign(id, 'ministry')).toMatchObject({ agreement: { status: 'PARTIALLY_SIGNED' } })
+    expect(await sign(id, 'plant', { on: '2022-06-15' })).toMatchObject({
+      agreement: { status: 'IN_FORCE', parties: [{ signedOn: '2022-02-01' }, { signedOn: '2022-06-15' }] },
+    })
+    const facts = await toldOf(graph, id)
+    expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'agreement.drafted.v1'],
+      [2, 'agreement.signed.v1'],
+      [3, 'agreement.signed.v1'],
+      [4, 'agreement.inForce.v1'],
+    ])
+    expect(facts.at(-1)?.data).toEqual({ id, ...wanted, originIds: [item('5'), table('t')] })
+    const read = await graph.as(anybody).ask(
+      `query ($id: ID!, $item: ID!) {
+        agreement(id: $id) { origins { __typename ... on ResolutionItem { id number } ... on RoundTable { id } } }
+        resolutionItem(id: $item) { agreements { nodes { id } } }
+      }`,
+      { id, item: item('5') },
+    )
+    expect(read.agreement.origins).toEqual([
+      { __typename: 'ResolutionItem', id: item('5'), number: '5' },
+      { __typename: 'RoundTable', id: table('t') },
+    ])
+    expect(read.resolutionItem.agreements.nodes).toEqual([{ id }])
+  })
+
+  it('R16: is only signed before its term and expired after it', async () => {
+    const statusOf = async (id: string) =>
+      (await graph.as(anybody).ask('query ($id: ID!) { agreement(id: $id) { status } }', { id })).agreement.status
+    expect(await statusOf(await signed({ validFrom: '2022-06-16' }))).toBe('SIGNED')
+    expect(await statusOf(await signed({ validTo: '2022-06-15' }))).toBe('IN_FORCE')
+    expect(await statusOf(await signed({ validTo: '2022-06-14' }))).toBe('EXPIRED')
+  })
+
+  it('R16: is signed by its parties, once each, and on no day to come', async () => {
+    const { id } = await draft()
+    expect(await sign(id, 'college')).toMatchObject({ __typename: 'InvalidInput', rule: 'R16' })
+    expect(await sign(id, 'plant', { on: '2022-06-16' })).toMatchObject({ problems: [{ code: 'IN_THE_FUTURE' }] })
+    await sign(id, 'plant')
+    expect(await sign(id, 'plant')).toMatchObject({ __typename: 'IllegalTransition', from: 'SIGNED' })
+    expect(await sign(org('plant'), 'plant')).toMatchObject({ __typename: 'NotFound', id: org('plant') })
+  })
+
+  it('R5: is neither drafted with a dissolved body nor signed by one', async () => {
+    const between = (...names: string[]) => send(graph, 'draftAgreement', { ...wanted, partyIds: names.map(org) })
+    expect(await between('plant', 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    expect(await between('plant', 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    const { agreement } = await between('plant', 'fading')
+    await graph.hear(dissolved('fading', '2022-06-01'))
+    expect(await sign(agreement.id, 'fading')).toMatchObject({ rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
+    expect(await toldOf(graph, agreement.id)).toHaveLength(1)
+  })
+
+  it('is refused with all the problems of its draft at once', async () => {
+    const input = { ...wanted, title: ' ', validTo: '2021-12-31', originIds: [org('plant')] }
+    expect(await send(graph, 'draftAgreement', input)).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['title'] }, { path: ['validTo'], code: 'END_BEFORE_START' }, { path: ['originIds', '0'] }],
+    })
+  })
+
+  it('is terminated once all have signed, not before and not twice', async () => {
+    const { id: fresh } = await draft()
+    const end = { on: '2022-06-01', reason: 'По соглашению сторон' }
+    expect(await send(graph, 'terminateAgreement', { id: fresh, ...end })).toMatchObject({
+      __typename: 'IllegalTransition',
+      from: 'DRAFT',
+      to: 'TERMINATED',
+    })
+    const id = await signed()
+    expect(await send(graph, 'terminateAgreement', { id, ...end })).toMatchObject({
+      agreement: { status: 'TERMINATED' },
+    })
+    expect(await send(graph, 'terminateAgreement', { id, ...end })).toMatchObject({ from: 'TERMINATED' })
+    expect((await toldOf(graph, id)).at(-1)).toMatchObject({ type: 'agreement.terminated.v1', data: { id, ...end } })
+  })
+
+  it('is drafted and terminated by the secretary, and signed by a delegate for its own body only', async () => {
+    const { id } = await draft()
+    const theirs = delegateOf(org('plant'))
+    const signing = { id, organizationId: org('ministry'), on: '2022-02-01' }
+    expect(await turnedAway(graph, 'draftAgreement', wanted, theirs)).toBe('FORBIDDEN')
+    expect(await turnedAway(graph, 'draftAgreement', wanted, anybody)).toBe('UNAUTHENTICATED')
+    expect(await turnedAway(graph, 'signAgreement', signing, theirs)).toBe('FORBIDDEN')
+    expect(await turnedAway(graph, 'signAgreement', signing, anybody)).toBe('UNAUTHENTICATED')
+    expect(await send(graph, 'signAgreement', { ...signing, organizationId: org('plant') }, theirs)).toMatchObject({
+      agreement: { status: 'PARTIALLY_SIGNED' },
+    })
+    const end = { id, on: '2022-06-01', reason: 'Нет' }
+    expect(await turnedAway(graph, 'terminateAgreement', end, theirs)).toBe('FORBIDDEN')
+  })
+
+  it('answers a repeat once, refuses the key with other input, and an old version', async () => {
+    const { id } = await draft()
+    const input = { idempotencyKey: key(), expectedVersion: 1 }
+    const first = await sign(id, 'plant', input)
+    expect(await sign(id, 'plant', input)).toEqual({ ...first, repeated: true })
+    expect(await sign(id, 'ministry', input)).toMatchObject({ __typename: 'IdempotencyKeyReused' })
+    expect(await sign(id, 'ministry', { expectedVersion: 1 })).toMatchObject({
+      __typename: 'VersionConflict',
+      currentVersion: 2,
+    })
+    expect(await toldOf(graph, id)).toHaveLength(2)
+  })
+
+  it('tells one last signature however many parties sign at the same moment', async () => {
+    const { id } = await draft()
+    await Promise.all(['ministry', 'plant'].map((name) => sign(id, name)))
+    const types = (await toldOf(graph, id)).map(({ type }) => type)
+    expect(types.filter((type) => type === 'agreement.inForce.v1')).toHaveLength(1)
+    expect(types.at(-1)).toBe('agreement.inForce.v1')
+  })
+
+  it('is found by party, kind, sector and the moment of its last change', async () => {
+    const { id } = await draft({
+      kind: 'TARGETED_TRAINING',
+      sectorCode: 'space',
+      partyIds: [org('college'), org('plant')],
+    })
+    const query =
+      'query ($filter: AgreementFilter) { agreements(filter: $filter, first: 100) { nodes { id } totalCount } }'
+    const found = async (filter: object) => (await graph.as(secretary).ask(query, { filter })).agreements
+    const only = { nodes: [{ id }], totalCount: 1 }
+    expect(await found({ partyId: org('college') })).toEqual(only)
+    expect(await found({ kind: 'TARGETED_TRAINING' })).toEqual(only)
+    expect(await found({ sectorCode: 'space', partyId: org('plant') })).toEqual(only)
+    expect(await found({ sectorCode: 'space', partyId: org('ministry') })).toEqual({ nodes: [], totalCount: 0 })
+    expect(await found({ sectorCode: 'space', updatedSince: '2022-06-15T12:00:00+03:00' })).toEqual(only)
+    expect(await found({ updatedSince: '2022-06-15T09:00:01Z' })).toEqual({ nodes: [], totalCount: 0 })
+  })
+})
