@@ -463,6 +463,10 @@ export type OccupationPayload = {
 
 export type OccupationResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | OccupationPayload;
 
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
 /**
  * Организация: участник системы. Вид определяют роли, выданные на срок.
  * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
@@ -565,6 +569,11 @@ export type OrganizationFilter = {
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<OrganizationStatus>;
+  /**
+   * Часть нынешнего, краткого или прежнего наименования, буквально; без учёта регистра и «ё».
+   * A part of the present, short or a former name, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -644,6 +653,21 @@ export type OrganizationKind =
   | 'TRADE_UNION'
   | 'UNIVERSITY'
   | 'WORKERS_REPRESENTATION';
+
+/**
+ * Порядок списка; равные идут по идентификатору. Пока одно поле.
+ * The order of a list; ties follow the id. One field for now.
+ */
+export type OrganizationOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: OrganizationOrderField;
+};
+
+export type OrganizationOrderField =
+  | 'ID'
+  /** По алфавиту, без учёта регистра и «ё». / Alphabetical, whatever the case and ё/е. */
+  | 'NAME'
+  | 'UPDATED_AT';
 
 /**
  * Организация после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
@@ -731,6 +755,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
 
 
@@ -1218,6 +1243,7 @@ export type ResolversTypes = {
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
   OccupationPayload: ResolverTypeWrapper<Omit<OccupationPayload, 'occupation'> & { occupation: ResolversTypes['Occupation'] }>;
   OccupationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OccupationResult']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1226,6 +1252,8 @@ export type ResolversTypes = {
   OrganizationHistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>>;
   OrganizationHistoryEntryEdge: ResolverTypeWrapper<Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversTypes['OrganizationHistoryEntry'] }>;
   OrganizationKind: OrganizationKind;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationResult']>;
   OrganizationStatus: OrganizationStatus;
@@ -1301,6 +1329,7 @@ export type ResolversParentTypes = {
   OrganizationHistoryEntry: import('./history/history.ts').OrganizationHistoryEntry;
   OrganizationHistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>;
   OrganizationHistoryEntryEdge: Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversParentTypes['OrganizationHistoryEntry'] };
+  OrganizationOrder: OrganizationOrder;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
   PageInfo: PageInfo;

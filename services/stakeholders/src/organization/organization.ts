@@ -13,6 +13,7 @@ import {
 } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { identifierProblems, isRegionalOktmo } from './identifiers.ts'
+import { searchKeys } from './search-key.ts'
 
 export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED'
 
@@ -42,6 +43,9 @@ export type Organization = {
   readonly roles: readonly RoleGrant[]
   readonly suspension?: string
   readonly dissolution?: { readonly on: string; readonly reason: string }
+  /** What search and order by name read (`search-key.ts`); documents older than these fields get them at start-up. */
+  readonly nameKey?: string
+  readonly searchKey?: string
 }
 
 export type NewRole = Omit<RoleGrant, 'id' | 'status'>
@@ -84,6 +88,7 @@ export function register(
       name,
       shortName,
       formerNames: [],
+      ...searchKeys({ name, shortName, formerNames: [] }),
       status: 'ACTIVE',
       ...identity,
       ...(kpp ? { kpp } : {}),
@@ -114,7 +119,7 @@ export function rename(
   const shortName = tidy(input.shortName ?? input.name)
   const formerNames = [...organization.formerNames, { name: organization.name, until: dayBefore(input.on) }]
   return {
-    next: { ...organization, name, shortName, formerNames },
+    next: { ...organization, name, shortName, formerNames, ...searchKeys({ name, shortName, formerNames }) },
     facts: [{ type: 'organization.renamed.v1', data: { id: organization.id, name, shortName, on: input.on } }],
   }
 }

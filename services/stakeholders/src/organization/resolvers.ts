@@ -3,12 +3,33 @@ import { given } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { badInput } from '@kadry/subgraph/mask'
-import type { Resolvers } from '../graphql.generated.ts'
+import type { InputMaybe, OrganizationOrder as OrganizationOrderInput, Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { nameOn, rolesOn } from './organization.ts'
-import { byIdentifier, page } from './store.ts'
+import { folded } from './search-key.ts'
+import { byIdentifier, type OrganizationOrder, page } from './store.ts'
 
 const today = (now: () => Date) => now().toISOString().slice(0, 10)
+
+const LONGEST_TEXT = 200
+
+function searchable(text: string | null | undefined): string | null | undefined {
+  if (text == null || (folded(text).length > 0 && text.length <= LONGEST_TEXT)) return text
+  throw badInput(
+    `text: от 1 до ${LONGEST_TEXT} знаков, не одни пробелы.`,
+    `text: 1 to ${LONGEST_TEXT} characters, not only spaces.`,
+  )
+}
+
+function onlyOrder(orderBy: InputMaybe<readonly OrganizationOrderInput[]>): OrganizationOrder | undefined {
+  const [first, ...more] = orderBy ?? []
+  if (more.length > 0)
+    throw badInput(
+      'orderBy: не больше одного поля, равные идут по id.',
+      'orderBy: one field at most, ties follow the id.',
+    )
+  return first && { field: first.field, direction: first.direction ?? 'ASC' }
+}
 
 export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Organization' | 'RoleGrant'> = {
   Query: {
@@ -19,13 +40,14 @@ export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Orga
       if (id != null) return loaders.organization.load(id)
       return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! })
     },
-    organizations: async (_, { filter, first, after }, { organizations, now }) => {
+    organizations: async (_, { filter, orderBy, first, after }, { organizations, now }) => {
       const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
       const selection = {
         activeOn: activeOn ?? today(now),
-        ...given({ kinds, sectorCode, oktmo, status, updatedSince }),
+        ...given({ kinds, sectorCode, oktmo, status, updatedSince, text: searchable(filter?.text) }),
       }
-      return toConnection(await page(organizations, selection, pageRequest({ ...given({ first, after }) })))
+      const request = pageRequest(given({ first, after }))
+      return toConnection(await page(organizations, selection, request, onlyOrder(orderBy)))
     },
   },
   Mutation: {

@@ -1,8 +1,9 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
-import { keysetPage, type PageRequest } from '@kadry/mongo/page'
+import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Organization, OrganizationStatus } from './organization.ts'
+import { literal, searchKeys } from './search-key.ts'
 
 export type OrganizationSelection = {
   readonly kinds?: readonly OrganizationKind[]
@@ -11,12 +12,21 @@ export type OrganizationSelection = {
   readonly oktmo?: string
   readonly status?: OrganizationStatus
   readonly updatedSince?: string
+  readonly text?: string
 }
+
+export type OrganizationOrder = {
+  readonly field: 'NAME' | 'UPDATED_AT' | 'ID'
+  readonly direction: 'ASC' | 'DESC'
+}
+
+const ORDERED_BY = { NAME: 'nameKey', UPDATED_AT: 'updatedAt', ID: '_id' } as const
+const FIRST_TO_LAST: OrganizationOrder = { field: 'ID', direction: 'ASC' }
 
 export type Organizations = AggregateStore<Organization>
 
 export function organizationStore({ connection, now, onFacts }: Platform): Organizations {
-  return aggregateStore<Organization>({
+  const store = aggregateStore<Organization>({
     connection,
     now,
     onFacts,
@@ -32,6 +42,8 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
       oktmo: String,
       sectorCodes: [String],
       formerNames: [Object],
+      nameKey: String,
+      searchKey: String,
       roles: [Object],
     },
     indexes: [
@@ -42,8 +54,24 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
       { keys: { oktmo: 1, _id: 1 } },
       { keys: { status: 1, _id: 1 } },
       { keys: { updatedAt: 1, _id: 1 } },
+      { keys: { nameKey: 1, _id: 1 } },
     ],
   })
+  const syncIndexes = async () => {
+    await store.syncIndexes()
+    await fillSearchKeys(store)
+  }
+  return { ...store, syncIndexes }
+}
+
+/**
+ * Organisations written before search keys existed get them before anybody can ask. It is no change of the organisation:
+ * neither its version nor its `updatedAt` moves; one that is changed meanwhile is filled at the next start.
+ */
+async function fillSearchKeys(organizations: Organizations): Promise<void> {
+  const without = await organizations.select({ searchKey: { $exists: false } })
+  for (const { id, version, ...organization } of without)
+    await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: searchKeys(organization) })
 }
 
 export async function byIdentifier(organizations: Organizations, identifier: { inn: string } | { ogrn: string }) {
@@ -51,8 +79,19 @@ export async function byIdentifier(organizations: Organizations, identifier: { i
   return found ?? null
 }
 
-export function page(organizations: Organizations, selection: OrganizationSelection, request: PageRequest) {
-  return keysetPage(organizations, filterOf(selection), request)
+/** A cursor names the order it was made in, so that one of another order is refused instead of skipping rows. */
+export async function page(
+  organizations: Organizations,
+  selection: OrganizationSelection,
+  { first, after }: PageRequest,
+  { field, direction }: OrganizationOrder = FIRST_TO_LAST,
+): Promise<Page<Stored<Organization>>> {
+  const mark = field === 'ID' && direction === 'ASC' ? '' : `${field}_${direction}.`
+  if (after !== undefined && !after.startsWith(mark)) throw new CursorError(after)
+  const order = { field: ORDERED_BY[field], direction: direction === 'ASC' ? (1 as const) : (-1 as const) }
+  const request = { first, after: after?.slice(mark.length) }
+  const found = await keysetPage(organizations, filterOf(selection), request, order)
+  return { ...found, cursorOf: (node) => `${mark}${found.cursorOf(node)}` }
 }
 
 function filterOf({
@@ -62,6 +101,7 @@ function filterOf({
   oktmo,
   status,
   updatedSince,
+  text,
 }: OrganizationSelection): Record<string, unknown> {
   const inForce = {
     validFrom: { $lte: activeOn },
@@ -73,5 +113,6 @@ function filterOf({
     ...(oktmo ? { oktmo } : {}),
     ...(status ? { status } : {}),
     ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
+    ...(text ? { searchKey: { $regex: literal(text) } } : {}),
   }
 }
