@@ -86,6 +86,43 @@ describe('the whole product', () => {
     },
   )
 
+  it('accepts a body while Kafka is away, and the other services know it once Kafka is back', async () => {
+    const from = product.output().length
+    const kafka = Object.entries(recordedPids(dataDir)).find(([name]) => name.startsWith('kafka'))![1]
+    process.kill(kafka, 'SIGKILL')
+    const role = { kind: 'EMPLOYER', validFrom: '2015-01-01', document: { title: 'Запись' } }
+    const registered = await ask(
+      product.url,
+      'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { ... on OrganizationPayload { organization { id } } } }',
+      { input: { idempotencyKey: 'e2e-outage', name: 'Завод, внесённый без Kafka', roles: [role] } },
+      product.tokens.REGISTRAR,
+    )
+    const { id } = registered.body.data.registerOrganization.organization
+    await product.printed(/is back after/, from)
+    const need = {
+      idempotencyKey: 'e2e-outage-need',
+      employerId: id,
+      okz: '8212',
+      headcount: 1,
+      neededFrom: '2027-01-01',
+      neededTo: '2027-12-31',
+      oktmo: '46568000',
+    }
+    const declare = () =>
+      ask(
+        product.url,
+        'mutation ($input: DeclareNeedInput!) { declareNeed(input: $input) { __typename } }',
+        { input: need },
+        product.tokens.SECRETARY,
+      )
+    let answer = await declare()
+    while (answer.body.data?.declareNeed?.__typename === 'NotFound') {
+      await pause(100)
+      answer = await declare()
+    }
+    expect(answer.body.data.declareNeed.__typename).toBe('WorkforceNeedPayload')
+  })
+
   it('refuses a second start on the same port in one sentence with a way out, exit code 1', async () => {
     const second = begin(mkdtempSync(join(tmpdir(), 'kadry-e2e-')), port, [])
     const [code] = await once(second.child, 'exit')
