@@ -549,6 +549,13 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type OrganizationDimension =
+  /** Вид на день отбора. / The kind on the day of the filter. */
+  | 'KIND'
+  | 'MUNICIPALITY'
+  | 'SECTOR'
+  | 'STATUS';
+
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   readonly cursor: Scalars['String']['output'];
@@ -682,6 +689,33 @@ export type OrganizationPayload = {
 export type OrganizationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
 /**
+ * Числа организаций. Организация с двумя видами или отраслями учтена в каждой из них, поэтому сумма строк может быть больше `total`.
+ * Counts of organisations. One of two kinds or sectors counts in each of them, so the rows may sum up to more than `total`.
+ */
+export type OrganizationStats = {
+  readonly __typename?: 'OrganizationStats';
+  /** День, на который определены виды. / The day for which kinds were determined. */
+  readonly on: Scalars['Date']['output'];
+  readonly rows: ReadonlyArray<OrganizationStatsRow>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * Строка: значения измерений (null — у организаций его нет или о нём не спрашивали) и число организаций.
+ * A row: the values of the dimensions (null: the organisations have none, or it was not asked for) and their number.
+ */
+export type OrganizationStatsRow = {
+  readonly __typename?: 'OrganizationStatsRow';
+  readonly count: Scalars['Int']['output'];
+  readonly kind?: Maybe<OrganizationKind>;
+  readonly municipality?: Maybe<Municipality>;
+  readonly oktmo?: Maybe<Scalars['ID']['output']>;
+  readonly sector?: Maybe<Sector>;
+  readonly sectorCode?: Maybe<Scalars['ID']['output']>;
+  readonly status?: Maybe<OrganizationStatus>;
+};
+
+/**
  * Состояние организации.
  * The state of an organisation.
  */
@@ -712,6 +746,11 @@ export type Query = {
    * An organisation by one of its identifiers.
    */
   readonly organization?: Maybe<Organization>;
+  /**
+   * Числа организаций по одному или двум измерениям, самые большие сначала.
+   * Counts of organisations by one or two dimensions, the largest first.
+   */
+  readonly organizationStats: OrganizationStats;
   /**
    * Реестр организаций.
    * The registry of organisations.
@@ -748,6 +787,12 @@ export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   inn?: InputMaybe<Scalars['String']['input']>;
   ogrn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationStatsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  groupBy: ReadonlyArray<OrganizationDimension>;
 };
 
 
@@ -1246,6 +1291,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>>;
+  OrganizationDimension: OrganizationDimension;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationHistoryEntry: ResolverTypeWrapper<import('./history/history.ts').OrganizationHistoryEntry>;
@@ -1256,6 +1302,8 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationResult']>;
+  OrganizationStats: ResolverTypeWrapper<Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversTypes['OrganizationStatsRow']> }>;
+  OrganizationStatsRow: ResolverTypeWrapper<import('./organization/statistics.ts').OrganizationStatsRow>;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1332,6 +1380,8 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
+  OrganizationStats: Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['OrganizationStatsRow']> };
+  OrganizationStatsRow: import('./organization/statistics.ts').OrganizationStatsRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -1578,6 +1628,22 @@ export type OrganizationResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'OrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type OrganizationStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStats'] = ResolversParentTypes['OrganizationStats']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['OrganizationStatsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationStatsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStatsRow'] = ResolversParentTypes['OrganizationStatsRow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  oktmo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectorCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrganizationStatus']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1590,6 +1656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'oktmo'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'okz'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizationStats?: Resolver<ResolversTypes['OrganizationStats'], ParentType, ContextType, RequireFields<QueryOrganizationStatsArgs, 'groupBy'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'code'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
@@ -1733,6 +1800,8 @@ export type Resolvers<ContextType = Context> = {
   OrganizationHistoryEntryEdge?: OrganizationHistoryEntryEdgeResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationResult?: OrganizationResultResolvers<ContextType>;
+  OrganizationStats?: OrganizationStatsResolvers<ContextType>;
+  OrganizationStatsRow?: OrganizationStatsRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -3,11 +3,17 @@ import { given } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { badInput } from '@kadry/subgraph/mask'
-import type { InputMaybe, OrganizationOrder as OrganizationOrderInput, Resolvers } from '../graphql.generated.ts'
+import type {
+  InputMaybe,
+  OrganizationDimension,
+  OrganizationFilter,
+  OrganizationOrder as OrganizationOrderInput,
+  Resolvers,
+} from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { nameOn, rolesOn } from './organization.ts'
 import { folded } from './search-key.ts'
-import { byIdentifier, type OrganizationOrder, page } from './store.ts'
+import { byIdentifier, type OrganizationOrder, type OrganizationSelection, page, statistics } from './store.ts'
 
 const today = (now: () => Date) => now().toISOString().slice(0, 10)
 
@@ -21,6 +27,20 @@ function searchable(text: string | null | undefined): string | null | undefined 
   )
 }
 
+function selectionOf(filter: InputMaybe<OrganizationFilter>, now: () => Date): OrganizationSelection {
+  const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
+  return {
+    activeOn: activeOn ?? today(now),
+    ...given({ kinds, sectorCode, oktmo, status, updatedSince, text: searchable(filter?.text) }),
+  }
+}
+
+/** One or two different dimensions. */
+function dimensions(groupBy: readonly OrganizationDimension[]): readonly OrganizationDimension[] {
+  if (groupBy.length >= 1 && groupBy.length <= 2 && new Set(groupBy).size === groupBy.length) return groupBy
+  throw badInput('groupBy: одно или два разных измерения.', 'groupBy: one or two different dimensions.')
+}
+
 function onlyOrder(orderBy: InputMaybe<readonly OrganizationOrderInput[]>): OrganizationOrder | undefined {
   const [first, ...more] = orderBy ?? []
   if (more.length > 0)
@@ -31,7 +51,10 @@ function onlyOrder(orderBy: InputMaybe<readonly OrganizationOrderInput[]>): Orga
   return first && { field: first.field, direction: first.direction ?? 'ASC' }
 }
 
-export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Organization' | 'RoleGrant'> = {
+export const organizationResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Organization' | 'OrganizationStatsRow' | 'RoleGrant'
+> = {
   Query: {
     organization: async (_, { id, inn, ogrn }, { organizations, loaders }) => {
       const asked = [id, inn, ogrn].filter((value) => value != null)
@@ -41,14 +64,12 @@ export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Orga
       return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! })
     },
     organizations: async (_, { filter, orderBy, first, after }, { organizations, now }) => {
-      const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
-      const selection = {
-        activeOn: activeOn ?? today(now),
-        ...given({ kinds, sectorCode, oktmo, status, updatedSince, text: searchable(filter?.text) }),
-      }
+      const selection = selectionOf(filter, now)
       const request = pageRequest(given({ first, after }))
       return toConnection(await page(organizations, selection, request, onlyOrder(orderBy)))
     },
+    organizationStats: (_, { groupBy, filter }, { organizations, now }) =>
+      statistics(organizations, selectionOf(filter, now), dimensions(groupBy)),
   },
   Mutation: {
     registerOrganization: (_, { input }, context) => {
@@ -91,6 +112,10 @@ export const organizationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Orga
       const sectors = await Promise.all(sectorCodes.map((code) => loaders.sector.load(code)))
       return sectors.filter((sector) => sector !== null)
     },
+    municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
+  },
+  OrganizationStatsRow: {
+    sector: ({ sectorCode }, _, { loaders }) => (sectorCode ? loaders.sector.load(sectorCode) : null),
     municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
   },
   RoleGrant: {

@@ -4,6 +4,7 @@ import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mon
 import type { Platform } from '@kadry/subgraph/define'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { literal, searchKeys } from './search-key.ts'
+import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
 export type OrganizationSelection = {
   readonly kinds?: readonly OrganizationKind[]
@@ -92,6 +93,22 @@ export async function page(
   const request = { first, after: after?.slice(mark.length) }
   const found = await keysetPage(organizations, filterOf(selection), request, order)
   return { ...found, cursorOf: (node) => `${mark}${found.cursorOf(node)}` }
+}
+
+/** Counts in one pass over the fields that the dimensions need. */
+export async function statistics(
+  organizations: Organizations,
+  selection: OrganizationSelection,
+  groupBy: readonly OrganizationDimension[],
+) {
+  const tally = createTally()
+  let total = 0
+  const projection = { roles: 1, sectorCodes: 1, oktmo: 1, status: 1 }
+  for await (const found of organizations.model.collection.find(filterOf(selection), { projection })) {
+    total += 1
+    for (const cell of cellsOf(found as unknown as Organization, groupBy, selection.activeOn)) tally.add(cell)
+  }
+  return { on: selection.activeOn, total, rows: tally.rows() }
 }
 
 function filterOf({
