@@ -28,6 +28,12 @@ export function contractOf(type: string): Contract | undefined {
   return byType.get(type)
 }
 
+/** The newest major version of the same fact that this version of the code knows, where it knows another one at all. */
+export function otherMajorOf(type: string): string | undefined {
+  const stem = type.replace(/\.v\d+$/, '.v')
+  return byType.has(type) ? undefined : [...byType.keys()].findLast((known) => known.replace(/\d+$/, '') === stem)
+}
+
 export const allContracts: readonly Contract[] = contracts
 
 /** The topics a service writes to, in the order of the catalogue. */

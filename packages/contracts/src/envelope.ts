@@ -43,7 +43,8 @@ export type Message = {
   readonly topic: string
   readonly key: string
   readonly headers: Record<string, string>
-  readonly value: string
+  /** JSON text; bytes only where a record that is not text is handed on as it came. */
+  readonly value: string | Buffer
 }
 
 /** CloudEvents 1.0 in Kafka binary mode, with the extensions *partitioning* and *sequence* and the W3C trace context. */
@@ -69,21 +70,32 @@ export function toMessage(topic: string, contract: Contract, key: string, fact: 
 /** Why a message can't be read; it goes to the dead-letter topic and never stops a partition. */
 export class EnvelopeError extends Error {
   override name = 'EnvelopeError'
+  /** One word for the counters. */
+  readonly reason: EnvelopeFault
+  constructor(reason: EnvelopeFault, message: string) {
+    super(message)
+    this.reason = reason
+  }
 }
+export type EnvelopeFault = 'envelope' | 'key' | 'time' | 'not-json' | 'not-text' | 'too-large' | 'unknown-major'
 
 /** The event inside a message. Throws `EnvelopeError` where a header is missing or malformed, or the value is not JSON. */
-export function fromMessage(message: Omit<Message, 'topic'>): RawEvent {
+export function fromMessage(message: Omit<Message, 'topic' | 'value'> & { readonly value: string }): RawEvent {
   const header = (name: string): string => {
     const value = message.headers[name]
-    if (!value) throw new EnvelopeError(`header ${name} is missing`)
+    if (!value) throw new EnvelopeError('envelope', `header ${name} is missing`)
     return value
   }
-  if (header('ce_specversion') !== '1.0') throw new EnvelopeError('ce_specversion is not 1.0')
+  if (header('ce_specversion') !== '1.0') throw new EnvelopeError('envelope', 'ce_specversion is not 1.0')
   const type = header('ce_type')
-  if (!type.startsWith(PREFIX)) throw new EnvelopeError(`ce_type ${type} is not ours`)
+  if (!type.startsWith(PREFIX)) throw new EnvelopeError('envelope', `ce_type ${type} is not ours`)
   const seq = Number(header('ce_sequence'))
-  if (!Number.isSafeInteger(seq) || seq < 1) throw new EnvelopeError('ce_sequence is not a positive number')
-  if (header('ce_partitionkey') !== message.key) throw new EnvelopeError('ce_partitionkey is not the key')
+  if (!Number.isSafeInteger(seq) || seq < 1) throw new EnvelopeError('envelope', 'ce_sequence is not a positive number')
+  if (header('ce_partitionkey') !== message.key) throw new EnvelopeError('key', 'ce_partitionkey is not the key')
+  const subject = header('ce_subject')
+  if (subject.slice(subject.indexOf('/') + 1) !== message.key)
+    throw new EnvelopeError('key', `the key is not the subject ${subject}`)
+  if (Number.isNaN(Date.parse(header('ce_time')))) throw new EnvelopeError('time', 'ce_time is not a time')
   return {
     id: header('ce_id'),
     source: header('ce_source'),
@@ -102,7 +114,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new EnvelopeError('the value is not JSON')
+    throw new EnvelopeError('not-json', 'the value is not JSON')
   }
 }
 

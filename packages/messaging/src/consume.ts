@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { contractOf, deadLetterTopicOf } from '@kadry/contracts/catalogue'
-import { EnvelopeError, fromMessage } from '@kadry/contracts/envelope'
+import { contractOf } from '@kadry/contracts/catalogue'
 import type { Connection } from '@kadry/mongo/connect'
 import { GapError } from '@kadry/mongo/projection'
 import type { Logger } from '@kadry/runtime/log'
-import { ContractError, type Follower } from './follow.ts'
+import type { Follower } from './follow.ts'
+import { deadLetter, readRecord, reasonOf, withoutValue } from './letter.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openParkingLot } from './park.ts'
-import type { Incoming, Subscription, Transport } from './transport.ts'
+import { type Incoming, RecordTooLargeError, type Subscription, type Transport } from './transport.ts'
 
 const QUICK_RETRIES_MS = [50, 200, 1_000]
 const PARKED_CHECK_MS = 1_000
@@ -19,6 +19,7 @@ type Options = {
   readonly followers: readonly Follower[]
   readonly log: Logger
   readonly metrics?: Metrics
+  readonly now?: () => Date
 }
 
 /**
@@ -32,10 +33,11 @@ export async function consume({
   followers,
   log,
   metrics = createMetrics(),
+  now = () => new Date(),
 }: Options): Promise<Subscription> {
   const byTopic = new Map(followers.map((follower) => [follower.topic, follower]))
   const apply = async (record: Incoming) => {
-    const event = fromMessage(record)
+    const event = readRecord(record, now())
     const isNew = await byTopic.get(record.topic)?.handle(event)
     if (isNew === false) metrics.count('duplicates_ignored_total', { topic: record.topic })
     else if (!contractOf(event.type)) metrics.count('unknown_types_total', { topic: record.topic })
@@ -43,24 +45,28 @@ export async function consume({
   const parking = await openParkingLot(connection, group, apply)
   metrics.watch('parked_keys', () => [{ labels: { group }, value: parking.size() }])
 
+  const bury = async (record: Incoming, error: Error) => {
+    const { topic, partition, offset } = record
+    const reason = reasonOf(error)!
+    const letter = deadLetter(group, record, error)
+    await transport.publish([letter]).catch((refused: unknown) => {
+      if (refused instanceof RecordTooLargeError) return transport.publish([withoutValue(letter)])
+      throw refused
+    })
+    log.error({ err: error, topic, partition, offset, reason }, 'a fact was dead-lettered')
+    metrics.count('dlq_total', { topic, reason })
+    if (reason === 'schema') metrics.count('schema_rejected_total', { topic })
+  }
+
   const digest = async (record: Incoming) => {
     const lane = `${record.topic}/${record.key}`
     const seq = Number(record.headers.ce_sequence)
     try {
-      fromMessage(record)
+      readRecord(record, now())
       if (parking.holds(lane)) return await parking.add(lane, seq, record, 'an earlier fact of this key waits')
       await withQuickRetries(() => apply(record))
     } catch (error) {
-      if (error instanceof EnvelopeError || error instanceof ContractError) {
-        log.error(
-          { err: error, topic: record.topic, partition: record.partition, offset: record.offset },
-          'a fact was dead-lettered',
-        )
-        await transport.publish([deadLetter(group, record, error)])
-        metrics.count('dlq_total', { topic: record.topic, reason: error.name })
-        if (error instanceof ContractError) metrics.count('schema_rejected_total', { topic: record.topic })
-        return
-      }
+      if (reasonOf(error)) return await bury(record, error as Error)
       log.warn({ err: error, lane, seq }, 'a fact was parked')
       await parking.add(lane, seq, record, error)
     }
@@ -97,24 +103,9 @@ async function withQuickRetries(work: () => Promise<void>): Promise<void> {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof ContractError || error instanceof EnvelopeError || error instanceof GapError) throw error
+      if (reasonOf(error) || error instanceof GapError) throw error
       await wait(pause * (0.5 + Math.random()))
     }
   }
   return work()
-}
-
-function deadLetter(group: string, record: Incoming, error: Error) {
-  return {
-    topic: deadLetterTopicOf(group),
-    key: record.key,
-    value: record.value,
-    headers: {
-      ...record.headers,
-      kadry_dlq_topic: record.topic,
-      kadry_dlq_partition: String(record.partition),
-      kadry_dlq_offset: record.offset,
-      kadry_dlq_error: `${error.name}: ${error.message}`.slice(0, 1_000),
-    },
-  }
 }

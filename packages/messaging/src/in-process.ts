@@ -1,4 +1,4 @@
-import type { Incoming, Transport } from './transport.ts'
+import { type Incoming, type Transport, textOf } from './transport.ts'
 
 type Reader = {
   readonly topics: readonly string[]
@@ -28,7 +28,7 @@ export function inProcessTransport(): Transport {
       for (const { topic, key, headers, value } of messages) {
         const log = logs.get(topic) ?? []
         logs.set(topic, log)
-        const record = { topic, partition: 0, offset: String(log.length), key, headers, value }
+        const record = { topic, partition: 0, offset: String(log.length), key, headers, ...textOf(value) }
         log.push(record)
         for (const reader of readers) if (reader.topics.includes(topic)) give(reader, record)
       }

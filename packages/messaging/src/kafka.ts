@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Message } from '@kadry/contracts/envelope'
 import type { Logger } from '@kadry/runtime/log'
 import {
@@ -13,7 +12,8 @@ import {
 } from 'kafkajs'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createProgress } from './progress.ts'
-import type { Incoming, Subscription, TopicSpec, Transport } from './transport.ts'
+import { createTopics, PARTITIONS } from './topics.ts'
+import { type Incoming, RecordTooLargeError, type Subscription, type Transport, textOf } from './transport.ts'
 
 export type KafkaOptions = {
   readonly brokers: readonly string[]
@@ -25,11 +25,7 @@ export type KafkaOptions = {
   readonly metrics?: Metrics
 }
 
-const PARTITIONS = 12
-const DAY_MS = 86_400_000
 const RESTART_MS = 1_000
-const LEADERS_DEADLINE_MS = 30_000
-const LEADERS_PAUSE_MS = 50
 /** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
 const MAX_WAIT_MS = 50
 
@@ -73,6 +69,8 @@ export function kafkaTransport({
         await broken
           ?.then((client) => client.disconnect())
           .catch((cause: unknown) => log.debug({ err: cause }, 'a broken producer did not disconnect'))
+        if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE')
+          throw new RecordTooLargeError('the broker takes no record of this size: raise max.message.bytes of its topic')
         throw error
       }
     },
@@ -89,48 +87,6 @@ export function kafkaTransport({
       await (await producer)?.disconnect()
       await (await admin)?.disconnect()
     },
-  }
-}
-
-/** Creates what is missing; several services may do so at once. Resolves when every topic has its leaders. */
-async function createTopics(
-  admin: Admin,
-  prefix: string,
-  partitions: number,
-  topics: readonly TopicSpec[],
-): Promise<void> {
-  const existing = new Set(await admin.listTopics())
-  const missing = topics.filter(({ topic }) => !existing.has(prefix + topic))
-  const wanted = missing.map(({ topic, retentionDays }) => ({
-    topic: prefix + topic,
-    numPartitions: topic.endsWith('.dlq') ? 1 : partitions,
-    configEntries: [{ name: 'retention.ms', value: String(retentionDays * DAY_MS) }],
-  }))
-  try {
-    if (wanted.length > 0) await admin.createTopics({ waitForLeaders: false, topics: wanted })
-  } catch (error) {
-    // One of them was created by somebody else meanwhile; whether all are there now is what counts.
-    const now = new Set(await admin.listTopics())
-    if (wanted.some(({ topic }) => !now.has(topic))) throw error
-  }
-  await leadersOf(
-    admin,
-    topics.map(({ topic }) => prefix + topic),
-  )
-}
-
-/** A new topic is known to the broker a moment before anybody leads it; Kafka says «unknown topic» until then. */
-async function leadersOf(admin: Admin, topics: string[]): Promise<void> {
-  const deadline = performance.now() + LEADERS_DEADLINE_MS
-  for (;;) {
-    const leaderless = await admin.fetchTopicMetadata({ topics }).then(
-      ({ topics: found }) =>
-        found.filter(({ partitions }) => partitions.some(({ leader }) => leader < 0)).map(({ name }) => name),
-      () => topics,
-    )
-    if (leaderless.length === 0) return
-    if (performance.now() > deadline) throw new Error(`no broker leads the topics ${leaderless.join(', ')}`)
-    await wait(LEADERS_PAUSE_MS)
   }
 }
 
@@ -269,7 +225,7 @@ function toIncoming(topic: string, partition: number, message: KafkaMessage): In
     offset: message.offset,
     key: message.key?.toString('utf8') ?? '',
     headers,
-    value: message.value?.toString('utf8') ?? '',
+    ...textOf(message.value),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Message } from '@kadry/contracts/envelope'
 
 /** One record as it lies in a topic; `value` null is a tombstone. */
@@ -8,6 +9,8 @@ export type Incoming = {
   readonly key: string
   readonly headers: Record<string, string>
   readonly value: string
+  /** The bytes as they came, only where they are not UTF-8 text: `value` has lost some of them. */
+  readonly raw?: Buffer
 }
 
 export type Subscription = {
@@ -19,6 +22,11 @@ export type Subscription = {
 }
 
 export type TopicSpec = { readonly topic: string; readonly retentionDays: number }
+
+/** A record that the broker will never take; sending it again is of no use. */
+export class RecordTooLargeError extends Error {
+  override name = 'RecordTooLargeError'
+}
 
 /**
  * The one way in and out of the broker, with two implementations: Kafka, and a single process for tests.
@@ -35,4 +43,10 @@ export type Transport = {
   }) => Promise<Subscription>
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** A value as text, and as bytes too where the text is not all of it. */
+export function textOf(value: Buffer | string | null): { readonly value: string; readonly raw?: Buffer } {
+  if (!Buffer.isBuffer(value)) return { value: value ?? '' }
+  return isUtf8(value) ? { value: value.toString('utf8') } : { value: value.toString('utf8'), raw: value }
 }

@@ -85,6 +85,6 @@ export function assemble<Services extends object, Loaders extends object>(
         { topic: deadLetterTopicOf(definition.name), retentionDays: DEAD_LETTER_RETENTION_DAYS },
       ])
     },
-    follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics }),
+    follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),
   }
 }

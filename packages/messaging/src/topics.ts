@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { TopicSpec } from './transport.ts'
+
+type Config = { readonly name: string; readonly value: string }
+type NewTopic = { topic: string; numPartitions: number; configEntries: Config[] }
+type Found = { name: string; partitions: { leader: number }[] }
+
+/** What creating topics needs of the client's administration. */
+export type TopicAdmin = {
+  readonly listTopics: () => Promise<string[]>
+  readonly createTopics: (options: { waitForLeaders: boolean; topics: NewTopic[] }) => Promise<boolean>
+  readonly fetchTopicMetadata: (options: { topics: string[] }) => Promise<{ topics: Found[] }>
+}
+
+/** Never changed later: a key would move to another partition and lose its order. */
+export const PARTITIONS = 12
+const DAY_MS = 86_400_000
+/** A dead letter holds what no other topic would. */
+const DEAD_LETTER_BYTES = 16_777_216
+const LEADERS_DEADLINE_MS = 30_000
+const LEADERS_PAUSE_MS = 50
+
+export function partitionsOf(topic: string, partitions = PARTITIONS): number {
+  return topic.endsWith('.dlq') ? 1 : partitions
+}
+
+export function configOf(topic: string, retentionDays: number): Config[] {
+  const retention = { name: 'retention.ms', value: String(retentionDays * DAY_MS) }
+  return topic.endsWith('.dlq')
+    ? [retention, { name: 'max.message.bytes', value: String(DEAD_LETTER_BYTES) }]
+    : [retention]
+}
+
+/** Creates what is missing; several services may do so at once. Resolves when every topic has its leaders. */
+export async function createTopics(
+  admin: TopicAdmin,
+  prefix: string,
+  partitions: number,
+  topics: readonly TopicSpec[],
+): Promise<void> {
+  const existing = new Set(await admin.listTopics())
+  const missing = topics.filter(({ topic }) => !existing.has(prefix + topic))
+  const wanted = missing.map(({ topic, retentionDays }) => ({
+    topic: prefix + topic,
+    numPartitions: partitionsOf(topic, partitions),
+    configEntries: configOf(topic, retentionDays),
+  }))
+  try {
+    if (wanted.length > 0) await admin.createTopics({ waitForLeaders: false, topics: wanted })
+  } catch (error) {
+    // One of them was created by somebody else meanwhile; whether all are there now is what counts.
+    const now = new Set(await admin.listTopics())
+    if (wanted.some(({ topic }) => !now.has(topic))) throw error
+  }
+  await leadersOf(
+    admin,
+    topics.map(({ topic }) => prefix + topic),
+  )
+}
+
+/** A new topic is known to the broker a moment before anybody leads it; Kafka says «unknown topic» until then. */
+async function leadersOf(admin: TopicAdmin, topics: string[]): Promise<void> {
+  const deadline = performance.now() + LEADERS_DEADLINE_MS
+  for (;;) {
+    const leaderless = await admin.fetchTopicMetadata({ topics }).then(
+      ({ topics: found }) =>
+        found.filter(({ partitions }) => partitions.some(({ leader }) => leader < 0)).map(({ name }) => name),
+      () => topics,
+    )
+    if (leaderless.length === 0) return
+    if (performance.now() > deadline) throw new Error(`no broker leads the topics ${leaderless.join(', ')}`)
+    await wait(LEADERS_PAUSE_MS)
+  }
+}
