@@ -60,10 +60,17 @@ describe('searching and ordering the registry', () => {
     expect((await list({ filter: { text: 'жук', status: 'ACTIVE' } })).totalCount).toBe(2)
   })
 
-  it.each(['', '   ', 'я'.repeat(201)])('refuses the text %j and says what is allowed', async (text) => {
+  it.each([
+    ['', 'пустым'],
+    ['   ', 'пустым'],
+    ['\n\u2003', 'пустым'],
+    ['я'.repeat(201), '200'],
+    ['ел\u0000ка', 'невидимые'],
+    ['ел\u202Eка', 'невидимые'],
+  ])('refuses the text %j and says what is wrong', async (text, why) => {
     const { errors } = await graph.as(anybody).tell(LIST, { filter: { text } })
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
-    expect(errors?.[0]?.message).toContain('200')
+    expect(errors?.[0]?.message).toContain(why)
   })
 
   type Row = { readonly id: string; readonly name: string; readonly updatedAt: string }

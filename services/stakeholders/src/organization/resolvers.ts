@@ -1,5 +1,5 @@
 import { requireRole } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
+import { given, textProblems } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { badInput } from '@kadry/subgraph/mask'
@@ -12,7 +12,6 @@ import type {
 } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { nameOn, rolesOn } from './organization.ts'
-import { folded } from './search-key.ts'
 import { byIdentifier, type OrganizationOrder, type OrganizationSelection, page, statistics } from './store.ts'
 
 const today = (now: () => Date) => now().toISOString().slice(0, 10)
@@ -20,11 +19,9 @@ const today = (now: () => Date) => now().toISOString().slice(0, 10)
 const LONGEST_TEXT = 200
 
 function searchable(text: string | null | undefined): string | null | undefined {
-  if (text == null || (folded(text).length > 0 && text.length <= LONGEST_TEXT)) return text
-  throw badInput(
-    `text: от 1 до ${LONGEST_TEXT} знаков, не одни пробелы.`,
-    `text: 1 to ${LONGEST_TEXT} characters, not only spaces.`,
-  )
+  const [wrong] = text == null ? [] : textProblems('text', text, LONGEST_TEXT)
+  if (wrong) throw badInput(`text: ${wrong.message.ru}`, `text: ${wrong.message.en}`)
+  return text
 }
 
 function selectionOf(filter: InputMaybe<OrganizationFilter>, now: () => Date): OrganizationSelection {
