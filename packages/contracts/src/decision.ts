@@ -6,7 +6,7 @@ export type RefusalLike = { readonly __typename: string; readonly code: string }
 /**
  * What a pure decision says: the next state and the facts that led there.
  * `answer` is the small JSON value that a repeat with the same idempotency key must get again, such as the id of a new seat.
- * A decision without facts changes nothing that others can see; one with `next` equal to the old state and no facts writes nothing.
+ * A decision without facts changes nothing that others can see; one with `next` equal to the old state and no facts leaves version and outbox as they are where a fact caused it.
  */
 export type Change<State, Answer = undefined> = {
   readonly next: State

@@ -156,7 +156,8 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     }
     if (outcome.matchedCount === 0) return undefined
     if (change.facts.length > 0) options.onFacts()
-    const next = { ...change.next, id, version: found.version + 1, updatedAt: update.$set.updatedAt as string }
+    const { version, updatedAt } = update.$set as { version: number; updatedAt: string }
+    const next = { ...change.next, id, version, updatedAt }
     return { state: next as Stored<State>, answer: change.answer, repeated: false }
   }
 

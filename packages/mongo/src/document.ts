@@ -89,12 +89,20 @@ function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date)
   }
 }
 
+/**
+ * The one guarded update for a decision. A foreign fact that changes nothing here is only noted as seen: the version stays,
+ * so nobody who read the record meets a conflict over it.
+ */
 export function updateFor(found: Document, change: Change<unknown, unknown>, command: Command | Cause, at: Date) {
   const next = strip(change.next)
   const set: Record<string, unknown> = {}
   const unset: Record<string, ''> = {}
   for (const [name, value] of Object.entries(next)) if (!isDeepStrictEqual(found[name], value)) set[name] = value
   for (const name of Object.keys(stateOf(found))) if (!(name in next)) unset[name] = ''
+  if (isCause(command) && change.facts.length === 0 && Object.keys(set).length + Object.keys(unset).length === 0)
+    return {
+      $set: { [`seen.${command.cause.key}`]: command.cause.seq, version: found.version, updatedAt: found.updatedAt },
+    }
   const { outbox, outboxSince, ...counted } = written(change.facts, command, found.seq, at)
   const push: Record<string, unknown> = {}
   if (outbox) push.outbox = { $each: outbox }

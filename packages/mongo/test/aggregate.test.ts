@@ -108,6 +108,15 @@ describe('an aggregate and its outbox in one document', () => {
     expect((await store.find(id))?.members).toEqual(['x'])
   })
 
+  it('only notes a foreign fact that changes nothing: the version stays, and the fact is known', async () => {
+    const before = await raw()
+    await store.change(id, cause(5), (state) => ({ next: state, facts: [] }))
+    const { seen, ...after } = await raw()
+    expect(after).toEqual(before)
+    expect(seen).toEqual({ [cause(5).cause.key]: 5 })
+    expect(await store.change(id, cause(5), join('x'))).toMatchObject({ repeated: true })
+  })
+
   it('keeps every one of 60 changes that two processes make at once', async () => {
     const changes = Array.from({ length: 60 }, (_, n) => (n % 2 ? store : other).change(id, command(), join(`m${n}`)))
     const results = await Promise.all(changes)

@@ -154,6 +154,11 @@ describe('terminating', () => {
     expect(terminate(agreement, end, today)).toMatchObject({ __typename: 'IllegalTransition', from, to: 'TERMINATED' })
   })
 
+  it('is not for a day after the term: by then the agreement has expired', () => {
+    expect(problemsOf(terminate(signed, { ...end, on: '2025-09-01' }, TODAY))).toEqual([['on', 'AFTER_TERM']])
+    expect(isRefusal(terminate(signed, { ...end, on: '2025-08-31' }, TODAY))).toBe(false)
+  })
+
   it('names an empty reason and a day before the term at once', () => {
     expect(problemsOf(terminate(signed, { on: '2022-08-31', reason: '' }, TODAY))).toEqual([
       ['reason', 'EMPTY'],

@@ -114,25 +114,22 @@ export function terminate(
 ): Decision<Agreement, InvalidInput | IllegalTransition> {
   const status = agreement.termination ? 'TERMINATED' : statusOn(agreement, today)
   if (status !== 'IN_FORCE' && status !== 'SIGNED') return illegalTransition(status, 'TERMINATED')
-  const problems = [
-    ...textProblems('reason', reason, 2_000),
-    ...(on < agreement.validFrom
-      ? [
-          problem(
-            'on',
-            'BEFORE_TERM',
-            `Раньше начала срока (${agreement.validFrom}).`,
-            `Before the term begins (${agreement.validFrom}).`,
-          ),
-        ]
-      : []),
-  ]
+  const problems = [...textProblems('reason', reason, 2_000), ...dayProblems(agreement, on)]
   if (problems.length > 0) return invalidInput(problems)
   const termination = { on, reason: tidy(reason) }
   return {
     next: { ...agreement, termination },
     facts: [{ type: 'agreement.terminated.v1', data: { id: agreement.id, ...termination } }],
   }
+}
+
+function dayProblems({ validFrom, validTo }: Agreement, on: string): InputProblem[] {
+  if (on < validFrom)
+    return [
+      problem('on', 'BEFORE_TERM', `Раньше начала срока (${validFrom}).`, `Before the term begins (${validFrom}).`),
+    ]
+  if (!validTo || on <= validTo) return []
+  return [problem('on', 'AFTER_TERM', `Позже конца срока (${validTo}).`, `After the term ends (${validTo}).`)]
 }
 
 function inForce({ id, kind, title, parties, sectorCode, validFrom, validTo, originIds }: Known): Fact {

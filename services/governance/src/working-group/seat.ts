@@ -32,8 +32,8 @@ export function isFilledOn({ from, to }: SeatRecord, day: string): boolean {
 }
 
 /** Whether the seat is held on that day or on any later one. */
-export function isHeldFrom({ to }: SeatRecord, day: string): boolean {
-  return !to || to >= day
+export function isHeldFrom({ from, to }: SeatRecord, day: string): boolean {
+  return !to || (from <= to && to >= day)
 }
 
 /** Held until further notice: what decisions and facts about the composition count. */

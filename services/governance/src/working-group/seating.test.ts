@@ -181,6 +181,17 @@ describe('vacating a seat', () => {
     expect(isRefusal(fill(leaving, body('a'), { from: '2024-09-01' }))).toBe(false)
   })
 
+  it('R7: a seat lost before its first day keeps nobody from another', () => {
+    const early = after(
+      loseKind(
+        after(fill(group, body('a'), { from: '2025-02-01' })),
+        { organizationId: 'a', kind: 'COLLEGE', on: '2024-09-01' },
+        never,
+      ),
+    )
+    expect(isRefusal(fill(early, body('a'), { from: '2024-10-01' }))).toBe(false)
+  })
+
   it('R8: a body that is named for itself keeps its seat whatever kind it loses', () => {
     const named = after(fill(group, body('chamber')))
     expect(loseKind(named, { organizationId: 'chamber', kind: 'COLLEGE', on: '2024-09-01' }, never).facts).toEqual([])

@@ -88,6 +88,13 @@ describe('creating a working group', () => {
       ['requirements.5.maxSeats', 'RANGE'],
     ])
   })
+
+  it('R7: asks one named body for one seat at most, for it can hold no more', () => {
+    const named = (minSeats: number) =>
+      creating({ requirements: [requirement({ organizationId: 'chamber', minSeats })] })
+    expect(problemsOf(named(2))).toEqual([['requirements.0.minSeats', 'RANGE']])
+    expect(isRefusal(named(1))).toBe(false)
+  })
 })
 
 describe('R6: activating', () => {

@@ -122,14 +122,14 @@ function requirementsProblems(requirements: readonly CompositionRequirement[]): 
             'R6',
           ),
         ]),
-    ...(minSeats >= 0 && minSeats <= MOST_SEATS
+    ...(minSeats >= 0 && minSeats <= (organizationId ? 1 : MOST_SEATS)
       ? []
       : [
           problem(
             path(index, 'minSeats'),
             'RANGE',
-            `Мест — от 0 до ${MOST_SEATS}.`,
-            `Seats are 0 to ${MOST_SEATS}.`,
+            `Мест — от 0 до ${organizationId ? 1 : MOST_SEATS}.`,
+            `Seats are 0 to ${organizationId ? 1 : MOST_SEATS}.`,
             'R6',
           ),
         ]),
