@@ -21,6 +21,7 @@ import { authenticate, viewerOf } from './security/authenticate.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
 import { limits } from './security/limits.ts'
+import { refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
@@ -108,9 +109,11 @@ function createServer({ mode, log }: GatewayOptions, gateway: ApolloGateway): Ap
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    validationRules: [refuseUnplannable],
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter({ log, hideSuggestions: production }),
     plugins: [
+      refuseUnresolved,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -44,7 +44,7 @@ export function createHttp(parts: HttpParts): Express {
   })
   app.get('/metrics', onlyLoopback, metrics.tell)
   if (ide) app.use(ide)
-  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, readBody, slots.refuseWhenFull)
+  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, cutEndless, readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
     refuse(
@@ -66,15 +66,34 @@ const guardHeaders: RequestHandler = (_request, response, next) => {
   next()
 }
 
+const FOREIGN_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i
+
 const onlyJson: RequestHandler = (request, response, next) => {
-  if (request.method !== 'POST' || request.is('application/json')) return next()
+  if (request.method !== 'POST') return next()
+  const isForeign = FOREIGN_CHARSET.test(request.get('content-type') ?? '')
+  if (request.is('application/json') && !isForeign) return next()
   response.setHeader('connection', 'close')
   refuse(
     response,
     415,
     'UNSUPPORTED_MEDIA_TYPE',
-    'Тело запроса должно быть JSON: Content-Type: application/json. / The body must be JSON: Content-Type: application/json.',
+    'Тело запроса должно быть JSON в UTF-8: Content-Type: application/json. / The body must be JSON in UTF-8: Content-Type: application/json.',
   )
+}
+
+/** The JSON reader answers a body that is too large only once it has ended; one without an announced length may never end. */
+const cutEndless: RequestHandler = (request, response, next) => {
+  let bytes = 0
+  const count = (chunk: Buffer): void => {
+    bytes += chunk.length
+    if (bytes <= BODY_LIMIT_BYTES) return
+    request.off('data', count)
+    response.setHeader('connection', 'close')
+    const { status, code, message } = bodyRefusals['entity.too.large']!
+    refuse(response, status, code, message)
+  }
+  if (request.headers['transfer-encoding'] !== undefined) request.on('data', count)
+  next()
 }
 
 /** No inflate: a kilobyte of gzip must not become a gigabyte of JSON. */
