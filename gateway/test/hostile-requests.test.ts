@@ -105,7 +105,9 @@ test('only a listed origin may read answers, and never with credentials', async 
 test('an unknown field is named with a suggestion while developing', async () => {
   const { status, json } = await graph.ask('{ mee }')
   expect(status).toBe(400)
-  expect(json.errors?.[0]?.message).toBe('Cannot query field "mee" on type "Query". Did you mean "me"?')
+  expect(json.errors?.[0]?.message).toBe(
+    'Запрос не соответствует схеме. / Cannot query field "mee" on type "Query". Did you mean "me"?',
+  )
   expect(json.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
 })
 

@@ -18,7 +18,9 @@ test('introspection is off in production', async () => {
 
 test("an unknown field's error suggests nothing in production", async () => {
   const { json } = await graph.ask('{ mee }')
-  expect(json.errors?.map(({ message }) => message)).toEqual(['Cannot query field "mee" on type "Query".'])
+  expect(json.errors?.map(({ message }) => message)).toEqual([
+    'Запрос не соответствует схеме. / Cannot query field "mee" on type "Query".',
+  ])
 })
 
 test('an unknown argument and an unknown type suggest nothing in production', async () => {

@@ -41,7 +41,7 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
     const code = told ? String(formatted.extensions?.code) : 'INTERNAL_SERVER_ERROR'
     if (scope) scope.refusedFor ??= code
     return {
-      message: told ? speak(formatted.message, hideSuggestions) : MASKED_MESSAGE,
+      message: told ? speak(formatted, hideSuggestions) : MASKED_MESSAGE,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: {
@@ -53,7 +53,17 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
   }
 }
 
+/** What graphql-js says in English only, said in Russian first. */
+const IN_RUSSIAN: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Запрос не разобран: ошибка в тексте GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'Запрос не соответствует схеме.',
+  BAD_USER_INPUT: 'Значение переменной не подходит.',
+  OPERATION_RESOLUTION_FAILURE: 'Не названо, какую операцию выполнить.',
+}
+
 /** graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not. */
-function speak(message: string, hideSuggestions: boolean): string {
-  return hideSuggestions ? message.replace(/ ?Did you mean .+\?$/s, '') : message
+function speak({ message, extensions }: GraphQLFormattedError, hideSuggestions: boolean): string {
+  const spoken = hideSuggestions ? message.replace(/ ?Did you mean .+\?$/s, '') : message
+  const russian = IN_RUSSIAN[String(extensions?.code)]
+  return russian && !/[а-яё]/i.test(spoken) ? `${russian} / ${spoken}` : spoken
 }
