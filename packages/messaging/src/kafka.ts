@@ -1,9 +1,10 @@
+import { connect as connectTcp } from 'node:net'
 import type { Message } from '@kadry/contracts/envelope'
 import type { Logger } from '@kadry/runtime/log'
 import {
   type Admin,
-  type Consumer,
   type EachBatchPayload,
+  type ISocketFactory,
   Kafka,
   type KafkaMessage,
   logLevel,
@@ -12,6 +13,7 @@ import {
 } from 'kafkajs'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createProgress } from './progress.ts'
+import { type Signals, supervise } from './supervise.ts'
 import { createTopics, PARTITIONS } from './topics.ts'
 import { type Incoming, RecordTooLargeError, type Subscription, type Transport, textOf } from './transport.ts'
 
@@ -23,9 +25,15 @@ export type KafkaOptions = {
   /** Put before every topic and group name: lets several test runs share one broker. */
   readonly prefix?: string
   readonly metrics?: Metrics
+  /** Where to connect for an address that the broker tells: through a tunnel, without TLS. */
+  readonly connectTo?: (address: Address) => Address
+  readonly supervision?: Partial<Supervision>
 }
+type Address = { readonly host: string; readonly port: number }
+type Supervision = { readonly enabled: boolean; readonly silenceMs: number }
 
 const RESTART_MS = 1_000
+const SILENCE_MS = 30_000
 /** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
 const MAX_WAIT_MS = 50
 
@@ -37,12 +45,15 @@ export function kafkaTransport({
   partitions = PARTITIONS,
   prefix = '',
   metrics = createMetrics(),
+  connectTo,
+  supervision,
 }: KafkaOptions): Transport {
   const kafka = new Kafka({
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),
     logCreator: () => toPino(log),
     logLevel: logLevel.WARN,
   })
@@ -75,7 +86,9 @@ export function kafkaTransport({
       }
     },
     subscribe: async ({ group, topics, handle }) => {
-      const subscription = await supervise(kafka, await connectedAdmin(), log, prefix, group, topics, handle, metrics)
+      const watched = { enabled: true, silenceMs: SILENCE_MS, ...supervision }
+      const work = { kafka, log, prefix, group, topics, handle, metrics }
+      const subscription = await follow(work, await connectedAdmin(), watched)
       subscriptions.add(subscription)
       return subscription
     },
@@ -103,56 +116,63 @@ async function connected<Client extends { connect: () => Promise<void> }>(
   }
 }
 
-/** kafkajs gives up for good on causes it calls non-retriable; a consumer that ended unasked is disposed of and made anew. */
-async function supervise(
-  kafka: Kafka,
-  admin: Admin,
-  log: Logger,
-  prefix: string,
-  group: string,
-  topics: readonly string[],
-  handle: (record: Incoming) => Promise<void>,
-  metrics: Metrics,
-): Promise<Subscription> {
+type Work = Pick<KafkaOptions, 'log'> & {
+  readonly kafka: Kafka
+  readonly prefix: string
+  readonly group: string
+  readonly topics: readonly string[]
+  readonly handle: (record: Incoming) => Promise<void>
+  readonly metrics: Metrics
+}
+
+/** One consumer of kafkajs. It never restarts itself: what it calls non-retriable it would give up for good and silently. */
+function memberOf(
+  { kafka, prefix, group, topics, handle }: Work,
+  { alive, ended, current }: Signals,
+  handled: (topic: string, partition: number, next: bigint) => void,
+) {
+  const consumer = kafka.consumer({
+    groupId: prefix + group,
+    maxWaitTimeInMs: MAX_WAIT_MS,
+    sessionTimeout: 10_000,
+    heartbeatInterval: 2_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: async () => false },
+  })
+  const { CRASH, STOP, FETCH, HEARTBEAT, GROUP_JOIN } = consumer.events
+  consumer.on(CRASH, ({ payload }) => ended('crash', payload.error))
+  consumer.on(STOP, () => ended('stop'))
+  for (const sign of [FETCH, HEARTBEAT, GROUP_JOIN] as const) consumer.on(sign, alive)
+  const run = {
+    autoCommitInterval: 1_000,
+    eachBatchAutoResolve: false,
+    partitionsConsumedConcurrently: 4,
+    eachBatch: (payload: EachBatchPayload) => handleBatch(payload, prefix, handle, handled),
+  }
+  return {
+    start: async () => {
+      await consumer.connect()
+      if (current()) await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning: true })
+      if (current()) await consumer.run(run)
+    },
+    dispose: () => consumer.disconnect(),
+  }
+}
+
+async function follow(work: Work, admin: Admin, watched: Supervision): Promise<Subscription> {
+  const { log, prefix, group, topics, metrics } = work
   const names = topics.map((topic) => prefix + topic)
   const groupId = prefix + group
   const progress = createProgress()
-  let current: Consumer
-  let stopped = false
-  let restart: NodeJS.Timeout | undefined
-  const begin = async () => {
-    const consumer = kafka.consumer({
-      groupId,
-      maxWaitTimeInMs: MAX_WAIT_MS,
-      sessionTimeout: 10_000,
-      heartbeatInterval: 2_000,
-      retry: { restartOnFailure: async () => true },
-    })
-    current = consumer
-    consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (stopped || current !== consumer) return
-      metrics.count('client_failures_total', { client: 'consumer', group, reason: 'crash' })
-      metrics.count('client_restarts_total', { client: 'consumer', group })
-      if (payload.restart) return
-      log.warn({ err: payload.error, group }, 'the consumer ended; a new one takes over')
-      restart = setTimeout(again, RESTART_MS)
-    })
-    await consumer.connect()
-    await consumer.subscribe({ topics: names, fromBeginning: true })
-    await consumer.run({
-      autoCommitInterval: 1_000,
-      eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 4,
-      eachBatch: (payload) => handleBatch(payload, prefix, handle, progress.handled),
-    })
-  }
-  const again = () => {
-    begin().catch((error: unknown) => {
-      log.warn({ err: error, group }, 'the consumer could not be made anew; trying again')
-      if (!stopped) restart = setTimeout(again, RESTART_MS)
-    })
-  }
-  await begin()
+  const { stop } = await supervise({
+    make: (signals) => memberOf(work, signals, progress.handled),
+    onEnd: (reason, error) => {
+      log.warn({ err: error, group, reason }, 'the consumer ended; a new one takes over')
+      metrics.count('client_failures_total', { client: 'consumer', group, reason })
+    },
+    onRestart: () => metrics.count('client_restarts_total', { client: 'consumer', group }),
+    restartMs: RESTART_MS,
+    ...watched,
+  })
   return {
     caughtUp: async () => {
       const committed = await admin.fetchOffsets({ groupId, topics: names })
@@ -180,11 +200,7 @@ async function supervise(
         }),
       )
     },
-    stop: async () => {
-      stopped = true
-      clearTimeout(restart)
-      await current.disconnect()
-    },
+    stop,
   }
 }
 
@@ -234,6 +250,10 @@ function byTopic(messages: readonly Message[], prefix: string) {
     topic: prefix + topic,
     messages: group.map(({ key, headers, value }) => ({ key, headers, value })),
   }))
+}
+
+function socketsThrough(connectTo: (address: Address) => Address): ISocketFactory {
+  return ({ host, port, onConnect }) => connectTcp(connectTo({ host, port }), onConnect).setKeepAlive(true, 60_000)
 }
 
 function toPino(log: Logger) {

@@ -1,0 +1,90 @@
+export type EndReason = 'crash' | 'stop' | 'silence' | 'start'
+
+/** What a member of a group tells its supervisor; words of one that was replaced are not heard. */
+export type Signals = {
+  readonly alive: () => void
+  readonly ended: (reason: EndReason, error?: unknown) => void
+  readonly current: () => boolean
+}
+
+export type Member = { readonly start: () => Promise<void>; readonly dispose: () => Promise<void> }
+
+type Options = {
+  readonly make: (signals: Signals) => Member
+  readonly onEnd: (reason: EndReason, error: unknown) => void
+  readonly onRestart: () => void
+  readonly silenceMs: number
+  readonly restartMs: number
+  /** Off only in a test that shows what happens without. */
+  readonly enabled: boolean
+}
+
+/**
+ * Keeps one member of a group at work: who crashed, stopped unasked or fell silent is disposed of, and a new one takes over.
+ * The first start fails for the caller; every later one is tried until it works or `stop` is called.
+ */
+export async function supervise(options: Options): Promise<{ readonly stop: () => Promise<void> }> {
+  const { make, onEnd, onRestart, silenceMs, restartMs, enabled } = options
+  let current: Member | undefined
+  let signOfLife = performance.now()
+  let restart: NodeJS.Timeout | undefined
+  let stopped = false
+  let end: ((reason: EndReason, error?: unknown) => void) | undefined
+
+  const begin = async () => {
+    restart = undefined
+    signOfLife = performance.now()
+    let reason: EndReason | undefined
+    let cause: unknown
+    const isCurrent = () => current === member && !stopped
+    const ended = (why: EndReason, error?: unknown) => {
+      if (!isCurrent()) return
+      // A crash is told after the stop that it causes, and is the better reason.
+      reason = reason === undefined || why === 'crash' ? why : reason
+      cause = error ?? cause
+      restart ??= setTimeout(() => {
+        onEnd(reason!, cause)
+        current = undefined
+        // A connection into a black hole never ends: nobody waits for it.
+        void member.dispose().catch(() => undefined)
+        if (!enabled || stopped) return
+        onRestart()
+        void begin().catch(() => undefined)
+      }, restartMs)
+    }
+    const alive = () => {
+      if (isCurrent()) signOfLife = performance.now()
+    }
+    const member = make({ alive, ended, current: isCurrent })
+    current = member
+    end = ended
+    try {
+      await member.start()
+      if (!isCurrent()) await member.dispose()
+    } catch (error) {
+      ended('start', error)
+      throw error
+    }
+  }
+
+  try {
+    await begin()
+  } catch (error) {
+    stopped = true
+    clearTimeout(restart)
+    void current?.dispose().catch(() => undefined)
+    throw error
+  }
+  const watch = setInterval(
+    () => performance.now() - signOfLife > silenceMs && end?.('silence'),
+    Math.min(1_000, silenceMs / 4),
+  )
+  return {
+    stop: async () => {
+      stopped = true
+      clearInterval(watch)
+      clearTimeout(restart)
+      await current?.dispose()
+    },
+  }
+}
