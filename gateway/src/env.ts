@@ -31,8 +31,6 @@ const origins = z
     return list(text)
   })
 
-const concurrency = { MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100) }
-
 const variables = z
   .object({
     PORT: port.default(4000),
@@ -42,7 +40,7 @@ const variables = z
     SUBGRAPHS: subgraphUrls,
     AUTH_JWKS: z.string().optional(),
     AUTH_JWKS_FILE: z.string().optional(),
-    ...concurrency,
+    MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
     HANDOFF_SECRET: z.string().min(32, 'at least 32 characters'),
     CORS_ORIGINS: origins,
     DEMO_TOKENS_FILE: z.string().optional(),
@@ -59,11 +57,6 @@ export type GatewayEnv = z.infer<typeof variables>
 /** The gateway's settings; prints every problem and ends the process with code 1 where they don't add up. */
 export function readGatewayEnv(source?: Record<string, string | undefined>): GatewayEnv {
   return readEnv(variables, source)
-}
-
-/** How many requests may be in work at once, where whoever starts the gateway does not say. */
-export function readMaxConcurrent(source?: Record<string, string | undefined>): number {
-  return readEnv(z.object(concurrency), source).MAX_CONCURRENT
 }
 
 function list(text: string): string[] {

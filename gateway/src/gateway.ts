@@ -13,7 +13,6 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
-import { readMaxConcurrent } from './env.ts'
 import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
@@ -24,6 +23,7 @@ import { limits } from './security/limits.ts'
 import { refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 
 const DEADLINE_MS = 10_000
+const MAX_CONCURRENT = 100
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
 const MAX_ACCEPT_LANGUAGE = 200
 
@@ -44,7 +44,7 @@ export type GatewayOptions = {
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
-  /** How many requests may be in work at once, before the next is told to come back; MAX_CONCURRENT of the environment unless given. */
+  /** How many requests may be in work at once, before the next is told to come back; 100 unless given. */
   readonly maxConcurrent?: number
 }
 
@@ -64,7 +64,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: serve(server, deadlineMs),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     corsOrigins: options.corsOrigins ?? [],
-    maxConcurrent: options.maxConcurrent ?? readMaxConcurrent(),
+    maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT,
     isReady: () => ready,
     log,
   })

@@ -21,6 +21,7 @@ try {
     mode: env.MODE,
     log,
     corsOrigins: env.CORS_ORIGINS,
+    maxConcurrent: env.MAX_CONCURRENT,
     ide: readIdeOptions(env.IDE_EXAMPLES, env.DEMO_TOKENS_FILE),
   })
   lifecycle.onStop('gateway', gateway.stop)
