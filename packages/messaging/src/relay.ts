@@ -44,6 +44,8 @@ export function createRelay({ connection, stores, transport, lease, log, metrics
   let timer: NodeJS.Timeout | undefined
   let pause = SHORTEST_MS
   let stopped = true
+  /** Somebody wrote while a round was under way, perhaps behind its back. */
+  let wokenMeanwhile = false
 
   const publishFrom = async (store: Options['stores'][number]): Promise<number> => {
     const documents = store.model.collection
@@ -99,6 +101,7 @@ export function createRelay({ connection, stores, transport, lease, log, metrics
   }
 
   const tick = async () => {
+    wokenMeanwhile = false
     try {
       pause = (await flush()) > 0 ? SHORTEST_MS : Math.min(pause * 2, LONGEST_MS)
     } catch (error) {
@@ -106,7 +109,7 @@ export function createRelay({ connection, stores, transport, lease, log, metrics
       metrics.count('relay_failures_total')
       log.warn({ err: error }, 'facts wait in the outbox: the broker or the database does not answer')
     }
-    schedule(pause)
+    schedule(wokenMeanwhile ? 0 : pause)
   }
   const schedule = (ms: number) => {
     clearTimeout(timer)
@@ -119,9 +122,9 @@ export function createRelay({ connection, stores, transport, lease, log, metrics
       schedule(0)
     },
     wake: () => {
-      if (stopped || running) return
       pause = SHORTEST_MS
-      schedule(0)
+      wokenMeanwhile = true
+      if (!running) schedule(0)
     },
     flush,
     stop: async () => {
