@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, begin, freePort, isAlive, type Launched, launch, recordedPids } from './launcher.ts'
+import { freePort } from '../servers/server.ts'
+import { ask, begin, isAlive, type Launched, launch, recordedPids } from './launcher.ts'
 
 const demo = join(import.meta.dirname, '..', 'demo')
 const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')

@@ -1,9 +1,10 @@
 import { access, constants, mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { allContracts, deadLetterTopicOf } from '@kadry/contracts/catalogue'
+import { allContracts } from '@kadry/contracts/catalogue'
 import { topicOf } from '@kadry/contracts/event'
 import { kafkaTransport } from '@kadry/messaging/kafka'
+import { deadLetterTopic, eventTopic } from '@kadry/messaging/topics'
 import { silentLog } from '@kadry/runtime/log'
 import { type SubgraphName, subgraphNames } from '../../gateway/subgraphs.ts'
 import { endLeftovers, UserError } from '../process.ts'
@@ -17,8 +18,6 @@ import { type Supervised, supervise } from './supervise.ts'
 export type Product = { readonly url: string; readonly credentials: Credentials; readonly stop: () => Promise<void> }
 
 const IN_PROCESS = 'in-process:'
-const EVENT_RETENTION_DAYS = 90
-const DEAD_LETTER_RETENTION_DAYS = 365
 
 /** Servers, topics, services and gateway, in this order; each is kept up until `stop`, which ends them in reverse. */
 export async function startProduct(
@@ -106,20 +105,13 @@ async function stopAll(all: readonly Supervised[]): Promise<void> {
 
 async function createTopics(brokers: string): Promise<number> {
   const transport = kafkaTransport({ brokers: brokers.split(','), clientId: 'kadry-start', log: silentLog })
-  const events = [...new Set(allContracts.map(topicOf))].map((topic) => ({
-    topic,
-    retentionDays: EVENT_RETENTION_DAYS,
-  }))
-  const deadLetters = subgraphNames.map((name) => ({
-    topic: deadLetterTopicOf(name),
-    retentionDays: DEAD_LETTER_RETENTION_DAYS,
-  }))
+  const topics = [...[...new Set(allContracts.map(topicOf))].map(eventTopic), ...subgraphNames.map(deadLetterTopic)]
   try {
-    await transport.ensureTopics([...events, ...deadLetters])
+    await transport.ensureTopics(topics)
   } finally {
     await transport.close()
   }
-  return events.length + deadLetters.length
+  return topics.length
 }
 
 /** Before anything is started: nothing is more annoying than a minute of work that ends in EADDRINUSE. */

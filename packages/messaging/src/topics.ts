@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
 import type { TopicSpec } from './transport.ts'
 
 type Config = { readonly name: string; readonly value: string }
@@ -19,6 +20,18 @@ const DAY_MS = 86_400_000
 const DEAD_LETTER_BYTES = 16_777_216
 const LEADERS_DEADLINE_MS = 30_000
 const LEADERS_PAUSE_MS = 50
+
+/** Facts are kept long enough for a follower's longest absence, dead letters for a person's. */
+const EVENT_DAYS = 90
+const DEAD_LETTER_DAYS = 365
+
+export function eventTopic(topic: string): TopicSpec {
+  return { topic, retentionDays: EVENT_DAYS }
+}
+
+export function deadLetterTopic(group: string): TopicSpec {
+  return { topic: deadLetterTopicOf(group), retentionDays: DEAD_LETTER_DAYS }
+}
 
 export function partitionsOf(topic: string, partitions = PARTITIONS): number {
   return topic.endsWith('.dlq') ? 1 : partitions

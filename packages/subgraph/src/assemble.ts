@@ -1,10 +1,11 @@
 import { ApolloServer } from '@apollo/server'
 import type { Viewer } from '@kadry/auth/viewer'
-import { deadLetterTopicOf, topicsOf } from '@kadry/contracts/catalogue'
+import { topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { createRelay, type Relay } from '@kadry/messaging/relay'
+import { deadLetterTopic, eventTopic } from '@kadry/messaging/topics'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
@@ -37,9 +38,6 @@ export type Subgraph = {
   readonly prepare: () => Promise<void>
   readonly follow: () => Promise<Subscription>
 }
-
-const EVENT_RETENTION_DAYS = 90
-const DEAD_LETTER_RETENTION_DAYS = 365
 
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
@@ -80,9 +78,8 @@ export function assemble<Services extends object, Loaders extends object>(
     prepare: async () => {
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
       await transport.ensureTopics([
-        ...topicsOf(definition.name).map((topic) => ({ topic, retentionDays: EVENT_RETENTION_DAYS })),
-        ...followers.map(({ topic }) => ({ topic, retentionDays: EVENT_RETENTION_DAYS })),
-        { topic: deadLetterTopicOf(definition.name), retentionDays: DEAD_LETTER_RETENTION_DAYS },
+        ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
+        deadLetterTopic(definition.name),
       ])
     },
     follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),

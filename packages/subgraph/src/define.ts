@@ -26,6 +26,11 @@ export type RequestContext = {
   readonly now: () => Date
 }
 
+/** Today as a calendar day in UTC, `YYYY-MM-DD`: what decisions take as an argument. */
+export function todayOf({ now }: Pick<RequestContext, 'now'>): string {
+  return now().toISOString().slice(0, 10)
+}
+
 /** One subgraph as a value: what it shows, what it owns, what it follows. */
 export type SubgraphDefinition<Services extends object, Loaders extends object> = {
   readonly name: ServiceName

@@ -1,10 +1,10 @@
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
-import { loaderOf } from '@kadry/subgraph/loader'
+import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { agreementStore } from './agreement/store.ts'
 import { organizationProjection } from './organization/projection.ts'
 import { resolutionStore } from './resolution/store.ts'
 import { roundTableProjection } from './round-table/projection.ts'
-import { workingGroupStore } from './working-group/store.ts'
+import { createdGroups, workingGroupStore } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -21,10 +21,13 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders({ resolutions, workingGroups, agreements }: Services) {
-  return { resolution: loaderOf(resolutions), workingGroup: loaderOf(workingGroups), agreement: loaderOf(agreements) }
-}
-
-/** Today as a calendar day, `YYYY-MM-DD`. */
-export function today({ now }: { readonly now: () => Date }): string {
-  return now().toISOString().slice(0, 10)
+  return {
+    resolution: loaderOf(resolutions),
+    workingGroup: loaderOf(workingGroups),
+    agreement: loaderOf(agreements),
+    groupsOfItem: loader(
+      (itemIds) => createdGroups(workingGroups, itemIds),
+      ({ itemId }) => itemId,
+    ),
+  }
 }

@@ -1,6 +1,7 @@
 import { given } from '@kadry/contracts/input'
 import { kindsOn } from '@kadry/contracts/organization-view'
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { todayOf } from '@kadry/subgraph/define'
 import { specialitiesByCode } from '../classifier/projection.ts'
 import { measuresAt } from '../cohort/resolvers.ts'
 import type { Context } from '../context.ts'
@@ -35,7 +36,7 @@ async function roadmapFacts(context: Context, id: string, agreement: AgreementVi
   const ids = new Set(trainings.map((training) => training.id))
   const committedCohorts = facts.cohorts.filter(({ trainingCommitmentId }) => ids.has(trainingCommitmentId ?? ''))
   const parties = await context.organizations.byIds(agreement.partyIds ?? [])
-  const days = [agreement.validFrom ?? '', today(context)]
+  const days = [agreement.validFrom ?? '', todayOf(context)]
   return {
     ...facts,
     agreement,
@@ -55,10 +56,6 @@ async function unknownAtM6(context: Context, cohorts: Cohorts): Promise<number |
   return disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD').value
 }
 
-function today({ now }: Context): string {
-  return now().toISOString().slice(0, 10)
-}
-
 export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' | 'StageCheck'> = {
   Agreement: {
     __resolveReference: ({ id }) => ({ id }),
@@ -67,11 +64,11 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
     trainingCommitments: async ({ id }, args, { programmes }) =>
       listConnection(trainingsUnder(await programmesOfAgreement(programmes, id), id), given(args)),
     demandBalance: async ({ id }, { year }, context) =>
-      demandBalance(await balanceFacts(context, id), year, today(context)),
+      demandBalance(await balanceFacts(context, id), year, todayOf(context)),
     roadmap: async ({ id }, _, context) => {
       const agreement = await context.agreements.find(id)
       if (agreement?.kind !== 'CLUSTER') return null
-      return roadmap(await roadmapFacts(context, id, agreement), today(context))
+      return roadmap(await roadmapFacts(context, id, agreement), todayOf(context))
     },
   },
   DemandBalance: {

@@ -1,7 +1,7 @@
 import { given } from '@kadry/contracts/input'
 import { notFound } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type { EnrolCohortInput, GraduateCohortInput } from '../graphql.generated.ts'
@@ -41,7 +41,7 @@ export function graduateCohort(context: Context, input: GraduateCohortInput) {
     transferredOut: transferredOut ?? 0,
     withdrawn: withdrawn ?? 0,
   }
-  const today = context.now().toISOString().slice(0, 10)
+  const today = todayOf(context)
   return changed(
     context.cohorts.change(id, commandOf(context, 'graduateCohort', input), (cohort) =>
       graduate(cohort, { graduatedOn, graduated, ...moves }, today),

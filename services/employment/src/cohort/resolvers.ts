@@ -1,6 +1,7 @@
 import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
+import { todayOf } from '@kadry/subgraph/define'
 import { findSpeciality } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -16,7 +17,7 @@ export async function measuresAt(
   cohort: Stored<Cohort>,
   at: ObservationPoint,
 ): Promise<Measures | undefined> {
-  const today = now().toISOString().slice(0, 10)
+  const today = todayOf({ now })
   const { graduatedOn } = cohort
   if (!graduatedOn || observationDay(graduatedOn, at) > today) return undefined
   const programme = await loaders.programme.load(cohort.programmeId)

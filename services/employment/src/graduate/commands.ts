@@ -3,7 +3,7 @@ import { given } from '@kadry/contracts/input'
 import { notFound } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {
@@ -24,7 +24,6 @@ import { graduateKey } from './store.ts'
 
 const noun = { ru: 'Запись о выпускнике', en: 'graduate' }
 const spellId = (graduateId: string, n: number) => childId('EmploymentSpell', graduateId, String(n))
-const today = ({ now }: Context) => now().toISOString().slice(0, 10)
 
 export async function recordGraduate(context: Context, input: RecordGraduateInput) {
   const { cohortId, pseudonym } = input
@@ -46,20 +45,20 @@ export function recordEmployment(context: Context, input: RecordEmploymentInput)
   return changeGraduate(context, 'recordEmployment', input, spellPayload, async (graduate) => {
     if (employerId && !(await context.organizations.find(employerId)))
       return notFound(employerId, { ru: 'Организация', en: 'organisation' })
-    return startEmployment(graduate, spell, today(context), spellId)
+    return startEmployment(graduate, spell, todayOf(context), spellId)
   })
 }
 
 export function endEmployment(context: Context, input: EndEmploymentInput) {
   return changeGraduate(context, 'endEmployment', input, spellPayload, (graduate) =>
-    end(graduate, input, today(context)),
+    end(graduate, input, todayOf(context)),
   )
 }
 
 export function recordStatus(context: Context, input: RecordStatusInput) {
   const { status, on, to } = input
   return changeGraduate(context, 'recordStatus', input, graduatePayload, (graduate) =>
-    recordStatusOf(graduate, { status, on, ...given({ to }) }, today(context)),
+    recordStatusOf(graduate, { status, on, ...given({ to }) }, todayOf(context)),
   )
 }
 

@@ -2,8 +2,6 @@ import { kindsOn, type OrganizationView } from '@kadry/contracts/organization-vi
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 
-export type KnownOrganization = OrganizationView & { readonly id: string }
-
 /** R5: a body we have heard of that has not been dissolved. */
 export function aliveOrRefused(id: string, view: OrganizationView | undefined): NotFound | RuleRefusal | undefined {
   if (!view) return notFound(id, { ru: 'Организация', en: 'organisation' })

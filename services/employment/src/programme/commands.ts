@@ -1,7 +1,7 @@
 import { given } from '@kadry/contracts/input'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import { refuseAgreement } from '../agreement/agreement.ts'
 import { findSpeciality } from '../classifier/projection.ts'
@@ -26,7 +26,7 @@ export function openProgramme(context: Context, input: OpenProgrammeInput) {
       const view = await context.organizations.find(providerId)
       const speciality = await findSpeciality(context.classifiers, specialityCode)
       const standing =
-        standsAs(PROVIDERS, 'R28', { id: providerId, view, day: today(context) }) ??
+        standsAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
         (speciality ? undefined : specialityUnknown(specialityCode))
       return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
     }),
@@ -66,7 +66,7 @@ type Wanted = Omit<TrainingCommitment, 'id' | 'programmeId'>
 async function trainingStanding(context: Context, programme: Programme, wanted: Wanted) {
   const { providerId, specialityCode } = programme
   const { employerId, places, commitmentId, agreementId, needIds } = wanted
-  const day = today(context)
+  const day = todayOf(context)
   const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
   const standing =
     standsAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
@@ -91,8 +91,4 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
 function trainingPayload({ state, answer, repeated }: Accepted<Programme, { trainingCommitmentId: string }>) {
   const trainingCommitment = state.trainings.find(({ id }) => id === answer.trainingCommitmentId)!
   return { __typename: 'TrainingCommitmentPayload' as const, trainingCommitment, repeated }
-}
-
-function today({ now }: Context): string {
-  return now().toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import { given } from '@kadry/contracts/input'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import { refuseAgreement } from '../agreement/agreement.ts'
 import { isOccupationKnown } from '../classifier/projection.ts'
@@ -53,7 +53,7 @@ export function rejectNeed(context: Context, input: RejectNeedInput) {
 }
 
 async function declaringStanding(context: Context, { employerId, agreementId }: NewNeed) {
-  const day = today(context)
+  const day = todayOf(context)
   const view = await context.organizations.find(employerId)
   const refused = standsAs(EMPLOYERS, 'R25', { id: employerId, view, day })
   if (refused || !agreementId) return refused
@@ -61,13 +61,9 @@ async function declaringStanding(context: Context, { employerId, agreementId }: 
 }
 
 async function validatingStanding(context: Context, id: string) {
-  return standsAs(VALIDATORS, 'R26', { id, view: await context.organizations.find(id), day: today(context) })
+  return standsAs(VALIDATORS, 'R26', { id, view: await context.organizations.find(id), day: todayOf(context) })
 }
 
 function payload({ state, repeated }: Accepted<WorkforceNeed, unknown>) {
   return { __typename: 'WorkforceNeedPayload' as const, need: state, repeated }
-}
-
-function today({ now }: Context): string {
-  return now().toISOString().slice(0, 10)
 }

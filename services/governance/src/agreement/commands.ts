@@ -1,9 +1,9 @@
 import { given } from '@kadry/contracts/input'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { isIdOf } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { DraftAgreementInput, SignAgreementInput, TerminateAgreementInput } from '../graphql.generated.ts'
 import { seatable } from '../organization/standing.ts'
 import { type Agreement, draft, sign, terminate } from './agreement.ts'
@@ -37,7 +37,7 @@ export function signAgreement(context: Context, input: SignAgreementInput) {
     context.agreements.change(
       input.id,
       commandOf(context, 'signAgreement', input),
-      async (found) => (await refusedParty(context, [input.organizationId])) ?? sign(found, input, today(context)),
+      async (found) => (await refusedParty(context, [input.organizationId])) ?? sign(found, input, todayOf(context)),
     ),
     { id: input.id, noun, accepted: payload },
   )
@@ -46,7 +46,7 @@ export function signAgreement(context: Context, input: SignAgreementInput) {
 export function terminateAgreement(context: Context, input: TerminateAgreementInput) {
   return changed(
     context.agreements.change(input.id, commandOf(context, 'terminateAgreement', input), (found) =>
-      terminate(found, input, today(context)),
+      terminate(found, input, todayOf(context)),
     ),
     { id: input.id, noun, accepted: payload },
   )

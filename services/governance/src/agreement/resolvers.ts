@@ -2,7 +2,7 @@ import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/contracts/input'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
-import { today } from '../context.ts'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { itemById } from '../resolution/store.ts'
 import { statusOn } from './agreement.ts'
@@ -34,7 +34,7 @@ export const agreementResolvers: Pick<
   },
   Agreement: {
     __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
-    status: (agreement, _, context) => statusOn(agreement, today(context)),
+    status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {
       const origins = await Promise.all(

@@ -1,5 +1,5 @@
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
-import { today } from '../context.ts'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { seatOn } from '../working-group/seat.ts'
 
@@ -10,7 +10,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization'> = {
       const groups = await context.workingGroups.select({ 'seats.organizationId': id })
       const held = groups.flatMap(({ seats }) => seats).filter(({ organizationId }) => organizationId === id)
       return listConnection(
-        held.map((seat) => seatOn(seat, today(context))),
+        held.map((seat) => seatOn(seat, todayOf(context))),
         args,
       )
     },

@@ -3,9 +3,9 @@ import { given } from '@kadry/contracts/input'
 import { notFound } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
 import type {
   AcceptReportInput,
   AdoptResolutionInput,
@@ -73,7 +73,7 @@ export async function reportOnItem(context: Context, input: ReportOnItemInput) {
   const resolution = await context.resolutions.find(resolutionId)
   const assignee = resolution && assignmentIn(resolution, assignmentId)?.organizationId
   requireRoleOrDelegate(context.viewer, assignee ?? '', 'SECRETARY')
-  const reportedOn = today(context)
+  const reportedOn = todayOf(context)
   return changed(
     context.resolutions.change(resolutionId, commandOf(context, 'reportOnItem', input), (found) =>
       report(

@@ -1,15 +1,12 @@
 import { requireRole } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
-import { today } from '../context.ts'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { assignmentIn, reportIn } from './execution.ts'
 import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
 import { itemById } from './store.ts'
-
-/** A group per item is usual; this only bounds the list. */
-const MOST_GROUPS = 100
 
 export const resolutionResolvers: Pick<
   Resolvers,
@@ -49,10 +46,9 @@ export const resolutionResolvers: Pick<
     resolution: async ({ id }, _, { loaders }) =>
       (await loaders.resolution.load(aggregateIdOf('ResolutionItem', id, 'Resolution')!))!,
     status: (item) => statusOf(item),
-    overdue: (item, _, context) => isOverdue(item, today(context)),
+    overdue: (item, _, context) => isOverdue(item, todayOf(context)),
     progress: (item) => progressOf(item),
-    createdGroups: ({ id }, _, { workingGroups }) =>
-      workingGroups.select({ resolutionItemId: id }, { limit: MOST_GROUPS }),
+    createdGroups: async ({ id }, _, { loaders }) => (await loaders.groupsOfItem.load(id))?.groups ?? [],
     agreements: async ({ id }, args, { agreements }) =>
       toConnection(await keysetPage(agreements, { originIds: id }, pageRequest(args))),
     supersedes: async ({ supersedesId }, _, { loaders }) =>
@@ -72,7 +68,7 @@ export const resolutionResolvers: Pick<
       return resolution!.items.find(({ assignments }) => assignments.some((one) => one.id === id))!
     },
     organization: ({ organizationId }) => ({ id: organizationId }),
-    overdue: (assignment, _, context) => isAssignmentOverdue(assignment, today(context)),
+    overdue: (assignment, _, context) => isAssignmentOverdue(assignment, todayOf(context)),
     accepted: (assignment) => isAccepted(assignment),
   },
   ExecutionReport: {

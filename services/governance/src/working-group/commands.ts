@@ -3,9 +3,9 @@ import { kindsOn } from '@kadry/contracts/organization-view'
 import { notFound } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
 import type {
   ActivateWorkingGroupInput,
   AppointDelegateInput,
@@ -46,7 +46,7 @@ export function createWorkingGroup(context: Context, input: CreateWorkingGroupIn
 
 export function fillSeat(context: Context, input: FillSeatInput) {
   const { workingGroupId: id, organizationId, from, voting } = input
-  const day = [from, today(context)].sort().at(-1)!
+  const day = [from, todayOf(context)].sort().at(-1)!
   return changed(
     context.workingGroups.change(id, commandOf(context, 'fillSeat', input), async (group) => {
       const view = await context.organizations.find(organizationId)
@@ -81,7 +81,7 @@ export function vacateSeat(context: Context, input: VacateSeatInput) {
 export function activateWorkingGroup(context: Context, input: ActivateWorkingGroupInput) {
   return changed(
     context.workingGroups.change(input.id, commandOf(context, 'activateWorkingGroup', input), (group) =>
-      activate(group, today(context)),
+      activate(group, todayOf(context)),
     ),
     {
       id: input.id,
@@ -99,7 +99,7 @@ function seatPayload(context: Context) {
   return ({ state, answer, repeated }: Accepted<WorkingGroup, { seatId: string }>) => ({
     __typename: 'SeatPayload' as const,
     workingGroup: state,
-    seat: seatOn(state.seats.find(({ id }) => id === answer.seatId)!, today(context)),
+    seat: seatOn(state.seats.find(({ id }) => id === answer.seatId)!, todayOf(context)),
     repeated,
   })
 }

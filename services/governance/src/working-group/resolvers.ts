@@ -1,7 +1,8 @@
 import { requireRole } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
-import { type Context, today } from '../context.ts'
+import { todayOf } from '@kadry/subgraph/define'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { itemById } from '../resolution/store.ts'
 import * as commands from './commands.ts'
@@ -47,7 +48,7 @@ export const workingGroupResolvers: Pick<
     composition: (group, _, context) => checksToday(group, context),
     isComplete: (group, _, context) => isComplete(checksToday(group, context)),
     seats: ({ seats }, { on }, context) => {
-      const day = on ?? today(context)
+      const day = on ?? todayOf(context)
       return seats.filter(({ from }) => from <= day).map((seat) => seatOn(seat, day))
     },
   },
@@ -59,7 +60,7 @@ export const workingGroupResolvers: Pick<
       const groupId = aggregateIdOf('Seat', id, 'WorkingGroup')
       const group = groupId ? await context.loaders.workingGroup.load(groupId) : null
       const seat = group?.seats.find((one) => one.id === id)
-      return seat ? seatOn(seat, today(context)) : null
+      return seat ? seatOn(seat, todayOf(context)) : null
     },
     workingGroup: async ({ id }, _, { loaders }) =>
       (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!))!,
@@ -73,6 +74,6 @@ export const workingGroupResolvers: Pick<
 }
 
 function checksToday(group: WorkingGroup, context: Context) {
-  const day = today(context)
+  const day = todayOf(context)
   return composition(group, (seat: SeatRecord) => isFilledOn(seat, day))
 }

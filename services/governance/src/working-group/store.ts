@@ -2,6 +2,9 @@ import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
 import type { WorkingGroup } from './working-group.ts'
 
+/** A group per item is usual; this only bounds the list. */
+const MOST_GROUPS = 100
+
 export type WorkingGroups = AggregateStore<WorkingGroup>
 
 export function workingGroupStore({ connection, now, onFacts }: Platform): WorkingGroups {
@@ -21,4 +24,13 @@ export function workingGroupStore({ connection, now, onFacts }: Platform): Worki
     },
     indexes: [{ keys: { 'seats.organizationId': 1, _id: 1 } }, { keys: { resolutionItemId: 1, _id: 1 } }],
   })
+}
+
+/** The groups made from each of the items: one query for all items of a request. Items without groups are absent. */
+export async function createdGroups(workingGroups: WorkingGroups, itemIds: readonly string[]) {
+  const groups = await workingGroups.select({ resolutionItemId: { $in: itemIds } })
+  return [...Map.groupBy(groups, ({ resolutionItemId }) => resolutionItemId!)].map(([itemId, made]) => ({
+    itemId,
+    groups: made.slice(0, MOST_GROUPS),
+  }))
 }

@@ -3,8 +3,6 @@ import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Organizations } from '../organization/store.ts'
 
-export type FactHistory = ReturnType<typeof factHistory>
-
 type Logged = Omit<StoredFact, 'id'> & { readonly _id: string; readonly key: string }
 type Waiting = { readonly seq: number; readonly outbox?: readonly StoredFact[] }
 

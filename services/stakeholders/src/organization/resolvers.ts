@@ -2,6 +2,7 @@ import { requireRole } from '@kadry/auth/viewer'
 import { given, textProblems } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { todayOf } from '@kadry/subgraph/define'
 import { badInput } from '@kadry/subgraph/mask'
 import type {
   InputMaybe,
@@ -14,8 +15,6 @@ import * as commands from './commands.ts'
 import { nameOn, rolesOn } from './organization.ts'
 import { byIdentifier, type OrganizationOrder, type OrganizationSelection, page, statistics } from './store.ts'
 
-const today = (now: () => Date) => now().toISOString().slice(0, 10)
-
 const LONGEST_TEXT = 200
 
 function searchable(text: string | null | undefined): string | null | undefined {
@@ -27,7 +26,7 @@ function searchable(text: string | null | undefined): string | null | undefined 
 function selectionOf(filter: InputMaybe<OrganizationFilter>, now: () => Date): OrganizationSelection {
   const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
   return {
-    activeOn: activeOn ?? today(now),
+    activeOn: activeOn ?? todayOf({ now }),
     ...given({ kinds, sectorCode, oktmo, status, updatedSince, text: searchable(filter?.text) }),
   }
 }
@@ -102,7 +101,7 @@ export const organizationResolvers: Pick<
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
     name: (organization, { asOf }) => (asOf ? nameOn(organization, asOf) : organization.name),
     kinds: (organization, { on }, { now }) => [
-      ...new Set(rolesOn(organization, on ?? today(now)).map(({ kind }) => kind)),
+      ...new Set(rolesOn(organization, on ?? todayOf({ now })).map(({ kind }) => kind)),
     ],
     roles: (organization, { activeOn }) => (activeOn ? rolesOn(organization, activeOn) : organization.roles),
     sectors: async ({ sectorCodes }, _, { loaders }) => {
