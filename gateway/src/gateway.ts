@@ -13,6 +13,7 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
+import { Patience } from './execute/patience.ts'
 import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
@@ -123,6 +124,15 @@ function createServer({ mode, log }: GatewayOptions, gateway: ApolloGateway): Ap
   })
 }
 
+/** Work for an answer ends with its deadline, and at once where the caller's connection closes before the answer is written. */
+function patienceFor(response: Response, deadlineMs: number): Patience {
+  const patience = new Patience(deadlineMs)
+  const close = () => (response.writableFinished ? patience.done() : patience.end('CALLER_LEFT'))
+  if (response.closed) close()
+  else response.once('close', close)
+  return patience
+}
+
 function serve(server: ApolloServer<GatewayContext>, deadlineMs: number): RequestHandler {
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<GatewayContext> => {
     const scope = currentScope()!
@@ -132,7 +142,7 @@ function serve(server: ApolloServer<GatewayContext>, deadlineMs: number): Reques
       requestId: scope.requestId,
       traceparent: scope.traceparent,
       ...(acceptLanguage ? { acceptLanguage } : {}),
-      deadlineAt: performance.now() + deadlineMs,
+      patience: patienceFor(res, deadlineMs),
     }
   }
   return expressMiddleware(server, { context })

@@ -1,7 +1,7 @@
 // execute: how an operation becomes calls to subgraphs, and their answers one answer.
 // Today: @apollo/gateway plans and merges over the composed supergraph; this client carries each call.
-// A call is signed (who asks), traced, bounded in time and size, and fails as a GraphQL error that names no host.
-// To come (issue of its own): a lean plan executor, cancellation when the caller leaves, a breaker per subgraph.
+// A call is signed (who asks), traced, bounded in time and size, cut when the caller leaves, and fails as a GraphQL error that names no host.
+// To come (issue of its own): a lean plan executor, a breaker per subgraph.
 // Rule: whatever a subgraph answers, the fields of the others are unhurt.
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
@@ -9,6 +9,8 @@ import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import { continueTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
+import { Patience } from './patience.ts'
+import { post } from './subgraph-call.ts'
 import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
 
 /** What one client request carries to every subgraph call made for it. */
@@ -17,8 +19,7 @@ export type GatewayContext = {
   readonly requestId: string
   readonly traceparent: string
   readonly acceptLanguage?: string
-  /** `performance.now()` after which no subgraph is waited for: one deadline for the whole request, however many calls it takes. */
-  readonly deadlineAt: number
+  readonly patience: Patience
 }
 
 export type SubgraphClientOptions = {
@@ -34,10 +35,11 @@ export type SubgraphClientOptions = {
 /** `close` ends calls under way: it is for a gateway that has already stopped answering. */
 export type SubgraphClient = GraphQLDataSource<GatewayContext> & { readonly close: () => Promise<void> }
 type Answer = Awaited<ReturnType<GraphQLDataSource<GatewayContext>['process']>>
-type Call = { readonly body: string; readonly context: Partial<GatewayContext>; readonly signal: AbortSignal }
 
 const CONNECTIONS = 128
 const CONNECT_DEADLINE_MS = 2_000
+/** How long an unused connection is kept: below the 75 s after which a subgraph would close it, perhaps under a call just begun. */
+const IDLE_MS = 30_000
 
 /**
  * A data source over kept-alive connections to one subgraph. It throws GraphQLErrors with code SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT
@@ -46,49 +48,52 @@ const CONNECT_DEADLINE_MS = 2_000
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const { name, deadlineMs, maxAnswerBytes, log } = options
   const url = new URL(options.url)
+  // No timeouts of undici's own: patience bounds a call from its first moment, the wait for a free connection included.
   const pool = new Pool(url.origin, {
     connections: CONNECTIONS,
     connect: { timeout: Math.min(CONNECT_DEADLINE_MS, deadlineMs) },
-    headersTimeout: deadlineMs,
-    bodyTimeout: deadlineMs,
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
     maxResponseSize: maxAnswerBytes,
   })
   const path = `${url.pathname}${url.search}`
 
-  const send = async ({ body, context, signal }: Call): Promise<Answer> => {
-    const response = await pool.request({ method: 'POST', path, headers: headersFor(context, body), body, signal })
-    return readAnswer(response.statusCode, await response.body.text())
+  const send = async (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<Answer> => {
+    const { status, text } = await post(pool, { path, headers: headersFor(context, body), body }, patience)
+    return readAnswer(status, text)
   }
 
-  const headersFor = (context: Partial<GatewayContext>, body: string): Record<string, string> => ({
-    'content-type': 'application/json',
-    accept: 'application/json',
-    [HANDOFF_HEADER]: signHandoff(context.viewer ?? ANYBODY, { path, body, now: Date.now() }, options.handoffSecret),
-    traceparent: continueTrace(context.traceparent),
-    ...(context.requestId ? { 'x-request-id': context.requestId } : {}),
-    ...(context.acceptLanguage ? { 'accept-language': context.acceptLanguage } : {}),
-  })
+  const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
+    const handoff = signHandoff(context.viewer ?? ANYBODY, { path, body, now: Date.now() }, options.handoffSecret)
+    const headers = ['content-type', 'application/json', 'accept', 'application/json', HANDOFF_HEADER, handoff]
+    headers.push('traceparent', continueTrace(context.traceparent))
+    if (context.requestId) headers.push('x-request-id', context.requestId)
+    if (context.acceptLanguage) headers.push('accept-language', context.acceptLanguage)
+    return headers
+  }
 
   const process = async ({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> => {
     const { query, variables, operationName } = request
     const isMutation = /^\s*mutation\b/.test(query ?? '')
     const known = context as Partial<GatewayContext>
-    const deadline = new AbortController()
-    const left = known.deadlineAt === undefined ? deadlineMs : known.deadlineAt - performance.now()
-    const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(left, deadlineMs)))
-    const call = { body: JSON.stringify({ query, variables, operationName }), context: known, signal: deadline.signal }
+    const patience = known.patience ?? new Patience(deadlineMs)
+    const body = JSON.stringify({ query, variables, operationName })
     try {
-      return await send(call).catch((error) => {
+      return await send(body, known, patience).catch((error) => {
         if (isMutation || !isClosedConnection(error)) throw error
-        return send(call)
+        return send(body, known, patience)
       })
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }
-      log.warn({ err: error, subgraph: name, failure, ...ids }, 'a subgraph call failed')
+      const told = { err: error, subgraph: name, failure, ...ids }
+      if (failure === 'CALLER_LEFT') log.debug(told, 'a subgraph call was given up')
+      else log.warn(told, 'a subgraph call failed')
       throw failureError(name, failure, isMutation)
     } finally {
-      clearTimeout(timer)
+      if (!known.patience) patience.done()
     }
   }
 

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql'
+import { OutOfPatience } from './patience.ts'
 
-export type SubgraphFailure = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_BAD_ANSWER'
+/** `CALLER_LEFT` is no fault of the subgraph, and nobody is there to be told of it. */
+export type SubgraphFailure = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_BAD_ANSWER' | 'CALLER_LEFT'
 
 /** Thrown inside the client where an answer arrived that can't be used; `status` is the HTTP status. */
 export class BadAnswer extends Error {
@@ -12,11 +14,10 @@ export class BadAnswer extends Error {
   }
 }
 
-const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_ABORTED'])
 const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 const GATEWAY_STATUSES = new Set([502, 503, 504])
 
-/** The code of an error of undici, of the network, or of the deadline. */
+/** The code of an error of undici or of the network. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
@@ -29,9 +30,8 @@ export function isClosedConnection(error: unknown): boolean {
 export function classify(error: unknown): SubgraphFailure {
   if (error instanceof BadAnswer)
     return GATEWAY_STATUSES.has(error.status) ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_BAD_ANSWER'
-  if (error instanceof Error && error.name === 'AbortError') return 'SUBGRAPH_TIMEOUT'
+  if (error instanceof OutOfPatience) return error.reason === 'DEADLINE' ? 'SUBGRAPH_TIMEOUT' : 'CALLER_LEFT'
   const code = codeOf(error)
-  if (TIMEOUTS.has(code)) return 'SUBGRAPH_TIMEOUT'
   return code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code.startsWith('HPE_')
     ? 'SUBGRAPH_BAD_ANSWER'
     : 'SUBGRAPH_UNAVAILABLE'
@@ -41,6 +41,7 @@ const words: Readonly<Record<SubgraphFailure, readonly [ru: string, en: string]>
   SUBGRAPH_UNAVAILABLE: ['сейчас недоступен', 'is unavailable right now'],
   SUBGRAPH_TIMEOUT: ['не ответил вовремя', 'did not answer in time'],
   SUBGRAPH_BAD_ANSWER: ['дал непонятный ответ', 'gave an answer that can not be read'],
+  CALLER_LEFT: ['больше не нужен', 'is not needed any more'],
 }
 
 /**

@@ -7,6 +7,7 @@ import { currentScope } from '../http/request-scope.ts'
 const TOLD = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'CALLER_LEFT',
   'CONFLICT',
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
