@@ -1,3 +1,4 @@
+import index from '../contracts.json' with { type: 'json' }
 import type { FactData, FactType } from './catalogue.ts'
 import type { Contract } from './event.ts'
 
@@ -36,8 +37,8 @@ export type Event<Type extends FactType = FactType> = {
 /** An event whose type this version of the code may not know. */
 export type RawEvent = Omit<Event, 'type' | 'data'> & { readonly type: string; readonly data: unknown }
 
-const PREFIX = 'ru.mosreg.kadry.'
-const SEQUENCE_DIGITS = 12
+export const TYPE_PREFIX = 'ru.mosreg.kadry.'
+export const SEQUENCE_DIGITS = 12
 
 export type Message = {
   readonly topic: string
@@ -54,10 +55,10 @@ export function toMessage(topic: string, contract: Contract, key: string, fact: 
     ce_specversion: '1.0',
     ce_id: fact.id,
     ce_source: `/subgraphs/${contract.service}`,
-    ce_type: PREFIX + fact.type,
+    ce_type: TYPE_PREFIX + fact.type,
     ce_subject: `${typeName(contract.aggregate)}/${key}`,
     ce_time: fact.time,
-    ce_dataschema: `urn:kadry:schema:${fact.type}`,
+    ce_dataschema: dataSchemaOf(fact.type),
     ce_partitionkey: key,
     ce_sequence: String(fact.seq).padStart(SEQUENCE_DIGITS, '0'),
     ce_correlationid: fact.correlation,
@@ -88,7 +89,7 @@ export function fromMessage(message: Omit<Message, 'topic' | 'value'> & { readon
   }
   if (header('ce_specversion') !== '1.0') throw new EnvelopeError('envelope', 'ce_specversion is not 1.0')
   const type = header('ce_type')
-  if (!type.startsWith(PREFIX)) throw new EnvelopeError('envelope', `ce_type ${type} is not ours`)
+  if (!type.startsWith(TYPE_PREFIX)) throw new EnvelopeError('envelope', `ce_type ${type} is not ours`)
   const seq = Number(header('ce_sequence'))
   if (!Number.isSafeInteger(seq) || seq < 1) throw new EnvelopeError('envelope', 'ce_sequence is not a positive number')
   if (header('ce_partitionkey') !== message.key) throw new EnvelopeError('key', 'ce_partitionkey is not the key')
@@ -99,7 +100,7 @@ export function fromMessage(message: Omit<Message, 'topic' | 'value'> & { readon
   return {
     id: header('ce_id'),
     source: header('ce_source'),
-    type: type.slice(PREFIX.length),
+    type: type.slice(TYPE_PREFIX.length),
     key: message.key,
     seq,
     time: header('ce_time'),
@@ -118,6 +119,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-function typeName(aggregate: string): string {
+/** The full version of a fact's schema as it was committed; a contract that is not committed yet would become `x.0.0`. */
+export function schemaVersionOf(type: string): string {
+  const known = (index as Readonly<Record<string, { readonly version: string } | undefined>>)[type]
+  return known?.version ?? `${type.slice(type.lastIndexOf('.v') + 2)}.0.0`
+}
+
+/** The name under which a fact's schema is committed: `schemas/<type>/<version>.json` has it as its `$id`. */
+export function dataSchemaOf(type: string, version = schemaVersionOf(type)): string {
+  return `urn:kadry:schema:${type}:${version}`
+}
+
+/** `round-table` → `RoundTable`. */
+export function typeName(aggregate: string): string {
   return aggregate.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
 }

@@ -41,8 +41,15 @@ export const stakeholdersContracts = [
       name: z.string(),
       shortName: z.string(),
       status: z.literal('ACTIVE'),
-      inn: z.string().optional(),
-      ogrn: z.string().optional(),
+      /** Of legal persons only: the numbers of a sole trader are data of a person. */
+      inn: z
+        .string()
+        .regex(/^\d{10}$/)
+        .optional(),
+      ogrn: z
+        .string()
+        .regex(/^\d{13}$/)
+        .optional(),
       sectorCodes: z.array(z.string()),
       oktmo: z.string().optional(),
     }),

@@ -50,6 +50,17 @@ describe('registering', () => {
     const { next } = accept(register(ID, { name: 'И\u0306 завод', sectorCodes: [], roles: [] }, grantId))
     expect(next.name).toBe('Й завод')
   })
+  it('tells the numbers of a legal person, and keeps those of a sole trader to the registry', () => {
+    const told = (inn: string, ogrn: string) => {
+      const { next, facts } = accept(register(ID, { name: 'Завод', inn, ogrn, sectorCodes: [], roles: [] }, grantId))
+      expect(next).toMatchObject({ inn, ogrn })
+      return facts[0]?.data
+    }
+    expect(told('7707083893', '1027700132195')).toMatchObject({ inn: '7707083893', ogrn: '1027700132195' })
+    const trader = told('500100732259', '304500116000157')
+    expect(trader).not.toHaveProperty('inn')
+    expect(trader).not.toHaveProperty('ogrn')
+  })
   it('refuses an ОКТМО outside the region by R25', () => {
     expect(register(ID, { name: 'Завод', oktmo: '45000000', sectorCodes: [], roles: [] }, grantId)).toMatchObject({
       rule: 'R25',

@@ -98,10 +98,19 @@ export function register(
     facts: [
       {
         type: 'organization.registered.v1',
-        data: { id, name, shortName, status: 'ACTIVE', ...identity, sectorCodes: [...sectorCodes] },
+        data: { id, name, shortName, status: 'ACTIVE', ...toldIdentity(identity), sectorCodes: [...sectorCodes] },
       },
       ...roles.map((role) => granted(id, role)),
     ],
+  }
+}
+
+/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry. */
+function toldIdentity({ inn, ogrn, oktmo }: Pick<Organization, 'inn' | 'ogrn' | 'oktmo'>) {
+  return {
+    ...(inn?.length === 10 ? { inn } : {}),
+    ...(ogrn?.length === 13 ? { ogrn } : {}),
+    ...(oktmo ? { oktmo } : {}),
   }
 }
 

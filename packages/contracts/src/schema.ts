@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type Contract, topicOf } from './event.ts'
+
+/** JSON Schema 2020-12, one node of it. */
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/**
+ * What a reader may rely on in a fact's `data`. Unknown fields are allowed: they come from a newer version of the speaker.
+ * (The speaker itself writes only what the contract names: the outbox parses before it stores.)
+ */
+export function schemaOf(contract: Contract): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(contract.data, { io: 'input', override: withoutLibraryPatterns })
+  return { $schema, title: contract.type, 'x-topic': topicOf(contract), ...schema }
+}
+
+/**
+ * The library spells calendars out as patterns of 200 characters that differ from release to release: the format says it,
+ * and that a moment is told in UTC is all a pattern adds.
+ */
+function withoutLibraryPatterns({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern
+  if (jsonSchema.format === 'date-time' && jsonSchema.pattern?.endsWith('(?:Z))$')) jsonSchema.pattern = 'Z$'
+}
+
+/** Sub-schemas of a node with the path of each: `.field`, `[]`, `{}` (a map's values), `|0` (a branch). */
+export function childrenOf(schema: JsonSchema): (readonly [path: string, child: JsonSchema])[] {
+  const named = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
+  const branches = BRANCHES.flatMap((keyword) => (schema[keyword] ?? []) as JsonSchema[])
+  return [
+    ...named.map(([name, child]) => [`.${name}`, child] as const),
+    ...(isSchema(schema.items) ? [['[]', schema.items] as const] : []),
+    ...(isSchema(schema.additionalProperties) ? [['{}', schema.additionalProperties] as const] : []),
+    ...branches.map((child, index) => [`|${index}`, child] as const),
+    ...Object.entries((schema.$defs ?? {}) as Record<string, JsonSchema>).map(
+      ([name, child]) => [`#${name}`, child] as const,
+    ),
+  ]
+}
+
+export const BRANCHES = ['anyOf', 'oneOf', 'allOf', 'prefixItems'] as const
+
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
