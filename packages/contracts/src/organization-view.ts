@@ -1,4 +1,5 @@
 import type { FactData, FactType } from './catalogue.ts'
+import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 import type { OrganizationKind } from './stakeholders.ts'
 
@@ -44,11 +45,4 @@ export function kindsOn(view: Pick<OrganizationView, 'roles'>, day: string): Rea
       .filter((role) => covers(role, day))
       .map(({ kind }) => kind),
   )
-}
-
-/** The calendar day before, `YYYY-MM-DD`. */
-export function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
 }

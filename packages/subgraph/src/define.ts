@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@kadry/auth/viewer'
+import { dayOf } from '@kadry/contracts/day'
 import type { ServiceName } from '@kadry/contracts/event'
 import type { Follower } from '@kadry/messaging/follow'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
@@ -26,9 +27,9 @@ export type RequestContext = {
   readonly now: () => Date
 }
 
-/** Today as a calendar day in UTC, `YYYY-MM-DD`: what decisions take as an argument. */
+/** Today in Moscow Oblast, `YYYY-MM-DD`: what decisions take as an argument (`docs/decisions/010`). */
 export function todayOf({ now }: Pick<RequestContext, 'now'>): string {
-  return now().toISOString().slice(0, 10)
+  return dayOf(now())
 }
 
 /** One subgraph as a value: what it shows, what it owns, what it follows. */

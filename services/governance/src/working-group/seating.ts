@@ -1,6 +1,6 @@
+import { dayBefore } from '@kadry/contracts/day'
 import type { Change, Decision } from '@kadry/contracts/decision'
 import { textProblems, tidy } from '@kadry/contracts/input'
-import { dayBefore } from '@kadry/contracts/organization-view'
 import {
   type IllegalTransition,
   type InvalidInput,

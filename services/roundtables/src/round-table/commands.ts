@@ -1,10 +1,11 @@
+import { dayOf } from '@kadry/contracts/day'
 import type { Decision, RefusalLike } from '@kadry/contracts/decision'
 import { given } from '@kadry/contracts/input'
 import type { OrganizationView } from '@kadry/contracts/organization-view'
 import { invalidInput, notFound, problem } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId, isIdOf } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {
@@ -23,8 +24,8 @@ import { refusedAsInactive } from '../organization/organization.ts'
 import { itemsByIds } from '../resolution/projection.ts'
 import { linkToAgreement, record } from './commitment.ts'
 import { attending, checkIn as cameIn, positioned, register, waitingOrganizations, withdraw } from './registration.ts'
+import type { Known, RoundTable } from './round-table.ts'
 import * as lifecycle from './round-table.ts'
-import { dayOf, type Known, type RoundTable } from './round-table.ts'
 
 const noun = { ru: 'Запись о круглом столе', en: 'round table' }
 const registrationNoun = { ru: 'Регистрация', en: 'registration' }
@@ -79,7 +80,7 @@ export function holdRoundTable(context: Context, input: HoldRoundTableInput) {
   return changeTable(context, 'holdRoundTable', input, async (found) => {
     const came = attending(found).map(({ organizationId }) => organizationId)
     const views = await context.organizations.byIds([...new Set(came)])
-    const today = dayOf(context.now().toISOString())
+    const today = todayOf(context)
     return lifecycle.hold(found, { on: input.on ?? dayOf(found.startsAt), today, views })
   })
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/contracts/day'
 import type { Decision } from '@kadry/contracts/decision'
 import type { OrganizationView } from '@kadry/contracts/organization-view'
 import {
@@ -15,7 +16,7 @@ import {
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
 import { refusedAsInactive } from '../organization/organization.ts'
 import { attending } from './registration.ts'
-import { dayOf, type Known, organizationNoun, type RoundTable } from './round-table.ts'
+import { type Known, organizationNoun, type RoundTable } from './round-table.ts'
 
 export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]
 export type CommitmentUnit = 'PLACE' | 'SEAT' | 'PERSON' | 'ITEM' | 'VACANCY' | 'PROGRAMME' | 'INTERNSHIP'

@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/contracts/day'
 import type { Decision } from '@kadry/contracts/decision'
 import { textProblems, tidy } from '@kadry/contracts/input'
 import type { OrganizationView } from '@kadry/contracts/organization-view'
@@ -14,7 +15,7 @@ import {
   ruleRefusal,
 } from '@kadry/contracts/refusal'
 import { refusedAsInactive, type Side, sideOn } from '../organization/organization.ts'
-import { dayOf, dayProblems, type Known, organizationNoun, type RoundTable } from './round-table.ts'
+import { dayProblems, type Known, organizationNoun, type RoundTable } from './round-table.ts'
 
 export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
 

@@ -7,7 +7,6 @@ import type { RegistrationRecord, RegistrationStatus } from './registration.ts'
 import {
   cancel,
   closeRegistration,
-  dayOf,
   hold,
   type Known,
   type NewRoundTable,
@@ -156,11 +155,6 @@ describe('planning a round table', () => {
       __typename: 'InvalidInput',
       rule: 'R20',
     })
-  })
-
-  it('reckons the day in Moscow', () => {
-    expect(dayOf('2022-05-19T20:59:59.999Z')).toBe('2022-05-19')
-    expect(dayOf('2022-05-19T21:00:00.000Z')).toBe('2022-05-20')
   })
 })
 

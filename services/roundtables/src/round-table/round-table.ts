@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/contracts/day'
 import type { Decision } from '@kadry/contracts/decision'
 import { textProblems, tidy } from '@kadry/contracts/input'
 import { kindsOn, type OrganizationView } from '@kadry/contracts/organization-view'
@@ -72,13 +73,6 @@ export type NewRoundTable = Pick<
 
 const MOST_SEATS = 1_000
 const MOST_REFERENCES = 20
-/** Moscow time has been three hours ahead of UTC, summer and winter, since 2014: longer than there are round tables. */
-const MOSCOW_MS = 3 * 60 * 60 * 1_000
-
-/** The calendar day (`YYYY-MM-DD`) of a moment where the round tables are: in Moscow Oblast. */
-export function dayOf(moment: string): string {
-  return new Date(Date.parse(moment) + MOSCOW_MS).toISOString().slice(0, 10)
-}
 
 /** R18: one sector, hosted on that day by an advanced training centre unless a reason is given for another host. */
 export function plan(

@@ -1,6 +1,6 @@
+import { dayBefore } from '@kadry/contracts/day'
 import type { Decision } from '@kadry/contracts/decision'
 import { covers, termProblems, textProblems, tidy } from '@kadry/contracts/input'
-import { dayBefore } from '@kadry/contracts/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
