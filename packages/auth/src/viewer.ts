@@ -34,16 +34,36 @@ export function isRole(text: unknown): text is Role {
   return typeof text === 'string' && (ROLES as readonly string[]).includes(text)
 }
 
-/** Throws `AuthError` unless the caller has one of the roles. */
-export function requireRole(viewer: Viewer, ...roles: readonly Role[]): void {
-  if (roles.some((role) => viewer.roles.includes(role))) return
+/** What `@auth` says: whoever has all the roles of one of the groups may. */
+export type Scopes = readonly (readonly Role[])[]
+
+/** The scopes written in a schema. Throws, naming the place, where they are no groups of known roles: a misspelt one would shut everybody out. */
+export function readScopes(value: unknown, place: string): Scopes {
+  const groups = Array.isArray(value) ? value : []
+  if (groups.length > 0 && groups.every((group) => Array.isArray(group) && group.length > 0 && group.every(isRole)))
+    return groups
+  throw new Error(`@auth of ${place}: ${JSON.stringify(value)} is no list of groups of roles`)
+}
+
+export function hasScopes(viewer: Viewer, scopes: Scopes): boolean {
+  return scopes.some((group) => group.every((role) => viewer.roles.includes(role)))
+}
+
+/** What a caller without the scopes is told: to sign in, or which roles are needed. */
+export function lackOfScopes(viewer: Viewer, scopes: Scopes): AuthError {
   if (viewer.sub === ANYBODY.sub)
-    throw new AuthError('UNAUTHENTICATED', 'Войдите: нужен токен. / Sign in: a bearer token is needed.')
-  const needed = roles.join(', ')
-  throw new AuthError(
+    return new AuthError('UNAUTHENTICATED', 'Войдите: нужен токен. / Sign in: a bearer token is needed.')
+  const needed = scopes.map((group) => group.join(' + ')).join(', ')
+  return new AuthError(
     'FORBIDDEN',
     `Недостаточно прав: нужна роль ${needed}. / Not allowed: the role ${needed} is needed.`,
   )
+}
+
+/** Throws `AuthError` unless the caller has one of the roles: for a right that depends on an argument; others stand in the schema as `@auth`. */
+export function requireRole(viewer: Viewer, ...roles: readonly Role[]): void {
+  const scopes = roles.map((role) => [role])
+  if (!hasScopes(viewer, scopes)) throw lackOfScopes(viewer, scopes)
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Text } from '@kadry/contracts/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { enforceAuth } from './authorize.ts'
 import type { Locale } from './locale.ts'
 import { scalars } from './scalars.ts'
 
@@ -23,7 +24,7 @@ export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema 
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
   const all = { ...scalars, ...withMessages(bare, resolvers) }
   refuseMissing(bare, all)
-  return buildSubgraphSchema([{ typeDefs, resolvers: all as never }])
+  return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }
 
 /** Every refusal and input problem carries both languages; the field picks one. */

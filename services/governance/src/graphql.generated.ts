@@ -1424,7 +1424,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptReportInput: AcceptReportInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
@@ -1517,13 +1516,13 @@ export type ResolversTypes = {
   WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
   WorkingGroupStatus: WorkingGroupStatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptReportInput: AcceptReportInput;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWorkingGroupResult'];
@@ -1601,7 +1600,14 @@ export type ResolversParentTypes = {
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  String: Scalars['String']['output'];
 };
+
+export type AuthDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateWorkingGroupResult'] = ResolversParentTypes['ActivateWorkingGroupResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'RuleRefusal' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
@@ -2061,3 +2067,6 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+};

@@ -1251,7 +1251,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AlreadyDefined: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AlreadyRegistered: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1332,12 +1331,12 @@ export type ResolversTypes = {
   SuspendOrganizationInput: SuspendOrganizationInput;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlreadyDefined: import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>;
-  String: Scalars['String']['output'];
   AlreadyRegistered: import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1408,7 +1407,14 @@ export type ResolversParentTypes = {
   SuspendOrganizationInput: SuspendOrganizationInput;
   Validation: import('./identifier/validation.ts').Validation;
   VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+  String: Scalars['String']['output'];
 };
+
+export type AuthDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyDefinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDefined'] = ResolversParentTypes['AlreadyDefined']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1823,3 +1829,6 @@ export type Resolvers<ContextType = Context> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+};

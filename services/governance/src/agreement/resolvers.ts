@@ -1,4 +1,4 @@
-import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/contracts/input'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
@@ -19,18 +19,12 @@ export const agreementResolvers: Pick<
       toConnection(await keysetPage(agreements, filterOf(given({ ...filter })), pageRequest(args))),
   },
   Mutation: {
-    draftAgreement: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.draftAgreement(context, input)
-    },
+    draftAgreement: (_, { input }, context) => commands.draftAgreement(context, input),
     signAgreement: (_, { input }, context) => {
       requireRoleOrDelegate(context.viewer, input.organizationId, 'SECRETARY')
       return commands.signAgreement(context, input)
     },
-    terminateAgreement: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.terminateAgreement(context, input)
-    },
+    terminateAgreement: (_, { input }, context) => commands.terminateAgreement(context, input),
   },
   Agreement: {
     __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),

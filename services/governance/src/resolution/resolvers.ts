@@ -1,4 +1,3 @@
-import { requireRole } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
@@ -18,24 +17,12 @@ export const resolutionResolvers: Pick<
     resolutionItem: async (_, { id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
   },
   Mutation: {
-    adoptResolution: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.adoptResolution(context, input)
-    },
-    assignItem: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.assignItem(context, input)
-    },
+    adoptResolution: (_, { input }, context) => commands.adoptResolution(context, input),
+    assignItem: (_, { input }, context) => commands.assignItem(context, input),
     // Whether the caller speaks for the assignee is known once the assignment is read: the command checks the right.
     reportOnItem: (_, { input }, context) => commands.reportOnItem(context, input),
-    acceptReport: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.acceptReport(context, input)
-    },
-    returnReport: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.returnReport(context, input)
-    },
+    acceptReport: (_, { input }, context) => commands.acceptReport(context, input),
+    returnReport: (_, { input }, context) => commands.returnReport(context, input),
   },
   Resolution: {
     __resolveReference: ({ id }, { loaders }) => loaders.resolution.load(id),

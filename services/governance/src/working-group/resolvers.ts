@@ -1,4 +1,3 @@
-import { requireRole } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
@@ -20,26 +19,11 @@ export const workingGroupResolvers: Pick<
       toConnection(await keysetPage(workingGroups, {}, pageRequest(args))),
   },
   Mutation: {
-    createWorkingGroup: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.createWorkingGroup(context, input)
-    },
-    fillSeat: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.fillSeat(context, input)
-    },
-    appointDelegate: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.appointDelegate(context, input)
-    },
-    vacateSeat: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.vacateSeat(context, input)
-    },
-    activateWorkingGroup: (_, { input }, context) => {
-      requireRole(context.viewer, 'SECRETARY')
-      return commands.activateWorkingGroup(context, input)
-    },
+    createWorkingGroup: (_, { input }, context) => commands.createWorkingGroup(context, input),
+    fillSeat: (_, { input }, context) => commands.fillSeat(context, input),
+    appointDelegate: (_, { input }, context) => commands.appointDelegate(context, input),
+    vacateSeat: (_, { input }, context) => commands.vacateSeat(context, input),
+    activateWorkingGroup: (_, { input }, context) => commands.activateWorkingGroup(context, input),
   },
   WorkingGroup: {
     __resolveReference: ({ id }, { loaders }) => loaders.workingGroup.load(id),

@@ -1,4 +1,4 @@
-import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
@@ -21,18 +21,9 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
         })),
     },
     Mutation: {
-      planRoundTable: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.planRoundTable(context, input)
-      },
-      openRegistration: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.openRegistration(context, input)
-      },
-      closeRegistration: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.closeRegistration(context, input)
-      },
+      planRoundTable: (_, { input }, context) => commands.planRoundTable(context, input),
+      openRegistration: (_, { input }, context) => commands.openRegistration(context, input),
+      closeRegistration: (_, { input }, context) => commands.closeRegistration(context, input),
       registerForRoundTable: (_, { input }, context) => {
         requireRoleOrDelegate(context.viewer, input.organizationId, 'EVENT_MANAGER')
         return commands.registerForRoundTable(context, input)
@@ -42,26 +33,11 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
         requireRoleOrDelegate(context.viewer, organizationId ?? '', 'EVENT_MANAGER')
         return commands.withdrawRegistration(context, input)
       },
-      checkIn: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.checkIn(context, input)
-      },
-      holdRoundTable: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.holdRoundTable(context, input)
-      },
-      cancelRoundTable: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.cancelRoundTable(context, input)
-      },
-      recordCommitment: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.recordCommitment(context, input)
-      },
-      linkCommitmentToAgreement: (_, { input }, context) => {
-        requireRole(context.viewer, 'EVENT_MANAGER')
-        return commands.linkCommitmentToAgreement(context, input)
-      },
+      checkIn: (_, { input }, context) => commands.checkIn(context, input),
+      holdRoundTable: (_, { input }, context) => commands.holdRoundTable(context, input),
+      cancelRoundTable: (_, { input }, context) => commands.cancelRoundTable(context, input),
+      recordCommitment: (_, { input }, context) => commands.recordCommitment(context, input),
+      linkCommitmentToAgreement: (_, { input }, context) => commands.linkCommitmentToAgreement(context, input),
     },
     RoundTable: {
       __resolveReference: ({ id }, { loaders }) => loaders.roundTable.load(id),

@@ -1,4 +1,3 @@
-import { requireRole } from '@kadry/auth/viewer'
 import { given } from '@kadry/contracts/input'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -18,22 +17,10 @@ export const classifierResolvers: Pick<
     speciality: (_, { code }, { loaders }) => loaders.speciality.load(code),
   },
   Mutation: {
-    defineSector: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.defineSector(context, input)
-    },
-    defineMunicipality: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.defineMunicipality(context, input)
-    },
-    defineOccupation: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.defineOccupation(context, input)
-    },
-    defineSpeciality: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.defineSpeciality(context, input)
-    },
+    defineSector: (_, { input }, context) => commands.defineSector(context, input),
+    defineMunicipality: (_, { input }, context) => commands.defineMunicipality(context, input),
+    defineOccupation: (_, { input }, context) => commands.defineOccupation(context, input),
+    defineSpeciality: (_, { input }, context) => commands.defineSpeciality(context, input),
   },
   Sector: { __resolveReference: ({ code }, { loaders }) => loaders.sector.load(code) },
   Municipality: { __resolveReference: ({ oktmo }, { loaders }) => loaders.municipality.load(oktmo) },

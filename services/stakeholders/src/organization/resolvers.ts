@@ -1,4 +1,3 @@
-import { requireRole } from '@kadry/auth/viewer'
 import { given, textProblems } from '@kadry/contracts/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
@@ -68,34 +67,13 @@ export const organizationResolvers: Pick<
       statistics(organizations, selectionOf(filter, now), dimensions(groupBy)),
   },
   Mutation: {
-    registerOrganization: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.registerOrganization(context, input)
-    },
-    renameOrganization: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.renameOrganization(context, input)
-    },
-    grantRole: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.grantRole(context, input)
-    },
-    revokeRole: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.revokeRole(context, input)
-    },
-    suspendOrganization: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.suspendOrganization(context, input)
-    },
-    reinstateOrganization: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.reinstateOrganization(context, input)
-    },
-    dissolveOrganization: (_, { input }, context) => {
-      requireRole(context.viewer, 'REGISTRAR')
-      return commands.dissolveOrganization(context, input)
-    },
+    registerOrganization: (_, { input }, context) => commands.registerOrganization(context, input),
+    renameOrganization: (_, { input }, context) => commands.renameOrganization(context, input),
+    grantRole: (_, { input }, context) => commands.grantRole(context, input),
+    revokeRole: (_, { input }, context) => commands.revokeRole(context, input),
+    suspendOrganization: (_, { input }, context) => commands.suspendOrganization(context, input),
+    reinstateOrganization: (_, { input }, context) => commands.reinstateOrganization(context, input),
+    dissolveOrganization: (_, { input }, context) => commands.dissolveOrganization(context, input),
   },
   Organization: {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
