@@ -1,10 +1,8 @@
 import { access, constants, mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { allContracts } from '@kadry/contracts/catalogue'
-import { topicOf } from '@kadry/contracts/event'
 import { kafkaTransport } from '@kadry/messaging/kafka'
-import { deadLetterTopic, eventTopic } from '@kadry/messaging/topics'
+import { catalogueTopics } from '@kadry/messaging/topics'
 import { silentLog } from '@kadry/runtime/log'
 import { type SubgraphName, subgraphNames } from '../../gateway/subgraphs.ts'
 import { endLeftovers, UserError } from '../process.ts'
@@ -105,7 +103,7 @@ async function stopAll(all: readonly Supervised[]): Promise<void> {
 
 async function createTopics(brokers: string): Promise<number> {
   const transport = kafkaTransport({ brokers: brokers.split(','), clientId: 'kadry-start', log: silentLog })
-  const topics = [...[...new Set(allContracts.map(topicOf))].map(eventTopic), ...subgraphNames.map(deadLetterTopic)]
+  const topics = catalogueTopics(subgraphNames)
   try {
     await transport.ensureTopics(topics)
   } finally {

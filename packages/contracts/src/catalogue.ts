@@ -4,6 +4,11 @@ import { type Contract, type ServiceName, topicOf } from './event.ts'
 import { governanceContracts } from './governance.ts'
 import { roundtablesContracts } from './roundtables.ts'
 import { stakeholdersContracts } from './stakeholders.ts'
+import { employmentStates } from './state/employment.ts'
+import { governanceStates } from './state/governance.ts'
+import { roundtablesStates } from './state/roundtables.ts'
+import { stakeholdersStates } from './state/stakeholders.ts'
+import { type StateContract, stateTopicOf } from './state.ts'
 
 /** Every fact that any service may tell. A fact that is not here can't be written. */
 const contracts = [
@@ -35,6 +40,24 @@ export function otherMajorOf(type: string): string | undefined {
 }
 
 export const allContracts: readonly Contract[] = contracts
+
+/** What every service shows of its aggregates, in full and in public. */
+const states = [...stakeholdersStates, ...governanceStates, ...roundtablesStates, ...employmentStates] as const
+
+export type StateType = (typeof states)[number]['type']
+export type StateData<Type extends StateType> = z.infer<Extract<(typeof states)[number], { type: Type }>['data']>
+
+export const stateContracts: readonly StateContract[] = states
+const statesByType = new Map(stateContracts.map((contract) => [contract.type, contract]))
+
+export function stateContractOf(type: string): StateContract | undefined {
+  return statesByType.get(type)
+}
+
+/** The topics on which a service keeps the public state of its aggregates. */
+export function stateTopicsOf(service: ServiceName): string[] {
+  return stateContracts.filter((contract) => contract.service === service).map(stateTopicOf)
+}
 
 /** The topics a service writes to, in the order of the catalogue. */
 export function topicsOf(service: ServiceName): string[] {

@@ -44,8 +44,8 @@ export type Message = {
   readonly topic: string
   readonly key: string
   readonly headers: Record<string, string>
-  /** JSON text; bytes only where a record that is not text is handed on as it came. */
-  readonly value: string | Buffer
+  /** JSON text; bytes only where a record that is not text is handed on as it came; null is a tombstone on a state topic. */
+  readonly value: string | Buffer | null
 }
 
 /** CloudEvents 1.0 in Kafka binary mode, with the extensions *partitioning* and *sequence* and the W3C trace context. */

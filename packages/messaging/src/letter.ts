@@ -51,6 +51,6 @@ export function deadLetter(group: string, record: Incoming, error: Error): Messa
 
 /** For a broker that does not take the value even here: where the bytes still lie says the letter itself. */
 export function withoutValue(letter: Message): Message {
-  const bytes = Buffer.byteLength(letter.value)
+  const bytes = Buffer.byteLength(letter.value ?? '')
   return { ...letter, value: '', headers: { ...letter.headers, kadry_dlq_left_out: `${bytes} bytes` } }
 }

@@ -8,6 +8,10 @@ const FAMILIES = {
   relay_lease_held: ['gauge', '1 where this process publishes for its service, else 0.'],
   relay_published_total: ['counter', 'Facts published, repeats after a crash included.'],
   relay_failures_total: ['counter', 'Rounds of the relay that ended in an error; the facts stay in the outbox.'],
+  relay_unpublishable_total: [
+    'counter',
+    'Facts and states that the broker takes in no size: the log names their keys.',
+  ],
   consumer_handled_total: ['counter', 'Records handled, whatever became of them.'],
   consumer_lag_messages: ['gauge', 'Records that the group has not committed yet.'],
   consumer_lag_seconds: ['gauge', 'Age of the record handled last, at the moment it was handled.'],

@@ -1,13 +1,13 @@
-import { contractOf } from '@kadry/contracts/catalogue'
-import type { StoredFact } from '@kadry/contracts/envelope'
-import { type Message, toMessage } from '@kadry/contracts/envelope'
-import { topicOf } from '@kadry/contracts/event'
+import type { Message } from '@kadry/contracts/envelope'
 import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
 import type { Lease } from './lease.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
-import type { Transport } from './transport.ts'
+import { readBatch, type Shard, takeOut, type Waiting } from './outbox.ts'
+import { inParts } from './size.ts'
+import { RecordTooLargeError, type Transport } from './transport.ts'
+import { watchWrites } from './watch.ts'
 
 export type Relay = {
   readonly start: () => void
@@ -25,70 +25,90 @@ type Options = {
   readonly lease: Lease
   readonly log: Logger
   readonly metrics?: Metrics
+  /** All keys unless told otherwise; each shard has a lease of its own. */
+  readonly shard?: Shard
 }
 
-type Waiting = { readonly _id: string; readonly outbox: readonly StoredFact[] }
-
-const BATCH = 500
 const SHORTEST_MS = 20
 const LONGEST_MS = 1_000
+const EVERYTHING: Shard = { index: 0, count: 1 }
 
 /**
  * Carries facts out of the aggregates' documents: into the fact log, to the broker in order, and only then out of the
  * document. A crash anywhere repeats and never loses; one holder of the lease keeps the order of every key.
  */
-export function createRelay({ connection, stores, transport, lease, log, metrics = createMetrics() }: Options): Relay {
-  watchOutboxes(metrics, stores, lease)
+export function createRelay(options: Options): Relay {
+  const { connection, stores, transport, lease, log, metrics = createMetrics(), shard = EVERYTHING } = options
   const facts = connection.collection<{ _id: string }>('facts')
+  watchOutboxes(metrics, stores, lease, shard)
   let running: Promise<number> | undefined
   let timer: NodeJS.Timeout | undefined
   let pause = SHORTEST_MS
   let stopped = true
   /** Somebody wrote while a round was under way, perhaps behind its back. */
   let wokenMeanwhile = false
+  let unwatch: (() => Promise<void>) | undefined
 
-  const publishFrom = async (store: Options['stores'][number]): Promise<number> => {
-    const documents = store.model.collection
-    const waiting = (await documents
-      .find({ outboxSince: { $exists: true } }, { projection: { outbox: 1 }, sort: { outboxSince: 1 }, limit: BATCH })
-      .toArray()) as unknown as Waiting[]
-    const full = waiting.filter(({ outbox }) => outbox?.length > 0)
-    if (full.length === 0) return 0
-    await remember(facts, full)
-    if (!lease.held()) return 0
-    const messages = full.flatMap(({ _id, outbox }) => outbox.map((fact) => message(_id, fact)))
-    await transport.publish(messages)
-    metrics.count('relay_published_total', {}, messages.length)
-    await documents.bulkWrite(
-      full.flatMap(({ _id, outbox }) => [
-        {
-          updateOne: {
-            filter: { _id } as never,
-            update: { $pull: { outbox: { id: { $in: outbox.map(({ id }) => id) } } } } as never,
-          },
-        },
-        {
-          updateOne: {
-            filter: { _id, outbox: { $size: 0 } } as never,
-            update: { $unset: { outbox: '', outboxSince: '' } } as never,
-          },
-        },
-      ]),
-      { ordered: true },
-    )
-    return messages.length
+  const unpublishable = (key: string, reason: string) => {
+    metrics.count('relay_unpublishable_total')
+    log.error({ key, reason }, 'a record was not published: make it smaller, or raise max.message.bytes of its topic')
+  }
+
+  /** False where the lease has run out meanwhile: somebody else may be publishing. */
+  const send = async (messages: readonly Message[]) => {
+    const headers = { kadry_fence: String(lease.fence()) }
+    for (const part of inParts(messages)) {
+      if (!lease.held()) return false
+      await transport.publish(part.map((message) => ({ ...message, headers: { ...message.headers, ...headers } })))
+    }
+    return true
+  }
+
+  /** One document at a time, so that only the key stands still whose record the broker refuses. */
+  const sendOneByOne = async (waiting: readonly Waiting[]) => {
+    const sent: Waiting[] = []
+    for (const one of waiting) {
+      try {
+        if (await send(one.messages)) sent.push(one)
+      } catch (error) {
+        if (!(error instanceof RecordTooLargeError)) throw error
+        unpublishable(one._id, error.message)
+      }
+    }
+    return sent
+  }
+
+  const publish = async (waiting: readonly Waiting[]): Promise<readonly Waiting[]> => {
+    try {
+      // Facts before states: whoever heals from a state has been given the facts first.
+      const messages = waiting.flatMap((one) => one.messages)
+      const isState = (message: Message) => message.topic.endsWith('.state')
+      return (await send([...messages.filter((one) => !isState(one)), ...messages.filter(isState)])) ? waiting : []
+    } catch (error) {
+      if (error instanceof RecordTooLargeError) return sendOneByOne(waiting)
+      throw error
+    }
+  }
+
+  const publishFrom = async (store: OwnedStore): Promise<{ published: number; more: boolean }> => {
+    const { waiting, isFull } = await readBatch(store, shard, unpublishable)
+    if (waiting.length === 0) return { published: 0, more: false }
+    const [, sent] = await Promise.all([remember(facts, waiting), publish(waiting)])
+    if (sent.length === 0) return { published: 0, more: false }
+    await takeOut(store, sent)
+    const published = sent.reduce((sum, one) => sum + one.facts.length, 0)
+    metrics.count('relay_published_total', {}, published)
+    return { published, more: isFull }
   }
 
   const round = async () => {
-    if (!(await lease.acquire())) return 0
     let total = 0
-    for (const store of stores) {
-      for (let more = true; more; ) {
-        const published = await publishFrom(store)
-        total += published
-        more = published >= BATCH
+    for (const store of stores)
+      for (let more = true; more && (await lease.acquire()); ) {
+        const done = await publishFrom(store)
+        total += done.published
+        more = done.more
       }
-    }
     return total
   }
 
@@ -115,34 +135,56 @@ export function createRelay({ connection, stores, transport, lease, log, metrics
     clearTimeout(timer)
     if (!stopped) timer = setTimeout(() => void tick(), ms)
   }
+  const wake = () => {
+    pause = SHORTEST_MS
+    wokenMeanwhile = true
+    if (!running) schedule(0)
+  }
 
   return {
     start: () => {
       stopped = false
       schedule(0)
+      unwatch = watchWrites(
+        connection,
+        stores.map(({ model }) => model.collection.name),
+        wake,
+        log,
+      )
     },
-    wake: () => {
-      pause = SHORTEST_MS
-      wokenMeanwhile = true
-      if (!running) schedule(0)
-    },
+    wake,
     flush,
     stop: async () => {
       stopped = true
       clearTimeout(timer)
+      await unwatch?.()
       await running?.catch(() => 0)
       await lease.release()
     },
   }
 }
 
-function watchOutboxes(metrics: Metrics, stores: Options['stores'], lease: Lease): void {
+/** Several relays that share the keys of one service, as one. */
+export function inShards(count: number, make: (shard: Shard) => Relay): Relay {
+  const relays = Array.from({ length: count }, (_, index) => make({ index, count }))
+  return {
+    start: () => relays.forEach((relay) => void relay.start()),
+    wake: () => relays.forEach((relay) => void relay.wake()),
+    flush: async () => (await Promise.all(relays.map((relay) => relay.flush()))).reduce((sum, n) => sum + n, 0),
+    stop: async () => void (await Promise.all(relays.map((relay) => relay.stop()))),
+  }
+}
+
+function watchOutboxes(metrics: Metrics, stores: Options['stores'], lease: Lease, { index, count }: Shard): void {
+  const labels = count === 1 ? {} : { shard: String(index) }
+  metrics.watch('relay_lease_held', () => [{ labels, value: lease.held() ? 1 : 0 }])
+  if (index > 0) return
   const waiting = async () => {
     const found = await Promise.all(
       stores.map(({ model }) =>
         model.collection
           .aggregate<{ pending: number; oldest: Date }>([
-            { $match: { outboxSince: { $exists: true } } },
+            { $match: { outbox: { $exists: true }, outboxSince: { $exists: true } } },
             { $group: { _id: null, pending: { $sum: { $size: '$outbox' } }, oldest: { $min: '$outboxSince' } } },
           ])
           .toArray(),
@@ -157,13 +199,6 @@ function watchOutboxes(metrics: Metrics, stores: Options['stores'], lease: Lease
     const ages = (await waiting()).map(({ oldest }) => (Date.now() - oldest.getTime()) / 1_000)
     return [{ value: Math.max(0, ...ages) }]
   })
-  metrics.watch('relay_lease_held', () => [{ value: lease.held() ? 1 : 0 }])
-}
-
-function message(key: string, fact: StoredFact): Message {
-  const contract = contractOf(fact.type)
-  if (!contract) throw new Error(`no contract for the fact ${fact.type} in an outbox`)
-  return toMessage(topicOf(contract), contract, key, fact)
 }
 
 /** The fact log is the source of replay, history and audit; a repeat after a crash meets its own entries. */
@@ -171,11 +206,10 @@ async function remember(
   log: { insertMany: (documents: { _id: string }[], options: { ordered: boolean }) => Promise<unknown> },
   waiting: readonly Waiting[],
 ): Promise<void> {
+  const entries = waiting.flatMap(({ _id: key, facts }) => facts.map(({ id, ...fact }) => ({ _id: id, key, ...fact })))
+  if (entries.length === 0) return
   try {
-    await log.insertMany(
-      waiting.flatMap(({ _id: key, outbox }) => outbox.map(({ id, ...fact }) => ({ _id: id, key, ...fact }))),
-      { ordered: false },
-    )
+    await log.insertMany(entries, { ordered: false })
   } catch (error) {
     if (!duplicateFields(error)) throw error
   }

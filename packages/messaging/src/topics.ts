@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
+import { allContracts, deadLetterTopicOf, stateContracts } from '@kadry/contracts/catalogue'
+import { topicOf } from '@kadry/contracts/event'
+import { stateTopicOf } from '@kadry/contracts/state'
 import type { TopicSpec } from './transport.ts'
 
 type Config = { readonly name: string; readonly value: string }
@@ -33,15 +35,33 @@ export function deadLetterTopic(group: string): TopicSpec {
   return { topic: deadLetterTopicOf(group), retentionDays: DEAD_LETTER_DAYS }
 }
 
+/** Compacted: the last state of every key, for ever. */
+export function stateTopic(topic: string): TopicSpec {
+  return { topic }
+}
+
+/** Every topic of the catalogue, and the dead letters of the groups. */
+export function catalogueTopics(groups: readonly string[]): TopicSpec[] {
+  return [
+    ...[...new Set(allContracts.map(topicOf))].map(eventTopic),
+    ...stateContracts.map(stateTopicOf).map(stateTopic),
+    ...groups.map(deadLetterTopic),
+  ]
+}
+
 export function partitionsOf(topic: string, partitions = PARTITIONS): number {
   return topic.endsWith('.dlq') ? 1 : partitions
 }
 
-export function configOf(topic: string, retentionDays: number): Config[] {
-  const retention = { name: 'retention.ms', value: String(retentionDays * DAY_MS) }
+export function configOf({ topic, retentionDays }: TopicSpec): Config[] {
+  if (retentionDays === undefined) return [{ name: 'cleanup.policy', value: 'compact' }]
+  const deleted = [
+    { name: 'cleanup.policy', value: 'delete' },
+    { name: 'retention.ms', value: String(retentionDays * DAY_MS) },
+  ]
   return topic.endsWith('.dlq')
-    ? [retention, { name: 'max.message.bytes', value: String(DEAD_LETTER_BYTES) }]
-    : [retention]
+    ? [...deleted, { name: 'max.message.bytes', value: String(DEAD_LETTER_BYTES) }]
+    : deleted
 }
 
 /** Creates what is missing; several services may do so at once. Resolves when every topic has its leaders. */
@@ -53,10 +73,10 @@ export async function createTopics(
 ): Promise<void> {
   const existing = new Set(await admin.listTopics())
   const missing = topics.filter(({ topic }) => !existing.has(prefix + topic))
-  const wanted = missing.map(({ topic, retentionDays }) => ({
-    topic: prefix + topic,
-    numPartitions: partitionsOf(topic, partitions),
-    configEntries: configOf(topic, retentionDays),
+  const wanted = missing.map((spec) => ({
+    topic: prefix + spec.topic,
+    numPartitions: partitionsOf(spec.topic, partitions),
+    configEntries: configOf(spec),
   }))
   try {
     if (wanted.length > 0) await admin.createTopics({ waitForLeaders: false, topics: wanted })

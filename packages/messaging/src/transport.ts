@@ -21,7 +21,8 @@ export type Subscription = {
   readonly stop: () => Promise<void>
 }
 
-export type TopicSpec = { readonly topic: string; readonly retentionDays: number }
+/** Kept for so many days; without `retentionDays` compacted: the last record of every key, for ever. */
+export type TopicSpec = { readonly topic: string; readonly retentionDays?: number }
 
 /** A record that the broker will never take; sending it again is of no use. */
 export class RecordTooLargeError extends Error {

@@ -15,11 +15,16 @@ export function message(key: string, seq: number, name: unknown, time = new Date
 }
 
 /** What lies in the dead-letter topic of the group `test`, from its beginning. */
-export async function readDeadLetters({ transport }: World): Promise<Incoming[]> {
+export function readDeadLetters(world: World): Promise<Incoming[]> {
+  return readTopic(world, 'kadry.test.dlq')
+}
+
+/** All that lies in a topic, from its beginning, each partition in order. */
+export async function readTopic({ transport }: Pick<World, 'transport'>, topic: string): Promise<Incoming[]> {
   const records: Incoming[] = []
   const subscription = await transport.subscribe({
     group: newKey(),
-    topics: ['kadry.test.dlq'],
+    topics: [topic],
     handle: async (record) => void records.push(record),
   })
   await subscription.caughtUp()

@@ -2,7 +2,10 @@ import { follow } from '@kadry/messaging/follow'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics } from '@kadry/messaging/metrics'
+import type { Shard } from '@kadry/messaging/outbox'
 import { createRelay } from '@kadry/messaging/relay'
+import { stateTopic } from '@kadry/messaging/topics'
+import type { Transport } from '@kadry/messaging/transport'
 import { aggregateStore } from '@kadry/mongo/aggregate'
 import { connect } from '@kadry/mongo/connect'
 import { type Projection, projection } from '@kadry/mongo/projection'
@@ -30,6 +33,7 @@ export async function openWorld(mongoUrl: string, brokers: string) {
     type: 'Sector',
     collection: 'sectors',
     definition: { name: String },
+    publicState: { type: 'sector.state.v1', of: ({ id, name }) => ({ id, code: 'c', name, okvedPrefixes: [] }) },
     now: () => new Date(),
     onFacts: () => {},
   })
@@ -38,6 +42,7 @@ export async function openWorld(mongoUrl: string, brokers: string) {
   await copies.syncIndexes()
   await transport.ensureTopics([
     { topic: 'kadry.stakeholders.sector.events', retentionDays: 1 },
+    stateTopic('kadry.stakeholders.sector.state'),
     { topic: 'kadry.test.dlq', retentionDays: 1 },
   ])
   return {
@@ -47,12 +52,13 @@ export async function openWorld(mongoUrl: string, brokers: string) {
     metrics,
     store,
     copies,
-    relayOf: (holder: string) =>
+    relayOf: (holder: string, shard: Shard = { index: 0, count: 1 }, through: Transport = transport) =>
       createRelay({
         connection,
         stores: [store],
-        transport,
-        lease: createLease(connection, 'relay', holder),
+        transport: through,
+        lease: createLease(connection, `relay ${shard.index}`, holder),
+        shard,
         log: silentLog,
         metrics,
       }),

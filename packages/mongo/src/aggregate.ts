@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { StateData, StateType } from '@kadry/contracts/catalogue'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
 import { globalId } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
 import { type Cause, type Command, isCause } from './command.ts'
-import { commandKey, type Document, keyFor, origin, stateOf, strip, updateFor, written } from './document.ts'
+import { commandKey, type Document, keyFor, origin, slotOf, stateOf, strip, updateFor, written } from './document.ts'
 import { createLanes } from './lane.ts'
 
 /** What every aggregate's document carries beside its own state. */
@@ -48,7 +49,13 @@ export type StoreOptions<State> = {
   /** Told after each write that left facts in an outbox: wakes the relay of this process. */
   readonly onFacts: () => void
   readonly state?: (document: Record<string, unknown>) => State
+  /** What everybody may know of it, published after each change that has facts; null once it is gone. */
+  readonly publicState?: PublicState<State>
 }
+
+type PublicState<State> = {
+  [Type in StateType]: { readonly type: Type; readonly of: (state: Stored<State>) => StateData<Type> | null }
+}[StateType]
 
 /** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
 export type CreateMishap =
@@ -61,11 +68,13 @@ export type ChangeMishap =
   | { readonly mishap: 'VERSION'; readonly currentVersion: number }
 
 /** What the relay and the start-up need of a store, whatever its state. */
-export type OwnedStore = Pick<AggregateStore<unknown>, 'type' | 'model' | 'syncIndexes'>
+export type OwnedStore = Pick<AggregateStore<unknown>, 'type' | 'model' | 'publicState' | 'syncIndexes'>
 
 export type AggregateStore<State> = {
   readonly type: string
   readonly model: Model<Document>
+  /** The public state of a document, by the type of its contract; absent where the aggregate has none. */
+  readonly publicState?: { readonly type: StateType; readonly of: (document: Document) => unknown }
   readonly find: (id: string) => Promise<Stored<State> | undefined>
   readonly byIds: (ids: readonly string[]) => Promise<Stored<State>[]>
   readonly select: (
@@ -100,6 +109,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     updatedAt: document.updatedAt,
   })
   const documents = model.collection
+  const shown = options.publicState
   const load = async (id: string) => (await documents.findOne({ _id: id } as never)) as Document | null
 
   const read = async (cursor: { toArray: () => Promise<unknown[]> }) =>
@@ -117,6 +127,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       ...strip(change.next),
       _id: id,
       version: 1,
+      slot: slotOf(id),
       ...written(change.facts, command, 0, at),
       ...origin(command, change.answer),
     }
@@ -164,6 +175,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
   return {
     type: options.type,
     model,
+    ...(shown ? { publicState: { type: shown.type, of: (document: Document) => shown.of(toState(document)) } } : {}),
     find: async (id) => {
       const document = await load(id)
       return document ? toState(document) : undefined
@@ -196,6 +208,7 @@ function defineModel(options: StoreOptions<unknown>): Model<Document> {
       version: Number,
       seq: Number,
       updatedAt: String,
+      slot: Number,
       outbox: { type: [Schema.Types.Mixed], default: undefined },
       outboxSince: Date,
       seen: Schema.Types.Mixed,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { crc32 } from 'node:zlib'
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import type { Change } from '@kadry/contracts/decision'
 import type { StoredFact } from '@kadry/contracts/envelope'
@@ -11,6 +12,8 @@ type Bookkeeping = {
   version: number
   seq: number
   updatedAt: string
+  /** Which share of the keys it belongs to, where several relays share the work. */
+  slot?: number
   outbox?: StoredFact[]
   outboxSince?: Date
   seen?: Record<string, number>
@@ -27,6 +30,7 @@ const BOOKKEEPING = new Set([
   'version',
   'seq',
   'updatedAt',
+  'slot',
   'outbox',
   'outboxSince',
   'seen',
@@ -34,6 +38,19 @@ const BOOKKEEPING = new Set([
   'commands',
 ])
 const KEPT_COMMANDS = 200
+/** Relays share keys by slot; more of them than this never work side by side. */
+export const SLOTS = 64
+/** Bytes of a fact's JSON: what a broker takes by default, less its key and headers. A larger one would never leave. */
+export const LARGEST_FACT = 1_000_000
+
+/** The fact is larger than a broker takes: nothing was written. */
+export class FactTooLargeError extends Error {
+  override name = 'FactTooLargeError'
+}
+
+export function slotOf(id: string): number {
+  return crc32(id) % SLOTS
+}
 
 export function stateOf(document: Document): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !BOOKKEEPING.has(name)))
@@ -76,11 +93,15 @@ function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date)
   if (!contract) throw new Error(`no contract for the fact ${fact.type}`)
   const id = newKey()
   const traceparent = isCause(command) ? command.cause.traceparent : command.traceparent
+  const data = contract.data.parse(fact.data)
+  const bytes = Buffer.byteLength(JSON.stringify(data))
+  if (bytes > LARGEST_FACT)
+    throw new FactTooLargeError(`${fact.type} has ${bytes} bytes, ${LARGEST_FACT} at most: tell less, or in parts`)
   return {
     id,
     type: fact.type,
     seq,
-    data: contract.data.parse(fact.data),
+    data,
     time: at.toISOString(),
     actor: isCause(command) ? 'kadry' : command.actor,
     correlation: isCause(command) ? command.cause.correlation : id,
@@ -109,7 +130,12 @@ export function updateFor(found: Document, change: Change<unknown, unknown>, com
   if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
   else push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
   return {
-    $set: { ...set, ...counted, version: found.version + 1 },
+    $set: {
+      ...set,
+      ...counted,
+      version: found.version + 1,
+      ...(found.slot === undefined ? { slot: slotOf(found._id) } : {}),
+    },
     ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
     ...(Object.keys(push).length > 0 ? { $push: push } : {}),
     ...(outboxSince ? { $min: { outboxSince } } : {}),

@@ -1,11 +1,11 @@
 import { ApolloServer } from '@apollo/server'
 import type { Viewer } from '@kadry/auth/viewer'
-import { topicsOf } from '@kadry/contracts/catalogue'
+import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
-import { createRelay, type Relay } from '@kadry/messaging/relay'
-import { deadLetterTopic, eventTopic } from '@kadry/messaging/topics'
+import { createRelay, inShards, type Relay } from '@kadry/messaging/relay'
+import { deadLetterTopic, eventTopic, stateTopic } from '@kadry/messaging/topics'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
@@ -22,6 +22,8 @@ export type Parts = {
   readonly log: Logger
   readonly now: () => Date
   readonly metrics?: Metrics
+  /** Relays that share the keys; the same number in every process of a service. */
+  readonly relayShards?: number
 }
 
 export type Subgraph = {
@@ -42,12 +44,15 @@ export type Subgraph = {
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { connection, transport, log, now, metrics = createMetrics() }: Parts,
+  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1 }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
   const services = definition.services({ connection, now, onFacts: () => relay?.wake() })
   const stores = definition.stores(services)
-  relay = createRelay({ connection, stores, transport, lease: createLease(connection, 'relay'), log, metrics })
+  relay = inShards(relayShards, (shard) => {
+    const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
+    return createRelay({ connection, stores, transport, lease, log, metrics, shard })
+  })
   const schema = buildSchema(readSchema(definition.schema), definition.resolvers)
   const followers = definition.followers(services)
   return {
@@ -79,6 +84,7 @@ export function assemble<Services extends object, Loaders extends object>(
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
       await transport.ensureTopics([
         ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
+        ...stateTopicsOf(definition.name).map(stateTopic),
         deadLetterTopic(definition.name),
       ])
     },

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { AuthError } from '@kadry/auth/viewer'
 import { ConflictError } from '@kadry/mongo/aggregate'
+import { FactTooLargeError } from '@kadry/mongo/document'
 import { CursorError } from '@kadry/mongo/page'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
@@ -35,6 +36,12 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
         message: 'Запись меняют одновременно: повторите. / The record is busy: try again.',
         ...place,
         extensions: { code: 'CONFLICT' },
+      }
+    if (original instanceof FactTooLargeError)
+      return {
+        message: 'Слишком много сразу: разделите на части. / Too much at once: do it in parts.',
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT' },
       }
     if (original instanceof CursorError)
       return {

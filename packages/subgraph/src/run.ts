@@ -23,6 +23,7 @@ export const subgraphEnv = z.object({
     .regex(/^[a-z][a-z0-9_]{0,37}$/, 'lower-case letters, digits and _')
     .optional(),
   KAFKA_BROKERS: z.string().min(1),
+  RELAY_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
   HANDOFF_SECRETS: z.string().min(32, 'at least 32 characters; two live keys are separated by a comma'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
@@ -53,7 +54,8 @@ export async function run<Services extends object, Loaders extends object>(
 /** The same without the process around it: several services can share one process and one transport. */
 export async function serve<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'>,
+  env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'> &
+    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS'>>,
   transport: Transport,
   lifecycle: Lifecycle,
   log: Logger,
@@ -61,7 +63,14 @@ export async function serve<Services extends object, Loaders extends object>(
 ): Promise<{ readonly url: string }> {
   const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
   lifecycle.onStop('database', () => connection.close())
-  const subgraph = assemble(definition, { connection, transport, log, now: () => new Date(), metrics })
+  const subgraph = assemble(definition, {
+    connection,
+    transport,
+    log,
+    now: () => new Date(),
+    metrics,
+    relayShards: env.RELAY_SHARDS ?? 1,
+  })
   await subgraph.prepare()
   await subgraph.server.start()
   lifecycle.onStop('graph', () => subgraph.server.stop())

@@ -2,6 +2,7 @@ import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import { derivedKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Cohort } from './cohort.ts'
+import { publicState } from './public-state.ts'
 
 export type Cohorts = AggregateStore<Cohort>
 
@@ -12,6 +13,7 @@ export function cohortStore({ connection, now, onFacts }: Platform): Cohorts {
     onFacts,
     type: 'Cohort',
     collection: 'cohorts',
+    publicState: { type: 'cohort.state.v1', of: publicState },
     definition: {
       programmeId: String,
       providerId: String,

@@ -1,6 +1,7 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Programme, TrainingCommitment } from './programme.ts'
+import { publicState } from './public-state.ts'
 
 export type Programmes = AggregateStore<Programme>
 
@@ -11,6 +12,7 @@ export function programmeStore({ connection, now, onFacts }: Platform): Programm
     onFacts,
     type: 'Programme',
     collection: 'programmes',
+    publicState: { type: 'programme.state.v1', of: publicState },
     definition: {
       providerId: String,
       specialityCode: String,

@@ -1,5 +1,6 @@
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
+import { publicState } from './public-state.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 export type WorkforceNeeds = AggregateStore<WorkforceNeed>
@@ -11,6 +12,7 @@ export function workforceNeedStore({ connection, now, onFacts }: Platform): Work
     onFacts,
     type: 'WorkforceNeed',
     collection: 'workforceNeeds',
+    publicState: { type: 'need.state.v1', of: publicState },
     definition: {
       employerId: String,
       okz: String,

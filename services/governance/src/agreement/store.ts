@@ -1,6 +1,7 @@
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Agreement, AgreementKind } from './agreement.ts'
+import { publicState } from './public-state.ts'
 
 export type Agreements = AggregateStore<Agreement>
 
@@ -18,6 +19,7 @@ export function agreementStore({ connection, now, onFacts }: Platform): Agreemen
     onFacts,
     type: 'Agreement',
     collection: 'agreements',
+    publicState: { type: 'agreement.state.v1', of: publicState },
     definition: {
       kind: String,
       title: String,

@@ -2,6 +2,7 @@ import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/a
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { ResolutionItem } from './item.ts'
+import { publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
 export type Resolutions = AggregateStore<Resolution>
@@ -13,6 +14,7 @@ export function resolutionStore({ connection, now, onFacts }: Platform): Resolut
     onFacts,
     type: 'Resolution',
     collection: 'resolutions',
+    publicState: { type: 'resolution.state.v1', of: publicState },
     definition: { number: String, date: String, title: String, items: [Object] },
   })
 }

@@ -1,5 +1,6 @@
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
+import { publicState } from './public-state.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** A group per item is usual; this only bounds the list. */
@@ -14,6 +15,7 @@ export function workingGroupStore({ connection, now, onFacts }: Platform): Worki
     onFacts,
     type: 'WorkingGroup',
     collection: 'workingGroups',
+    publicState: { type: 'workingGroup.state.v1', of: publicState },
     definition: {
       name: String,
       mandate: String,

@@ -3,6 +3,7 @@ import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mon
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Commitment } from './commitment.ts'
+import { publicState } from './public-state.ts'
 import type { RoundTable, RoundTableStatus } from './round-table.ts'
 
 export type RoundTables = AggregateStore<RoundTable>
@@ -27,6 +28,7 @@ export function roundTableStore({ connection, now, onFacts }: Platform): RoundTa
     onFacts,
     type: 'RoundTable',
     collection: 'roundTables',
+    publicState: { type: 'roundTable.state.v1', of: publicState },
     definition: {
       title: String,
       sectorCode: String,

@@ -3,6 +3,7 @@ import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/a
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Organization, OrganizationStatus } from './organization.ts'
+import { publicState } from './public-state.ts'
 import { literal, searchKeys } from './search-key.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
@@ -33,6 +34,7 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
     onFacts,
     type: 'Organization',
     collection: 'organizations',
+    publicState: { type: 'organization.state.v1', of: publicState },
     definition: {
       name: String,
       shortName: String,

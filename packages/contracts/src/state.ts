@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import { dataSchemaOf, type Message, SEQUENCE_DIGITS, TYPE_PREFIX, typeName } from './envelope.ts'
+import type { ServiceName } from './event.ts'
+
+/**
+ * What one service shows of one kind of aggregate to everybody: its whole public state, on a compacted topic, the last one
+ * per key. Personal data never. The rules of growth are those of facts: new fields are optional, nothing goes.
+ */
+export type StateContract<Type extends string = string, Data extends z.ZodType = z.ZodType> = {
+  readonly type: Type
+  readonly service: ServiceName
+  /** Kebab-case noun whose id is the Kafka key. */
+  readonly aggregate: string
+  readonly data: Data
+  readonly example: z.infer<Data>
+}
+
+export function stateContract<const Type extends `${string}.state.v${number}`, Data extends z.ZodType>(
+  service: ServiceName,
+  aggregate: string,
+  type: Type,
+  data: Data,
+  example: z.infer<Data>,
+): StateContract<Type, Data> {
+  return { type, service, aggregate, data, example }
+}
+
+/** Kafka topic that keeps the last public state of every aggregate of one kind. */
+export function stateTopicOf({ service, aggregate }: Pick<StateContract, 'service' | 'aggregate'>): string {
+  return `kadry.${service}.${aggregate}.state`
+}
+
+export type StateRecord = {
+  readonly key: string
+  /** The number of the last fact that is in the state. */
+  readonly seq: number
+  /** RFC 3339, UTC: when the state was last changed. */
+  readonly time: string
+  /** Null where the aggregate is gone: a tombstone. */
+  readonly data: unknown
+  readonly correlation?: string
+  readonly causation?: string
+  readonly traceparent?: string
+}
+
+/** The same envelope as a fact's. The id follows from key and number: published twice it is the same record. */
+export function toStateMessage(contract: StateContract, { key, seq, time, data, ...about }: StateRecord): Message {
+  const id = `${key}/${seq}`
+  return {
+    topic: stateTopicOf(contract),
+    key,
+    headers: {
+      'content-type': 'application/json',
+      ce_specversion: '1.0',
+      ce_id: id,
+      ce_source: `/subgraphs/${contract.service}`,
+      ce_type: TYPE_PREFIX + contract.type,
+      ce_subject: `${typeName(contract.aggregate)}/${key}`,
+      ce_time: time,
+      ce_dataschema: dataSchemaOf(contract.type),
+      ce_partitionkey: key,
+      ce_sequence: String(seq).padStart(SEQUENCE_DIGITS, '0'),
+      ce_correlationid: about.correlation ?? id,
+      ...(about.causation ? { ce_causationid: about.causation } : {}),
+      ...(about.traceparent ? { traceparent: about.traceparent } : {}),
+    },
+    value: data === null ? null : JSON.stringify(data),
+  }
+}

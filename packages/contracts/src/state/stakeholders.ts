@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { day, exampleId, id } from '../event.ts'
+import { ORGANIZATION_KINDS } from '../stakeholders.ts'
+import { stateContract } from '../state.ts'
+
+const organization = exampleId('Organization')
+
+export const stakeholdersStates = [
+  stateContract(
+    'stakeholders',
+    'organization',
+    'organization.state.v1',
+    z.object({
+      id,
+      name: z.string(),
+      shortName: z.string(),
+      status: z.enum(['ACTIVE', 'SUSPENDED', 'DISSOLVED']),
+      inn: z.string().optional(),
+      ogrn: z.string().optional(),
+      sectorCodes: z.array(z.string()),
+      oktmo: z.string().optional(),
+      dissolvedOn: day.optional(),
+      /** A revoked role ends the day before its revocation. */
+      roles: z.array(
+        z.object({
+          id,
+          kind: z.enum(ORGANIZATION_KINDS),
+          status: z.enum(['GRANTED', 'REVOKED']),
+          validFrom: day,
+          validTo: day.optional(),
+        }),
+      ),
+    }),
+    {
+      id: organization,
+      name: 'Щёлковский колледж',
+      shortName: 'Щёлковский колледж',
+      status: 'ACTIVE',
+      sectorCodes: ['radioelectronics'],
+      oktmo: '46788000',
+      roles: [
+        {
+          id: exampleId('RoleGrant', '00000000-0000-7000-8000-000000000001/1'),
+          kind: 'COLLEGE',
+          status: 'GRANTED',
+          validFrom: '2019-09-01',
+        },
+      ],
+    },
+  ),
+  stateContract(
+    'stakeholders',
+    'sector',
+    'sector.state.v1',
+    z.object({ id, code: z.string(), name: z.string(), okvedPrefixes: z.array(z.string()) }),
+    {
+      id: exampleId('Sector', 'radioelectronics'),
+      code: 'radioelectronics',
+      name: 'Радиоэлектроника',
+      okvedPrefixes: ['26'],
+    },
+  ),
+  stateContract(
+    'stakeholders',
+    'municipality',
+    'municipality.state.v1',
+    z.object({ id, oktmo: z.string(), name: z.string(), validFrom: day, validTo: day.optional() }),
+    { id: exampleId('Municipality', '46568000'), oktmo: '46568000', name: 'Раменское', validFrom: '2019-01-01' },
+  ),
+  stateContract(
+    'stakeholders',
+    'occupation',
+    'occupation.state.v1',
+    z.object({ id, okz: z.string(), name: z.string() }),
+    { id: exampleId('Occupation', '8212'), okz: '8212', name: 'Сборщики электронного оборудования' },
+  ),
+  stateContract(
+    'stakeholders',
+    'speciality',
+    'speciality.state.v1',
+    z.object({
+      id,
+      code: z.string(),
+      name: z.string(),
+      occupations: z.array(z.object({ okz: z.string(), strength: z.enum(['CORE', 'RELATED']) })),
+    }),
+    {
+      id: exampleId('Speciality', '11.02.14'),
+      code: '11.02.14',
+      name: 'Электронные приборы и устройства',
+      occupations: [{ okz: '8212', strength: 'CORE' }],
+    },
+  ),
+] as const

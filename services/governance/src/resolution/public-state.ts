@@ -1,0 +1,33 @@
+import type { StateData } from '@kadry/contracts/catalogue'
+import { progressOf, type ResolutionItem, statusOf } from './item.ts'
+import type { Resolution } from './resolution.ts'
+
+/** The items and who is to carry them out; what was reported is shown through the graph. */
+export function publicState({ id, title, number, date, items }: Resolution & { readonly id: string }) {
+  return {
+    id,
+    title,
+    ...(number ? { number } : {}),
+    ...(date ? { date } : {}),
+    items: items.map(publicItem),
+  } satisfies StateData<'resolution.state.v1'>
+}
+
+function publicItem(item: ResolutionItem) {
+  const { id, number, kind, dueOn, cadence, assignments } = item
+  return {
+    id,
+    number,
+    kind,
+    ...(dueOn ? { dueOn } : {}),
+    ...(cadence ? { cadence } : {}),
+    status: statusOf(item),
+    progress: progressOf(item),
+    assignments: assignments.map((one) => ({
+      id: one.id,
+      organizationId: one.organizationId,
+      role: one.role,
+      ...(one.dueOn ? { dueOn: one.dueOn } : {}),
+    })),
+  }
+}

@@ -1,0 +1,22 @@
+import type { StateData } from '@kadry/contracts/catalogue'
+import type { Municipality, Occupation, Sector, Speciality } from './classifier.ts'
+
+type Known<Row> = Row & { readonly id: string }
+
+export function publicSector({ id, code, name, okvedPrefixes }: Known<Sector>) {
+  return { id, code, name, okvedPrefixes: [...okvedPrefixes] } satisfies StateData<'sector.state.v1'>
+}
+
+export function publicMunicipality({ id, oktmo, name, validFrom, validTo }: Known<Municipality>) {
+  const term = { validFrom, ...(validTo ? { validTo } : {}) }
+  return { id, oktmo, name, ...term } satisfies StateData<'municipality.state.v1'>
+}
+
+export function publicOccupation({ id, okz, name }: Known<Occupation>) {
+  return { id, okz, name } satisfies StateData<'occupation.state.v1'>
+}
+
+export function publicSpeciality({ id, code, name, occupations }: Known<Speciality>) {
+  const matches = occupations.map(({ okz, strength }) => ({ okz, strength }))
+  return { id, code, name, occupations: matches } satisfies StateData<'speciality.state.v1'>
+}

@@ -1,0 +1,25 @@
+import type { StateData } from '@kadry/contracts/catalogue'
+import type { Organization } from './organization.ts'
+
+/** What everybody may know of an organisation: its identity, its standing and its roles. */
+export function publicState({ id, ...organization }: Organization & { readonly id: string }) {
+  const { name, shortName, status, inn, ogrn, sectorCodes, oktmo, dissolution, roles } = organization
+  return {
+    id,
+    name,
+    shortName,
+    status,
+    ...(inn ? { inn } : {}),
+    ...(ogrn ? { ogrn } : {}),
+    sectorCodes: [...sectorCodes],
+    ...(oktmo ? { oktmo } : {}),
+    ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
+    roles: roles.map((role) => ({
+      id: role.id,
+      kind: role.kind,
+      status: role.status,
+      validFrom: role.validFrom,
+      ...(role.validTo ? { validTo: role.validTo } : {}),
+    })),
+  } satisfies StateData<'organization.state.v1'>
+}
