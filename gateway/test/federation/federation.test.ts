@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { executors, type Running, run } from './executors.ts'
+import { type Outcome, readFeatures, type ToldError } from './feature.ts'
+
+const features = await readFeatures()
+
+const sorted = (errors: readonly ToldError[] = []) => errors.map((error) => JSON.stringify(error)).sort()
+
+for (const feature of features)
+  describe.each(Object.keys(executors))(`${feature.name}, %s executor:`, (executor) => {
+    let running: Running
+    beforeAll(async () => {
+      running = await run(feature, executors[executor]!)
+    })
+    afterAll(() => running?.stop())
+
+    test.each(feature.questions)('$shows', async (question) => {
+      const expected: Outcome = executor === 'stock' ? (question.stock ?? question) : question
+      const { data, errors, calls } = await running.ask(question)
+      expect({ data, errors: sorted(errors) }).toEqual({ data: expected.data, errors: sorted(expected.errors) })
+      expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data))
+      if (question.calls) expect(calls).toEqual(question.calls)
+    })
+  })
+
+test('where stock differs, the difference is real', () => {
+  for (const { name, questions } of features)
+    for (const { shows, stock, data, errors } of questions)
+      if (stock) expect({ data: stock.data, errors: stock.errors }, `${name}: ${shows}`).not.toEqual({ data, errors })
+})
