@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   breaksOf,
@@ -13,6 +15,7 @@ import {
   writeCommitted,
 } from './committed.ts'
 import { schemaVersionOf } from './envelope.ts'
+import type { Version } from './versions.ts'
 
 const TYPE = 'sector.changed.v1'
 let folder: string
@@ -32,6 +35,20 @@ const look = (published: Index = {}) => {
 const change = (file: string, from: string, to: string) =>
   writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to))
 
+describe('a golden event, read by somebody who has only the committed files', () => {
+  const ajv = new Ajv2020({ strictTypes: false, keywords: ['x-topic'] })
+  addFormats.default(ajv)
+  const validate = (version: Version, value: unknown) => ajv.validate(version.schema, value) || ajv.errorsText()
+  const all = [...readCommitted(CONTRACTS_FOLDER)].flatMap(([type, versions]) =>
+    versions.map((version) => [`${type} ${version.version}`, version] as const),
+  )
+  it.each(all)('%s follows its schema, and may have fields of a later version', (_, version) => {
+    expect(validate(version, version.golden.value)).toBe(true)
+    expect(validate(version, { ...(version.golden.value as object), fieldOfTomorrow: 1 })).toBe(true)
+    expect(validate(version, [])).toContain('must be object')
+  })
+})
+
 describe('the committed contracts', () => {
   it('of this repository are those of the catalogue', () => {
     const committed = readCommitted(CONTRACTS_FOLDER)
@@ -44,7 +61,10 @@ describe('the committed contracts', () => {
   })
   it('are stale where a version is missing that nobody knows yet', () => {
     rmSync(join(folder, 'schemas', TYPE), { recursive: true })
-    expect(look()).toEqual({ breaks: [], stale: [`schemas/${TYPE}/1.0.0.json`, 'contracts.json'] })
+    expect(look()).toEqual({
+      breaks: [],
+      stale: [`schemas/${TYPE}/1.0.0.json`, 'contracts.json', 'asyncapi.json', 'asyncapi.html'],
+    })
   })
   it('may not lose or alter a version that was published', () => {
     const published = index()

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { asyncApiOf } from './asyncapi.ts'
+import { asyncApiPage } from './asyncapi-page.ts'
 import { allContracts } from './catalogue.ts'
 import type { Break } from './compatibility.ts'
 import { topicOf } from './event.ts'
@@ -16,7 +18,6 @@ export type Index = Readonly<
 
 /** The package that holds the committed files: `schemas/<type>/<version>.json` and `golden/<type>/<version>.json`. */
 export const CONTRACTS_FOLDER = join(import.meta.dirname, '..')
-const INDEX = 'contracts.json'
 
 /** Every committed version of every fact, oldest first. */
 export function readCommitted(folder: string): Map<string, Version[]> {
@@ -72,7 +73,7 @@ export function writeCommitted(folder: string, committed: Map<string, Version[]>
     }
     committed.set(type, [...(committed.get(type) ?? []), current])
   }
-  writeFileSync(join(folder, INDEX), textOf(indexOf(committed)))
+  for (const [file, text] of Object.entries(derivedFiles(committed))) writeFileSync(join(folder, file), text)
 }
 
 /** Forgets the versions that are in no published index: they were made on this branch and nobody relies on them. */
@@ -93,9 +94,22 @@ export function staleFiles(
   const missing = verdicts
     .filter(({ isNew }) => isNew)
     .map(({ type, current }) => `schemas/${type}/${current.version}.json`)
-  const path = join(folder, INDEX)
-  const index = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  return [...missing, ...(index === textOf(indexOf(committed)) ? [] : [INDEX])]
+  const derived = Object.entries(derivedFiles(committed)).filter(([file, text]) => {
+    const path = join(folder, file)
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text
+  })
+  return [...missing, ...derived.map(([file]) => file)]
+}
+
+/** What follows from the committed versions: the index, and what people and tools of other teams read. */
+function derivedFiles(committed: ReadonlyMap<string, readonly Version[]>): Record<string, string> {
+  const newest = allContracts.flatMap(({ type }) => committed.get(type)?.slice(-1) ?? [])
+  const document = asyncApiOf(newest)
+  return {
+    'contracts.json': textOf(indexOf(committed)),
+    'asyncapi.json': textOf(document),
+    'asyncapi.html': asyncApiPage(document),
+  }
 }
 
 export function textOf(value: unknown): string {

@@ -32,6 +32,12 @@ export function contractsOf<const Service extends ServiceName, const Aggregate e
   }
 }
 
+/** Partitions of a topic of facts: never changed later, or keys would move and lose their order. */
+export const PARTITIONS = 12
+/** Facts are kept long enough for a follower's longest absence, dead letters for a person's. */
+export const EVENT_DAYS = 90
+export const DEAD_LETTER_DAYS = 365
+
 export const id = z.string().regex(/^[A-Za-z0-9_-]{4,200}$/, 'a global id')
 export const day = z.iso.date()
 export const moment = z.iso.datetime()
