@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,8 +12,13 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
+import { asApolloGateway, type ServerGateway } from './execute/apollo.ts'
+import { createExecutor } from './execute/executor.ts'
+import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
 import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
+import { loadSupergraph } from './execute/supergraph.ts'
+import { warm } from './execute/warm.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
 import { authenticate, viewerOf } from './security/authenticate.ts'
@@ -47,6 +51,8 @@ export type GatewayOptions = {
   readonly ide?: IdeOptions
   /** How many requests may be in work at once, before the next is told to come back; 100 unless given. */
   readonly maxConcurrent?: number
+  /** Documents planned before the first request; none unless given. */
+  readonly knownOperations?: readonly string[]
 }
 
 export type Gateway = { readonly app: Express; readonly stop: () => Promise<void> }
@@ -54,9 +60,12 @@ export type Gateway = { readonly app: Express; readonly stop: () => Promise<void
 /** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or a URL is missing. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
-  const clients: SubgraphClient[] = []
+  const supergraph = loadSupergraph(options.supergraphSdl)
+  const clients = createClients(supergraph.subgraphNames, options, deadlineMs)
+  const operations = createOperations(createExecutor(supergraph, clients))
+  warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
-  const server = createServer(options, createPlanner(options, deadlineMs, clients))
+  const server = createServer(options, asApolloGateway(supergraph, operations))
   await server.start()
   ready = true
   const app = createHttp({
@@ -74,31 +83,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       ready = false
       await server.stop()
-      await Promise.all(clients.map((client) => client.close()))
+      await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
 }
 
-function createPlanner(options: GatewayOptions, deadlineMs: number, clients: SubgraphClient[]): ApolloGateway {
-  const { supergraphSdl, subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES } = options
-  // biome-ignore lint/style/noProcessEnv: the one switch of @apollo/gateway against reporting its environment, read in its constructor
-  process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  return new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: false,
-    validateSupergraph: true,
-    buildService: ({ name }) => {
-      const url = subgraphUrls[name]
-      if (!url) throw new Error(`The supergraph has a subgraph ${name}, but no URL was given for it.`)
-      const client = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
-      clients.push(client)
-      return client
-    },
-  })
+function createClients(names: readonly string[], options: GatewayOptions, deadlineMs: number) {
+  const { subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES } = options
+  const clients: Record<string, SubgraphClient> = {}
+  for (const name of names) {
+    const url = subgraphUrls[name]
+    if (!url) throw new Error(`The supergraph has a subgraph ${name}, but no URL was given for it.`)
+    clients[name] = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
+  }
+  return clients
 }
 
-function createServer({ mode, log }: GatewayOptions, gateway: ApolloGateway): ApolloServer<GatewayContext> {
+function createServer({ mode, log }: GatewayOptions, gateway: ServerGateway): ApolloServer<GatewayContext> {
   const production = mode === 'production'
   return new ApolloServer<GatewayContext>({
     gateway,

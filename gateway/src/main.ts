@@ -4,7 +4,7 @@ import { tokenVerifier } from '@kadry/auth/token'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
-import { readIdeOptions } from './edge/ide-examples.ts'
+import { readIdeOptions, readOperations } from './edge/ide-examples.ts'
 import { readGatewayEnv } from './env.ts'
 import { createGateway } from './gateway.ts'
 
@@ -23,6 +23,7 @@ try {
     corsOrigins: env.CORS_ORIGINS,
     maxConcurrent: env.MAX_CONCURRENT,
     ide: readIdeOptions(env.IDE_EXAMPLES, env.DEMO_TOKENS_FILE),
+    knownOperations: readOperations(env.IDE_EXAMPLES),
   })
   lifecycle.onStop('gateway', gateway.stop)
   const listening = await listen(gateway.app, env.PORT, env.HOST)

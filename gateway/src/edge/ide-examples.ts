@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -30,6 +30,11 @@ export function readIdeOptions(examples: string, tokensFile: string | undefined)
     variables: readOr(join(examples, 'trace.json'), '{}\n'),
     tokens: tokensFile === undefined ? [] : readTokens(tokensFile),
   }
+}
+
+/** Every query of the examples folder; none where there is no such folder. */
+export function readOperations(examples: string): readonly string[] {
+  return globSync(join(examples, '*.graphql')).map((file) => readFileSync(file, 'utf8'))
 }
 
 function readTokens(file: string): readonly DemoToken[] {

@@ -1,14 +1,14 @@
 // execute: how an operation becomes calls to subgraphs, and their answers one answer.
-// Today: @apollo/gateway plans and merges over the composed supergraph; this client carries each call.
+// executor.ts prepares and runs an operation over the composed supergraph; this client carries each call.
 // A call is signed (who asks), traced, bounded in time and size, cut when the caller leaves, and fails as a GraphQL error that names no host.
-// To come (issue of its own): a lean plan executor, a breaker per subgraph.
+// To come (issue of its own): a breaker per subgraph.
 // Rule: whatever a subgraph answers, the fields of the others are unhurt.
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import { continueTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
+import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
 import { Patience } from './patience.ts'
 import { post } from './subgraph-call.ts'
 import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
@@ -33,8 +33,7 @@ export type SubgraphClientOptions = {
 }
 
 /** `close` ends calls under way: it is for a gateway that has already stopped answering. */
-export type SubgraphClient = GraphQLDataSource<GatewayContext> & { readonly close: () => Promise<void> }
-type Answer = Awaited<ReturnType<GraphQLDataSource<GatewayContext>['process']>>
+export type SubgraphClient = SubgraphSource<GatewayContext> & { readonly close: () => Promise<void> }
 
 const CONNECTIONS = 128
 const CONNECT_DEADLINE_MS = 2_000
@@ -60,7 +59,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   })
   const path = `${url.pathname}${url.search}`
 
-  const send = async (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<Answer> => {
+  const send = async (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<SubgraphAnswer> => {
     const { status, text } = await post(pool, { path, headers: headersFor(context, body), body }, patience)
     return readAnswer(status, text)
   }
@@ -74,10 +73,9 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     return headers
   }
 
-  const process = async ({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> => {
+  const process: SubgraphClient['process'] = async ({ request, context: known }) => {
     const { query, variables, operationName } = request
-    const isMutation = /^\s*mutation\b/.test(query ?? '')
-    const known = context as Partial<GatewayContext>
+    const isMutation = /^\s*mutation\b/.test(query)
     const patience = known.patience ?? new Patience(deadlineMs)
     const body = JSON.stringify({ query, variables, operationName })
     try {
@@ -103,12 +101,12 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 /** Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is no answer to a query. */
 const READABLE = new Set([200, 400, 500])
 
-function readAnswer(status: number, text: string): Answer {
+function readAnswer(status: number, text: string): SubgraphAnswer {
   const answer = READABLE.has(status) ? parseObject(text) : undefined
   if (!answer || !(isObject(answer.data) || Array.isArray(answer.errors)))
     throw new BadAnswer(`not a GraphQL answer, HTTP status ${status}`, status)
   const errors = Array.isArray(answer.errors) ? { errors: answer.errors.filter(isObject).map(plainError) } : {}
-  return { data: isObject(answer.data) ? answer.data : null, ...errors } as Answer
+  return { data: isObject(answer.data) ? answer.data : null, ...errors } as SubgraphAnswer
 }
 
 /** Only what a caller may see travels on; a subgraph's `extensions.http`, say, would set the status of our own answer. */

@@ -1,7 +1,11 @@
 import { composeServices } from '@apollo/composition'
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import type { Viewer } from '@kadry/auth/viewer'
+import { asApolloGateway } from '@kadry/gateway/execute/apollo'
+import { createExecutor } from '@kadry/gateway/execute/executor'
+import type { SubgraphSource } from '@kadry/gateway/execute/fetch'
+import { createOperations } from '@kadry/gateway/execute/operations'
+import { loadSupergraph } from '@kadry/gateway/execute/supergraph'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
@@ -31,7 +35,7 @@ export type TestGraph = {
 
 type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
 
-/** The whole graph in one process over a real database: the stock gateway plans, the subgraphs answer without HTTP. */
+/** The whole graph in one process over a real database: the gateway's executor asks, the subgraphs answer without HTTP. */
 export async function startGraph(
   definitions: readonly AnyDefinition[],
   { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
@@ -49,11 +53,10 @@ export async function startGraph(
   }
   const subscriptions = await Promise.all(live.map(({ subgraph }) => subgraph.follow()))
   const byName = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, subgraph]))
+  const supergraph = loadSupergraph(compose(definitions))
+  const sources = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
   const server = new ApolloServer<{ viewer: Viewer }>({
-    gateway: new ApolloGateway({
-      supergraphSdl: compose(definitions),
-      buildService: ({ name }) => localSource(byName[name]!),
-    }),
+    gateway: asApolloGateway(supergraph, createOperations(createExecutor(supergraph, sources))),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   })
@@ -109,11 +112,11 @@ function compose(definitions: readonly AnyDefinition[]): string {
   return supergraphSdl
 }
 
-function localSource(subgraph: Subgraph): GraphQLDataSource<{ viewer: Viewer }> {
+function localSource(subgraph: Subgraph): SubgraphSource<{ viewer: Viewer }> {
   return {
     process: async ({ request, context }) => {
       const response = await subgraph.server.executeOperation(
-        { query: request.query ?? '', variables: request.variables ?? {} },
+        { query: request.query, variables: request.variables },
         { contextValue: subgraph.context(context.viewer, {}) },
       )
       if (response.body.kind !== 'single') throw new Error('an incremental answer')

@@ -1,0 +1,26 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server'
+import type { Operations } from './operations.ts'
+import type { LoadedSupergraph } from './supergraph.ts'
+
+/** What Apollo Server takes as its `gateway`. */
+export type ServerGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>
+
+/** Our executor where Apollo Server expects @apollo/gateway: the server parses and validates, the executor plans and answers. */
+export function asApolloGateway<Context extends BaseContext>(
+  { schema, sdl }: LoadedSupergraph,
+  operations: Operations<Context>,
+): ServerGateway {
+  return {
+    onSchemaLoadOrUpdate: (listen) => {
+      listen({ apiSchema: schema, coreSupergraphSdl: sdl })
+      return () => {}
+    },
+    load: async () => ({
+      executor: async ({ source, request, document, context }) => {
+        const prepared = operations.prepare(source, request.operationName || undefined, document)
+        return operations.run(prepared, request.variables ?? {}, context as Context)
+      },
+    }),
+    stop: async () => {},
+  }
+}

@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql'
+import type { Json } from './merge.ts'
+
+/** Null where the type allows none: the object or list around it takes the null over. */
+export const BUBBLE = Symbol('null, to be taken over by what is around')
+
+/** What a value of the merged data becomes in the answer: itself, null, or BUBBLE. */
+export type Complete = (value: unknown, notes: Notes) => unknown
+
+/**
+ * What is noticed while an answer takes its shape. Almost every answer is faultless, so the first pass only notes that something is
+ * wrong; a second one with a `path` says what and where.
+ */
+export type Notes = {
+  readonly variables: Json
+  readonly path: (string | number)[] | undefined
+  /** A value that its type does not allow. Subgraphs tell why by errors of their own, so these are told only where they do not. */
+  readonly invalid: GraphQLError[]
+  /** A list where an object should be, and the like: what a subgraph that follows its schema can't answer. */
+  readonly misshapen: GraphQLError[]
+  isInvalid: boolean
+  isMisshapen: boolean
+}
+
+export function takeNotes(variables: Json, path?: []): Notes {
+  return { variables, path, invalid: [], misshapen: [], isInvalid: false, isMisshapen: false }
+}
+
+/** `what` is the position in words, worked out only on the pass that tells. */
+export function noteInvalid(notes: Notes, tell: (where: string | number) => string): null {
+  notes.isInvalid = true
+  if (notes.path) notes.invalid.push(errorAt(notes.path, tell(notes.path.at(-1)!), 'INVALID_GRAPHQL'))
+  return null
+}
+
+export function noteMisshapen(notes: Notes): null {
+  notes.isMisshapen = true
+  const message = 'Ответ раздела не подходит к схеме. / What a subgraph answered does not fit the schema.'
+  if (notes.path) notes.misshapen.push(errorAt(notes.path, message, 'SUBGRAPH_BAD_ANSWER'))
+  return null
+}
+
+function errorAt(path: readonly (string | number)[], message: string, code: string): GraphQLError {
+  return new GraphQLError(message, { path: [...path], extensions: { code } })
+}

@@ -1,0 +1,104 @@
+// The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain objects.
+//   supergraph.ts       the schema, the planner                 plan.ts, fetch.ts          the calls, in their order
+//   representations.ts  what a subgraph is asked about          rewrite.ts, merge.ts       what it answered, put in place
+//   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller's paths
+// It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
+import { type Complete, takeNotes } from './completion.ts'
+import { type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
+import type { FetchParts, Run, Step, SubgraphSource } from './fetch.ts'
+import type { Json } from './merge.ts'
+import { compilePlan } from './plan.ts'
+import { compileShape, type ShapeParts } from './shape.ts'
+import type { LoadedSupergraph } from './supergraph.ts'
+import { type CheckVariables, compileVariables } from './variables.ts'
+
+/** An operation ready to run as often as it is asked for. */
+export type Prepared<Context> = {
+  readonly isQuery: boolean
+  readonly checkVariables: CheckVariables
+  readonly conditions: readonly Condition[]
+  readonly fetch: Step<Context> | undefined
+  readonly shapeFor: (flags: Flags) => Complete
+  /** How much memory it holds, in the letters of what it asks the subgraphs. */
+  readonly weight: number
+}
+
+export type Executor<Context> = {
+  /** Plans and compiles one operation of a valid document. Throws a GraphQLError where there is no such operation. */
+  readonly prepare: (document: DocumentNode, operationName: string | undefined) => Prepared<Context>
+  /** Never rejects for what callers or subgraphs do; the result is made of plain objects that nobody else holds. */
+  readonly execute: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
+}
+
+/** Shapes kept per operation, one for each combination of its conditions' values. */
+const SHAPES = 8
+
+export function createExecutor<Context>(
+  supergraph: LoadedSupergraph,
+  sources: Readonly<Record<string, SubgraphSource<Context>>>,
+): Executor<Context> {
+  const { publicSchema, schema, types } = supergraph
+  const parts: FetchParts<Context> = { sources, types }
+  return {
+    prepare: (document, operationName) => {
+      const { operation, plan } = supergraph.plan(document, operationName)
+      const variableDefinitions = definitionIn(document, operationName).variableDefinitions ?? []
+      return {
+        isQuery: operation.rootKind === 'query',
+        checkVariables: compileVariables(schema, variableDefinitions),
+        conditions: conditionsOf(operation),
+        fetch: compilePlan(plan, parts),
+        shapeFor: rememberShapes({ operation, variableDefinitions, publicSchema, schema }),
+        weight: JSON.stringify(plan).length,
+      }
+    },
+    execute,
+  }
+}
+
+async function execute<Context>(prepared: Prepared<Context>, variables: Json, context: Context) {
+  const invalid = prepared.checkVariables(variables)
+  if (invalid) return { errors: invalid }
+  let flags: Flags
+  try {
+    flags = flagsOf(prepared.conditions, variables)
+  } catch (error) {
+    return { errors: [error as GraphQLError] }
+  }
+  const run: Run<Context> = { data: {}, errors: [], variables, flags, context }
+  if (prepared.fetch) await prepared.fetch(run)
+  return answer(run, prepared.shapeFor(flags))
+}
+
+/** Values that are null against the schema without any error of a subgraph are told as `extensions.valueCompletion`, as Apollo does. */
+function answer({ data: merged, errors, variables }: Run<unknown>, shape: Complete): ExecutionResult {
+  const notes = takeNotes(variables)
+  const data = shape(merged, notes) as ExecutionResult['data'] & object
+  if (!notes.isMisshapen && !notes.isInvalid) return errors.length > 0 ? { errors, data } : { data }
+  const told = takeNotes(variables, [])
+  shape(merged, told)
+  const all = [...errors, ...told.misshapen]
+  return all.length > 0 ? { errors: all, data } : { extensions: { valueCompletion: told.invalid }, data }
+}
+
+function definitionIn(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName))
+      return definition
+  throw new GraphQLError(`Unknown operation named "${operationName}".`)
+}
+
+function rememberShapes(parts: ShapeParts): (flags: Flags) => Complete {
+  const shapes = new Map<string, Complete>()
+  return (flags) => {
+    const key = Object.values(flags).join()
+    let shape = shapes.get(key)
+    if (!shape) {
+      if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
+      shape = compileShape(parts, flags)
+      shapes.set(key, shape)
+    }
+    return shape
+  }
+}

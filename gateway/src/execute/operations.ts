@@ -1,0 +1,56 @@
+import { type DocumentNode, type ExecutionResult, parse } from 'graphql'
+import type { Executor, Prepared } from './executor.ts'
+import type { Json } from './merge.ts'
+
+/** The operations a gateway answers: prepared once, remembered while there is room, run as often as they are asked for. */
+export type Operations<Context> = {
+  /** An operation that was prepared before; undefined where it was not, or was forgotten since. */
+  readonly find: (text: string, operationName: string | undefined) => Prepared<Context> | undefined
+  /** Prepares an operation of a document that is valid by the public schema. Throws as `Executor.prepare` does. */
+  readonly prepare: (text: string, operationName: string | undefined, document?: DocumentNode) => Prepared<Context>
+  readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
+}
+
+/** Letters of plans and documents that are kept: some hundreds of operations. */
+const REMEMBERED_WEIGHT = 2_000_000
+
+export function createOperations<Context>(
+  executor: Executor<Context>,
+  maxWeight = REMEMBERED_WEIGHT,
+): Operations<Context> {
+  const remembered = new Map<string, Prepared<Context>>()
+  let weight = 0
+
+  const forgetOldest = (): void => {
+    const [key, prepared] = remembered.entries().next().value!
+    remembered.delete(key)
+    weight -= prepared.weight + key.length
+  }
+
+  const find = (text: string, operationName: string | undefined): Prepared<Context> | undefined => {
+    const key = keyOf(text, operationName)
+    const prepared = remembered.get(key)
+    if (!prepared) return undefined
+    remembered.delete(key)
+    remembered.set(key, prepared)
+    return prepared
+  }
+
+  const prepare = (text: string, operationName: string | undefined, document = parse(text)): Prepared<Context> => {
+    const known = find(text, operationName)
+    if (known) return known
+    const prepared = executor.prepare(document, operationName)
+    const key = keyOf(text, operationName)
+    remembered.set(key, prepared)
+    weight += prepared.weight + key.length
+    while (weight > maxWeight) forgetOldest()
+    return prepared
+  }
+
+  return { find, prepare, run: executor.execute }
+}
+
+/** A name holds no blank, so no other text and name make the same key. */
+function keyOf(text: string, operationName: string | undefined): string {
+  return operationName ? `${operationName} ${text}` : ` ${text}`
+}

@@ -1,0 +1,178 @@
+import {
+  type CompositeType,
+  type FieldDefinition,
+  type FieldSelection,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSubtype,
+  isUnionType,
+  type Operation,
+  type OutputType,
+  type Schema,
+  type SelectionSet,
+} from '@apollo/federation-internals'
+import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
+import { BUBBLE, type Complete, type Notes, noteInvalid, noteMisshapen } from './completion.ts'
+import { type Flags, isSkipped } from './conditions.ts'
+import { compileIntrospection } from './introspection.ts'
+import { leafTest } from './leaf.ts'
+import { define, type Json, own } from './merge.ts'
+
+export type ShapeParts = {
+  readonly operation: Operation
+  readonly variableDefinitions: readonly VariableDefinitionNode[]
+  readonly publicSchema: Schema
+  readonly schema: GraphQLSchema
+}
+
+/** One field of the answer: its name, and its value out of the object that was merged for it. */
+type Slot = {
+  readonly name: string
+  readonly isOrdinary: boolean
+  readonly read: (from: Json, notes: Notes) => unknown
+}
+type Selected = { readonly definition: FieldDefinition<CompositeType>; readonly selections: FieldSelection[] }
+type Compiling = ShapeParts & { readonly flags: Flags }
+
+/**
+ * Compiles the shape of an operation's answer, for one set of values of its conditions: which fields, in which order, what may be null.
+ * What is selected for a type is worked out once that type is met, so that a union of fifty costs nothing.
+ */
+export function compileShape(parts: ShapeParts, flags: Flags): Complete {
+  const { operation, publicSchema } = parts
+  const root = publicSchema.schemaDefinition.rootType(operation.rootKind)!
+  return compileObject(root, [operation.selectionSet], '', { ...parts, flags })
+}
+
+function compileType(type: OutputType, sets: readonly SelectionSet[], parent: string, parts: Compiling): Complete {
+  if (isNonNullType(type)) return neverNull(compileType(type.ofType, sets, parent, parts), String(type.ofType), parent)
+  if (isListType(type)) return compileList(compileType(type.ofType, sets, parent, parts))
+  return isCompositeType(type) ? compileObject(type, sets, parent, parts) : compileLeaf(type, parent)
+}
+
+function neverNull(complete: Complete, type: string, parent: string): Complete {
+  const tell = (where: string | number) => `Cannot return null for non-nullable ${placeOf(where, type, parent)}.`
+  return (value, notes) => {
+    const completed = complete(value, notes)
+    if (completed !== null) return completed
+    // Where a value was given, what made it null has been noted already.
+    if (value === null || value === undefined) noteInvalid(notes, tell)
+    return BUBBLE
+  }
+}
+
+function compileLeaf(type: Parameters<typeof leafTest>[0], parent: string): Complete {
+  const fits = leafTest(type)
+  const tell = (where: string | number) => `Invalid value found for ${placeOf(where, type.name, parent)}.`
+  return (value, notes) => {
+    if (value === null || value === undefined) return null
+    return fits(value) ? value : noteInvalid(notes, tell)
+  }
+}
+
+function compileList(complete: Complete): Complete {
+  return (value, notes) => {
+    if (value === null || value === undefined) return null
+    if (!Array.isArray(value)) return noteMisshapen(notes)
+    const items = new Array(value.length)
+    let isNull = false
+    for (let index = 0; index < value.length; index += 1) {
+      notes.path?.push(index)
+      const item = complete(value[index], notes)
+      notes.path?.pop()
+      if (item === BUBBLE) isNull = true
+      else items[index] = item
+    }
+    return isNull ? null : items
+  }
+}
+
+function compileObject(type: CompositeType, sets: readonly SelectionSet[], parent: string, parts: Compiling): Complete {
+  const slotsOf = new Map<unknown, readonly Slot[]>()
+  const compileFor = (typename: unknown): readonly Slot[] | undefined => {
+    const actual = typename === undefined ? type : parts.publicSchema.type(String(typename))
+    if (!actual || !isCompositeType(actual)) return undefined
+    const slots = compileSlots(actual, sets, parts)
+    slotsOf.set(typename, slots)
+    return slots
+  }
+  const tell = (where: string | number) =>
+    `Invalid __typename found for object at ${placeOf(where, type.name, parent)}.`
+  return (value, notes) => {
+    if (value === null || value === undefined) return null
+    if (typeof value !== 'object' || Array.isArray(value)) return noteMisshapen(notes)
+    const typename = (value as Json).__typename || undefined
+    const slots = slotsOf.get(typename) ?? compileFor(typename)
+    return slots ? fill(slots, value as Json, notes) : noteInvalid(notes, tell)
+  }
+}
+
+function fill(slots: readonly Slot[], from: Json, notes: Notes): Json | null {
+  const filled: Json = {}
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index]!
+    notes.path?.push(slot.name)
+    const value = slot.read(from, notes)
+    notes.path?.pop()
+    if (value === BUBBLE) return null
+    if (slot.isOrdinary) filled[slot.name] = value
+    else define(filled, slot.name, value)
+  }
+  return filled
+}
+
+function compileSlots(type: CompositeType, sets: readonly SelectionSet[], parts: Compiling): readonly Slot[] {
+  const selected = new Map<string, Selected>()
+  for (const set of sets) select(set, type, selected, parts)
+  return [...selected].map(([name, field]) => compileSlot(name, field, type, parts))
+}
+
+/** The fields that a set selects for a type, each name once, in the order in which they first come. */
+function select(set: SelectionSet, type: CompositeType, selected: Map<string, Selected>, parts: Compiling): void {
+  for (const selection of set.selections()) {
+    if (isSkipped(selection.element, parts.flags)) continue
+    if (selection.kind === 'FragmentSelection') {
+      const { typeCondition } = selection.element
+      if (!typeCondition || isSubtype(typeCondition, type)) select(selection.selectionSet, type, selected, parts)
+      continue
+    }
+    const name = selection.element.responseName()
+    const known = selected.get(name)
+    if (known) known.selections.push(selection)
+    else selected.set(name, { definition: definitionOf(selection, type), selections: [selection] })
+  }
+}
+
+/** As the type itself declares the field: it may promise more than the interface through which it was selected. */
+function definitionOf({ element }: FieldSelection, type: CompositeType): FieldDefinition<CompositeType> {
+  return (isUnionType(type) ? undefined : type.field(element.name)) ?? element.definition
+}
+
+function compileSlot(name: string, { definition, selections }: Selected, type: CompositeType, parts: Compiling): Slot {
+  const isOrdinary = !(name in Object.prototype)
+  if (definition.name === '__typename') return { name, isOrdinary, read: readTypename(name, type, parts.publicSchema) }
+  if (definition.isSchemaIntrospectionField()) {
+    const introspect = compileIntrospection(selections, parts.schema, parts.variableDefinitions)
+    return { name, isOrdinary, read: (_, { variables }) => introspect(variables) }
+  }
+  const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const complete = compileType(definition.type!, sets, type.name, parts)
+  if (!isOrdinary) return { name, isOrdinary, read: (from, notes) => complete(own(from, name), notes) }
+  return { name, isOrdinary, read: (from, notes) => complete(from[name], notes) }
+}
+
+function readTypename(name: string, type: CompositeType, schema: Schema): Slot['read'] {
+  if (isObjectType(type)) return () => type.name
+  // The type did not come under its own name; it may have come under the alias.
+  return (from) => {
+    const told = own(from, name)
+    const actual = typeof told === 'string' ? schema.type(told) : undefined
+    return actual && isObjectType(actual) ? actual.name : BUBBLE
+  }
+}
+
+function placeOf(where: string | number, type: string, parent: string): string {
+  return typeof where === 'string' ? `field ${parent}.${where}` : `array element of type ${type} at index ${where}`
+}

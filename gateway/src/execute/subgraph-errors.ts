@@ -1,0 +1,32 @@
+import type { FetchNode } from '@apollo/query-planner'
+import { GraphQLError } from 'graphql'
+import type { ResponsePath } from './places.ts'
+
+/** An error as a subgraph tells it. */
+export type ToldError = {
+  readonly message?: string
+  readonly path?: ResponsePath
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** The same error as an error of our answer: at our path, with the name of the subgraph. */
+export function subgraphError(told: ToldError, subgraph: string, path: ResponsePath | undefined): GraphQLError {
+  const code = told.extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR'
+  return new GraphQLError(told.message || `Error while fetching subquery from service "${subgraph}"`, {
+    originalError: told as Error,
+    path,
+    extensions: { ...told.extensions, code, serviceName: subgraph },
+  })
+}
+
+/** Fields that the planner asked for under a name of its own, with the name that the caller knows. */
+export function renamesOf({ outputRewrites = [] }: FetchNode): ReadonlyMap<unknown, string> {
+  const renames = new Map<unknown, string>()
+  for (const rewrite of outputRewrites)
+    if (rewrite.kind === 'KeyRenamer') renames.set(rewrite.path.at(-1), rewrite.renameKeyTo)
+  return renames
+}
+
+export function renamed(path: ResponsePath, renames: ReadonlyMap<unknown, string>): ResponsePath {
+  return renames.size === 0 ? path : path.map((step) => renames.get(step) ?? step)
+}
