@@ -4,9 +4,13 @@ import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/
 import { globalId } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
+import { type Bulk, createBulk } from './bulk.ts'
 import { type Cause, type Command, isCause } from './command.ts'
-import { commandKey, type Document, keyFor, origin, slotOf, stateOf, strip, updateFor, written } from './document.ts'
+import { type Document, keyFor, newDocument, stateOf, updateFor } from './document.ts'
+import { duplicateFields, recognise } from './guard.ts'
 import { createLanes } from './lane.ts'
+
+export { duplicateFields }
 
 /** What every aggregate's document carries beside its own state. */
 export type Stored<State> = State & {
@@ -92,6 +96,8 @@ export type AggregateStore<State> = {
     command: Command | Cause,
     decide: (state: Stored<State>) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
   ) => Promise<Accepted<State, Answer> | Refused | ChangeMishap>
+  /** Many decisions in a few round trips, for an import: see `bulk.ts`. */
+  readonly bulk: Bulk<State>
   readonly syncIndexes: () => Promise<void>
 }
 
@@ -122,15 +128,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     const decision = await decide(id)
     if (isRefusal(decision)) return decision as never
     const change = decision as Change<State, never>
-    const at = options.now()
-    const document = {
-      ...strip(change.next),
-      _id: id,
-      version: 1,
-      slot: slotOf(id),
-      ...written(change.facts, command, 0, at),
-      ...origin(command, change.answer),
-    }
+    const document = newDocument(id, change, command, options.now())
     try {
       await documents.insertOne(document as never)
     } catch (error) {
@@ -142,7 +140,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       return repeatOf(winner, command, toState)
     }
     if (change.facts.length > 0) options.onFacts()
-    return { state: toState(document as never), answer: change.answer as never, repeated: false }
+    return { state: toState(document), answer: change.answer as never, repeated: false }
   }
 
   const attempt = async (id: string, command: Command | Cause, decide: (state: Stored<State>) => unknown) => {
@@ -184,6 +182,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     select: (filter, { sort = BY_ID, limit = 0 } = {}) => read(documents.find(filter).sort(sort).limit(limit)),
     count: (filter) => documents.countDocuments(filter),
     create,
+    bulk: createBulk({ type: options.type, documents, toState, now: options.now, onFacts: options.onFacts }),
     change: (id, command, decide) =>
       inLane(id, async () => {
         const began = performance.now()
@@ -223,23 +222,6 @@ function defineModel(options: StoreOptions<unknown>): Model<Document> {
   return options.connection.model(options.type, schema) as unknown as Model<Document>
 }
 
-function recognise<State>(
-  found: Document,
-  command: Command | Cause,
-  toState: (document: Document) => Stored<State>,
-): Accepted<State, never> | { readonly mishap: 'KEY_REUSED' } | undefined {
-  if (isCause(command)) {
-    const seen = found.seen?.[command.cause.key] ?? 0
-    return seen >= command.cause.seq ? { state: toState(found), answer: undefined as never, repeated: true } : undefined
-  }
-  const known = [...(found.born ? [found.born] : []), ...(found.commands ?? [])].find(
-    (entry) => entry.key === commandKey(command),
-  )
-  if (!known) return undefined
-  if (known.fingerprint !== command.fingerprint) return { mishap: 'KEY_REUSED' }
-  return { state: toState(found), answer: known.answer as never, repeated: true }
-}
-
 function repeatOf<State>(
   found: Document,
   command: Command | Cause,
@@ -249,17 +231,4 @@ function repeatOf<State>(
   if (twice) return twice
   if (isCause(command) && !found.born) return { state: toState(found), answer: undefined as never, repeated: true }
   return { mishap: 'DUPLICATE', fields: ['_id'] }
-}
-
-/** The fields of the unique index that refused the write, or undefined where the error is another one. */
-export function duplicateFields(error: unknown): string[] | undefined {
-  const { code, keyPattern, message } = error as {
-    code?: number
-    keyPattern?: Record<string, unknown>
-    message?: string
-  }
-  if (code !== 11000) return undefined
-  if (keyPattern) return Object.keys(keyPattern)
-  const index = /index: (\S+)/.exec(message ?? '')?.[1] ?? ''
-  return index.startsWith('_id') ? ['_id'] : index.split(/_-?1_?/).filter(Boolean)
 }

@@ -69,7 +69,24 @@ export function commandKey(command: Command): string {
   return `${command.actor} ${command.idempotencyKey}`
 }
 
-export function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
+/** The document that a decision creates: its state, its facts, and the command that it came from. */
+export function newDocument(
+  id: string,
+  change: Change<unknown, unknown>,
+  command: Command | Cause,
+  at: Date,
+): Document {
+  return {
+    ...strip(change.next),
+    _id: id,
+    version: 1,
+    slot: slotOf(id),
+    ...written(change.facts, command, 0, at),
+    ...origin(command, change.answer),
+  }
+}
+
+function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
   if (isCause(command)) return { seen: { [command.cause.key]: command.cause.seq } }
   return { born: remembered(command, answer) }
 }
@@ -79,7 +96,7 @@ function remembered(command: Command, answer: unknown): Remembered {
 }
 
 /** The fields that a write with facts sets: numbered facts, their count, and since when they wait. */
-export function written(facts: readonly Fact[], command: Command | Cause, seq: number, at: Date) {
+function written(facts: readonly Fact[], command: Command | Cause, seq: number, at: Date) {
   const stored = facts.map((fact, index) => storedFact(fact, command, seq + index + 1, at))
   return {
     seq: seq + stored.length,

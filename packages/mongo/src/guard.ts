@@ -1,0 +1,34 @@
+import type { Accepted, Stored } from './aggregate.ts'
+import { type Cause, type Command, isCause } from './command.ts'
+import { commandKey, type Document } from './document.ts'
+
+/** What a command or a fact gets that this document has met before; undefined where it is new to it. */
+export function recognise<State>(
+  found: Document,
+  command: Command | Cause,
+  toState: (document: Document) => Stored<State>,
+): Accepted<State, never> | { readonly mishap: 'KEY_REUSED' } | undefined {
+  if (isCause(command)) {
+    const seen = found.seen?.[command.cause.key] ?? 0
+    return seen >= command.cause.seq ? { state: toState(found), answer: undefined as never, repeated: true } : undefined
+  }
+  const known = [...(found.born ? [found.born] : []), ...(found.commands ?? [])].find(
+    (entry) => entry.key === commandKey(command),
+  )
+  if (!known) return undefined
+  if (known.fingerprint !== command.fingerprint) return { mishap: 'KEY_REUSED' }
+  return { state: toState(found), answer: known.answer as never, repeated: true }
+}
+
+/** The fields of the unique index that refused the write, or undefined where the error is another one. */
+export function duplicateFields(error: unknown): string[] | undefined {
+  const { code, keyPattern, message } = error as {
+    code?: number
+    keyPattern?: Record<string, unknown>
+    message?: string
+  }
+  if (code !== 11000) return undefined
+  if (keyPattern) return Object.keys(keyPattern)
+  const index = /index: (\S+)/.exec(message ?? '')?.[1] ?? ''
+  return index.startsWith('_id') ? ['_id'] : index.split(/_-?1_?/).filter(Boolean)
+}
