@@ -1,7 +1,9 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { port, readEnv } from '@kadry/runtime/env'
 import { z } from 'zod'
 import { subgraphNames, subgraphs } from '../subgraphs.ts'
+import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 
@@ -31,6 +33,24 @@ const origins = z
     return list(text)
   })
 
+const addresses = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    for (const address of list(text)) if (isIP(address) === 0) context.addIssue(`"${address}" is no IP address`)
+    return list(text)
+  })
+
+const budgets = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const read = readBudgets(text, DEFAULT_BUDGETS)
+    if (typeof read !== 'string') return read
+    context.addIssue(read)
+    return z.NEVER
+  })
+
 const variables = z
   .object({
     PORT: port.default(4000),
@@ -43,6 +63,8 @@ const variables = z
     MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
     HANDOFF_SECRET: z.string().min(32, 'at least 32 characters'),
     CORS_ORIGINS: origins,
+    TRUSTED_PROXIES: addresses,
+    COST_BUDGETS: budgets,
     DEMO_TOKENS_FILE: z.string().optional(),
     IDE_EXAMPLES: z.string().default(join(import.meta.dirname, '..', '..', 'infra', 'demo')),
     EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),

@@ -21,7 +21,10 @@ import { loadSupergraph } from './execute/supergraph.ts'
 import { warm } from './execute/warm.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
+import { createAdmission } from './security/admission.ts'
+import { admitOperations } from './security/admit.ts'
 import { authenticate, viewerOf } from './security/authenticate.ts'
+import { type Budgets, DEFAULT_BUDGETS } from './security/budget.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
 import { limits } from './security/limits.ts'
@@ -49,6 +52,10 @@ export type GatewayOptions = {
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
+  /** Units of cost per minute and caller, by role; `DEFAULT_BUDGETS` unless given. */
+  readonly budgets?: Budgets
+  /** Addresses of reverse proxies of ours; none unless given. */
+  readonly trustedProxies?: readonly string[]
   /** How many requests may be in work at once, before the next is told to come back; 100 unless given. */
   readonly maxConcurrent?: number
   /** Documents planned before the first request; none unless given. */
@@ -74,6 +81,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: serve(server, deadlineMs),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     corsOrigins: options.corsOrigins ?? [],
+    trustedProxies: options.trustedProxies ?? [],
     maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT,
     isReady: () => ready,
     log,
@@ -99,7 +107,10 @@ function createClients(names: readonly string[], options: GatewayOptions, deadli
   return clients
 }
 
-function createServer({ mode, log }: GatewayOptions, gateway: ServerGateway): ApolloServer<GatewayContext> {
+function createServer(
+  { mode, log, supergraphSdl, budgets = DEFAULT_BUDGETS }: GatewayOptions,
+  gateway: ServerGateway,
+): ApolloServer<GatewayContext> {
   const production = mode === 'production'
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -116,6 +127,7 @@ function createServer({ mode, log }: GatewayOptions, gateway: ServerGateway): Ap
     formatError: errorFormatter({ log, hideSuggestions: production }),
     plugins: [
       refuseUnresolved,
+      admitOperations(createAdmission(supergraphSdl, budgets)),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

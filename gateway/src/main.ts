@@ -22,6 +22,8 @@ try {
     log,
     corsOrigins: env.CORS_ORIGINS,
     maxConcurrent: env.MAX_CONCURRENT,
+    trustedProxies: env.TRUSTED_PROXIES,
+    budgets: env.COST_BUDGETS,
     ide: readIdeOptions(env.IDE_EXAMPLES, env.DEMO_TOKENS_FILE),
     knownOperations: readOperations(env.IDE_EXAMPLES),
   })

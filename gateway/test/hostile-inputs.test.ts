@@ -92,7 +92,8 @@ describe('the planner', () => {
   const levels = (count: number, inner: string) =>
     `${times(count, (n) => (n % 2 ? 'author {' : 'books {'))}${inner}${'}'.repeat(count)}`
   test.each<Hostility>([
-    ['nine calls in a row', () => ask(`{${levels(9, 'id')}}`), 200],
+    ['seven calls in a row', () => ask(`{${levels(7, 'id')}}`), 200],
+    ['nine calls in a row, each for ten times more', () => ask(`{${levels(9, 'id')}}`), 400, 'QUERY_TOO_COMPLEX'],
     [
       'twenty long ways side by side',
       () => ask(`{books {author {${times(20, (n) => `a${n}: books {author {books {author {name}}}}`)}}}}`),

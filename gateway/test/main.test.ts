@@ -34,7 +34,7 @@ test('the gateway says where it listens, answers there, and goes with its launch
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ __typename }"}',
   })
-  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
+  expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } })
   child.stdin.end()
   expect((await exit)[0]).toBe(0)
   expect(await stderr).toBe('')

@@ -14,7 +14,10 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     if (allowed.size > 0) response.vary('Origin')
     if (origin !== undefined && allowed.has(origin)) {
       response.setHeader('access-control-allow-origin', origin)
-      response.setHeader('access-control-expose-headers', 'x-request-id, retry-after')
+      response.setHeader(
+        'access-control-expose-headers',
+        'x-request-id, retry-after, x-kadry-cost, ratelimit, ratelimit-policy',
+      )
     }
     if (request.method !== 'OPTIONS') return next()
     if (origin !== undefined && allowed.has(origin)) {

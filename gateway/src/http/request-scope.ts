@@ -2,10 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { newKey } from '@kadry/runtime/ids'
 import { continueTrace } from '@kadry/runtime/trace'
 import type { RequestHandler, Response } from 'express'
+import type { AddressOf } from './address.ts'
 
 export type RequestScope = {
   readonly requestId: string
   readonly traceparent: string
+  /** Where the caller is, as far as can be told. */
+  readonly address: string
   /** The code of the first error of the answer, for counting. */
   refusedFor?: string
 }
@@ -19,17 +22,20 @@ export function currentScope(): RequestScope | undefined {
   return scopes.getStore()
 }
 
-/** Gives each request an id (the caller's own where it is well-formed) and a trace, and tells the id in every answer. */
-export const openScope: RequestHandler = (request, response, next) => {
-  const asked = request.get('x-request-id') ?? ''
-  const scope: RequestScope = {
-    requestId: REQUEST_ID.test(asked) ? asked : newKey(),
-    traceparent: continueTrace(request.get('traceparent')),
+/** Gives each request an id (the caller's own where it is well-formed), a trace and an address, and tells the id in every answer. */
+export const openScope =
+  (addressOf: AddressOf): RequestHandler =>
+  (request, response, next) => {
+    const asked = request.get('x-request-id') ?? ''
+    const scope: RequestScope = {
+      requestId: REQUEST_ID.test(asked) ? asked : newKey(),
+      traceparent: continueTrace(request.get('traceparent')),
+      address: addressOf(request),
+    }
+    response.setHeader('x-request-id', scope.requestId)
+    response.locals.scope = scope
+    scopes.run(scope, next)
   }
-  response.setHeader('x-request-id', scope.requestId)
-  response.locals.scope = scope
-  scopes.run(scope, next)
-}
 
 /** Answers a request that never reached GraphQL in the shape that GraphQL clients read. */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {

@@ -8,6 +8,7 @@ import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import { MASKED_MESSAGE } from '../security/errors.ts'
+import { addressBehind } from './address.ts'
 import { allowOrigins } from './cors.ts'
 import { createMetrics, onlyLoopback } from './metrics.ts'
 import { openScope, refuse, scopeOf } from './request-scope.ts'
@@ -22,6 +23,8 @@ export type HttpParts = {
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
   readonly corsOrigins: readonly string[]
+  /** Addresses of reverse proxies of ours, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[]
   /** How many requests may be in work at once. */
   readonly maxConcurrent: number
   readonly isReady: () => boolean
@@ -30,13 +33,13 @@ export type HttpParts = {
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
 export function createHttp(parts: HttpParts): Express {
-  const { authenticate, limitDocuments, graphql, ide, corsOrigins, maxConcurrent, isReady, log } = parts
+  const { authenticate, limitDocuments, graphql, ide, corsOrigins, trustedProxies, maxConcurrent, isReady, log } = parts
   const slots = createSlots(maxConcurrent)
   const metrics = createMetrics(slots.inWork)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(openScope, guardHeaders, metrics.count)
+  app.use(openScope(addressBehind(trustedProxies)), guardHeaders, metrics.count)
   app.get('/livez', (_request, response) => void response.json({ status: 'live' }))
   app.get('/readyz', (_request, response) => {
     const ready = isReady()

@@ -7,6 +7,7 @@ import { currentScope } from '../http/request-scope.ts'
 const TOLD = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'BUDGET_EXHAUSTED',
   'CALLER_LEFT',
   'CONFLICT',
   'FORBIDDEN',
@@ -14,11 +15,15 @@ const TOLD = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COMPLEX',
   'SUBGRAPH_BAD_ANSWER',
   'SUBGRAPH_TIMEOUT',
   'SUBGRAPH_UNAVAILABLE',
   'UNAUTHENTICATED',
 ])
+
+/** What a refusal of our own may say beside its code; a subgraph's errors bring nothing but a code. */
+const TOLD_BESIDE = ['field', 'needs', 'limit', 'allowed', 'found', 'retryAfterSeconds'] as const
 
 export const MASKED_MESSAGE =
   'Внутренняя ошибка; сообщите номер запроса (requestId). / Internal error; report it with its requestId.'
@@ -47,11 +52,16 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: {
         code,
+        ...(told ? beside(formatted) : {}),
         ...(typeof subgraph === 'string' ? { subgraph } : {}),
         ...(scope ? { requestId: scope.requestId } : {}),
       },
     }
   }
+}
+
+function beside({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  return Object.fromEntries(TOLD_BESIDE.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
 }
 
 /** What graphql-js says in English only, said in Russian first. */

@@ -25,6 +25,8 @@ export const limits = {
   listLength: 100,
   /** Lists and objects inside each other in an argument or a variable. */
   inputDepth: 20,
+  /** Static cost of one request; the trace of `infra/demo` comes to 37,000, of which most is what its lists could hold at most. */
+  cost: 100_000,
 } as const
 
 export type LimitName = keyof typeof limits
@@ -44,6 +46,7 @@ const words: Readonly<Record<LimitName, readonly [ru: string, en: string]>> = {
   introspections: ['вопросов __schema и __type', 'questions to __schema and __type'],
   fragmentCycles: ['фрагментов, включающих самих себя', 'fragments that include themselves'],
   listLength: ['элементов в одном списке', 'items in one list'],
+  cost: ['единиц стоимости', 'units of cost'],
   inputDepth: ['уровней вложенности в аргументе или переменной', 'levels of nesting in an argument or variable'],
 }
 

@@ -1,0 +1,27 @@
+import { isIP } from 'node:net'
+import type { Request } from 'express'
+
+export type AddressOf = (request: Request) => string
+
+/**
+ * Where a request comes from. Behind proxies that are ours (`trusted`, plain IP addresses) it is the last address of `X-Forwarded-For`
+ * that is none of them: what stands before that one, a stranger may have written.
+ */
+export function addressBehind(trusted: readonly string[]): AddressOf {
+  const ours = new Set(trusted)
+  return (request) => {
+    let address = plain(request.socket.remoteAddress ?? '')
+    const hops = ours.has(address) ? (request.get('x-forwarded-for')?.split(',') ?? []) : []
+    while (ours.has(address)) {
+      const hop = plain(hops.pop()?.trim() ?? '')
+      if (isIP(hop) === 0) return address
+      address = hop
+    }
+    return address
+  }
+}
+
+/** An IPv4 address as a socket of both kinds writes it, without the IPv6 in front. */
+function plain(address: string): string {
+  return /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address
+}

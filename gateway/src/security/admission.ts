@@ -1,0 +1,107 @@
+import { hasScopes, lackOfScopes } from '@kadry/auth/viewer'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { type Budgets, type Caller, createBudget, type Payment } from './budget.ts'
+import { factorWith } from './cost.ts'
+import { readGraphRules } from './graph-rules.ts'
+import { excessMessage, limits } from './limits.ts'
+import { type OperationRules, readOperation, type Variables } from './operation-rules.ts'
+
+/** What a request costs and what is left of the caller's minute; told in `extensions.cost` and in headers. */
+export type CostReport = {
+  readonly requested: number
+  readonly maximum: number
+  readonly budget: { readonly limit: number; readonly remaining: number; readonly resetSeconds: number }
+}
+
+export type Refusal = {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly extensions: Readonly<Record<string, unknown>>
+}
+
+export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
+
+export type Admission = {
+  /** Read once per operation and remembered for as long as the operation itself is. */
+  readonly rulesOf: (document: DocumentNode, operation: OperationDefinitionNode) => OperationRules
+  /** Whether this caller may ask this now. It takes the cost out of the caller's budget; a refused request costs nothing. */
+  readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
+}
+
+/**
+ * Decides on a valid operation before anything is planned or sent: rights first, then the cost of the one request, then the budget of the
+ * caller. Rights are refused here early and cheaply; the subgraphs check them again and have the last word.
+ */
+export function createAdmission(supergraphSdl: string, budgets: Budgets, now?: () => number): Admission {
+  const graph = readGraphRules(supergraphSdl)
+  const budget = createBudget(budgets, now)
+  const known = new WeakMap<OperationDefinitionNode, OperationRules>()
+
+  return {
+    rulesOf: (document, operation) => {
+      const found = known.get(operation) ?? readOperation(graph, document, operation)
+      known.set(operation, found)
+      return found
+    },
+    admit: (rules, caller, variables) => {
+      const denied = denial(rules, caller, variables)
+      if (denied) return { refusal: denied }
+      const requested = rules.costOf(variables)
+      if (requested > limits.cost) return { refusal: tooDear(requested) }
+      const payment = budget.pay(caller, requested)
+      const { limit, remaining, resetSeconds } = payment
+      const cost = { requested, maximum: limits.cost, budget: { limit, remaining, resetSeconds } }
+      return payment.waitSeconds === undefined ? { cost } : { cost, refusal: exhausted(payment, requested) }
+    },
+  }
+}
+
+/** The headers that tell a cost: the request's own, and the minute's as IETF's RateLimit fields have it. */
+export function costHeaders({
+  requested,
+  budget: { limit, remaining, resetSeconds },
+}: CostReport): Record<string, string> {
+  return {
+    'x-kadry-cost': String(requested),
+    'ratelimit-policy': `"cost";q=${limit};w=60`,
+    ratelimit: `"cost";r=${remaining};t=${resetSeconds}`,
+  }
+}
+
+function denial({ needs }: OperationRules, { viewer }: Caller, variables: Variables): Refusal | undefined {
+  for (const { field, scopes, when } of needs) {
+    if (hasScopes(viewer, scopes) || !when.every((condition) => factorWith(condition, variables) === 1)) continue
+    const { code, message } = lackOfScopes(viewer, scopes)
+    const isUnknown = code === 'UNAUTHENTICATED'
+    return {
+      status: isUnknown ? 401 : 403,
+      code,
+      message: `${field}: ${message}`,
+      headers: isUnknown ? { 'www-authenticate': 'Bearer' } : {},
+      extensions: { field, needs: scopes },
+    }
+  }
+  return undefined
+}
+
+function tooDear(found: number): Refusal {
+  return {
+    status: 400,
+    code: 'QUERY_TOO_COMPLEX',
+    message: excessMessage({ limit: 'cost', found }),
+    headers: {},
+    extensions: { limit: 'cost', allowed: limits.cost, found },
+  }
+}
+
+function exhausted({ limit, waitSeconds = 1 }: Payment, requested: number): Refusal {
+  return {
+    status: 429,
+    code: 'BUDGET_EXHAUSTED',
+    message: `Бюджет на минуту исчерпан (${limit}); запрос стоит ${requested}: повторите через ${waitSeconds} с. / The budget of a minute is spent (${limit}); this request costs ${requested}: try again in ${waitSeconds} s.`,
+    headers: { 'retry-after': String(waitSeconds) },
+    extensions: { retryAfterSeconds: waitSeconds },
+  }
+}

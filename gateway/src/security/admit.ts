@@ -1,0 +1,32 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import type { GatewayContext } from '../execute/subgraph-client.ts'
+import { currentScope } from '../http/request-scope.ts'
+import { type Admission, type CostReport, costHeaders } from './admission.ts'
+
+/** Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer, refused or not. */
+export function admitOperations(admission: Admission): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => {
+      let cost: CostReport | undefined
+      return {
+        didResolveOperation: async ({ document, operation, request, contextValue: { viewer } }) => {
+          if (!operation) return
+          const caller = { viewer, address: currentScope()?.address ?? '' }
+          const verdict = admission.admit(admission.rulesOf(document, operation), caller, request.variables ?? {})
+          cost = verdict.cost
+          if (!verdict.refusal) return
+          const { status, code, message, headers, extensions } = verdict.refusal
+          throw new GraphQLError(message, {
+            extensions: { code, ...extensions, http: { status, headers: new HeaderMap(Object.entries(headers)) } },
+          })
+        },
+        willSendResponse: async ({ response }) => {
+          if (!cost || response.body.kind !== 'single') return
+          for (const [name, value] of Object.entries(costHeaders(cost))) response.http.headers.set(name, value)
+          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost }
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { ANYBODY, ROLES, type Role, type Viewer } from '@kadry/auth/viewer'
+
+/** How much one caller may ask in a minute, in units of cost, by role; the best of a caller's roles counts. */
+export type Budgets = Readonly<Record<Role, number>>
+
+export type Balance = { readonly limit: number; readonly remaining: number; readonly resetSeconds: number }
+/** `waitSeconds` says when the same request would be paid for; absent where it is paid. */
+export type Payment = Balance & { readonly waitSeconds?: number }
+export type Caller = { readonly viewer: Viewer; readonly address: string }
+
+/** The trace of `infra/demo` costs 37,000 and an ordinary page some hundred. */
+export const DEFAULT_BUDGETS: Budgets = {
+  PUBLIC: 2_000_000,
+  ORG_DELEGATE: 3_000_000,
+  REGISTRAR: 5_000_000,
+  SECRETARY: 5_000_000,
+  EVENT_MANAGER: 5_000_000,
+  DATA_STEWARD: 5_000_000,
+  ANALYST: 10_000_000,
+  SERVICE: 20_000_000,
+}
+
+const MINUTE_MS = 60_000
+/** Callers remembered; whoever was not seen for a minute has a full purse, so the longest unseen is forgotten without loss. */
+const REMEMBERED = 20_000
+
+type Purse = { left: number; at: number }
+
+/**
+ * A purse per caller that refills evenly to its limit within a minute. A token's subject is a caller wherever it comes from; callers
+ * without a token are told apart by their address, in IPv6 by the network of 64 bits, of which one household has all addresses.
+ */
+export function createBudget(budgets: Budgets, now: () => number = () => performance.now()) {
+  const purses = new Map<string, Purse>()
+
+  const pay = ({ viewer, address }: Caller, cost: number): Payment => {
+    const limit = Math.max(...viewer.roles.map((role) => budgets[role]))
+    const key = viewer.sub === ANYBODY.sub ? `address ${networkOf(address)}` : `subject ${viewer.sub}`
+    const at = now()
+    const known = purses.get(key)
+    const left = known ? Math.min(limit, known.left + ((at - known.at) * limit) / MINUTE_MS) : limit
+    const isPaid = cost <= left
+    const remaining = isPaid ? left - cost : left
+    purses.delete(key)
+    if (purses.size >= REMEMBERED) purses.delete(purses.keys().next().value!)
+    purses.set(key, { left: remaining, at })
+    const secondsFor = (missing: number) => Math.ceil((missing * MINUTE_MS) / limit / 1_000)
+    const balance = { limit, remaining: Math.floor(remaining), resetSeconds: secondsFor(limit - remaining) }
+    return isPaid ? balance : { ...balance, waitSeconds: Math.max(1, secondsFor(Math.min(cost, limit) - left)) }
+  }
+
+  return { pay, remembered: () => purses.size }
+}
+
+/** `ROLE=units,ROLE=units` over the defaults, or a sentence that says what is wrong with it. */
+export function readBudgets(text: string, defaults: Budgets): Budgets | string {
+  const budgets: Record<Role, number> = { ...defaults }
+  for (const pair of text.split(',').filter((one) => one.trim() !== '')) {
+    const [role = '', limit = ''] = pair.split('=').map((part) => part.trim())
+    if (!(ROLES as readonly string[]).includes(role)) return `"${role}" is no role; there are ${ROLES.join(', ')}`
+    if (!/^[1-9]\d{0,9}$/.test(limit)) return `${role}: "${limit}" is no number of units from 1 to 9,999,999,999`
+    budgets[role as Role] = Number(limit)
+  }
+  return budgets
+}
+
+function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  const [head = '', tail = ''] = address.split('%')[0]!.split('::')
+  const groups = [head, tail].map((part) => part.split(':').filter((group) => group !== ''))
+  const missing = Array.from({ length: 8 - groups[0]!.length - groups[1]!.length }, () => '0')
+  return [...groups[0]!, ...(address.includes('::') ? missing : []), ...groups[1]!].slice(0, 4).join(':')
+}

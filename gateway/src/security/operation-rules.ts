@@ -1,0 +1,120 @@
+import type { Scopes } from '@kadry/auth/viewer'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { type CostFunction, type Factor, includedBy, joinTerms, type Size, sizeOf, type Term } from './cost.ts'
+import type { FieldRules, GraphRules } from './graph-rules.ts'
+
+/** A field that not everybody may ask for; it is asked only where all its conditions hold. */
+export type Need = { readonly field: string; readonly scopes: Scopes; readonly when: readonly Factor[] }
+
+/** What is known of one operation before it is carried out, whoever asks and with whatever variables. */
+export type OperationRules = {
+  readonly needs: readonly Need[]
+  /** The static cost with these variables: a few multiplications. */
+  readonly costOf: CostFunction
+}
+
+export type Variables = Readonly<Record<string, unknown>>
+
+/** A request that asks for nothing but `__typename` is work all the same. */
+const COST_OF_REQUEST = 1
+const COST_OF_MUTATION = 10
+const COST_OF_INTROSPECTION = 50
+const ASSUMED_LIST_SIZE = 10
+
+type Place = {
+  readonly parent: string
+  /** Everything the fields here are multiplied by. */
+  readonly factors: readonly Factor[]
+  /** Lengths that the field around them gives to lists in these braces, by field name. */
+  readonly sized: ReadonlyMap<string, Size>
+}
+
+/**
+ * Reads a valid operation once. Fragments are expanded, as the limits of `document-weight.ts` have bounded them before. The cost is that of the
+ * cost directives' specification, as an upper bound: fragments on several types add up, as if every object were of all of them.
+ */
+export function readOperation(
+  graph: GraphRules,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationRules {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
+  const defaults = defaultsOf(operation)
+  const needs = new Map<string, Need>()
+  const terms: Term[] = [
+    { weight: COST_OF_REQUEST + (operation.operation === 'mutation' ? COST_OF_MUTATION : 0), factors: [] },
+  ]
+
+  const readSet = ({ selections }: SelectionSetNode, place: Place): void => {
+    for (const selection of selections) readSelection(selection, place)
+  }
+
+  const readSelection = (selection: SelectionNode, place: Place): void => {
+    const condition = includedBy(selection.directives ?? [], defaults)
+    if (condition === 'never') return
+    const here = { ...place, factors: [...place.factors, ...condition] }
+    if (selection.kind === Kind.FIELD) readField(selection, here)
+    else {
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
+      readSet(fragment.selectionSet, { ...here, parent: fragment.typeCondition?.name.value ?? here.parent })
+    }
+  }
+
+  const readField = (node: FieldNode, { parent, factors, sized }: Place): void => {
+    const name = node.name.value
+    if (name === '__schema' || name === '__type') terms.push({ weight: COST_OF_INTROSPECTION, factors })
+    const type = graph.types.get(parent)
+    const field = type?.fields.get(name)
+    if (!type || !field) return
+    for (const scopes of [type.scopes, field.scopes, graph.types.get(field.type)?.scopes]) {
+      if (!scopes) continue
+      const need = { field: `${parent}.${name}`, scopes, when: factors.filter(isCondition) }
+      needs.set(JSON.stringify(need), need)
+    }
+    const size = field.listSize && sizeOf(field.listSize, field, node, defaults)
+    const own = sized.get(name) ?? (field.isList ? (lengthOf(field, size) ?? ASSUMED_LIST_SIZE) : 1)
+    const inside = [...factors, ...(own === 1 ? [] : [own])]
+    const arguments_ = (node.arguments ?? []).map((one) => field.argumentCosts.get(one.name.value) ?? 0)
+    terms.push({ weight: weightOf(graph, field), factors: inside })
+    terms.push({ weight: arguments_.reduce((sum, cost) => sum + cost, 0), factors })
+    if (!node.selectionSet) return
+    const lengths = new Map(size === undefined ? [] : field.listSize?.sizedFields.map((one) => [one, size] as const))
+    readSet(node.selectionSet, { parent: field.type, factors: inside, sized: lengths })
+  }
+
+  readSet(operation.selectionSet, {
+    parent: graph.roots[operation.operation],
+    factors: [],
+    sized: new Map(),
+  })
+  return { needs: [...needs.values()], costOf: joinTerms(terms) }
+}
+
+const isCondition = (factor: Factor): boolean => typeof factor === 'object' && factor.kind === 'condition'
+
+function lengthOf({ listSize }: FieldRules, size: Size | undefined): Size | undefined {
+  return listSize && listSize.sizedFields.length === 0 ? size : undefined
+}
+
+function weightOf({ types }: GraphRules, { cost, type }: FieldRules): number {
+  const inner = types.get(type)
+  return cost ?? inner?.cost ?? (inner?.isComposite ? 1 : 0)
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
+}

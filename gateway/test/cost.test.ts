@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Viewer } from '@kadry/auth/viewer'
+import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Composition, compose } from '../scripts/composition.ts'
+import { addressBehind } from '../src/http/address.ts'
+import { createAdmission } from '../src/security/admission.ts'
+import { createBudget, DEFAULT_BUDGETS, readBudgets } from '../src/security/budget.ts'
+import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+
+const anybody: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
+const from = (address: string, viewer = anybody) => ({ viewer, address })
+
+describe('the static cost of a request', () => {
+  let composed: Composition
+  beforeAll(() => {
+    composed = compose()
+  })
+  const costOf = (query: string, variables = {}) => {
+    const document = parse(query)
+    const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
+    const admission = createAdmission(composed.supergraphSdl, DEFAULT_BUDGETS)
+    return admission.rulesOf(document, operation as OperationDefinitionNode).costOf(variables)
+  }
+
+  test.each([
+    ['nothing but a type name', '{__typename}', {}, 1],
+    ['one thing', '{organization(inn: "1") {id name}}', {}, 2],
+    ['a mutation', 'mutation {renameOrganization(input: {}) {__typename}}', {}, 12],
+    ['a page of the default length', '{organizations {nodes {id}}}', {}, 1 + 1 + 20],
+    ['a page as long as the document says', '{organizations(first: 3) {nodes {id}}}', {}, 1 + 1 + 3],
+    ['a page as long as a variable says', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', { n: 50 }, 52],
+    ['a variable left out', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', {}, 22],
+    ['a default of a variable', 'query ($n: Int = 7) {organizations(first: $n) {nodes {id}}}', {}, 9],
+    ['a length below nothing', '{organizations(first: -5) {nodes {id}}}', {}, 22],
+    ['edges, and nodes under them', '{organizations(first: 10) {edges {node {id}}}}', {}, 1 + 1 + 10 + 10],
+    [
+      'pages in a page',
+      '{organizations(first: 10) {nodes {needs(first: 10) {nodes {id}}}}}',
+      {},
+      1 + 1 + 10 + 10 + 100,
+    ],
+    ['what costs more than it looks', '{organizations(first: 1) {totalCount}}', {}, 1 + 1 + 5],
+    [
+      'a fragment, as often as it is spread',
+      '{a: organizations(first: 5) {...P} b: organizations(first: 5) {...P}} fragment P on OrganizationConnection {nodes {id}}',
+      {},
+      13,
+    ],
+    ['what is skipped', '{organizations(first: 10) @skip(if: true) {nodes {id}}}', {}, 1],
+    [
+      'what a variable skips',
+      'query ($s: Boolean!) {organizations(first: 10) @skip(if: $s) {nodes {id}}}',
+      { s: true },
+      1,
+    ],
+    [
+      'what a variable does not skip',
+      'query ($s: Boolean!) {organizations(first: 10) @skip(if: $s) {nodes {id}}}',
+      { s: false },
+      12,
+    ],
+  ])('%s', (_, query, variables, cost) => expect(costOf(query, variables)).toBe(cost))
+
+  test('the trace of the demo costs what limits.ts and the budgets say, once for the whole request', () => {
+    const demo = join(import.meta.dirname, '..', '..', 'infra', 'demo')
+    const trace = readFileSync(join(demo, 'trace.graphql'), 'utf8')
+    expect(costOf(trace, JSON.parse(readFileSync(join(demo, 'trace.json'), 'utf8')))).toBeLessThan(40_000)
+  })
+})
+
+describe('the budget of a caller', () => {
+  const budgets = { ...DEFAULT_BUDGETS, PUBLIC: 60, ANALYST: 600 }
+  let now = 0
+  const start = () => {
+    now = 0
+    return createBudget(budgets, () => now)
+  }
+
+  test('is spent, refills evenly, and is never more than full', () => {
+    const { pay } = start()
+    expect(pay(from('a'), 60)).toEqual({ limit: 60, remaining: 0, resetSeconds: 60 })
+    expect(pay(from('a'), 5)).toEqual({ limit: 60, remaining: 0, resetSeconds: 60, waitSeconds: 5 })
+    now = 5_000
+    expect(pay(from('a'), 5)).toMatchObject({ remaining: 0 })
+    now = 1_000_000
+    expect(pay(from('a'), 1)).toEqual({ limit: 60, remaining: 59, resetSeconds: 1 })
+  })
+
+  test('is one for a token wherever it is used, and that of the best of its roles', () => {
+    const { pay } = start()
+    const analyst: Viewer = { sub: 'x', roles: ['PUBLIC', 'ANALYST'] }
+    pay(from('a', analyst), 400)
+    expect(pay(from('b', analyst), 100)).toMatchObject({ limit: 600, remaining: 100 })
+    expect(pay(from('a'), 60)).toMatchObject({ remaining: 0 })
+  })
+
+  test('of callers without a token is one per address, and per network of a household', () => {
+    const { pay } = start()
+    pay(from('10.0.0.1'), 60)
+    expect(pay(from('::ffff:10.0.0.1'), 1).waitSeconds).toBe(1)
+    expect(pay(from('10.0.0.2'), 1).waitSeconds).toBeUndefined()
+    pay(from('2001:db8:0:1::1'), 60)
+    expect(pay(from('2001:db8:0:1:ffff::2'), 1).waitSeconds).toBe(1)
+    expect(pay(from('2001:db8:0:2::1'), 1).waitSeconds).toBeUndefined()
+  })
+
+  test('is remembered for a bounded number of callers', () => {
+    const { pay, remembered } = start()
+    for (let n = 0; n < 30_000; n++) pay(from(`10.0.${n >> 8}.${n & 255}`), 1)
+    expect(remembered()).toBe(20_000)
+  })
+
+  test.each([
+    ['ANALYST=5', { ...DEFAULT_BUDGETS, ANALYST: 5 }],
+    ['', DEFAULT_BUDGETS],
+    ['KING=5', expect.stringMatching(/"KING" is no role; there are PUBLIC/)],
+    ['PUBLIC=0', expect.stringMatching(/PUBLIC: "0" is no number/)],
+  ])('is set by %j', (text, expected) => expect(readBudgets(text, DEFAULT_BUDGETS)).toEqual(expected))
+})
+
+describe('the address of a caller', () => {
+  const address = (trusted: string[], remoteAddress: string, forwarded?: string) =>
+    addressBehind(trusted)({ socket: { remoteAddress }, get: () => forwarded } as never)
+  test.each([
+    ['is that of the connection', [], '10.0.0.9', '1.2.3.4', '10.0.0.9'],
+    ['behind a proxy of ours is what the proxy says', ['10.0.0.9'], '::ffff:10.0.0.9', '6.6.6.6, 1.2.3.4', '1.2.3.4'],
+    [
+      'behind two is what the first says',
+      ['10.0.0.9', '10.0.0.8'],
+      '10.0.0.9',
+      '6.6.6.6, 1.2.3.4, 10.0.0.8',
+      '1.2.3.4',
+    ],
+    ['is the proxy where it says nonsense', ['10.0.0.9'], '10.0.0.9', 'evil', '10.0.0.9'],
+    ['is the proxy where it says nothing', ['10.0.0.9'], '10.0.0.9', undefined, '10.0.0.9'],
+  ])('%s', (_, trusted, remote, forwarded, expected) => expect(address(trusted, remote, forwarded)).toBe(expected))
+})
+
+describe('what a caller is told', () => {
+  let graph: FixtureGraph
+  beforeAll(async () => {
+    graph = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_000 } })
+  })
+  afterAll(() => graph.stop())
+
+  test('is the cost and what is left, in the answer and in headers', async () => {
+    const { extensions, headers } = await graph.ask('{digest}', {
+      authorization: `Bearer ${await graph.tokenFor({ sub: 'a', roles: ['PUBLIC', 'ANALYST'] })}`,
+    })
+    expect(extensions.cost).toEqual({
+      requested: 601,
+      maximum: 100_000,
+      budget: { limit: 10_000_000, remaining: 9_999_399, resetSeconds: 1 },
+    })
+    expect(['x-kadry-cost', 'ratelimit', 'ratelimit-policy'].map((name) => headers.get(name))).toEqual([
+      '601',
+      '"cost";r=9999399;t=1',
+      '"cost";q=10000000;w=60',
+    ])
+  })
+
+  test('beyond the maximum of one request is the number and the limit, before any subgraph is asked', async () => {
+    const before = graph.authors.received.length
+    const query = '{authors {heirs(first: 100) {heirs(first: 100) {heirs(first: 100) {name}}}}}'
+    const { status, json } = await graph.ask(query)
+    expect([status, json.errors?.[0]?.extensions]).toMatchObject([
+      400,
+      { code: 'QUERY_TOO_COMPLEX', limit: 'cost', allowed: 100_000, found: 10_101_011 },
+    ])
+    expect(graph.authors.received.length).toBe(before)
+  })
+
+  test('beyond the budget is when to come back; other callers go on', async () => {
+    expect((await graph.ask('{digest}')).status).toBe(200)
+    const { status, headers, json, extensions } = await graph.ask('{digest}')
+    const wait = Number(headers.get('retry-after'))
+    expect([status, json.errors?.[0]?.extensions]).toMatchObject([
+      429,
+      { code: 'BUDGET_EXHAUSTED', retryAfterSeconds: wait },
+    ])
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(13)
+    expect(json.errors?.[0]?.message).toMatch(/Бюджет на минуту исчерпан.*The budget of a minute is spent/)
+    expect(extensions.cost?.requested).toBe(601)
+    const service = await graph.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })
+    expect((await graph.ask('{digest}', { authorization: `Bearer ${service}` })).status).toBe(200)
+    expect((await graph.send('/metrics')).text).toMatch(/^kadry_refused_total\{reason="BUDGET_EXHAUSTED"\} 1$/m)
+  })
+})
