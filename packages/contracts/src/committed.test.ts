@@ -18,23 +18,6 @@ import { schemaVersionOf } from './envelope.ts'
 import type { Version } from './versions.ts'
 
 const TYPE = 'sector.changed.v1'
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kadry-contracts-'))
-  const none = readCommitted(folder)
-  writeCommitted(folder, none, judgeAll(none))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-const index = (): Index => JSON.parse(readFileSync(join(folder, 'contracts.json'), 'utf8'))
-const look = (published: Index = {}) => {
-  const committed = readCommitted(folder)
-  const verdicts = judgeAll(committed)
-  return { breaks: breaksOf(committed, verdicts, published), stale: staleFiles(folder, committed, verdicts) }
-}
-const change = (file: string, from: string, to: string) =>
-  writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to))
-
 describe('a golden event, read by somebody who has only the committed files', () => {
   const ajv = new Ajv2020({ strictTypes: false, keywords: ['x-topic'] })
   addFormats.default(ajv)
@@ -50,6 +33,23 @@ describe('a golden event, read by somebody who has only the committed files', ()
 })
 
 describe('the committed contracts', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kadry-contracts-'))
+    const none = readCommitted(folder)
+    writeCommitted(folder, none, judgeAll(none))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const index = (): Index => JSON.parse(readFileSync(join(folder, 'contracts.json'), 'utf8'))
+  const look = (published: Index = {}) => {
+    const committed = readCommitted(folder)
+    const verdicts = judgeAll(committed)
+    return { breaks: breaksOf(committed, verdicts, published), stale: staleFiles(folder, committed, verdicts) }
+  }
+  const change = (file: string, from: string, to: string) =>
+    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to))
+
   it('of this repository are those of the catalogue', () => {
     const committed = readCommitted(CONTRACTS_FOLDER)
     const verdicts = judgeAll(committed)

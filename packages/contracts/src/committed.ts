@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { asyncApiOf } from './asyncapi.ts'
 import { asyncApiPage } from './asyncapi-page.ts'
-import { allContracts } from './catalogue.ts'
 import type { Break } from './compatibility.ts'
-import { topicOf } from './event.ts'
+import { channelOf, toldContracts } from './told.ts'
 import { byVersion, judge, type Verdict, type Version } from './versions.ts'
 
-/** What `contracts.json` says of each fact; the digests make sure that a committed version stays as it is. */
+/** What `contracts.json` says of each fact and state; the digests make sure that a committed version stays as it is. */
 export type Index = Readonly<
   Record<
     string,
@@ -29,7 +28,7 @@ export function readCommitted(folder: string): Map<string, Version[]> {
 
 /** Today's catalogue against what is committed in `folder`. */
 export function judgeAll(committed: ReadonlyMap<string, readonly Version[]>): Verdict[] {
-  return allContracts.map((contract) => judge(contract, committed.get(contract.type) ?? []))
+  return toldContracts.map((contract) => judge(contract, committed.get(contract.type) ?? []))
 }
 
 /** What breaks somebody, stale files aside: `published` is the index as the main branch has it. */
@@ -103,7 +102,7 @@ export function staleFiles(
 
 /** What follows from the committed versions: the index, and what people and tools of other teams read. */
 function derivedFiles(committed: ReadonlyMap<string, readonly Version[]>): Record<string, string> {
-  const newest = allContracts.flatMap(({ type }) => committed.get(type)?.slice(-1) ?? [])
+  const newest = toldContracts.flatMap(({ type }) => committed.get(type)?.slice(-1) ?? [])
   const document = asyncApiOf(newest)
   return {
     'contracts.json': textOf(indexOf(committed)),
@@ -118,12 +117,12 @@ export function textOf(value: unknown): string {
 
 function indexOf(committed: ReadonlyMap<string, readonly Version[]>): Index {
   return Object.fromEntries(
-    allContracts.flatMap((contract) => {
+    toldContracts.flatMap((contract) => {
       const versions = committed.get(contract.type) ?? []
       const latest = versions.at(-1)
       if (!latest) return []
       const digests = Object.fromEntries(versions.map((known) => [known.version, digestOf(known)]))
-      return [[contract.type, { topic: topicOf(contract), version: latest.version, versions: digests }]]
+      return [[contract.type, { topic: channelOf(contract), version: latest.version, versions: digests }]]
     }),
   )
 }

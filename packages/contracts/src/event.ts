@@ -41,6 +41,9 @@ export const DEAD_LETTER_DAYS = 365
 export const id = z.string().regex(/^[A-Za-z0-9_-]{4,200}$/, 'a global id')
 export const day = z.iso.date()
 export const moment = z.iso.datetime()
+/** ИНН and ОГРН of legal persons only: the numbers of a sole trader are data of a person and never told. */
+export const legalInn = z.string().regex(/^\d{10}$/)
+export const legalOgrn = z.string().regex(/^\d{13}$/)
 
 /** Golden ids for examples: readable, and of the same shape as real ones. */
 export function exampleId(type: string, key = '00000000-0000-7000-8000-000000000001'): string {

@@ -1,6 +1,7 @@
-import { contractOf } from './catalogue.ts'
 import { dataSchemaOf, fromMessage, toMessage, typeName } from './envelope.ts'
-import { type Contract, exampleId, topicOf } from './event.ts'
+import { exampleId } from './event.ts'
+import { toStateMessage } from './state.ts'
+import { channelOf, type Told, toldOf } from './told.ts'
 
 /** One whole record as it would lie in Kafka: what a team in another language tests its consumer with. */
 export type GoldenRecord = {
@@ -15,23 +16,17 @@ const ID = '01990000-0000-7000-8000-000000000001'
 const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
 /** The golden example of a contract in its whole envelope, the same at every call. */
-export function goldenOf(contract: Contract, version: string): GoldenRecord {
-  const fact = {
-    id: ID,
-    type: contract.type,
-    seq: 1,
-    data: contract.example,
-    time: DECIDED_AT,
-    actor: 'golden',
-    correlation: ID,
-    traceparent: TRACE,
-  }
-  const { topic, key, headers } = toMessage(topicOf(contract), contract, keyOf(contract), fact)
+export function goldenOf(told: Told, version: string): GoldenRecord {
+  const about = { seq: 1, time: DECIDED_AT, data: told.example, correlation: ID, traceparent: TRACE }
+  const { key, headers } =
+    'internal' in told
+      ? toMessage(channelOf(told), told, keyOf(told), { ...about, id: ID, type: told.type, actor: 'golden' })
+      : toStateMessage(told, { ...about, key: keyOf(told) })
   return {
-    topic,
+    topic: channelOf(told),
     key,
-    headers: { ...headers, ce_dataschema: dataSchemaOf(contract.type, version) },
-    value: contract.example,
+    headers: { ...headers, ce_dataschema: dataSchemaOf(told.type, version) },
+    value: told.example,
   }
 }
 
@@ -39,7 +34,7 @@ export function goldenOf(contract: Contract, version: string): GoldenRecord {
 export function unreadable({ key, headers, value }: GoldenRecord): string | undefined {
   try {
     const event = fromMessage({ key, headers, value: JSON.stringify(value) })
-    const parsed = contractOf(event.type)?.data.safeParse(event.data)
+    const parsed = toldOf(event.type)?.data.safeParse(event.data)
     if (!parsed) return `${event.type} is not in the catalogue`
     return parsed.success
       ? undefined
@@ -49,7 +44,7 @@ export function unreadable({ key, headers, value }: GoldenRecord): string | unde
   }
 }
 
-function keyOf({ aggregate, example }: Contract): string {
+function keyOf({ aggregate, example }: Told): string {
   const type = typeName(aggregate)
   const id = (example as { id?: unknown }).id
   const isItsOwn = typeof id === 'string' && Buffer.from(id, 'base64url').toString('utf8').startsWith(`${type}:`)

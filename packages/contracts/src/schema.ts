@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { type Contract, topicOf } from './event.ts'
+import { channelOf, type Told } from './told.ts'
 
 /** JSON Schema 2020-12, one node of it. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 /**
- * What a reader may rely on in a fact's `data`. Unknown fields are allowed: they come from a newer version of the speaker.
+ * What a reader may rely on in the `data` of a fact or a state. Unknown fields are allowed: they come from a newer version of the speaker.
  * (The speaker itself writes only what the contract names: the outbox parses before it stores.)
  */
-export function schemaOf(contract: Contract): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(contract.data, { io: 'input', override: withoutLibraryPatterns })
-  return { $schema, title: contract.type, 'x-topic': topicOf(contract), ...schema }
+export function schemaOf(told: Told): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(told.data, { io: 'input', override: withoutLibraryPatterns })
+  return { $schema, title: told.type, 'x-topic': channelOf(told), ...schema }
 }
 
 /**

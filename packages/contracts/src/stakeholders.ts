@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contractsOf, day, exampleId, id } from './event.ts'
+import { contractsOf, day, exampleId, id, legalInn, legalOgrn } from './event.ts'
 
 /** Kinds of bodies that take part in the National Qualifications System (point 1 of the resolution). */
 export const ORGANIZATION_KINDS = [
@@ -41,15 +41,8 @@ export const stakeholdersContracts = [
       name: z.string(),
       shortName: z.string(),
       status: z.literal('ACTIVE'),
-      /** Of legal persons only: the numbers of a sole trader are data of a person. */
-      inn: z
-        .string()
-        .regex(/^\d{10}$/)
-        .optional(),
-      ogrn: z
-        .string()
-        .regex(/^\d{13}$/)
-        .optional(),
+      inn: legalInn.optional(),
+      ogrn: legalOgrn.optional(),
       sectorCodes: z.array(z.string()),
       oktmo: z.string().optional(),
     }),

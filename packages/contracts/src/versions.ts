@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Break, breaksBetween, withoutAnnotations } from './compatibility.ts'
 import { dataSchemaOf } from './envelope.ts'
-import type { Contract } from './event.ts'
 import { type GoldenRecord, goldenOf, unreadable } from './golden.ts'
 import { personalDataIn } from './personal-data.ts'
 import { type JsonSchema, schemaOf } from './schema.ts'
+import type { Told } from './told.ts'
 
 /** One version of a contract as it was committed; never changed afterwards. */
 export type Version = { readonly version: string; readonly schema: JsonSchema; readonly golden: GoldenRecord }
@@ -22,7 +22,7 @@ export type Verdict = {
  * A contract against every version that was ever committed, oldest first. A legal change of the schema is the next minor
  * version, one of the words or of the example the next patch version.
  */
-export function judge(contract: Contract, committed: readonly Version[]): Verdict {
+export function judge(contract: Told, committed: readonly Version[]): Verdict {
   const next = schemaOf(contract)
   const latest = committed.at(-1)
   const version = latest ? following(latest, next, contract) : `${majorOf(contract.type)}.0.0`
@@ -69,7 +69,7 @@ export function byVersion(left: { readonly version: string }, right: { readonly 
   return a.map((part, index) => part - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
-function following(latest: Version, next: JsonSchema, contract: Contract): string {
+function following(latest: Version, next: JsonSchema, contract: Told): string {
   const [major, minor, patch] = latest.version.split('.').map(Number) as [number, number, number]
   const { $id: _, ...known } = latest.schema
   if (!isDeepStrictEqual(withoutAnnotations(known), withoutAnnotations(next))) return `${major}.${minor + 1}.0`

@@ -1,5 +1,6 @@
 import { connect as connectTcp } from 'node:net'
 import type { Message } from '@kadry/contracts/envelope'
+import { PARTITIONS } from '@kadry/contracts/event'
 import type { Logger } from '@kadry/runtime/log'
 import {
   type Admin,
@@ -14,7 +15,7 @@ import {
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createProgress } from './progress.ts'
 import { type Signals, supervise } from './supervise.ts'
-import { createTopics, PARTITIONS } from './topics.ts'
+import { createTopics } from './topics.ts'
 import { type Incoming, RecordTooLargeError, type Subscription, type Transport, textOf } from './transport.ts'
 
 export type KafkaOptions = {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { allContracts, deadLetterTopicOf, stateContracts } from '@kadry/contracts/catalogue'
-import { topicOf } from '@kadry/contracts/event'
+import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS, topicOf } from '@kadry/contracts/event'
 import { stateTopicOf } from '@kadry/contracts/state'
 import type { TopicSpec } from './transport.ts'
 
@@ -15,17 +15,11 @@ export type TopicAdmin = {
   readonly fetchTopicMetadata: (options: { topics: string[] }) => Promise<{ topics: Found[] }>
 }
 
-/** Never changed later: a key would move to another partition and lose its order. */
-export const PARTITIONS = 12
 const DAY_MS = 86_400_000
 /** A dead letter holds what no other topic would. */
 const DEAD_LETTER_BYTES = 16_777_216
 const LEADERS_DEADLINE_MS = 30_000
 const LEADERS_PAUSE_MS = 50
-
-/** Facts are kept long enough for a follower's longest absence, dead letters for a person's. */
-const EVENT_DAYS = 90
-const DEAD_LETTER_DAYS = 365
 
 export function eventTopic(topic: string): TopicSpec {
   return { topic, retentionDays: EVENT_DAYS }

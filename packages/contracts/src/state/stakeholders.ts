@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, exampleId, id } from '../event.ts'
+import { day, exampleId, id, legalInn, legalOgrn } from '../event.ts'
 import { ORGANIZATION_KINDS } from '../stakeholders.ts'
 import { stateContract } from '../state.ts'
 
@@ -15,8 +15,8 @@ export const stakeholdersStates = [
       name: z.string(),
       shortName: z.string(),
       status: z.enum(['ACTIVE', 'SUSPENDED', 'DISSOLVED']),
-      inn: z.string().optional(),
-      ogrn: z.string().optional(),
+      inn: legalInn.optional(),
+      ogrn: legalOgrn.optional(),
       sectorCodes: z.array(z.string()),
       oktmo: z.string().optional(),
       dissolvedOn: day.optional(),

@@ -106,7 +106,7 @@ export function register(
 }
 
 /** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry. */
-function toldIdentity({ inn, ogrn, oktmo }: Pick<Organization, 'inn' | 'ogrn' | 'oktmo'>) {
+export function toldIdentity({ inn, ogrn, oktmo }: Pick<Organization, 'inn' | 'ogrn' | 'oktmo'>) {
   return {
     ...(inn?.length === 10 ? { inn } : {}),
     ...(ogrn?.length === 13 ? { ogrn } : {}),

@@ -1,18 +1,16 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import type { Organization } from './organization.ts'
+import { type Organization, toldIdentity } from './organization.ts'
 
 /** What everybody may know of an organisation: its identity, its standing and its roles. */
 export function publicState({ id, ...organization }: Organization & { readonly id: string }) {
-  const { name, shortName, status, inn, ogrn, sectorCodes, oktmo, dissolution, roles } = organization
+  const { name, shortName, status, sectorCodes, dissolution, roles } = organization
   return {
     id,
     name,
     shortName,
     status,
-    ...(inn ? { inn } : {}),
-    ...(ogrn ? { ogrn } : {}),
+    ...toldIdentity(organization),
     sectorCodes: [...sectorCodes],
-    ...(oktmo ? { oktmo } : {}),
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
     roles: roles.map((role) => ({
       id: role.id,
