@@ -4,6 +4,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { silentLog } from '@kadry/runtime/log'
 import { graphql, parse } from 'graphql'
 import { compose } from '../../scripts/composition.ts'
+import { asApolloGateway } from '../../src/execute/apollo.ts'
+import { createExecutor } from '../../src/execute/executor.ts'
+import { createOperations } from '../../src/execute/operations.ts'
+import { loadSupergraph } from '../../src/execute/supergraph.ts'
 import type { NamedFeature, Outcome, Question, ToldError } from './feature.ts'
 
 type Source = GraphQLDataSource<Shared>
@@ -19,6 +23,11 @@ export type Executor = (
 export const executors: Readonly<Record<string, Executor>> = {
   stock: (supergraphSdl, sourceOf) =>
     new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: silentLog }),
+  ours: (supergraphSdl, sourceOf) => {
+    const supergraph = loadSupergraph(supergraphSdl)
+    const sources = Object.fromEntries(supergraph.subgraphNames.map((name) => [name, sourceOf(name)]))
+    return asApolloGateway(supergraph, createOperations(createExecutor<Shared>(supergraph, sources as never)))
+  },
 }
 
 export type Running = {

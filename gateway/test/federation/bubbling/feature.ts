@@ -10,7 +10,7 @@ export default defineFeature({
         soft: () => tree('ok', 'none'),
         hard: () => tree('none'),
         list: () => [tree('ok'), tree('none')],
-        deep: () => [[tree('ok')], [tree('ok'), tree('none')]],
+        deep: () => [[tree('ok')], [tree('two'), tree('none')]],
       },
     },
     b: {

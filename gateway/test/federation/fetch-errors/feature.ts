@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { defineFeature } from '../feature.ts'
 
 type Key = { id: string }
@@ -56,7 +57,7 @@ export default defineFeature({
     {
       shows: 'a subgraph that can not be reached leaves the fields of the others',
       query: '{ one { id size } list { tags } }',
-      instead: { extra: new Error('unreachable') },
+      instead: { extra: new GraphQLError('unreachable') },
       data: { one: { id: 'ok', size: null }, list: [{ tags: null }, null, { tags: null }, { tags: null }] },
       errors: [
         { message: 'unreachable', code },
@@ -75,7 +76,19 @@ export default defineFeature({
       query: '{ one { id size } }',
       instead: { extra: { data: { _entities: [] } } },
       data: { one: { id: 'ok', size: null } },
-      errors: [{ message: 'Expected "data._entities" to contain 1 elements', code }],
+      errors: [
+        {
+          message:
+            'Раздел «extra» дал непонятный ответ; остальные поля не затронуты. / The subgraph “extra” gave an answer that can not be read; the other fields are unhurt.',
+          code: 'SUBGRAPH_BAD_ANSWER',
+          service: 'extra',
+        },
+      ],
+      stock: {
+        why: 'it tells the caller how the machinery is built',
+        data: { one: { id: 'ok', size: null } },
+        errors: [{ message: 'Expected "data._entities" to contain 1 elements', code }],
+      },
     },
     {
       shows: 'data and an error together are both used',

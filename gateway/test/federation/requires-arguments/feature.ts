@@ -21,6 +21,7 @@ export default defineFeature({
       query: '{ item { price dear } }',
       data: { item: { price: 90, dear: 'costs 1' } },
       stock: {
+        fromPlanner: true,
         why: 'it asks for the field once, with the arguments of the caller, and sends that on',
         data: { item: { price: 90, dear: 'costs 90' } },
       },
