@@ -13,10 +13,11 @@ import type { Express, Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
 import { asApolloGateway, type ServerGateway } from './execute/apollo.ts'
+import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { createExecutor } from './execute/executor.ts'
 import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
-import { createSubgraphClient, type GatewayContext, type SubgraphClient } from './execute/subgraph-client.ts'
+import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { loadSupergraph } from './execute/supergraph.ts'
 import { warm } from './execute/warm.ts'
 import { currentScope } from './http/request-scope.ts'
@@ -33,6 +34,7 @@ import { refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
+const BREAK_AFTER = 5
 const MAX_ACCEPT_LANGUAGE = 200
 
 export type GatewayOptions = {
@@ -49,6 +51,8 @@ export type GatewayOptions = {
   readonly deadlineMs?: number
   /** The largest answer of one subgraph that is read; 32 MB unless given. */
   readonly maxAnswerBytes?: number
+  /** After how many failures in a row a subgraph is left alone; 5 unless given. */
+  readonly breakAfter?: number
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
@@ -84,6 +88,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustedProxies: options.trustedProxies ?? [],
     maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT,
     isReady: () => ready,
+    moreMetrics: () => breakerMetrics(Object.values(clients).map((client) => client.report())),
     log,
   })
   return {
@@ -97,12 +102,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 function createClients(names: readonly string[], options: GatewayOptions, deadlineMs: number) {
-  const { subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES } = options
-  const clients: Record<string, SubgraphClient> = {}
+  const { subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES, breakAfter = BREAK_AFTER } = options
+  const clients: Record<string, GuardedClient> = {}
   for (const name of names) {
     const url = subgraphUrls[name]
     if (!url) throw new Error(`The supergraph has a subgraph ${name}, but no URL was given for it.`)
-    clients[name] = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
+    const client = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
+    clients[name] = withBreaker(client, { name, breakAfter, deadlineMs, log })
   }
   return clients
 }

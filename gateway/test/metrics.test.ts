@@ -60,7 +60,7 @@ test('the page is in the format that Prometheus reads', async () => {
   const page = await graph.send('/metrics')
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
   for (const line of page.text.trimEnd().split('\n'))
-    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{reason="\w+"\})? \d+)$/)
+    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="\w+",?)+\})? \d+)$/)
 })
 
 test('whoever comes through a proxy or by another name finds nothing there', async () => {

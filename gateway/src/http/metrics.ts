@@ -12,7 +12,7 @@ export type Metrics = {
  * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are codes of ours, never
  * words of a caller: their number is bounded.
  */
-export function createMetrics(inWork: () => number): Metrics {
+export function createMetrics(inWork: () => number, more: () => readonly string[]): Metrics {
   const refused = new Map<string, number>()
   return {
     count: (_request, response, next) => {
@@ -36,6 +36,7 @@ export function createMetrics(inWork: () => number): Metrics {
             '# HELP kadry_requests_in_work Requests being answered.',
             '# TYPE kadry_requests_in_work gauge',
             `kadry_requests_in_work ${inWork()}`,
+            ...more(),
             '',
           ].join('\n'),
         )

@@ -28,14 +28,27 @@ export type HttpParts = {
   /** How many requests may be in work at once. */
   readonly maxConcurrent: number
   readonly isReady: () => boolean
+  /** Lines for the metrics page that other rooms know. */
+  readonly moreMetrics: () => readonly string[]
   readonly log: Logger
 }
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
 export function createHttp(parts: HttpParts): Express {
-  const { authenticate, limitDocuments, graphql, ide, corsOrigins, trustedProxies, maxConcurrent, isReady, log } = parts
+  const {
+    authenticate,
+    limitDocuments,
+    graphql,
+    ide,
+    corsOrigins,
+    trustedProxies,
+    maxConcurrent,
+    isReady,
+    moreMetrics,
+    log,
+  } = parts
   const slots = createSlots(maxConcurrent)
-  const metrics = createMetrics(slots.inWork)
+  const metrics = createMetrics(slots.inWork, moreMetrics)
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)

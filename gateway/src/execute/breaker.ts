@@ -1,0 +1,132 @@
+import type { Logger } from '@kadry/runtime/log'
+import {
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  noJitterGenerator,
+} from 'cockatiel'
+import { GraphQLError } from 'graphql'
+import type { SubgraphClient } from './subgraph-client.ts'
+import { failureError, type SubgraphFailure } from './subgraph-failure.ts'
+
+export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN'
+
+export type BreakerReport = {
+  readonly subgraph: string
+  readonly state: BreakerState
+  /** Calls that failed, by reason; `BROKEN` are those that were never made. */
+  readonly failures: Readonly<Record<string, number>>
+}
+
+export type GuardedClient = SubgraphClient & { readonly report: () => BreakerReport }
+
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 30_000
+
+export type BreakerOptions = {
+  readonly name: string
+  /** Failures in a row after which the subgraph is left alone. */
+  readonly breakAfter: number
+  /** A call that ended with the request's deadline is the subgraph's fault only where it had at least half of this. */
+  readonly deadlineMs: number
+  readonly log: Logger
+}
+
+/**
+ * Leaves a subgraph alone that failed several times in a row: its fields are null with SUBGRAPH_UNAVAILABLE at once, nobody waits and
+ * nobody piles up. After a second (then two, four, up to half a minute) one call tries; if it is answered, all go on.
+ * What a subgraph says in proper GraphQL, errors included, is an answer and no failure.
+ */
+export function withBreaker(
+  client: SubgraphClient,
+  { name, breakAfter, deadlineMs, log }: BreakerOptions,
+): GuardedClient {
+  const failures: Record<string, number> = {}
+  const count = (reason: string): void => {
+    failures[reason] = (failures[reason] ?? 0) + 1
+  }
+  const policy = circuitBreaker(
+    handleWhen((error) => error instanceof Fault || policy.state === CircuitState.HalfOpen),
+    {
+      breaker: new ConsecutiveBreaker(breakAfter),
+      halfOpenAfter: new ExponentialBackoff({
+        initialDelay: FIRST_PAUSE_MS,
+        maxDelay: LONGEST_PAUSE_MS,
+        generator: noJitterGenerator,
+      }),
+    },
+  )
+  policy.onBreak(() => log.warn({ subgraph: name }, 'a subgraph is left alone'))
+  policy.onReset(() => log.info({ subgraph: name }, 'a subgraph is asked again'))
+
+  const attempt = async (call: Parameters<SubgraphClient['process']>[0]) => {
+    const began = performance.now()
+    try {
+      return await client.process(call)
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure) count(failure)
+      const isFault =
+        failure === 'SUBGRAPH_TIMEOUT' ? performance.now() - began >= deadlineMs / 2 : failure !== 'CALLER_LEFT'
+      throw failure && isFault ? new Fault(error) : error
+    }
+  }
+
+  return {
+    process: async (call) => {
+      // While one call tries, the others would wait for what comes of it.
+      if (policy.state === CircuitState.HalfOpen) throw broken()
+      try {
+        return await policy.execute(() => attempt(call))
+      } catch (error) {
+        if (error instanceof Fault) throw error.cause
+        throw error instanceof GraphQLError ? error : broken()
+      }
+    },
+    close: client.close,
+    report: () => ({ subgraph: name, state: STATES[policy.state], failures }),
+  }
+
+  function broken(): GraphQLError {
+    count('BROKEN')
+    return failureError(name, 'SUBGRAPH_UNAVAILABLE', false)
+  }
+}
+
+/** A failure that counts against the subgraph; its cause is what the caller is told. */
+class Fault extends Error {
+  constructor(cause: unknown) {
+    super('the subgraph failed', { cause })
+  }
+}
+
+const STATES: Readonly<Record<CircuitState, BreakerState>> = {
+  [CircuitState.Closed]: 'CLOSED',
+  [CircuitState.HalfOpen]: 'HALF_OPEN',
+  [CircuitState.Open]: 'OPEN',
+  [CircuitState.Isolated]: 'OPEN',
+}
+
+function failureOf(error: unknown): SubgraphFailure | undefined {
+  return error instanceof GraphQLError ? (error.extensions.code as SubgraphFailure) : undefined
+}
+
+const STATE_NUMBERS: Readonly<Record<BreakerState, number>> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 }
+
+/** The reports in the text format of Prometheus. */
+export function breakerMetrics(reports: readonly BreakerReport[]): string[] {
+  return [
+    '# HELP kadry_subgraph_breaker Whether a subgraph is asked (0), tried (1) or left alone (2).',
+    '# TYPE kadry_subgraph_breaker gauge',
+    ...reports.map(({ subgraph, state }) => `kadry_subgraph_breaker{subgraph="${subgraph}"} ${STATE_NUMBERS[state]}`),
+    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN were never made.',
+    '# TYPE kadry_subgraph_failures_total counter',
+    ...reports.flatMap(({ subgraph, failures }) =>
+      Object.entries(failures).map(
+        ([reason, times]) => `kadry_subgraph_failures_total{subgraph="${subgraph}",reason="${reason}"} ${times}`,
+      ),
+    ),
+  ]
+}
