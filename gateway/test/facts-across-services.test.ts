@@ -83,6 +83,11 @@ describe('facts that cross services through Kafka', () => {
     await run(registrar, 'dissolveOrganization', { id, on: '2024-01-01', reason: 'Решение учредителя' })
     await graph.settle()
   }
+  const merge = async (id: string) => {
+    const order = { intoId: ids.employer, on: '2024-01-01', reason: 'Присоединение' }
+    await run(registrar, 'mergeOrganization', { id, ...order })
+    await graph.settle()
+  }
   const plan = async (capacity = 40): Promise<string> => {
     const input = {
       title: 'Круглый стол',
@@ -181,12 +186,15 @@ describe('facts that cross services through Kafka', () => {
     expect(told.map(({ headers }) => Number(headers.ce_sequence))).toEqual(told.map((_, index) => index + 1))
   })
 
-  it('(b) a dissolved body is refused a registration, a need and a seat by R5', async () => {
-    const body = await register('Завод, который ликвидируют', 'EMPLOYER')
+  it.each([
+    ['dissolved', 'ORGANIZATION_DISSOLVED', (body: string) => dissolve(body)],
+    ['merged', 'ORGANIZATION_MERGED', (body: string) => merge(body)],
+  ])('(b) a body that is %s is refused a registration, a need and a seat by R5', async (_, code, end) => {
+    const body = await register('Завод, которого не станет', 'EMPLOYER')
     await graph.settle()
     const roundTableId = await plan()
-    await dissolve(body)
-    expect(await enter(roundTableId, body)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    await end(body)
+    expect(await enter(roundTableId, body)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
     const need = {
       employerId: body,
       okz: '8212',
@@ -195,7 +203,7 @@ describe('facts that cross services through Kafka', () => {
       neededTo: '2024-12-31',
       oktmo: '46568000',
     }
-    expect(await run(secretary, 'declareNeed', need)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
+    expect(await run(secretary, 'declareNeed', need)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
     const { workingGroup } = await run(
       secretary,
       'createWorkingGroup',
@@ -204,7 +212,7 @@ describe('facts that cross services through Kafka', () => {
     )
     expect(
       await run(secretary, 'fillSeat', { workingGroupId: workingGroup.id, organizationId: body, from: '2024-02-01' }),
-    ).toMatchObject({ rule: 'R5' })
+    ).toMatchObject({ rule: 'R5', code })
   })
 
   it('(c) a round table that was held moves the progress of item 5, and a second one of the same sector does not', async () => {

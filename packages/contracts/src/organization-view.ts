@@ -1,6 +1,7 @@
 import type { FactData, FactType } from './catalogue.ts'
 import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
+import { type RuleRefusal, ruleRefusal } from './refusal.ts'
 import type { OrganizationKind } from './stakeholders.ts'
 
 /**
@@ -8,15 +9,22 @@ import type { OrganizationKind } from './stakeholders.ts'
  * day?). Names and addresses come through the graph.
  */
 export type OrganizationView = {
-  readonly status: 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED'
+  readonly status: 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
+  /** The first day without the body, dissolved or merged. */
   readonly dissolvedOn?: string
+  readonly mergedInto?: string
   readonly sectorCodes: readonly string[]
   readonly oktmo?: string
   /** By grant id; ends are the last day in force. */
   readonly roles?: Readonly<Record<string, HeldRole>>
 }
 
-export type HeldRole = { readonly kind: OrganizationKind; readonly validFrom: string; readonly validTo?: string }
+type Term = { readonly validFrom: string; readonly validTo?: string }
+export type HeldRole = Term & {
+  readonly kind: OrganizationKind
+  /** By the first day of each; one that has not ended has no `validTo`. */
+  readonly suspensions?: Readonly<Record<string, Term>>
+}
 
 type About<Type extends FactType> = { readonly data: FactData<Type> }
 
@@ -25,13 +33,26 @@ export const organizationViewUpdates = {
   'organization.registered.v1': ({ data }: About<'organization.registered.v1'>) => ({
     $set: { status: data.status, sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
   }),
+  'organization.drafted.v1': () => ({ $set: { status: 'DRAFT' as const, sectorCodes: [] } }),
   'organization.suspended.v1': () => ({ $set: { status: 'SUSPENDED' as const } }),
   'organization.reinstated.v1': () => ({ $set: { status: 'ACTIVE' as const } }),
   'organization.dissolved.v1': ({ data }: About<'organization.dissolved.v1'>) => ({
     $set: { status: 'DISSOLVED' as const, dissolvedOn: data.on },
   }),
+  'organization.merged.v1': ({ data }: About<'organization.merged.v1'>) => ({
+    $set: { status: 'MERGED' as const, dissolvedOn: data.on, mergedInto: data.into },
+  }),
   'role.granted.v1': ({ data: { grantId, kind, validFrom, validTo } }: About<'role.granted.v1'>) => ({
     $set: { [`roles.${grantId}`]: { kind, validFrom, ...(validTo ? { validTo } : {}) } },
+  }),
+  'role.suspended.v1': ({ data: { grantId, on } }: About<'role.suspended.v1'>) => ({
+    $set: { [`roles.${grantId}.suspensions.${on}`]: { validFrom: on } },
+  }),
+  'role.reinstated.v1': ({ data: { grantId, suspendedFrom, on } }: About<'role.reinstated.v1'>) => ({
+    $set: { [`roles.${grantId}.suspensions.${suspendedFrom}.validTo`]: dayBefore(on) },
+  }),
+  'role.expired.v1': ({ data }: About<'role.expired.v1'>) => ({
+    $set: { [`roles.${data.grantId}.validTo`]: dayBefore(data.on) },
   }),
   'role.revoked.v1': ({ data }: About<'role.revoked.v1'>) => ({
     $set: { [`roles.${data.grantId}.validTo`]: dayBefore(data.on) },
@@ -42,7 +63,28 @@ export const organizationViewUpdates = {
 export function kindsOn(view: Pick<OrganizationView, 'roles'>, day: string): ReadonlySet<OrganizationKind> {
   return new Set(
     Object.values(view.roles ?? {})
-      .filter((role) => covers(role, day))
+      .filter((role) => covers(role, day) && !Object.values(role.suspensions ?? {}).some((pause) => covers(pause, day)))
       .map(({ kind }) => kind),
   )
+}
+
+/** R5: a body that is not in the registry yet, dissolved or merged into another gets no seat, no registration, no agreement and no need. */
+export function refusedAsNotAlive({ status }: Pick<OrganizationView, 'status'>): RuleRefusal | undefined {
+  if (status === 'DRAFT')
+    return ruleRefusal(
+      'R5',
+      'ORGANIZATION_DRAFT',
+      'Организация ещё не внесена в реестр.',
+      'The organisation is not in the registry yet.',
+    )
+  if (status === 'DISSOLVED')
+    return ruleRefusal('R5', 'ORGANIZATION_DISSOLVED', 'Организация ликвидирована.', 'The organisation is dissolved.')
+  if (status === 'MERGED')
+    return ruleRefusal(
+      'R5',
+      'ORGANIZATION_MERGED',
+      'Организация присоединена к другой: обратитесь к преемнику.',
+      'The organisation was merged into another one: turn to its successor.',
+    )
+  return undefined
 }

@@ -30,7 +30,17 @@ const sector = contractsOf('stakeholders', 'sector')
 const municipality = contractsOf('stakeholders', 'municipality')
 const occupation = contractsOf('stakeholders', 'occupation')
 const speciality = contractsOf('stakeholders', 'speciality')
+/** What a fact rests on; facts told before the registry kept sources lack it. */
+const source = z.object({ title: z.string(), number: z.string().optional(), date: day.optional() }).optional()
+const permit = z.object({
+  title: z.string(),
+  number: z.string().optional(),
+  date: day.optional(),
+  validTo: day.optional(),
+})
+const term = { validFrom: day, validTo: day.optional() }
 const org = exampleId('Organization')
+const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
 const grant = exampleId('RoleGrant', '00000000-0000-7000-8000-000000000001/1')
 
 export const stakeholdersContracts = [
@@ -55,21 +65,66 @@ export const stakeholdersContracts = [
       oktmo: '46788000',
     },
   ),
-  organization('organization.renamed.v1', z.object({ id, name: z.string(), shortName: z.string(), on: day }), {
-    id: org,
-    name: 'Щёлковский колледж имени Королёва',
-    shortName: 'Щёлковский колледж',
-    on: '2024-09-01',
-  }),
-  organization('organization.suspended.v1', z.object({ id, reason: z.string() }), {
+  organization(
+    'organization.renamed.v1',
+    z.object({ id, name: z.string(), shortName: z.string(), on: day, document: source }),
+    {
+      id: org,
+      name: 'Щёлковский колледж имени Королёва',
+      shortName: 'Щёлковский колледж',
+      on: '2024-09-01',
+    },
+  ),
+  organization('organization.suspended.v1', z.object({ id, reason: z.string(), document: source }), {
     id: org,
     reason: 'Приостановлена лицензия',
   }),
-  organization('organization.reinstated.v1', z.object({ id }), { id: org }),
-  organization('organization.dissolved.v1', z.object({ id, on: day, reason: z.string() }), {
+  organization('organization.reinstated.v1', z.object({ id, document: source }), { id: org }),
+  organization('organization.dissolved.v1', z.object({ id, on: day, reason: z.string(), document: source }), {
     id: org,
     on: '2024-09-01',
     reason: 'Решение учредителя',
+  }),
+  /** A card that is being prepared: nobody may rely on it before `organization.registered`. */
+  organization('organization.drafted.v1', z.object({ id, name: z.string(), shortName: z.string() }), {
+    id: org,
+    name: 'Щёлковский колледж',
+    shortName: 'Щёлковский колледж',
+  }),
+  /** R4: the body is gone from `on`; its successor is `into`. Nothing that named it is re-pointed by this fact. */
+  organization('organization.merged.v1', z.object({ id, into: id, on: day, reason: z.string(), document: source }), {
+    id: org,
+    into: other,
+    on: '2024-09-01',
+    reason: 'Реорганизация в форме присоединения',
+  }),
+  /** Profiles by kind, each as it is now; those that are not named did not change. */
+  organization(
+    'organization.described.v1',
+    z.object({
+      id,
+      council: z
+        .object({ activityAreas: z.array(z.string()), baseOrganizationId: id.optional(), mandateDate: day.optional() })
+        .optional(),
+      education: z.object({ licence: permit.optional(), accreditation: permit.optional() }).optional(),
+      employer: z
+        .object({
+          okved: z.array(z.string()),
+          headcount: z.number().int().optional(),
+          stateShare: z.number().optional(),
+        })
+        .optional(),
+      assessmentCentre: z.object({ examSiteIds: z.array(id) }).optional(),
+      membership: z.object({ memberCount: z.number().int().optional(), memberIds: z.array(id) }).optional(),
+      document: source,
+    }),
+    { id: org, employer: { okved: ['26.11'], headcount: 1200, stateShare: 51 } },
+  ),
+  organization('role.proposed.v1', z.object({ id, grantId: id, kind, ...term, document: source }), {
+    id: org,
+    grantId: grant,
+    kind: 'COLLEGE',
+    validFrom: '2019-09-01',
   }),
   organization(
     'role.granted.v1',
@@ -80,17 +135,38 @@ export const stakeholdersContracts = [
       validFrom: day,
       validTo: day.optional(),
       grantedById: id.optional(),
-      /** What the role was granted on; facts told before the registry had a history lack it. */
-      document: z.object({ title: z.string(), number: z.string().optional(), date: day.optional() }).optional(),
+      document: source,
+      /** R3: the council that answers for an assessment centre, and what the centre may assess. */
+      councilId: id.optional(),
+      qualifications: z.array(z.string()).optional(),
     }),
     { id: org, grantId: grant, kind: 'COLLEGE', validFrom: '2019-09-01' },
   ),
-  organization('role.revoked.v1', z.object({ id, grantId: id, kind, on: day, reason: z.string() }), {
+  /** `on` is the first day without the role; a suspension is no loss: seats are kept, nothing new is given. */
+  organization(
+    'role.suspended.v1',
+    z.object({ id, grantId: id, kind, on: day, reason: z.string(), document: source }),
+    { id: org, grantId: grant, kind: 'COLLEGE', on: '2024-09-01', reason: 'Проверка' },
+  ),
+  /** `on` is the first day in force again; `suspendedFrom` says which suspension it ends. */
+  organization(
+    'role.reinstated.v1',
+    z.object({ id, grantId: id, kind, suspendedFrom: day, on: day, document: source }),
+    { id: org, grantId: grant, kind: 'COLLEGE', suspendedFrom: '2024-09-01', on: '2024-10-01' },
+  ),
+  organization('role.revoked.v1', z.object({ id, grantId: id, kind, on: day, reason: z.string(), document: source }), {
     id: org,
     grantId: grant,
     kind: 'COLLEGE',
     on: '2024-09-01',
     reason: 'Лицензия прекращена',
+  }),
+  /** The term has ended: `on` is the first day after its last one. */
+  organization('role.expired.v1', z.object({ id, grantId: id, kind, on: day }), {
+    id: org,
+    grantId: grant,
+    kind: 'COLLEGE',
+    on: '2024-09-01',
   }),
   sector('sector.changed.v1', z.object({ code: z.string(), name: z.string() }), {
     code: 'radioelectronics',

@@ -1073,12 +1073,13 @@ export type TerminateAgreementInput = {
 export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
 /**
- * Почему место освободилось: первые две причины наступают по фактам (R8), две другие называет секретарь.
- * Why a seat became vacant: the first two follow from facts (R8), the other two are named by the secretary.
+ * Почему место освободилось: первые три причины наступают по фактам (R8), две другие называет секретарь.
+ * Why a seat became vacant: the first three follow from facts (R8), the other two are named by the secretary.
  */
 export type VacancyReason =
   | 'DISSOLVED'
   | 'EXCLUDED'
+  | 'MERGED'
   | 'ROLE_LOST'
   | 'WITHDRAWN';
 

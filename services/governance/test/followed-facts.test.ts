@@ -98,6 +98,55 @@ describe('what others tell moves what is ours', () => {
     }
   })
 
+  it('R4, R5: a body merged into another loses its seats and its successor gets none of them', async () => {
+    await graph.hear(...known('merging', 'COLLEGE'), ...known('heir', 'COLLEGE'))
+    const id = await whole('merging')
+    const data = { id: org('merging'), into: org('heir'), on: '2022-06-01', reason: 'Присоединение' }
+    await graph.hear(
+      { key: org('merging'), type: 'organization.merged.v1', data },
+      revoked('merging', 'COLLEGE', '2022-06-01'),
+    )
+    const after = await view(id)
+    expect(after).toMatchObject({ isComplete: false, seats: [{ to: '2022-05-31', vacancyReason: 'MERGED' }, {}] })
+    expect(after.seats).toHaveLength(2)
+  })
+
+  it('R8: a role that has run out vacates the seat from the day after its last one', async () => {
+    await graph.hear(...known('expiring', 'COLLEGE'))
+    const id = await whole('expiring')
+    const about = { id: org('expiring'), grantId: childId('RoleGrant', org('expiring'), '1'), kind: 'COLLEGE' as const }
+    await graph.hear({ key: about.id, type: 'role.expired.v1', data: { ...about, on: '2022-06-10' } })
+    expect(await view(id)).toMatchObject({
+      isComplete: false,
+      seats: [{ to: '2022-06-09', vacancyReason: 'ROLE_LOST' }, {}],
+    })
+  })
+
+  it('a suspended role keeps its seat and gets no new one until it is in force again', async () => {
+    await graph.hear(...known('paused', 'COLLEGE'))
+    const id = await whole('paused')
+    const before = await view(id)
+    const about = { id: org('paused'), grantId: childId('RoleGrant', org('paused'), '1'), kind: 'COLLEGE' as const }
+    await graph.hear({
+      key: about.id,
+      type: 'role.suspended.v1',
+      data: { ...about, on: '2022-06-01', reason: 'Проверка' },
+    })
+    expect(await view(id)).toEqual(before)
+    const pause = async () => graph.connection.collection('organizations').findOne({ _id: org('paused') as never })
+    expect(await pause()).toMatchObject({
+      roles: { [about.grantId]: { suspensions: { '2022-06-01': { validFrom: '2022-06-01' } } } },
+    })
+    await graph.hear({
+      key: about.id,
+      type: 'role.reinstated.v1',
+      data: { ...about, suspendedFrom: '2022-06-01', on: '2022-06-08' },
+    })
+    expect(await pause()).toMatchObject({
+      roles: { [about.grantId]: { suspensions: { '2022-06-01': { validTo: '2022-06-07' } } } },
+    })
+  })
+
   it('a body that is dissolved in a fact that comes again, or backwards, is vacated once', async () => {
     const facts = [
       ...known('twice', 'COLLEGE'),

@@ -1,3 +1,4 @@
+import { createTurns } from '@kadry/messaging/turn'
 import { globalId } from '@kadry/runtime/ids'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -11,7 +12,12 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const organizations = organizationStore(platform)
-  return { organizations, history: factHistory(platform, organizations), ...classifierStores(platform) }
+  return {
+    organizations,
+    mergers: createTurns(platform.connection, 'mergers'),
+    history: factHistory(platform, organizations),
+    ...classifierStores(platform),
+  }
 }
 
 export function createLoaders({ organizations, sectors, municipalities, occupations, specialities }: Services) {

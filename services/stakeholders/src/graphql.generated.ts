@@ -24,6 +24,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ActivateOrganizationInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Код уже определён другой командой.
  * The code has been defined by another command.
@@ -65,6 +71,40 @@ export type AlreadyRegisteredMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Центр оценки квалификаций: аттестат, совет и квалификации — из действующей роли (R3).
+ * An assessment centre: its attestation, council and qualifications are those of the role in force (R3).
+ */
+export type AssessmentCentreProfile = {
+  readonly __typename?: 'AssessmentCentreProfile';
+  readonly attestation: DocumentRef;
+  readonly council?: Maybe<Organization>;
+  readonly examSites: ReadonlyArray<Organization>;
+  readonly qualifications: ReadonlyArray<Scalars['String']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AssessmentCentreProfileInput = {
+  readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Совет по профессиональным квалификациям: области деятельности — `40` или профессиональный стандарт `40.058`.
+ * A qualifications council: its areas are fields of activity (`40`) or professional standards (`40.058`).
+ */
+export type CouncilProfile = {
+  readonly __typename?: 'CouncilProfile';
+  readonly activityAreas: ReadonlyArray<Scalars['String']['output']>;
+  readonly baseOrganization?: Maybe<Organization>;
+  readonly mandateDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CouncilProfileInput = {
+  readonly activityAreas: ReadonlyArray<Scalars['String']['input']>;
+  readonly baseOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mandateDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DefineMunicipalityInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
@@ -93,17 +133,31 @@ export type DefineSpecialityInput = {
   readonly occupations: ReadonlyArray<SpecialityMatchInput>;
 };
 
+export type DescribeOrganizationInput = {
+  readonly assessmentCentre?: InputMaybe<AssessmentCentreProfileInput>;
+  readonly council?: InputMaybe<CouncilProfileInput>;
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly education?: InputMaybe<EducationProfileInput>;
+  readonly employer?: InputMaybe<EmployerProfileInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly membership?: InputMaybe<MembershipProfileInput>;
+};
+
 /**
  * Ликвидация организации.
  * The dissolution of an organisation.
  */
 export type Dissolution = {
   readonly __typename?: 'Dissolution';
+  readonly document?: Maybe<DocumentRef>;
   readonly on: Scalars['Date']['output'];
   readonly reason: Scalars['String']['output'];
 };
 
 export type DissolveOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -129,6 +183,39 @@ export type DocumentRefInput = {
 };
 
 /**
+ * Образовательная организация.
+ * An educational body.
+ */
+export type EducationProfile = {
+  readonly __typename?: 'EducationProfile';
+  readonly accreditation?: Maybe<Permit>;
+  readonly licence?: Maybe<Permit>;
+};
+
+export type EducationProfileInput = {
+  readonly accreditation?: InputMaybe<PermitInput>;
+  readonly licence?: InputMaybe<PermitInput>;
+};
+
+/**
+ * Работодатель; при доле государства свыше 50 % действует постановление 584.
+ * An employer; with a state share above 50 % it falls under decree 584.
+ */
+export type EmployerProfile = {
+  readonly __typename?: 'EmployerProfile';
+  readonly headcount?: Maybe<Scalars['Int']['output']>;
+  readonly okved: ReadonlyArray<Scalars['String']['output']>;
+  /** Доля государства, %. / State share, per cent. */
+  readonly stateShare?: Maybe<Scalars['Float']['output']>;
+};
+
+export type EmployerProfileInput = {
+  readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  readonly okved: ReadonlyArray<Scalars['String']['input']>;
+  readonly stateShare?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
  * Прежнее наименование и последний день, когда оно действовало.
  * A former name and the last day on which it was in use.
  */
@@ -136,6 +223,15 @@ export type FormerName = {
   readonly __typename?: 'FormerName';
   readonly name: Scalars['String']['output'];
   readonly until: Scalars['Date']['output'];
+};
+
+export type GrantProposedRoleInput = {
+  /** Документ о выдаче, если он не тот, что в предложении. / The document of the grant, where it differs from the proposal's. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly roleGrantId: Scalars['ID']['input'];
 };
 
 export type GrantRoleInput = {
@@ -297,6 +393,46 @@ export type MatchStrength =
   | 'RELATED';
 
 /**
+ * Объединение: сколько членов и кто из них есть в реестре.
+ * An association: how many members it has, and which of them are in the registry.
+ */
+export type MembershipProfile = {
+  readonly __typename?: 'MembershipProfile';
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  readonly members: ReadonlyArray<Organization>;
+};
+
+export type MembershipProfileInput = {
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type MergeOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Преемник: действующая организация. / The successor: a body that is there. */
+  readonly intoId: Scalars['ID']['input'];
+  /** Первый день без присоединённой организации. / The first day without the merged body. */
+  readonly on: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * Присоединение к другой организации: ссылки на прежнюю ни у кого молча не переписываются (R4).
+ * A merger into another body: nobody's references to the former one are rewritten silently (R4).
+ */
+export type Merger = {
+  readonly __typename?: 'Merger';
+  readonly document?: Maybe<DocumentRef>;
+  readonly into?: Maybe<Organization>;
+  /** Первый день без организации. / The first day without the body. */
+  readonly on: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Муниципальное образование по ОКТМО; код действует в пределах срока.
  * A municipality by its ОКТМО code; a code is valid within a term.
  */
@@ -332,26 +468,42 @@ export type MunicipalityResult = AlreadyDefined | IdempotencyKeyReused | Invalid
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Внести подготовленную карточку в реестр. / Enters a card that was in preparation. */
+  readonly activateOrganization: OrganizationResult;
   readonly defineMunicipality: MunicipalityResult;
   readonly defineOccupation: OccupationResult;
   readonly defineSector: SectorResult;
   readonly defineSpeciality: SpecialityResult;
   /**
+   * Сведения по видам: названные разделы заменяются, прочие остаются.
+   * Profiles by kind: those given are replaced, the others stay.
+   */
+  readonly describeOrganization: OrganizationRuleResult;
+  /**
    * Ликвидировать: после этого новые места, регистрации, соглашения и потребности невозможны (R5).
    * Dissolves: no new seats, registrations, agreements or needs afterwards (R5).
    */
   readonly dissolveOrganization: OrganizationResult;
+  readonly grantProposedRole: RoleGrantResult;
   /**
    * Выдать роль на срок на основании документа (R2).
    * Grants a role for a term on a document (R2).
    */
   readonly grantRole: RoleGrantResult;
   /**
+   * Присоединить к другой организации: роли закрываются, ссылки не переписываются (R4).
+   * Merges into another body: its roles are closed, no reference is rewritten (R4).
+   */
+  readonly mergeOrganization: OrganizationRuleResult;
+  /** Предложить роль; до выдачи она ни на что не влияет. / Proposes a role; until it is granted it changes nothing. */
+  readonly proposeRole: RoleGrantResult;
+  /**
    * Внести организацию в реестр (роль REGISTRAR).
    * Enters an organisation into the registry (role REGISTRAR).
    */
   readonly registerOrganization: RegisterOrganizationResult;
   readonly reinstateOrganization: OrganizationResult;
+  readonly reinstateRole: RoleGrantResult;
   readonly renameOrganization: OrganizationResult;
   /**
    * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (R8).
@@ -359,6 +511,13 @@ export type Mutation = {
    */
   readonly revokeRole: RoleGrantResult;
   readonly suspendOrganization: OrganizationResult;
+  /** Приостановить роль: места сохраняются, новых не дают. / Suspends a role: seats are kept, no new ones are given. */
+  readonly suspendRole: RoleGrantResult;
+};
+
+
+export type MutationActivateOrganizationArgs = {
+  input: ActivateOrganizationInput;
 };
 
 
@@ -382,13 +541,33 @@ export type MutationDefineSpecialityArgs = {
 };
 
 
+export type MutationDescribeOrganizationArgs = {
+  input: DescribeOrganizationInput;
+};
+
+
 export type MutationDissolveOrganizationArgs = {
   input: DissolveOrganizationInput;
 };
 
 
+export type MutationGrantProposedRoleArgs = {
+  input: GrantProposedRoleInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationMergeOrganizationArgs = {
+  input: MergeOrganizationInput;
+};
+
+
+export type MutationProposeRoleArgs = {
+  input: ProposeRoleInput;
 };
 
 
@@ -399,6 +578,11 @@ export type MutationRegisterOrganizationArgs = {
 
 export type MutationReinstateOrganizationArgs = {
   input: ReinstateOrganizationInput;
+};
+
+
+export type MutationReinstateRoleArgs = {
+  input: ReinstateRoleInput;
 };
 
 
@@ -414,6 +598,11 @@ export type MutationRevokeRoleArgs = {
 
 export type MutationSuspendOrganizationArgs = {
   input: SuspendOrganizationInput;
+};
+
+
+export type MutationSuspendRoleArgs = {
+  input: SuspendRoleInput;
 };
 
 /**
@@ -473,8 +662,14 @@ export type OrderDirection =
  */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
+  /** Сведения центра оценки на день (по умолчанию — сегодня). / An assessment centre as of a day (today by default). */
+  readonly assessmentCentre?: Maybe<AssessmentCentreProfile>;
+  /** Сведения совета по профессиональным квалификациям. / What a qualifications council answers for. */
+  readonly council?: Maybe<CouncilProfile>;
   /** Когда и почему ликвидирована. / When and why it was dissolved. */
   readonly dissolution?: Maybe<Dissolution>;
+  readonly education?: Maybe<EducationProfile>;
+  readonly employer?: Maybe<EmployerProfile>;
   /** Прежние наименования. / Former names. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -486,6 +681,10 @@ export type Organization = Node & {
   readonly kinds: ReadonlyArray<OrganizationKind>;
   /** КПП. / Tax registration reason code. */
   readonly kpp?: Maybe<Scalars['String']['output']>;
+  /** Кого объединяет. / Whom it unites. */
+  readonly membership?: Maybe<MembershipProfile>;
+  /** К кому и когда присоединена (R4). / Into which body and when it was merged (R4). */
+  readonly merger?: Maybe<Merger>;
   readonly municipality?: Maybe<Municipality>;
   /**
    * Полное наименование: последнее внесённое или действовавшее на день.
@@ -502,6 +701,15 @@ export type Organization = Node & {
   readonly status: OrganizationStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationAssessmentCentreArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -688,6 +896,8 @@ export type OrganizationPayload = {
 
 export type OrganizationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
+export type OrganizationRuleResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | RuleRefusal | VersionConflict;
+
 /**
  * Числа организаций. Организация с двумя видами или отраслями учтена в каждой из них, поэтому сумма строк может быть больше `total`.
  * Counts of organisations. One of two kinds or sectors counts in each of them, so the rows may sum up to more than `total`.
@@ -722,6 +932,13 @@ export type OrganizationStatsRow = {
 export type OrganizationStatus =
   | 'ACTIVE'
   | 'DISSOLVED'
+  /** Карточка готовится; сослаться на организацию ещё нельзя. / A card in preparation; nothing may refer to the body yet. */
+  | 'DRAFT'
+  /**
+   * Присоединена к другой; остаётся доступна по id, ИНН и ОГРН (R4).
+   * Merged into another one; still found by its id, ИНН and ОГРН (R4).
+   */
+  | 'MERGED'
   | 'SUSPENDED';
 
 /**
@@ -734,6 +951,33 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Лицензия или аккредитация.
+ * A licence or an accreditation.
+ */
+export type Permit = {
+  readonly __typename?: 'Permit';
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PermitInput = {
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProposeRoleInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly role: RoleInput;
 };
 
 export type Query = {
@@ -857,6 +1101,8 @@ export type RefusalMessageArgs = {
 };
 
 export type RegisterOrganizationInput = {
+  /** Черновик: роли только предложены, см. `activateOrganization`. / A draft: its roles are only proposed, see `activateOrganization`. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly inn?: InputMaybe<Scalars['String']['input']>;
@@ -872,12 +1118,24 @@ export type RegisterOrganizationInput = {
 export type RegisterOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | InvalidInput | OrganizationPayload | RuleRefusal;
 
 export type ReinstateOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+export type ReinstateRoleInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день, когда роль снова действует. / The first day on which the role is in force again. */
+  readonly on: Scalars['Date']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly roleGrantId: Scalars['ID']['input'];
+};
+
 export type RenameOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -888,6 +1146,7 @@ export type RenameOrganizationInput = {
 };
 
 export type RevokeRoleInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день без роли. / The first day without the role. */
@@ -903,11 +1162,16 @@ export type RevokeRoleInput = {
  */
 export type RoleGrant = {
   readonly __typename?: 'RoleGrant';
+  /** Совет, отвечающий за центр оценки (R3). / The council that answers for an assessment centre (R3). */
+  readonly council?: Maybe<Organization>;
   readonly document: DocumentRef;
   readonly grantedBy?: Maybe<Organization>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganizationKind;
+  /** Квалификации, которые центр вправе оценивать. / The qualifications that the centre may assess. */
+  readonly qualifications: ReadonlyArray<Scalars['String']['output']>;
   readonly status: RoleStatus;
+  readonly suspensions: ReadonlyArray<RoleSuspension>;
   readonly validFrom: Scalars['Date']['output'];
   /** Последний день действия. / The last day in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -927,9 +1191,13 @@ export type RoleGrantResult = IdempotencyKeyReused | IllegalTransition | Invalid
  * A role, at registration or granted later.
  */
 export type RoleInput = {
+  /** Только для ASSESSMENT_CENTRE (R3). / For an ASSESSMENT_CENTRE only (R3). */
+  readonly councilId?: InputMaybe<Scalars['ID']['input']>;
   readonly document: DocumentRefInput;
   readonly grantedById?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: OrganizationKind;
+  /** Только для ASSESSMENT_CENTRE: коды квалификаций. / For an ASSESSMENT_CENTRE only: codes of qualifications. */
+  readonly qualifications?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly validFrom: Scalars['Date']['input'];
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -939,8 +1207,24 @@ export type RoleInput = {
  * The state of a role.
  */
 export type RoleStatus =
+  /** Срок истёк. / Its term has ended. */
+  | 'EXPIRED'
   | 'GRANTED'
-  | 'REVOKED';
+  /** Предложена: ни на один день не действует. / Proposed: in force on no day. */
+  | 'PROPOSED'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
+/**
+ * Приостановка роли: дни без неё внутри срока, обе границы включены.
+ * A suspension of a role: days without it inside its term, both ends included.
+ */
+export type RoleSuspension = {
+  readonly __typename?: 'RoleSuspension';
+  readonly reason: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
 
 /**
  * Правило предметной области не позволяет; номер — в поле `rule`.
@@ -1026,10 +1310,22 @@ export type SpecialityPayload = {
 export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
 
 export type SuspendOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+export type SuspendRoleInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без роли. / The first day without the role. */
+  readonly on: Scalars['Date']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly roleGrantId: Scalars['ID']['input'];
 };
 
 /**
@@ -1203,6 +1499,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
     | ( import('@kadry/contracts/refusal').VersionConflict )
   ;
+  OrganizationRuleResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
   RegisterOrganizationResult:
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
     | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
@@ -1250,21 +1555,33 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivateOrganizationInput: ActivateOrganizationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlreadyDefined: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>>;
   AlreadyRegistered: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>>;
+  AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
+  AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  CouncilProfile: ResolverTypeWrapper<import('./organization/profile.ts').CouncilProfile>;
+  CouncilProfileInput: CouncilProfileInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineMunicipalityInput: DefineMunicipalityInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DefineOccupationInput: DefineOccupationInput;
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
-  Dissolution: ResolverTypeWrapper<Dissolution>;
+  DescribeOrganizationInput: DescribeOrganizationInput;
+  Dissolution: ResolverTypeWrapper<Omit<Dissolution, 'document'> & { document?: Maybe<ResolversTypes['DocumentRef']> }>;
   DissolveOrganizationInput: DissolveOrganizationInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  DocumentRef: ResolverTypeWrapper<import('./organization/organization.ts').DocumentRef>;
+  DocumentRef: ResolverTypeWrapper<import('./organization/source.ts').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
+  EducationProfile: ResolverTypeWrapper<import('./organization/profile.ts').EducationProfile>;
+  EducationProfileInput: EducationProfileInput;
+  EmployerProfile: ResolverTypeWrapper<import('./organization/profile.ts').EmployerProfile>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EmployerProfileInput: EmployerProfileInput;
   FormerName: ResolverTypeWrapper<FormerName>;
+  GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdKind: IdKind;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
@@ -1275,6 +1592,10 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
   Locale: Locale;
   MatchStrength: MatchStrength;
+  MembershipProfile: ResolverTypeWrapper<import('./organization/profile.ts').MembershipProfile>;
+  MembershipProfileInput: MembershipProfileInput;
+  MergeOrganizationInput: MergeOrganizationInput;
+  Merger: ResolverTypeWrapper<import('./organization/merge.ts').Merger>;
   Municipality: ResolverTypeWrapper<import('./classifier/classifier.ts').Municipality>;
   MunicipalityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -1301,22 +1622,28 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationResult']>;
+  OrganizationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganizationRuleResult']>;
   OrganizationStats: ResolverTypeWrapper<Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversTypes['OrganizationStatsRow']> }>;
   OrganizationStatsRow: ResolverTypeWrapper<import('./organization/statistics.ts').OrganizationStatsRow>;
   OrganizationStatus: OrganizationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permit: ResolverTypeWrapper<import('./organization/profile.ts').Permit>;
+  PermitInput: PermitInput;
+  ProposeRoleInput: ProposeRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   ReinstateOrganizationInput: ReinstateOrganizationInput;
+  ReinstateRoleInput: ReinstateRoleInput;
   RenameOrganizationInput: RenameOrganizationInput;
   RevokeRoleInput: RevokeRoleInput;
-  RoleGrant: ResolverTypeWrapper<import('./organization/organization.ts').RoleGrant>;
+  RoleGrant: ResolverTypeWrapper<import('./organization/role.ts').RoleGrant>;
   RoleGrantPayload: ResolverTypeWrapper<Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversTypes['Organization'], roleGrant: ResolversTypes['RoleGrant'] }>;
   RoleGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleGrantResult']>;
   RoleInput: RoleInput;
   RoleStatus: RoleStatus;
+  RoleSuspension: ResolverTypeWrapper<import('./organization/role.ts').RoleSuspension>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/contracts/refusal').RuleRefusal>;
   Sector: ResolverTypeWrapper<import('./classifier/classifier.ts').Sector>;
   SectorConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>>;
@@ -1329,6 +1656,7 @@ export type ResolversTypes = {
   SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
   SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
   SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendRoleInput: SuspendRoleInput;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1336,27 +1664,43 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateOrganizationInput: ActivateOrganizationInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   AlreadyDefined: import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>;
   AlreadyRegistered: import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>;
+  AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
+  AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  CouncilProfile: import('./organization/profile.ts').CouncilProfile;
+  CouncilProfileInput: CouncilProfileInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DefineMunicipalityInput: DefineMunicipalityInput;
-  ID: Scalars['ID']['output'];
   DefineOccupationInput: DefineOccupationInput;
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
-  Dissolution: Dissolution;
+  DescribeOrganizationInput: DescribeOrganizationInput;
+  Dissolution: Omit<Dissolution, 'document'> & { document?: Maybe<ResolversParentTypes['DocumentRef']> };
   DissolveOrganizationInput: DissolveOrganizationInput;
-  Int: Scalars['Int']['output'];
-  DocumentRef: import('./organization/organization.ts').DocumentRef;
+  DocumentRef: import('./organization/source.ts').DocumentRef;
   DocumentRefInput: DocumentRefInput;
+  EducationProfile: import('./organization/profile.ts').EducationProfile;
+  EducationProfileInput: EducationProfileInput;
+  EmployerProfile: import('./organization/profile.ts').EmployerProfile;
+  Float: Scalars['Float']['output'];
+  EmployerProfileInput: EmployerProfileInput;
   FormerName: FormerName;
+  GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
   InputProblem: import('@kadry/contracts/refusal').InputProblem;
   InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  MembershipProfile: import('./organization/profile.ts').MembershipProfile;
+  MembershipProfileInput: MembershipProfileInput;
+  MergeOrganizationInput: MergeOrganizationInput;
+  Merger: import('./organization/merge.ts').Merger;
   Municipality: import('./classifier/classifier.ts').Municipality;
   MunicipalityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -1379,20 +1723,26 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
+  OrganizationRuleResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationRuleResult'];
   OrganizationStats: Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['OrganizationStatsRow']> };
   OrganizationStatsRow: import('./organization/statistics.ts').OrganizationStatsRow;
   PageInfo: PageInfo;
+  Permit: import('./organization/profile.ts').Permit;
+  PermitInput: PermitInput;
+  ProposeRoleInput: ProposeRoleInput;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateOrganizationInput: ReinstateOrganizationInput;
+  ReinstateRoleInput: ReinstateRoleInput;
   RenameOrganizationInput: RenameOrganizationInput;
   RevokeRoleInput: RevokeRoleInput;
-  RoleGrant: import('./organization/organization.ts').RoleGrant;
+  RoleGrant: import('./organization/role.ts').RoleGrant;
   RoleGrantPayload: Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversParentTypes['Organization'], roleGrant: ResolversParentTypes['RoleGrant'] };
   RoleGrantResult: ResolversUnionTypes<ResolversParentTypes>['RoleGrantResult'];
   RoleInput: RoleInput;
+  RoleSuspension: import('./organization/role.ts').RoleSuspension;
   RuleRefusal: import('@kadry/contracts/refusal').RuleRefusal;
   Sector: import('./classifier/classifier.ts').Sector;
   SectorConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>;
@@ -1405,6 +1755,7 @@ export type ResolversParentTypes = {
   SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
   SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
   SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendRoleInput: SuspendRoleInput;
   Validation: import('./identifier/validation.ts').Validation;
   VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
   String: Scalars['String']['output'];
@@ -1431,6 +1782,20 @@ export type AlreadyRegisteredResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssessmentCentreProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentCentreProfile'] = ResolversParentTypes['AssessmentCentreProfile']> = {
+  attestation?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  examSites?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CouncilProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilProfile'] = ResolversParentTypes['CouncilProfile']> = {
+  activityAreas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  baseOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  mandateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1440,6 +1805,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DissolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dissolution'] = ResolversParentTypes['Dissolution']> = {
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1448,6 +1814,17 @@ export type DocumentRefResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EducationProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationProfile'] = ResolversParentTypes['EducationProfile']> = {
+  accreditation?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+};
+
+export type EmployerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployerProfile'] = ResolversParentTypes['EmployerProfile']> = {
+  headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  okved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stateShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -1493,6 +1870,18 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MembershipProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipProfile'] = ResolversParentTypes['MembershipProfile']> = {
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type MergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merger'] = ResolversParentTypes['Merger']> = {
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1524,17 +1913,24 @@ export type MunicipalityResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationActivateOrganizationArgs, 'input'>>;
   defineMunicipality?: Resolver<ResolversTypes['MunicipalityResult'], ParentType, ContextType, RequireFields<MutationDefineMunicipalityArgs, 'input'>>;
   defineOccupation?: Resolver<ResolversTypes['OccupationResult'], ParentType, ContextType, RequireFields<MutationDefineOccupationArgs, 'input'>>;
   defineSector?: Resolver<ResolversTypes['SectorResult'], ParentType, ContextType, RequireFields<MutationDefineSectorArgs, 'input'>>;
   defineSpeciality?: Resolver<ResolversTypes['SpecialityResult'], ParentType, ContextType, RequireFields<MutationDefineSpecialityArgs, 'input'>>;
+  describeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationDescribeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
+  proposeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
+  reinstateRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationReinstateRoleArgs, 'input'>>;
   renameOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
+  suspendRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationSuspendRoleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1567,13 +1963,19 @@ export type OccupationResultResolvers<ContextType = Context, ParentType extends 
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessmentCentre?: Resolver<Maybe<ResolversTypes['AssessmentCentreProfile']>, ParentType, ContextType, Partial<OrganizationAssessmentCentreArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['CouncilProfile']>, ParentType, ContextType>;
   dissolution?: Resolver<Maybe<ResolversTypes['Dissolution']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['EducationProfile']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['EmployerProfile']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['OrganizationHistoryEntryConnection'], ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
   kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['MembershipProfile']>, ParentType, ContextType>;
+  merger?: Resolver<Maybe<ResolversTypes['Merger']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1634,6 +2036,10 @@ export type OrganizationResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'OrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type OrganizationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationRuleResult'] = ResolversParentTypes['OrganizationRuleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'OrganizationPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type OrganizationStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStats'] = ResolversParentTypes['OrganizationStats']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OrganizationStatsRow']>, ParentType, ContextType>;
@@ -1655,6 +2061,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1680,11 +2093,14 @@ export type RegisterOrganizationResultResolvers<ContextType = Context, ParentTyp
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant'], FederationReferenceType extends FederationReferenceTypes['RoleGrant'] = FederationReferenceTypes['RoleGrant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoleStatus'], ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['RoleSuspension']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1698,6 +2114,12 @@ export type RoleGrantPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type RoleGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantResult'] = ResolversParentTypes['RoleGrantResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RoleGrantPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RoleSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleSuspension'] = ResolversParentTypes['RoleSuspension']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RuleRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefusal'] = ResolversParentTypes['RuleRefusal']> = {
@@ -1777,16 +2199,22 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
+  AssessmentCentreProfile?: AssessmentCentreProfileResolvers<ContextType>;
+  CouncilProfile?: CouncilProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dissolution?: DissolutionResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  EducationProfile?: EducationProfileResolvers<ContextType>;
+  EmployerProfile?: EmployerProfileResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentifierProblem?: IdentifierProblemResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  MembershipProfile?: MembershipProfileResolvers<ContextType>;
+  Merger?: MergerResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
@@ -1806,15 +2234,18 @@ export type Resolvers<ContextType = Context> = {
   OrganizationHistoryEntryEdge?: OrganizationHistoryEntryEdgeResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationResult?: OrganizationResultResolvers<ContextType>;
+  OrganizationRuleResult?: OrganizationRuleResultResolvers<ContextType>;
   OrganizationStats?: OrganizationStatsResolvers<ContextType>;
   OrganizationStatsRow?: OrganizationStatsRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permit?: PermitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RoleGrantPayload?: RoleGrantPayloadResolvers<ContextType>;
   RoleGrantResult?: RoleGrantResultResolvers<ContextType>;
+  RoleSuspension?: RoleSuspensionResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorConnection?: SectorConnectionResolvers<ContextType>;

@@ -19,7 +19,9 @@ export const stakeholdersStates = [
       ogrn: legalOgrn.optional(),
       sectorCodes: z.array(z.string()),
       oktmo: z.string().optional(),
+      /** The first day without the body; merged into `mergedInto`, where that is named. */
       dissolvedOn: day.optional(),
+      mergedInto: id.optional(),
       /** A revoked role ends the day before its revocation. */
       roles: z.array(
         z.object({
@@ -28,6 +30,10 @@ export const stakeholdersStates = [
           status: z.enum(['GRANTED', 'REVOKED']),
           validFrom: day,
           validTo: day.optional(),
+          /** Not in force from this day until further notice. */
+          suspendedFrom: day.optional(),
+          councilId: id.optional(),
+          qualifications: z.array(z.string()).optional(),
         }),
       ),
     }),

@@ -9,6 +9,7 @@ export function organizationViews({ connection }: Platform): Organizations {
   return projection<OrganizationView>(connection, 'OrganizationView', 'organizationViews', {
     status: String,
     dissolvedOn: String,
+    mergedInto: String,
     sectorCodes: [String],
     oktmo: String,
     roles: Object,

@@ -1,13 +1,11 @@
-import { kindsOn, type OrganizationView } from '@kadry/contracts/organization-view'
+import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/contracts/organization-view'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 
-/** R5: a body we have heard of that has not been dissolved. */
+/** R5: a body that was registered and is neither dissolved nor merged. */
 export function aliveOrRefused(id: string, view: OrganizationView | undefined): NotFound | RuleRefusal | undefined {
   if (!view) return notFound(id, { ru: 'Организация', en: 'organisation' })
-  if (view.status === 'DISSOLVED')
-    return ruleRefusal('R5', 'DISSOLVED', 'Организация ликвидирована.', 'The organisation has been dissolved.')
-  return undefined
+  return refusedAsNotAlive(view)
 }
 
 /** R5, and the body holds one of the kinds on the day; `rule` is the one that asks for the kind. */

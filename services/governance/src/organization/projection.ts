@@ -2,7 +2,7 @@ import { type OrganizationView, organizationViewUpdates } from '@kadry/contracts
 import { follow } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
-import { vacateDissolved, vacateUnqualified } from '../working-group/reactions.ts'
+import { vacateGone, vacateUnqualified } from '../working-group/reactions.ts'
 import type { WorkingGroups } from '../working-group/store.ts'
 
 export type Organizations = Projection<OrganizationView>
@@ -11,6 +11,7 @@ export function organizationProjection({ connection }: Platform): Organizations 
   return projection<OrganizationView>(connection, 'OrganizationView', 'organizations', {
     status: String,
     dissolvedOn: String,
+    mergedInto: String,
     sectorCodes: [String],
     oktmo: String,
     roles: Object,
@@ -25,7 +26,9 @@ export function followOrganizations(organizations: Organizations, workingGroups:
     project: organizationViewUpdates,
     react: {
       'role.revoked.v1': (event) => vacateUnqualified({ organizations, workingGroups }, event),
-      'organization.dissolved.v1': (event) => vacateDissolved(workingGroups, event),
+      'role.expired.v1': (event) => vacateUnqualified({ organizations, workingGroups }, event),
+      'organization.dissolved.v1': (event) => vacateGone(workingGroups, event, 'DISSOLVED'),
+      'organization.merged.v1': (event) => vacateGone(workingGroups, event, 'MERGED'),
     },
   })
 }

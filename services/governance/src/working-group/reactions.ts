@@ -10,7 +10,7 @@ type Parts = { readonly organizations: Organizations; readonly workingGroups: Wo
 /** R8: whoever loses the kind by which it sits — and holds it by no other grant — loses the seat on that date. */
 export async function vacateUnqualified(
   { organizations, workingGroups }: Parts,
-  event: Event<'role.revoked.v1'>,
+  event: Event<'role.revoked.v1' | 'role.expired.v1'>,
 ): Promise<void> {
   const { kind, on } = event.data
   const view = await organizations.find(event.key)
@@ -21,13 +21,15 @@ export async function vacateUnqualified(
     )
 }
 
-export async function vacateDissolved(
+/** R5, R8: a body dissolved or merged into another leaves its seats; its successor does not inherit them (R4). */
+export async function vacateGone(
   workingGroups: WorkingGroups,
-  event: Event<'organization.dissolved.v1'>,
+  event: Event<'organization.dissolved.v1' | 'organization.merged.v1'>,
+  reason: 'DISSOLVED' | 'MERGED',
 ): Promise<void> {
   for (const { id } of await groupsWith(workingGroups, event.key))
     await workingGroups.change(id, causedBy(event), (group) =>
-      loseHolder(group, { organizationId: event.key, on: event.data.on }),
+      loseHolder(group, { organizationId: event.key, on: event.data.on, reason }),
     )
 }
 

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 
-export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'WITHDRAWN' | 'EXCLUDED'
+export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
 
 /** The full name is personal data: it is told to the secretary and the organisation itself, and to no fact. */
 export type AppointedDelegate = { readonly fullName: string; readonly position: string }

@@ -199,10 +199,10 @@ describe('vacating a seat', () => {
 
   it('R5: dissolution ends it whatever it was held by, once', () => {
     const named = after(fill(seated, body('chamber')))
-    const gone = loseHolder(named, { organizationId: 'chamber', on: '2024-09-01' })
+    const gone = loseHolder(named, { organizationId: 'chamber', on: '2024-09-01', reason: 'DISSOLVED' })
     expect(gone.next.seats).toMatchObject([{ organizationId: 'a' }, { to: '2024-08-31', vacancyReason: 'DISSOLVED' }])
     expect(gone.next.seats[0]).not.toHaveProperty('to')
-    expect(loseHolder(after(gone), { organizationId: 'chamber', on: '2024-10-01' }).facts).toEqual([])
+    expect(loseHolder(after(gone), { organizationId: 'chamber', on: '2024-10-01', reason: 'MERGED' }).facts).toEqual([])
   })
 
   it('R6: breaks a whole composition, and filling makes it whole again', () => {
@@ -256,7 +256,7 @@ describe('R6, R7 whatever is filled and vacated', () => {
   function take(state: Known, { who: { organizationId }, who, how }: { who: Candidate; how: string }): object {
     if (how === 'fill') return fill(state, who, { from: '2024-09-01' })
     if (how === 'lose') return loseKind(state, { organizationId, kind: 'COLLEGE', on: '2024-09-01' }, never)
-    if (how === 'dissolve') return loseHolder(state, { organizationId, on: '2024-09-01' })
+    if (how === 'dissolve') return loseHolder(state, { organizationId, on: '2024-09-01', reason: 'DISSOLVED' })
     const held = state.seats.find((seat) => isStanding(seat) && seat.organizationId === organizationId)
     return vacateSeat(state, held?.id ?? 'none', withdrawn())
   }

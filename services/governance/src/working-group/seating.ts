@@ -128,13 +128,13 @@ export function loseKind(
   return vacated(group, seats, lost.on, 'ROLE_LOST')
 }
 
-/** R5, R8: a dissolved body holds no seat from the day of its dissolution. */
+/** R5, R8: a body that is gone holds no seat from that day on. */
 export function loseHolder(
   group: Known,
-  gone: { readonly organizationId: string; readonly on: string },
+  gone: { readonly organizationId: string; readonly on: string; readonly reason: 'DISSOLVED' | 'MERGED' },
 ): Change<WorkingGroup> {
   const seats = group.seats.filter((seat) => isStanding(seat) && seat.organizationId === gone.organizationId)
-  return vacated(group, seats, gone.on, 'DISSOLVED')
+  return vacated(group, seats, gone.on, gone.reason)
 }
 
 /** The name of whoever sat there goes with the seat; a seat lost before it began was held on no day. */

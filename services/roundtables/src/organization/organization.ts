@@ -1,4 +1,4 @@
-import { kindsOn, type OrganizationView } from '@kadry/contracts/organization-view'
+import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/contracts/organization-view'
 import { type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { SIDES } from '@kadry/contracts/roundtables'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
@@ -35,10 +35,8 @@ export function areTwoSides(views: readonly OrganizationView[], day: string): bo
   return someHolds(EMPLOYERS) && someHolds(EDUCATORS)
 }
 
-/** R5: a dissolved body gets nothing new; a suspended one is refused as well, under a code of its own. */
+/** R5: a body dissolved or merged gets nothing new; a suspended one is refused as well, under a code of its own. */
 export function refusedAsInactive(view: OrganizationView): RuleRefusal | undefined {
-  if (view.status === 'DISSOLVED')
-    return ruleRefusal('R5', 'ORGANIZATION_DISSOLVED', 'Организация ликвидирована.', 'The organisation is dissolved.')
   if (view.status === 'SUSPENDED')
     return ruleRefusal(
       'R5',
@@ -46,5 +44,5 @@ export function refusedAsInactive(view: OrganizationView): RuleRefusal | undefin
       'Деятельность организации приостановлена.',
       'The organisation is suspended.',
     )
-  return undefined
+  return refusedAsNotAlive(view)
 }

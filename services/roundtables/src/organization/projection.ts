@@ -9,6 +9,7 @@ export function organizationProjection({ connection }: Platform): Organizations 
   return projection<OrganizationView>(connection, 'OrganizationView', 'organizations', {
     status: String,
     dissolvedOn: String,
+    mergedInto: String,
     sectorCodes: [String],
     oktmo: String,
     roles: Object,

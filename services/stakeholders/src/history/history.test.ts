@@ -17,8 +17,8 @@ describe('an entry of the history', () => {
     },
   )
   it('shows a fact that a later version told under its own name', () => {
-    const entry = entryOf(organization, { ...about, type: 'organization.merged.v2', data: { into: 'x' } })
-    expect(entry).toMatchObject({ type: 'organization.merged', label: { ru: 'organization.merged' } })
+    const entry = entryOf(organization, { ...about, type: 'organization.moved.v2', data: {} })
+    expect(entry).toMatchObject({ type: 'organization.moved', label: { ru: 'organization.moved' } })
   })
   it('takes the document of an older grant from the grant, and the fact’s own where it has one', () => {
     const document = { title: 'Лицензия' }

@@ -1,7 +1,8 @@
 import type { StoredFact } from '@kadry/contracts/envelope'
 import type { Text } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
-import type { DocumentRef, Organization } from '../organization/organization.ts'
+import type { Organization } from '../organization/organization.ts'
+import type { DocumentRef } from '../organization/source.ts'
 
 /** One fact about an organisation, as a person reads it. */
 export type OrganizationHistoryEntry = {
@@ -35,6 +36,13 @@ const LABELS: Readonly<Record<string, Text>> = {
   'organization.suspended': { ru: 'Приостановлена', en: 'Suspended' },
   'organization.reinstated': { ru: 'Возобновлена', en: 'Reinstated' },
   'organization.dissolved': { ru: 'Ликвидирована', en: 'Dissolved' },
+  'organization.drafted': { ru: 'Карточка заведена', en: 'Drafted' },
+  'organization.merged': { ru: 'Присоединена к другой организации', en: 'Merged into another body' },
+  'organization.described': { ru: 'Сведения изменены', en: 'Profile changed' },
+  'role.proposed': { ru: 'Роль предложена', en: 'Role proposed' },
+  'role.suspended': { ru: 'Роль приостановлена', en: 'Role suspended' },
+  'role.reinstated': { ru: 'Роль возобновлена', en: 'Role reinstated' },
+  'role.expired': { ru: 'Срок роли истёк', en: 'Role expired' },
   'role.granted': { ru: 'Роль выдана', en: 'Role granted' },
   'role.revoked': { ru: 'Роль отозвана', en: 'Role revoked' },
 }

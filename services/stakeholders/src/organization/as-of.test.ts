@@ -1,7 +1,9 @@
 import { isRefusal } from '@kadry/contracts/decision'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grantRole, nameOn, type Organization, register, rename, revokeRole, rolesOn } from './organization.ts'
+import { nameOn, type Organization, register, rename } from './organization.ts'
+import { grantRole, rolesOn } from './role.ts'
+import { reinstateRole, revokeRole, suspendRole } from './role-ending.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const grantId = (organization: string, n: number) => `${organization}-${n}`
@@ -38,13 +40,19 @@ describe('a reading as of a day', () => {
   })
 
   type Step = { readonly kind: 'COLLEGE' | 'EXAM_SITE'; readonly from: number; readonly to: number | undefined }
-  type Order = { readonly revoke: number; readonly on: number }
+  type Order = { readonly act: 'revoke' | 'suspend' | 'reinstate'; readonly grant: number; readonly on: number }
   const step = fc.record({
     kind: fc.constantFrom('COLLEGE' as const, 'EXAM_SITE' as const),
     from: day,
     to: fc.option(day, { nil: undefined }),
   })
-  const order = fc.record({ revoke: fc.nat(6), on: day })
+  const order = fc.record({
+    act: fc.constantFrom('revoke' as const, 'suspend' as const, 'reinstate' as const),
+    grant: fc.nat(6),
+    on: day,
+  })
+
+  const ACTS = { revoke: revokeRole, suspend: suspendRole, reinstate: reinstateRole }
 
   /** A calendar of each kind: the number of the grant that holds the day. Returns whether the calendar allows the step. */
   function paint(
@@ -58,7 +66,7 @@ describe('a reading as of a day', () => {
     return true
   }
 
-  it('of the roles is what a calendar would say that is painted by grants and wiped by revocations', () => {
+  it('of the roles is what a calendar would say that is painted by grants, wiped by revocations and dimmed by suspensions', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(step, order), { maxLength: 14 }), (steps: readonly (Step | Order)[]) => {
         let organization = born()
@@ -66,14 +74,20 @@ describe('a reading as of a day', () => {
           Step['kind'],
           (string | undefined)[]
         >
+        /** Days that a grant holds and on which it is not in force: from, and the first one after. */
+        const paused = new Map<string, [number, number][]>()
         for (const one of steps) {
-          if ('revoke' in one) {
-            const id = grantId(ID, one.revoke)
-            const decision = revokeRole(organization, { roleGrantId: id, on: DAYS[one.on]!, reason: 'Отзыв' })
+          if ('act' in one) {
+            const id = grantId(ID, one.grant)
+            const asked = { roleGrantId: id, on: DAYS[one.on]!, reason: 'Приказ' }
+            const decision = ACTS[one.act](organization, asked)
             if (isRefusal(decision)) continue
             organization = { ...(decision as { next: Organization }).next, id: ID }
-            for (const days of Object.values(calendar))
-              for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
+            if (one.act === 'revoke') {
+              for (const days of Object.values(calendar))
+                for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
+            } else if (one.act === 'suspend') paused.set(id, [...(paused.get(id) ?? []), [one.on, DAYS.length]])
+            else paused.get(id)!.at(-1)![1] = one.on
           } else {
             const { kind, from, to } = one
             const role = { kind, validFrom: DAYS[from]!, document, ...(to === undefined ? {} : { validTo: DAYS[to]! }) }
@@ -84,7 +98,8 @@ describe('a reading as of a day', () => {
           }
         }
         DAYS.forEach((one, at) => {
-          const held = [calendar.COLLEGE[at], calendar.EXAM_SITE[at]].filter(Boolean).sort()
+          const isPaused = (id: string) => paused.get(id)?.some(([from, until]) => from <= at && at < until) ?? false
+          const held = [calendar.COLLEGE[at], calendar.EXAM_SITE[at]].filter((id) => id && !isPaused(id)).sort()
           expect(
             rolesOn(organization, one)
               .map(({ id }) => id)

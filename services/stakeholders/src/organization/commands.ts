@@ -1,91 +1,183 @@
 import type { Decision, RefusalLike } from '@kadry/contracts/decision'
 import { given } from '@kadry/contracts/input'
-import type { Accepted } from '@kadry/mongo/aggregate'
+import { notFound } from '@kadry/contracts/refusal'
+import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
 import { commandOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {
+  ActivateOrganizationInput,
+  DescribeOrganizationInput,
   DissolveOrganizationInput,
+  DocumentRefInput,
+  GrantProposedRoleInput,
   GrantRoleInput,
+  InputMaybe,
+  MergeOrganizationInput,
+  PermitInput,
+  ProposeRoleInput,
   RegisterOrganizationInput,
   ReinstateOrganizationInput,
+  ReinstateRoleInput,
   RenameOrganizationInput,
   RevokeRoleInput,
   RoleInput,
   SuspendOrganizationInput,
+  SuspendRoleInput,
 } from '../graphql.generated.ts'
+import { merge } from './merge.ts'
 import {
+  activate,
   dissolve,
-  grantRole as grant,
-  type NewRole,
+  type Known,
   type Organization,
   register,
   reinstate,
   rename,
-  revokeRole as revoke,
   suspend,
 } from './organization.ts'
+import { describe, type Permit, type Profiles } from './profile.ts'
+import * as roles from './role.ts'
+import * as ending from './role-ending.ts'
+import type { DocumentRef } from './source.ts'
 import { byIdentifier } from './store.ts'
 
 const noun = { ru: 'Организация', en: 'organisation' }
 const grantId = (organizationId: string, n: number) => childId('RoleGrant', organizationId, String(n))
 
-export function registerOrganization(context: Context, input: RegisterOrganizationInput) {
+export async function registerOrganization(context: Context, input: RegisterOrganizationInput) {
   const { organizations } = context
   const wanted = {
     ...given({ shortName: input.shortName, inn: input.inn, ogrn: input.ogrn, kpp: input.kpp, oktmo: input.oktmo }),
     name: input.name,
     sectorCodes: input.sectorCodes ?? [],
     roles: (input.roles ?? []).map(newRole),
+    draft: input.draft ?? false,
   }
   return created(
-    organizations.create(commandOf(context, 'registerOrganization', input), (id) => register(id, wanted, grantId)),
+    organizations.create(commandOf(context, 'registerOrganization', input), async (id) =>
+      register(id, wanted, grantId, await referredBy(context, wanted.roles)),
+    ),
     { accepted: payload, duplicate: (fields) => alreadyRegistered(context, fields, input) },
   )
 }
 
+export function activateOrganization(context: Context, input: ActivateOrganizationInput) {
+  return changeOrganization(context, 'activateOrganization', input.id, input, activate)
+}
+
 export function renameOrganization(context: Context, input: RenameOrganizationInput) {
-  const change = { ...given({ shortName: input.shortName }), name: input.name, on: input.on }
+  const change = { ...given({ shortName: input.shortName }), name: input.name, on: input.on, ...documented(input) }
   return changeOrganization(context, 'renameOrganization', input.id, input, (found) => rename(found, change))
 }
 
 export function suspendOrganization(context: Context, input: SuspendOrganizationInput) {
-  return changeOrganization(context, 'suspendOrganization', input.id, input, (found) => suspend(found, input.reason))
+  const order = { reason: input.reason, ...documented(input) }
+  return changeOrganization(context, 'suspendOrganization', input.id, input, (found) => suspend(found, order))
 }
 
 export function reinstateOrganization(context: Context, input: ReinstateOrganizationInput) {
-  return changeOrganization(context, 'reinstateOrganization', input.id, input, reinstate)
+  const order = documented(input)
+  return changeOrganization(context, 'reinstateOrganization', input.id, input, (found) => reinstate(found, order))
 }
 
 export function dissolveOrganization(context: Context, input: DissolveOrganizationInput) {
-  return changeOrganization(context, 'dissolveOrganization', input.id, input, (found) => dissolve(found, input))
+  const order = { on: input.on, reason: input.reason, ...documented(input) }
+  return changeOrganization(context, 'dissolveOrganization', input.id, input, (found) => dissolve(found, order))
+}
+
+/** R4. Mergers take turns over all processes, so that two of them can't close a circle behind each other's back. */
+export async function mergeOrganization(context: Context, input: MergeOrganizationInput) {
+  const { organizations, mergers } = context
+  const order = { on: input.on, reason: input.reason, ...documented(input) }
+  return mergers(async (held) => {
+    const into = await organizations.find(input.intoId)
+    if (!into) return notFound(input.intoId, noun)
+    const successors = await successorsOf(context, into)
+    return changeOrganization(context, 'mergeOrganization', input.id, input, (found) => {
+      if (!held()) throw new ConflictError(`the turn to merge ${input.id} is over`)
+      return merge(found, into, order, successors)
+    })
+  })
+}
+
+export function describeOrganization(context: Context, input: DescribeOrganizationInput) {
+  const profiles = profilesOf(input)
+  return changeOrganization(context, 'describeOrganization', input.id, input, async (found) => {
+    const { council, assessmentCentre, membership } = profiles
+    const named = [
+      council?.baseOrganizationId,
+      ...(assessmentCentre?.examSiteIds ?? []),
+      ...(membership?.memberIds ?? []),
+    ]
+    const known = await context.organizations.byIds(named.filter((id) => id !== undefined))
+    return describe(found, { ...profiles, ...documented(input) }, new Set(known.map(({ id }) => id)))
+  })
+}
+
+export function proposeRole(context: Context, input: ProposeRoleInput) {
+  const role = newRole(input.role)
+  return changeRole(context, 'proposeRole', input, async (found) =>
+    roles.proposeRole(found, role, grantId, await referredBy(context, [role])),
+  )
 }
 
 export function grantRole(context: Context, input: GrantRoleInput) {
-  const { organizationId: id } = input
-  return changed(
-    context.organizations.change(id, commandOf(context, 'grantRole', input), (found) =>
-      grant(found, newRole(input.role), grantId),
-    ),
-    { id, noun, accepted: grantPayload },
+  const role = newRole(input.role)
+  return changeRole(context, 'grantRole', input, async (found) =>
+    roles.grantRole(found, role, grantId, await referredBy(context, [role])),
   )
 }
 
-export function revokeRole(context: Context, input: RevokeRoleInput) {
-  const { organizationId: id } = input
-  return changed(
-    context.organizations.change(id, commandOf(context, 'revokeRole', input), (found) => revoke(found, input)),
-    { id, noun, accepted: grantPayload },
+export function grantProposedRole(context: Context, input: GrantProposedRoleInput) {
+  const order = { roleGrantId: input.roleGrantId, ...documented(input) }
+  return changeRole(context, 'grantProposedRole', input, async (found) =>
+    roles.grantProposedRole(found, order, await referredBy(context, found.roles)),
   )
 }
+
+export function suspendRole(context: Context, input: SuspendRoleInput) {
+  const order = { roleGrantId: input.roleGrantId, on: input.on, reason: input.reason, ...documented(input) }
+  return changeRole(context, 'suspendRole', input, (found) => ending.suspendRole(found, order))
+}
+
+export function reinstateRole(context: Context, input: ReinstateRoleInput) {
+  const order = { roleGrantId: input.roleGrantId, on: input.on, ...documented(input) }
+  return changeRole(context, 'reinstateRole', input, (found) => ending.reinstateRole(found, order))
+}
+
+export function revokeRole(context: Context, input: RevokeRoleInput) {
+  const order = { roleGrantId: input.roleGrantId, on: input.on, reason: input.reason, ...documented(input) }
+  return changeRole(context, 'revokeRole', input, (found) => ending.revokeRole(found, order))
+}
+
+function changeRole(
+  context: Context,
+  mutation: string,
+  input: { readonly organizationId: string } & Keyed,
+  decide: (
+    found: Known,
+  ) =>
+    | Decision<Organization, roles.Refused, roles.Granted>
+    | Promise<Decision<Organization, roles.Refused, roles.Granted>>,
+) {
+  const { organizationId: id } = input
+  return changed(context.organizations.change(id, commandOf(context, mutation, input), decide), {
+    id,
+    noun,
+    accepted: grantPayload,
+  })
+}
+
+type Keyed = { readonly idempotencyKey: string; readonly expectedVersion?: number | null | undefined }
 
 function changeOrganization<Refused extends RefusalLike>(
   context: Context,
   mutation: string,
   id: string,
-  input: { readonly idempotencyKey: string; readonly expectedVersion?: number | null | undefined },
-  decide: (found: Organization & { id: string }) => Decision<Organization, Refused>,
+  input: Keyed,
+  decide: (found: Known) => Decision<Organization, Refused> | Promise<Decision<Organization, Refused>>,
 ) {
   return changed(context.organizations.change(id, commandOf(context, mutation, input), decide), {
     id,
@@ -124,11 +216,67 @@ async function alreadyRegistered(
   }
 }
 
-function newRole({ kind, validFrom, validTo, grantedById, document }: RoleInput): NewRole {
+function newRole(input: RoleInput): roles.NewRole {
+  const { kind, validFrom, validTo, grantedById, document, councilId, qualifications } = input
   return {
     kind,
     validFrom,
-    ...given({ validTo, grantedById }),
-    document: { title: document.title, ...given({ number: document.number, date: document.date }) },
+    ...given({ validTo, grantedById, councilId, qualifications }),
+    document: referring(document),
   }
+}
+
+function referring({ title, number, date }: DocumentRefInput): DocumentRef {
+  return { title, ...given({ number, date }) }
+}
+
+function documented({ document }: { readonly document?: InputMaybe<DocumentRefInput> }): { document?: DocumentRef } {
+  return document ? { document: referring(document) } : {}
+}
+
+function profilesOf({
+  council,
+  education,
+  employer,
+  assessmentCentre,
+  membership,
+}: DescribeOrganizationInput): Profiles {
+  const permit = (one: InputMaybe<PermitInput>): Permit | undefined =>
+    one ? { ...referring(one), ...given({ validTo: one.validTo }) } : undefined
+  return given({
+    council: council && {
+      activityAreas: council.activityAreas,
+      ...given({ baseOrganizationId: council.baseOrganizationId, mandateDate: council.mandateDate }),
+    },
+    education:
+      education && given({ licence: permit(education.licence), accreditation: permit(education.accreditation) }),
+    employer: employer && {
+      okved: employer.okved,
+      ...given({ headcount: employer.headcount, stateShare: employer.stateShare }),
+    },
+    assessmentCentre,
+    membership: membership && {
+      memberIds: membership.memberIds ?? [],
+      ...given({ memberCount: membership.memberCount }),
+    },
+  })
+}
+
+/** The bodies that roles name, as far as they exist. */
+async function referredBy(
+  { organizations }: Context,
+  wanted: readonly Pick<roles.NewRole, 'grantedById' | 'councilId'>[],
+): Promise<roles.Referred> {
+  const ids = wanted.flatMap(({ grantedById, councilId }) => [grantedById, councilId]).filter((id) => id !== undefined)
+  return new Map((await organizations.byIds([...new Set(ids)])).map((one) => [one.id, one]))
+}
+
+/** Whom a merged body was merged into, whom that one … and so on; mergers form no circle (R4). */
+async function successorsOf({ organizations }: Context, from: Organization): Promise<string[]> {
+  const found: string[] = []
+  for (let merger = from.merger; merger; ) {
+    found.push(merger.intoId)
+    merger = (await organizations.find(merger.intoId))?.merger
+  }
+  return found
 }

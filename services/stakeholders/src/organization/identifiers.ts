@@ -46,6 +46,11 @@ export function isRegionalOktmo(text: string): boolean {
   return /^46\d{6}(\d{3})?$/.test(text)
 }
 
+/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: no fact tells them. */
+export function toldNumbers({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }) {
+  return { ...(inn?.length === 10 ? { inn } : {}), ...(ogrn?.length === 13 ? { ogrn } : {}) }
+}
+
 type Identifiers = { readonly inn?: string | null; readonly ogrn?: string | null; readonly kpp?: string | null }
 
 /** R1: each identifier that is given passes its check. */

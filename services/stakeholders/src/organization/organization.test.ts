@@ -1,17 +1,20 @@
 import { isRefusal } from '@kadry/contracts/decision'
 import { describe, expect, it } from 'vitest'
+import { merge } from './merge.ts'
 import {
+  activate,
   dissolve,
-  grantRole,
-  type NewRole,
+  type Known,
   type Organization,
+  type OrganizationStatus,
   register,
   reinstate,
   rename,
-  revokeRole,
-  rolesOn,
   suspend,
 } from './organization.ts'
+import { describe as describeBody } from './profile.ts'
+import { grantRole, type NewRole, rolesOn } from './role.ts'
+import { revokeRole } from './role-ending.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const grantId = (organization: string, n: number) => `${organization}-${n}`
@@ -105,30 +108,92 @@ describe('R2: roles', () => {
 })
 
 describe('the states of an organisation', () => {
-  const suspended = known(accept(suspend(active, 'Проверка')).next)
-  const dissolved = known(accept(dissolve(active, { on: '2024-09-01', reason: 'Решение учредителя' })).next)
-  it('go from active to suspended and back', () => {
-    expect(suspended.status).toBe('SUSPENDED')
-    expect(accept(reinstate(suspended)).next).toMatchObject({ status: 'ACTIVE' })
+  const order = { on: '2024-09-01', reason: 'Решение учредителя' }
+  const draft = known(
+    accept(register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId)).next,
+  )
+  const IN: Readonly<Record<OrganizationStatus, Known>> = {
+    DRAFT: draft,
+    ACTIVE: active,
+    SUSPENDED: known(accept(suspend(active, order)).next),
+    DISSOLVED: known(accept(dissolve(active, order)).next),
+    MERGED: known(accept(merge(active, { ...active, id: 'b' }, order)).next),
+  }
+  const MOVES: Readonly<Record<string, (one: Known) => object>> = {
+    activate,
+    suspend: (one) => suspend(one, order),
+    reinstate: (one) => reinstate(one),
+    dissolve: (one) => dissolve(one, order),
+    merge: (one) => merge(one, { ...active, id: 'b' }, order),
+  }
+  const ALLOWED: Readonly<Record<string, Partial<Record<OrganizationStatus, OrganizationStatus>>>> = {
+    activate: { DRAFT: 'ACTIVE' },
+    suspend: { ACTIVE: 'SUSPENDED' },
+    reinstate: { SUSPENDED: 'ACTIVE' },
+    dissolve: { ACTIVE: 'DISSOLVED', SUSPENDED: 'DISSOLVED' },
+    merge: { ACTIVE: 'MERGED', SUSPENDED: 'MERGED' },
+  }
+  const everyMove = Object.keys(MOVES).flatMap((move) =>
+    (Object.keys(IN) as OrganizationStatus[]).map((from) => [move, from] as const),
+  )
+  it.each(Object.entries(IN))('%s is reached', (status, one) => expect(one.status).toBe(status))
+  it.each(everyMove)('%s of a body that is %s', (move, from) => {
+    const decision = MOVES[move]!(IN[from])
+    const to = ALLOWED[move]![from]
+    if (to) expect(accept(decision as { next: Organization }).next.status).toBe(to)
+    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
   })
-  it('end in dissolved, from active and from suspended', () => {
-    expect(dissolved.status).toBe('DISSOLVED')
-    expect(accept(dissolve(suspended, { on: '2024-09-01', reason: 'Решение учредителя' })).next.status).toBe(
-      'DISSOLVED',
-    )
+  it.each(['DISSOLVED', 'MERGED'] as const)('%s: keep the name and the profiles as they are', (status) => {
+    expect(rename(IN[status], { name: 'Другое', on: '2025-01-01' })).toMatchObject({ __typename: 'IllegalTransition' })
+    expect(describeBody(IN[status], { membership: { memberIds: [] } }, new Set())).toMatchObject({ from: status })
   })
-  it.each([
-    ['suspend a suspended one', () => suspend(suspended, 'Проверка')],
-    ['suspend a dissolved one', () => suspend(dissolved, 'Проверка')],
-    ['reinstate an active one', () => reinstate(active)],
-    ['reinstate a dissolved one', () => reinstate(dissolved)],
-    ['dissolve a dissolved one', () => dissolve(dissolved, { on: '2025-01-01', reason: 'Ещё раз' })],
-    ['rename a dissolved one', () => rename(dissolved, { name: 'Другое', on: '2025-01-01' })],
-    ['grant a role to a dissolved one', () => grantRole(dissolved, college, grantId)],
-  ])('refuse to %s', (_, attempt) => expect(attempt()).toMatchObject({ __typename: 'IllegalTransition' }))
+  it('begin with a draft of which nothing is told but that it is one, its roles proposed', () => {
+    const told = accept(
+      register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId),
+    ).facts
+    expect(told.map(({ type }) => type)).toEqual(['organization.drafted.v1', 'role.proposed.v1'])
+    expect(accept(activate(draft)).facts.map(({ type }) => type)).toEqual(['organization.registered.v1'])
+    expect(accept(activate(draft)).next.roles).toMatchObject([{ status: 'PROPOSED' }])
+  })
   it('remember former names with their last day', () => {
     expect(accept(rename(active, { name: 'Новый колледж', on: '2024-09-01' })).next.formerNames).toEqual([
       { name: 'Колледж', until: '2024-08-31' },
     ])
+  })
+})
+
+describe('a profile', () => {
+  const employer = {
+    ...active,
+    roles: [{ ...college, kind: 'EMPLOYER' as const, id: 'g', status: 'GRANTED' as const }],
+  }
+  it('replaces what is given, leaves the rest, and is told', () => {
+    const first = accept(describeBody(employer, { employer: { okved: ['26.11'], stateShare: 51 } }, new Set()))
+    expect(first.facts).toEqual([
+      { type: 'organization.described.v1', data: { id: ID, employer: { okved: ['26.11'], stateShare: 51 } } },
+    ])
+    const { next } = accept(describeBody(known(first.next), { employer: { okved: [], headcount: 10 } }, new Set()))
+    expect(next.profiles).toEqual({ employer: { okved: [], headcount: 10 } })
+  })
+  it('belongs to a kind: a college answers for no area of activity', () => {
+    expect(describeBody(employer, { council: { activityAreas: ['40'] } }, new Set())).toMatchObject({
+      code: 'NOT_OF_KIND',
+    })
+  })
+  it('refuses nonsense, each with its place', () => {
+    const wrong = {
+      employer: { okved: ['26,11'], headcount: -1, stateShare: 101 },
+      membership: { memberIds: ['nobody'] },
+      education: { licence: { title: '\u200B' } },
+    }
+    const refusal = describeBody(employer, wrong, new Set()) as unknown as { problems: { path: string[] }[] }
+    expect(refusal.problems.map(({ path }) => path.join('.'))).toEqual([
+      'education.licence.title',
+      'employer.okved.0',
+      'employer.headcount',
+      'employer.stateShare',
+      'membership.memberIds.0',
+    ])
+    expect(describeBody(employer, {}, new Set())).toMatchObject({ problems: [{ code: 'EMPTY' }] })
   })
 })

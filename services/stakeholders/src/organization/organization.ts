@@ -1,6 +1,7 @@
+import type { Fact } from '@kadry/contracts/catalogue'
 import { dayBefore } from '@kadry/contracts/day'
 import type { Decision } from '@kadry/contracts/decision'
-import { covers, termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import { given, textProblems, tidy } from '@kadry/contracts/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -9,26 +10,29 @@ import {
   invalidInput,
   problem,
   type RuleRefusal,
-  ruleRefusal,
 } from '@kadry/contracts/refusal'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
-import { identifierProblems, isRegionalOktmo } from './identifiers.ts'
+import { identifierProblems, isRegionalOktmo, toldNumbers } from './identifiers.ts'
+import type { Merger } from './merge.ts'
+import type { Profiles } from './profile.ts'
+import {
+  type GrantId,
+  granted,
+  isEntered,
+  isGone,
+  type NewRole,
+  numbered,
+  overlapping,
+  overlaps,
+  proposal,
+  type Referred,
+  type RoleGrant,
+  roleRefusal,
+  withRoles,
+} from './role.ts'
 import { searchKeys } from './search-key.ts'
+import { type DocumentRef, documentProblems, sourced } from './source.ts'
 
-export type OrganizationStatus = 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED'
-
-export type DocumentRef = { readonly title: string; readonly number?: string; readonly date?: string }
-
-/** A role held from `validFrom` to `validTo`, both included; a revoked one ends the day before its revocation. */
-export type RoleGrant = {
-  readonly id: string
-  readonly kind: OrganizationKind
-  readonly status: 'GRANTED' | 'REVOKED'
-  readonly validFrom: string
-  readonly validTo?: string
-  readonly grantedById?: string
-  readonly document: DocumentRef
-}
+export type OrganizationStatus = 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
 
 export type Organization = {
   readonly name: string
@@ -42,13 +46,18 @@ export type Organization = {
   readonly oktmo?: string
   readonly roles: readonly RoleGrant[]
   readonly suspension?: string
-  readonly dissolution?: { readonly on: string; readonly reason: string }
+  readonly dissolution?: { readonly on: string; readonly reason: string; readonly document?: DocumentRef }
+  readonly merger?: Merger
+  /** The numbers of a merged body: they identify it still, and no longer keep anybody else from being registered (R1). */
+  readonly retired?: { readonly inn?: string; readonly ogrn?: string }
+  readonly profiles?: Profiles
+  /** The first day on which one of the roles has run out; absent where none ends by itself. */
+  readonly expiresOn?: string
   /** What search and order by name read (`search-key.ts`); documents older than these fields get them at start-up. */
   readonly nameKey?: string
   readonly searchKey?: string
 }
 
-export type NewRole = Omit<RoleGrant, 'id' | 'status'>
 export type NewOrganization = Pick<Organization, 'name' | 'sectorCodes'> & {
   readonly shortName?: string
   readonly inn?: string
@@ -56,17 +65,20 @@ export type NewOrganization = Pick<Organization, 'name' | 'sectorCodes'> & {
   readonly kpp?: string
   readonly oktmo?: string
   readonly roles: readonly NewRole[]
+  readonly draft?: boolean
 }
 
-type Known = Organization & { readonly id: string }
-/** Gives ids to the grants of one organisation: the n-th grant it ever had. */
-export type GrantId = (organizationId: string, n: number) => string
+export type Known = Organization & { readonly id: string }
 
-/** R1, R2: an organisation with checked identifiers and roles that do not overlap. */
+/**
+ * R1, R2, R3: an organisation with checked identifiers and roles that do not overlap. A draft is a card in preparation: its
+ * roles are only proposed, and nobody is told of it as of a body.
+ */
 export function register(
   id: string,
   input: NewOrganization,
   grantId: GrantId,
+  referred: Referred = new Map(),
 ): Decision<Organization, InvalidInput | RuleRefusal> {
   const name = tidy(input.name)
   const shortName = tidy(input.shortName ?? input.name)
@@ -75,51 +87,52 @@ export function register(
     ...textProblems('shortName', input.shortName ?? input.name, 200),
     ...identifierProblems(input),
     ...oktmoProblems(input.oktmo),
-    ...input.roles.flatMap((role, index) => roleProblems(['roles', String(index)], role)),
   ]
-  if (problems.length > 0) return invalidInput(problems)
-  const roles = input.roles.map((role, index) => ({ ...role, id: grantId(id, index + 1), status: 'GRANTED' as const }))
+  const refused = roleRefusal(
+    input.roles.map((role, index) => ({ path: ['roles', String(index)], role })),
+    referred,
+  )
+  if (problems.length > 0)
+    return invalidInput([...problems, ...(refused?.__typename === 'InvalidInput' ? refused.problems : [])])
+  if (refused) return refused
+  const status = input.draft ? ('DRAFT' as const) : ('ACTIVE' as const)
+  const roles = input.roles.map((role, index) =>
+    numbered(id, role, index + 1, grantId, input.draft ? 'PROPOSED' : 'GRANTED'),
+  )
   const clash = roles.find((role, index) => roles.slice(0, index).some((other) => overlaps(role, other)))
   if (clash) return overlapping(clash)
   const { inn, ogrn, kpp, oktmo, sectorCodes } = input
-  const identity = { ...(inn ? { inn } : {}), ...(ogrn ? { ogrn } : {}), ...(oktmo ? { oktmo } : {}) }
-  return {
-    next: {
-      name,
-      shortName,
-      formerNames: [],
-      ...searchKeys({ name, shortName, formerNames: [] }),
-      status: 'ACTIVE',
-      ...identity,
-      ...(kpp ? { kpp } : {}),
-      sectorCodes,
-      roles,
-    },
-    facts: [
-      {
-        type: 'organization.registered.v1',
-        data: { id, name, shortName, status: 'ACTIVE', ...toldIdentity(identity), sectorCodes: [...sectorCodes] },
-      },
-      ...roles.map((role) => granted(id, role)),
-    ],
+  const next: Organization = {
+    ...{ name, shortName, formerNames: [], ...searchKeys({ name, shortName, formerNames: [] }), status },
+    ...given({ inn, ogrn, kpp, oktmo }),
+    sectorCodes,
+    roles: [],
   }
+  const born = input.draft
+    ? { type: 'organization.drafted.v1' as const, data: { id, name, shortName } }
+    : entered(id, next)
+  const told = roles.map((role) => (input.draft ? proposal(id, role) : granted(id, role)))
+  return { next: withRoles(next, roles), facts: [born, ...told] }
 }
 
-/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry. */
-export function toldIdentity({ inn, ogrn, oktmo }: Pick<Organization, 'inn' | 'ogrn' | 'oktmo'>) {
-  return {
-    ...(inn?.length === 10 ? { inn } : {}),
-    ...(ogrn?.length === 13 ? { ogrn } : {}),
-    ...(oktmo ? { oktmo } : {}),
-  }
+/** DRAFT → ACTIVE: from now on the body can be referred to. Roles that were proposed with the draft are granted one by one. */
+export function activate(organization: Known): Decision<Organization, IllegalTransition> {
+  if (organization.status !== 'DRAFT') return illegalTransition(organization.status, 'ACTIVE')
+  return { next: { ...organization, status: 'ACTIVE' }, facts: [entered(organization.id, organization)] }
+}
+
+function entered(id: string, { name, shortName, oktmo, sectorCodes, ...numbers }: Organization): Fact {
+  const data = { id, name, shortName, status: 'ACTIVE' as const, ...toldNumbers(numbers), ...given({ oktmo }) }
+  return { type: 'organization.registered.v1', data: { ...data, sectorCodes: [...sectorCodes] } }
 }
 
 export function rename(
   organization: Known,
-  input: { readonly name: string; readonly shortName?: string; readonly on: string },
+  input: { readonly name: string; readonly shortName?: string; readonly on: string; readonly document?: DocumentRef },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (organization.status === 'DISSOLVED') return illegalTransition('DISSOLVED', 'RENAMED')
+  if (isGone(organization)) return illegalTransition(organization.status, 'RENAMED')
   const problems = [
+    ...documentProblems(['document'], input.document),
     ...textProblems('name', input.name),
     ...textProblems('shortName', input.shortName ?? input.name, 200),
   ]
@@ -129,86 +142,59 @@ export function rename(
   const formerNames = [...organization.formerNames, { name: organization.name, until: dayBefore(input.on) }]
   return {
     next: { ...organization, name, shortName, formerNames, ...searchKeys({ name, shortName, formerNames }) },
-    facts: [{ type: 'organization.renamed.v1', data: { id: organization.id, name, shortName, on: input.on } }],
-  }
-}
-
-/** R2: granted on a document from a day on; two grants of one kind never overlap. */
-export function grantRole(
-  organization: Known,
-  role: NewRole,
-  grantId: GrantId,
-): Decision<Organization, InvalidInput | RuleRefusal | IllegalTransition, { grantId: string }> {
-  if (organization.status === 'DISSOLVED') return illegalTransition('DISSOLVED', 'ROLE_GRANTED')
-  const problems = roleProblems(['role'], role)
-  if (problems.length > 0) return invalidInput(problems)
-  const grant: RoleGrant = { ...role, id: grantId(organization.id, organization.roles.length + 1), status: 'GRANTED' }
-  if (organization.roles.some((other) => overlaps(grant, other))) return overlapping(grant)
-  return {
-    next: { ...organization, roles: [...organization.roles, grant] },
-    facts: [granted(organization.id, grant)],
-    answer: { grantId: grant.id },
-  }
-}
-
-/** From `on` the role is gone; a day before its start takes the whole term back, one after its end takes nothing (R2). */
-export function revokeRole(
-  organization: Known,
-  { roleGrantId, on, reason }: { readonly roleGrantId: string; readonly on: string; readonly reason: string },
-): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal, { grantId: string }> {
-  const grant = organization.roles.find(({ id }) => id === roleGrantId)
-  if (!grant)
-    return invalidInput([
-      problem('roleGrantId', 'UNKNOWN_GRANT', 'У организации нет такой роли.', 'The organisation has no such grant.'),
-    ])
-  if (grant.status === 'REVOKED') return illegalTransition('REVOKED', 'REVOKED')
-  const problems = textProblems('reason', reason)
-  if (problems.length > 0) return invalidInput(problems)
-  if (grant.validTo && on > grant.validTo) return ended(grant.validTo)
-  const revoked: RoleGrant = { ...grant, status: 'REVOKED', validTo: dayBefore(on) }
-  return {
-    next: { ...organization, roles: organization.roles.map((role) => (role.id === grant.id ? revoked : role)) },
     facts: [
       {
-        type: 'role.revoked.v1',
-        data: { id: organization.id, grantId: grant.id, kind: grant.kind, on, reason: tidy(reason) },
+        type: 'organization.renamed.v1',
+        data: { id: organization.id, name, shortName, on: input.on, ...sourced(input) },
       },
     ],
-    answer: { grantId: grant.id },
   }
 }
 
-export function suspend(organization: Known, reason: string): Decision<Organization, InvalidInput | IllegalTransition> {
+/** An order that changes a standing: why, and on which document. */
+type Order = { readonly reason: string; readonly document?: DocumentRef }
+
+export function suspend(organization: Known, order: Order): Decision<Organization, InvalidInput | IllegalTransition> {
   if (organization.status !== 'ACTIVE') return illegalTransition(organization.status, 'SUSPENDED')
-  const problems = textProblems('reason', reason)
+  const problems = orderProblems(order)
   if (problems.length > 0) return invalidInput(problems)
+  const reason = tidy(order.reason)
   return {
-    next: { ...organization, status: 'SUSPENDED', suspension: tidy(reason) },
-    facts: [{ type: 'organization.suspended.v1', data: { id: organization.id, reason: tidy(reason) } }],
+    next: { ...organization, status: 'SUSPENDED', suspension: reason },
+    facts: [{ type: 'organization.suspended.v1', data: { id: organization.id, reason, ...sourced(order) } }],
   }
 }
 
-export function reinstate(organization: Known): Decision<Organization, IllegalTransition> {
+export function reinstate(
+  organization: Known,
+  order: { readonly document?: DocumentRef } = {},
+): Decision<Organization, InvalidInput | IllegalTransition> {
   if (organization.status !== 'SUSPENDED') return illegalTransition(organization.status, 'ACTIVE')
+  const problems = documentProblems(['document'], order.document)
+  if (problems.length > 0) return invalidInput(problems)
   const { suspension: _, ...rest } = organization
   return {
     next: { ...rest, status: 'ACTIVE' },
-    facts: [{ type: 'organization.reinstated.v1', data: { id: organization.id } }],
+    facts: [{ type: 'organization.reinstated.v1', data: { id: organization.id, ...sourced(order) } }],
   }
 }
 
 export function dissolve(
   organization: Known,
-  { on, reason }: { readonly on: string; readonly reason: string },
+  order: Order & { readonly on: string },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (organization.status === 'DISSOLVED') return illegalTransition('DISSOLVED', 'DISSOLVED')
-  const problems = textProblems('reason', reason)
+  if (!isEntered(organization)) return illegalTransition(organization.status, 'DISSOLVED')
+  const problems = orderProblems(order)
   if (problems.length > 0) return invalidInput(problems)
-  const dissolution = { on, reason: tidy(reason) }
+  const dissolution = { on: order.on, reason: tidy(order.reason), ...sourced(order) }
   return {
     next: { ...organization, status: 'DISSOLVED', dissolution },
     facts: [{ type: 'organization.dissolved.v1', data: { id: organization.id, ...dissolution } }],
   }
+}
+
+function orderProblems({ reason, document }: Order): InputProblem[] {
+  return [...textProblems('reason', reason), ...documentProblems(['document'], document)]
 }
 
 /**
@@ -218,18 +204,6 @@ export function dissolve(
 export function nameOn({ name, formerNames }: Pick<Organization, 'name' | 'formerNames'>, day: string): string {
   const last = formerNames.findLastIndex(({ until }) => until < day)
   return formerNames[last + 1]?.name ?? name
-}
-
-/** The roles in force on a day. A revoked role was in force before its revocation. */
-export function rolesOn(organization: Pick<Organization, 'roles'>, day: string): readonly RoleGrant[] {
-  return organization.roles.filter((role) => covers(role, day))
-}
-
-function roleProblems(path: readonly string[], role: NewRole): InputProblem[] {
-  return [
-    ...termProblems([...path, 'validTo'], role.validFrom, role.validTo),
-    ...textProblems([...path, 'document', 'title'], role.document.title),
-  ]
 }
 
 function oktmoProblems(oktmo: string | undefined): InputProblem[] {
@@ -243,47 +217,4 @@ function oktmoProblems(oktmo: string | undefined): InputProblem[] {
       'R25',
     ),
   ]
-}
-
-/** A grant revoked before it began covers no day and overlaps nothing. */
-function overlaps(left: RoleGrant, right: RoleGrant): boolean {
-  if (left.kind !== right.kind || isEmpty(left) || isEmpty(right)) return false
-  return (!left.validTo || right.validFrom <= left.validTo) && (!right.validTo || left.validFrom <= right.validTo)
-}
-
-function isEmpty({ validFrom, validTo }: RoleGrant): boolean {
-  return validTo !== undefined && validTo < validFrom
-}
-
-function overlapping({ kind }: RoleGrant): RuleRefusal {
-  return ruleRefusal(
-    'R2',
-    'ROLE_OVERLAPS',
-    `Роль ${kind} на этот срок уже выдана.`,
-    `The role ${kind} is granted for this term already.`,
-  )
-}
-
-function ended(on: string): RuleRefusal {
-  return ruleRefusal(
-    'R2',
-    'ROLE_ENDED',
-    `Роль закончилась ${on}: с более позднего дня отзывать нечего.`,
-    `The role ended on ${on}: there is nothing to revoke from a later day.`,
-  )
-}
-
-function granted(id: string, { id: grantId, kind, validFrom, validTo, grantedById, document }: RoleGrant) {
-  return {
-    type: 'role.granted.v1' as const,
-    data: {
-      id,
-      grantId,
-      kind,
-      validFrom,
-      ...(validTo ? { validTo } : {}),
-      ...(grantedById ? { grantedById } : {}),
-      document,
-    },
-  }
 }

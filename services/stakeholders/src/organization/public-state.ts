@@ -1,23 +1,42 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { type Organization, toldIdentity } from './organization.ts'
+import { toldNumbers } from './identifiers.ts'
+import type { Organization } from './organization.ts'
+import type { RoleGrant } from './role.ts'
 
-/** What everybody may know of an organisation: its identity, its standing and its roles. */
-export function publicState({ id, ...organization }: Organization & { readonly id: string }) {
-  const { name, shortName, status, sectorCodes, dissolution, roles } = organization
+/**
+ * What everybody may know of an organisation: its identity, its standing and its roles. A draft is nobody's business yet. The
+ * words of `status` are fixed by the contract: a merged body is gone like a dissolved one and names its successor; a role that
+ * has run out shows it by its term, a suspended one by `suspendedFrom`, and one that is only proposed is not shown.
+ */
+export function publicState({
+  id,
+  ...organization
+}: Organization & { readonly id: string }): StateData<'organization.state.v1'> | null {
+  const { name, shortName, status, sectorCodes, oktmo, dissolution, merger, roles } = organization
+  if (status === 'DRAFT') return null
   return {
     id,
     name,
     shortName,
-    status,
-    ...toldIdentity(organization),
+    status: status === 'MERGED' ? 'DISSOLVED' : status,
+    ...toldNumbers(organization),
     sectorCodes: [...sectorCodes],
+    ...(oktmo ? { oktmo } : {}),
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
-    roles: roles.map((role) => ({
-      id: role.id,
-      kind: role.kind,
-      status: role.status,
-      validFrom: role.validFrom,
-      ...(role.validTo ? { validTo: role.validTo } : {}),
-    })),
-  } satisfies StateData<'organization.state.v1'>
+    ...(merger ? { dissolvedOn: merger.on, mergedInto: merger.intoId } : {}),
+    roles: roles.filter((role) => role.status !== 'PROPOSED').map(publicRole),
+  }
+}
+
+function publicRole({ id, kind, status, validFrom, validTo, suspensions, councilId, qualifications }: RoleGrant) {
+  const since = status === 'SUSPENDED' ? suspensions?.at(-1)?.validFrom : undefined
+  return {
+    id,
+    kind,
+    status: status === 'REVOKED' ? ('REVOKED' as const) : ('GRANTED' as const),
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+    ...(since ? { suspendedFrom: since } : {}),
+    ...(councilId ? { councilId, qualifications: [...(qualifications ?? [])] } : {}),
+  }
 }

@@ -3,6 +3,7 @@ import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { badInput } from '@kadry/subgraph/mask'
+import type { Loaders } from '../context.ts'
 import type {
   InputMaybe,
   OrganizationDimension,
@@ -11,7 +12,8 @@ import type {
   Resolvers,
 } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
-import { nameOn, rolesOn } from './organization.ts'
+import { nameOn } from './organization.ts'
+import { rolesOn } from './role.ts'
 import { byIdentifier, type OrganizationOrder, type OrganizationSelection, page, statistics } from './store.ts'
 
 const LONGEST_TEXT = 200
@@ -48,7 +50,15 @@ function onlyOrder(orderBy: InputMaybe<readonly OrganizationOrderInput[]>): Orga
 
 export const organizationResolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'Organization' | 'OrganizationStatsRow' | 'RoleGrant'
+  | 'Query'
+  | 'Mutation'
+  | 'Organization'
+  | 'Merger'
+  | 'CouncilProfile'
+  | 'AssessmentCentreProfile'
+  | 'MembershipProfile'
+  | 'OrganizationStatsRow'
+  | 'RoleGrant'
 > = {
   Query: {
     organization: async (_, { id, inn, ogrn }, { organizations, loaders }) => {
@@ -68,12 +78,19 @@ export const organizationResolvers: Pick<
   },
   Mutation: {
     registerOrganization: (_, { input }, context) => commands.registerOrganization(context, input),
+    activateOrganization: (_, { input }, context) => commands.activateOrganization(context, input),
     renameOrganization: (_, { input }, context) => commands.renameOrganization(context, input),
-    grantRole: (_, { input }, context) => commands.grantRole(context, input),
-    revokeRole: (_, { input }, context) => commands.revokeRole(context, input),
+    describeOrganization: (_, { input }, context) => commands.describeOrganization(context, input),
     suspendOrganization: (_, { input }, context) => commands.suspendOrganization(context, input),
     reinstateOrganization: (_, { input }, context) => commands.reinstateOrganization(context, input),
     dissolveOrganization: (_, { input }, context) => commands.dissolveOrganization(context, input),
+    mergeOrganization: (_, { input }, context) => commands.mergeOrganization(context, input),
+    proposeRole: (_, { input }, context) => commands.proposeRole(context, input),
+    grantRole: (_, { input }, context) => commands.grantRole(context, input),
+    grantProposedRole: (_, { input }, context) => commands.grantProposedRole(context, input),
+    suspendRole: (_, { input }, context) => commands.suspendRole(context, input),
+    reinstateRole: (_, { input }, context) => commands.reinstateRole(context, input),
+    revokeRole: (_, { input }, context) => commands.revokeRole(context, input),
   },
   Organization: {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
@@ -87,7 +104,31 @@ export const organizationResolvers: Pick<
       return sectors.filter((sector) => sector !== null)
     },
     municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
+    inn: ({ inn, retired }) => inn ?? retired?.inn ?? null,
+    ogrn: ({ ogrn, retired }) => ogrn ?? retired?.ogrn ?? null,
+    council: ({ profiles }) => profiles?.council ?? null,
+    education: ({ profiles }) => profiles?.education ?? null,
+    employer: ({ profiles }) => profiles?.employer ?? null,
+    membership: ({ profiles }) => profiles?.membership ?? null,
+    assessmentCentre: (organization, { on }, { now }) => {
+      const day = on ?? todayOf({ now })
+      const role = rolesOn(organization, day).find(({ kind }) => kind === 'ASSESSMENT_CENTRE')
+      return role ? { role, examSiteIds: organization.profiles?.assessmentCentre?.examSiteIds ?? [] } : null
+    },
   },
+  Merger: { into: ({ intoId }, _, { loaders }) => loaders.organization.load(intoId) },
+  CouncilProfile: {
+    baseOrganization: ({ baseOrganizationId }, _, { loaders }) =>
+      baseOrganizationId ? loaders.organization.load(baseOrganizationId) : null,
+  },
+  AssessmentCentreProfile: {
+    attestation: ({ role }) => role.document,
+    validTo: ({ role }) => role.validTo ?? null,
+    council: ({ role }, _, { loaders }) => (role.councilId ? loaders.organization.load(role.councilId) : null),
+    qualifications: ({ role }) => role.qualifications ?? [],
+    examSites: ({ examSiteIds }, _, { loaders }) => loadAll(examSiteIds, loaders),
+  },
+  MembershipProfile: { members: ({ memberIds }, _, { loaders }) => loadAll(memberIds, loaders) },
   OrganizationStatsRow: {
     sector: ({ sectorCode }, _, { loaders }) => (sectorCode ? loaders.sector.load(sectorCode) : null),
     municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
@@ -99,5 +140,12 @@ export const organizationResolvers: Pick<
       return organization?.roles.find((role) => role.id === id) ?? null
     },
     grantedBy: ({ grantedById }, _, { loaders }) => (grantedById ? loaders.organization.load(grantedById) : null),
+    council: ({ councilId }, _, { loaders }) => (councilId ? loaders.organization.load(councilId) : null),
+    qualifications: ({ qualifications }) => qualifications ?? [],
+    suspensions: ({ suspensions }) => suspensions ?? [],
   },
+}
+
+async function loadAll(ids: readonly string[], { organization }: Pick<Loaders, 'organization'>) {
+  return (await Promise.all(ids.map((id) => organization.load(id)))).filter((found) => found !== null)
 }

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
-import { type Organization, type OrganizationStatus, rolesOn } from './organization.ts'
+import type { Organization, OrganizationStatus } from './organization.ts'
+import { rolesOn } from './role.ts'
 
 export type OrganizationDimension = 'KIND' | 'SECTOR' | 'MUNICIPALITY' | 'STATUS'
 

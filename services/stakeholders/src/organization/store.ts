@@ -52,6 +52,9 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
     indexes: [
       { keys: { inn: 1 }, unique: true, sparse: true },
       { keys: { ogrn: 1 }, unique: true, sparse: true },
+      { keys: { 'retired.inn': 1 }, sparse: true },
+      { keys: { 'retired.ogrn': 1 }, sparse: true },
+      { keys: { expiresOn: 1 }, sparse: true },
       { keys: { 'roles.kind': 1, _id: 1 } },
       { keys: { sectorCodes: 1, _id: 1 } },
       { keys: { oktmo: 1, _id: 1 } },
@@ -77,9 +80,13 @@ async function fillSearchKeys(organizations: Organizations): Promise<void> {
     await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: searchKeys(organization) })
 }
 
+/** The body that has the number, or the last one merged that had it (R4). */
 export async function byIdentifier(organizations: Organizations, identifier: { inn: string } | { ogrn: string }) {
   const [found] = await organizations.select(identifier, { limit: 1 })
-  return found ?? null
+  if (found) return found
+  const retired = Object.fromEntries(Object.entries(identifier).map(([name, value]) => [`retired.${name}`, value]))
+  const [merged] = await organizations.select(retired, { sort: { updatedAt: -1 }, limit: 1 })
+  return merged ?? null
 }
 
 /** A cursor names the order it was made in, so that one of another order is refused instead of skipping rows. */
@@ -122,10 +129,11 @@ function filterOf({
   updatedSince,
   text,
 }: OrganizationSelection): Record<string, unknown> {
-  const inForce = {
+  const covering = {
     validFrom: { $lte: activeOn },
     $or: [{ validTo: { $exists: false } }, { validTo: { $gte: activeOn } }],
   }
+  const inForce = { ...covering, status: { $ne: 'PROPOSED' }, suspensions: { $not: { $elemMatch: covering } } }
   return {
     ...(kinds ? { roles: { $elemMatch: { kind: { $in: kinds }, ...inForce } } } : {}),
     ...(sectorCode ? { sectorCodes: sectorCode } : {}),

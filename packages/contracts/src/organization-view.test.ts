@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { kindsOn, type OrganizationView, refusedAsNotAlive } from './organization-view.ts'
+
+const view: OrganizationView = {
+  status: 'ACTIVE',
+  sectorCodes: [],
+  roles: {
+    a: {
+      kind: 'COLLEGE',
+      validFrom: '2020-01-01',
+      suspensions: {
+        '2021-01-01': { validFrom: '2021-01-01', validTo: '2021-06-30' },
+        '2022-01-01': { validFrom: '2022-01-01' },
+      },
+    },
+    b: { kind: 'EMPLOYER', validFrom: '2020-01-01', validTo: '2020-12-31' },
+  },
+}
+
+describe('the view that followers keep of an organisation', () => {
+  it.each([
+    ['2019-12-31', []],
+    ['2020-12-31', ['COLLEGE', 'EMPLOYER']],
+    ['2021-01-01', []],
+    ['2021-06-30', []],
+    ['2021-07-01', ['COLLEGE']],
+    ['2022-01-01', []],
+  ])('holds on %s the kinds %j: a suspended role is in force on no day of its suspension', (day, kinds) => {
+    expect([...kindsOn(view, day)].sort()).toEqual(kinds)
+  })
+
+  it.each([
+    ['DRAFT', 'ORGANIZATION_DRAFT'],
+    ['DISSOLVED', 'ORGANIZATION_DISSOLVED'],
+    ['MERGED', 'ORGANIZATION_MERGED'],
+  ] as const)('R5: a body that is %s gets nothing', (status, code) => {
+    expect(refusedAsNotAlive({ status })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
+  })
+  it('R5: a suspended body is still there', () => {
+    expect(refusedAsNotAlive({ status: 'SUSPENDED' })).toBeUndefined()
+    expect(refusedAsNotAlive(view)).toBeUndefined()
+  })
+})

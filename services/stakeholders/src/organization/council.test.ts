@@ -1,0 +1,96 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import { describe, expect, it } from 'vitest'
+import { liesIn, standardOf } from './council.ts'
+import type { Known } from './organization.ts'
+import { grantRole, type NewRole } from './role.ts'
+
+const grantId = (organization: string, n: number) => `${organization}-${n}`
+const document = { title: 'Аттестат № 8', number: '8', date: '2019-12-24' }
+const bare: Known = {
+  id: 'centre',
+  name: 'Центр',
+  shortName: 'Центр',
+  formerNames: [],
+  status: 'ACTIVE',
+  sectorCodes: [],
+  roles: [],
+}
+const council: Known = {
+  ...bare,
+  id: 'council',
+  roles: [
+    {
+      id: 'g',
+      kind: 'QUALIFICATIONS_COUNCIL',
+      status: 'GRANTED',
+      validFrom: '2015-01-01',
+      validTo: '2022-12-31',
+      suspensions: [{ validFrom: '2020-05-01', validTo: '2020-05-31', reason: 'Проверка' }],
+      document,
+    },
+  ],
+  profiles: { council: { activityAreas: ['40.058', '40.196', '06'] } },
+}
+const centre: NewRole = {
+  kind: 'ASSESSMENT_CENTRE',
+  validFrom: '2019-12-24',
+  document,
+  councilId: 'council',
+  qualifications: ['40.05800.01', '06.00500.03'],
+}
+const grant = (more: Partial<NewRole>, bodies: readonly Known[] = [council]) =>
+  grantRole(bare, { ...centre, ...more }, grantId, new Map(bodies.map((one) => [one.id, one])))
+
+describe('R3: an assessment centre', () => {
+  it('is granted under a council that sits on that day, for qualifications in its areas', () => {
+    const decision = grant({})
+    expect(isRefusal(decision)).toBe(false)
+    expect(decision).toMatchObject({
+      facts: [{ type: 'role.granted.v1', data: { councilId: 'council', qualifications: centre.qualifications } }],
+    })
+  })
+  it.each([
+    ['before the council was one', '2014-12-31'],
+    ['while the council is suspended', '2020-05-15'],
+    ['after its term', '2023-01-01'],
+  ])('is refused %s', (_, validFrom) => {
+    expect(grant({ validFrom })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R3', code: 'NOT_A_COUNCIL' })
+  })
+  it('is refused under a body that nobody knows or that is no council', () => {
+    expect(grant({}, [])).toMatchObject({ rule: 'R3', code: 'NOT_A_COUNCIL' })
+    expect(grant({}, [{ ...bare, id: 'council' }])).toMatchObject({ rule: 'R3', code: 'NOT_A_COUNCIL' })
+  })
+  it('is refused for a qualification outside the areas, which the refusal names', () => {
+    const refusal = grant({ qualifications: ['40.05800.01', '40.20100.01'] })
+    expect(refusal).toMatchObject({
+      rule: 'R3',
+      code: 'OUTSIDE_AREAS',
+      message: { en: expect.stringContaining('40.20100.01') },
+    })
+    expect(grant({}, [{ ...council, profiles: {} }])).toMatchObject({ code: 'OUTSIDE_AREAS' })
+  })
+  it('names a council and well-formed qualifications; other kinds name neither', () => {
+    const { councilId: _, ...without } = centre
+    expect(grantRole(bare, without, grantId)).toMatchObject({ rule: 'R3', problems: [{ code: 'COUNCIL_MISSING' }] })
+    expect(grant({ qualifications: [] })).toMatchObject({ problems: [{ code: 'COUNT' }] })
+    expect(grant({ qualifications: ['40.058', '4О.05800.01'] })).toMatchObject({
+      problems: [{ code: 'SHAPE' }, { code: 'SHAPE' }],
+    })
+    expect(grant({ kind: 'COLLEGE' })).toMatchObject({ problems: [{ code: 'NOT_FOR_KIND' }] })
+  })
+})
+
+describe('a qualification', () => {
+  it('belongs to the standard in its code, or to none', () => {
+    expect(standardOf('40.05800.01')).toBe('40.058')
+    expect(standardOf('40.00000.01')).toBeUndefined()
+  })
+  it('lies in its field of activity and in its standard', () => {
+    expect([liesIn('40.05800.01', '40'), liesIn('40.05800.01', '40.058'), liesIn('40.05800.01', '40.059')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([liesIn('40.00000.01', '40'), liesIn('40.00000.01', '40.000')]).toEqual([true, false])
+  })
+})

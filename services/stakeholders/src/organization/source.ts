@@ -1,0 +1,23 @@
+import { given, textProblems, tidy } from '@kadry/contracts/input'
+import type { InputProblem } from '@kadry/contracts/refusal'
+
+/** What a record rests on. */
+export type DocumentRef = { readonly title: string; readonly number?: string; readonly date?: string }
+
+export function documentProblems(path: readonly string[], document: DocumentRef | undefined): InputProblem[] {
+  if (!document) return []
+  return [
+    ...textProblems([...path, 'title'], document.title),
+    ...(document.number === undefined ? [] : textProblems([...path, 'number'], document.number, 100)),
+  ]
+}
+
+/** The document as it is kept. */
+export function tidied({ title, number, date }: DocumentRef): DocumentRef {
+  return { title: tidy(title), ...given({ number: number && tidy(number), date }) }
+}
+
+/** The document of a change as a field of its fact, or nothing where none was named. */
+export function sourced({ document }: { readonly document?: DocumentRef | undefined }): { document?: DocumentRef } {
+  return document ? { document: tidied(document) } : {}
+}
