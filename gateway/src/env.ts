@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join } from 'node:path'
-import { port, readEnv } from '@kadry/runtime/env'
+import { AUDIENCE, ISSUER } from '@kadry/auth/token'
+import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
 import { z } from 'zod'
 import { subgraphNames, subgraphs } from '../subgraphs.ts'
 import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
@@ -51,6 +52,12 @@ const budgets = z
     return z.NEVER
   })
 
+/** Plain HTTP is for this machine only: whoever can change the keys on the way is everybody. */
+const keysUrl = url.refine((text) => {
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}, 'an https address')
+
 const variables = z
   .object({
     PORT: port.default(4000),
@@ -60,8 +67,11 @@ const variables = z
     SUBGRAPHS: subgraphUrls,
     AUTH_JWKS: z.string().optional(),
     AUTH_JWKS_FILE: z.string().optional(),
+    AUTH_JWKS_URL: keysUrl.optional(),
+    AUTH_ISSUER: z.string().min(1).default(ISSUER),
+    AUTH_AUDIENCE: z.string().min(1).default(AUDIENCE),
     MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
-    HANDOFF_SECRET: z.string().min(32, 'at least 32 characters'),
+    HANDOFF_SECRETS: liveSecrets,
     CORS_ORIGINS: origins,
     TRUSTED_PROXIES: addresses,
     COST_BUDGETS: budgets,
@@ -69,9 +79,10 @@ const variables = z
     IDE_EXAMPLES: z.string().default(join(import.meta.dirname, '..', '..', 'infra', 'demo')),
     EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
   })
-  .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE }, context) => {
-    if ((AUTH_JWKS === undefined) === (AUTH_JWKS_FILE === undefined))
-      context.addIssue({ code: 'custom', path: ['AUTH_JWKS'], message: 'set either AUTH_JWKS or AUTH_JWKS_FILE' })
+  .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL }, context) => {
+    const message = 'set one of AUTH_JWKS, AUTH_JWKS_FILE and AUTH_JWKS_URL'
+    if ([AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL].filter((one) => one !== undefined).length !== 1)
+      context.addIssue({ code: 'custom', path: ['AUTH_JWKS'], message })
   })
 
 export type GatewayEnv = z.infer<typeof variables>

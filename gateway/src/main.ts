@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tokenVerifier } from '@kadry/auth/token'
+import { type KeySource, tokenVerifier } from '@kadry/auth/token'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
@@ -16,8 +16,8 @@ try {
   const gateway = await createGateway({
     supergraphSdl: read(join(import.meta.dirname, '..', 'supergraph.graphql'), 'run “pnpm graph” to compose it'),
     subgraphUrls: env.SUBGRAPHS,
-    verifyToken: tokenVerifier(readKeys()),
-    handoffSecret: env.HANDOFF_SECRET,
+    verifyToken: tokenVerifier(readKeys(), { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE }),
+    handoffSecret: env.HANDOFF_SECRETS.split(',')[0]!,
     mode: env.MODE,
     log,
     corsOrigins: env.CORS_ORIGINS,
@@ -37,7 +37,8 @@ try {
   process.exit(1)
 }
 
-function readKeys(): Parameters<typeof tokenVerifier>[0] {
+function readKeys(): KeySource {
+  if (env.AUTH_JWKS_URL !== undefined) return new URL(env.AUTH_JWKS_URL)
   const text = env.AUTH_JWKS ?? read(env.AUTH_JWKS_FILE!, 'AUTH_JWKS_FILE must name a readable file')
   try {
     return JSON.parse(text)

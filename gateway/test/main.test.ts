@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 const SECRET = 'a-secret-that-only-this-test-suite-knows'
 
 const settings = async () => ({
-  HANDOFF_SECRET: SECRET,
+  HANDOFF_SECRETS: SECRET,
   AUTH_JWKS: JSON.stringify((await createSigningKey('test')).public),
   LOG_LEVEL: 'silent',
   EXIT_WITH_STDIN: '1',
@@ -56,13 +56,13 @@ test('a taken port is one sentence that names the cause and the way out', async 
 test('all problems of the environment are told at once, and no secret is repeated', async () => {
   const { exit, stderr } = launch({
     PORT: 'http',
-    HANDOFF_SECRET: 'too short',
+    HANDOFF_SECRETS: 'too short',
     SUBGRAPHS: 'awards=http://127.0.0.1:1/graphql,governance=nowhere',
     CORS_ORIGINS: 'https://portal.example/path',
   })
   expect((await exit)[0]).toBe(1)
   const told = await stderr
-  for (const name of ['PORT', 'HANDOFF_SECRET', 'SUBGRAPHS', 'CORS_ORIGINS'])
+  for (const name of ['PORT', 'HANDOFF_SECRETS', 'SUBGRAPHS', 'CORS_ORIGINS'])
     expect(told).toContain(`environment: ${name}: `)
   expect(told).toContain('"awards" is no subgraph')
   expect(told).not.toContain('too short')
@@ -72,5 +72,7 @@ test('a gateway without public keys does not start', async () => {
   const { AUTH_JWKS: _, ...rest } = await settings()
   const { exit, stderr } = launch(rest)
   expect((await exit)[0]).toBe(1)
-  expect(await stderr).toBe('environment: AUTH_JWKS: set either AUTH_JWKS or AUTH_JWKS_FILE (not set)\n')
+  expect(await stderr).toBe(
+    'environment: AUTH_JWKS: set one of AUTH_JWKS, AUTH_JWKS_FILE and AUTH_JWKS_URL (not set)\n',
+  )
 })

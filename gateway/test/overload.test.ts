@@ -62,7 +62,7 @@ test('refused and failed requests give their slots back', async () => {
 })
 
 test('a hundred may be in work unless MAX_CONCURRENT says otherwise', () => {
-  const needed = { AUTH_JWKS: '{}', HANDOFF_SECRET: 'a secret of more than thirty-two characters' }
+  const needed = { AUTH_JWKS: '{}', HANDOFF_SECRETS: 'a secret of more than thirty-two characters' }
   const read = (more: object) => readGatewayEnv({ ...needed, ...more }).MAX_CONCURRENT
   expect([read({}), read({ MAX_CONCURRENT: '7' })]).toEqual([100, 7])
 })

@@ -1,3 +1,4 @@
+import { tokenVerifier } from '@kadry/auth/token'
 import type { Viewer } from '@kadry/auth/viewer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
@@ -60,4 +61,15 @@ test('what a variable leaves out needs no right', async () => {
 test('the schema that clients see tells nothing of rights', async () => {
   const { json } = await graph.ask('{__schema {directives {name}}}')
   expect(JSON.stringify(json)).not.toContain('"auth"')
+})
+
+test('a token that can not be checked right now is neither good nor bad', async () => {
+  const other = await startFixtureGraph({ verifyToken: tokenVerifier(new URL('http://127.0.0.1:1/keys')) })
+  const { status, headers, json } = await other.ask('{me}', await caller('SECRETARY'))
+  await other.stop()
+  expect([status, headers.get('retry-after'), json.errors?.[0]?.extensions.code]).toEqual([
+    503,
+    '5',
+    'IDENTITY_UNAVAILABLE',
+  ])
 })

@@ -40,7 +40,7 @@ export function startGateway(
       .map(([name, url]) => `${name}=${url}`)
       .join(','),
     AUTH_JWKS_FILE: credentials.jwksFile,
-    HANDOFF_SECRET: credentials.handoffSecret,
+    HANDOFF_SECRETS: credentials.handoffSecret,
     DEMO_TOKENS_FILE: credentials.tokensFile,
   })
 }

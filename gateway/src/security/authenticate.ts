@@ -1,10 +1,10 @@
 // security: who is asking, and what an error may say.
 // Today: a bearer token becomes a Viewer (`authenticate.ts`), documents stay within `limits.ts` before anything is planned
 // (`document-limits.ts`), and errors pass an allow-list (`errors.ts`).
-// The subgraphs have the last word on rights; this room only says who is asking and signs it.
-// To come (issue of its own): cost and rates per role, key rotation, audit.
+// The subgraphs have the last word on rights; this room says who is asking and refuses early.
+// `admission.ts` decides by the schema's @auth, @cost and @listSize who may ask what, and how much in a minute (`budget.ts`).
 // Rule: a token that is not good is refused aloud, never taken for no token.
-import type { VerifyToken } from '@kadry/auth/token'
+import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
 import { refuse } from '../http/request-scope.ts'
@@ -26,6 +26,7 @@ export function authenticate(verify: VerifyToken): RequestHandler {
     try {
       response.locals.viewer = await verify(token)
     } catch (error) {
+      if (error instanceof KeysUnavailableError) return keysUnavailable(response)
       if (!(error instanceof AuthError)) throw error
       return challenge(response, 'invalid_token', error.message)
     }
@@ -36,6 +37,17 @@ export function authenticate(verify: VerifyToken): RequestHandler {
 /** The caller that `authenticate` found. */
 export function viewerOf(response: Response): Viewer {
   return response.locals.viewer as Viewer
+}
+
+/** A token that can't be checked is neither good nor bad: the caller comes back, and is not told to sign in again. */
+function keysUnavailable(response: Response): void {
+  response.setHeader('retry-after', '5')
+  refuse(
+    response,
+    503,
+    'IDENTITY_UNAVAILABLE',
+    'Сейчас токен нельзя проверить; повторите через несколько секунд. / The token can not be checked right now; try again in some seconds.',
+  )
 }
 
 function challenge(response: Response, reason: string, message: string): void {

@@ -1,10 +1,14 @@
 import {
   createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
   type JSONWebKeySet,
   type JWK,
+  type JWTPayload,
+  type JWTVerifyGetKey,
   jwtVerify,
   SignJWT,
 } from 'jose'
@@ -16,38 +20,92 @@ export const AUDIENCE = 'urn:kadry:graph'
 const TYPE = 'at+jwt'
 const ALGORITHM = 'EdDSA'
 
+/** Checking a signature costs more than answering a small query: a token found good is taken at its word for so long. */
+const TRUSTED_MS = 30_000
+const REMEMBERED = 1_000
+const LONGEST_REMEMBERED = 2_048
+
 export type VerifyToken = (token: string) => Promise<Viewer>
+/** The keys themselves, or where they are published. */
+export type KeySource = JSONWebKeySet | URL
+export type TokenRules = { readonly issuer?: string; readonly audience?: string }
+
+/** The keys could not be fetched: no fault of the token, which may be good. */
+export class KeysUnavailableError extends Error {
+  override name = 'KeysUnavailableError'
+}
 
 /**
- * A verifier over the public keys that may have signed a token; several keys at once allow rotation.
- * It throws `AuthError` (`UNAUTHENTICATED`) for anything but a live token of ours, and never says which check failed.
+ * A verifier over the public keys that may have signed a token; several keys at once allow rotation. It throws `AuthError`
+ * (`UNAUTHENTICATED`) for anything but a live token of ours, and never says which check failed; `KeysUnavailableError` where the keys can't be had.
  */
-export function tokenVerifier(keys: JSONWebKeySet): VerifyToken {
-  const keySet = createLocalJWKSet(keys)
-  return async (token) => {
+export function tokenVerifier(keys: KeySource, { issuer = ISSUER, audience = AUDIENCE }: TokenRules = {}): VerifyToken {
+  const keyOf = keys instanceof URL ? remoteKeys(keys) : createLocalJWKSet(keys)
+  const known = new Map<string, { readonly viewer: Viewer; readonly until: number }>()
+
+  const verify = async (token: string): Promise<JWTPayload> => {
     try {
-      const { payload } = await jwtVerify(token, keySet, {
+      const { payload } = await jwtVerify(token, keyOf, {
         algorithms: [ALGORITHM],
-        issuer: ISSUER,
-        audience: AUDIENCE,
+        issuer,
+        audience,
         typ: TYPE,
         requiredClaims: ['exp', 'sub'],
       })
-      const roles = Array.isArray(payload.roles) ? payload.roles.filter(isRole) : []
-      const organizationId = typeof payload.org === 'string' ? { organizationId: payload.org } : {}
-      return {
-        sub: String(payload.sub),
-        roles: ['PUBLIC', ...roles.filter((role) => role !== 'PUBLIC')],
-        ...organizationId,
-      }
-    } catch {
+      return payload
+    } catch (error) {
+      if (error instanceof KeysUnavailableError) throw error
       throw new AuthError(
         'UNAUTHENTICATED',
         'Токен не принят: он повреждён, чужой или истёк. / The token is damaged, foreign or expired.',
       )
     }
   }
+
+  return async (token) => {
+    const found = known.get(token)
+    if (found && Date.now() < found.until) return found.viewer
+    known.delete(token)
+    const payload = await verify(token)
+    const viewer = viewerOf(payload)
+    if (token.length > LONGEST_REMEMBERED) return viewer
+    if (known.size >= REMEMBERED) known.delete(known.keys().next().value!)
+    known.set(token, { viewer, until: Math.min(Date.now() + TRUSTED_MS, payload.exp! * 1_000) })
+    return viewer
+  }
 }
+
+function viewerOf(payload: JWTPayload): Viewer {
+  const roles = Array.isArray(payload.roles) ? payload.roles.filter(isRole) : []
+  return {
+    sub: String(payload.sub),
+    roles: ['PUBLIC', ...roles.filter((role) => role !== 'PUBLIC')],
+    ...(typeof payload.org === 'string' ? { organizationId: payload.org } : {}),
+  }
+}
+
+/** Fetched when first needed, again after ten minutes, and for a key not seen before, but not more often than twice a minute. */
+const FRESH_MS = 600_000
+const COOLDOWN_MS = 30_000
+const FETCH_DEADLINE_MS = 5_000
+
+function remoteKeys(url: URL): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(url, {
+    cacheMaxAge: FRESH_MS,
+    cooldownDuration: COOLDOWN_MS,
+    timeoutDuration: FETCH_DEADLINE_MS,
+  })
+  return async (header, token) => {
+    try {
+      return await keys(header, token)
+    } catch (error) {
+      if (error instanceof errors.JOSEError && OF_THE_TOKEN.has(error.code)) throw error
+      throw new KeysUnavailableError('the key set could not be fetched', { cause: error })
+    }
+  }
+}
+
+const OF_THE_TOKEN = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_NOT_SUPPORTED'])
 
 export type SigningKey = { readonly private: JWK; readonly public: JSONWebKeySet }
 

@@ -24,5 +24,13 @@ export function describeProblems(error: z.ZodError, source: Record<string, strin
   })
 }
 
+const SHORTEST_SECRET = 32
+
+/** One shared secret, or two while one replaces the other, separated by a comma; the first signs, all are accepted. */
+export const liveSecrets = z.string().refine((text) => {
+  const secrets = text.split(',')
+  return secrets.length <= 2 && secrets.every((secret) => secret.length >= SHORTEST_SECRET)
+}, `at least ${SHORTEST_SECRET} characters; two live keys are separated by a comma`)
+
 /** A TCP port; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65535)

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import { HANDOFF_HEADER, verifyHandoff } from '@kadry/auth/handoff'
+import { HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
 import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
@@ -18,6 +18,7 @@ type Options = {
 
 /** A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word about the schema. */
 export function createApp({ subgraph, secrets, connection, transport }: Options): Express {
+  const verifyHandoff = handoffVerifier(secrets)
   const app = express()
   app.disable('x-powered-by')
   app.get('/livez', (_, response) => void response.json({ status: 'ok' }))
@@ -35,7 +36,7 @@ export function createApp({ subgraph, secrets, connection, transport }: Options)
   })
   app.post(PATH, express.raw({ type: () => true, limit: BODY_LIMIT, inflate: false }), async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const viewer = verifyHandoff(request.get(HANDOFF_HEADER), { path: PATH, body, now: Date.now() }, secrets)
+    const viewer = verifyHandoff(request.get(HANDOFF_HEADER), { path: PATH, body, now: Date.now() })
     if (!viewer) {
       response.status(401).json(told('Отвечаю только шлюзу. / I answer the gateway only.', 'UNAUTHENTICATED'))
       return

@@ -3,7 +3,7 @@ import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
-import { port, readEnv } from '@kadry/runtime/env'
+import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog, type Logger } from '@kadry/runtime/log'
@@ -24,7 +24,7 @@ export const subgraphEnv = z.object({
     .optional(),
   KAFKA_BROKERS: z.string().min(1),
   RELAY_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
-  HANDOFF_SECRETS: z.string().min(32, 'at least 32 characters; two live keys are separated by a comma'),
+  HANDOFF_SECRETS: liveSecrets,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
 })
