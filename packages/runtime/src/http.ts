@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Express } from 'express'
 
 export type Listening = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
 
@@ -10,8 +9,8 @@ const KEEP_ALIVE_MS = 75_000
 const HEADERS_DEADLINE_MS = 10_000
 const REQUEST_DEADLINE_MS = 15_000
 
-/** Serves an Express application on one address; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
-export async function listen(app: Express, port: number, host = '127.0.0.1'): Promise<Listening> {
+/** Serves an application on one address; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
+export async function listen(app: RequestListener, port: number, host = '127.0.0.1'): Promise<Listening> {
   const server: Server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: HEADERS_DEADLINE_MS, requestTimeout: REQUEST_DEADLINE_MS },
     app,

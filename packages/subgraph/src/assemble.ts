@@ -1,4 +1,3 @@
-import { ApolloServer } from '@apollo/server'
 import type { Viewer } from '@kadry/auth/viewer'
 import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
@@ -12,8 +11,8 @@ import type { Logger } from '@kadry/runtime/log'
 import { continueTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
+import { createExecute, type Execute } from './execute.ts'
 import { localeOf } from './locale.ts'
-import { maskErrors } from './mask.ts'
 import { buildSchema, readSchema } from './schema.ts'
 
 export type Parts = {
@@ -29,7 +28,7 @@ export type Parts = {
 export type Subgraph = {
   readonly name: string
   readonly schema: GraphQLSchema
-  readonly server: ApolloServer<RequestContext>
+  readonly execute: Execute
   readonly context: (
     viewer: Viewer,
     headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
@@ -58,15 +57,7 @@ export function assemble<Services extends object, Loaders extends object>(
   return {
     name: definition.name,
     schema,
-    server: new ApolloServer<RequestContext>({
-      schema,
-      introspection: true,
-      includeStacktraceInErrorResponses: false,
-      stopOnTerminationSignals: false,
-      csrfPrevention: false,
-      formatError: maskErrors(log),
-      logger: log,
-    }),
+    execute: createExecute(schema, log),
     context: (viewer, { traceparent, acceptLanguage }) => {
       const context: ContextOf<Services, Loaders> = {
         ...services,

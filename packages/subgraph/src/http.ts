@@ -1,89 +1,107 @@
-import { HeaderMap } from '@apollo/server'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
 import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import type { Logger } from '@kadry/runtime/log'
 import type { Subgraph } from './assemble.ts'
+import type { GraphQLRequest } from './execute.ts'
 
 const PATH = '/graphql'
-const BODY_LIMIT = '2mb'
+const BODY_LIMIT_BYTES = 2 * 1024 * 1024
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 type Options = {
   readonly subgraph: Subgraph
   readonly secrets: readonly string[]
   readonly connection: Connection
   readonly transport: Transport
+  readonly log: Logger
 }
 
 /** A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word about the schema. */
-export function createApp({ subgraph, secrets, connection, transport }: Options): Express {
+export function createApp({ subgraph, secrets, connection, transport, log }: Options): RequestListener {
   const verifyHandoff = handoffVerifier(secrets)
-  const app = express()
-  app.disable('x-powered-by')
-  app.get('/livez', (_, response) => void response.json({ status: 'ok' }))
-  app.get('/readyz', async (_, response) => {
+  const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(request)
+    if (!body) return refuse(response, 413, 'PAYLOAD_TOO_LARGE', 'Запрос слишком велик. / The request is too large.')
+    const handoff = header(request, HANDOFF_HEADER)
+    const viewer = verifyHandoff(handoff, { path: PATH, body, now: Date.now() })
+    if (!viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Отвечаю только шлюзу. / I answer the gateway only.')
+    const asked = parseObject(body)
+    if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
+    const answer = await subgraph.execute(asked, subgraph.context(viewer, tracesOf(request)))
+    send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))
+  }
+
+  const ready = async (_: IncomingMessage, response: ServerResponse) => {
     const [database, broker] = await Promise.allSettled([ping(connection), transport.ping()])
     // A lost broker degrades and does not unready: the outbox buffers.
     const status = database.status === 'rejected' ? 'down' : broker.status === 'rejected' ? 'degraded' : 'ok'
-    response
-      .status(status === 'down' ? 503 : 200)
-      .json({ status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' })
-  })
-  app.get('/metrics', async (_, response) => {
-    // `end`, because `send` would rewrite the content type that names the format's version.
-    response.setHeader('content-type', METRICS_TYPE).end(await subgraph.metrics.text())
-  })
-  app.post(PATH, express.raw({ type: () => true, limit: BODY_LIMIT, inflate: false }), async (request, response) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const viewer = verifyHandoff(request.get(HANDOFF_HEADER), { path: PATH, body, now: Date.now() })
-    if (!viewer) {
-      response.status(401).json(told('Отвечаю только шлюзу. / I answer the gateway only.', 'UNAUTHENTICATED'))
-      return
+    const told = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
+    send(response, status === 'down' ? 503 : 200, JSON_TYPE, JSON.stringify(told))
+  }
+
+  const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
+    [`POST ${PATH}`]: graphql,
+    'GET /livez': (_, response) => send(response, 200, JSON_TYPE, '{"status":"ok"}'),
+    'GET /readyz': ready,
+    'GET /metrics': async (_, response) => send(response, 200, METRICS_TYPE, await subgraph.metrics.text()),
+  }
+
+  return async (request, response) => {
+    const route = routes[`${request.method} ${request.url?.split('?', 1)[0]}`]
+    try {
+      if (route) await route(request, response)
+      else refuse(response, 404, 'NOT_FOUND', 'Здесь ничего нет. / Nothing is here.')
+    } catch (error) {
+      // What a resolver threw is an error of the answer; only a connection that broke off comes here.
+      log.warn({ err: error, url: request.url }, 'a request was not answered')
+      response.destroy()
     }
-    const context = subgraph.context(viewer, headersOf(request))
-    const answer = await subgraph.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: toHeaderMap(request),
-        search: '',
-        body: JSON.parse(body.toString('utf8')),
-      },
-      context: async () => context,
+  }
+}
+
+/** The whole body, or undefined where it is larger than the limit; rejects where the caller breaks off. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > BODY_LIMIT_BYTES) resolve(undefined)
+      else chunks.push(chunk)
     })
-    for (const [name, value] of answer.headers) response.setHeader(name, value)
-    response.status(answer.status ?? 200)
-    if (answer.body.kind === 'complete') response.end(answer.body.string)
-    else response.status(500).end()
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
   })
-  app.use(onError)
-  return app
 }
 
-const onError: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {
-  const status = error instanceof SyntaxError ? 400 : (error.status ?? 500)
-  response
-    .status(status)
-    .json(
-      told(
-        'Запрос не разобран. / The request can not be read.',
-        status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
-      ),
-    )
+function parseObject(body: Buffer): GraphQLRequest | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'))
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
-function told(message: string, code: string) {
-  return { errors: [{ message, extensions: { code } }] }
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  if (status === 413) response.setHeader('connection', 'close')
+  send(response, status, JSON_TYPE, JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
-function headersOf(request: Request) {
-  const traceparent = request.get('traceparent')
-  const acceptLanguage = request.get('accept-language')
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
+}
+
+function tracesOf(request: IncomingMessage) {
+  const traceparent = header(request, 'traceparent')
+  const acceptLanguage = header(request, 'accept-language')
   return { ...(traceparent ? { traceparent } : {}), ...(acceptLanguage ? { acceptLanguage } : {}) }
 }
 
-function toHeaderMap(request: Request): HeaderMap {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
-  return headers
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
 }

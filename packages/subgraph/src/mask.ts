@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors'
 import { AuthError } from '@kadry/auth/viewer'
 import { ConflictError } from '@kadry/mongo/aggregate'
 import { FactTooLargeError } from '@kadry/mongo/document'
@@ -6,8 +5,8 @@ import { CursorError } from '@kadry/mongo/page'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-/** What Apollo Server itself says about a request that is wrong before any resolver runs. */
-const FROM_APOLLO = new Set([
+/** What is said about a request that is wrong before any resolver runs. */
+const OF_THE_REQUEST = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -21,42 +20,28 @@ export function badInput(ru: string, en: string): GraphQLError {
 }
 
 /** Lets through what the caller can act upon; anything else is logged and told as INTERNAL_SERVER_ERROR. */
-export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const original = unwrapResolverError(error)
-    const code = codeOf(original) ?? String(formatted.extensions?.code ?? '')
-    const place = {
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-    }
-    if (original instanceof AuthError)
-      return { message: original.message, ...place, extensions: { code: original.code } }
-    if (original instanceof ConflictError)
-      return {
-        message: 'Запись меняют одновременно: повторите. / The record is busy: try again.',
-        ...place,
-        extensions: { code: 'CONFLICT' },
-      }
-    if (original instanceof FactTooLargeError)
-      return {
-        message: 'Слишком много сразу: разделите на части. / Too much at once: do it in parts.',
-        ...place,
-        extensions: { code: 'BAD_USER_INPUT' },
-      }
-    if (original instanceof CursorError)
-      return {
-        message: 'Курсор не от этого списка. / The cursor is not of this list.',
-        ...place,
-        extensions: { code: 'BAD_USER_INPUT' },
-      }
-    if (FROM_APOLLO.has(code)) return { message: formatted.message, ...place, extensions: { code } }
-    log.error({ err: original, path: formatted.path }, 'a resolver failed')
-    return {
-      message: 'Внутренняя ошибка сервиса. / Internal error of the service.',
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    }
-  }
+export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
+  const { original, place } = unwrap(error)
+  const told = (message: string, code: string) => ({ message, ...place, extensions: { code } })
+  if (original instanceof AuthError) return told(original.message, original.code)
+  if (original instanceof ConflictError)
+    return told('Запись меняют одновременно: повторите. / The record is busy: try again.', 'CONFLICT')
+  if (original instanceof FactTooLargeError)
+    return told('Слишком много сразу: разделите на части. / Too much at once: do it in parts.', 'BAD_USER_INPUT')
+  if (original instanceof CursorError)
+    return told('Курсор не от этого списка. / The cursor is not of this list.', 'BAD_USER_INPUT')
+  const code = codeOf(original)
+  if (code && OF_THE_REQUEST.has(code)) return told((original as GraphQLError).message, code)
+  log.error({ err: original, path: place.path }, 'a resolver failed')
+  return told('Внутренняя ошибка сервиса. / Internal error of the service.', 'INTERNAL_SERVER_ERROR')
+}
+
+/** What a resolver threw, and where in the answer it is missing. */
+function unwrap(error: unknown): { original: unknown; place: Pick<GraphQLFormattedError, 'locations' | 'path'> } {
+  if (!(error instanceof GraphQLError)) return { original: error, place: {} }
+  const { locations, path, originalError } = error
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+  return { original: originalError ?? error, place }
 }
 
 function codeOf(error: unknown): string | undefined {

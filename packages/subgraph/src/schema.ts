@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Text } from '@kadry/contracts/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { enforceAuth } from './authorize.ts'
+import type { Connection } from './connection.ts'
 import type { Locale } from './locale.ts'
 import { scalars } from './scalars.ts'
 
@@ -22,7 +23,7 @@ export function readSchema(schemaFile: URL): string {
 export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
   const typeDefs = parse(sdl)
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
-  const all = { ...scalars, ...withMessages(bare, resolvers) }
+  const all = { ...scalars, ...withCounts(bare, withMessages(bare, resolvers)) }
   refuseMissing(bare, all)
   return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }
@@ -38,6 +39,16 @@ function withMessages(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMa
     speaking.map(({ name }) => [name, { message, ...(resolvers[name] as object | undefined) }]),
   )
   return { ...resolvers, ...messages }
+}
+
+/** A count that is only made where it is selected is a function: it needs a resolver that calls it, compiled execution reads plain values. */
+function withCounts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
+  const totalCount = (connection: Pick<Connection<unknown>, 'totalCount'>) => connection.totalCount()
+  const counting = objectTypes(schema).filter((type) => type.getFields().totalCount && type.getFields().pageInfo)
+  const counts = Object.fromEntries(
+    counting.map(({ name }) => [name, { totalCount, ...(resolvers[name] as object | undefined) }]),
+  )
+  return { ...resolvers, ...counts }
 }
 
 function refuseMissing(schema: GraphQLSchema, resolvers: ResolverMap): void {

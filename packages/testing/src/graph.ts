@@ -47,10 +47,7 @@ export async function startGraph(
       return { connection, subgraph: assemble(definition, { connection, transport, log: silentLog, now }) }
     }),
   )
-  for (const { subgraph } of live) {
-    await subgraph.prepare()
-    await subgraph.server.start()
-  }
+  for (const { subgraph } of live) await subgraph.prepare()
   const subscriptions = await Promise.all(live.map(({ subgraph }) => subgraph.follow()))
   const byName = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, subgraph]))
   const supergraph = loadSupergraph(compose(definitions))
@@ -90,7 +87,6 @@ export async function startGraph(
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       for (const { subgraph, connection } of live) {
         await subgraph.relay.stop()
-        await subgraph.server.stop()
         await connection.dropDatabase()
         await connection.close()
       }
@@ -114,13 +110,7 @@ function compose(definitions: readonly AnyDefinition[]): string {
 
 function localSource(subgraph: Subgraph): SubgraphSource<{ viewer: Viewer }> {
   return {
-    process: async ({ request, context }) => {
-      const response = await subgraph.server.executeOperation(
-        { query: request.query, variables: request.variables },
-        { contextValue: subgraph.context(context.viewer, {}) },
-      )
-      if (response.body.kind !== 'single') throw new Error('an incremental answer')
-      return JSON.parse(JSON.stringify(response.body.singleResult))
-    },
+    process: async ({ request, context }) =>
+      JSON.parse(JSON.stringify(await subgraph.execute(request, subgraph.context(context.viewer, {})))),
   }
 }

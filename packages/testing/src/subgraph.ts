@@ -44,17 +44,12 @@ export async function startSubgraph<Services extends object, Loaders extends obj
   const connection = await connect(mongoUrl, freshName(definition.name))
   const subgraph = assemble(definition, { connection, transport, log: silentLog, now })
   await subgraph.prepare()
-  await subgraph.server.start()
   const subscription: Subscription = await subgraph.follow()
   const numbers = new Map<string, number>()
 
   const tell = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
-    const response = await subgraph.server.executeOperation(
-      { query, ...(variables ? { variables } : {}) },
-      { contextValue: subgraph.context(viewer, {}) },
-    )
-    if (response.body.kind !== 'single') throw new Error('an incremental answer')
-    return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer
+    const request = { query, ...(variables ? { variables } : {}) }
+    return JSON.parse(JSON.stringify(await subgraph.execute(request, subgraph.context(viewer, {})))) as Answer
   }
   const settle = async () => {
     do await subscription.caughtUp()
@@ -85,7 +80,6 @@ export async function startSubgraph<Services extends object, Loaders extends obj
     stop: async () => {
       await subscription.stop()
       await subgraph.relay.stop()
-      await subgraph.server.stop()
       await transport.close()
       await connection.dropDatabase()
       await connection.close()
