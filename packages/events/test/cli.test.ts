@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { contractOf } from '@kadry/contracts/catalogue'
 import { toMessage } from '@kadry/contracts/envelope'
 import { kafkaTransport } from '@kadry/messaging/kafka'
@@ -7,49 +8,33 @@ import { connect } from '@kadry/mongo/connect'
 import { newKey } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName } from '@kadry/testing/arbitrary'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { toolFor } from './run.ts'
 
-const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts')
 const TOPIC = 'kadry.stakeholders.sector.events'
 const prefix = `${freshName('cli')}-`
 const database = freshName('cli')
-
-function kadryEvents(args: readonly string[], env: Record<string, string> = {}) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const bare = { PATH: process.env.PATH, ...env }
-    execFile(
-      process.execPath,
-      ['--disable-warning=TimeoutNegativeWarning', CLI, ...args],
-      { env: bare },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
+const { run, runText, runWithout, withEnv } = toolFor(prefix, database)
+const transport = () =>
+  kafkaTransport({
+    brokers: inject('kafkaBrokers').split(','),
+    clientId: 'test',
+    log: silentLog,
+    partitions: 2,
+    prefix,
   })
-}
-const servers = () => ({
-  KAFKA_BROKERS: inject('kafkaBrokers'),
-  KAFKA_PREFIX: prefix,
-  MONGO_URL: inject('mongoUrl'),
-  MONGO_DATABASE: database,
-})
-const rows = (out: string) =>
-  out
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 
 beforeAll(async () => {
-  const brokers = inject('kafkaBrokers').split(',')
-  const transport = kafkaTransport({ brokers, clientId: 'test', log: silentLog, partitions: 2, prefix })
-  await transport.ensureTopics([TOPIC, 'kadry.test.dlq'].map((topic) => ({ topic, retentionDays: 1 })))
+  const kafka = transport()
+  await kafka.ensureTopics([TOPIC, 'kadry.test.dlq'].map((topic) => ({ topic, retentionDays: 1 })))
   const contract = contractOf('sector.changed.v1')!
   const about = { type: contract.type, time: new Date().toISOString(), actor: 'test', correlation: 'c' }
   const fact = (key: string, seq: number) =>
     toMessage(TOPIC, contract, key, { ...about, id: newKey(), seq, data: { code: 'c', name: `${key} ${seq}` } })
   const letter = { ...fact('bad', 1), topic: 'kadry.test.dlq', value: Buffer.from([0xff, 0x00]) }
   const headers = { kadry_dlq_topic: TOPIC, kadry_dlq_reason: 'not-text', kadry_dlq_error: 'EnvelopeError: no text' }
-  await transport.publish([fact('a', 1), fact('a', 2), fact('b', 1), { ...letter, headers }])
-  await transport.close()
+  await kafka.publish([fact('a', 1), fact('a', 2), fact('b', 1), { ...letter, headers }])
+  await kafka.close()
 })
 afterAll(async () => {
   const connection = await connect(inject('mongoUrl'), database)
@@ -57,36 +42,210 @@ afterAll(async () => {
   await connection.close()
 })
 
-it('lists every contract without any server, helps with examples, and refuses what it does not know', async () => {
-  const list = await kadryEvents(['contracts', 'list', '--json'])
-  expect(rows(list.out)).toContainEqual({ type: 'sector.changed.v1', topic: TOPIC, internal: false })
-  expect((await kadryEvents(['--help'])).out).toContain('Examples:')
-  expect(await kadryEvents(['explode'])).toMatchObject({ code: 2, err: expect.stringContaining('explode') })
-  expect(await kadryEvents(['tail', TOPIC])).toMatchObject({ code: 2, err: expect.stringContaining('KAFKA_BROKERS') })
+describe('help and wrong use', () => {
+  it('shows every command with an example, and what one command takes', async () => {
+    const all = await runWithout('--help')
+    expect(all).toMatchObject({ code: 0, out: expect.stringContaining('Examples:') })
+    for (const command of ['topics apply', 'tail', 'lag', 'dlq show', 'trigger', 'validate', 'contracts diff'])
+      expect(all.out).toContain(command)
+    expect((await runWithout('trigger', '--help')).out).toContain('--seq <n>')
+    expect(await runWithout()).toMatchObject({ code: 2, out: expect.stringContaining('topics diff') })
+  })
+  it.each([
+    [['explode'], '“explode” is no command'],
+    [['tail'], 'tail wants a topic'],
+    [['tail', TOPIC], 'KAFKA_BROKERS'],
+    [['tail', TOPIC, '--limit', 'many'], '--limit is a whole number from 1'],
+    [['tail', TOPIC, '--loud'], '--loud'],
+    [['trigger', 'sector.painted.v1'], 'is not in the catalogue'],
+    [['trigger', 'sector.changed.v1', '--data', '{"code":5}'], '--data: code'],
+  ])('%j is refused with code 2 and what to write instead', async (words, said) => {
+    expect(await runWithout(...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) })
+  })
 })
 
-it('tails a topic by key and type up to a limit', async () => {
-  const all = await kadryEvents(['tail', TOPIC, '--json'], servers())
-  expect(rows(all.out)).toHaveLength(3)
-  const ofA = await kadryEvents(['tail', TOPIC, '--json', '--key', 'a', '--type', 'sector.changed.v1'], servers())
-  expect(rows(ofA.out).map(({ value }) => JSON.parse(value).name)).toEqual(['a 1', 'a 2'])
-  const first = await kadryEvents(['tail', TOPIC, '--key', 'a', '--limit', '1'], servers())
-  expect(first.out.trim().split('\n')).toEqual([expect.stringMatching(/sector\.changed\.v1 a #1 /)])
+describe('a broker that is not as expected', () => {
+  it('does not answer: told at once, with the address', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    server.close()
+    const told = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
+    expect(told).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`no broker answers at 127.0.0.1:${port} (ECONNREFUSED)`),
+    })
+  })
+  it('has no such topic, or no such group: told with what there is', async () => {
+    expect(await runText('tail', 'kadry.stakeholders.sectors.events')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`there is no topic kadry.stakeholders.sectors.events; there is ${TOPIC}`),
+    })
+    expect(await runText('lag', 'nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('has committed nothing'),
+    })
+  })
 })
 
-it('lists dead letters with their reasons and shows one with its bytes', async () => {
-  const list = await kadryEvents(['dlq', 'list', 'test', '--json'], servers())
-  expect(rows(list.out)).toMatchObject([{ offset: '0', key: 'bad', topic: TOPIC, reason: 'not-text' }])
-  const shown = await kadryEvents(['dlq', 'show', 'test', '0', '--json'], servers())
-  expect(rows(shown.out)).toMatchObject([{ base64: '/wA=', headers: { kadry_dlq_reason: 'not-text' } }])
-  expect(await kadryEvents(['dlq', 'show', 'test', '7'], servers())).toMatchObject({ code: 1, out: '' })
+describe('looking', () => {
+  it('tails a topic by key, type and time, up to a limit', async () => {
+    expect((await run('tail', TOPIC)).rows).toHaveLength(3)
+    const ofA = await run('tail', TOPIC, '--key', 'a', '--type', 'sector.changed.v1')
+    expect(ofA.rows.map(({ value }) => JSON.parse(value as string).name)).toEqual(['a 1', 'a 2'])
+    const first = await runText('tail', TOPIC, '--key', 'a', '--limit', '1')
+    expect(first.out.trim().split('\n')).toEqual([expect.stringMatching(/sector\.changed\.v1 a #1 /)])
+    expect((await run('tail', TOPIC, '--since', '2100-01-01')).rows).toEqual([])
+    expect((await runText('tail', TOPIC, '--limit', '1', '--pretty')).out).toContain('  ce_specversion: 1.0')
+  })
+  it('tells how far a group is, and fails above a limit', async () => {
+    const kafka = transport()
+    const seen: string[] = []
+    const handle = async ({ key }: { key: string }) => void seen.push(key)
+    const subscription = await kafka.subscribe({ group: 'reader', topics: [TOPIC], handle })
+    await subscription.caughtUp()
+    await expect.poll(async () => (await subscription.lag())[0]?.messages).toBe(0)
+    expect((await run('lag', 'reader')).rows).toEqual([
+      { group: 'reader', state: 'Stable', members: 1, topic: TOPIC, lag: 0 },
+    ])
+    await kafka.close()
+    const later = transport()
+    await later.publish([
+      {
+        ...toMessage(TOPIC, contractOf('sector.changed.v1')!, 'c', {
+          id: newKey(),
+          type: 'sector.changed.v1',
+          seq: 1,
+          data: {},
+          time: '2024-01-01T00:00:00Z',
+          actor: 't',
+          correlation: 'c',
+        }),
+        topic: TOPIC,
+      },
+    ])
+    await later.close()
+    expect(await run('lag', 'reader', '--above', '0', '--partitions')).toMatchObject({
+      code: 1,
+      rows: expect.arrayContaining([expect.objectContaining({ state: 'Empty', members: 0, lag: 1 })]),
+    })
+  })
+  it('lists dead letters with their reasons and shows one with its bytes', async () => {
+    const list = await run('dlq', 'list', 'test')
+    expect(list.rows).toMatchObject([{ offset: '0', key: 'bad', topic: TOPIC, reason: 'not-text' }])
+    const shown = await run('dlq', 'show', 'test', '0')
+    expect(shown.rows).toMatchObject([{ base64: '/wA=', headers: { kadry_dlq_reason: 'not-text' } }])
+    expect(await run('dlq', 'show', 'test', '7')).toMatchObject({ code: 1, out: '' })
+  })
+  it('tells which keys wait and why', async () => {
+    const connection = await connect(inject('mongoUrl'), database)
+    const parked = { _id: 'x 1', lane: `${TOPIC}/a`, seq: 1, attempts: 3, dueAt: new Date(), error: 'Error: no' }
+    await connection.collection('parked_test').insertOne(parked as never)
+    await connection.close()
+    expect((await run('parked', 'test')).rows).toMatchObject([
+      { lane: `${TOPIC}/a`, seq: 1, attempts: 3, error: 'Error: no' },
+    ])
+  })
 })
 
-it('tells which keys wait and why', async () => {
-  const connection = await connect(inject('mongoUrl'), database)
-  const parked = { _id: 'x 1', lane: `${TOPIC}/a`, seq: 1, attempts: 3, dueAt: new Date(), error: 'Error: no' }
-  await connection.collection('parked_test').insertOne(parked as never)
-  await connection.close()
-  const found = await kadryEvents(['parked', 'test', '--json'], servers())
-  expect(rows(found.out)).toMatchObject([{ lane: `${TOPIC}/a`, seq: 1, attempts: 3, error: 'Error: no' }])
+describe('topics', () => {
+  const own = toolFor(`${freshName('topics')}-`, database)
+  it('are compared, created only with --yes, and then as the catalogue says', async () => {
+    const before = await own.run('topics', 'diff')
+    expect(before.code).toBe(1)
+    expect(before.rows.map(({ what }) => what)).not.toContain('unknown')
+    expect(before.rows).toContainEqual(expect.objectContaining({ topic: TOPIC, what: 'missing' }))
+    const dry = await own.run('topics', 'apply')
+    expect(dry).toMatchObject({ code: 0, err: expect.stringContaining('add --yes') })
+    expect((await own.run('topics', 'diff')).rows).toEqual(before.rows)
+    expect(await own.run('topics', 'apply', '--yes')).toMatchObject({ code: 0, err: '' })
+    expect(await own.run('topics', 'diff')).toMatchObject({ code: 0, rows: [{ differences: 0 }] })
+  })
+  it('that are kept otherwise are mended; their partitions are told and never touched', async () => {
+    const found = (await run('topics', 'diff')).rows.filter(({ topic }) => topic === TOPIC)
+    expect(found).toMatchObject([
+      { what: 'partitions', words: expect.stringContaining('2 partitions instead of 12'), isPossible: false },
+      { what: 'kept', words: expect.stringContaining('retention.ms is 86400000, to be 7776000000'), isPossible: true },
+    ])
+    expect((await run('topics', 'apply', '--yes')).code).toBe(1)
+    const after = (await run('topics', 'diff')).rows.filter(({ topic }) => topic === TOPIC)
+    expect(after.map(({ what }) => what)).toEqual(['partitions'])
+  })
+})
+
+describe('contracts, without any server', () => {
+  it('are listed with their versions, checked, and compared', async () => {
+    const list = await runWithout('contracts', 'list', '--json')
+    expect(list.rows).toContainEqual({ type: 'sector.changed.v1', version: '1.0.0', topic: TOPIC, internal: false })
+    expect(await runWithout('contracts', 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing is broken'),
+    })
+    expect(await runWithout('contracts', 'diff')).toMatchObject({ code: 0, out: '' })
+    const unknown = await runWithout('contracts', 'diff', 'sector.changed.v1', '--from', '0.9.0')
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('has no version 0.9.0, but 1.0.0') })
+  })
+  it('tell which events of a file are theirs', async () => {
+    const golden = await runWithout('validate', 'packages/contracts/golden/sector.changed.v1/1.0.0.json')
+    expect(golden).toMatchObject({ code: 0, out: '1 valid, 0 wrong\n' })
+    const headers = golden && {
+      ce_specversion: '1.0',
+      ce_id: '1',
+      ce_source: '/subgraphs/stakeholders',
+      ce_type: 'ru.mosreg.kadry.sector.changed.v1',
+      ce_subject: 'Sector/a',
+      ce_time: '2024-01-01T00:00:00Z',
+      ce_partitionkey: 'a',
+      ce_sequence: '1',
+      ce_correlationid: 'c',
+    }
+    const structured = {
+      specversion: '1.0',
+      id: '1',
+      source: '/subgraphs/stakeholders',
+      type: 'ru.mosreg.kadry.sector.changed.v1',
+      subject: 'Sector/a',
+      time: '2024-01-01T00:00:00Z',
+      partitionkey: 'a',
+      sequence: '1',
+      correlationid: 'c',
+      data: { code: 'c', name: 'n' },
+    }
+    const lines = [
+      { key: 'a', headers, value: { code: 'c', name: 'n' } },
+      { key: 'a', headers, value: '{"code":5}' },
+      structured,
+      { key: 'a', headers: { ...headers, ce_type: 'ru.mosreg.kadry.sector.painted.v1' }, value: {} },
+      { nothing: true },
+    ]
+    const told = await withEnv({}, ['validate', '--json'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    expect(told.code).toBe(1)
+    expect(told.rows).toMatchObject([
+      { line: 2, type: 'sector.changed.v1', problem: expect.stringContaining('code') },
+      { line: 4, type: 'sector.painted.v1', problem: expect.stringContaining('not in the catalogue') },
+      { line: 5, problem: expect.stringContaining('neither a record') },
+      { valid: 2, wrong: 3 },
+    ])
+    expect(await withEnv({}, ['validate'])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('a golden event', () => {
+  it('is only shown without --yes, and published with it, as somebody’s first fact', async () => {
+    const kafka = transport()
+    await kafka.ensureTopics([{ topic: 'test.sectors', retentionDays: 1 }])
+    await kafka.close()
+    const about = ['trigger', 'sector.changed.v1', '--to', 'test.sectors', '--key', 'mine', '--data', '{"name":"Наша"}']
+    expect(await run(...about)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('add --yes'),
+      rows: [{ published: false }],
+    })
+    expect((await run('tail', 'test.sectors')).rows).toEqual([])
+    expect(await run(...about, '--yes')).toMatchObject({ code: 0, rows: [{ published: true }] })
+    const [told] = (await run('tail', 'test.sectors')).rows
+    expect(told).toMatchObject({ key: 'mine', headers: { ce_subject: 'Sector/mine', ce_sequence: '000000000001' } })
+    expect(JSON.parse(told!.value as string)).toEqual({ code: 'radioelectronics', name: 'Наша' })
+    expect(await withEnv({}, ['validate'], JSON.stringify(told))).toMatchObject({ code: 0 })
+  })
 })

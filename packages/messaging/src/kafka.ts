@@ -49,15 +49,7 @@ export function kafkaTransport({
   connectTo,
   supervision,
 }: KafkaOptions): Transport {
-  const kafka = new Kafka({
-    clientId,
-    brokers: [...brokers],
-    connectionTimeout: 3_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
-    ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),
-    logCreator: () => toPino(log),
-    logLevel: logLevel.WARN,
-  })
+  const kafka = clientOf({ brokers, clientId, log, ...(connectTo ? { connectTo } : {}) })
   let admin: Promise<Admin> | undefined
   let producer: Promise<Producer> | undefined
   const subscriptions = new Set<Subscription>()
@@ -102,6 +94,24 @@ export function kafkaTransport({
       await (await admin)?.disconnect()
     },
   }
+}
+
+/** The administration of the broker for tools; whoever asked disconnects it. */
+export async function connectAdmin(options: KafkaOptions): Promise<KafkaAdmin> {
+  return connected(clientOf(options).admin(), () => {})
+}
+export type KafkaAdmin = Admin
+
+function clientOf({ brokers, clientId, log, connectTo }: KafkaOptions): Kafka {
+  return new Kafka({
+    clientId,
+    brokers: [...brokers],
+    connectionTimeout: 3_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),
+    logCreator: () => toPino(log),
+    logLevel: logLevel.WARN,
+  })
 }
 
 async function connected<Client extends { connect: () => Promise<void> }>(

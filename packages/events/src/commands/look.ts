@@ -1,0 +1,103 @@
+import { TYPE_PREFIX } from '@kadry/contracts/envelope'
+import { standingOf } from '@kadry/messaging/operate'
+import type { Incoming } from '@kadry/messaging/transport'
+import { type Command, FAILED, numberFlag, OK, timeFlag, wanted } from '../command.ts'
+import { readTopic, withBroker } from '../servers.ts'
+
+export const lookCommands: readonly Command[] = [
+  {
+    name: 'tail',
+    wants: '<topic>',
+    says: 'what lies in a topic, then the end, or what comes (--follow)',
+    flags: {
+      type: { takes: 'type', says: 'only facts of this type, such as role.granted.v1' },
+      key: { takes: 'id', says: 'only about this subject' },
+      since: { takes: 'time', says: 'only what was decided at this time or later' },
+      limit: { takes: 'n', says: 'so many at most' },
+      follow: { says: 'wait for what comes; Ctrl-C ends it' },
+      pretty: { says: 'headers and indented data of each record' },
+    },
+    examples: [
+      'tail kadry.stakeholders.organization.events --type organization.renamed.v1 --limit 5',
+      'tail kadry.governance.agreement.events --follow --json',
+    ],
+    run: async (call) => {
+      const { flags, print } = call
+      const topic = wanted(call, 'tail', 'a topic')
+      const most = numberFlag(flags, 'limit', 1) ?? Number.POSITIVE_INFINITY
+      const since = timeFlag(flags, 'since')
+      const concerns = (record: Incoming) =>
+        (!flags.type || typeOf(record) === flags.type) &&
+        (!flags.key || record.key === flags.key) &&
+        (!since || new Date(record.headers.ce_time ?? 0) >= since)
+      let shown = 0
+      const see = (record: Incoming) => {
+        if (shown < most && concerns(record)) {
+          shown += 1
+          print(record, flags.pretty ? prettyOf(record) : lineOf(record))
+        }
+        return shown < most ? 'more' : 'enough'
+      }
+      await withBroker((broker) => readTopic(broker, topic, call, see, flags.follow === true))
+      return OK
+    },
+  },
+  {
+    name: 'lag',
+    wants: '<group>',
+    says: 'how far a group is, per topic: records it has not committed, who reads',
+    flags: {
+      partitions: { says: 'a row for each partition' },
+      above: { takes: 'n', says: 'exit code 1 where more than so many records wait' },
+    },
+    examples: ['lag governance', 'lag governance --above 1000 --json'],
+    run: async (call) => {
+      const { flags, print } = call
+      const group = wanted(call, 'lag', 'a group')
+      const most = numberFlag(flags, 'above', 0) ?? Number.POSITIVE_INFINITY
+      const { state, members, partitions } = await withBroker(({ admin, prefix }) => standingOf(admin, prefix, group))
+      if (partitions.length === 0)
+        throw new Error(`the group ${group} has committed nothing: has it ever read, and is the name right?`)
+      const topics = [...Map.groupBy(partitions, ({ topic }) => topic)].map(([topic, parts]) => ({
+        topic,
+        lag: parts.reduce((sum, { lag }) => sum + lag, 0),
+      }))
+      const rows = flags.partitions ? partitions : topics
+      for (const row of rows) {
+        const where = 'partition' in row ? `${row.topic}/${row.partition} at ${row.committed} of ${row.end}` : row.topic
+        print({ group, state, members, ...row }, `${String(row.lag).padStart(8)} ${where}`)
+      }
+      const all = topics.reduce((sum, { lag }) => sum + lag, 0)
+      call.note(`${group}: ${state}, ${members} at work, ${all} records wait`)
+      return all > most ? FAILED : OK
+    },
+  },
+]
+
+function typeOf({ headers }: Incoming): string {
+  return headers.ce_type?.replace(TYPE_PREFIX, '') ?? ''
+}
+
+function lineOf(record: Incoming): string {
+  const { ce_time: time = '-', ce_sequence: sequence } = record.headers
+  return `${time} ${typeOf(record)} ${record.key} #${Number(sequence)} ${record.value}`
+}
+
+function prettyOf(record: Incoming): string {
+  const headers = Object.entries(record.headers).map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    `${record.topic}/${record.partition}@${record.offset} ${record.key}`,
+    ...headers,
+    indented(record.value),
+    '',
+  ].join('\n')
+}
+
+function indented(value: string): string {
+  try {
+    return JSON.stringify(JSON.parse(value), null, 2)
+  } catch {
+    // What is not JSON is shown as it came.
+    return value
+  }
+}
