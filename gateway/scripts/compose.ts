@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { API_FILE, CompositionError, compose, repository, SUPERGRAPH_FILE } from './composition.ts'
+import { CompositionError, compose, filesOf, repository } from './composition.ts'
 
 try {
-  const { supergraphSdl, apiSdl, hints } = compose()
-  writeFileSync(join(repository, SUPERGRAPH_FILE), supergraphSdl)
-  writeFileSync(join(repository, API_FILE), apiSdl)
-  for (const hint of hints) console.log(`hint: ${hint}`)
-  console.log(`wrote ${SUPERGRAPH_FILE} and ${API_FILE}`)
+  const composed = compose()
+  const files = filesOf(composed)
+  for (const [file, text] of files) writeFileSync(join(repository, file), text)
+  for (const hint of composed.hints) console.log(`hint: ${hint}`)
+  console.log(`wrote ${files.map(([file]) => file).join(', ')}`)
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error
   for (const problem of error.problems) console.error(`error: ${problem}`)

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
-import { lexicographicSortSchema, parse, printSchema } from 'graphql'
+import {
+  type GraphQLSchema,
+  introspectionFromSchema,
+  isAbstractType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+} from 'graphql'
 import { subgraphNames } from '../subgraphs.ts'
 
 export const repository = join(import.meta.dirname, '..', '..')
-/** The two composed files, relative to the repository. */
+/** The composed files, relative to the repository. */
 export const SUPERGRAPH_FILE = 'gateway/supergraph.graphql'
 export const API_FILE = 'gateway/api.graphql'
+/** What clients get as a package: the public schema in the forms that their tools read. */
+export const PACKAGE_FOLDER = 'packages/schema'
 
 export type SubgraphSource = { readonly name: string; readonly sdl: string }
 export type Composition = {
@@ -15,6 +24,8 @@ export type Composition = {
   readonly supergraphSdl: string
   /** What clients may ask, sorted by name so that moving a type inside a file changes nothing. */
   readonly apiSdl: string
+  /** The files of the schema package by name. */
+  readonly packageFiles: Readonly<Record<string, string>>
   readonly hints: readonly string[]
 }
 
@@ -54,11 +65,38 @@ export function compose(sources: readonly SubgraphSource[] = readSubgraphSources
   const result = composeServices(services)
   if (result.errors) throw new CompositionError(result.errors.map(describe))
   const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema())
+  const apiSdl = `${printSchema(api).trimEnd()}\n`
   return {
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
-    apiSdl: `${printSchema(api).trimEnd()}\n`,
+    apiSdl,
+    packageFiles: {
+      'schema.graphql': apiSdl,
+      'introspection.json': introspectionOf(api),
+      'possible-types.json': `${JSON.stringify(possibleTypesOf(api), null, 2)}\n`,
+    },
     hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
   }
+}
+
+/** The answer to an editor's introspection query, a type a line: a change of one type is a change of one line. */
+function introspectionOf(schema: GraphQLSchema): string {
+  const { types, ...rest } = introspectionFromSchema(schema, { inputValueDeprecation: false }).__schema
+  const head = JSON.stringify(rest).slice(0, -1)
+  return `{"__schema":${head},"types":[\n${types.map((type) => JSON.stringify(type)).join(',\n')}\n]}}\n`
+}
+
+function possibleTypesOf(schema: GraphQLSchema): Record<string, string[]> {
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType)
+  return Object.fromEntries(abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]))
+}
+
+/** Every composed file with its text, by its path in the repository. */
+export function filesOf({ supergraphSdl, apiSdl, packageFiles }: Composition): [file: string, text: string][] {
+  return [
+    [SUPERGRAPH_FILE, supergraphSdl],
+    [API_FILE, apiSdl],
+    ...Object.entries(packageFiles).map(([name, text]): [string, string] => [`${PACKAGE_FOLDER}/${name}`, text]),
+  ]
 }
 
 function read(name: string, sdl: string) {

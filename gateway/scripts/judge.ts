@@ -1,17 +1,13 @@
 import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql'
 import type { Baseline } from '../../infra/baseline.ts'
-import { API_FILE, type Composition, SUPERGRAPH_FILE } from './composition.ts'
+import { API_FILE, type Composition, filesOf } from './composition.ts'
 
 export type Verdict = { readonly passed: boolean; readonly lines: readonly string[] }
 export type ReadText = (file: string) => string | undefined
 
 /** The committed files that are not what the subgraphs compose to; `read` answers undefined for a file that isn't there. */
 export function judgeFreshness(composed: Composition, read: ReadText): Verdict {
-  const wanted = [
-    [SUPERGRAPH_FILE, composed.supergraphSdl],
-    [API_FILE, composed.apiSdl],
-  ] as const
-  const lines = wanted.flatMap(([file, text]) => {
+  const lines = filesOf(composed).flatMap(([file, text]) => {
     const found = read(file)
     if (found === text) return []
     const what = found === undefined ? 'is missing' : 'is stale: the subgraphs compose to something else'

@@ -1,11 +1,12 @@
+import { buildClientSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { expect, test } from 'vitest'
-import { API_FILE, CompositionError, compose, SUPERGRAPH_FILE } from '../scripts/composition.ts'
+import { API_FILE, CompositionError, compose, filesOf } from '../scripts/composition.ts'
 import { judgeCompatibility, judgeFreshness } from '../scripts/judge.ts'
 import { fixtureSdl } from './fixtures/subgraph.ts'
 
 const sources = ['authors', 'books'].map((name) => ({ name, sdl: fixtureSdl(name) }))
 const composed = compose(sources)
-const committed: Record<string, string> = { [SUPERGRAPH_FILE]: composed.supergraphSdl, [API_FILE]: composed.apiSdl }
+const committed = Object.fromEntries(filesOf(composed))
 const without = (line: string) =>
   composed.apiSdl
     .split('\n')
@@ -45,7 +46,19 @@ test('a missing file is named', () => {
   expect(lines).toEqual([
     'gateway/supergraph.graphql is missing. Run: pnpm graph',
     'gateway/api.graphql is missing. Run: pnpm graph',
+    'packages/schema/schema.graphql is missing. Run: pnpm graph',
+    'packages/schema/introspection.json is missing. Run: pnpm graph',
+    'packages/schema/possible-types.json is missing. Run: pnpm graph',
   ])
+})
+
+test('the package holds the same schema in every form, and an interface with those that have it', () => {
+  const { 'introspection.json': introspection = '', 'possible-types.json': types = '' } = compose().packageFiles
+  expect(printSchema(lexicographicSortSchema(buildClientSchema(JSON.parse(introspection)))).trimEnd()).toBe(
+    compose().apiSdl.trimEnd(),
+  )
+  expect(JSON.parse(types).Refusal).toContain('IllegalTransition')
+  expect(introspection).not.toMatch(/join__|"_entities"|"auth"|listSize/)
 })
 
 test('a removed field breaks', () => {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readGraphRules } from '../src/security/graph-rules.ts'
 import { subgraphNames } from '../subgraphs.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -37,6 +38,12 @@ describe('the layout', () => {
   it.each(services)('lets %s depend on packages and on no other service', (name) => {
     const { dependencies } = JSON.parse(read(`services/${name}/package.json`))
     expect(services.filter((other) => `@kadry/${other}` in dependencies)).toEqual([])
+  })
+
+  it('lets every mutation say in the schema who may call it', () => {
+    const { types } = readGraphRules(read('gateway/supergraph.graphql'))
+    const mutations = [...types.get('Mutation')!.fields]
+    expect(mutations.filter(([, { scopes }]) => !scopes).map(([name]) => name)).toEqual([])
   })
 
   it('lets no package depend on a service', () => {
