@@ -22,6 +22,8 @@ const FAMILIES = {
   schema_rejected_total: ['counter', 'Facts whose data breaks their contract.'],
   client_failures_total: ['counter', 'Times a Kafka client of this process ended or fell silent, by reason.'],
   client_restarts_total: ['counter', 'Times such a client was disposed of and made anew.'],
+  job_done_total: ['counter', 'What jobs found due and did, by job.'],
+  job_failures_total: ['counter', 'Runs of a job that ended in an error; it runs again.'],
   metrics_unread_total: ['counter', 'Gauges left out because their source did not answer.'],
 } as const satisfies Record<string, readonly ['gauge' | 'counter', string]>
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
+import { createJobs, type Jobs } from '@kadry/messaging/job'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { createRelay, inShards, type Relay } from '@kadry/messaging/relay'
@@ -34,6 +35,7 @@ export type Subgraph = {
     headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
   ) => RequestContext
   readonly relay: Relay
+  readonly jobs: Jobs
   readonly metrics: Metrics
   /** Creates indexes and topics. */
   readonly prepare: () => Promise<void>
@@ -46,7 +48,8 @@ export function assemble<Services extends object, Loaders extends object>(
   { connection, transport, log, now, metrics = createMetrics(), relayShards = 1 }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
-  const services = definition.services({ connection, now, onFacts: () => relay?.wake() })
+  const platform = { connection, now, onFacts: () => relay?.wake() }
+  const services = definition.services(platform)
   const stores = definition.stores(services)
   relay = inShards(relayShards, (shard) => {
     const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
@@ -70,6 +73,7 @@ export function assemble<Services extends object, Loaders extends object>(
       return context
     },
     relay,
+    jobs: createJobs(definition.jobs?.(services, platform) ?? [], { connection, log, metrics }),
     metrics,
     prepare: async () => {
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()

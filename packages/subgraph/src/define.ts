@@ -3,6 +3,7 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { dayOf } from '@kadry/contracts/day'
 import type { ServiceName } from '@kadry/contracts/event'
 import type { Follower } from '@kadry/messaging/follow'
+import type { Job } from '@kadry/messaging/job'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Command } from '@kadry/mongo/command'
 import type { Connection } from '@kadry/mongo/connect'
@@ -43,6 +44,8 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly stores: (services: Services) => readonly OwnedStore[]
   readonly projections: (services: Services) => readonly Pick<Projection<unknown>, 'syncIndexes'>[]
   readonly followers: (services: Services) => readonly Follower[]
+  /** What is due by the clock; each runs in one process at a time. */
+  readonly jobs?: (services: Services, platform: Platform) => readonly Job[]
   /** Fresh for each request: one look-up per entity type. */
   readonly loaders: (services: Services) => Loaders
 }

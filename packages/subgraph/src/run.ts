@@ -76,6 +76,8 @@ export async function serve<Services extends object, Loaders extends object>(
   lifecycle.onStop('relay', subgraph.relay.stop)
   const subscription = await subgraph.follow()
   lifecycle.onStop('followers', subscription.stop)
+  subgraph.jobs.start()
+  lifecycle.onStop('jobs', subgraph.jobs.stop)
   const app = createApp({ subgraph, connection, transport, log, secrets: env.HANDOFF_SECRETS.split(',') })
   const listening = await listen(app, env.PORT, env.HOST)
   lifecycle.onStop('http', listening.close)

@@ -3,6 +3,7 @@ import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
+import { roleExpiry } from './organization/reactions.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
@@ -19,5 +20,6 @@ export const stakeholders = defineSubgraph({
   ],
   projections: ({ history }) => [history],
   followers: () => [],
+  jobs: ({ organizations }, { now }) => [roleExpiry(organizations, now)],
   loaders: createLoaders,
 })

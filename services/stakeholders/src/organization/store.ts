@@ -4,6 +4,7 @@ import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mon
 import type { Platform } from '@kadry/subgraph/define'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
+import { withRoles } from './role.ts'
 import { literal, searchKeys } from './search-key.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
@@ -66,6 +67,7 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
   const syncIndexes = async () => {
     await store.syncIndexes()
     await fillSearchKeys(store)
+    await fillExpiry(store)
   }
   return { ...store, syncIndexes }
 }
@@ -78,6 +80,18 @@ async function fillSearchKeys(organizations: Organizations): Promise<void> {
   const without = await organizations.select({ searchKey: { $exists: false } })
   for (const { id, version, ...organization } of without)
     await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: searchKeys(organization) })
+}
+
+/** The same for the day on which the first role runs out, which older documents don't say. */
+async function fillExpiry(organizations: Organizations): Promise<void> {
+  const without = await organizations.select({
+    expiresOn: { $exists: false },
+    roles: { $elemMatch: { status: { $in: ['GRANTED', 'SUSPENDED'] }, validTo: { $exists: true } } },
+  })
+  for (const { id, version, ...organization } of without) {
+    const { expiresOn } = withRoles(organization, organization.roles)
+    await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: { expiresOn } } as never)
+  }
 }
 
 /** The body that has the number, or the last one merged that had it (R4). */

@@ -1,0 +1,74 @@
+import type { Connection } from '@kadry/mongo/connect'
+import type { Logger } from '@kadry/runtime/log'
+import { createLease } from './lease.ts'
+import type { Metrics } from './metrics.ts'
+
+/** Work that time asks for and nobody else: what is due by the clock, however long the service was away. */
+export type Job = {
+  /** One word for the lease, the log and the counters. */
+  readonly name: string
+  readonly everyMs: number
+  /**
+   * Does all that is due and resolves with how much that was; doing it again does nothing. `isOurs` renews the lease: ask it
+   * before each portion and stop where it says no.
+   */
+  readonly run: (isOurs: () => Promise<boolean>) => Promise<number>
+}
+
+export type Jobs = {
+  readonly start: () => void
+  /** Runs each job once, where no other process runs it now. */
+  readonly runAll: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Runs jobs at start and then again and again, each in one process at a time under a lease of its own. */
+export function createJobs(
+  jobs: readonly Job[],
+  { connection, log, metrics }: { readonly connection: Connection; readonly log: Logger; readonly metrics: Metrics },
+): Jobs {
+  const timers = new Set<NodeJS.Timeout>()
+  const running = new Set<Promise<void>>()
+  let stopped = true
+
+  const once = async ({ name, run }: Job) => {
+    const lease = createLease(connection, `job ${name}`)
+    if (!(await lease.acquire())) return
+    try {
+      metrics.count('job_done_total', { job: name }, await run(lease.acquire))
+    } finally {
+      await lease.release()
+    }
+  }
+  const tracked = (job: Job) => {
+    const run = once(job).catch((error: unknown) => {
+      metrics.count('job_failures_total', { job: job.name })
+      log.warn({ err: error, job: job.name }, 'a job failed and is tried again later')
+    })
+    running.add(run)
+    return run.finally(() => running.delete(run))
+  }
+  const repeat = (job: Job, ms: number) => {
+    const timer = setTimeout(async () => {
+      timers.delete(timer)
+      await tracked(job)
+      if (!stopped) repeat(job, job.everyMs)
+    }, ms)
+    timers.add(timer)
+  }
+
+  return {
+    start: () => {
+      stopped = false
+      for (const job of jobs) repeat(job, 0)
+    },
+    runAll: async () => {
+      for (const job of jobs) await once(job)
+    },
+    stop: async () => {
+      stopped = true
+      for (const timer of timers) clearTimeout(timer)
+      await Promise.all(running)
+    },
+  }
+}
