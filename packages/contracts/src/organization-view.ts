@@ -1,4 +1,4 @@
-import type { FactData, FactType } from './catalogue.ts'
+import type { FactData, FactType, StateData } from './catalogue.ts'
 import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 import { type RuleRefusal, ruleRefusal } from './refusal.ts'
@@ -58,6 +58,29 @@ export const organizationViewUpdates = {
     $set: { [`roles.${data.grantId}.validTo`]: dayBefore(data.on) },
   }),
 }
+
+/** The same view from the public state: what all the facts up to it would have made. */
+export function organizationViewOf(state: StateData<'organization.state.v1'>): OrganizationView {
+  const { status, dissolvedOn, mergedInto, sectorCodes, oktmo, roles } = state
+  return {
+    status: mergedInto ? 'MERGED' : status,
+    ...(dissolvedOn ? { dissolvedOn } : {}),
+    ...(mergedInto ? { mergedInto } : {}),
+    sectorCodes,
+    ...(oktmo ? { oktmo } : {}),
+    roles: Object.fromEntries(roles.map((role) => [role.id, heldRole(role)])),
+  }
+}
+
+function heldRole({ kind, validFrom, validTo, suspendedFrom }: StateRole): HeldRole {
+  return {
+    kind,
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+    ...(suspendedFrom ? { suspensions: { [suspendedFrom]: { validFrom: suspendedFrom } } } : {}),
+  }
+}
+type StateRole = StateData<'organization.state.v1'>['roles'][number]
 
 /** The kinds an organisation holds on a day. */
 export function kindsOn(view: Pick<OrganizationView, 'roles'>, day: string): ReadonlySet<OrganizationKind> {

@@ -1,15 +1,27 @@
-import { contractOf, type FactType } from '@kadry/contracts/catalogue'
+import { contractOf, type FactType, type StateData, type StateType, stateContractOf } from '@kadry/contracts/catalogue'
 import type { Event, RawEvent } from '@kadry/contracts/envelope'
 import { type ServiceName, topicOf } from '@kadry/contracts/event'
+import { stateTopicOf } from '@kadry/contracts/state'
 import type { Cause } from '@kadry/mongo/command'
 import type { Projection, Update } from '@kadry/mongo/projection'
 
 /** Somebody else's facts about one kind of aggregate, and what we do with them. */
 export type Follower = {
   readonly topic: string
-  /** False where the fact had been seen already. */
-  readonly handle: (event: RawEvent) => Promise<boolean>
+  /** False where the fact had been seen already. `sideEffects: false` copies and lets nobody react. */
+  readonly handle: (event: RawEvent, options?: Handling) => Promise<boolean>
+  /** Notes a fact as seen without its effect; false where it had been seen already. */
+  readonly pass?: (event: Pick<RawEvent, 'key' | 'seq'>) => Promise<boolean>
+  /** The number of the last fact seen of a key; 0 where none was. */
+  readonly position?: (key: string) => Promise<number>
+  /** How facts that are missing are made good from the source's public state. */
+  readonly state?: {
+    readonly topic: string
+    /** `data` null: the source is gone. False where we had come as far already. */
+    readonly restore: (state: RawEvent, options?: Handling) => Promise<boolean>
+  }
 }
+export type Handling = { readonly sideEffects: boolean }
 
 /** The fact's data breaks its contract: it goes to the dead-letter topic. */
 export class ContractError extends Error {
@@ -18,6 +30,38 @@ export class ContractError extends Error {
 
 type Projectors<State> = { readonly [Type in FactType]?: (event: Event<Type>) => Update<State> }
 type Reactions = { readonly [Type in FactType]?: (event: Event<Type>) => Promise<void> }
+
+/** A public state as it is read from its topic. */
+export type StateEvent<Type extends StateType> = Omit<RawEvent, 'data'> & { readonly data: StateData<Type> }
+/** What a source's public state means here: a copy as its facts would have made it, and what they would have caused. */
+export type FromState<State> = {
+  readonly type: StateType
+  readonly copy: (data: never) => State
+  readonly react?: (event: never) => Promise<void>
+}
+
+/** Pairs the contract of a state with what becomes of it. */
+export function fromState<Type extends StateType, State>(
+  type: Type,
+  copy: (data: StateData<Type>) => State,
+  react?: (event: StateEvent<Type>) => Promise<void>,
+): FromState<State> {
+  return { type, copy, ...(react ? { react } : {}) }
+}
+
+type Applying<State> = Pick<Projection<State>, 'apply'>
+type Restoring<State> = Pick<Projection<State>, 'restore' | 'position'>
+
+type Options<State> = {
+  readonly service: ServiceName
+  readonly aggregate: string
+  /** One that can't restore and tell its position can't heal either. */
+  readonly projection: Applying<State> & Partial<Restoring<State>>
+  readonly project: Projectors<State>
+  readonly react?: Reactions
+  /** Without it a gap waits for the missing fact, or for a person. */
+  readonly state?: FromState<State>
+}
 
 /**
  * Copies facts into a projection, then lets our own aggregates react. Both are guarded by the fact's number, so a repeat
@@ -29,23 +73,40 @@ export function follow<State>({
   projection,
   project,
   react = {},
-}: {
-  readonly service: ServiceName
-  readonly aggregate: string
-  readonly projection: Pick<Projection<State>, 'apply'>
-  readonly project: Projectors<State>
-  readonly react?: Reactions
-}): Follower {
+  state,
+}: Options<State>): Follower {
   return {
     topic: topicOf({ service, aggregate, internal: false }),
-    handle: async (raw) => {
+    handle: async (raw, { sideEffects } = { sideEffects: true }) => {
       const event = checked(raw)
       const type = event.type as FactType
       const isNew = await projection.apply(
         event,
         (project[type] as ((event: RawEvent) => Update<State>) | undefined)?.(event),
       )
-      await (react[type] as ((event: RawEvent) => Promise<void>) | undefined)?.(event)
+      if (sideEffects) await (react[type] as ((event: RawEvent) => Promise<void>) | undefined)?.(event)
+      return isNew
+    },
+    pass: (event) => projection.apply(event),
+    ...(projection.position ? { position: projection.position } : {}),
+    ...(state ? { state: restoring(projection as Restoring<State>, state) } : {}),
+  }
+}
+
+function restoring<State>(
+  projection: Restoring<State>,
+  { type, copy, react }: FromState<State>,
+): NonNullable<Follower['state']> {
+  const contract = stateContractOf(type)!
+  return {
+    topic: stateTopicOf(contract),
+    restore: async (raw, { sideEffects } = { sideEffects: true }) => {
+      if (raw.data === null) return projection.restore(raw, null)
+      const event = { ...raw, data: parsed(raw.type, contract.data, raw.data) }
+      const isNew = await projection.restore(event, copy(event.data as never))
+      // A crash between copy and reaction is made good by the repeat, which finds the copy exactly here.
+      const isCurrent = isNew || (await projection.position(event.key)) === event.seq
+      if (sideEffects && isCurrent) await react?.(event as never)
       return isNew
     },
   }
@@ -54,16 +115,19 @@ export function follow<State>({
 /** The same event with its data as the contract reads it. Throws `ContractError`. */
 export function checked(event: RawEvent): RawEvent {
   const contract = contractOf(event.type)
-  if (!contract) return event
-  const parsed = contract.data.safeParse(event.data)
-  if (!parsed.success)
-    throw new ContractError(
-      `${event.type}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
-    )
-  return { ...event, data: parsed.data }
+  return contract ? { ...event, data: parsed(event.type, contract.data, event.data) } : event
 }
 
-/** The command that a fact gives to one of our aggregates: applied once per fact. */
+type Schema = NonNullable<ReturnType<typeof contractOf>>['data']
+
+function parsed(type: string, schema: Schema, data: unknown): unknown {
+  const read = schema.safeParse(data)
+  if (read.success) return read.data
+  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new ContractError(`${type}: ${problems.join('; ')}`)
+}
+
+/** The command that a fact, or a state, gives to one of our aggregates: applied once per source and number. */
 export function causedBy(event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>): Cause {
   const { id, key, seq, correlation, traceparent } = event
   return { cause: { id, key, seq, correlation, ...(traceparent ? { traceparent } : {}) } }

@@ -54,6 +54,10 @@ export function inProcessTransport(): Transport {
         },
       }
     },
+    readAll: async (topic, handle) => {
+      for (const record of [...(logs.get(topic) ?? [])]) await handle(record)
+    },
+    missed: async () => [],
     ping: async () => {},
     close: async () => readers.clear(),
   }

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto'
 import { connect as connectTcp } from 'node:net'
-import type { Message } from '@kadry/contracts/envelope'
 import { PARTITIONS } from '@kadry/contracts/event'
 import type { Logger } from '@kadry/runtime/log'
 import {
@@ -7,16 +7,20 @@ import {
   type EachBatchPayload,
   type ISocketFactory,
   Kafka,
-  type KafkaMessage,
   logLevel,
   Partitioners,
-  type Producer,
+  type SASLOptions,
 } from 'kafkajs'
+import { explained } from './broker-error.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { committedOf, endsOf, lagOf, missedBy, standings } from './offsets.ts'
+import { createPartitionLanes } from './partition-lanes.ts'
 import { createProgress } from './progress.ts'
-import { type Signals, supervise } from './supervise.ts'
+import { createPublisher } from './publisher.ts'
+import type { Security } from './security.ts'
+import { type Member, type Signals, supervise } from './supervise.ts'
 import { createTopics } from './topics.ts'
-import { type Incoming, RecordTooLargeError, type Subscription, type Transport, textOf } from './transport.ts'
+import { type Incoming, incomingOf, type Subscription, type Transport } from './transport.ts'
 
 export type KafkaOptions = {
   readonly brokers: readonly string[]
@@ -26,6 +30,7 @@ export type KafkaOptions = {
   /** Put before every topic and group name: lets several test runs share one broker. */
   readonly prefix?: string
   readonly metrics?: Metrics
+  readonly security?: Security
   /** Where to connect for an address that the broker tells: through a tunnel, without TLS. */
   readonly connectTo?: (address: Address) => Address
   readonly supervision?: Partial<Supervision>
@@ -37,60 +42,46 @@ const RESTART_MS = 1_000
 const SILENCE_MS = 30_000
 /** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
 const MAX_WAIT_MS = 50
+const COMMIT_MS = 1_000
+/** A service that stops waits this long for what is in work. */
+const DRAIN_MS = 10_000
 
 /** Kafka through kafkajs 2.2.4, the only file that knows it (`docs/decisions/006`). */
-export function kafkaTransport({
-  brokers,
-  clientId,
-  log,
-  partitions = PARTITIONS,
-  prefix = '',
-  metrics = createMetrics(),
-  connectTo,
-  supervision,
-}: KafkaOptions): Transport {
-  const kafka = clientOf({ brokers, clientId, log, ...(connectTo ? { connectTo } : {}) })
+export function kafkaTransport(options: KafkaOptions): Transport {
+  const { brokers, log, partitions = PARTITIONS, prefix = '', metrics = createMetrics(), security = {} } = options
+  const kafka = clientOf(options)
   let admin: Promise<Admin> | undefined
-  let producer: Promise<Producer> | undefined
   const subscriptions = new Set<Subscription>()
-  const connectedAdmin = () => (admin ??= connected(kafka.admin(), () => (admin = undefined)))
-  const connectedProducer = () =>
-    (producer ??= connected(
-      kafka.producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner }),
-      () => (producer = undefined),
-    ))
+  const explain = (error: unknown) => explained(error, brokers, security)
+  const explainNew = (error: unknown) => explained(error, brokers, security, true)
+  const connectedAdmin = () => (admin ??= connected(kafka.admin(), () => (admin = undefined), explainNew))
+  const newProducer = () =>
+    kafka.producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner })
+  const connect = () => connected(newProducer(), () => {}, explainNew)
+  const publisher = createPublisher({ connect, prefix, log, metrics, explain })
 
   return {
     ensureTopics: async (topics) => createTopics(await connectedAdmin(), prefix, partitions, topics),
-    publish: async (messages) => {
-      try {
-        await (await connectedProducer()).sendBatch({ acks: -1, topicMessages: byTopic(messages, prefix) })
-      } catch (error) {
-        // An idempotent producer that has lost its sequence never recovers: the next call gets a new one.
-        const broken = producer
-        producer = undefined
-        metrics.count('client_restarts_total', { client: 'producer' })
-        await broken
-          ?.then((client) => client.disconnect())
-          .catch((cause: unknown) => log.debug({ err: cause }, 'a broken producer did not disconnect'))
-        if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE')
-          throw new RecordTooLargeError('the broker takes no record of this size: raise max.message.bytes of its topic')
-        throw error
-      }
-    },
+    publish: publisher.publish,
     subscribe: async ({ group, topics, handle }) => {
-      const watched = { enabled: true, silenceMs: SILENCE_MS, ...supervision }
-      const work = { kafka, log, prefix, group, topics, handle, metrics }
+      const watched = { enabled: true, silenceMs: SILENCE_MS, ...options.supervision }
+      const work = { kafka, log, prefix, group, topics, handle, metrics, explain }
       const subscription = await follow(work, await connectedAdmin(), watched)
       subscriptions.add(subscription)
       return subscription
+    },
+    readAll: async (topic, handle) => readAll(kafka, await connectedAdmin(), prefix, topic, handle),
+    missed: async (group, topics) => {
+      const names = topics.map((topic) => prefix + topic)
+      const found = missedBy(await standings(await connectedAdmin(), prefix + group, names))
+      return found.map((topic) => topic.slice(prefix.length))
     },
     ping: async () => {
       await (await connectedAdmin()).describeCluster()
     },
     close: async () => {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
-      await (await producer)?.disconnect()
+      await publisher.close()
       await (await admin)?.disconnect()
     },
   }
@@ -98,16 +89,20 @@ export function kafkaTransport({
 
 /** The administration of the broker for tools; whoever asked disconnects it. */
 export async function connectAdmin(options: KafkaOptions): Promise<KafkaAdmin> {
-  return connected(clientOf(options).admin(), () => {})
+  const { brokers, security = {} } = options
+  const explain = (error: unknown) => explained(error, brokers, security, true)
+  return connected(clientOf(options).admin(), () => {}, explain)
 }
 export type KafkaAdmin = Admin
 
-function clientOf({ brokers, clientId, log, connectTo }: KafkaOptions): Kafka {
+function clientOf({ brokers, clientId, log, connectTo, security = {} }: KafkaOptions): Kafka {
   return new Kafka({
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    ...(security.tls ? { ssl: security.tls.ca ? { ca: [security.tls.ca] } : true } : {}),
+    ...(security.sasl ? { sasl: security.sasl as SASLOptions } : {}),
     ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),
     logCreator: () => toPino(log),
     logLevel: logLevel.WARN,
@@ -117,13 +112,14 @@ function clientOf({ brokers, clientId, log, connectTo }: KafkaOptions): Kafka {
 async function connected<Client extends { connect: () => Promise<void> }>(
   client: Client,
   forget: () => void,
+  explain: (error: unknown) => unknown,
 ): Promise<Client> {
   try {
     await client.connect()
     return client
   } catch (error) {
     forget()
-    throw error
+    throw explain(error)
   }
 }
 
@@ -134,14 +130,16 @@ type Work = Pick<KafkaOptions, 'log'> & {
   readonly topics: readonly string[]
   readonly handle: (record: Incoming) => Promise<void>
   readonly metrics: Metrics
+  readonly explain: (error: unknown) => unknown
 }
 
 /** One consumer of kafkajs. It never restarts itself: what it calls non-retriable it would give up for good and silently. */
 function memberOf(
-  { kafka, prefix, group, topics, handle }: Work,
-  { alive, ended, current }: Signals,
-  handled: (topic: string, partition: number, next: bigint) => void,
-) {
+  { kafka, log, prefix, group, topics, handle, explain }: Work,
+  signals: Signals,
+  onProgress: OnProgress,
+): Member {
+  const { alive, ended, current } = signals
   const consumer = kafka.consumer({
     groupId: prefix + group,
     maxWaitTimeInMs: MAX_WAIT_MS,
@@ -149,23 +147,102 @@ function memberOf(
     heartbeatInterval: 2_000,
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: async () => false },
   })
+  const lanes = createPartitionLanes<Incoming>({
+    handle,
+    onProgress,
+    onFailure: (error) => log.warn({ err: error, group }, 'a record could not even be parked: it is tried again'),
+  })
   const { CRASH, STOP, FETCH, HEARTBEAT, GROUP_JOIN } = consumer.events
   consumer.on(CRASH, ({ payload }) => ended('crash', payload.error))
   consumer.on(STOP, () => ended('stop'))
   for (const sign of [FETCH, HEARTBEAT, GROUP_JOIN] as const) consumer.on(sign, alive)
-  const run = {
-    autoCommitInterval: 1_000,
-    eachBatchAutoResolve: false,
-    partitionsConsumedConcurrently: 4,
-    eachBatch: (payload: EachBatchPayload) => handleBatch(payload, prefix, handle, handled),
+  consumer.on(GROUP_JOIN, lanes.forget)
+
+  const commit = async () => {
+    const { positions, done } = lanes.due()
+    if (positions.length === 0) return
+    await consumer.commitOffsets(positions)
+    done()
+  }
+  const timer = setInterval(() => {
+    // While the group gives out its partitions anew nothing can be committed; the next time it can.
+    commit().catch((error: unknown) => log.debug({ err: error, group }, 'positions were not committed'))
+  }, COMMIT_MS)
+  const eachBatch = async ({ batch, resolveOffset, isRunning, isStale, pause }: EachBatchPayload) => {
+    if (!isRunning() || isStale()) return
+    const topic = batch.topic.slice(prefix.length)
+    const records = batch.messages.map((message) => incomingOf(topic, batch.partition, message))
+    const next = BigInt(batch.lastOffset()) + 1n
+    const taken = records.map((record) => ({ offset: record.offset, key: record.key, record }))
+    lanes.take(batch.topic, batch.partition, taken, next, pause)
+    resolveOffset(batch.lastOffset())
+  }
+  const dispose = async () => {
+    clearInterval(timer)
+    lanes.end()
+    await consumer.disconnect()
   }
   return {
     start: async () => {
-      await consumer.connect()
-      if (current()) await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning: true })
-      if (current()) await consumer.run(run)
+      try {
+        await consumer.connect()
+        for (const topic of topics) await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
+        // A member that was replaced while it connected must not join after all.
+        if (current()) await consumer.run({ autoCommit: false, partitionsConsumedConcurrently: 4, eachBatch })
+      } catch (error) {
+        throw explain(error)
+      }
     },
-    dispose: () => consumer.disconnect(),
+    finish: async () => {
+      consumer.pause(topics.map((topic) => ({ topic: prefix + topic })))
+      await lanes.drained(DRAIN_MS)
+      await commit()
+      await dispose()
+    },
+    dispose,
+  }
+}
+type OnProgress = (topic: string, partition: number, next: bigint) => void
+
+/** A group of its own that commits nothing, so nothing is left of it. */
+async function readAll(
+  kafka: Kafka,
+  admin: Admin,
+  prefix: string,
+  topic: string,
+  handle: (record: Incoming) => Promise<void> | void,
+): Promise<void> {
+  const ends = await endsOf(admin, prefix + topic)
+  const left = new Map(
+    ends.filter(({ low, high }) => Number(low) < Number(high)).map(({ partition, high }) => [partition, BigInt(high)]),
+  )
+  if (left.size === 0) return
+  const consumer = kafka.consumer({
+    groupId: `${prefix}read-${randomUUID()}`,
+    maxWaitTimeInMs: MAX_WAIT_MS,
+    retry: { restartOnFailure: async () => false },
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
+  const eachBatch = async ({ batch }: EachBatchPayload) => {
+    const end = left.get(batch.partition)
+    if (end === undefined) return
+    try {
+      for (const message of batch.messages)
+        if (BigInt(message.offset) < end) await handle(incomingOf(topic, batch.partition, message))
+    } catch (error) {
+      return reject(error)
+    }
+    if (BigInt(batch.lastOffset()) + 1n >= end) left.delete(batch.partition)
+    if (left.size === 0) resolve()
+  }
+  try {
+    await consumer.connect()
+    await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
+    await consumer.run({ autoCommit: false, eachBatch })
+    await promise
+  } finally {
+    await consumer.disconnect()
   }
 }
 
@@ -186,81 +263,23 @@ async function follow(work: Work, admin: Admin, watched: Supervision): Promise<S
   })
   return {
     caughtUp: async () => {
-      const committed = await admin.fetchOffsets({ groupId, topics: names })
+      const committed = await committedOf(admin, groupId, names)
       for (const { topic, partitions } of committed)
         for (const { partition, offset } of partitions) progress.known(topic, partition, BigInt(offset))
-      const ends = await Promise.all(
-        names.map(async (topic) => ({ topic, offsets: await admin.fetchTopicOffsets(topic) })),
-      )
+      const ends = await Promise.all(names.map(async (topic) => ({ topic, offsets: await endsOf(admin, topic) })))
       await progress.reached(
         ends.flatMap(({ topic, offsets }) =>
           offsets.map(({ partition, offset }) => ({ topic, partition, offset: BigInt(offset) })),
         ),
       )
     },
-    lag: async () => {
-      const committed = await admin.fetchOffsets({ groupId, topics: names })
-      return Promise.all(
-        committed.map(async ({ topic, partitions }) => {
-          const ends = new Map((await admin.fetchTopicOffsets(topic)).map((end) => [end.partition, end]))
-          const waiting = partitions.map(({ partition, offset }) => {
-            const end = ends.get(partition)
-            return Math.max(0, Number(end?.high ?? 0) - Math.max(Number(offset), Number(end?.low ?? 0)))
-          })
-          return { topic: topic.slice(prefix.length), messages: waiting.reduce((sum, count) => sum + count, 0) }
-        }),
-      )
-    },
+    lag: async () =>
+      lagOf(await standings(admin, groupId, names)).map(({ topic, messages }) => ({
+        topic: topic.slice(prefix.length),
+        messages,
+      })),
     stop,
   }
-}
-
-/** Keys of one batch side by side, each in order; offsets are resolved only when every key of the batch is done. */
-async function handleBatch(
-  { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload,
-  prefix: string,
-  handle: (record: Incoming) => Promise<void>,
-  handled: (topic: string, partition: number, next: bigint) => void,
-): Promise<void> {
-  const lanes = Map.groupBy(batch.messages, (message) => message.key?.toString('utf8') ?? '')
-  const beat = setInterval(() => void heartbeat().catch(() => undefined), 1_000)
-  try {
-    await Promise.all(
-      [...lanes.values()].map(async (messages) => {
-        for (const message of messages) {
-          if (!isRunning() || isStale()) return
-          await handle(toIncoming(batch.topic.slice(prefix.length), batch.partition, message))
-        }
-      }),
-    )
-  } finally {
-    clearInterval(beat)
-  }
-  if (!isRunning() || isStale()) return
-  resolveOffset(batch.lastOffset())
-  handled(batch.topic, batch.partition, BigInt(batch.lastOffset()) + 1n)
-  await commitOffsetsIfNecessary()
-}
-
-function toIncoming(topic: string, partition: number, message: KafkaMessage): Incoming {
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(message.headers ?? {}))
-    if (value !== undefined) headers[name] = String(Array.isArray(value) ? value[0] : value)
-  return {
-    topic,
-    partition,
-    offset: message.offset,
-    key: message.key?.toString('utf8') ?? '',
-    headers,
-    ...textOf(message.value),
-  }
-}
-
-function byTopic(messages: readonly Message[], prefix: string) {
-  return [...Map.groupBy(messages, (message) => message.topic)].map(([topic, group]) => ({
-    topic: prefix + topic,
-    messages: group.map(({ key, headers, value }) => ({ key, headers, value })),
-  }))
 }
 
 function socketsThrough(connectTo: (address: Address) => Address): ISocketFactory {

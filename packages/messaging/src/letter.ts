@@ -33,7 +33,7 @@ export function readRecord(record: Incoming, now: Date): RawEvent {
 }
 
 /** The record as it came, and in headers where it came from and what was wrong with it. */
-export function deadLetter(group: string, record: Incoming, error: Error): Message {
+export function deadLetter(group: string, record: Incoming, error: Error, attempts = 1): Message {
   return {
     topic: deadLetterTopicOf(group),
     key: record.key,
@@ -43,10 +43,56 @@ export function deadLetter(group: string, record: Incoming, error: Error): Messa
       kadry_dlq_topic: record.topic,
       kadry_dlq_partition: String(record.partition),
       kadry_dlq_offset: record.offset,
-      kadry_dlq_reason: reasonOf(error) ?? 'unknown',
+      kadry_dlq_reason: reasonOf(error) ?? 'retries',
+      kadry_dlq_attempts: String(attempts),
       kadry_dlq_error: `${error.name}: ${error.message}`.slice(0, 1_000),
     },
   }
+}
+
+/** The record that a dead letter is about, as it came, and what was said of it. */
+export function fromLetter(letter: Incoming): DeadLetter {
+  const about = Object.fromEntries(
+    Object.entries(letter.headers).flatMap(([name, value]) =>
+      name.startsWith('kadry_dlq_') ? [[name.slice('kadry_dlq_'.length), value]] : [],
+    ),
+  )
+  const headers = Object.fromEntries(Object.entries(letter.headers).filter(([name]) => !name.startsWith('kadry_dlq_')))
+  const { topic = '', partition = '0', offset = '0', reason = '', error = '', attempts = '1', left_out } = about
+  const { key, value, raw } = letter
+  return {
+    offset: letter.offset,
+    reason,
+    error,
+    attempts: Number(attempts),
+    isLeftOut: left_out !== undefined,
+    seq: sequenceOf(headers),
+    record: { topic, partition: Number(partition), offset, key, headers, value, ...(raw ? { raw } : {}) },
+  }
+}
+export type DeadLetter = {
+  /** Where the letter itself lies. */
+  readonly offset: string
+  readonly reason: string
+  readonly error: string
+  readonly attempts: number
+  /** True where the broker did not take the value: it still lies where `record` says. */
+  readonly isLeftOut: boolean
+  /** 0 where the record does not say. */
+  readonly seq: number
+  readonly record: Incoming
+}
+
+/** The number in a record's headers; 0 where there is none that could be a fact's. */
+export function sequenceOf(headers: Readonly<Record<string, string>>): number {
+  const seq = Number(headers.ce_sequence)
+  return Number.isSafeInteger(seq) && seq > 0 ? seq : 0
+}
+
+/** The public state in a record of a state topic, `data` null where the source is gone. Throws `EnvelopeError`. */
+export function readState(record: Incoming, now: Date): RawEvent {
+  if (record.value !== '' || record.raw) return readRecord(record, now)
+  return { ...readRecord({ ...record, value: 'null' }, now), data: null }
 }
 
 /** For a broker that does not take the value even here: where the bytes still lie says the letter itself. */

@@ -7,7 +7,12 @@ export type Signals = {
   readonly current: () => boolean
 }
 
-export type Member = { readonly start: () => Promise<void>; readonly dispose: () => Promise<void> }
+export type Member = {
+  readonly start: () => Promise<void>
+  readonly dispose: () => Promise<void>
+  /** Ends what is in work, then leaves. */
+  readonly finish: () => Promise<void>
+}
 
 type Options = {
   readonly make: (signals: Signals) => Member
@@ -84,7 +89,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
       stopped = true
       clearInterval(watch)
       clearTimeout(restart)
-      await current?.dispose()
+      await current?.finish().catch(() => current?.dispose())
     },
   }
 }

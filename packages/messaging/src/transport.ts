@@ -42,12 +42,46 @@ export type Transport = {
     readonly topics: readonly string[]
     readonly handle: (record: Incoming) => Promise<void>
   }) => Promise<Subscription>
+  /**
+   * Gives every record that is in a topic now, in the order of each partition, to nobody's account: no group moves.
+   * A throw of `handle` ends it.
+   */
+  readonly readAll: (topic: string, handle: (record: Incoming) => Promise<void> | void) => Promise<void>
+  /** Those of the topics whose first kept record lies behind the one that the group would read next: some are gone. */
+  readonly missed: (group: string, topics: readonly string[]) => Promise<readonly string[]>
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+type Header = Buffer | string | readonly (Buffer | string)[] | undefined
+
+/** A record as a client gives it, with text where there were bytes. */
+export function incomingOf(
+  topic: string,
+  partition: number,
+  record: {
+    readonly offset: string
+    readonly key: Buffer | null
+    readonly headers?: Readonly<Record<string, Header>>
+    readonly value: Buffer | null
+  },
+): Incoming {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(record.headers ?? {}))
+    if (value !== undefined) headers[name] = String(Array.isArray(value) ? value[0] : value)
+  const key = record.key?.toString('utf8') ?? ''
+  return { topic, partition, offset: record.offset, key, headers, ...textOf(record.value) }
 }
 
 /** A value as text, and as bytes too where the text is not all of it. */
 export function textOf(value: Buffer | string | null): { readonly value: string; readonly raw?: Buffer } {
   if (!Buffer.isBuffer(value)) return { value: value ?? '' }
   return isUtf8(value) ? { value: value.toString('utf8') } : { value: value.toString('utf8'), raw: value }
+}
+
+/** A record that has been in a database, with its bytes as bytes again. */
+export function withoutBinary(record: Incoming): Incoming {
+  const { raw } = record as { raw?: Buffer | { readonly buffer: Uint8Array } }
+  if (!raw || Buffer.isBuffer(raw)) return record
+  return { ...record, raw: Buffer.from(raw.buffer as Uint8Array) }
 }

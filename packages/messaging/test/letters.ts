@@ -1,5 +1,6 @@
-import { contractOf } from '@kadry/contracts/catalogue'
+import { contractOf, stateContractOf } from '@kadry/contracts/catalogue'
 import { toMessage } from '@kadry/contracts/envelope'
+import { toStateMessage } from '@kadry/contracts/state'
 import type { Incoming } from '@kadry/messaging/transport'
 import { newKey } from '@kadry/runtime/ids'
 import type { World } from './world.ts'
@@ -14,6 +15,12 @@ export function message(key: string, seq: number, name: unknown, time = new Date
   return toMessage(TOPIC, contract, key, { ...about, data })
 }
 
+/** The public state of a source after its fact `seq`; `name` null: it is gone. */
+export function stateMessage(key: string, seq: number, name: string | null, time = new Date()) {
+  const data = name === null ? null : { id: 'U2VjdG9y', code: 'c', name, okvedPrefixes: [] }
+  return toStateMessage(stateContractOf('sector.state.v1')!, { key, seq, time: time.toISOString(), data })
+}
+
 /** What lies in the dead-letter topic of the group `test`, from its beginning. */
 export function readDeadLetters(world: World): Promise<Incoming[]> {
   return readTopic(world, 'kadry.test.dlq')
@@ -22,12 +29,6 @@ export function readDeadLetters(world: World): Promise<Incoming[]> {
 /** All that lies in a topic, from its beginning, each partition in order. */
 export async function readTopic({ transport }: Pick<World, 'transport'>, topic: string): Promise<Incoming[]> {
   const records: Incoming[] = []
-  const subscription = await transport.subscribe({
-    group: newKey(),
-    topics: [topic],
-    handle: async (record) => void records.push(record),
-  })
-  await subscription.caughtUp()
-  await subscription.stop()
+  await transport.readAll(topic, (record) => void records.push(record))
   return records
 }

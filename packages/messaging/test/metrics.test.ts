@@ -53,7 +53,8 @@ describe('what a service measures about its events', () => {
     expect(await of('duplicates_ignored_total')).toBe(1)
     expect(await of('schema_rejected_total')).toBe(1)
     expect(await of('dlq_total', ',reason="schema"')).toBe(1)
-    expect(await sampleOf('parked_keys{group="test"}')).toBe(1)
+    // One waits for its poison, one for a decision about its dead letter.
+    expect(await sampleOf('parked_keys{group="test"}')).toBe(2)
     expect(await of('consumer_lag_seconds')).toBeLessThan(60)
     await expect.poll(() => sampleOf(`consumer_lag_messages{group="test",topic="${TOPIC}"}`)).toBe(0)
     await subscription.stop()

@@ -1,4 +1,4 @@
-import { follow } from '@kadry/messaging/follow'
+import { type FromState, follow } from '@kadry/messaging/follow'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics } from '@kadry/messaging/metrics'
@@ -81,8 +81,12 @@ export async function openWorld(mongoUrl: string, brokers: string) {
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-/** A follower that appends each name; `fail` may throw for the names it chooses. */
-export function appendNames(copies: Projection<Copy>, fail: (name: string) => void = () => {}) {
+/** A follower that appends each name; `fail` may throw for the names it chooses. With `state` it can heal. */
+export function appendNames(
+  copies: Projection<Copy>,
+  fail: (name: string) => void = () => {},
+  also: { readonly state?: FromState<Copy>; readonly react?: (name: string) => Promise<void> } = {},
+) {
   return follow<Copy>({
     service: 'stakeholders',
     aggregate: 'sector',
@@ -93,5 +97,7 @@ export function appendNames(copies: Projection<Copy>, fail: (name: string) => vo
         return { $push: { names: data.name } }
       },
     },
+    ...(also.state ? { state: also.state } : {}),
+    ...(also.react ? { react: { 'sector.changed.v1': ({ data }) => also.react!(data.name) } } : {}),
   })
 }

@@ -1,7 +1,7 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
-import { duplicateFields } from './aggregate.ts'
+import { createGroupCommit } from './group-commit.ts'
 
 /** A fact came before one that precedes it: the key is held back until the missing one is there. */
 export class GapError extends Error {
@@ -19,8 +19,17 @@ export type Projection<State> = {
    * Throws `GapError` where a fact before it has not been seen.
    */
   readonly apply: (event: Pick<RawEvent, 'key' | 'seq'>, update?: Update<State>) => Promise<boolean>
+  /**
+   * Takes over the source's whole state as it was after its fact `seq`, or nothing where the source is gone: for a copy
+   * that facts are missing for. Returns false where the copy had come as far already.
+   */
+  readonly restore: (about: Pick<RawEvent, 'key' | 'seq'>, state: State | null) => Promise<boolean>
+  /** The number of the last fact that is in the copy; 0 where there is none. */
+  readonly position: (key: string) => Promise<number>
   readonly syncIndexes: () => Promise<void>
 }
+
+type Position = { readonly _id: string; readonly seq: number }
 
 export type Update<State> = {
   readonly $set?: Partial<State> & Record<string, unknown>
@@ -46,6 +55,14 @@ export function projection<State>(
   const toState = ({ _id, seq: _seq, ...rest }: { _id: string; seq: number } & Record<string, unknown>) =>
     ({ ...rest, id: _id }) as State & { readonly id: string }
   const documents = model.collection
+  const positions = async (keys: readonly string[]) => {
+    const found = documents.find({ _id: { $in: keys } } as never, { projection: { seq: 1 } })
+    return new Map(((await found.toArray()) as unknown as Position[]).map(({ _id, seq }) => [_id, seq]))
+  }
+  const write = createGroupCommit({
+    bulkWrite: (operations, options) => documents.bulkWrite(operations as never, options),
+    positions,
+  })
   return {
     model,
     find: async (id) => {
@@ -62,34 +79,29 @@ export function projection<State>(
           .toArray()
       ).map((found) => toState(found as never)),
     apply: async (event, update = {}) => {
-      const change = { ...update, $set: { ...update.$set, seq: event.seq } }
-      if (event.seq === 1) return insertFirst(documents as never, event.key, change)
-      const { matchedCount } = await documents.updateOne(
-        { _id: event.key, seq: event.seq - 1 } as never,
-        change as never,
-      )
-      if (matchedCount === 1) return true
-      const found = (await documents.findOne({ _id: event.key } as never, { projection: { seq: 1 } })) as {
-        seq: number
-      } | null
-      if (found && found.seq >= event.seq) return false
-      throw new GapError(`fact ${event.seq} of ${event.key} came after fact ${found?.seq ?? 0}`)
+      const { key, seq } = event
+      const change = { ...update, $set: { ...update.$set, seq } }
+      // The first fact makes the document; a repeat of it meets the document and changes nothing.
+      const filter = seq === 1 ? { _id: key, seq: { $lt: 1 } } : { _id: key, seq: seq - 1 }
+      const outcome = await write({ key, seq, operation: { updateOne: { filter, update: change, upsert: seq === 1 } } })
+      if (outcome === 'done') return true
+      if (outcome.at >= seq) return false
+      throw new GapError(`fact ${seq} of ${key} came after fact ${outcome.at}`)
     },
+    restore: async ({ key, seq }, state) => {
+      if (state === null) {
+        const { deletedCount } = await documents.deleteOne({ _id: key, seq: { $lt: seq } } as never)
+        return deletedCount === 1
+      }
+      const replacement = { ...state, _id: key, seq }
+      const filter = { _id: key, seq: { $lt: seq } }
+      const outcome = await write({ key, seq, operation: { replaceOne: { filter, replacement, upsert: true } } })
+      return outcome === 'done'
+    },
+    position: async (key) => (await positions([key])).get(key) ?? 0,
     syncIndexes: async () => {
       await model.createCollection()
       await model.syncIndexes()
     },
-  }
-}
-
-type Collection = { updateOne: (filter: object, update: object, options: object) => Promise<{ upsertedCount: number }> }
-
-async function insertFirst(documents: Collection, key: string, change: object): Promise<boolean> {
-  try {
-    const { upsertedCount } = await documents.updateOne({ _id: key, seq: { $lt: 1 } }, change, { upsert: true })
-    return upsertedCount === 1
-  } catch (error) {
-    if (duplicateFields(error)?.includes('_id')) return false
-    throw error
   }
 }

@@ -79,7 +79,7 @@ export function assemble<Services extends object, Loaders extends object>(
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
       await transport.ensureTopics([
         ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
-        ...stateTopicsOf(definition.name).map(stateTopic),
+        ...[...stateTopicsOf(definition.name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
         deadLetterTopic(definition.name),
       ])
     },

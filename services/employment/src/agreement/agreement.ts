@@ -1,3 +1,4 @@
+import type { StateData } from '@kadry/contracts/catalogue'
 import type { AGREEMENT_KINDS } from '@kadry/contracts/governance'
 import { covers } from '@kadry/contracts/input'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
@@ -12,6 +13,20 @@ export type AgreementView = {
   readonly validTo?: string
   /** The first day without it. */
   readonly terminatedOn?: string
+}
+
+/** The same from the public state: it says something only once all have signed. */
+export function agreementViewOf(state: StateData<'agreement.state.v1'>): AgreementView {
+  const { kind, parties, sectorCode, validFrom, validTo, terminatedOn } = state
+  if (!parties.every(({ signedOn }) => signedOn)) return {}
+  return {
+    kind,
+    partyIds: parties.map(({ organizationId }) => organizationId),
+    validFrom,
+    ...(sectorCode ? { sectorCode } : {}),
+    ...(validTo ? { validTo } : {}),
+    ...(terminatedOn ? { terminatedOn } : {}),
+  }
 }
 
 /** R16: all have signed, the day is within the term, and nobody has terminated it. */

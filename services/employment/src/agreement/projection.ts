@@ -1,7 +1,7 @@
-import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
-import type { AgreementView } from './agreement.ts'
+import { type AgreementView, agreementViewOf } from './agreement.ts'
 
 export type Agreements = Projection<AgreementView>
 
@@ -27,5 +27,6 @@ export function followAgreements(agreements: Agreements): Follower {
       }),
       'agreement.terminated.v1': ({ data }) => ({ $set: { terminatedOn: data.on } }),
     },
+    state: fromState('agreement.state.v1', agreementViewOf),
   })
 }

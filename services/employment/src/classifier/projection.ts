@@ -1,4 +1,4 @@
-import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import { globalId } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
@@ -44,12 +44,14 @@ export function followClassifiers({ specialityViews, occupationViews }: Classifi
       project: {
         'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
       },
+      state: fromState('speciality.state.v1', ({ code, occupations }) => ({ code, occupations })),
     }),
     follow({
       service: 'stakeholders',
       aggregate: 'occupation',
       projection: occupationViews,
       project: { 'occupation.changed.v1': ({ data: { okz } }) => ({ $set: { okz } }) },
+      state: fromState('occupation.state.v1', ({ okz }) => ({ okz })),
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import type { StateData } from '@kadry/contracts/catalogue'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
 
@@ -12,6 +13,21 @@ export type CommitmentView = {
 
 /** The commitments of one round table by their id. */
 export type RoundTableView = { readonly commitments?: Readonly<Record<string, CommitmentView>> }
+
+/** The same from the table's public state. */
+export function roundTableViewOf({ commitments }: StateData<'roundTable.state.v1'>): RoundTableView {
+  const views = commitments.map(({ id, debtorId, object, quantity, specialityCode, agreementId }) => [
+    id,
+    {
+      debtorId,
+      object,
+      quantity,
+      ...(specialityCode ? { specialityCode } : {}),
+      ...(agreementId ? { agreementId } : {}),
+    },
+  ])
+  return views.length > 0 ? { commitments: Object.fromEntries(views) } : {}
+}
 
 export type WantedPlaces = {
   readonly commitmentId: string

@@ -1,8 +1,8 @@
-import { type Follower, follow } from '@kadry/messaging/follow'
+import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
-import type { CommitmentView, RoundTableView } from './commitment.ts'
+import { type CommitmentView, type RoundTableView, roundTableViewOf } from './commitment.ts'
 
 export type RoundTables = Projection<RoundTableView>
 
@@ -37,5 +37,6 @@ export function followRoundTables(tables: RoundTables): Follower {
         $set: { [`commitments.${commitmentId}.agreementId`]: agreementId },
       }),
     },
+    state: fromState('roundTable.state.v1', roundTableViewOf),
   })
 }

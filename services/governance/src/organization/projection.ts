@@ -1,8 +1,8 @@
-import { type OrganizationView, organizationViewUpdates } from '@kadry/contracts/organization-view'
-import { follow } from '@kadry/messaging/follow'
+import { type OrganizationView, organizationViewOf, organizationViewUpdates } from '@kadry/contracts/organization-view'
+import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
-import { vacateGone, vacateUnqualified } from '../working-group/reactions.ts'
+import { vacateByState, vacateGone, vacateUnqualified } from '../working-group/reactions.ts'
 import type { WorkingGroups } from '../working-group/store.ts'
 
 export type Organizations = Projection<OrganizationView>
@@ -24,6 +24,7 @@ export function followOrganizations(organizations: Organizations, workingGroups:
     aggregate: 'organization',
     projection: organizations,
     project: organizationViewUpdates,
+    state: fromState('organization.state.v1', organizationViewOf, (event) => vacateByState(workingGroups, event)),
     react: {
       'role.revoked.v1': (event) => vacateUnqualified({ organizations, workingGroups }, event),
       'role.expired.v1': (event) => vacateUnqualified({ organizations, workingGroups }, event),

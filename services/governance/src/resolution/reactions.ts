@@ -1,11 +1,14 @@
 import type { Event } from '@kadry/contracts/envelope'
-import { causedBy } from '@kadry/messaging/follow'
+import { causedBy, type StateEvent } from '@kadry/messaging/follow'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { countRoundTable } from './metric.ts'
 import type { Resolutions } from './store.ts'
 
-/** R15: a two-sided round table moves the items it fulfils. One change per resolution: a fact is applied to it once. */
-export async function countHeldRoundTable(resolutions: Resolutions, event: Event<'roundTable.held.v1'>): Promise<void> {
+/** R15, by the fact or by the state of a table whose fact was missed: a two-sided round table moves the items it fulfils. One change per resolution: a fact is applied to it once. */
+export async function countHeldRoundTable(
+  resolutions: Resolutions,
+  event: Event<'roundTable.held.v1'> | StateEvent<'roundTable.state.v1'>,
+): Promise<void> {
   const { isTwoSided, sectorCode, fulfilsItemIds } = event.data
   if (!isTwoSided) return
   const ids = fulfilsItemIds.map((id) => aggregateIdOf('ResolutionItem', id, 'Resolution'))

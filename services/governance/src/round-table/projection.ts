@@ -1,4 +1,4 @@
-import { follow } from '@kadry/messaging/follow'
+import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
 import { countHeldRoundTable } from '../resolution/reactions.ts'
@@ -26,6 +26,11 @@ export function followRoundTables(roundTables: RoundTables, resolutions: Resolut
         $set: { sectorCode: data.sectorCode, isTwoSided: data.isTwoSided, heldOn: data.on },
       }),
     },
+    state: fromState(
+      'roundTable.state.v1',
+      ({ sectorCode, isTwoSided = false, heldOn }) => ({ sectorCode, ...(heldOn ? { isTwoSided, heldOn } : {}) }),
+      (event) => countHeldRoundTable(resolutions, event),
+    ),
     react: { 'roundTable.held.v1': (event) => countHeldRoundTable(resolutions, event) },
   })
 }

@@ -1,8 +1,9 @@
+import { dayAfter, dayOf } from '@kadry/contracts/day'
 import type { Event } from '@kadry/contracts/envelope'
-import { kindsOn } from '@kadry/contracts/organization-view'
-import { causedBy } from '@kadry/messaging/follow'
+import { kindsOn, organizationViewOf } from '@kadry/contracts/organization-view'
+import { causedBy, type StateEvent } from '@kadry/messaging/follow'
 import type { Organizations } from '../organization/projection.ts'
-import { loseHolder, loseKind } from './seating.ts'
+import { loseAll, loseHolder, loseKind } from './seating.ts'
 import type { WorkingGroups } from './store.ts'
 
 type Parts = { readonly organizations: Organizations; readonly workingGroups: WorkingGroups }
@@ -30,6 +31,29 @@ export async function vacateGone(
   for (const { id } of await groupsWith(workingGroups, event.key))
     await workingGroups.change(id, causedBy(event), (group) =>
       loseHolder(group, { organizationId: event.key, on: event.data.on, reason }),
+    )
+}
+
+/**
+ * R5, R8 for an organisation whose facts were missed: its state says what it has lost by now, and each loss takes its seats
+ * as the fact would have done. What a seat has lost already it does not lose again.
+ */
+export async function vacateByState(
+  workingGroups: WorkingGroups,
+  event: StateEvent<'organization.state.v1'>,
+): Promise<void> {
+  const { dissolvedOn, mergedInto, roles } = event.data
+  const view = organizationViewOf(event.data)
+  const isOver = (validTo: string) => validTo < dayOf(event.time)
+  const lost = roles.flatMap(({ kind, status, validTo }) =>
+    validTo && (status === 'REVOKED' || isOver(validTo)) ? [{ kind, on: dayAfter(validTo) }] : [],
+  )
+  if (!dissolvedOn && lost.length === 0) return
+  const reason = mergedInto ? ('MERGED' as const) : ('DISSOLVED' as const)
+  const losses = { organizationId: event.key, lost, ...(dissolvedOn ? { gone: { on: dissolvedOn, reason } } : {}) }
+  for (const { id } of await groupsWith(workingGroups, event.key))
+    await workingGroups.change(id, causedBy(event), (group) =>
+      loseAll(group, losses, (kind, day) => kindsOn(view, day).has(kind)),
     )
 }
 

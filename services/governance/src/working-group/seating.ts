@@ -137,6 +137,33 @@ export function loseHolder(
   return vacated(group, seats, gone.on, gone.reason)
 }
 
+/** R5, R8 at once, in the order of the days: for a body whose single losses were not heard. */
+export function loseAll(
+  group: Known,
+  { organizationId, lost, gone }: Losses,
+  holds: (kind: OrganizationKind, day: string) => boolean,
+): Change<WorkingGroup> {
+  const { id, ...state } = group
+  const kinds = lost.map(({ kind, on }) => ({
+    on,
+    from: (known: Known) => loseKind(known, { organizationId, kind, on }, (day) => holds(kind, day)),
+  }))
+  const end = gone ? [{ on: gone.on, from: (known: Known) => loseHolder(known, { organizationId, ...gone }) }] : []
+  const inOrder = [...kinds, ...end].sort((left, right) => (left.on < right.on ? -1 : 1))
+  return inOrder.reduce<Change<WorkingGroup>>(
+    (sofar, { from }) => {
+      const { next, facts } = from({ ...sofar.next, id })
+      return { next, facts: [...sofar.facts, ...facts] }
+    },
+    { next: state, facts: [] },
+  )
+}
+type Losses = {
+  readonly organizationId: string
+  readonly lost: readonly { readonly kind: OrganizationKind; readonly on: string }[]
+  readonly gone?: { readonly on: string; readonly reason: 'DISSOLVED' | 'MERGED' }
+}
+
 /** The name of whoever sat there goes with the seat; a seat lost before it began was held on no day. */
 function vacated(
   group: Known,

@@ -1,5 +1,5 @@
-import { type OrganizationView, organizationViewUpdates } from '@kadry/contracts/organization-view'
-import { follow } from '@kadry/messaging/follow'
+import { type OrganizationView, organizationViewOf, organizationViewUpdates } from '@kadry/contracts/organization-view'
+import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
 
@@ -22,5 +22,6 @@ export function followOrganizations(organizations: Organizations) {
     aggregate: 'organization',
     projection: organizations,
     project: organizationViewUpdates,
+    state: fromState('organization.state.v1', organizationViewOf),
   })
 }

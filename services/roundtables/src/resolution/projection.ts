@@ -1,4 +1,4 @@
-import { follow } from '@kadry/messaging/follow'
+import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
@@ -20,6 +20,9 @@ export function followResolutions(resolutions: Resolutions) {
         $set: { items: data.items.map(({ id, number, kind }) => ({ id, number, kind })) },
       }),
     },
+    state: fromState('resolution.state.v1', ({ items }) => ({
+      items: items.map(({ id, number, kind }) => ({ id, number, kind })),
+    })),
   })
 }
 
