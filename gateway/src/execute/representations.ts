@@ -74,7 +74,7 @@ function makeWith(selected: readonly Selections[], rewrite: Rewrite | undefined,
       const picked = pick(entity, selections, types)
       if (picked) merge(representation, picked)
     }
-    rewrite?.(representation)
+    if (representation.__typename) rewrite?.(representation)
     return representation
   }
 }

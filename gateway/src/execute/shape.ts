@@ -33,7 +33,12 @@ type Slot = {
   readonly isOrdinary: boolean
   readonly read: (from: Json, notes: Notes) => unknown
 }
-type Selected = { readonly definition: FieldDefinition<CompositeType>; readonly selections: FieldSelection[] }
+type Selected = {
+  readonly definition: FieldDefinition<CompositeType>
+  /** The type through which the field was first selected, for messages. */
+  readonly through: string
+  readonly selections: FieldSelection[]
+}
 type Compiling = ShapeParts & { readonly flags: Flags }
 
 /**
@@ -125,23 +130,31 @@ function fill(slots: readonly Slot[], from: Json, notes: Notes): Json | null {
 
 function compileSlots(type: CompositeType, sets: readonly SelectionSet[], parts: Compiling): readonly Slot[] {
   const selected = new Map<string, Selected>()
-  for (const set of sets) select(set, type, selected, parts)
+  for (const set of sets) select(set, type, type, selected, parts)
   return [...selected].map(([name, field]) => compileSlot(name, field, type, parts))
 }
 
 /** The fields that a set selects for a type, each name once, in the order in which they first come. */
-function select(set: SelectionSet, type: CompositeType, selected: Map<string, Selected>, parts: Compiling): void {
+function select(
+  set: SelectionSet,
+  type: CompositeType,
+  through: CompositeType,
+  selected: Map<string, Selected>,
+  parts: Compiling,
+): void {
   for (const selection of set.selections()) {
     if (isSkipped(selection.element, parts.flags)) continue
     if (selection.kind === 'FragmentSelection') {
       const { typeCondition } = selection.element
-      if (!typeCondition || isSubtype(typeCondition, type)) select(selection.selectionSet, type, selected, parts)
+      if (!typeCondition || isSubtype(typeCondition, type))
+        select(selection.selectionSet, type, typeCondition ?? through, selected, parts)
       continue
     }
     const name = selection.element.responseName()
     const known = selected.get(name)
     if (known) known.selections.push(selection)
-    else selected.set(name, { definition: definitionOf(selection, type), selections: [selection] })
+    else
+      selected.set(name, { definition: definitionOf(selection, type), through: through.name, selections: [selection] })
   }
 }
 
@@ -150,7 +163,12 @@ function definitionOf({ element }: FieldSelection, type: CompositeType): FieldDe
   return (isUnionType(type) ? undefined : type.field(element.name)) ?? element.definition
 }
 
-function compileSlot(name: string, { definition, selections }: Selected, type: CompositeType, parts: Compiling): Slot {
+function compileSlot(
+  name: string,
+  { definition, through, selections }: Selected,
+  type: CompositeType,
+  parts: Compiling,
+): Slot {
   const isOrdinary = !(name in Object.prototype)
   if (definition.name === '__typename') return { name, isOrdinary, read: readTypename(name, type, parts.publicSchema) }
   if (definition.isSchemaIntrospectionField()) {
@@ -158,7 +176,7 @@ function compileSlot(name: string, { definition, selections }: Selected, type: C
     return { name, isOrdinary, read: (_, { variables }) => introspect(variables) }
   }
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const complete = compileType(definition.type!, sets, type.name, parts)
+  const complete = compileType(definition.type!, sets, through, parts)
   if (!isOrdinary) return { name, isOrdinary, read: (from, notes) => complete(own(from, name), notes) }
   return { name, isOrdinary, read: (from, notes) => complete(from[name], notes) }
 }

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { type GraphQLError, parse, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { readSubgraphSources } from '../scripts/composition.ts'
+import { writeDocument } from './equivalence/document.ts'
+import { everyFeature } from './equivalence/every-feature.ts'
+import { Tape } from './equivalence/tape.ts'
+import { type Case, lineOf, startTwins, type Told, type Twins, tell } from './equivalence/twins.ts'
+
+/** How many cases of each graph; a longer run asks for more, or for others. */
+const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 400)
+const SEED = Number(process.env.EQUIVALENCE_SEED ?? 20_261_124)
+const TIMEOUT_MS = 60_000 + RUNS * 100
+
+const graphs = [
+  ['the graph of this repository', readSubgraphSources()],
+  ['a graph with every feature of federation', everyFeature],
+] as const
+
+/** Valid operations, each with a world to answer them from; now and then a subgraph is down or answers errors only. */
+function casesOf({ schema, subgraphNames }: Twins): fc.Arbitrary<Case> {
+  const kind = fc.constantFrom('down' as const, 'sick' as const)
+  const trouble = fc.option(fc.record({ subgraph: fc.constantFrom(...subgraphNames), kind }), {
+    nil: undefined,
+    freq: 5,
+  })
+  const tape = fc.noBias(fc.array(fc.nat(10_000), { minLength: 5, maxLength: 250, size: 'max' }))
+  return fc
+    .record({ tape, seed: fc.nat(100_000), trouble })
+    .map((decided) => ({ ...writeDocument(schema, new Tape(decided.tape)), ...decided }))
+    .filter(({ text }) => validate(schema, parse(text)).length === 0)
+}
+
+/** `message code path` without the path. */
+const withoutPath = (line: string): string => line.replace(/ \S+$/, '')
+
+/**
+ * Whether an error of ours stands where @apollo/gateway has it too, or else where it truly belongs: that one tells the errors of an entity
+ * call at wrong paths where some objects at the place were not asked about, or with a path inside of `_entities`.
+ */
+function isPlaced(error: GraphQLError, stock: Told, truly: ReadonlySet<string>): boolean {
+  const line = lineOf(error)
+  if (stock.errors.includes(line)) return true
+  const { path, message } = error
+  if (!path)
+    return stock.errors.some((other) => other.includes('_entities') && withoutPath(other) === withoutPath(line))
+  // A field that only another one requires is not in the question; what it is a field of is.
+  const thing = `reference ${/\d+$/.exec(message)} ${path.slice(0, -1).join('.')}`
+  return truly.has(`${message} ${path.join('.')}`) || truly.has(thing)
+}
+
+describe.each(graphs)('%s', (_, subgraphs) => {
+  it(
+    'answers every query byte for byte as @apollo/gateway does, with the same errors',
+    async () => {
+      const twins = await startTwins(subgraphs)
+      let asked = 0
+      let elsewhere = 0
+      await fc.assert(
+        fc.asyncProperty(casesOf(twins), async (question) => {
+          const stock = tell(await twins.stock(question))
+          const result = await twins.ours(question)
+          const ours = tell(result)
+          asked += 1
+          expect({ data: ours.data, invalid: ours.invalid }).toEqual({ data: stock.data, invalid: stock.invalid })
+          expect([...new Set(ours.errors.map(withoutPath))]).toEqual([...new Set(stock.errors.map(withoutPath))])
+          if (ours.errors.join() === stock.errors.join()) return
+          elsewhere += 1
+          const truly = twins.oracle(question)
+          expect(result.errors?.filter((error) => !isPlaced(error, stock, truly))).toEqual([])
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+      expect(asked).toBeGreaterThanOrEqual(RUNS)
+      expect(elsewhere / asked).toBeLessThan(0.05)
+    },
+    TIMEOUT_MS,
+  )
+})

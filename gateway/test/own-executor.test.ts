@@ -1,0 +1,189 @@
+import { type ExecutionResult, parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { compose } from '../scripts/composition.ts'
+import { createExecutor } from '../src/execute/executor.ts'
+import type { SubgraphAnswer, SubgraphRequest } from '../src/execute/fetch.ts'
+import { loadSupergraph } from '../src/execute/supergraph.ts'
+import { startStock } from './equivalence/stock.ts'
+
+// Every place where our executor answers otherwise than @apollo/gateway, each beside what that one answers.
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@requires", "@external", "@shareable"])`
+
+type Answers = (subgraph: string, request: SubgraphRequest) => SubgraphAnswer
+type Both = { readonly stock: ExecutionResult; readonly ours: ExecutionResult }
+
+async function askBoth(sdls: Record<string, string>, text: string, answers: Answers, variables = {}): Promise<Both> {
+  const { supergraphSdl } = compose(Object.entries(sdls).map(([name, sdl]) => ({ name, sdl: `${LINK}\n${sdl}` })))
+  const supergraph = loadSupergraph(supergraphSdl)
+  const source = (name: string) => ({
+    process: async ({ request }: { request: SubgraphRequest }) => structuredClone(answers(name, request)),
+  })
+  const sources = Object.fromEntries(Object.keys(sdls).map((name) => [name, source(name)]))
+  const stock = await (await startStock(supergraphSdl, sources))({ text, variables, operationName: undefined }, {})
+  const executor = createExecutor(supergraph, sources)
+  const ours = await executor.execute(executor.prepare(parse(text), undefined), variables, {})
+  return JSON.parse(JSON.stringify({ stock, ours }))
+}
+
+const places = ({ errors }: ExecutionResult) => errors?.map(({ path }) => path?.join('.'))
+const codes = ({ errors }: ExecutionResult) => errors?.map(({ extensions }) => extensions?.code)
+
+const shelf = {
+  a: 'type Query { books: [Item] } union Item = Book | Film type Book @key(fields: "id") { id: ID! } type Film { id: ID! }',
+  b: 'type Book @key(fields: "id") { id: ID! title: String }',
+}
+const items = [
+  { __typename: 'Film', id: '1' },
+  { __typename: 'Book', id: '2' },
+  { __typename: 'Book', id: '3' },
+  { __typename: 'Book', id: '2' },
+]
+
+test('what stands in a fragment on an object type inside one on an interface is answered', async () => {
+  const sdls = { a: 'type Query { book: Book } interface Node { id: ID! } type Book implements Node { id: ID! }' }
+  const { stock, ours } = await askBoth(sdls, '{ book { ... on Node { ... on Book { id } } } }', () => ({
+    data: { book: { id: '1' } },
+  }))
+  expect(stock.data).toEqual({ book: {} })
+  expect(ours.data).toEqual({ book: { id: '1' } })
+})
+
+test('an error of one entity is told at every place where it stands, and nowhere else', async () => {
+  const { stock, ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name, { variables }) => {
+    if (name === 'a') return { data: { books: items } }
+    const entities = variables.representations as { id: string }[]
+    const failed = entities.flatMap(({ id }, index) => (id === '2' ? [index] : []))
+    return {
+      data: { _entities: entities.map(() => null) },
+      errors: failed.map((index) => ({ message: 'torn', path: ['_entities', index, 'title'] })),
+    }
+  })
+  expect(places(stock)).toEqual(['books.0.title', 'books.2.title'])
+  expect(places(ours)).toEqual(['books.1.title', 'books.3.title'])
+})
+
+test('an entity that stands at several places is asked about once', async () => {
+  const asked: unknown[] = []
+  await askBoth(shelf, '{ books { ... on Book { title } } }', (name, { variables }) => {
+    if (name === 'a') return { data: { books: items } }
+    asked.push((variables.representations as { id: string }[]).map(({ id }) => id))
+    return { data: { _entities: [] } }
+  })
+  expect(asked).toEqual([
+    ['2', '3', '2'],
+    ['2', '3'],
+  ])
+})
+
+test('an error of a whole entity call has no path, rather than one that is in no answer', async () => {
+  const { stock, ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name) =>
+    name === 'a' ? { data: { books: items } } : { errors: [{ message: 'closed', path: ['_entities'] }] },
+  )
+  expect(places(stock)).toEqual(['books.@._entities'])
+  expect(places(ours)).toEqual([undefined])
+})
+
+test('an entity call that is answered with too few entities is a bad answer of that subgraph', async () => {
+  const { stock, ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name) =>
+    name === 'a' ? { data: { books: items } } : { data: { _entities: [] } },
+  )
+  expect(codes(stock)).toEqual([undefined])
+  expect(codes(ours)).toEqual(['SUBGRAPH_BAD_ANSWER'])
+  expect(ours.data).toEqual(stock.data)
+})
+
+test('a list where an object should be costs that field only, and says so', async () => {
+  const sdls = { a: 'type Query { book: Book name: String } type Book { id: ID }' }
+  const { stock, ours } = await askBoth(sdls, '{ book { id } name }', () => ({
+    data: { book: 'a book', name: 'fine' },
+  }))
+  expect(stock.data).toBeUndefined()
+  expect(ours.data).toEqual({ book: null, name: 'fine' })
+  expect([codes(ours), places(ours)]).toEqual([['SUBGRAPH_BAD_ANSWER'], ['book']])
+})
+
+const clashing = {
+  a: `type Query { items: [Item] } union Item = Book | Film
+      type Book { pages: Int } type Film { pages: Int! }`,
+}
+
+test('a field that was fetched under a name of the planner keeps its value where that is 0, and its name where it failed', async () => {
+  const text = '{ items { ... on Book { pages } ... on Film { pages } } }'
+  const { stock, ours } = await askBoth(clashing, text, () => ({
+    data: {
+      items: [
+        { __typename: 'Book', pages: 1 },
+        { __typename: 'Film', pages__alias_0: 0 },
+        { __typename: 'Book', pages: null },
+        null,
+      ],
+    },
+    errors: [{ message: 'lost', path: ['items', 3, 'pages__alias_0'] }],
+  }))
+  expect(stock.data).toEqual({ items: [{ pages: 1 }, null, { pages: null }, null] })
+  expect(ours.data).toEqual({ items: [{ pages: 1 }, { pages: 0 }, { pages: null }, null] })
+  expect([places(stock), places(ours)]).toEqual([['items.3.pages__alias_0'], ['items.3.pages']])
+})
+
+test('a required field that is a list of lists of objects reaches the subgraph that requires it', async () => {
+  const sdls = {
+    a: 'type Query { book: Book } type Book @key(fields: "id") { id: ID! pages: [[Page]] } type Page { text: String }',
+    b: `type Book @key(fields: "id") { id: ID! pages: [[Page]] @external length: Int @requires(fields: "pages { text }") }
+        type Page { text: String @external }`,
+  }
+  const pages: unknown[] = []
+  await askBoth(sdls, '{ book { length } }', (name, { variables }) => {
+    if (name === 'a') return { data: { book: { __typename: 'Book', id: '1', pages: [[{ text: 'x' }]] } } }
+    pages.push((variables.representations as { pages: unknown }[])[0]!.pages)
+    return { data: { _entities: [{ length: 1 }] } }
+  })
+  expect(pages).toEqual([[[null]].flat(), [[{ text: 'x' }]]])
+})
+
+test('a condition that is neither true nor false is bad input, and nothing is asked', async () => {
+  const sdls = { a: 'type Query { name: String title: String }' }
+  let calls = 0
+  const answers: Answers = () => {
+    calls += 1
+    return { data: { name: 'fine' } }
+  }
+  const text = 'query ($if: Boolean = true) { name title @include(if: $if) }'
+  const { stock, ours } = await askBoth(sdls, text, answers, { if: null })
+  expect(codes(stock)).toEqual([undefined])
+  expect(codes(ours)).toEqual(['BAD_USER_INPUT'])
+  expect(calls).toBe(1)
+})
+
+test('a variable may not take the name that entity calls need: bad input, not a bug', async () => {
+  const sdls = {
+    a: 'type Query { book: Book } type Book @key(fields: "id") { id: ID! }',
+    b: 'type Book @key(fields: "id") { id: ID! title(in: String): String }',
+  }
+  const text = 'query ($representations: String) { book { title(in: $representations) } }'
+  const answers: Answers = () => ({ data: { book: { __typename: 'Book', id: '1' } } })
+  const { stock, ours } = await askBoth(sdls, text, answers, { representations: 'ru' })
+  expect(codes(stock)).toEqual([undefined])
+  expect(codes(ours)).toEqual(['BAD_USER_INPUT'])
+})
+
+test('two selections of __schema under one name are answered as one', async () => {
+  const sdls = { a: 'type Query { name: String }' }
+  const text =
+    '{ __schema { queryType { name } } ...More } fragment More on Query { __schema { mutationType { name } } }'
+  const { stock, ours } = await askBoth(sdls, text, () => ({ data: {} }))
+  expect(stock.data).toEqual({ __schema: { queryType: { name: 'Query' } } })
+  expect(ours.data).toEqual({ __schema: { queryType: { name: 'Query' }, mutationType: null } })
+})
+
+test('what a type promises holds where it was selected through an interface that promises less', async () => {
+  const sdls = {
+    a: `type Query { item: Item } interface Item { name: String } type Book implements Item @key(fields: "id") { id: ID! name: String! }`,
+  }
+  const { stock, ours } = await askBoth(sdls, '{ item { name } }', () => ({
+    data: { item: { __typename: 'Book', name: null } },
+  }))
+  expect(stock.data).toEqual({ item: { name: null } })
+  expect(ours.data).toEqual({ item: null })
+  expect(ours.extensions?.valueCompletion).toMatchObject([{ path: ['item', 'name'] }])
+})
