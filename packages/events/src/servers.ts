@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect as connectTcp } from 'node:net'
 import { connectAdmin, type KafkaAdmin, kafkaTransport } from '@kadry/messaging/kafka'
+import { kafkaSecurityEnv, type Security, SecurityError, securityFrom } from '@kadry/messaging/security'
 import type { Incoming, Transport } from '@kadry/messaging/transport'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { describeProblems } from '@kadry/runtime/env'
@@ -10,7 +11,11 @@ import { z } from 'zod'
 import { type Call, UsageError } from './command.ts'
 
 const PROBE_MS = 3_000
-const brokerEnv = z.object({ KAFKA_BROKERS: z.string().min(1, 'host:port,…'), KAFKA_PREFIX: z.string().default('') })
+const brokerEnv = z.object({
+  KAFKA_BROKERS: z.string().min(1, 'host:port,…'),
+  KAFKA_PREFIX: z.string().default(''),
+  ...kafkaSecurityEnv,
+})
 const databaseEnv = z.object({
   MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL'),
   MONGO_DATABASE: z.string().optional(),
@@ -23,7 +28,13 @@ export async function withBroker<Result>(work: (broker: Broker) => Promise<Resul
   const env = environment(brokerEnv)
   const brokers = env.KAFKA_BROKERS.split(',')
   await anyAnswers(brokers)
-  const options = { brokers, clientId: 'kadry-events', log: silentLog, prefix: env.KAFKA_PREFIX }
+  const options = {
+    brokers,
+    clientId: 'kadry-events',
+    log: silentLog,
+    prefix: env.KAFKA_PREFIX,
+    security: securityOf(env),
+  }
   const admin = await connectAdmin(options)
   const transport = kafkaTransport(options)
   try {
@@ -104,6 +115,15 @@ async function anyAnswers(brokers: readonly string[]): Promise<void> {
       `no broker answers at ${brokers.join(', ')} (${[...new Set(why)].join(', ')}): is it running, and is KAFKA_BROKERS right?`,
     )
   })
+}
+
+function securityOf(env: z.infer<typeof brokerEnv>): Security {
+  try {
+    return securityFrom(env)
+  } catch (error) {
+    if (error instanceof SecurityError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 function environment<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>): z.infer<z.ZodObject<Shape>> {

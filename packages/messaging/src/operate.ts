@@ -160,3 +160,33 @@ async function configsOf(admin: KafkaAdmin, names: readonly string[]) {
 function shown(configs: readonly { readonly name: string; readonly value: string }[]): string {
   return configs.map(({ name, value }) => `${name}=${value}`).join(', ')
 }
+
+export type StartAt = 'beginning' | 'end' | Date
+
+/**
+ * Where a group begins in topics it has never committed. Does nothing where it has, or where others of the group are at
+ * work already.
+ */
+export async function startGroup(
+  admin: KafkaAdmin,
+  prefix: string,
+  group: string,
+  topics: readonly string[],
+  at: StartAt,
+): Promise<void> {
+  const groupId = prefix + group
+  const { groups } = await admin.describeGroups([groupId])
+  if ((groups[0]?.members.length ?? 0) > 0) return
+  const committed = await admin.fetchOffsets({ groupId, topics: topics.map((topic) => prefix + topic) })
+  for (const { topic, partitions } of committed) {
+    if (partitions.some(({ offset }) => Number(offset) >= 0)) continue
+    await admin.setOffsets({ groupId, topic, partitions: await offsetsAt(admin, topic, at) })
+  }
+}
+
+async function offsetsAt(admin: KafkaAdmin, topic: string, at: StartAt) {
+  const ends = await admin.fetchTopicOffsets(topic)
+  if (at === 'beginning') return ends.map(({ partition, low }) => ({ partition, offset: low }))
+  if (at === 'end') return ends.map(({ partition, high }) => ({ partition, offset: high }))
+  return admin.fetchTopicOffsetsByTimestamp(topic, at.getTime())
+}
