@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { AUDIENCE, ISSUER } from '@kadry/auth/token'
 import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
+import { otlpEndpoint } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
 import { subgraphNames, subgraphs } from '../subgraphs.ts'
 import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
@@ -65,6 +66,7 @@ const variables = z
     MODE: z.enum(['development', 'production']).default('development'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     SUBGRAPHS: subgraphUrls,
+    OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
     AUTH_JWKS: z.string().optional(),
     AUTH_JWKS_FILE: z.string().optional(),
     AUTH_JWKS_URL: keysUrl.optional(),

@@ -4,6 +4,7 @@ import { type KeySource, tokenVerifier } from '@kadry/auth/token'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
+import { startTelemetry } from '@kadry/runtime/telemetry'
 import { readIdeOptions, readOperations } from './edge/ide-examples.ts'
 import { readGatewayEnv } from './env.ts'
 import { createGateway } from './gateway.ts'
@@ -13,6 +14,7 @@ const log = createLog('gateway', env.LOG_LEVEL)
 const lifecycle = createLifecycle(log)
 
 try {
+  lifecycle.onStop('telemetry', await startTelemetry('gateway', env.OTEL_EXPORTER_OTLP_ENDPOINT))
   const gateway = await createGateway({
     supergraphSdl: read(join(import.meta.dirname, '..', 'supergraph.graphql'), 'run “pnpm graph” to compose it'),
     subgraphUrls: env.SUBGRAPHS,

@@ -62,6 +62,7 @@ async function startNode(
       TMPDIR: process.env.TMPDIR,
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
       EXIT_WITH_STDIN: '1',
+      OTEL_EXPORTER_OTLP_ENDPOINT: process.env.OTEL_EXPORTER_OTLP_ENDPOINT,
       // Stripped and compiled sources of the last start: the next one is a second faster.
       NODE_COMPILE_CACHE: join(repository, '.kadry', 'cache', 'node'),
       ...env,

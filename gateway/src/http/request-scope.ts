@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { newKey } from '@kadry/runtime/ids'
-import { continueTrace } from '@kadry/runtime/trace'
+import { beginSpan } from '@kadry/runtime/span'
+import { keptTrace } from '@kadry/runtime/trace'
 import type { RequestHandler, Response } from 'express'
 import type { AddressOf } from './address.ts'
 
@@ -27,9 +28,12 @@ export const openScope =
   (addressOf: AddressOf): RequestHandler =>
   (request, response, next) => {
     const asked = request.get('x-request-id') ?? ''
+    const traceparent = request.get('traceparent')
+    const span = beginSpan({ name: `${request.method} ${request.path}`, kind: 'SERVER', traceparent })
+    response.once('close', () => span.end())
     const scope: RequestScope = {
       requestId: REQUEST_ID.test(asked) ? asked : newKey(),
-      traceparent: continueTrace(request.get('traceparent')),
+      traceparent: keptTrace(span.traceparent),
       address: addressOf(request),
     }
     response.setHeader('x-request-id', scope.requestId)

@@ -8,6 +8,7 @@ import { createHealer, restoreAll } from './heal.ts'
 import { deadLetter, readRecord, reasonOf, sequenceOf, withoutValue } from './letter.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { laneOf, MOST_ATTEMPTS, openParkingLot } from './park.ts'
+import { inHandleSpan } from './spans.ts'
 import { type Incoming, RecordTooLargeError, type Subscription, type Transport } from './transport.ts'
 
 const QUICK_RETRIES_MS = [50, 200, 1_000]
@@ -40,7 +41,8 @@ export async function consume(options: Options): Promise<Subscription> {
   )
   const apply = async (record: Incoming) => {
     const event = readRecord(record, now())
-    const isNew = await byTopic.get(record.topic)?.handle(event)
+    const follower = byTopic.get(record.topic)!
+    const isNew = await inHandleSpan(group, record.topic, event, follower.handle)
     if (isNew === false) metrics.count('duplicates_ignored_total', { topic: record.topic })
     else if (!contractOf(event.type)) metrics.count('unknown_types_total', { topic: record.topic })
   }

@@ -6,6 +6,7 @@ import type { Lease } from './lease.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { readBatch, type Shard, takeOut, type Waiting } from './outbox.ts'
 import { inParts } from './size.ts'
+import { inPublishSpans } from './spans.ts'
 import { RecordTooLargeError, type Transport } from './transport.ts'
 import { watchWrites } from './watch.ts'
 
@@ -56,10 +57,12 @@ export function createRelay(options: Options): Relay {
 
   /** False where the lease has run out meanwhile: somebody else may be publishing. */
   const send = async (messages: readonly Message[]) => {
-    const headers = { kadry_fence: String(lease.fence()) }
+    const kadry_fence = String(lease.fence())
     for (const part of inParts(messages)) {
       if (!lease.held()) return false
-      await transport.publish(part.map((message) => ({ ...message, headers: { ...message.headers, ...headers } })))
+      await inPublishSpans(part, (traced) =>
+        transport.publish(traced.map((message) => ({ ...message, headers: { ...message.headers, kadry_fence } }))),
+      )
     }
     return true
   }

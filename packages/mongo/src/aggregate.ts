@@ -5,7 +5,7 @@ import { globalId } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
 import { type Bulk, createBulk } from './bulk.ts'
-import { type Cause, type Command, isCause } from './command.ts'
+import { type Cause, type Command, inCommandSpan, isCause } from './command.ts'
 import { type Document, keyFor, newDocument, stateOf, updateFor } from './document.ts'
 import { duplicateFields, recognise } from './guard.ts'
 import { createLanes } from './lane.ts'
@@ -181,18 +181,21 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     byIds: async (ids) => read(documents.find({ _id: { $in: ids } } as never)),
     select: (filter, { sort = BY_ID, limit = 0 } = {}) => read(documents.find(filter).sort(sort).limit(limit)),
     count: (filter) => documents.countDocuments(filter),
-    create,
+    create: (command, decide, key) =>
+      inCommandSpan(`create ${options.type}`, command, (traced) => create(traced, decide, key)),
     bulk: createBulk({ type: options.type, documents, toState, now: options.now, onFacts: options.onFacts }),
     change: (id, command, decide) =>
-      inLane(id, async () => {
-        const began = performance.now()
-        for (let tries = 0; performance.now() - began < CONTENTION_DEADLINE_MS; tries++) {
-          if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
-          const outcome = await attempt(id, command, decide)
-          if (outcome) return outcome as never
-        }
-        throw new ConflictError(`${options.type} ${id} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
-      }),
+      inLane(id, () =>
+        inCommandSpan(`change ${options.type}`, command, async (traced) => {
+          const began = performance.now()
+          for (let tries = 0; performance.now() - began < CONTENTION_DEADLINE_MS; tries++) {
+            if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
+            const outcome = await attempt(id, traced, decide)
+            if (outcome) return outcome as never
+          }
+          throw new ConflictError(`${options.type} ${id} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
+        }),
+      ),
     syncIndexes: async () => {
       await model.createCollection()
       await model.syncIndexes()

@@ -1,3 +1,5 @@
+import { inSpan } from '@kadry/runtime/span'
+
 /** Who wants the change, why, and under which key a repeat is recognised. */
 export type Command = {
   /** The caller's `sub`; keys of different callers never meet. */
@@ -22,4 +24,17 @@ export type Cause = {
 
 export function isCause(command: Command | Cause): command is Cause {
   return 'cause' in command
+}
+
+/** Runs a change as one step of its trace; the facts it tells are the next ones. */
+export function inCommandSpan<Result>(
+  name: string,
+  command: Command | Cause,
+  work: (command: Command | Cause) => Promise<Result>,
+): Promise<Result> {
+  const given = isCause(command) ? command.cause.traceparent : command.traceparent
+  return inSpan({ name, kind: 'INTERNAL', traceparent: given }, (traceparent) => {
+    if (traceparent === given) return work(command)
+    return work(isCause(command) ? { cause: { ...command.cause, traceparent } } : { ...command, traceparent })
+  })
 }

@@ -2,12 +2,29 @@ import { randomBytes } from 'node:crypto'
 
 const SHAPE = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
+export type TraceParent = { readonly traceId: string; readonly spanId: string; readonly traceFlags: number }
+
 /** A W3C `traceparent`: continues the given one with a new span id, or begins a trace where it is absent or malformed. */
 export function continueTrace(traceparent?: string): string {
-  const found = traceparent ? SHAPE.exec(traceparent) : null
-  const valid = found && !/^0+$/.test(found[1]!) && !/^0+$/.test(found[2]!)
-  const traceId = valid ? found[1]! : randomBytes(16).toString('hex')
-  return `00-${traceId}-${randomBytes(8).toString('hex')}-${valid ? found[3]! : '01'}`
+  const found = traceparent ? parseTrace(traceparent) : undefined
+  const spanId = randomBytes(8).toString('hex')
+  return formatTrace(found ? { ...found, spanId } : { traceId: randomBytes(16).toString('hex'), spanId, traceFlags: 1 })
+}
+
+/** The given `traceparent` as it is where it is well-formed: whoever sent it is the next one's parent. Else a new trace. */
+export function keptTrace(traceparent?: string): string {
+  return traceparent && parseTrace(traceparent) ? traceparent : continueTrace()
+}
+
+/** What a `traceparent` says, or undefined where it is malformed or all zeroes. */
+export function parseTrace(traceparent: string): TraceParent | undefined {
+  const [, traceId, spanId, flags] = SHAPE.exec(traceparent) ?? []
+  if (!traceId || !spanId || /^0+$/.test(traceId) || /^0+$/.test(spanId)) return undefined
+  return { traceId, spanId, traceFlags: Number.parseInt(flags!, 16) }
+}
+
+export function formatTrace({ traceId, spanId, traceFlags }: TraceParent): string {
+  return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`
 }
 
 /** The 32 hex digits that all spans of one request share. */

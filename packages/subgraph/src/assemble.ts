@@ -9,7 +9,7 @@ import { deadLetterTopic, eventTopic, stateTopic } from '@kadry/messaging/topics
 import type { Subscription, Transport } from '@kadry/messaging/transport'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
-import { continueTrace } from '@kadry/runtime/trace'
+import { keptTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { createExecute, type Execute } from './execute.ts'
@@ -67,7 +67,7 @@ export function assemble<Services extends object, Loaders extends object>(
         viewer,
         now,
         locale: localeOf(acceptLanguage),
-        traceparent: continueTrace(traceparent),
+        traceparent: keptTrace(traceparent),
         loaders: definition.loaders(services),
       }
       return context

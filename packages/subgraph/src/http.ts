@@ -4,6 +4,7 @@ import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
+import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
 import type { GraphQLRequest } from './execute.ts'
 
@@ -30,7 +31,11 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
     if (!viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Отвечаю только шлюзу. / I answer the gateway only.')
     const asked = parseObject(body)
     if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
-    const answer = await subgraph.execute(asked, subgraph.context(viewer, tracesOf(request)))
+    const headers = tracesOf(request)
+    const step = { name: `POST ${PATH}`, kind: 'SERVER', traceparent: headers.traceparent } as const
+    const answer = await inSpan(step, (traceparent) =>
+      subgraph.execute(asked, subgraph.context(viewer, traceparent ? { ...headers, traceparent } : headers)),
+    )
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))
   }
 

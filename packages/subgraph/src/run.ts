@@ -7,6 +7,7 @@ import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog, type Logger } from '@kadry/runtime/log'
+import { otlpEndpoint, startTelemetry } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
 import { assemble } from './assemble.ts'
 import type { SubgraphDefinition } from './define.ts'
@@ -27,6 +28,7 @@ export const subgraphEnv = z.object({
   HANDOFF_SECRETS: liveSecrets,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
 })
 export type SubgraphEnv = z.infer<typeof subgraphEnv>
 
@@ -39,6 +41,7 @@ export async function run<Services extends object, Loaders extends object>(
   const lifecycle = createLifecycle(log)
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
   try {
+    lifecycle.onStop('telemetry', await startTelemetry(definition.name, env.OTEL_EXPORTER_OTLP_ENDPOINT))
     const metrics = createMetrics()
     const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics)
     lifecycle.onStop('broker', transport.close)
