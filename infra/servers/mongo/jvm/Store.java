@@ -56,7 +56,7 @@ final class Store {
   <T> T read(Supplier<T> command) {
     shape.readLock().lock();
     try {
-      T answer = command.get();
+      T answer = undisturbed(command);
       commit(begun.get());
       return answer;
     } finally {
@@ -91,12 +91,22 @@ final class Store {
       try {
         // Taken before anything can be seen of the change: a reader that sees it also sees the ticket, and waits.
         ticket = begun.incrementAndGet();
-        return command.get();
+        return undisturbed(command);
       } finally {
         changing.readLock().unlock();
       }
     } finally {
       commit(ticket);
+    }
+  }
+
+  /** What a long scan still has to read stays in the file, whatever is committed or compacted meanwhile. */
+  private <T> T undisturbed(Supplier<T> command) {
+    MVStore.TxCounter version = file.registerVersionUsage();
+    try {
+      return command.get();
+    } finally {
+      file.deregisterVersionUsage(version);
     }
   }
 

@@ -103,6 +103,20 @@ export async function byIdentifier(organizations: Organizations, identifier: { i
   return merged ?? null
 }
 
+/** Ids of the organisations that have one of these numbers, by each of their numbers; an ИНН and an ОГРН never look alike. */
+export async function idsByNumber(
+  organizations: Organizations,
+  numbers: readonly { readonly inn?: string; readonly ogrn?: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const name of ['ogrn', 'inn'] as const) {
+    const asked = numbers.map((one) => one[name]).filter((one) => one !== undefined)
+    const found = organizations.model.collection.find({ [name]: { $in: asked } }, { projection: { [name]: 1 } })
+    for await (const one of found) ids.set(String(one[name]), String(one._id))
+  }
+  return ids
+}
+
 /** A cursor names the order it was made in, so that one of another order is refused instead of skipping rows. */
 export async function page(
   organizations: Organizations,

@@ -1,0 +1,252 @@
+import type { InputProblem } from '@kadry/contracts/refusal'
+import type { Command } from '@kadry/mongo/command'
+import { type Column, type Columns, folded, type Places } from './columns.ts'
+import { FileError, type FileRefused } from './file-refusal.ts'
+import type { Importer, Reading, RowOutcome } from './importer.ts'
+import type { Counts, Ledger, Progress, RefusedCell } from './ledger.ts'
+import { decoded, type Encoding, inspect, type Source } from './source.ts'
+import { headerOf, type Line, linesOf, type Separator } from './table.ts'
+
+export type ImportRequest<Services> = {
+  readonly source: Source
+  readonly services: Services
+  readonly importers: readonly Importer<Services>[]
+  /** Which importer; without it the header decides. */
+  readonly kind?: string | undefined
+  readonly ledger: Ledger
+  /** Who the facts say it was. */
+  readonly actor: string
+  readonly now: () => Date
+  readonly dryRun?: boolean
+  readonly traceparent?: string
+  readonly mostRows?: number
+  readonly onProgress?: (step: 'CHECKING' | 'APPLYING', bytes: number, rows: number) => void
+}
+
+export type Summary = Counts & {
+  readonly kind: string
+  readonly encoding: Encoding
+  readonly separator: Separator
+  readonly dryRun: boolean
+  /** The line after which an earlier run of the same file was taken up. */
+  readonly resumedAfter?: number
+}
+
+const BATCH = 500
+const LONGEST_SHOWN = 80
+
+/**
+ * Imports a file. The whole file is read once before the first write: one that can't be read to its end, or whose header is
+ * wrong, is refused and nothing of it applied. After that every row stands for itself: taken, or reported with its reason.
+ */
+export async function runImport<Services>(request: ImportRequest<Services>): Promise<Summary | FileRefused> {
+  try {
+    return await importAll(request)
+  } catch (error) {
+    if (error instanceof FileError) return error.refusal
+    throw error
+  }
+}
+
+async function importAll<Services>(request: ImportRequest<Services>): Promise<Summary> {
+  const { source, importers, ledger, actor, now, dryRun = false, traceparent } = request
+  const { encoding, digest } = await inspect(source)
+  const known = new Set(importers.flatMap(({ columns }) => Object.entries(columns).flatMap(headings)))
+  const { header, separator } = await headerOf(decoded(source, encoding), (name) => known.has(folded(name)))
+  const chosen = choose(importers, header, request.kind)
+  const places = placesOf(chosen, header)
+  await checkShape(request, encoding, separator)
+  const { run, ...before } = await ledger.begin(chosen.name, digest)
+  const reading: Reading = {
+    places,
+    width: header.length,
+    seen: new Map(),
+    command: (line): Command => ({ actor, idempotencyKey: `import/${run}/${line}`, fingerprint: run, traceparent }),
+    today: now().toISOString().slice(0, 10),
+    dryRun,
+  }
+  let progress: Progress = before
+  let applying: Promise<void> = Promise.resolve()
+  for await (const batch of batches(request, encoding, separator)) {
+    chosen.pass(
+      batch.filter(({ line }) => line <= before.line),
+      reading,
+    )
+    const fresh = batch.filter(({ line }) => line > before.line)
+    if (fresh.length === 0) continue
+    // The next batch is read while this one is being written.
+    await applying
+    applying = chosen.apply(request.services, fresh, reading).then(async (outcomes) => {
+      progress = counted(progress, outcomes)
+      await ledger.save(progress, refusedCells(outcomes, fresh, places, header))
+    })
+    applying.catch(() => undefined)
+  }
+  await applying
+  const { line: _, ...counts } = progress
+  const resumedAfter = before.line > 0 ? { resumedAfter: before.line } : {}
+  return { ...counts, kind: chosen.name, encoding, separator, dryRun, ...resumedAfter }
+}
+
+/** Reads the records to the end, so that a broken quote in the last line is known before the first write. */
+async function checkShape<Services>(
+  { source, mostRows = Number.POSITIVE_INFINITY, onProgress = () => {} }: ImportRequest<Services>,
+  encoding: Encoding,
+  separator: Separator,
+): Promise<void> {
+  let rows = -1
+  const text = decoded(source, encoding, (bytes) => onProgress('CHECKING', bytes, Math.max(0, rows)))
+  for await (const { line } of linesOf(text, separator)) {
+    rows += 1
+    if (rows > mostRows)
+      throw new FileError(
+        'TOO_MANY_ROWS',
+        `Строк больше ${mostRows}: такой файл загружают командой import.`,
+        `More than ${mostRows} rows: such a file goes through the import command.`,
+        line,
+      )
+  }
+}
+
+async function* batches<Services>(
+  { source, onProgress = () => {} }: ImportRequest<Services>,
+  encoding: Encoding,
+  separator: Separator,
+): AsyncGenerator<Line[]> {
+  let rows = 0
+  let batch: Line[] = []
+  let isHeader = true
+  const text = decoded(source, encoding, (bytes) => onProgress('APPLYING', bytes, rows))
+  for await (const line of linesOf(text, separator)) {
+    if (isHeader) {
+      isHeader = false
+      continue
+    }
+    rows += 1
+    batch.push(line)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+function headings([name, { ru }]: readonly [string, Column]): string[] {
+  return [folded(name), folded(ru)]
+}
+
+/** The importer that was named, or the one to which all headings belong. Throws a `FileError`. */
+function choose<Services>(
+  importers: readonly Importer<Services>[],
+  header: readonly string[],
+  kind: string | undefined,
+): Importer<Services> {
+  const names = importers.map(({ name }) => name).join(', ')
+  const fitting = importers.filter(({ name, columns }) => (kind === undefined ? fits(columns, header) : name === kind))
+  if (fitting.length === 1) return fitting[0]!
+  if (kind === undefined)
+    throw new FileError(
+      'UNKNOWN_KIND',
+      `По заголовку не понять, что в файле; назовите вид: ${names}.`,
+      `The header does not tell what the file holds; name the kind: ${names}.`,
+      1,
+    )
+  throw new FileError('UNKNOWN_KIND', `Такого вида нет; есть: ${names}.`, `No such kind; there are: ${names}.`)
+}
+
+function fits(columns: Columns, header: readonly string[]): boolean {
+  const found = new Set(header.map(folded))
+  const own = new Set(Object.entries(columns).flatMap(headings))
+  const wanted = Object.entries(columns).filter(([, { must }]) => must)
+  return (
+    [...found].every((name) => own.has(name)) && wanted.every((one) => headings(one).some((name) => found.has(name)))
+  )
+}
+
+function placesOf<Services>({ columns }: Importer<Services>, header: readonly string[]): Places {
+  const named = Object.entries(columns)
+  const places = header.map((heading, place) => {
+    const found = named.find((one) => headings(one).includes(folded(heading)))
+    return [place, found?.[0], found?.[1]] as const
+  })
+  const unknown = places.filter(([, name]) => name === undefined).map(([place]) => header[place]!)
+  const all = named.map(([name]) => name).join(', ')
+  if (unknown.length > 0) throw headerError('UNKNOWN_COLUMNS', unknown, 'Неизвестные колонки', 'Unknown columns', all)
+  const missing = named.filter(([name, { must }]) => must && !places.some(([, one]) => one === name))
+  if (missing.length > 0)
+    throw headerError(
+      'MISSING_COLUMNS',
+      missing.map(([name]) => name),
+      'Нет обязательных колонок',
+      'Required columns are missing',
+      all,
+    )
+  const twice = places.filter(([place, name]) => places.some(([other, same]) => same === name && other < place))
+  if (twice.length > 0)
+    throw headerError(
+      'REPEATED_COLUMNS',
+      twice.map(([place]) => header[place]!),
+      'Колонки повторяются',
+      'Columns are repeated',
+      all,
+    )
+  return places as Places
+}
+
+function headerError(
+  code: 'UNKNOWN_COLUMNS' | 'MISSING_COLUMNS' | 'REPEATED_COLUMNS',
+  names: readonly string[],
+  ru: string,
+  en: string,
+  all: string,
+): FileError {
+  const list = names.slice(0, 5).map(shown).join(', ')
+  return new FileError(code, `${ru}: ${list}. Возможны: ${all}.`, `${en}: ${list}. Possible: ${all}.`, 1)
+}
+
+function counted(before: Progress, outcomes: readonly RowOutcome[]): Progress {
+  const of = (kind: string) => outcomes.filter((one) => 'done' in one && one.done === kind).length
+  return {
+    line: outcomes.at(-1)?.line ?? before.line,
+    rows: before.rows + outcomes.length,
+    created: before.created + of('CREATED'),
+    changed: before.changed + of('CHANGED'),
+    unchanged: before.unchanged + of('UNCHANGED'),
+    refused: before.refused + outcomes.filter((one) => 'problems' in one).length,
+  }
+}
+
+function refusedCells(
+  outcomes: readonly RowOutcome[],
+  lines: readonly Line[],
+  places: Places,
+  header: readonly string[],
+): RefusedCell[] {
+  return outcomes.flatMap((outcome, index) =>
+    'problems' in outcome ? outcome.problems.map((one) => refusedCell(one, lines[index]!, places, header)) : [],
+  )
+}
+
+function refusedCell(
+  { path, code, rule, message }: InputProblem,
+  { line, cells }: Line,
+  places: Places,
+  header: readonly string[],
+): RefusedCell {
+  const place = places.find(([, name]) => name === path[0])?.[0]
+  return {
+    line,
+    ...(place === undefined ? {} : { column: header[place]!, value: shown(cells[place] ?? '') }),
+    code,
+    ...(rule ? { rule } : {}),
+    message,
+  }
+}
+
+/** What a file says, in a form that can be shown anywhere. */
+function shown(text: string): string {
+  return [...text]
+    .slice(0, LONGEST_SHOWN)
+    .join('')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+}

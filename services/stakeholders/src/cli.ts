@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { helpOf, importFile, readArguments, UsageError } from '@kadry/import/command'
+import { connect } from '@kadry/mongo/connect'
+import { readEnv } from '@kadry/runtime/env'
+import { z } from 'zod'
+import { createServices } from './context.ts'
+import { importers } from './import/commands.ts'
+
+const env = z.object({
+  MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL'),
+  MONGO_DATABASE: z.string().default('kadry_stakeholders'),
+})
+
+try {
+  const options = readArguments(process.argv.slice(2))
+  if (options.help)
+    process.stdout.write(
+      helpOf(
+        'stakeholders',
+        importers.map(({ name }) => name),
+      ),
+    )
+  else {
+    const { MONGO_URL, MONGO_DATABASE } = readEnv(env)
+    const connection = await connect(MONGO_URL, MONGO_DATABASE)
+    const now = () => new Date()
+    // The relay of the service finds the facts by itself, within a second.
+    const services = createServices({ connection, now, onFacts: () => {} })
+    try {
+      // Without the unique indexes the rules about numbers would not hold.
+      for (const store of Object.values(services)) if ('syncIndexes' in store) await store.syncIndexes()
+      process.exitCode = await importFile(options, { connection, services, importers, now })
+    } finally {
+      await connection.close()
+    }
+  }
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string }
+  const wrongUse =
+    error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code === 'ENOENT' || code === 'EISDIR'
+  process.stderr.write(`${message}\n`)
+  process.exitCode = wrongUse ? 2 : 1
+}
