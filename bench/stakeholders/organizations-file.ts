@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 
 const HEADER = 'inn,ogrn,kpp,name,shortName,sectors,oktmo,roles,document,documentNumber,documentDate'
 const SECTORS = ['radioelectronics', 'mechanical-engineering', 'construction', 'education', 'trade']

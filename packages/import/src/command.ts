@@ -41,7 +41,7 @@ Exit codes: 0 all rows taken Â· 1 some refused, or the database did not answer Â
 
 Examples:
   ${name} import colleges.csv --dry-run
-  ${name} import okato.csv --kind municipalities --report refused.json
+  ${name} import oktmo.csv --kind municipalities --report refused.json
 `
 }
 

@@ -216,6 +216,28 @@ export type EmployerProfileInput = {
 };
 
 /**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefused = Refusal & {
+  readonly __typename?: 'FileRefused';
+  readonly code: Scalars['String']['output'];
+  /** Строка, на которой файл сломан. / The line where the file is broken. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
  * Прежнее наименование и последний день, когда оно действовало.
  * A former name and the last day on which it was in use.
  */
@@ -329,6 +351,36 @@ export type IllegalTransition = Refusal & {
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/**
+ * Небольшой файл CSV для загрузки: до 1000 строк; большие загружает команда `pnpm stakeholders import`.
+ * A small CSV file to import: up to 1,000 rows; larger ones go through the command `pnpm stakeholders import`.
+ */
+export type ImportInput = {
+  /** Текст файла; разделитель — запятая, точка с запятой или табуляция. / The text; separated by commas, semicolons or tabs. */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая. / Check, and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * Итог загрузки. Повторная загрузка того же файла ничего не меняет и никому ничего не сообщает.
+ * The outcome of an import. The same file again changes nothing and tells nobody anything.
+ */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  readonly changed: Scalars['Int']['output'];
+  readonly created: Scalars['Int']['output'];
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly refused: Scalars['Int']['output'];
+  /** Первые 100 отклонённых значений. / The first 100 refused values. */
+  readonly refusedCells: ReadonlyArray<RefusedCell>;
+  readonly rows: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+export type ImportResult = FileRefused | ImportPayload;
 
 /**
  * Одна ошибка в одном поле ввода.
@@ -491,6 +543,11 @@ export type Mutation = {
    */
   readonly grantRole: RoleGrantResult;
   /**
+   * Загрузить организации из CSV: новые внести, известным выдать роли и новое наименование; строки узнаются по ИНН или ОГРН.
+   * Imports organisations from CSV: registers new ones, renames known ones and grants them roles; known by ИНН or ОГРН.
+   */
+  readonly importOrganizations: ImportResult;
+  /**
    * Присоединить к другой организации: роли закрываются, ссылки не переписываются (R4).
    * Merges into another body: its roles are closed, no reference is rewritten (R4).
    */
@@ -558,6 +615,11 @@ export type MutationGrantProposedRoleArgs = {
 
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationImportOrganizationsArgs = {
+  input: ImportInput;
 };
 
 
@@ -1100,6 +1162,30 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCell = {
+  readonly __typename?: 'RefusedCell';
+  readonly code: Scalars['String']['output'];
+  /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCellMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type RegisterOrganizationInput = {
   /** Черновик: роли только предложены, см. `activateOrganization`. / A draft: its roles are only proposed, see `activateOrganization`. */
   readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1479,6 +1565,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ImportResult:
+    | ( import('./import/import.ts').FileRefused )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+  ;
   MunicipalityResult:
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
     | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
@@ -1544,6 +1634,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('./import/import.ts').FileRefused )
     | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
     | ( import('@kadry/contracts/refusal').IllegalTransition )
     | ( import('@kadry/contracts/refusal').InvalidInput )
@@ -1580,6 +1671,7 @@ export type ResolversTypes = {
   EmployerProfile: ResolverTypeWrapper<import('./organization/profile.ts').EmployerProfile>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EmployerProfileInput: EmployerProfileInput;
+  FileRefused: ResolverTypeWrapper<import('./import/import.ts').FileRefused>;
   FormerName: ResolverTypeWrapper<FormerName>;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
@@ -1588,6 +1680,10 @@ export type ResolversTypes = {
   IdentifierFault: IdentifierFault;
   IdentifierProblem: ResolverTypeWrapper<import('./identifier/validation.ts').IdentifierProblem>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
+  ImportInput: ImportInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
   Locale: Locale;
@@ -1600,7 +1696,6 @@ export type ResolversTypes = {
   MunicipalityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MunicipalityResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1632,6 +1727,7 @@ export type ResolversTypes = {
   ProposeRoleInput: ProposeRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
   ReinstateOrganizationInput: ReinstateOrganizationInput;
@@ -1689,12 +1785,17 @@ export type ResolversParentTypes = {
   EmployerProfile: import('./organization/profile.ts').EmployerProfile;
   Float: Scalars['Float']['output'];
   EmployerProfileInput: EmployerProfileInput;
+  FileRefused: import('./import/import.ts').FileRefused;
   FormerName: FormerName;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
+  ImportInput: ImportInput;
+  Boolean: Scalars['Boolean']['output'];
+  ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   InputProblem: import('@kadry/contracts/refusal').InputProblem;
   InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
   MembershipProfile: import('./organization/profile.ts').MembershipProfile;
@@ -1705,7 +1806,6 @@ export type ResolversParentTypes = {
   MunicipalityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   MunicipalityPayload: Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
-  Boolean: Scalars['Boolean']['output'];
   MunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['MunicipalityResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1732,6 +1832,7 @@ export type ResolversParentTypes = {
   ProposeRoleInput: ProposeRoleInput;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefusedCell: import('./import/import.ts').RefusedCell;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateOrganizationInput: ReinstateOrganizationInput;
@@ -1827,6 +1928,14 @@ export type EmployerProfileResolvers<ContextType = Context, ParentType extends R
   stateShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FileRefusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1853,6 +1962,21 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'ImportPayload', ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -1922,6 +2046,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
   grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  importOrganizations?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   proposeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
@@ -2084,7 +2209,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyDefined' | 'AlreadyRegistered' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'AlreadyRegistered' | 'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RefusedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCell'] = ResolversParentTypes['RefusedCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusedCellMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationResult'] = ResolversParentTypes['RegisterOrganizationResult']> = {
@@ -2207,10 +2341,13 @@ export type Resolvers<ContextType = Context> = {
   DocumentRef?: DocumentRefResolvers<ContextType>;
   EducationProfile?: EducationProfileResolvers<ContextType>;
   EmployerProfile?: EmployerProfileResolvers<ContextType>;
+  FileRefused?: FileRefusedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentifierProblem?: IdentifierProblemResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   MembershipProfile?: MembershipProfileResolvers<ContextType>;
@@ -2241,6 +2378,7 @@ export type Resolvers<ContextType = Context> = {
   Permit?: PermitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCell?: RefusedCellResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RoleGrantPayload?: RoleGrantPayloadResolvers<ContextType>;

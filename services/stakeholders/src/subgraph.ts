@@ -3,13 +3,20 @@ import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
+import { importResolvers } from './import/resolvers.ts'
 import { roleExpiry } from './organization/reactions.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
   schema: new URL('../schema.graphql', import.meta.url),
-  resolvers: mergeResolvers(organizationResolvers, classifierResolvers, historyResolvers, identifierResolvers),
+  resolvers: mergeResolvers(
+    organizationResolvers,
+    classifierResolvers,
+    historyResolvers,
+    identifierResolvers,
+    importResolvers,
+  ),
   services: createServices,
   stores: ({ organizations, sectors, municipalities, occupations, specialities }) => [
     organizations,

@@ -1,7 +1,16 @@
 import { type Importer, importer } from '@kadry/import/importer'
-import type { Services } from '../context.ts'
+import { memoryLedger } from '@kadry/import/ledger'
+import { runImport } from '@kadry/import/run'
+import { textSource } from '@kadry/import/source'
+import { derivedKey } from '@kadry/runtime/ids'
+import { commandOf } from '@kadry/subgraph/define'
+import type { Context, Services } from '../context.ts'
+import type { ImportInput } from '../graphql.generated.ts'
 import { idsByNumber } from '../organization/store.ts'
 import { importOrganization, organizationColumns, organizationIdOf } from './organization-row.ts'
+
+const MOST_ROWS = 1_000
+const MOST_SHOWN = 100
 
 /** Everything that can be imported. One more: its columns, its record, its decision, and a line here. */
 export const importers: readonly Importer<Services>[] = [
@@ -17,3 +26,23 @@ export const importers: readonly Importer<Services>[] = [
     decide: importOrganization,
   }),
 ]
+
+/** A file that came inside a request. The same key and text is the same run: its rows are recognised and counted as then. */
+export async function importText(context: Context, kind: string, input: ImportInput) {
+  const { actor, idempotencyKey, fingerprint } = commandOf(context, `import ${kind}`, input)
+  const ledger = memoryLedger(derivedKey('import', actor, idempotencyKey, fingerprint))
+  const result = await runImport({
+    source: textSource(kind, input.csv),
+    services: context,
+    importers,
+    kind,
+    ledger,
+    actor,
+    now: context.now,
+    dryRun: input.dryRun ?? false,
+    traceparent: context.traceparent,
+    mostRows: MOST_ROWS,
+  })
+  if ('__typename' in result) return result
+  return { __typename: 'ImportPayload' as const, ...result, refusedCells: ledger.refused.slice(0, MOST_SHOWN) }
+}

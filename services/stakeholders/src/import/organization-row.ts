@@ -12,7 +12,8 @@ import {
 import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders'
 import { type Column, day, must, oneOf, type RowOf, several, text } from '@kadry/import/columns'
 import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
-import { grantRole, type NewRole, type Organization, register, rename } from '../organization/organization.ts'
+import { type Organization, register, rename } from '../organization/organization.ts'
+import { grantRole, type NewRole } from '../organization/role.ts'
 
 type Role = Pick<NewRole, 'kind' | 'validFrom' | 'validTo'>
 type Known = Organization & { readonly id: string }

@@ -1,0 +1,11 @@
+import type { Resolvers } from '../graphql.generated.ts'
+import { importText } from './commands.ts'
+
+export const importResolvers: Pick<Resolvers, 'Mutation' | 'RefusedCell'> = {
+  Mutation: {
+    importOrganizations: (_, { input }, context) => importText(context, 'organizations', input),
+  },
+  RefusedCell: {
+    message: ({ message }, { locale }, context) => ((locale ?? context.locale) === 'EN' ? message.en : message.ru),
+  },
+}
