@@ -80,7 +80,8 @@ export type AggregateStore<State> = {
   /** The public state of a document, by the type of its contract; absent where the aggregate has none. */
   readonly publicState?: { readonly type: StateType; readonly of: (document: Document) => unknown }
   readonly find: (id: string) => Promise<Stored<State> | undefined>
-  readonly byIds: (ids: readonly string[]) => Promise<Stored<State>[]>
+  /** With `fields`, of each state just these (and `id`, `version`, `updatedAt`). */
+  readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<Stored<State>[]>
   readonly select: (
     filter: Record<string, unknown>,
     options?: { sort?: Record<string, 1 | -1>; limit?: number },
@@ -178,8 +179,10 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       const document = await load(id)
       return document ? toState(document) : undefined
     },
-    byIds: async (ids) => read(documents.find({ _id: { $in: ids } } as never)),
-    select: (filter, { sort = BY_ID, limit = 0 } = {}) => read(documents.find(filter).sort(sort).limit(limit)),
+    byIds: async (ids, fields) =>
+      read(documents.find({ _id: { $in: ids } } as never, { projection: fields ? only(fields) : stateOnly })),
+    select: (filter, { sort = BY_ID, limit = 0 } = {}) =>
+      read(documents.find(filter, { projection: stateOnly }).sort(sort).limit(limit)),
     count: (filter) => documents.countDocuments(filter),
     create: (command, decide, key) =>
       inCommandSpan(`create ${options.type}`, command, (traced) => create(traced, decide, key)),
@@ -201,6 +204,13 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       await model.syncIndexes()
     },
   }
+}
+
+/** What only the store itself reads; on a busy aggregate it is larger than the state. */
+const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0 } as const
+
+function only(fields: readonly string[]): Record<string, 1> {
+  return Object.fromEntries(['version', 'updatedAt', ...fields].map((field) => [field, 1]))
 }
 
 function defineModel(options: StoreOptions<unknown>): Model<Document> {

@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type Narrow, narrowed, type Reads } from './selection.ts'
 
 export type Loader<Entity> = { readonly load: (key: string) => Promise<Entity | null> }
+
+/** `info`, where the entity is only shown: what the selection does not read is not fetched. Without it the entity is whole. */
+export type EntityLoader<Entity> = {
+  readonly load: (key: string, info?: GraphQLResolveInfo) => Promise<Entity | null>
+}
 
 /** One look-up for all the references of a request; a key that nobody has is null. */
 export function loader<Entity>(
@@ -14,8 +21,25 @@ export function loader<Entity>(
   return { load: (key) => batch.load(key) }
 }
 
-export function loaderOf<Entity extends { readonly id: string }>(store: {
-  readonly byIds: (ids: readonly string[]) => Promise<readonly Entity[]>
-}): Loader<Entity> {
-  return loader(store.byIds, ({ id }) => id)
+type Wanted = { readonly key: string; readonly narrow: Narrow | undefined }
+
+/** One look-up by id for all the references of a request, of just the document fields that their selections read together. */
+export function loaderOf<Entity extends { readonly id: string }>(
+  store: {
+    readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
+  },
+  reads?: Reads<Entity>,
+): EntityLoader<Entity> {
+  const batch = new DataLoader<Wanted, Entity | null, string>(
+    async (wanted) => {
+      const ids = [...new Set(wanted.map(({ key }) => key))]
+      const isWhole = wanted.some(({ narrow }) => !narrow)
+      const fields = isWhole ? undefined : [...new Set(wanted.flatMap(({ narrow }) => narrow!.fields))]
+      const found = new Map((await store.byIds(ids, fields)).map((entity) => [entity.id, entity]))
+      return wanted.map(({ key }) => found.get(key) ?? null)
+    },
+    // An entity fetched for a narrow selection must not answer a wider one of the same request.
+    { cacheKeyFn: ({ key, narrow }) => (narrow ? `${key} ${narrow.mark}` : key) },
+  )
+  return { load: (key, info) => batch.load({ key, narrow: info && reads && narrowed(info, reads as Reads) }) }
 }

@@ -1,10 +1,10 @@
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
-import { agreementStore } from './agreement/store.ts'
+import { agreementReads, agreementStore } from './agreement/store.ts'
 import { organizationProjection } from './organization/projection.ts'
-import { resolutionStore } from './resolution/store.ts'
+import { resolutionReads, resolutionStore } from './resolution/store.ts'
 import { roundTableProjection } from './round-table/projection.ts'
-import { createdGroups, workingGroupStore } from './working-group/store.ts'
+import { createdGroups, workingGroupReads, workingGroupStore } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -22,9 +22,9 @@ export function createServices(platform: Platform) {
 
 export function createLoaders({ resolutions, workingGroups, agreements }: Services) {
   return {
-    resolution: loaderOf(resolutions),
-    workingGroup: loaderOf(workingGroups),
-    agreement: loaderOf(agreements),
+    resolution: loaderOf(resolutions, resolutionReads),
+    workingGroup: loaderOf(workingGroups, workingGroupReads),
+    agreement: loaderOf(agreements, agreementReads),
     groupsOfItem: loader(
       (itemIds) => createdGroups(workingGroups, itemIds),
       ({ itemId }) => itemId,

@@ -2,7 +2,7 @@ import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loaderOf } from '@kadry/subgraph/loader'
 import { organizationProjection } from './organization/projection.ts'
 import { resolutionProjection } from './resolution/projection.ts'
-import { roundTableStore } from './round-table/store.ts'
+import { roundTableReads, roundTableStore } from './round-table/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -17,5 +17,5 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders({ roundTables }: Services) {
-  return { roundTable: loaderOf(roundTables) }
+  return { roundTable: loaderOf(roundTables, roundTableReads) }
 }

@@ -1,7 +1,9 @@
 import { key } from '@kadry/testing/arbitrary'
+import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { roundTableReads } from '../src/round-table/store.ts'
 import { roundtables } from '../src/subgraph.ts'
 import {
   adopted,
@@ -33,6 +35,11 @@ describe('round tables', () => {
   })
   afterAll(() => graph.stop())
   const factsOf = async (id: string) => (await graph.told()).filter((fact) => fact.key === id)
+
+  it('read of their document no more than is stated', async () => {
+    const id = await heldTable(graph, { fulfilsItemIds: [item('5')], initiatedByGroupIds: [group] })
+    await expectStatedReadsToSuffice(graph, anybody, roundTableReads, id)
+  })
 
   it('go from the plan to being held, and tell each step in order', async () => {
     const id = await heldTable(graph, { fulfilsItemIds: [item('5')], initiatedByGroupIds: [group] })

@@ -4,7 +4,7 @@ import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { classifierStores } from './classifier/store.ts'
 import { factHistory } from './history/store.ts'
-import { organizationStore } from './organization/store.ts'
+import { organizationReads, organizationStore } from './organization/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -23,7 +23,7 @@ export function createServices(platform: Platform) {
 export function createLoaders({ organizations, sectors, municipalities, occupations, specialities }: Services) {
   const ids = (type: string, keys: readonly string[]) => keys.map((key) => globalId(type, key))
   return {
-    organization: loaderOf(organizations),
+    organization: loaderOf(organizations, organizationReads),
     sector: loader(
       (codes) => sectors.byIds(ids('Sector', codes)),
       ({ code }) => code,

@@ -1,7 +1,9 @@
 import { freshInn, key } from '@kadry/testing/arbitrary'
+import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { organizationReads } from '../src/organization/store.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
 const REGISTER = /* GraphQL */ `
@@ -48,6 +50,7 @@ describe('the registry of organisations', () => {
     expect([found.byInn.id, found.byId.id]).toEqual([id, id])
     expect(found.colleges.nodes).toContainEqual({ id })
     expect(found.colleges.totalCount).toBe(found.colleges.nodes.length)
+    await expectStatedReadsToSuffice(graph, anybody, organizationReads, id)
   })
 
   it('refuses a wrong check digit with rule R1 in both languages and writes nothing', async () => {

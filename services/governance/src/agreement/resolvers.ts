@@ -14,7 +14,7 @@ export const agreementResolvers: Pick<
   'Query' | 'Mutation' | 'Agreement' | 'AgreementParty' | 'AgreementOrigin'
 > = {
   Query: {
-    agreement: (_, { id }, { loaders }) => loaders.agreement.load(id),
+    agreement: (_, { id }, { loaders }, info) => loaders.agreement.load(id, info),
     agreements: async (_, { filter, ...args }, { agreements }) =>
       toConnection(await keysetPage(agreements, filterOf(given({ ...filter })), pageRequest(args))),
   },
@@ -27,7 +27,7 @@ export const agreementResolvers: Pick<
     terminateAgreement: (_, { input }, context) => commands.terminateAgreement(context, input),
   },
   Agreement: {
-    __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
+    __resolveReference: ({ id }, { loaders }, info) => loaders.agreement.load(id, info),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {

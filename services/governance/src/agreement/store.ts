@@ -1,5 +1,6 @@
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
+import type { Reads } from '@kadry/subgraph/selection'
 import type { Agreement, AgreementKind } from './agreement.ts'
 import { publicState } from './public-state.ts'
 
@@ -10,6 +11,25 @@ export type AgreementSelection = {
   readonly kind?: AgreementKind
   readonly sectorCode?: string
   readonly updatedSince?: string
+}
+
+/** What each field of the graph's `Agreement` reads of its document. */
+export const agreementReads: Reads<Stored<Agreement>> = {
+  type: 'Agreement',
+  fields: {
+    id: [],
+    kind: ['kind'],
+    title: ['title'],
+    parties: ['parties'],
+    validFrom: ['validFrom'],
+    validTo: ['validTo'],
+    termination: ['termination'],
+    version: ['version'],
+    updatedAt: ['updatedAt'],
+    status: ['parties', 'validFrom', 'validTo', 'termination'],
+    sector: ['sectorCode'],
+    origins: ['originIds'],
+  },
 }
 
 export function agreementStore({ connection, now, onFacts }: Platform): Agreements {

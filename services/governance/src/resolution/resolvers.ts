@@ -12,7 +12,7 @@ export const resolutionResolvers: Pick<
   'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem' | 'MetricBinding' | 'Assignment' | 'ExecutionReport'
 > = {
   Query: {
-    resolution: (_, { id }, { loaders }) => loaders.resolution.load(id),
+    resolution: (_, { id }, { loaders }, info) => loaders.resolution.load(id, info),
     resolutions: async (_, args, { resolutions }) => toConnection(await keysetPage(resolutions, {}, pageRequest(args))),
     resolutionItem: async (_, { id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
   },
@@ -25,13 +25,13 @@ export const resolutionResolvers: Pick<
     returnReport: (_, { input }, context) => commands.returnReport(context, input),
   },
   Resolution: {
-    __resolveReference: ({ id }, { loaders }) => loaders.resolution.load(id),
+    __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     status: () => 'ADOPTED',
   },
   ResolutionItem: {
     __resolveReference: async ({ id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
-    resolution: async ({ id }, _, { loaders }) =>
-      (await loaders.resolution.load(aggregateIdOf('ResolutionItem', id, 'Resolution')!))!,
+    resolution: async ({ id }, _, { loaders }, info) =>
+      (await loaders.resolution.load(aggregateIdOf('ResolutionItem', id, 'Resolution')!, info))!,
     status: (item) => statusOf(item),
     overdue: (item, _, context) => isOverdue(item, todayOf(context)),
     progress: (item) => progressOf(item),

@@ -1,11 +1,27 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
+import type { Reads } from '@kadry/subgraph/selection'
 import type { ResolutionItem } from './item.ts'
 import { publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
 export type Resolutions = AggregateStore<Resolution>
+
+/** What each field of the graph's `Resolution` reads of its document. */
+export const resolutionReads: Reads<Stored<Resolution>> = {
+  type: 'Resolution',
+  fields: {
+    id: [],
+    number: ['number'],
+    date: ['date'],
+    title: ['title'],
+    items: ['items'],
+    version: ['version'],
+    updatedAt: ['updatedAt'],
+    status: [],
+  },
+}
 
 export function resolutionStore({ connection, now, onFacts }: Platform): Resolutions {
   return aggregateStore<Resolution>({

@@ -14,7 +14,7 @@ export const workingGroupResolvers: Pick<
   'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'CompositionRequirement'
 > = {
   Query: {
-    workingGroup: (_, { id }, { loaders }) => loaders.workingGroup.load(id),
+    workingGroup: (_, { id }, { loaders }, info) => loaders.workingGroup.load(id, info),
     workingGroups: async (_, args, { workingGroups }) =>
       toConnection(await keysetPage(workingGroups, {}, pageRequest(args))),
   },
@@ -26,7 +26,7 @@ export const workingGroupResolvers: Pick<
     activateWorkingGroup: (_, { input }, context) => commands.activateWorkingGroup(context, input),
   },
   WorkingGroup: {
-    __resolveReference: ({ id }, { loaders }) => loaders.workingGroup.load(id),
+    __resolveReference: ({ id }, { loaders }, info) => loaders.workingGroup.load(id, info),
     createdBy: async ({ resolutionItemId }, _, { loaders }) =>
       (resolutionItemId && (await itemById(loaders.resolution.load, resolutionItemId))) || null,
     composition: (group, _, context) => checksToday(group, context),
@@ -46,8 +46,8 @@ export const workingGroupResolvers: Pick<
       const seat = group?.seats.find((one) => one.id === id)
       return seat ? seatOn(seat, todayOf(context)) : null
     },
-    workingGroup: async ({ id }, _, { loaders }) =>
-      (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!))!,
+    workingGroup: async ({ id }, _, { loaders }, info) =>
+      (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!, info))!,
     organization: ({ organizationId }) => ({ id: organizationId }),
     delegate: ({ delegate, organizationId }, _, { viewer }) => {
       if (!delegate) return null

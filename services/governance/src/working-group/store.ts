@@ -1,5 +1,6 @@
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import type { Platform } from '@kadry/subgraph/define'
+import type { Reads } from '@kadry/subgraph/selection'
 import { publicState } from './public-state.ts'
 import type { WorkingGroup } from './working-group.ts'
 
@@ -7,6 +8,23 @@ import type { WorkingGroup } from './working-group.ts'
 const MOST_GROUPS = 100
 
 export type WorkingGroups = AggregateStore<WorkingGroup>
+
+/** What each field of the graph's `WorkingGroup` reads of its document. */
+export const workingGroupReads: Reads<Stored<WorkingGroup>> = {
+  type: 'WorkingGroup',
+  fields: {
+    id: [],
+    name: ['name'],
+    mandate: ['mandate'],
+    status: ['status'],
+    version: ['version'],
+    updatedAt: ['updatedAt'],
+    createdBy: ['resolutionItemId'],
+    composition: ['requirements', 'seats'],
+    isComplete: ['requirements', 'seats'],
+    seats: ['seats'],
+  },
+}
 
 export function workingGroupStore({ connection, now, onFacts }: Platform): WorkingGroups {
   return aggregateStore<WorkingGroup>({

@@ -10,7 +10,7 @@ import { coverage, page } from './store.ts'
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Registration' | 'Commitment'> =
   {
     Query: {
-      roundTable: (_, { id }, { loaders }) => loaders.roundTable.load(id),
+      roundTable: (_, { id }, { loaders }, info) => loaders.roundTable.load(id, info),
       roundTables: async (_, { filter, first, after }, { roundTables }) =>
         toConnection(await page(roundTables, given({ ...filter }), pageRequest(given({ first, after })))),
       sectorCoverage: async (_, { since }, { roundTables }) =>
@@ -40,7 +40,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
       linkCommitmentToAgreement: (_, { input }, context) => commands.linkCommitmentToAgreement(context, input),
     },
     RoundTable: {
-      __resolveReference: ({ id }, { loaders }) => loaders.roundTable.load(id),
+      __resolveReference: ({ id }, { loaders }, info) => loaders.roundTable.load(id, info),
       sector: ({ sectorCode }) => ({ code: sectorCode }),
       host: ({ hostId }) => ({ id: hostId }),
       seatsLeft: ({ capacity, registrations }) => capacity - seatsTaken(registrations),
@@ -79,8 +79,8 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
         const table = tableId ? await loaders.roundTable.load(tableId) : null
         return table?.commitments.find((one) => one.id === id) ?? null
       },
-      roundTable: async ({ id }, _, { loaders }) =>
-        (await loaders.roundTable.load(aggregateIdOf('Commitment', id, 'RoundTable')!))!,
+      roundTable: async ({ id }, _, { loaders }, info) =>
+        (await loaders.roundTable.load(aggregateIdOf('Commitment', id, 'RoundTable')!, info))!,
       debtor: ({ debtorId }) => ({ id: debtorId }),
       beneficiaries: ({ beneficiaryIds }) => beneficiaryIds.map((id) => ({ id })),
       occupation: ({ okz }) => (okz ? { okz } : null),

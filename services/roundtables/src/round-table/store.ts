@@ -2,6 +2,7 @@ import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/a
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
+import type { Reads } from '@kadry/subgraph/selection'
 import type { Commitment } from './commitment.ts'
 import { publicState } from './public-state.ts'
 import type { RoundTable, RoundTableStatus } from './round-table.ts'
@@ -20,6 +21,38 @@ export type RoundTableSelection = {
 }
 
 export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
+
+/** What each field of the graph's `RoundTable` reads of its document. */
+export const roundTableReads: Reads<Stored<RoundTable>> = {
+  type: 'RoundTable',
+  fields: {
+    id: [],
+    title: ['title'],
+    hostException: ['hostException'],
+    status: ['status'],
+    startsAt: ['startsAt'],
+    endsAt: ['endsAt'],
+    format: ['format'],
+    venue: ['venue'],
+    capacity: ['capacity'],
+    quotas: ['quotas'],
+    maxDelegatesPerOrganization: ['maxDelegatesPerOrganization'],
+    heldOn: ['heldOn'],
+    cancellationReason: ['cancellationReason'],
+    commitments: ['commitments'],
+    registrations: ['registrations'],
+    version: ['version'],
+    updatedAt: ['updatedAt'],
+    sector: ['sectorCode'],
+    host: ['hostId'],
+    seatsLeft: ['capacity', 'registrations'],
+    waitlistLength: ['registrations'],
+    attendance: ['registrations'],
+    isTwoSided: ['status'],
+    fulfils: ['fulfilsItemIds'],
+    initiatedBy: ['initiatedByGroupIds'],
+  },
+}
 
 export function roundTableStore({ connection, now, onFacts }: Platform): RoundTables {
   return aggregateStore<RoundTable>({

@@ -61,11 +61,11 @@ export const organizationResolvers: Pick<
   | 'RoleGrant'
 > = {
   Query: {
-    organization: async (_, { id, inn, ogrn }, { organizations, loaders }) => {
+    organization: async (_, { id, inn, ogrn }, { organizations, loaders }, info) => {
       const asked = [id, inn, ogrn].filter((value) => value != null)
       if (asked.length !== 1)
         throw badInput('Назовите ровно одно из id, inn, ogrn.', 'Name exactly one of id, inn, ogrn.')
-      if (id != null) return loaders.organization.load(id)
+      if (id != null) return loaders.organization.load(id, info)
       return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! })
     },
     organizations: async (_, { filter, orderBy, first, after }, { organizations, now }) => {
@@ -93,7 +93,7 @@ export const organizationResolvers: Pick<
     revokeRole: (_, { input }, context) => commands.revokeRole(context, input),
   },
   Organization: {
-    __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
+    __resolveReference: ({ id }, { loaders }, info) => loaders.organization.load(id, info),
     name: (organization, { asOf }) => (asOf ? nameOn(organization, asOf) : organization.name),
     kinds: (organization, { on }, { now }) => [
       ...new Set(rolesOn(organization, on ?? todayOf({ now })).map(({ kind }) => kind)),
@@ -139,7 +139,8 @@ export const organizationResolvers: Pick<
       const organization = organizationId ? await loaders.organization.load(organizationId) : null
       return organization?.roles.find((role) => role.id === id) ?? null
     },
-    grantedBy: ({ grantedById }, _, { loaders }) => (grantedById ? loaders.organization.load(grantedById) : null),
+    grantedBy: ({ grantedById }, _, { loaders }, info) =>
+      grantedById ? loaders.organization.load(grantedById, info) : null,
     council: ({ councilId }, _, { loaders }) => (councilId ? loaders.organization.load(councilId) : null),
     qualifications: ({ qualifications }) => qualifications ?? [],
     suspensions: ({ suspensions }) => suspensions ?? [],

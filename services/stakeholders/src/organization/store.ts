@@ -2,6 +2,7 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
+import type { Reads } from '@kadry/subgraph/selection'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
 import { withRoles } from './role.ts'
@@ -27,6 +28,23 @@ const ORDERED_BY = { NAME: 'nameKey', UPDATED_AT: 'updatedAt', ID: '_id' } as co
 const FIRST_TO_LAST: OrganizationOrder = { field: 'ID', direction: 'ASC' }
 
 export type Organizations = AggregateStore<Organization>
+
+/** What each field of the graph's `Organization` reads of its document. */
+export const organizationReads: Reads<Stored<Organization>> = {
+  type: 'Organization',
+  fields: {
+    id: [],
+    name: ['name', 'formerNames'],
+    kinds: ['roles'],
+    roles: ['roles'],
+    sectors: ['sectorCodes'],
+    municipality: ['oktmo'],
+    shortName: ['shortName'],
+    status: ['status'],
+    version: ['version'],
+    updatedAt: ['updatedAt'],
+  },
+}
 
 export function organizationStore({ connection, now, onFacts }: Platform): Organizations {
   const store = aggregateStore<Organization>({
