@@ -1,3 +1,4 @@
+import type { RequestListener, ServerResponse } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,26 +10,32 @@ import {
 import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
 import type { Logger } from '@kadry/runtime/log'
-import type { Express, Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
 import { asApolloGateway, type ServerGateway } from './execute/apollo.ts'
 import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
-import { createExecutor } from './execute/executor.ts'
+import { createExecutor, type Prepared } from './execute/executor.ts'
 import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { loadSupergraph } from './execute/supergraph.ts'
 import { warm } from './execute/warm.ts'
+import { addressBehind } from './http/address.ts'
+import { corsFor } from './http/cors.ts'
+import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
+import { createMetrics } from './http/metrics.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
-import { createAdmission } from './security/admission.ts'
+import { createSlots } from './http/shed.ts'
+import { type Admission, createAdmission } from './security/admission.ts'
 import { admitOperations } from './security/admit.ts'
-import { authenticate, viewerOf } from './security/authenticate.ts'
+import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
 import { type Budgets, DEFAULT_BUDGETS } from './security/budget.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
 import { limits } from './security/limits.ts'
+import type { OperationRules } from './security/operation-rules.ts'
 import { refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 
 const DEADLINE_MS = 10_000
@@ -64,9 +71,11 @@ export type GatewayOptions = {
   readonly maxConcurrent?: number
   /** Documents planned before the first request; none unless given. */
   readonly knownOperations?: readonly string[]
+  /** Whether known operations go past Express and Apollo Server; they do unless it is `false`. */
+  readonly fastLane?: boolean
 }
 
-export type Gateway = { readonly app: Express; readonly stop: () => Promise<void> }
+export type Gateway = { readonly app: RequestListener; readonly stop: () => Promise<void> }
 
 /** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or a URL is missing. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -76,23 +85,37 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const operations = createOperations(createExecutor(supergraph, clients))
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
-  const server = createServer(options, asApolloGateway(supergraph, operations))
+  const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
+  const formatError = errorFormatter({ log, hideSuggestions: mode === 'production' })
+  const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
+  const gateway = asApolloGateway(supergraph, operations, (prepared, document, operation) => {
+    if (!asked.has(prepared)) asked.set(prepared, admission.rulesOf(document, operation))
+  })
+  const server = createServer(options, gateway, admission, formatError)
   await server.start()
   ready = true
-  const app = createHttp({
-    authenticate: authenticate(options.verifyToken),
-    limitDocuments: limitDocuments(),
-    graphql: serve(server, deadlineMs),
-    ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
-    corsOrigins: options.corsOrigins ?? [],
-    trustedProxies: options.trustedProxies ?? [],
-    maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT,
-    isReady: () => ready,
-    moreMetrics: () => breakerMetrics(Object.values(clients).map((client) => client.report())),
+  const identify = identifyWith(options.verifyToken)
+  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT)
+  const shared = {
+    slots,
+    metrics: createMetrics(slots.inWork, () => breakerMetrics(Object.values(clients).map((client) => client.report()))),
+    cors: corsFor(options.corsOrigins ?? []),
+    addressOf: addressBehind(options.trustedProxies ?? []),
     log,
+  }
+  const contextFor = contextWith(deadlineMs)
+  const fullWay = createHttp({
+    ...shared,
+    authenticate: authenticate(identify),
+    limitDocuments: limitDocuments(),
+    graphql: serve(server, contextFor),
+    ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
+    isReady: () => ready,
   })
+  const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
+  const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
   return {
-    app,
+    app: options.fastLane === false ? fullWay : fastLane(lane, fullWay),
     stop: async () => {
       ready = false
       await server.stop()
@@ -114,8 +137,10 @@ function createClients(names: readonly string[], options: GatewayOptions, deadli
 }
 
 function createServer(
-  { mode, log, supergraphSdl, budgets = DEFAULT_BUDGETS }: GatewayOptions,
+  { mode, log }: GatewayOptions,
   gateway: ServerGateway,
+  admission: Admission,
+  formatError: ReturnType<typeof errorFormatter>,
 ): ApolloServer<GatewayContext> {
   const production = mode === 'production'
   return new ApolloServer<GatewayContext>({
@@ -130,10 +155,10 @@ function createServer(
     stopOnTerminationSignals: false,
     validationRules: [refuseUnplannable],
     parseOptions: { maxLexicalTokens: limits.tokens },
-    formatError: errorFormatter({ log, hideSuggestions: production }),
+    formatError,
     plugins: [
       refuseUnresolved,
-      admitOperations(createAdmission(supergraphSdl, budgets)),
+      admitOperations(admission),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -144,7 +169,7 @@ function createServer(
 }
 
 /** Work for an answer ends with its deadline, and at once where the caller's connection closes before the answer is written. */
-function patienceFor(response: Response, deadlineMs: number): Patience {
+function patienceFor(response: ServerResponse, deadlineMs: number): Patience {
   const patience = new Patience(deadlineMs)
   const close = () => (response.writableFinished ? patience.done() : patience.end('CALLER_LEFT'))
   if (response.closed) close()
@@ -152,17 +177,17 @@ function patienceFor(response: Response, deadlineMs: number): Patience {
   return patience
 }
 
-function serve(server: ApolloServer<GatewayContext>, deadlineMs: number): RequestHandler {
-  const context = async ({ req, res }: { req: Request; res: Response }): Promise<GatewayContext> => {
-    const scope = currentScope()!
-    const acceptLanguage = req.get('accept-language')?.slice(0, MAX_ACCEPT_LANGUAGE)
-    return {
-      viewer: viewerOf(res),
-      requestId: scope.requestId,
-      traceparent: scope.traceparent,
-      ...(acceptLanguage ? { acceptLanguage } : {}),
-      patience: patienceFor(res, deadlineMs),
-    }
+function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
+  return ({ headers }, response, { requestId, traceparent }, viewer) => {
+    const acceptLanguage = headers['accept-language']?.slice(0, MAX_ACCEPT_LANGUAGE)
+    const patience = patienceFor(response, deadlineMs)
+    return { viewer, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), patience }
   }
-  return expressMiddleware(server, { context })
+}
+
+function serve(server: ApolloServer<GatewayContext>, contextFor: FastLaneParts['contextFor']): RequestHandler {
+  return expressMiddleware(server, {
+    context: async ({ req, res }: { req: Request; res: Response }) =>
+      contextFor(req, res, currentScope()!, viewerOf(res)),
+  })
 }

@@ -122,7 +122,7 @@ describe('the budget of a caller', () => {
 
 describe('the address of a caller', () => {
   const address = (trusted: string[], remoteAddress: string, forwarded?: string) =>
-    addressBehind(trusted)({ socket: { remoteAddress }, get: () => forwarded } as never)
+    addressBehind(trusted)({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } } as never)
   test.each([
     ['is that of the connection', [], '10.0.0.9', '1.2.3.4', '10.0.0.9'],
     ['behind a proxy of ours is what the proxy says', ['10.0.0.9'], '::ffff:10.0.0.9', '6.6.6.6, 1.2.3.4', '1.2.3.4'],

@@ -1,14 +1,24 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { Prepared } from './executor.ts'
 import type { Operations } from './operations.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 
 /** What Apollo Server takes as its `gateway`. */
 export type ServerGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>
 
+/** Told of every operation that the server has parsed, validated and let pass. */
+export type OnAsked<Context> = (
+  prepared: Prepared<Context>,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+) => void
+
 /** Our executor where Apollo Server expects @apollo/gateway: the server parses and validates, the executor plans and answers. */
 export function asApolloGateway<Context extends BaseContext>(
   { schema, sdl }: LoadedSupergraph,
   operations: Operations<Context>,
+  onAsked?: OnAsked<Context>,
 ): ServerGateway {
   return {
     onSchemaLoadOrUpdate: (listen) => {
@@ -16,8 +26,9 @@ export function asApolloGateway<Context extends BaseContext>(
       return () => {}
     },
     load: async () => ({
-      executor: async ({ source, request, document, context }) => {
+      executor: async ({ source, request, document, operation, context }) => {
         const prepared = operations.prepare(source, request.operationName || undefined, document)
+        onAsked?.(prepared, document, operation)
         return operations.run(prepared, request.variables ?? {}, context as Context)
       },
     }),

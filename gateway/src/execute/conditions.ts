@@ -36,12 +36,18 @@ function collect(set: SelectionSet, names: Set<string>): void {
   }
 }
 
+/** Whether every condition is true or false. */
+export function areDecided(conditions: readonly Condition[], variables: Json): boolean {
+  return conditions.every((condition) => typeof valueIn(condition, variables) === 'boolean')
+}
+
 /** Throws a GraphQLError with BAD_USER_INPUT where a condition is neither true nor false. */
 export function flagsOf(conditions: readonly Condition[], variables: Json): Flags {
   if (conditions.length === 0) return NO_FLAGS
   const flags: Record<string, boolean> = {}
-  for (const { name, fallback } of conditions) {
-    const value = own(variables, name) ?? (own(variables, name) === null ? null : fallback)
+  for (const condition of conditions) {
+    const { name } = condition
+    const value = valueIn(condition, variables)
     if (typeof value !== 'boolean')
       throw new GraphQLError(
         `Переменная $${name} условия должна быть true или false. / The variable $${name} of a condition must be true or false.`,
@@ -50,6 +56,11 @@ export function flagsOf(conditions: readonly Condition[], variables: Json): Flag
     flags[name] = value
   }
   return flags
+}
+
+function valueIn({ name, fallback }: Condition, variables: Json): unknown {
+  const given = own(variables, name)
+  return given === undefined ? fallback : given
 }
 
 export function isSkipped(element: Element, flags: Flags): boolean {

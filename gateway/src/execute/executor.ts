@@ -5,7 +5,7 @@
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
 import { type Complete, takeNotes } from './completion.ts'
-import { type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
+import { areDecided, type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
 import type { FetchParts, Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
@@ -17,6 +17,8 @@ import { type CheckVariables, compileVariables } from './variables.ts'
 export type Prepared<Context> = {
   readonly isQuery: boolean
   readonly checkVariables: CheckVariables
+  /** Whether it runs with these variables; what is wrong with others, running it tells. */
+  readonly accepts: (variables: Json) => boolean
   readonly conditions: readonly Condition[]
   readonly fetch: Step<Context> | undefined
   readonly shapeFor: (flags: Flags) => Complete
@@ -44,10 +46,13 @@ export function createExecutor<Context>(
     prepare: (document, operationName) => {
       const { operation, plan } = supergraph.plan(document, operationName)
       const variableDefinitions = definitionIn(document, operationName).variableDefinitions ?? []
+      const checkVariables = compileVariables(schema, variableDefinitions)
+      const conditions = conditionsOf(operation)
       return {
         isQuery: operation.rootKind === 'query',
-        checkVariables: compileVariables(schema, variableDefinitions),
-        conditions: conditionsOf(operation),
+        checkVariables,
+        accepts: (variables) => !checkVariables(variables) && areDecided(conditions, variables),
+        conditions,
         fetch: compilePlan(plan, parts),
         shapeFor: rememberShapes({ operation, variableDefinitions, publicSchema, schema }),
         weight: JSON.stringify(plan).length,

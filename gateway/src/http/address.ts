@@ -1,7 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
-import type { Request } from 'express'
 
-export type AddressOf = (request: Request) => string
+export type AddressOf = (request: IncomingMessage) => string
 
 /**
  * Where a request comes from. Behind proxies that are ours (`trusted`, plain IP addresses) it is the last address of `X-Forwarded-For`
@@ -11,7 +11,7 @@ export function addressBehind(trusted: readonly string[]): AddressOf {
   const ours = new Set(trusted)
   return (request) => {
     let address = plain(request.socket.remoteAddress ?? '')
-    const hops = ours.has(address) ? (request.get('x-forwarded-for')?.split(',') ?? []) : []
+    const hops = ours.has(address) ? (forwardedFor(request)?.split(',') ?? []) : []
     while (ours.has(address)) {
       const hop = plain(hops.pop()?.trim() ?? '')
       if (isIP(hop) === 0) return address
@@ -19,6 +19,11 @@ export function addressBehind(trusted: readonly string[]): AddressOf {
     }
     return address
   }
+}
+
+/** Node joins the header's repetitions with commas. */
+function forwardedFor({ headers }: IncomingMessage): string | undefined {
+  return headers['x-forwarded-for'] as string | undefined
 }
 
 /** An IPv4 address as a socket of both kinds writes it, without the IPv6 in front. */

@@ -1,9 +1,12 @@
 import type { RequestHandler } from 'express'
-import { scopeOf } from './request-scope.ts'
+import { type RequestScope, scopeOf } from './request-scope.ts'
 
 export type Metrics = {
   /** Counts every answer that refuses a request as a whole (4xx and 503) under its code. */
   readonly count: RequestHandler
+  readonly countAnswer: (status: number, scope: RequestScope) => void
+  /** Counts an answer of the fast lane. */
+  readonly countFast: () => void
   /** The counts in the text format of Prometheus. */
   readonly tell: RequestHandler
 }
@@ -14,15 +17,19 @@ export type Metrics = {
  */
 export function createMetrics(inWork: () => number, more: () => readonly string[]): Metrics {
   const refused = new Map<string, number>()
+  let fast = 0
+  const countAnswer = (status: number, { refusedFor = 'OTHER' }: RequestScope): void => {
+    if (status !== 503 && (status < 400 || status >= 500)) return
+    refused.set(refusedFor, (refused.get(refusedFor) ?? 0) + 1)
+  }
   return {
     count: (_request, response, next) => {
-      response.once('close', () => {
-        const { statusCode } = response
-        if (statusCode !== 503 && (statusCode < 400 || statusCode >= 500)) return
-        const reason = scopeOf(response).refusedFor ?? 'OTHER'
-        refused.set(reason, (refused.get(reason) ?? 0) + 1)
-      })
+      response.once('close', () => countAnswer(response.statusCode, scopeOf(response)))
       next()
+    },
+    countAnswer,
+    countFast: () => {
+      fast += 1
     },
     tell: (_request, response) => {
       const lines = [...refused].map(([reason, times]) => `kadry_refused_total{reason="${reason}"} ${times}`)
@@ -33,6 +40,9 @@ export function createMetrics(inWork: () => number, more: () => readonly string[
             '# HELP kadry_refused_total Requests refused as a whole, by reason.',
             '# TYPE kadry_refused_total counter',
             ...lines.sort(),
+            '# HELP kadry_fast_lane_total Requests answered without the full pipeline.',
+            '# TYPE kadry_fast_lane_total counter',
+            `kadry_fast_lane_total ${fast}`,
             '# HELP kadry_requests_in_work Requests being answered.',
             '# TYPE kadry_requests_in_work gauge',
             `kadry_requests_in_work ${inWork()}`,

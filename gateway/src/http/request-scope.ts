@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newKey } from '@kadry/runtime/ids'
 import { beginSpan } from '@kadry/runtime/span'
 import { keptTrace } from '@kadry/runtime/trace'
@@ -23,19 +24,29 @@ export function currentScope(): RequestScope | undefined {
   return scopes.getStore()
 }
 
+/** The scope of a request, and the span of its trace, which ends with the answer. */
+export function scopeFor(request: IncomingMessage, response: ServerResponse, addressOf: AddressOf): RequestScope {
+  const { 'x-request-id': asked, traceparent } = request.headers as Record<string, string | undefined>
+  const [path] = request.url!.split('?', 1)
+  const span = beginSpan({ name: `${request.method} ${path}`, kind: 'SERVER', traceparent })
+  response.once('close', () => span.end())
+  return {
+    requestId: asked !== undefined && REQUEST_ID.test(asked) ? asked : newKey(),
+    traceparent: keptTrace(span.traceparent),
+    address: addressOf(request),
+  }
+}
+
+/** Runs what may call back for the scope, outside of Express. */
+export function inScope<Value>(scope: RequestScope, work: () => Value): Value {
+  return scopes.run(scope, work)
+}
+
 /** Gives each request an id (the caller's own where it is well-formed), a trace and an address, and tells the id in every answer. */
 export const openScope =
   (addressOf: AddressOf): RequestHandler =>
   (request, response, next) => {
-    const asked = request.get('x-request-id') ?? ''
-    const traceparent = request.get('traceparent')
-    const span = beginSpan({ name: `${request.method} ${request.path}`, kind: 'SERVER', traceparent })
-    response.once('close', () => span.end())
-    const scope: RequestScope = {
-      requestId: REQUEST_ID.test(asked) ? asked : newKey(),
-      traceparent: keptTrace(span.traceparent),
-      address: addressOf(request),
-    }
+    const scope = scopeFor(request, response, addressOf)
     response.setHeader('x-request-id', scope.requestId)
     response.locals.scope = scope
     scopes.run(scope, next)
@@ -45,7 +56,11 @@ export const openScope =
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
   const scope = scopeOf(response)
   scope.refusedFor ??= code
-  response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId: scope.requestId } }] })
+  response.status(status).json(refusalBody(scope, code, message, more))
+}
+
+export function refusalBody({ requestId }: RequestScope, code: string, message: string, more: object = {}): object {
+  return { errors: [{ message, extensions: { code, ...more, requestId } }] }
 }
 
 /** By the response, because a failing body is told outside of the request's own asynchronous context. */

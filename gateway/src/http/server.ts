@@ -2,17 +2,17 @@
 // Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that GraphQL clients can read.
 // It decides nothing about the graph: who asks is `security/`, how the answer is made is `execute/`.
 // Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`).
-// To come (issue of its own): a fast lane for documents already known.
+// What is asked again and again goes past all this with the same rules: `fast-lane.ts`.
 // Rule: no HTML error page and no stack ever leaves this room.
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import { MASKED_MESSAGE } from '../security/errors.ts'
-import { addressBehind } from './address.ts'
-import { allowOrigins } from './cors.ts'
-import { createMetrics, onlyLoopback } from './metrics.ts'
+import type { AddressOf } from './address.ts'
+import { allowOrigins, type Cors } from './cors.ts'
+import { type Metrics, onlyLoopback } from './metrics.ts'
 import { openScope, refuse, scopeOf } from './request-scope.ts'
-import { createSlots } from './shed.ts'
+import type { Slots } from './shed.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 
@@ -22,37 +22,21 @@ export type HttpParts = {
   readonly graphql: RequestHandler
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
-  readonly corsOrigins: readonly string[]
-  /** Addresses of reverse proxies of ours, whose `X-Forwarded-For` is believed. */
-  readonly trustedProxies: readonly string[]
-  /** How many requests may be in work at once. */
-  readonly maxConcurrent: number
+  readonly cors: Cors
+  readonly addressOf: AddressOf
+  readonly slots: Slots
+  readonly metrics: Metrics
   readonly isReady: () => boolean
-  /** Lines for the metrics page that other rooms know. */
-  readonly moreMetrics: () => readonly string[]
   readonly log: Logger
 }
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
 export function createHttp(parts: HttpParts): Express {
-  const {
-    authenticate,
-    limitDocuments,
-    graphql,
-    ide,
-    corsOrigins,
-    trustedProxies,
-    maxConcurrent,
-    isReady,
-    moreMetrics,
-    log,
-  } = parts
-  const slots = createSlots(maxConcurrent)
-  const metrics = createMetrics(slots.inWork, moreMetrics)
+  const { authenticate, limitDocuments, graphql, ide, cors, addressOf, slots, metrics, isReady, log } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(openScope(addressBehind(trustedProxies)), guardHeaders, metrics.count)
+  app.use(openScope(addressOf), guardHeaders, metrics.count)
   app.get('/livez', (_request, response) => void response.json({ status: 'live' }))
   app.get('/readyz', (_request, response) => {
     const ready = isReady()
@@ -60,7 +44,7 @@ export function createHttp(parts: HttpParts): Express {
   })
   app.get('/metrics', onlyLoopback, metrics.tell)
   if (ide) app.use(ide)
-  app.all('/graphql', allowOrigins(corsOrigins), onlyJson, cutEndless, readBody, slots.refuseWhenFull)
+  app.all('/graphql', allowOrigins(cors), onlyJson, cutEndless, readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
     refuse(
@@ -74,11 +58,16 @@ export function createHttp(parts: HttpParts): Express {
   return app
 }
 
+/** On every answer, whatever it says. */
+export const GUARD_HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+}
+
 const guardHeaders: RequestHandler = (_request, response, next) => {
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
-  response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-  response.setHeader('cache-control', 'no-store')
+  for (const [name, value] of Object.entries(GUARD_HEADERS)) response.setHeader(name, value)
   next()
 }
 

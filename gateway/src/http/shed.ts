@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Refusal } from '../security/admission.ts'
 import { refuse } from './request-scope.ts'
 
 export type Slots = {
@@ -7,6 +8,18 @@ export type Slots = {
   /** Lets a handler hold a slot until the promise that it returns is settled. */
   readonly hold: (handler: RequestHandler) => RequestHandler
   readonly inWork: () => number
+  readonly isFull: () => boolean
+  readonly take: () => void
+  readonly giveBack: () => void
+}
+
+export const OVERLOADED: Refusal = {
+  status: 503,
+  code: 'OVERLOADED',
+  message:
+    'Сейчас слишком много запросов; повторите через секунду. / Too many requests right now; try again in a second.',
+  headers: { 'retry-after': '1' },
+  extensions: {},
 }
 
 /**
@@ -18,13 +31,8 @@ export function createSlots(max: number): Slots {
   let inWork = 0
   const refuseWhenFull: RequestHandler = (_request, response, next) => {
     if (inWork < max) return next()
-    response.setHeader('retry-after', '1')
-    refuse(
-      response,
-      503,
-      'OVERLOADED',
-      'Сейчас слишком много запросов; повторите через секунду. / Too many requests right now; try again in a second.',
-    )
+    for (const [name, value] of Object.entries(OVERLOADED.headers)) response.setHeader(name, value)
+    refuse(response, OVERLOADED.status, OVERLOADED.code, OVERLOADED.message)
   }
   const hold =
     (handler: RequestHandler): RequestHandler =>
@@ -38,5 +46,16 @@ export function createSlots(max: number): Slots {
         inWork -= 1
       }
     }
-  return { refuseWhenFull, hold, inWork: () => inWork }
+  return {
+    refuseWhenFull,
+    hold,
+    inWork: () => inWork,
+    isFull: () => inWork >= max,
+    take: () => {
+      inWork += 1
+    },
+    giveBack: () => {
+      inWork -= 1
+    },
+  }
 }

@@ -8,28 +8,39 @@ import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
 import { refuse } from '../http/request-scope.ts'
+import type { Refusal } from './admission.ts'
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
 const NOT_BEARER =
   'Заголовок Authorization не понят: нужен «Bearer <токен>». / The Authorization header is not understood: “Bearer <token>” is needed.'
 
-/** Puts the caller into `response.locals`; answers 401 with code UNAUTHENTICATED to a token that is damaged, foreign or expired. */
-export function authenticate(verify: VerifyToken): RequestHandler {
-  return async (request, response, next) => {
-    const header = request.get('authorization')
-    if (header === undefined) {
-      response.locals.viewer = ANYBODY
-      return next()
-    }
+/** Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign or expired. */
+export type Identify = (header: string | undefined) => Promise<Viewer | Refusal>
+
+export function identifyWith(verify: VerifyToken): Identify {
+  return async (header) => {
+    if (header === undefined) return ANYBODY
     const token = BEARER.exec(header)?.[1]
-    if (token === undefined) return challenge(response, 'invalid_request', NOT_BEARER)
+    if (token === undefined) return challenge('invalid_request', NOT_BEARER)
     try {
-      response.locals.viewer = await verify(token)
+      return await verify(token)
     } catch (error) {
-      if (error instanceof KeysUnavailableError) return keysUnavailable(response)
+      if (error instanceof KeysUnavailableError) return KEYS_UNAVAILABLE
       if (!(error instanceof AuthError)) throw error
-      return challenge(response, 'invalid_token', error.message)
+      return challenge('invalid_token', error.message)
     }
+  }
+}
+
+/** Puts the caller into `response.locals`, or refuses. */
+export function authenticate(identify: Identify): RequestHandler {
+  return async (request, response, next) => {
+    const found = await identify(request.get('authorization'))
+    if ('status' in found) {
+      for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value)
+      return refuse(response, found.status, found.code, found.message)
+    }
+    response.locals.viewer = found
     next()
   }
 }
@@ -40,17 +51,16 @@ export function viewerOf(response: Response): Viewer {
 }
 
 /** A token that can't be checked is neither good nor bad: the caller comes back, and is not told to sign in again. */
-function keysUnavailable(response: Response): void {
-  response.setHeader('retry-after', '5')
-  refuse(
-    response,
-    503,
-    'IDENTITY_UNAVAILABLE',
+const KEYS_UNAVAILABLE: Refusal = {
+  status: 503,
+  code: 'IDENTITY_UNAVAILABLE',
+  message:
     'Сейчас токен нельзя проверить; повторите через несколько секунд. / The token can not be checked right now; try again in some seconds.',
-  )
+  headers: { 'retry-after': '5' },
+  extensions: {},
 }
 
-function challenge(response: Response, reason: string, message: string): void {
-  response.setHeader('www-authenticate', `Bearer error="${reason}"`)
-  refuse(response, 401, 'UNAUTHENTICATED', message)
+function challenge(reason: string, message: string): Refusal {
+  const headers = { 'www-authenticate': `Bearer error="${reason}"` }
+  return { status: 401, code: 'UNAUTHENTICATED', message, headers, extensions: {} }
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql'
 import { refuse } from '../http/request-scope.ts'
+import type { Refusal } from './admission.ts'
 import { excessOfDocument } from './document-weight.ts'
 import { type Excess, excessMessage, limits } from './limits.ts'
 import { excessOfInput } from './value-limits.ts'
@@ -32,10 +33,15 @@ export function limitDocuments(): RequestHandler {
     const { query, variables } = questionOf(request)
     const excess = excessOfQuery(query) ?? excessOfVariables(variables)
     if (!excess) return next()
-    const { limit, found } = excess
-    const extensions = { limit, allowed: limits[limit], found }
-    refuse(response, 400, 'QUERY_TOO_COMPLEX', excessMessage(excess), extensions)
+    const { status, code, message, extensions } = excessRefusal(excess)
+    refuse(response, status, code, message, extensions)
   }
+}
+
+export function excessRefusal(excess: Excess): Refusal {
+  const { limit, found } = excess
+  const extensions = { limit, allowed: limits[limit], found }
+  return { status: 400, code: 'QUERY_TOO_COMPLEX', message: excessMessage(excess), headers: {}, extensions }
 }
 
 function excessOfText(query: string): Excess | undefined {
@@ -64,7 +70,7 @@ function excessOfTokens(source: Source): Excess | undefined {
 }
 
 /** Variables are an object of values: the object itself is no level. */
-function excessOfVariables(variables: unknown): Excess | undefined {
+export function excessOfVariables(variables: unknown): Excess | undefined {
   if (typeof variables !== 'object' || variables === null) return undefined
   for (const value of Object.values(variables)) {
     const excess = excessOfInput(value)

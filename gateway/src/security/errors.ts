@@ -1,6 +1,6 @@
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { currentScope } from '../http/request-scope.ts'
 
 /** Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but the log's. */
@@ -58,6 +58,12 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
       },
     }
   }
+}
+
+/** An error as Apollo Server hands it to its formatter. */
+export function asApolloHandsIt(error: GraphQLError): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions
+  return { ...error.toJSON(), extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }
 }
 
 function beside({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {

@@ -1,0 +1,175 @@
+// The fast lane: POST, plain JSON, an operation that went the full way before, sound variables. Everything else goes the full way, through
+// Express and Apollo Server, as if this lane were not there: the body is put back unread. Who asks, how much, how many at once: the
+// same functions decide in both lanes, and a test holds their answers equal byte for byte.
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Viewer } from '@kadry/auth/viewer'
+import type { Logger } from '@kadry/runtime/log'
+import { traceId } from '@kadry/runtime/trace'
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Prepared } from '../execute/executor.ts'
+import type { Operations } from '../execute/operations.ts'
+import type { GatewayContext } from '../execute/subgraph-client.ts'
+import { type Admission, type CostReport, costHeaders, type Refusal } from '../security/admission.ts'
+import type { Identify } from '../security/authenticate.ts'
+import { excessOfVariables, excessRefusal } from '../security/document-limits.ts'
+import { asApolloHandsIt, MASKED_MESSAGE } from '../security/errors.ts'
+import type { OperationRules } from '../security/operation-rules.ts'
+import type { AddressOf } from './address.ts'
+import type { Cors } from './cors.ts'
+import type { Metrics } from './metrics.ts'
+import { answerType, isOrdinary, type Question, questionIn, readWhole } from './ordinary-question.ts'
+import { inScope, type RequestScope, refusalBody, scopeFor } from './request-scope.ts'
+import { GUARD_HEADERS } from './server.ts'
+import { OVERLOADED, type Slots } from './shed.ts'
+
+export type FastLaneParts = {
+  readonly operations: Operations<GatewayContext>
+  /** The rules of every operation that went the full way; only those are known here. */
+  readonly rulesOf: (prepared: Prepared<GatewayContext>) => OperationRules | undefined
+  readonly identify: Identify
+  readonly admission: Admission
+  readonly contextFor: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    scope: RequestScope,
+    viewer: Viewer,
+  ) => GatewayContext
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+  readonly slots: Slots
+  readonly metrics: Metrics
+  readonly cors: Cors
+  readonly addressOf: AddressOf
+  readonly log: Logger
+}
+
+type Known = {
+  readonly question: Question
+  readonly prepared: Prepared<GatewayContext>
+  readonly rules: OperationRules
+}
+
+/** Puts the lane in front of the full way. */
+export function fastLane(parts: FastLaneParts, fullWay: RequestListener): RequestListener {
+  return (request, response) => {
+    if (!isOrdinary(request)) return fullWay(request, response)
+    readWhole(request, (body) => {
+      const known = knownIn(body, parts)
+      if (known) return void answer(known, request, response, parts)
+      request.unshift(body)
+      fullWay(request, response)
+    })
+  }
+}
+
+function knownIn(body: Buffer, { operations, rulesOf }: FastLaneParts): Known | undefined {
+  const question = questionIn(body)
+  const prepared = question && operations.find(question.query, question.operationName)
+  const rules = prepared && rulesOf(prepared)
+  // What is wrong with variables is told in words of Apollo Server's.
+  return rules && prepared.accepts(question.variables) ? { question, prepared, rules } : undefined
+}
+
+async function answer(
+  known: Known,
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: FastLaneParts,
+): Promise<void> {
+  const scope = scopeFor(request, response, parts.addressOf)
+  const reply = new Reply(request, response, scope, parts)
+  try {
+    await decide(known, request, response, reply, parts)
+  } catch (error) {
+    const ids = { requestId: scope.requestId, traceId: traceId(scope.traceparent) }
+    parts.log.error({ err: error, ...ids }, 'a request failed')
+    reply.refuse({ status: 500, code: 'INTERNAL_SERVER_ERROR', message: MASKED_MESSAGE, headers: {}, extensions: {} })
+  }
+}
+
+async function decide(
+  { question: { variables }, prepared, rules }: Known,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  parts: FastLaneParts,
+): Promise<void> {
+  const { slots, identify, admission, operations } = parts
+  if (slots.isFull()) return reply.refuse(OVERLOADED)
+  const viewer = await identify(request.headers.authorization)
+  if ('status' in viewer) return reply.refuse(viewer)
+  const excess = excessOfVariables(variables)
+  if (excess) return reply.refuse(excessRefusal(excess))
+  if (slots.isFull()) return reply.refuse(OVERLOADED)
+  slots.take()
+  try {
+    const verdict = admission.admit(rules, { viewer, address: reply.scope.address }, variables)
+    if (verdict.refusal) return reply.deny(verdict.refusal, verdict.cost)
+    const context = parts.contextFor(request, response, reply.scope, viewer)
+    reply.tell(await operations.run(prepared, variables, context), verdict.cost)
+  } finally {
+    slots.giveBack()
+  }
+}
+
+/** Writes one answer, in the words and headers of the full way. */
+class Reply {
+  readonly scope: RequestScope
+  readonly #request: IncomingMessage
+  readonly #response: ServerResponse
+  readonly #parts: FastLaneParts
+
+  constructor(request: IncomingMessage, response: ServerResponse, scope: RequestScope, parts: FastLaneParts) {
+    this.scope = scope
+    this.#request = request
+    this.#response = response
+    this.#parts = parts
+  }
+
+  /** As a request that never reached GraphQL. */
+  refuse({ status, code, message, headers, extensions }: Refusal): void {
+    this.scope.refusedFor ??= code
+    const body = JSON.stringify(refusalBody(this.scope, code, message, extensions))
+    this.#write(status, 'application/json; charset=utf-8', headers, body)
+  }
+
+  /** As an operation that GraphQL has read and does not carry out. */
+  deny({ status, code, message, headers, extensions }: Refusal, cost: CostReport | undefined): void {
+    const error = new GraphQLError(message, { extensions: { code, ...extensions } })
+    const result = { errors: this.#format([error]), ...(cost ? { extensions: { cost } } : {}) }
+    this.#send(status, result, cost, headers)
+  }
+
+  tell({ errors, data, extensions }: ExecutionResult, cost: CostReport | undefined): void {
+    const told = cost ? { ...extensions, cost } : extensions
+    const result = errors
+      ? { errors: this.#format(errors), data, extensions: told }
+      : { data, ...(told ? { extensions: told } : {}) }
+    this.#send(200, result, cost, {})
+  }
+
+  #format(errors: readonly GraphQLError[]): GraphQLFormattedError[] {
+    const { formatError } = this.#parts
+    return inScope(this.scope, () => errors.map((error) => formatError(asApolloHandsIt(error), error)))
+  }
+
+  #send(status: number, result: object, cost: CostReport | undefined, headers: Readonly<Record<string, string>>): void {
+    const all = cost ? { ...headers, ...costHeaders(cost) } : headers
+    this.#write(status, answerType(this.#request), all, `${JSON.stringify(result)}\n`)
+  }
+
+  #write(status: number, type: string, headers: Readonly<Record<string, string>>, body: string): void {
+    const { cors, metrics } = this.#parts
+    metrics.countFast()
+    metrics.countAnswer(status, this.scope)
+    if (this.#response.destroyed) return
+    this.#response.writeHead(status, {
+      'x-request-id': this.scope.requestId,
+      ...GUARD_HEADERS,
+      ...cors.headersFor(this.#request.headers.origin),
+      ...headers,
+      'content-type': type,
+      'content-length': Buffer.byteLength(body),
+    })
+    this.#response.end(body)
+  }
+}
