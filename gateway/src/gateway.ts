@@ -24,6 +24,7 @@ import { warm } from './execute/warm.ts'
 import { addressBehind } from './http/address.ts'
 import { corsFor } from './http/cors.ts'
 import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
+import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
@@ -159,6 +160,7 @@ function createServer(
     plugins: [
       refuseUnresolved,
       admitOperations(admission),
+      keepJsonStatus,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

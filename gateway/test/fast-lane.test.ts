@@ -88,6 +88,16 @@ const rows: readonly Row[] = [
     }),
   ],
   ['a variable of the wrong type', 'full', json({ query: heirs, variables: { n: 'x' } })],
+  [
+    'a wrong variable, JSON wanted',
+    'full',
+    json({ query: heirs, variables: { n: 'x' } }, { accept: 'application/json' }),
+  ],
+  [
+    'a right that is lacking, JSON wanted',
+    'fast',
+    json({ query: '{ authors { diary } }' }, { accept: 'application/json' }),
+  ],
   ['a variable that is missing', 'full', json({ query: rename, variables: {} })],
   ['an operation that is not there', 'full', json({ query: two, operationName: 'C' })],
   ['no choice among operations', 'full', json({ query: two })],

@@ -18,8 +18,8 @@ export type Metrics = {
 export function createMetrics(inWork: () => number, more: () => readonly string[]): Metrics {
   const refused = new Map<string, number>()
   let fast = 0
-  const countAnswer = (status: number, { refusedFor = 'OTHER' }: RequestScope): void => {
-    if (status !== 503 && (status < 400 || status >= 500)) return
+  const countAnswer = (status: number, { refusedFor = 'OTHER', isRefused }: RequestScope): void => {
+    if (!isRefused && status !== 503 && (status < 400 || status >= 500)) return
     refused.set(refusedFor, (refused.get(refusedFor) ?? 0) + 1)
   }
   return {

@@ -13,6 +13,8 @@ export type RequestScope = {
   readonly address: string
   /** The code of the first error of the answer, for counting. */
   refusedFor?: string
+  /** Refused as a whole, although the status does not say so. */
+  isRefused?: true
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>()
