@@ -18,6 +18,7 @@ import { breakerMetrics, type GuardedClient, withBreaker } from './execute/break
 import { createExecutor, type Prepared } from './execute/executor.ts'
 import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
+import type { Sharing } from './execute/sharing.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { loadSupergraph } from './execute/supergraph.ts'
 import { warm } from './execute/warm.ts'
@@ -83,7 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
   const clients = createClients(supergraph.subgraphNames, options, deadlineMs)
-  const operations = createOperations(createExecutor(supergraph, clients))
+  const operations = createOperations(createExecutor(supergraph, clients), { sharing })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
@@ -123,6 +124,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
+}
+
+/** A subgraph answers by who asks and in which language; a request id and a trace change no answer. */
+const sharing: Sharing<GatewayContext> = {
+  rightsOf: ({ viewer, acceptLanguage = '' }) => `${JSON.stringify(viewer)} ${acceptLanguage}`,
+  wasGivenUp: ({ patience }) => patience.over !== undefined,
+  onceGivenUp: ({ patience }, cut) => {
+    patience.hold(cut)
+    return () => patience.release(cut)
+  },
 }
 
 function createClients(names: readonly string[], options: GatewayOptions, deadlineMs: number) {

@@ -13,7 +13,7 @@ const arrived = (count: number) => vi.waitFor(() => expect(graph.authors.receive
 test('beyond the requests in work the next is told to come back, and is welcome once they are done', async () => {
   graph = await startFixtureGraph({ maxConcurrent: 2, deadlineMs: 1_000 })
   graph.authors.next('hang', 'hang')
-  const slow = [graph.ask('{slow}'), graph.ask('{slow}')]
+  const slow = [graph.ask('{slow}'), graph.ask('{slow me}')]
   await arrived(2)
   const began = performance.now()
   const shed = await Promise.all(Array.from({ length: 50 }, () => graph.ask('{__typename}')))

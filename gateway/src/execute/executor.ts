@@ -29,7 +29,7 @@ export type Prepared<Context> = {
 export type Executor<Context> = {
   /** Plans and compiles one operation of a valid document. Throws a GraphQLError where there is no such operation. */
   readonly prepare: (document: DocumentNode, operationName: string | undefined) => Prepared<Context>
-  /** Never rejects for what callers or subgraphs do; the result is made of plain objects that nobody else holds. */
+  /** Never rejects for what callers or subgraphs do; the result is made of plain objects. */
   readonly execute: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 

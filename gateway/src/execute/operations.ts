@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql'
 import type { Executor, Prepared } from './executor.ts'
 import type { Json } from './merge.ts'
+import { type Sharing, shareInFlight } from './sharing.ts'
 
 /** The operations a gateway answers: prepared once, remembered while there is room, run as often as they are asked for. */
 export type Operations<Context> = {
@@ -8,15 +9,22 @@ export type Operations<Context> = {
   readonly find: (text: string, operationName: string | undefined) => Prepared<Context> | undefined
   /** Prepares an operation of a document that is valid by the public schema. Throws as `Executor.prepare` does. */
   readonly prepare: (text: string, operationName: string | undefined, document?: DocumentNode) => Prepared<Context>
+  /** The result may be shared with others: it is to be read only. */
   readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
 /** Letters of plans and documents that are kept: some hundreds of operations. */
 const REMEMBERED_WEIGHT = 2_000_000
 
+export type OperationsOptions<Context> = {
+  readonly maxWeight?: number
+  /** How identical queries under way share their answer; unless given, they do not. */
+  readonly sharing?: Sharing<Context>
+}
+
 export function createOperations<Context>(
   executor: Executor<Context>,
-  maxWeight = REMEMBERED_WEIGHT,
+  { maxWeight = REMEMBERED_WEIGHT, sharing }: OperationsOptions<Context> = {},
 ): Operations<Context> {
   const remembered = new Map<string, Prepared<Context>>()
   let weight = 0
@@ -47,7 +55,7 @@ export function createOperations<Context>(
     return prepared
   }
 
-  return { find, prepare, run: executor.execute }
+  return { find, prepare, run: sharing ? shareInFlight(executor.execute, sharing) : executor.execute }
 }
 
 /** A name holds no blank, so no other text and name make the same key. */

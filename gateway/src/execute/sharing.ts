@@ -1,0 +1,64 @@
+import type { ExecutionResult } from 'graphql'
+import type { Executor, Prepared } from './executor.ts'
+import type { Json } from './merge.ts'
+
+export type Sharing<Context> = {
+  /** All that an answer depends on besides the question: callers for whom this is the same text may be given the same answer. */
+  readonly rightsOf: (context: Context) => string
+  /** Whether work for this caller was cut short, so that its answer is nobody else's. */
+  readonly wasGivenUp: (context: Context) => boolean
+  /** Calls `cut` when that happens, unless the function that it gives is called before. */
+  readonly onceGivenUp: (context: Context, cut: () => void) => () => void
+}
+
+type Execute<Context> = Executor<Context>['execute']
+type Flight<Context> = { readonly context: Context; readonly result: Promise<ExecutionResult> }
+
+/**
+ * Lets identical queries that are under way at the same time, of callers with the same rights, share one execution: who comes later
+ * waits for the answer of who came first, and asks anew where that one left or ran out of time. Nothing is kept once it is answered.
+ */
+export function shareInFlight<Context>(execute: Execute<Context>, sharing: Sharing<Context>): Execute<Context> {
+  const underWay = new WeakMap<Prepared<Context>, Map<string, Flight<Context>>>()
+  const flightsOf = (prepared: Prepared<Context>): Map<string, Flight<Context>> => {
+    let flights = underWay.get(prepared)
+    if (!flights) {
+      flights = new Map()
+      underWay.set(prepared, flights)
+    }
+    return flights
+  }
+
+  /** The answer of another's flight; undefined where it is cut short, or where this caller leaves before. */
+  const answerOf = (flight: Flight<Context>, context: Context): Promise<ExecutionResult | undefined> =>
+    new Promise((resolve, reject) => {
+      const release = sharing.onceGivenUp(context, () => resolve(undefined))
+      const land = (result: ExecutionResult): void => {
+        release()
+        resolve(sharing.wasGivenUp(flight.context) ? undefined : result)
+      }
+      flight.result.then(land, reject)
+    })
+
+  return async (prepared, variables, context) => {
+    if (!prepared.isQuery) return execute(prepared, variables, context)
+    const flights = flightsOf(prepared)
+    const key = keyOf(variables, sharing.rightsOf(context))
+    for (let flight = flights.get(key); flight; flight = flights.get(key)) {
+      const result = await answerOf(flight, context)
+      if (result) return result
+      if (sharing.wasGivenUp(context)) return execute(prepared, variables, context)
+    }
+    const flight = { context, result: execute(prepared, variables, context) }
+    flights.set(key, flight)
+    try {
+      return await flight.result
+    } finally {
+      flights.delete(key)
+    }
+  }
+}
+
+function keyOf(variables: Json, rights: string): string {
+  return `${rights} ${JSON.stringify(variables)}`
+}

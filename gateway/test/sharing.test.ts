@@ -1,0 +1,88 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+import { askAndLeave } from './fixtures/raw.ts'
+
+let graph: FixtureGraph
+afterEach(() => graph.stop())
+
+const QUERY = 'query Shelf($withIds: Boolean = false) { books { title id @include(if: $withIds) } }'
+const bearer = async (sub: string) => ({
+  authorization: `Bearer ${await graph.tokenFor({ sub, roles: ['ANALYST'] })}`,
+})
+/** Asks all of it at once, while the subgraph answers nobody; gives how many calls it took. */
+async function callsFor(
+  asks: readonly (() => Promise<{ readonly json: unknown }>)[],
+  calls: number,
+): Promise<unknown[]> {
+  const answer = graph.books.hold()
+  const answers = asks.map((ask) => ask())
+  await vi.waitFor(() => expect(graph.books.received.length).toBe(calls))
+  // The gateway has read every request once it has answered one that came after them.
+  await graph.ask('{ __typename }')
+  expect(graph.books.received.length).toBe(calls)
+  answer()
+  return (await Promise.all(answers)).map(({ json }) => json)
+}
+
+test('identical queries of one caller, or of strangers, that are under way together take one call and get the same answer', async () => {
+  graph = await startFixtureGraph()
+  const ask = () => graph.ask(QUERY, {}, { withIds: true })
+  const [first, ...others] = await callsFor([ask, ask, ask, ask], 1)
+  expect(first).toMatchObject({ data: { books: [{ title: 'Война и мир' }, { title: 'Вишнёвый сад' }] } })
+  for (const other of others) expect(other).toEqual(first)
+})
+
+test('other rights, another language or other variables are another question', async () => {
+  graph = await startFixtureGraph()
+  const [anna, boris] = [await bearer('anna'), await bearer('boris')]
+  const asks = [
+    () => graph.ask(QUERY, anna, { withIds: true }),
+    () => graph.ask(QUERY, boris, { withIds: true }),
+    () => graph.ask(QUERY, anna, { withIds: false }),
+    () => graph.ask(QUERY, { ...anna, 'accept-language': 'en' }, { withIds: true }),
+    () => graph.ask(QUERY, anna, { withIds: true }),
+  ]
+  await callsFor(asks, 4)
+  expect(new Set(graph.books.received.map(({ viewer }) => viewer?.sub))).toEqual(new Set(['anna', 'boris']))
+})
+
+test('who leaves while waiting for the answer of another gives its slot back at once', async () => {
+  graph = await startFixtureGraph({ deadlineMs: 30_000, maxConcurrent: 2 })
+  graph.books.next('hang')
+  const leader = graph.ask(QUERY)
+  await vi.waitFor(() => expect(graph.books.received.length).toBe(1))
+  const leave = await askAndLeave(graph.url, QUERY)
+  await vi.waitFor(async () => expect((await graph.ask('{ __typename }')).status).toBe(503))
+  leave()
+  await vi.waitFor(async () => expect((await graph.ask('{ __typename }')).status).toBe(200))
+  graph.books.received[0]!.socket.destroy()
+  expect((await leader).status).toBe(200)
+})
+
+test('two identical mutations are two changes', async () => {
+  graph = await startFixtureGraph()
+  const answer = graph.authors.hold()
+  const rename = () => graph.ask('mutation { renameAuthor(id: "1", name: "Лев") { name } }')
+  const answers = [rename(), rename()]
+  await vi.waitFor(() => expect(graph.authors.received.length).toBe(2))
+  answer()
+  expect((await Promise.all(answers)).map(({ json }) => json.data)).toEqual([
+    { renameAuthor: { name: 'Лев' } },
+    { renameAuthor: { name: 'Лев' } },
+  ])
+})
+
+test('who waited for the answer of a caller who leaves is answered all the same', async () => {
+  graph = await startFixtureGraph({ deadlineMs: 30_000 })
+  const answer = graph.books.hold()
+  const leave = await askAndLeave(graph.url, QUERY)
+  await vi.waitFor(() => expect(graph.books.received.length).toBe(1))
+  const waiting = graph.ask(QUERY)
+  await graph.ask('{ __typename }')
+  leave()
+  await vi.waitFor(() => expect(graph.books.received.length).toBe(2))
+  answer()
+  expect((await waiting).json).toEqual({
+    data: { books: [{ title: 'Война и мир' }, { title: 'Вишнёвый сад' }] },
+  })
+})
