@@ -33,7 +33,10 @@ export async function openServers(group: string): Promise<Servers> {
   const metrics = createMetrics()
   const brokers = env.KAFKA_BROKERS.split(',')
   const kafka = { brokers, clientId: group, log, metrics, prefix: env.KAFKA_PREFIX, security: securityFrom(env) }
-  const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? group.replace(/[^A-Za-z0-9_-]/g, '_'))
+  const connection = await connect(
+    env.MONGO_URL,
+    env.MONGO_DATABASE ?? `kadry_${group.replace(/[^A-Za-z0-9_-]/g, '_')}`,
+  )
   const transport = kafkaTransport(kafka)
   return {
     connection,

@@ -60,27 +60,38 @@ export async function withDatabase<Result>(
   }
 }
 
-/** Gives every record that is in the topic now to `see`, until it says that it has seen enough. */
+/** Gives every record that is in the topic now to `see`, and with `follow` what comes, until it has seen enough. */
 export async function readTopic(
-  { transport, admin, prefix }: Broker,
+  broker: Broker,
   topic: string,
   call: Call,
   see: (record: Incoming) => 'more' | 'enough',
   follow = false,
 ): Promise<void> {
-  await mustExist({ admin, prefix }, topic)
+  await mustExist(broker, topic)
+  const { transport } = broker
   const enough = Promise.withResolvers<void>()
-  let count = 0
+  let [count, isEnough] = [0, false]
   const handle = async (record: Incoming) => {
     count += 1
     call.progress(`${count} records read from ${topic}`)
-    if (see(record) === 'enough') enough.resolve()
+    isEnough ||= see(record) === 'enough'
+    if (isEnough) enough.resolve()
+    if (isEnough && !follow) throw new EnoughError()
+  }
+  if (!follow) {
+    await transport.readAll(topic, handle).catch((error: unknown) => {
+      if (!(error instanceof EnoughError)) throw error
+    })
+    return
   }
   // A group of its own: whoever looks takes nothing away from those who work.
   const subscription = await transport.subscribe({ group: `kadry-events-${newKey()}`, topics: [topic], handle })
-  await Promise.race([follow ? new Promise(() => {}) : subscription.caughtUp(), enough.promise])
+  await enough.promise
   await subscription.stop()
 }
+
+class EnoughError extends Error {}
 
 export async function mustExist({ admin, prefix }: Pick<Broker, 'admin' | 'prefix'>, topic: string): Promise<void> {
   const topics = await admin.listTopics()
