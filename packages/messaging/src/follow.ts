@@ -20,6 +20,14 @@ export type Follower = {
     /** `data` null: the source is gone. False where we had come as far already. */
     readonly restore: (state: RawEvent, options?: Handling) => Promise<boolean>
   }
+  /** Begins a copy anew. */
+  readonly rebuild?: () => Promise<Rebuilding>
+}
+export type Rebuilding = {
+  /** Writes into an empty copy beside the one in use. */
+  readonly follower: Follower
+  readonly replace: () => Promise<void>
+  readonly drop: () => Promise<void>
 }
 export type Handling = { readonly sideEffects: boolean }
 
@@ -56,7 +64,7 @@ type Options<State> = {
   readonly service: ServiceName
   readonly aggregate: string
   /** One that can't restore and tell its position can't heal either. */
-  readonly projection: Applying<State> & Partial<Restoring<State>>
+  readonly projection: Applying<State> & Partial<Restoring<State> & Pick<Projection<State>, 'beside'>>
   readonly project: Projectors<State>
   readonly react?: Reactions
   /** Without it a gap waits for the missing fact, or for a person. */
@@ -67,14 +75,8 @@ type Options<State> = {
  * Copies facts into a projection, then lets our own aggregates react. Both are guarded by the fact's number, so a repeat
  * does nothing and a crash between the two is made good by the repeat. Types we don't know only advance the number.
  */
-export function follow<State>({
-  service,
-  aggregate,
-  projection,
-  project,
-  react = {},
-  state,
-}: Options<State>): Follower {
+export function follow<State>(options: Options<State>): Follower {
+  const { service, aggregate, projection, project, react = {}, state } = options
   return {
     topic: topicOf({ service, aggregate, internal: false }),
     handle: async (raw, { sideEffects } = { sideEffects: true }) => {
@@ -90,6 +92,14 @@ export function follow<State>({
     pass: (event) => projection.apply(event),
     ...(projection.position ? { position: projection.position } : {}),
     ...(state ? { state: restoring(projection as Restoring<State>, state) } : {}),
+    ...(projection.beside
+      ? {
+          rebuild: async () => {
+            const { projection: next, ...ends } = await projection.beside!()
+            return { follower: follow({ ...options, projection: next }), ...ends }
+          },
+        }
+      : {}),
   }
 }
 

@@ -58,6 +58,7 @@ export function inProcessTransport(): Transport {
       for (const record of [...(logs.get(topic) ?? [])]) await handle(record)
     },
     missed: async () => [],
+    forget: async () => {},
     ping: async () => {},
     close: async () => readers.clear(),
   }

@@ -76,6 +76,9 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       const found = missedBy(await standings(await connectedAdmin(), prefix + group, names))
       return found.map((topic) => topic.slice(prefix.length))
     },
+    forget: async (group) => {
+      await (await connectedAdmin()).deleteGroups([prefix + group])
+    },
     ping: async () => {
       await (await connectedAdmin()).describeCluster()
     },

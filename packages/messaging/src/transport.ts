@@ -49,6 +49,8 @@ export type Transport = {
   readonly readAll: (topic: string, handle: (record: Incoming) => Promise<void> | void) => Promise<void>
   /** Those of the topics whose first kept record lies behind the one that the group would read next: some are gone. */
   readonly missed: (group: string, topics: readonly string[]) => Promise<readonly string[]>
+  /** Nothing is left of a group that nobody uses any more. */
+  readonly forget: (group: string) => Promise<void>
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
+import { newKey } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'
 import { createGroupCommit } from './group-commit.ts'
@@ -27,6 +28,15 @@ export type Projection<State> = {
   /** The number of the last fact that is in the copy; 0 where there is none. */
   readonly position: (key: string) => Promise<number>
   readonly syncIndexes: () => Promise<void>
+  /** The same projection over an empty collection beside this one, with its indexes: for building it anew. */
+  readonly beside: () => Promise<Beside<State>>
+}
+
+export type Beside<State> = {
+  readonly projection: Projection<State>
+  /** Puts it in the place of the one in use, in one step; readers see the old or the new one, never none. */
+  readonly replace: () => Promise<void>
+  readonly drop: () => Promise<void>
 }
 
 type Position = { readonly _id: string; readonly seq: number }
@@ -46,6 +56,7 @@ export function projection<State>(
   definition: SchemaDefinition,
   indexes: readonly Record<string, 1 | -1>[] = [],
 ): Projection<State> {
+  const again = (other: string) => projection<State>(connection, other, other, definition, indexes)
   const schema = new Schema(
     { _id: String, seq: Number, ...definition },
     { collection, versionKey: false, strictQuery: false },
@@ -102,6 +113,22 @@ export function projection<State>(
     syncIndexes: async () => {
       await model.createCollection()
       await model.syncIndexes()
+    },
+    beside: async () => {
+      const name = `${collection}_${newKey().replaceAll('-', '')}`
+      const next = again(name)
+      await next.syncIndexes()
+      return {
+        projection: next,
+        replace: async () => {
+          await connection.db!.renameCollection(name, collection, { dropTarget: true })
+          connection.deleteModel(name)
+        },
+        drop: async () => {
+          await connection.db!.dropCollection(name)
+          connection.deleteModel(name)
+        },
+      }
     },
   }
 }

@@ -1,12 +1,14 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
 import { consume } from '@kadry/messaging/consume'
+import type { Follower } from '@kadry/messaging/follow'
 import { createJobs, type Jobs } from '@kadry/messaging/job'
 import { createLease } from '@kadry/messaging/lease'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { createRelay, inShards, type Relay } from '@kadry/messaging/relay'
 import { deadLetterTopic, eventTopic, stateTopic } from '@kadry/messaging/topics'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
+import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
 import { keptTrace } from '@kadry/runtime/trace'
@@ -34,6 +36,8 @@ export type Subgraph = {
     viewer: Viewer,
     headers: { readonly traceparent?: string; readonly acceptLanguage?: string },
   ) => RequestContext
+  readonly stores: readonly OwnedStore[]
+  readonly followers: readonly Follower[]
   readonly relay: Relay
   readonly jobs: Jobs
   readonly metrics: Metrics
@@ -72,11 +76,14 @@ export function assemble<Services extends object, Loaders extends object>(
       }
       return context
     },
+    stores,
+    followers,
     relay,
     jobs: createJobs(definition.jobs?.(services, platform) ?? [], { connection, log, metrics }),
     metrics,
     prepare: async () => {
       for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
+      await connection.collection('facts').createIndex({ key: 1, seq: 1 })
       await transport.ensureTopics([
         ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
         ...[...stateTopicsOf(definition.name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),

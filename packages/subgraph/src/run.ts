@@ -1,6 +1,7 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
+import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/security'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
 import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
@@ -12,6 +13,7 @@ import { z } from 'zod'
 import { assemble } from './assemble.ts'
 import type { SubgraphDefinition } from './define.ts'
 import { createApp } from './http.ts'
+import { maintain } from './maintain.ts'
 
 const IN_PROCESS = 'in-process:'
 
@@ -24,6 +26,7 @@ export const subgraphEnv = z.object({
     .regex(/^[a-z][a-z0-9_]{0,37}$/, 'lower-case letters, digits and _')
     .optional(),
   KAFKA_BROKERS: z.string().min(1),
+  ...kafkaSecurityEnv,
   RELAY_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
   HANDOFF_SECRETS: liveSecrets,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -36,6 +39,8 @@ export type SubgraphEnv = z.infer<typeof subgraphEnv>
 export async function run<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
 ): Promise<void> {
+  const words = process.argv.slice(2)
+  if (words.length > 0) return maintenance(definition, words)
   const env = readEnv(subgraphEnv)
   const log = createLog(definition.name, env.LOG_LEVEL)
   const lifecycle = createLifecycle(log)
@@ -43,7 +48,7 @@ export async function run<Services extends object, Loaders extends object>(
   try {
     lifecycle.onStop('telemetry', await startTelemetry(definition.name, env.OTEL_EXPORTER_OTLP_ENDPOINT))
     const metrics = createMetrics()
-    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics)
+    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics, securityFrom(env))
     lifecycle.onStop('broker', transport.close)
     const { url } = await serve(definition, env, transport, lifecycle, log, metrics)
     process.stdout.write(`ready ${url}\n`)
@@ -52,6 +57,30 @@ export async function run<Services extends object, Loaders extends object>(
     await lifecycle.stop()
     process.exit(1)
   }
+}
+
+/** Work that a person starts instead of the service: prints what was done, or one sentence and exit code 1. */
+async function maintenance<Services extends object, Loaders extends object>(
+  definition: SubgraphDefinition<Services, Loaders>,
+  words: readonly string[],
+): Promise<void> {
+  const env = readEnv(subgraphEnv.omit({ PORT: true, HOST: true, HANDOFF_SECRETS: true }))
+  const log = createLog(definition.name, 'warn')
+  const lifecycle = createLifecycle(log)
+  try {
+    const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, createMetrics(), securityFrom(env))
+    lifecycle.onStop('broker', transport.close)
+    const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
+    lifecycle.onStop('database', () => connection.close())
+    const subgraph = assemble(definition, { connection, transport, log, now: () => new Date() })
+    process.stdout.write(`${JSON.stringify(await maintain(words, { subgraph, transport, log }))}\n`)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exitCode = 1
+  }
+  await lifecycle.stop()
+  // The broker's client may hold timers of connections that never came about.
+  process.exit()
 }
 
 /** The same without the process around it: several services can share one process and one transport. */
@@ -88,8 +117,14 @@ export async function serve<Services extends object, Loaders extends object>(
   return { url: listening.url }
 }
 
-export function transportFor(brokers: string, clientId: string, log: Logger, metrics = createMetrics()): Transport {
+export function transportFor(
+  brokers: string,
+  clientId: string,
+  log: Logger,
+  metrics = createMetrics(),
+  security: Security = {},
+): Transport {
   return brokers === IN_PROCESS
     ? inProcessTransport()
-    : kafkaTransport({ brokers: brokers.split(','), clientId, log, metrics })
+    : kafkaTransport({ brokers: brokers.split(','), clientId, log, metrics, security })
 }

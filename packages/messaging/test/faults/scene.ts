@@ -73,7 +73,8 @@ export async function openScene({ mongoUrl, brokers }: Servers, onTestFinished: 
     )
   }
   const waiting = () => connection.collection('sectors').countDocuments({ outboxSince: { $exists: true } })
-  const parked = (group: string) => connection.collection(`parked_${group}`).countDocuments({})
+  const parked = (group: string) =>
+    connection.collection(`parked_${group}`).countDocuments({ isDead: { $exists: false } })
   const published = () => until('all facts are published', async () => (await waiting()) === 0 || (await waiting()))
   const handled = (group: string) => until(`all is handled by ${group}`, async () => (await lag(group)) === 0)
 
