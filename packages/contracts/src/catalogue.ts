@@ -4,6 +4,7 @@ import { type Contract, type ServiceName, topicOf } from './event.ts'
 import { governanceContracts } from './governance.ts'
 import { roundtablesContracts } from './roundtables.ts'
 import { stakeholdersContracts } from './stakeholders.ts'
+import { standardsPlanContracts } from './standards-plan.ts'
 import { employmentStates } from './state/employment.ts'
 import { governanceStates } from './state/governance.ts'
 import { roundtablesStates } from './state/roundtables.ts'
@@ -13,6 +14,7 @@ import { type StateContract, stateTopicOf } from './state.ts'
 /** Every fact that any service may tell. A fact that is not here can't be written. */
 const contracts = [
   ...stakeholdersContracts,
+  ...standardsPlanContracts,
   ...governanceContracts,
   ...roundtablesContracts,
   ...employmentContracts,

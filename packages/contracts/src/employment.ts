@@ -45,6 +45,8 @@ export const employmentContracts = [
       neededFrom: day,
       neededTo: day,
       oktmo: z.string(),
+      /** How the need is to be met, where that is known from the beginning. */
+      route: z.string().optional(),
     }),
     {
       id: exampleNeed,

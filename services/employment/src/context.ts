@@ -9,6 +9,7 @@ import { graduateStore } from './graduate/store.ts'
 import { organizationViews } from './organization/projection.ts'
 import { readingLog } from './outcome/store.ts'
 import { programmeStore, trainingsByCommitment } from './programme/store.ts'
+import { standardsPlanViews } from './standards-plan/projection.ts'
 import { workforceNeedStore } from './workforce-need/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -22,6 +23,7 @@ export function createServices(platform: Platform) {
     cohorts: cohortStore(platform),
     graduates: graduateStore(platform),
     organizations: organizationViews(platform),
+    standardsPlans: standardsPlanViews(platform),
     agreements: agreementViews(platform),
     roundTables: roundTableViews(platform),
     classifiers: classifierViews(platform),
@@ -35,6 +37,10 @@ export function createLoaders({ programmes, needs, cohorts, graduates }: Service
   return {
     programme: loaderOf(programmes),
     need: loaderOf(needs),
+    needOfOrigin: loader(
+      (ids) => needs.select({ originIds: { $in: ids } }),
+      ({ originIds }) => originIds[0] ?? '',
+    ),
     cohort: loaderOf(cohorts),
     cohortOfTraining: loader(
       (ids) => cohorts.select({ trainingCommitmentId: { $in: ids } }),

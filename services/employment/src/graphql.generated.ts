@@ -1046,6 +1046,17 @@ export type TrainingCommitmentPayload = {
 };
 
 /**
+ * Потребность в обучении: кого, по какому стандарту, где и к какому сроку.
+ * A need for training: who, for which standard, where and by when.
+ */
+export type TrainingNeed = {
+  readonly __typename?: 'TrainingNeed';
+  readonly id: Scalars['ID']['output'];
+  /** Потребность в кадрах, которой она стала. / The need for people that it has become. */
+  readonly workforceNeed?: Maybe<WorkforceNeed>;
+};
+
+/**
  * Путь подготовки: как закрывают потребность.
  * The route of training: how a need is answered.
  */
@@ -1103,6 +1114,11 @@ export type WorkforceNeed = Node & {
   readonly originIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly qualificationCode?: Maybe<Scalars['ID']['output']>;
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Как её закрывать, если это известно: потребность плана по постановлению 584 — переподготовкой.
+   * How it is to be met, where that is known: a need of a plan under decree 584 by retraining.
+   */
+  readonly route?: Maybe<TrainingRoute>;
   readonly status: NeedStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Кто подтвердил или отклонил (R26). / Who confirmed or rejected it (R26). */
@@ -1231,6 +1247,7 @@ export type FederationTypes = {
   Organization: Organization;
   Programme: Programme;
   TrainingCommitment: TrainingCommitment;
+  TrainingNeed: TrainingNeed;
   WorkforceNeed: WorkforceNeed;
 };
 
@@ -1254,6 +1271,9 @@ export type FederationReferenceTypes = {
   TrainingCommitment:
     ( { __typename: 'TrainingCommitment' }
     & GraphQLRecursivePick<FederationTypes['TrainingCommitment'], {"id":true}> );
+  TrainingNeed:
+    ( { __typename: 'TrainingNeed' }
+    & GraphQLRecursivePick<FederationTypes['TrainingNeed'], {"id":true}> );
   WorkforceNeed:
     ( { __typename: 'WorkforceNeed' }
     & GraphQLRecursivePick<FederationTypes['WorkforceNeed'], {"id":true}> );
@@ -1431,6 +1451,7 @@ export type ResolversTypes = {
   TrainingCommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>>;
   TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node: ResolversTypes['TrainingCommitment'] }>;
   TrainingCommitmentPayload: ResolverTypeWrapper<Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversTypes['TrainingCommitment'] }>;
+  TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
   VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
@@ -1510,6 +1531,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node: ResolversParentTypes['TrainingCommitment'] };
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
+  TrainingNeed: { readonly id: string };
   VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
@@ -1876,6 +1898,12 @@ export type TrainingCommitmentPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrainingNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeed'] = ResolversParentTypes['TrainingNeed'], FederationReferenceType extends FederationReferenceTypes['TrainingNeed'] = FederationReferenceTypes['TrainingNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1900,6 +1928,7 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
   originIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   qualificationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validatedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1980,6 +2009,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingCommitmentConnection?: TrainingCommitmentConnectionResolvers<ContextType>;
   TrainingCommitmentEdge?: TrainingCommitmentEdgeResolvers<ContextType>;
   TrainingCommitmentPayload?: TrainingCommitmentPayloadResolvers<ContextType>;
+  TrainingNeed?: TrainingNeedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkforceNeedConnection?: WorkforceNeedConnectionResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { graduateResolvers } from './graduate/resolvers.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
+import { followStandardsPlans } from './standards-plan/projection.ts'
+import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
 
 export const employment = defineSubgraph({
@@ -23,19 +25,22 @@ export const employment = defineSubgraph({
     agreementResolvers,
     commitmentResolvers,
     organizationResolvers,
+    standardsPlanResolvers,
   ),
   services: createServices,
   stores: ({ programmes, needs, cohorts, graduates }) => [programmes, needs, cohorts, graduates],
-  projections: ({ organizations, agreements, roundTables, classifiers, readings }) => [
+  projections: ({ organizations, standardsPlans, agreements, roundTables, classifiers, readings }) => [
     organizations,
+    standardsPlans,
     agreements,
     roundTables,
     classifiers.specialityViews,
     classifiers.occupationViews,
     readings,
   ],
-  followers: ({ organizations, agreements, roundTables, classifiers }) => [
+  followers: ({ organizations, standardsPlans, needs, agreements, roundTables, classifiers }) => [
     followOrganizations(organizations),
+    followStandardsPlans(standardsPlans, needs),
     followAgreements(agreements),
     followRoundTables(roundTables),
     ...followClassifiers(classifiers),

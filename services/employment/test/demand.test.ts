@@ -1,5 +1,7 @@
+import { contractOf, type FactData } from '@kadry/contracts/catalogue'
+import { globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
-import type { TestSubgraph } from '@kadry/testing/subgraph'
+import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AGREEMENT, hearTheWorld, mutation, need, org, registered, say, startEmployment } from './world.ts'
@@ -52,6 +54,24 @@ describe('workforce needs', () => {
     const [first] = registered('closed-plant', 'EMPLOYER')
     await graph.hear({ ...first!, seq: 1 }, { key: id, seq: 3, ...dissolved }, { key: id, seq: 3, ...dissolved })
     expect(await say(graph, 'declareNeed', { ...need, employerId: id })).toMatchObject(refused)
+  })
+
+  it('a training need of a plan becomes one need for retrained people, however often it is told (decree 584)', async () => {
+    const plan = globalId('StandardsPlan', 'plan')
+    const needId = globalId('TrainingNeed', 'plan/1')
+    const { id: _, ...recorded } = contractOf('trainingNeed.recorded.v1')!.example as { id: string }
+    const data = { ...recorded, id: plan, needId } as FactData<'trainingNeed.recorded.v1'>
+    const drafted = { id: plan, organizationId: data.organizationId, standards: ['40.196'] }
+    const facts: Heard[] = [
+      { key: plan, seq: 1, type: 'standardsPlan.drafted.v1', data: drafted },
+      { key: plan, seq: 2, type: 'trainingNeed.recorded.v1', data },
+    ]
+    await graph.hear(...facts, ...facts)
+    const found = await graph.connection.collection('workforceNeeds').find({ originIds: needId }).toArray()
+    expect(found).toMatchObject([{ route: 'RETRAINING', headcount: 12, status: 'SUBMITTED', version: 1 }])
+    expect((await graph.told()).filter((fact) => fact.key === String(found[0]!._id))).toMatchObject([
+      { type: 'need.declared.v1', data: { route: 'RETRAINING' } },
+    ])
   })
 
   it('believes a fact that came early once the one before it is there', async () => {

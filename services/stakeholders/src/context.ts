@@ -5,6 +5,7 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { classifierStores } from './classifier/store.ts'
 import { factHistory } from './history/store.ts'
 import { organizationReads, organizationStore } from './organization/store.ts'
+import { standardsPlanStore } from './standards-plan/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -14,16 +15,25 @@ export function createServices(platform: Platform) {
   const organizations = organizationStore(platform)
   return {
     organizations,
+    standardsPlans: standardsPlanStore(platform),
     mergers: createTurns(platform.connection, 'mergers'),
     history: factHistory(platform, organizations),
     ...classifierStores(platform),
   }
 }
 
-export function createLoaders({ organizations, sectors, municipalities, occupations, specialities }: Services) {
+export function createLoaders({
+  organizations,
+  standardsPlans,
+  sectors,
+  municipalities,
+  occupations,
+  specialities,
+}: Services) {
   const ids = (type: string, keys: readonly string[]) => keys.map((key) => globalId(type, key))
   return {
     organization: loaderOf(organizations, organizationReads),
+    standardsPlan: loaderOf(standardsPlans),
     sector: loader(
       (codes) => sectors.byIds(ids('Sector', codes)),
       ({ code }) => code,

@@ -30,6 +30,17 @@ export type ActivateOrganizationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+export type AgreeStandardsPlanInput = {
+  /** Представительный орган работников. / The body that represents the workers. */
+  readonly body: Scalars['String']['input'];
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Код уже определён другой командой.
  * The code has been defined by another command.
@@ -71,6 +82,14 @@ export type AlreadyRegisteredMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+export type ApproveStandardsPlanInput = {
+  readonly document: DocumentRefInput;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+
 /**
  * Центр оценки квалификаций: аттестат, совет и квалификации — из действующей роли (R3).
  * An assessment centre: its attestation, council and qualifications are those of the role in force (R3).
@@ -86,6 +105,22 @@ export type AssessmentCentreProfile = {
 
 export type AssessmentCentreProfileInput = {
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type CompletePlanStageInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  /** Номер этапа, с 1. / The number of the stage, from 1. */
+  readonly stage: Scalars['Int']['input'];
+};
+
+export type CompleteStandardsPlanInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
 };
 
 /**
@@ -181,6 +216,17 @@ export type DocumentRefInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly title: Scalars['String']['input'];
 };
+
+export type DraftStandardsPlanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly stages: ReadonlyArray<PlanStageInput>;
+  readonly standards: ReadonlyArray<PlannedStandardInput>;
+  readonly trainingNeeds?: InputMaybe<ReadonlyArray<TrainingNeedInput>>;
+};
+
+export type DraftStandardsPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload;
 
 /**
  * Образовательная организация.
@@ -522,6 +568,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Внести подготовленную карточку в реестр. / Enters a card that was in preparation. */
   readonly activateOrganization: OrganizationResult;
+  /** Учесть мнение работников; план после этого не меняется. / Notes the workers' opinion; the plan does not change afterwards. */
+  readonly agreeStandardsPlan: StandardsPlanResult;
+  readonly approveStandardsPlan: StandardsPlanResult;
+  readonly completePlanStage: StandardsPlanResult;
+  readonly completeStandardsPlan: StandardsPlanResult;
   readonly defineMunicipality: MunicipalityResult;
   readonly defineOccupation: OccupationResult;
   readonly defineSector: SectorResult;
@@ -536,6 +587,8 @@ export type Mutation = {
    * Dissolves: no new seats, registrations, agreements or needs afterwards (R5).
    */
   readonly dissolveOrganization: OrganizationResult;
+  /** Составить план по постановлению 584. / Drafts a plan under decree 584. */
+  readonly draftStandardsPlan: DraftStandardsPlanResult;
   readonly grantProposedRole: RoleGrantResult;
   /**
    * Выдать роль на срок на основании документа (R2).
@@ -555,6 +608,11 @@ export type Mutation = {
   /** Предложить роль; до выдачи она ни на что не влияет. / Proposes a role; until it is granted it changes nothing. */
   readonly proposeRole: RoleGrantResult;
   /**
+   * Добавить потребность в обучении; после утверждения плана она становится потребностью в кадрах.
+   * Adds a need for training; once the plan is approved it becomes a need for people.
+   */
+  readonly recordTrainingNeed: TrainingNeedResult;
+  /**
    * Внести организацию в реестр (роль REGISTRAR).
    * Enters an organisation into the registry (role REGISTRAR).
    */
@@ -562,11 +620,14 @@ export type Mutation = {
   readonly reinstateOrganization: OrganizationResult;
   readonly reinstateRole: RoleGrantResult;
   readonly renameOrganization: OrganizationResult;
+  readonly reviseStandardsPlan: StandardsPlanResult;
   /**
    * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (R8).
    * Revokes a role from a day on; seats in working groups follow this fact (R8).
    */
   readonly revokeRole: RoleGrantResult;
+  readonly startStandardsPlan: StandardsPlanResult;
+  readonly supersedeStandardsPlan: StandardsPlanResult;
   readonly suspendOrganization: OrganizationResult;
   /** Приостановить роль: места сохраняются, новых не дают. / Suspends a role: seats are kept, no new ones are given. */
   readonly suspendRole: RoleGrantResult;
@@ -575,6 +636,26 @@ export type Mutation = {
 
 export type MutationActivateOrganizationArgs = {
   input: ActivateOrganizationInput;
+};
+
+
+export type MutationAgreeStandardsPlanArgs = {
+  input: AgreeStandardsPlanInput;
+};
+
+
+export type MutationApproveStandardsPlanArgs = {
+  input: ApproveStandardsPlanInput;
+};
+
+
+export type MutationCompletePlanStageArgs = {
+  input: CompletePlanStageInput;
+};
+
+
+export type MutationCompleteStandardsPlanArgs = {
+  input: CompleteStandardsPlanInput;
 };
 
 
@@ -608,6 +689,11 @@ export type MutationDissolveOrganizationArgs = {
 };
 
 
+export type MutationDraftStandardsPlanArgs = {
+  input: DraftStandardsPlanInput;
+};
+
+
 export type MutationGrantProposedRoleArgs = {
   input: GrantProposedRoleInput;
 };
@@ -633,6 +719,11 @@ export type MutationProposeRoleArgs = {
 };
 
 
+export type MutationRecordTrainingNeedArgs = {
+  input: RecordTrainingNeedInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
@@ -653,8 +744,23 @@ export type MutationRenameOrganizationArgs = {
 };
 
 
+export type MutationReviseStandardsPlanArgs = {
+  input: ReviseStandardsPlanInput;
+};
+
+
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationStartStandardsPlanArgs = {
+  input: StartStandardsPlanInput;
+};
+
+
+export type MutationSupersedeStandardsPlanArgs = {
+  input: SupersedeStandardsPlanInput;
 };
 
 
@@ -760,6 +866,8 @@ export type Organization = Node & {
   readonly sectors: ReadonlyArray<Sector>;
   /** Краткое наименование. / The short name. */
   readonly shortName: Scalars['String']['output'];
+  /** Планы применения профессиональных стандартов. / Plans for applying professional standards. */
+  readonly standardsPlans: StandardsPlanConnection;
   readonly status: OrganizationStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -809,6 +917,16 @@ export type OrganizationNameArgs = {
  */
 export type OrganizationRolesArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationStandardsPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganizationConnection = {
@@ -1035,6 +1153,71 @@ export type PermitInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * Утверждение плана.
+ * The approval of a plan.
+ */
+export type PlanApproval = {
+  readonly __typename?: 'PlanApproval';
+  readonly document: DocumentRef;
+  readonly on: Scalars['Date']['output'];
+};
+
+/**
+ * Этап плана.
+ * A stage of a plan.
+ */
+export type PlanStage = {
+  readonly __typename?: 'PlanStage';
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PlanStageInput = {
+  readonly dueOn: Scalars['Date']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+/**
+ * Состояние плана по постановлению 584.
+ * The state of a plan under decree 584.
+ */
+export type PlanStatus =
+  | 'AGREED_WITH_WORKERS'
+  | 'APPROVED'
+  | 'COMPLETED'
+  | 'DRAFT'
+  | 'IN_PROGRESS'
+  | 'SUPERSEDED';
+
+/**
+ * Почему план больше не действует и каким заменён.
+ * Why a plan holds no longer, and which one replaces it.
+ */
+export type PlanSupersession = {
+  readonly __typename?: 'PlanSupersession';
+  readonly by?: Maybe<StandardsPlan>;
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * Стандарт, который предстоит применить, и должности.
+ * A standard that is to be applied, and the positions.
+ */
+export type PlannedStandard = {
+  readonly __typename?: 'PlannedStandard';
+  readonly appliedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly code: Scalars['ID']['output'];
+  readonly positions?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlannedStandardInput = {
+  readonly appliedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly code: Scalars['ID']['input'];
+  readonly positions?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ProposeRoleInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1065,6 +1248,9 @@ export type Query = {
   readonly sector?: Maybe<Sector>;
   readonly sectors: SectorConnection;
   readonly speciality?: Maybe<Speciality>;
+  readonly standardsPlan?: Maybe<StandardsPlan>;
+  /** Планы по постановлению 584. / Plans under decree 584. */
+  readonly standardsPlans: StandardsPlanConnection;
   /**
    * Проверить номер и узнать, что в нём не так; номер нигде не сохраняется.
    * Checks a number and says what is wrong with it; the number is kept nowhere.
@@ -1126,9 +1312,28 @@ export type QuerySpecialityArgs = {
 };
 
 
+export type QueryStandardsPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStandardsPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StandardsPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryValidateIdentifierArgs = {
   kind: IdKind;
   value: Scalars['String']['input'];
+};
+
+export type RecordTrainingNeedInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly need: TrainingNeedInput;
 };
 
 /**
@@ -1229,6 +1434,15 @@ export type RenameOrganizationInput = {
   /** Первый день нового наименования. / The first day of the new name. */
   readonly on: Scalars['Date']['input'];
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviseStandardsPlanInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly stages?: InputMaybe<ReadonlyArray<PlanStageInput>>;
+  readonly standards?: InputMaybe<ReadonlyArray<PlannedStandardInput>>;
 };
 
 export type RevokeRoleInput = {
@@ -1395,6 +1609,92 @@ export type SpecialityPayload = {
 
 export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
 
+/**
+ * План по организации применения профессиональных стандартов (постановление 584 от 27.06.2016).
+ * A plan for applying professional standards (decree 584 of 27.06.2016).
+ */
+export type StandardsPlan = Node & {
+  readonly __typename?: 'StandardsPlan';
+  readonly approval?: Maybe<PlanApproval>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Локальные акты, которые предстоит изменить. / Local acts that are to be changed. */
+  readonly localActs: ReadonlyArray<Scalars['String']['output']>;
+  readonly organization?: Maybe<Organization>;
+  readonly stages: ReadonlyArray<PlanStage>;
+  readonly standards: ReadonlyArray<PlannedStandard>;
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  readonly status: PlanStatus;
+  readonly supersession?: Maybe<PlanSupersession>;
+  /**
+   * Потребность в обучении; с утверждением плана её видит служба занятости.
+   * The need for training; once the plan is approved `employment` turns it into needs for people.
+   */
+  readonly trainingNeeds: TrainingNeedConnection;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly workersOpinion?: Maybe<WorkersOpinion>;
+};
+
+
+/**
+ * План по организации применения профессиональных стандартов (постановление 584 от 27.06.2016).
+ * A plan for applying professional standards (decree 584 of 27.06.2016).
+ */
+export type StandardsPlanTrainingNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StandardsPlanConnection = {
+  readonly __typename?: 'StandardsPlanConnection';
+  readonly edges: ReadonlyArray<StandardsPlanEdge>;
+  readonly nodes: ReadonlyArray<StandardsPlan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StandardsPlanEdge = {
+  readonly __typename?: 'StandardsPlanEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StandardsPlan;
+};
+
+/**
+ * Отбор планов; условия соединяются «и».
+ * Selects plans; all the conditions must hold.
+ */
+export type StandardsPlanFilter = {
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly standardCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<PlanStatus>;
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StandardsPlanPayload = {
+  readonly __typename?: 'StandardsPlanPayload';
+  readonly plan: StandardsPlan;
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+export type StandardsPlanResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload | VersionConflict;
+
+export type StartStandardsPlanInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+
+export type SupersedeStandardsPlanInput = {
+  /** Новый план той же организации. / The new plan of the same organisation. */
+  readonly byId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type SuspendOrganizationInput = {
   readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1413,6 +1713,69 @@ export type SuspendRoleInput = {
   readonly reason: Scalars['String']['input'];
   readonly roleGrantId: Scalars['ID']['input'];
 };
+
+/**
+ * Форма обучения по плану.
+ * How people are trained under a plan.
+ */
+export type TrainingForm =
+  | 'RETRAINING'
+  | 'UPSKILLING'
+  | 'VOCATIONAL_TRAINING';
+
+/**
+ * Потребность в обучении: кого, по какому стандарту, где и к какому сроку.
+ * A need for training: who, for which standard, where and by when.
+ */
+export type TrainingNeed = {
+  readonly __typename?: 'TrainingNeed';
+  readonly form: TrainingForm;
+  /** Трудовая функция, например `A/01.3`. / A labour function such as `A/01.3`. */
+  readonly functionCode?: Maybe<Scalars['String']['output']>;
+  readonly headcount: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly municipality?: Maybe<Municipality>;
+  readonly neededFrom: Scalars['Date']['output'];
+  readonly neededTo: Scalars['Date']['output'];
+  readonly occupation?: Maybe<Occupation>;
+  readonly positions: Scalars['String']['output'];
+  readonly standardCode: Scalars['ID']['output'];
+};
+
+export type TrainingNeedConnection = {
+  readonly __typename?: 'TrainingNeedConnection';
+  readonly edges: ReadonlyArray<TrainingNeedEdge>;
+  readonly nodes: ReadonlyArray<TrainingNeed>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingNeedEdge = {
+  readonly __typename?: 'TrainingNeedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TrainingNeed;
+};
+
+export type TrainingNeedInput = {
+  readonly form: TrainingForm;
+  readonly functionCode?: InputMaybe<Scalars['String']['input']>;
+  readonly headcount: Scalars['Int']['input'];
+  readonly neededFrom: Scalars['Date']['input'];
+  readonly neededTo: Scalars['Date']['input'];
+  readonly oktmo: Scalars['ID']['input'];
+  readonly okz: Scalars['ID']['input'];
+  readonly positions: Scalars['String']['input'];
+  readonly standardCode: Scalars['ID']['input'];
+};
+
+export type TrainingNeedPayload = {
+  readonly __typename?: 'TrainingNeedPayload';
+  readonly plan: StandardsPlan;
+  readonly repeated: Scalars['Boolean']['output'];
+  readonly trainingNeed: TrainingNeed;
+};
+
+export type TrainingNeedResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | TrainingNeedPayload | VersionConflict;
 
 /**
  * Результат проверки номера. Проверка не говорит, выдан ли номер кому-либо.
@@ -1451,6 +1814,18 @@ export type VersionConflict = Refusal & {
  */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Мнение представителей работников.
+ * The opinion of the workers' representatives.
+ */
+export type WorkersOpinion = {
+  readonly __typename?: 'WorkersOpinion';
+  readonly body: Scalars['String']['output'];
+  readonly document?: Maybe<DocumentRef>;
+  readonly on: Scalars['Date']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1539,6 +1914,8 @@ export type FederationTypes = {
   RoleGrant: RoleGrant;
   Sector: Sector;
   Speciality: Speciality;
+  StandardsPlan: StandardsPlan;
+  TrainingNeed: TrainingNeed;
 };
 
 /** Mapping of federation reference types */
@@ -1561,10 +1938,23 @@ export type FederationReferenceTypes = {
   Speciality:
     ( { __typename: 'Speciality' }
     & GraphQLRecursivePick<FederationTypes['Speciality'], {"code":true}> );
+  StandardsPlan:
+    ( { __typename: 'StandardsPlan' }
+    & GraphQLRecursivePick<FederationTypes['StandardsPlan'], {"id":true}> );
+  TrainingNeed:
+    ( { __typename: 'TrainingNeed' }
+    & GraphQLRecursivePick<FederationTypes['TrainingNeed'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DraftStandardsPlanResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
+  ;
   ImportResult:
     | ( import('./import/import.ts').FileRefused )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
@@ -1626,11 +2016,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/contracts/refusal').InvalidInput )
     | ( Omit<SpecialityPayload, 'speciality'> & { speciality: _RefType['Speciality'] } )
   ;
+  StandardsPlanResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
+  TrainingNeedResult:
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: _RefType['StandardsPlan'], trainingNeed: _RefType['TrainingNeed'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization> );
+  Node:
+    | ( import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan> )
+  ;
   Refusal:
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
     | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
@@ -1649,10 +2060,14 @@ export type ResolversTypes = {
   ActivateOrganizationInput: ActivateOrganizationInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreeStandardsPlanInput: AgreeStandardsPlanInput;
   AlreadyDefined: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>>;
   AlreadyRegistered: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>>;
+  ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  CompletePlanStageInput: CompletePlanStageInput;
+  CompleteStandardsPlanInput: CompleteStandardsPlanInput;
   CouncilProfile: ResolverTypeWrapper<import('./organization/profile.ts').CouncilProfile>;
   CouncilProfileInput: CouncilProfileInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1666,6 +2081,8 @@ export type ResolversTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   DocumentRef: ResolverTypeWrapper<import('./organization/source.ts').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
+  DraftStandardsPlanInput: DraftStandardsPlanInput;
+  DraftStandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftStandardsPlanResult']>;
   EducationProfile: ResolverTypeWrapper<import('./organization/profile.ts').EducationProfile>;
   EducationProfileInput: EducationProfileInput;
   EmployerProfile: ResolverTypeWrapper<import('./organization/profile.ts').EmployerProfile>;
@@ -1724,8 +2141,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permit: ResolverTypeWrapper<import('./organization/profile.ts').Permit>;
   PermitInput: PermitInput;
+  PlanApproval: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').PlanApproval>;
+  PlanStage: ResolverTypeWrapper<import('./standards-plan/content.ts').PlanStage>;
+  PlanStageInput: PlanStageInput;
+  PlanStatus: PlanStatus;
+  PlanSupersession: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').PlanSupersession>;
+  PlannedStandard: ResolverTypeWrapper<import('./standards-plan/content.ts').PlannedStandard>;
+  PlannedStandardInput: PlannedStandardInput;
   ProposeRoleInput: ProposeRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -1733,6 +2158,7 @@ export type ResolversTypes = {
   ReinstateOrganizationInput: ReinstateOrganizationInput;
   ReinstateRoleInput: ReinstateRoleInput;
   RenameOrganizationInput: RenameOrganizationInput;
+  ReviseStandardsPlanInput: ReviseStandardsPlanInput;
   RevokeRoleInput: RevokeRoleInput;
   RoleGrant: ResolverTypeWrapper<import('./organization/role.ts').RoleGrant>;
   RoleGrantPayload: ResolverTypeWrapper<Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversTypes['Organization'], roleGrant: ResolversTypes['RoleGrant'] }>;
@@ -1751,10 +2177,26 @@ export type ResolversTypes = {
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
   SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
+  StandardsPlan: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
+  StandardsPlanConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>>;
+  StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node: ResolversTypes['StandardsPlan'] }>;
+  StandardsPlanFilter: StandardsPlanFilter;
+  StandardsPlanPayload: ResolverTypeWrapper<Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversTypes['StandardsPlan'] }>;
+  StandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandardsPlanResult']>;
+  StartStandardsPlanInput: StartStandardsPlanInput;
+  SupersedeStandardsPlanInput: SupersedeStandardsPlanInput;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendRoleInput: SuspendRoleInput;
+  TrainingForm: TrainingForm;
+  TrainingNeed: ResolverTypeWrapper<import('./standards-plan/training-need.ts').TrainingNeed>;
+  TrainingNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>>;
+  TrainingNeedEdge: ResolverTypeWrapper<Omit<TrainingNeedEdge, 'node'> & { node: ResolversTypes['TrainingNeed'] }>;
+  TrainingNeedInput: TrainingNeedInput;
+  TrainingNeedPayload: ResolverTypeWrapper<Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversTypes['StandardsPlan'], trainingNeed: ResolversTypes['TrainingNeed'] }>;
+  TrainingNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingNeedResult']>;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+  WorkersOpinion: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').WorkersOpinion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1763,10 +2205,14 @@ export type ResolversParentTypes = {
   ActivateOrganizationInput: ActivateOrganizationInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AgreeStandardsPlanInput: AgreeStandardsPlanInput;
   AlreadyDefined: import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>;
   AlreadyRegistered: import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>;
+  ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  CompletePlanStageInput: CompletePlanStageInput;
+  CompleteStandardsPlanInput: CompleteStandardsPlanInput;
   CouncilProfile: import('./organization/profile.ts').CouncilProfile;
   CouncilProfileInput: CouncilProfileInput;
   Date: Scalars['Date']['output'];
@@ -1780,6 +2226,8 @@ export type ResolversParentTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   DocumentRef: import('./organization/source.ts').DocumentRef;
   DocumentRefInput: DocumentRefInput;
+  DraftStandardsPlanInput: DraftStandardsPlanInput;
+  DraftStandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftStandardsPlanResult'];
   EducationProfile: import('./organization/profile.ts').EducationProfile;
   EducationProfileInput: EducationProfileInput;
   EmployerProfile: import('./organization/profile.ts').EmployerProfile;
@@ -1829,8 +2277,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Permit: import('./organization/profile.ts').Permit;
   PermitInput: PermitInput;
+  PlanApproval: import('./standards-plan/standards-plan.ts').PlanApproval;
+  PlanStage: import('./standards-plan/content.ts').PlanStage;
+  PlanStageInput: PlanStageInput;
+  PlanSupersession: import('./standards-plan/standards-plan.ts').PlanSupersession;
+  PlannedStandard: import('./standards-plan/content.ts').PlannedStandard;
+  PlannedStandardInput: PlannedStandardInput;
   ProposeRoleInput: ProposeRoleInput;
   Query: Record<PropertyKey, never>;
+  RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: import('./import/import.ts').RefusedCell;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -1838,6 +2293,7 @@ export type ResolversParentTypes = {
   ReinstateOrganizationInput: ReinstateOrganizationInput;
   ReinstateRoleInput: ReinstateRoleInput;
   RenameOrganizationInput: RenameOrganizationInput;
+  ReviseStandardsPlanInput: ReviseStandardsPlanInput;
   RevokeRoleInput: RevokeRoleInput;
   RoleGrant: import('./organization/role.ts').RoleGrant;
   RoleGrantPayload: Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: ResolversParentTypes['Organization'], roleGrant: ResolversParentTypes['RoleGrant'] };
@@ -1855,10 +2311,25 @@ export type ResolversParentTypes = {
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
   SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
+  StandardsPlan: import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>;
+  StandardsPlanConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
+  StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node: ResolversParentTypes['StandardsPlan'] };
+  StandardsPlanFilter: StandardsPlanFilter;
+  StandardsPlanPayload: Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversParentTypes['StandardsPlan'] };
+  StandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['StandardsPlanResult'];
+  StartStandardsPlanInput: StartStandardsPlanInput;
+  SupersedeStandardsPlanInput: SupersedeStandardsPlanInput;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendRoleInput: SuspendRoleInput;
+  TrainingNeed: import('./standards-plan/training-need.ts').TrainingNeed;
+  TrainingNeedConnection: import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>;
+  TrainingNeedEdge: Omit<TrainingNeedEdge, 'node'> & { node: ResolversParentTypes['TrainingNeed'] };
+  TrainingNeedInput: TrainingNeedInput;
+  TrainingNeedPayload: Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversParentTypes['StandardsPlan'], trainingNeed: ResolversParentTypes['TrainingNeed'] };
+  TrainingNeedResult: ResolversUnionTypes<ResolversParentTypes>['TrainingNeedResult'];
   Validation: import('./identifier/validation.ts').Validation;
   VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+  WorkersOpinion: import('./standards-plan/standards-plan.ts').WorkersOpinion;
   String: Scalars['String']['output'];
 };
 
@@ -1915,6 +2386,10 @@ export type DocumentRefResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftStandardsPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftStandardsPlanResult'] = ResolversParentTypes['DraftStandardsPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'StandardsPlanPayload', ParentType, ContextType>;
 };
 
 export type EducationProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationProfile'] = ResolversParentTypes['EducationProfile']> = {
@@ -2038,28 +2513,37 @@ export type MunicipalityResultResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationActivateOrganizationArgs, 'input'>>;
+  agreeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationAgreeStandardsPlanArgs, 'input'>>;
+  approveStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationApproveStandardsPlanArgs, 'input'>>;
+  completePlanStage?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompletePlanStageArgs, 'input'>>;
+  completeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompleteStandardsPlanArgs, 'input'>>;
   defineMunicipality?: Resolver<ResolversTypes['MunicipalityResult'], ParentType, ContextType, RequireFields<MutationDefineMunicipalityArgs, 'input'>>;
   defineOccupation?: Resolver<ResolversTypes['OccupationResult'], ParentType, ContextType, RequireFields<MutationDefineOccupationArgs, 'input'>>;
   defineSector?: Resolver<ResolversTypes['SectorResult'], ParentType, ContextType, RequireFields<MutationDefineSectorArgs, 'input'>>;
   defineSpeciality?: Resolver<ResolversTypes['SpecialityResult'], ParentType, ContextType, RequireFields<MutationDefineSpecialityArgs, 'input'>>;
   describeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationDescribeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  draftStandardsPlan?: Resolver<ResolversTypes['DraftStandardsPlanResult'], ParentType, ContextType, RequireFields<MutationDraftStandardsPlanArgs, 'input'>>;
   grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   proposeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
+  recordTrainingNeed?: Resolver<ResolversTypes['TrainingNeedResult'], ParentType, ContextType, RequireFields<MutationRecordTrainingNeedArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
   reinstateRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationReinstateRoleArgs, 'input'>>;
   renameOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
+  reviseStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationReviseStandardsPlanArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  startStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationStartStandardsPlanArgs, 'input'>>;
+  supersedeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationSupersedeStandardsPlanArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   suspendRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationSuspendRoleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Organization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organization' | 'StandardsPlan', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2107,6 +2591,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType, Partial<OrganizationRolesArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardsPlans?: Resolver<ResolversTypes['StandardsPlanConnection'], ParentType, ContextType, Partial<OrganizationStandardsPlansArgs>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2195,6 +2680,28 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PlanApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanApproval'] = ResolversParentTypes['PlanApproval']> = {
+  document?: Resolver<ResolversTypes['DocumentRef'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStage'] = ResolversParentTypes['PlanStage']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanSupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSupersession'] = ResolversParentTypes['PlanSupersession']> = {
+  by?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedStandard'] = ResolversParentTypes['PlannedStandard']> = {
+  appliedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'oktmo'>>;
@@ -2205,6 +2712,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'code'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, RequireFields<QuerySpecialityArgs, 'code'>>;
+  standardsPlan?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType, RequireFields<QueryStandardsPlanArgs, 'id'>>;
+  standardsPlans?: Resolver<ResolversTypes['StandardsPlanConnection'], ParentType, ContextType, Partial<QueryStandardsPlansArgs>>;
   validateIdentifier?: Resolver<ResolversTypes['Validation'], ParentType, ContextType, RequireFields<QueryValidateIdentifierArgs, 'kind' | 'value'>>;
 };
 
@@ -2314,6 +2823,84 @@ export type SpecialityResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'SpecialityPayload', ParentType, ContextType>;
 };
 
+export type StandardsPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlan'] = ResolversParentTypes['StandardsPlan'], FederationReferenceType extends FederationReferenceTypes['StandardsPlan'] = FederationReferenceTypes['StandardsPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandardsPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['PlanApproval']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localActs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PlanStage']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['PlannedStandard']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  supersession?: Resolver<Maybe<ResolversTypes['PlanSupersession']>, ParentType, ContextType>;
+  trainingNeeds?: Resolver<ResolversTypes['TrainingNeedConnection'], ParentType, ContextType, Partial<StandardsPlanTrainingNeedsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workersOpinion?: Resolver<Maybe<ResolversTypes['WorkersOpinion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardsPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanConnection'] = ResolversParentTypes['StandardsPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardsPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StandardsPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandardsPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanEdge'] = ResolversParentTypes['StandardsPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StandardsPlan'], ParentType, ContextType>;
+};
+
+export type StandardsPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanPayload'] = ResolversParentTypes['StandardsPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['StandardsPlan'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardsPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanResult'] = ResolversParentTypes['StandardsPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'StandardsPlanPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TrainingNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeed'] = ResolversParentTypes['TrainingNeed'], FederationReferenceType extends FederationReferenceTypes['TrainingNeed'] = FederationReferenceTypes['TrainingNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  form?: Resolver<ResolversTypes['TrainingForm'], ParentType, ContextType>;
+  functionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  neededFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  neededTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrainingNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedConnection'] = ResolversParentTypes['TrainingNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedEdge'] = ResolversParentTypes['TrainingNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingNeed'], ParentType, ContextType>;
+};
+
+export type TrainingNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedPayload'] = ResolversParentTypes['TrainingNeedPayload']> = {
+  plan?: Resolver<ResolversTypes['StandardsPlan'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trainingNeed?: Resolver<ResolversTypes['TrainingNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedResult'] = ResolversParentTypes['TrainingNeedResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'TrainingNeedPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validation'] = ResolversParentTypes['Validation']> = {
   checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdKind'], ParentType, ContextType>;
@@ -2330,6 +2917,13 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkersOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkersOpinion'] = ResolversParentTypes['WorkersOpinion']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
@@ -2339,6 +2933,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Dissolution?: DissolutionResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  DraftStandardsPlanResult?: DraftStandardsPlanResultResolvers<ContextType>;
   EducationProfile?: EducationProfileResolvers<ContextType>;
   EmployerProfile?: EmployerProfileResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
@@ -2376,6 +2971,10 @@ export type Resolvers<ContextType = Context> = {
   OrganizationStatsRow?: OrganizationStatsRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
+  PlanApproval?: PlanApprovalResolvers<ContextType>;
+  PlanStage?: PlanStageResolvers<ContextType>;
+  PlanSupersession?: PlanSupersessionResolvers<ContextType>;
+  PlannedStandard?: PlannedStandardResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
@@ -2394,8 +2993,19 @@ export type Resolvers<ContextType = Context> = {
   SpecialityMatch?: SpecialityMatchResolvers<ContextType>;
   SpecialityPayload?: SpecialityPayloadResolvers<ContextType>;
   SpecialityResult?: SpecialityResultResolvers<ContextType>;
+  StandardsPlan?: StandardsPlanResolvers<ContextType>;
+  StandardsPlanConnection?: StandardsPlanConnectionResolvers<ContextType>;
+  StandardsPlanEdge?: StandardsPlanEdgeResolvers<ContextType>;
+  StandardsPlanPayload?: StandardsPlanPayloadResolvers<ContextType>;
+  StandardsPlanResult?: StandardsPlanResultResolvers<ContextType>;
+  TrainingNeed?: TrainingNeedResolvers<ContextType>;
+  TrainingNeedConnection?: TrainingNeedConnectionResolvers<ContextType>;
+  TrainingNeedEdge?: TrainingNeedEdgeResolvers<ContextType>;
+  TrainingNeedPayload?: TrainingNeedPayloadResolvers<ContextType>;
+  TrainingNeedResult?: TrainingNeedResultResolvers<ContextType>;
   Validation?: ValidationResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkersOpinion?: WorkersOpinionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

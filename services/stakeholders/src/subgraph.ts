@@ -6,6 +6,7 @@ import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
 import { roleExpiry } from './organization/reactions.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
@@ -16,10 +17,12 @@ export const stakeholders = defineSubgraph({
     historyResolvers,
     identifierResolvers,
     importResolvers,
+    standardsPlanResolvers,
   ),
   services: createServices,
-  stores: ({ organizations, sectors, municipalities, occupations, specialities }) => [
+  stores: ({ organizations, standardsPlans, sectors, municipalities, occupations, specialities }) => [
     organizations,
+    standardsPlans,
     sectors,
     municipalities,
     occupations,

@@ -56,6 +56,7 @@ export const employmentStates = [
       neededFrom: day,
       neededTo: day,
       oktmo: z.string(),
+      route: z.string().optional(),
       status: z.enum(['SUBMITTED', 'CONFIRMED', 'ADJUSTED', 'REJECTED']),
     }),
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, exampleId, id, legalInn, legalOgrn } from '../event.ts'
 import { ORGANIZATION_KINDS } from '../stakeholders.ts'
+import { exampleTrainingNeed, trainingNeed } from '../standards-plan.ts'
 import { stateContract } from '../state.ts'
 
 const organization = exampleId('Organization')
@@ -52,6 +53,30 @@ export const stakeholdersStates = [
           validFrom: '2019-09-01',
         },
       ],
+    },
+  ),
+  stateContract(
+    'stakeholders',
+    'standards-plan',
+    'standardsPlan.state.v1',
+    z.object({
+      id,
+      organizationId: id,
+      /** APPROVED, IN_PROGRESS, COMPLETED or SUPERSEDED; a plan that was never approved has no state. */
+      status: z.string(),
+      approvedOn: day,
+      standards: z.array(z.string()),
+      stages: z.array(z.object({ title: z.string(), dueOn: day, completedOn: day.optional() })),
+      trainingNeeds: z.array(trainingNeed),
+    }),
+    {
+      id: exampleId('StandardsPlan'),
+      organizationId: organization,
+      status: 'APPROVED',
+      approvedOn: '2024-06-01',
+      standards: ['40.196'],
+      stages: [{ title: 'Обучение сборщиков', dueOn: '2025-06-30' }],
+      trainingNeeds: [exampleTrainingNeed],
     },
   ),
   stateContract(

@@ -26,6 +26,7 @@ export function workforceNeedStore({ connection, now, onFacts }: Platform): Work
       agreementId: String,
       evidence: String,
       originIds: [String],
+      route: String,
       status: String,
       validatedById: String,
       rejectionReason: String,
@@ -33,6 +34,7 @@ export function workforceNeedStore({ connection, now, onFacts }: Platform): Work
     indexes: [
       { keys: { employerId: 1, _id: 1 } },
       { keys: { agreementId: 1, _id: 1 } },
+      { keys: { originIds: 1 } },
       { keys: { okz: 1, _id: 1 } },
       { keys: { oktmo: 1, _id: 1 } },
       { keys: { updatedAt: 1, _id: 1 } },

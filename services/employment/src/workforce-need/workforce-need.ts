@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/contracts/decision'
-import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import { given, termProblems, textProblems, tidy } from '@kadry/contracts/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -27,6 +27,8 @@ export type WorkforceNeed = {
   readonly agreementId?: string
   readonly evidence?: string
   readonly originIds: readonly string[]
+  /** How it is to be met, where that is known from the beginning. */
+  readonly route?: 'RETRAINING'
   readonly status: NeedStatus
   readonly validatedById?: string
   readonly rejectionReason?: string
@@ -49,8 +51,8 @@ export function declare(
   const problems = [...needProblems(need), ...(isOccupationKnown ? [] : [unknownOccupation(need.okz)])]
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
-  const { employerId, agreementId, okz, headcount, neededFrom, neededTo, oktmo } = need
-  const told = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo, ...(agreementId ? { agreementId } : {}) }
+  const { employerId, agreementId, route, okz, headcount, neededFrom, neededTo, oktmo } = need
+  const told = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo, ...given({ agreementId, route }) }
   return {
     next: { ...need, ...(need.evidence ? { evidence: tidy(need.evidence) } : {}), status: 'SUBMITTED' },
     facts: [{ type: 'need.declared.v1', data: told }],

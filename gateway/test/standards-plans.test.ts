@@ -1,0 +1,170 @@
+import { employment } from '@kadry/employment/subgraph'
+import { governance } from '@kadry/governance/subgraph'
+import { roundtables } from '@kadry/roundtables/subgraph'
+import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { freshInn, key } from '@kadry/testing/arbitrary'
+import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { anybody, registrar, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+const document = { title: 'Приказ № 7', number: '7', date: '2024-06-01' }
+const need = {
+  standardCode: '40.196',
+  functionCode: 'А/01.3',
+  positions: 'Сборщик микросхем',
+  headcount: 12,
+  form: 'RETRAINING',
+  okz: '8212',
+  oktmo: '46568000',
+  neededFrom: '2024-09-01',
+  neededTo: '2025-06-30',
+}
+const READ = /* GraphQL */ `
+  query Plan($id: ID!) {
+    standardsPlan(id: $id) {
+      status
+      organization { name }
+      trainingNeeds {
+        totalCount
+        nodes {
+          id functionCode occupation { name }
+          workforceNeed { headcount route status originIds evidence employer { name } neededTo }
+        }
+      }
+    }
+  }
+`
+
+describe('plans under decree 584, from the registry to employment', () => {
+  let graph: TestGraph
+  let plant: string
+  beforeAll(async () => {
+    graph = await startGraph([stakeholders, governance, roundtables, employment], { mongoUrl: inject('mongoUrl') })
+    await run('defineOccupation', { okz: '8212', name: 'Сборщики' })
+    const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
+    const select = '... on OrganizationPayload { organization { id } }'
+    const { organization } = await run('registerOrganization', { name: 'Завод', inn: freshInn(), roles }, select)
+    plant = organization.id
+    await graph.settle()
+  })
+  afterAll(() => graph.stop())
+
+  const run = async (mutation: string, input: object, select = '', viewer = registrar) => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule ru: message(locale: RU) } ${select} } }`
+    return (await graph.as(viewer).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
+  }
+  const draft = (more: object = {}) =>
+    run(
+      'draftStandardsPlan',
+      {
+        organizationId: plant,
+        standards: [{ code: '40.196', positions: 'Сборщик микросхем' }],
+        stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
+        localActs: ['Положение об оплате труда'],
+        trainingNeeds: [need],
+        ...more,
+      },
+      '... on StandardsPlanPayload { plan { id } }',
+    )
+  const read = async (id: string) => (await graph.as(anybody).ask(READ, { id })).standardsPlan
+
+  it('a need of a draft is nobody’s; approved, it is a need for retrained people, and a later one follows at once', async () => {
+    const { id } = (await draft()).plan
+    await graph.settle()
+    expect((await read(id)).trainingNeeds.nodes).toMatchObject([{ functionCode: 'A/01.3', workforceNeed: null }])
+
+    await run('agreeStandardsPlan', { id, body: 'Профсоюз', on: '2024-05-20', text: 'Согласны' })
+    await run('approveStandardsPlan', { id, on: '2024-06-01', document })
+    await graph.settle()
+    const approved = await read(id)
+    const [first] = approved.trainingNeeds.nodes
+    expect(approved).toMatchObject({ status: 'APPROVED', organization: { name: 'Завод' } })
+    expect(first).toMatchObject({
+      occupation: { name: 'Сборщики' },
+      workforceNeed: {
+        headcount: 12,
+        route: 'RETRAINING',
+        status: 'SUBMITTED',
+        originIds: [first.id],
+        evidence: 'Сборщик микросхем',
+        employer: { name: 'Завод' },
+        neededTo: '2025-06-30',
+      },
+    })
+
+    await run('recordTrainingNeed', { id, need: { ...need, headcount: 3 } })
+    await graph.settle()
+    const { trainingNeeds } = await read(id)
+    expect(
+      trainingNeeds.nodes.map((one: { workforceNeed: { headcount: number } }) => one.workforceNeed.headcount),
+    ).toEqual([12, 3])
+    const { organization } = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { organization(id: $id) { standardsPlans { nodes { id } } needs { totalCount } } }', {
+        id: plant,
+      })
+    expect(organization).toEqual({ standardsPlans: { nodes: [{ id }] }, needs: { totalCount: 2 } })
+  })
+
+  it('the plan goes through its stages to its end and gives way to the next one', async () => {
+    const [{ id }, { id: byId }] = [
+      (await draft({ trainingNeeds: [] })).plan,
+      (await draft({ trainingNeeds: [] })).plan,
+    ]
+    const steps: [string, object][] = [
+      ['reviseStandardsPlan', { localActs: ['Устав'] }],
+      ['agreeStandardsPlan', { body: 'Профсоюз', on: '2024-05-20' }],
+      ['approveStandardsPlan', { on: '2024-06-01', document }],
+      ['startStandardsPlan', { on: '2024-06-03' }],
+      ['completePlanStage', { stage: 1, on: '2025-06-20' }],
+      ['completeStandardsPlan', { on: '2025-06-30' }],
+      ['supersedeStandardsPlan', { byId, reason: 'Принят новый план' }],
+    ]
+    for (const [mutation, input] of steps)
+      expect(await run(mutation, { id, ...input }), mutation).toMatchObject({ __typename: 'StandardsPlanPayload' })
+    const { standardsPlan, standardsPlans } = await graph.as(anybody).ask(
+      `query ($id: ID!, $organizationId: ID!) {
+         standardsPlan(id: $id) { status localActs startedOn completedOn workersOpinion { body on } approval { on document { number } }
+           stages { title completedOn } supersession { reason by { id status } } }
+         standardsPlans(filter: { organizationId: $organizationId, status: SUPERSEDED, standardCode: "40.196" }) { totalCount nodes { id } } }`,
+      { id, organizationId: plant },
+    )
+    expect(standardsPlan).toEqual({
+      status: 'SUPERSEDED',
+      localActs: ['Устав'],
+      startedOn: '2024-06-03',
+      completedOn: '2025-06-30',
+      workersOpinion: { body: 'Профсоюз', on: '2024-05-20' },
+      approval: { on: '2024-06-01', document: { number: '7' } },
+      stages: [{ title: 'Обучение', completedOn: '2025-06-20' }],
+      supersession: { reason: 'Принят новый план', by: { id: byId, status: 'DRAFT' } },
+    })
+    expect(standardsPlans).toEqual({ totalCount: 1, nodes: [{ id }] })
+  })
+
+  it('refuses an occupation nobody defined, an unknown organisation, ids of another type, and everybody but the registrar', async () => {
+    expect(await draft({ trainingNeeds: [{ ...need, okz: '9999' }] })).toMatchObject({
+      rule: 'R25',
+      code: 'UNKNOWN_OCCUPATION',
+    })
+    expect(await draft({ organizationId: 'nobody' })).toMatchObject({ __typename: 'NotFound' })
+    expect(await run('startStandardsPlan', { id: plant, on: '2024-06-03' })).toMatchObject({ __typename: 'NotFound' })
+    expect(await read(plant)).toBeNull()
+    const { errors } = await graph
+      .as(secretary)
+      .tell('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
+        input: { idempotencyKey: key(), id: plant, on: '2024-06-03' },
+      })
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+  })
+
+  it('refuses the 31st of February before anything runs', async () => {
+    const { errors } = await graph
+      .as(registrar)
+      .tell('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
+        input: { idempotencyKey: key(), id: plant, on: '2024-02-31' },
+      })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+})

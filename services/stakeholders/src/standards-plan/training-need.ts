@@ -1,0 +1,91 @@
+import type { Fact } from '@kadry/contracts/catalogue'
+import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import { type InputProblem, problem } from '@kadry/contracts/refusal'
+import { isRegionalOktmo } from '../organization/identifiers.ts'
+import { type PlannedStandard, standardProblems } from './content.ts'
+
+export type TrainingForm = 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING'
+
+/** Who is to be trained for which standard: the occupation (ОКЗ), the place and the term make it a need for people. */
+export type TrainingNeed = {
+  readonly id: string
+  readonly standardCode: string
+  readonly functionCode?: string
+  readonly positions: string
+  readonly headcount: number
+  readonly form: TrainingForm
+  readonly okz: string
+  readonly oktmo: string
+  readonly neededFrom: string
+  readonly neededTo: string
+}
+export type NewTrainingNeed = Omit<TrainingNeed, 'id'>
+
+const MOST_PEOPLE = 1_000_000
+/** Cyrillic letters that look like the Latin ones of labour functions. */
+const LOOKALIKES: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H' }
+
+/** `A` or `A/01.3`, whichever alphabet the letter was typed in. */
+export function functionCodeOf(text: string): string {
+  return text.replace(/^[АВСЕН]/, (letter) => LOOKALIKES[letter]!)
+}
+
+export function needProblems(
+  path: readonly string[],
+  need: NewTrainingNeed,
+  standards: readonly Pick<PlannedStandard, 'code'>[],
+): InputProblem[] {
+  const { standardCode, functionCode, positions, headcount, okz, oktmo } = need
+  const wrong = (field: string, code: string, ru: string, en: string, rule?: string) =>
+    problem([...path, field], code, ru, en, rule)
+  const shape = standardProblems([...path, 'standardCode'], standardCode)
+  return [
+    ...shape,
+    ...(shape.length > 0 || standards.some(({ code }) => code === standardCode)
+      ? []
+      : [
+          wrong('standardCode', 'NOT_PLANNED', 'Этого стандарта нет в плане.', 'The plan does not name this standard.'),
+        ]),
+    ...(functionCode === undefined || /^[A-Z](\/\d{2}\.\d)?$/.test(functionCodeOf(functionCode))
+      ? []
+      : [
+          wrong(
+            'functionCode',
+            'SHAPE',
+            'Ожидается код функции, например A/01.3.',
+            'Expected a function such as A/01.3.',
+          ),
+        ]),
+    ...textProblems([...path, 'positions'], positions),
+    ...(headcount >= 1 && headcount <= MOST_PEOPLE
+      ? []
+      : [wrong('headcount', 'HEADCOUNT', `Число людей — от 1 до ${MOST_PEOPLE}.`, `From 1 to ${MOST_PEOPLE} people.`)]),
+    ...(/^\d{1,4}$/.test(okz) ? [] : [wrong('okz', 'SHAPE', 'Ожидается код ОКЗ.', 'Expected an ОКЗ code.')]),
+    ...(isRegionalOktmo(oktmo)
+      ? []
+      : [
+          wrong(
+            'oktmo',
+            'OKTMO',
+            'ОКТМО региона: 8 или 11 цифр, начиная с 46.',
+            'ОКТМО of the region: 8 or 11 digits beginning with 46.',
+            'R25',
+          ),
+        ]),
+    ...termProblems([...path, 'neededTo'], need.neededFrom, need.neededTo),
+  ]
+}
+
+export function numberedNeed(id: string, need: NewTrainingNeed): TrainingNeed {
+  const { functionCode } = need
+  return {
+    ...need,
+    id,
+    positions: tidy(need.positions),
+    ...(functionCode ? { functionCode: functionCodeOf(functionCode) } : {}),
+  }
+}
+
+export function recorded(id: string, organizationId: string, { id: needId, ...need }: TrainingNeed): Fact {
+  return { type: 'trainingNeed.recorded.v1', data: { id, organizationId, needId, ...need } }
+}
