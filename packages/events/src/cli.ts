@@ -3,13 +3,21 @@ import { FAILED, runWords, USAGE, UsageError } from './command.ts'
 import { contractCommands } from './commands/contracts.ts'
 import { letterCommands } from './commands/letters.ts'
 import { lookCommands } from './commands/look.ts'
+import { replayCommands } from './commands/replay.ts'
 import { tellCommands } from './commands/tell.ts'
 import { topicCommands } from './commands/topics.ts'
 
 // Whoever reads us through a pipe may have seen enough.
 process.stdout.on('error', () => process.exit())
 try {
-  const commands = [...topicCommands, ...lookCommands, ...letterCommands, ...tellCommands, ...contractCommands]
+  const commands = [
+    ...topicCommands,
+    ...lookCommands,
+    ...letterCommands,
+    ...replayCommands,
+    ...tellCommands,
+    ...contractCommands,
+  ]
   process.exitCode = await runWords(process.argv.slice(2), commands)
 } catch (error) {
   const wrongUse = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
