@@ -52,7 +52,12 @@ export function assemble<Services extends object, Loaders extends object>(
   { connection, transport, log, now, metrics = createMetrics(), relayShards = 1 }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
-  const platform = { connection, now, onFacts: () => relay?.wake() }
+  const platform = {
+    connection,
+    now,
+    onHead: (head: object) => log.info({ head }, 'the audit log has a new head'),
+    onFacts: () => relay?.wake(),
+  }
   const services = definition.services(platform)
   const stores = definition.stores(services)
   relay = inShards(relayShards, (shard) => {

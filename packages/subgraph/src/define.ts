@@ -16,6 +16,8 @@ import type { ResolverMap } from './schema.ts'
 export type Platform = {
   readonly connection: Connection
   readonly now: () => Date
+  /** Told of each new head of the service's audit log, so that it stands in another place than the log itself. */
+  readonly onHead?: (head: { readonly number: number; readonly hash: string }) => void
   /** Wakes the relay of this process. */
   readonly onFacts: () => void
 }

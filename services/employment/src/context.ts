@@ -1,4 +1,6 @@
 import { createLanes } from '@kadry/mongo/lane'
+import { auditLog } from '@kadry/personal/audit-log'
+import { noteReadings } from '@kadry/personal/reader'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { agreementViews } from './agreement/projection.ts'
@@ -7,7 +9,6 @@ import { cohortStore } from './cohort/store.ts'
 import { roundTableViews } from './commitment/projection.ts'
 import { graduateStore } from './graduate/store.ts'
 import { organizationViews } from './organization/projection.ts'
-import { readingLog } from './outcome/store.ts'
 import { programmeStore, trainingsByCommitment } from './programme/store.ts'
 import { standardsPlanViews } from './standards-plan/projection.ts'
 import { workforceNeedStore } from './workforce-need/store.ts'
@@ -17,6 +18,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
+  const audit = auditLog(platform)
   return {
     programmes: programmeStore(platform),
     needs: workforceNeedStore(platform),
@@ -27,7 +29,8 @@ export function createServices(platform: Platform) {
     agreements: agreementViews(platform),
     roundTables: roundTableViews(platform),
     classifiers: classifierViews(platform),
-    readings: readingLog(platform),
+    audit,
+    noteReading: noteReadings(audit),
     /** One at a time per round-table commitment: places of several programmes count against it. */
     perCommitment: createLanes(),
   }

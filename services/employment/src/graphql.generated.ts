@@ -64,8 +64,8 @@ export type Cohort = Node & {
   readonly graduationYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   /**
-   * Итоги на момент наблюдения. `policy` по умолчанию HESA_STANDARD; NONE требует DATA_STEWARD.
-   * Outcomes at an observation point. `policy` is HESA_STANDARD by default; NONE needs DATA_STEWARD.
+   * Итоги на момент наблюдения. `policy` по умолчанию HESA_STANDARD; NONE требует DATA_STEWARD и `purpose`, чтение записывается.
+   * Outcomes at an observation point. `policy` is HESA_STANDARD by default; NONE needs DATA_STEWARD and a `purpose`, and is written down.
    */
   readonly outcomes: OutcomeSet;
   readonly programme: Programme;
@@ -82,6 +82,7 @@ export type Cohort = Node & {
 export type CohortOutcomesArgs = {
   at: ObservationPoint;
   policy?: InputMaybe<DisclosurePolicy>;
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 export type CohortConnection = {
@@ -801,6 +802,22 @@ export type QueryWorkforceNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
+ * What personal data is read for. Each reading is written down: who, when, why and of which record.
+ */
+export type ReadingPurpose =
+  /** Связаться по делам группы. / Contact about the group's work. */
+  | 'CONTACT'
+  /** Приглашение на заседание. / An invitation to a meeting. */
+  | 'MEETING_NOTICE'
+  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  | 'OVERSIGHT'
+  /** Протокол. / The minutes. */
+  | 'PROTOCOL'
+  /** Обращение самого человека. / A request of the person concerned. */
+  | 'SUBJECT_REQUEST';
+
 export type RecordEmploymentInput = {
   readonly contract: ContractKind;
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1431,6 +1448,7 @@ export type ResolversTypes = {
   ProgrammeFilter: ProgrammeFilter;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingPurpose: ReadingPurpose;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGraduateResult']>;

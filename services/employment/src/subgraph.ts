@@ -29,14 +29,14 @@ export const employment = defineSubgraph({
   ),
   services: createServices,
   stores: ({ programmes, needs, cohorts, graduates }) => [programmes, needs, cohorts, graduates],
-  projections: ({ organizations, standardsPlans, agreements, roundTables, classifiers, readings }) => [
+  projections: ({ organizations, standardsPlans, agreements, roundTables, classifiers, audit }) => [
     organizations,
     standardsPlans,
     agreements,
     roundTables,
     classifiers.specialityViews,
     classifiers.occupationViews,
-    readings,
+    audit,
   ],
   followers: ({ organizations, standardsPlans, needs, agreements, roundTables, classifiers }) => [
     followOrganizations(organizations),

@@ -144,7 +144,8 @@ describe('cohorts and their outcomes', () => {
   })
 
   it('only a data steward sees undisclosed figures, and each look is written down (R36)', async () => {
-    const query = 'query ($id: ID!) { cohort(id: $id) { outcomes(at: M12, policy: NONE) { base { value } } } }'
+    const query =
+      'query ($id: ID!) { cohort(id: $id) { outcomes(at: M12, policy: NONE, purpose: OVERSIGHT) { base { value } } } }'
     for (const viewer of [anybody, analyst, secretary, registrar, delegateOf(org('college'))]) {
       const { data, errors } = await graph.as(viewer).tell(query, { id: small.cohortId })
       expect(errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
@@ -152,8 +153,13 @@ describe('cohorts and their outcomes', () => {
     }
     const { cohort } = await graph.as(steward).ask(query, { id: small.cohortId })
     expect(cohort.outcomes.base.value).toBe(19)
-    const readings = await graph.connection.collection('undisclosedReadings').find({}).toArray()
-    expect(readings).toMatchObject([{ by: 'steward', cohortId: small.cohortId, at: 'M12' }])
+    const log = graph.connection.collection('personalDataReadings')
+    expect(await log.find({}).toArray()).toMatchObject([
+      { by: 'steward', purpose: 'OVERSIGHT', field: 'Cohort.outcomes(at: M12)', subjects: [small.cohortId] },
+    ])
+    const { errors } = await graph.as(steward).tell(query.replace(', purpose: OVERSIGHT', ''), { id: small.cohortId })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    expect(await log.countDocuments({})).toBe(1)
   })
 
   it('the agreement balances demand and supply on unrounded data: gaps of 16 and 2', async () => {

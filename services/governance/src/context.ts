@@ -1,3 +1,5 @@
+import { auditLog } from '@kadry/personal/audit-log'
+import { noteReadings } from '@kadry/personal/reader'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { agreementReads, agreementStore } from './agreement/store.ts'
@@ -11,7 +13,10 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
+  const audit = auditLog(platform)
   return {
+    audit,
+    noteReading: noteReadings(audit),
     resolutions: resolutionStore(platform),
     workingGroups: workingGroupStore(platform),
     agreements: agreementStore(platform),

@@ -275,13 +275,33 @@ export type CreateWorkingGroupInput = {
 export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkingGroupPayload;
 
 /**
- * Представитель организации. Должность открыта, имя — только секретарю и самой организации.
- * An organisation's delegate. The position is public, the name is for the secretary and the organisation itself.
+ * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
+ * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and
+ * the reading is written down.
  */
 export type Delegate = {
   readonly __typename?: 'Delegate';
+  /**
+   * Имя; без `purpose` скрыто (null), с ним без права — FORBIDDEN.
+   * The name; without `purpose` it is masked (null), with it and without the right it is FORBIDDEN.
+   */
   readonly fullName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Имя записано, пусть и скрыто; после удаления персональных данных — нет.
+   * A name is kept, though it may be masked; once the person was erased there is none.
+   */
+  readonly hasName: Scalars['Boolean']['output'];
   readonly position: Scalars['String']['output'];
+};
+
+
+/**
+ * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
+ * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and
+ * the reading is written down.
+ */
+export type DelegateFullNameArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 export type DelegateInput = {
@@ -303,6 +323,26 @@ export type DraftAgreementInput = {
 };
 
 export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
+export type ErasePersonFromSeatsInput = {
+  /**
+   * Имя, как оно могло быть записано: регистр, пробелы и ё/е не важны. Сюда его пишут, чтобы его больше нигде не было; оно не сохраняется.
+   * The name as it may have been written: case, spaces and ё/е don't matter. It is given here so that it is nowhere else any more; it is not kept.
+   */
+  readonly fullName: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReused | InvalidInput;
+
+export type ErasedPersonPayload = {
+  readonly __typename?: 'ErasedPersonPayload';
+  /**
+   * Места, из которых имя удалено сейчас; при повторе их нет.
+   * The seats that the name was taken out of now; a repeat finds none.
+   */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+};
 
 /**
  * Отчёт исполнителя об исполнении пункта.
@@ -541,6 +581,11 @@ export type Mutation = {
    */
   readonly draftAgreement: DraftAgreementResult;
   /**
+   * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD); записывается, что и кем удалено, без имени.
+   * Erases a person's name from every seat of every group, present and past (DATA_STEWARD); what was erased by whom is written down, the name is not.
+   */
+  readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
+  /**
    * Занять место организацией (SECRETARY; R5–R7).
    * Seats an organisation (SECRETARY; R5–R7).
    */
@@ -605,6 +650,11 @@ export type MutationCreateWorkingGroupArgs = {
 
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
+};
+
+
+export type MutationErasePersonFromSeatsArgs = {
+  input: ErasePersonFromSeatsInput;
 };
 
 
@@ -782,6 +832,22 @@ export type QueryWorkingGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
+ * What personal data is read for. Each reading is written down: who, when, why and of which record.
+ */
+export type ReadingPurpose =
+  /** Связаться по делам группы. / Contact about the group's work. */
+  | 'CONTACT'
+  /** Приглашение на заседание. / An invitation to a meeting. */
+  | 'MEETING_NOTICE'
+  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  | 'OVERSIGHT'
+  /** Протокол. / The minutes. */
+  | 'PROTOCOL'
+  /** Обращение самого человека. / A request of the person concerned. */
+  | 'SUBJECT_REQUEST';
 
 /**
  * Отказ: правило не позволяет. Ничего не записано.
@@ -1351,6 +1417,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/contracts/refusal').NotFound )
     | ( import('@kadry/contracts/refusal').RuleRefusal )
   ;
+  ErasePersonFromSeatsResult:
+    | ( ErasedPersonPayload )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+  ;
   FillSeatResult:
     | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
     | ( import('@kadry/contracts/refusal').InvalidInput )
@@ -1456,10 +1527,13 @@ export type ResolversTypes = {
   CreateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWorkingGroupResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Delegate: ResolverTypeWrapper<Delegate>;
+  Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
   DelegateInput: DelegateInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
+  ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
+  ErasePersonFromSeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonFromSeatsResult']>;
+  ErasedPersonPayload: ResolverTypeWrapper<ErasedPersonPayload>;
   ExecutionReport: ResolverTypeWrapper<import('./resolution/item.ts').ExecutionReport>;
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   FillSeatInput: FillSeatInput;
@@ -1481,6 +1555,7 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingPurpose: ReadingPurpose;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
@@ -1551,10 +1626,13 @@ export type ResolversParentTypes = {
   CreateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['CreateWorkingGroupResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Delegate: Delegate;
+  Delegate: import('./working-group/seat.ts').Delegate;
   DelegateInput: DelegateInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
+  ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
+  ErasePersonFromSeatsResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonFromSeatsResult'];
+  ErasedPersonPayload: ErasedPersonPayload;
   ExecutionReport: import('./resolution/item.ts').ExecutionReport;
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
   FillSeatInput: FillSeatInput;
@@ -1723,12 +1801,22 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
-  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DelegateFullNameArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type ErasePersonFromSeatsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonFromSeatsResult'] = ResolversParentTypes['ErasePersonFromSeatsResult']> = {
+  __resolveType: TypeResolveFn<'ErasedPersonPayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ErasedPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedPersonPayload'] = ResolversParentTypes['ErasedPersonPayload']> = {
+  seatIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExecutionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReport'] = ResolversParentTypes['ExecutionReport'], FederationReferenceType extends FederationReferenceTypes['ExecutionReport'] = FederationReferenceTypes['ExecutionReport']> = {
@@ -1798,6 +1886,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignItem?: Resolver<ResolversTypes['AssignItemResult'], ParentType, ContextType, RequireFields<MutationAssignItemArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
+  erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -2029,6 +2118,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
+  ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
+  ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;

@@ -13,7 +13,7 @@ export const governance = defineSubgraph({
   resolvers: mergeResolvers(resolutionResolvers, workingGroupResolvers, agreementResolvers, organizationResolvers),
   services: createServices,
   stores: ({ resolutions, workingGroups, agreements }) => [resolutions, workingGroups, agreements],
-  projections: ({ organizations, roundTables }) => [organizations, roundTables],
+  projections: ({ organizations, roundTables, audit }) => [organizations, roundTables, audit],
   followers: ({ organizations, roundTables, workingGroups, resolutions }) => [
     followOrganizations(organizations, workingGroups),
     followRoundTables(roundTables, resolutions),

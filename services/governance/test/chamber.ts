@@ -1,5 +1,6 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
@@ -12,8 +13,9 @@ export const TODAY = '2022-06-15'
 export const org = (name: string) => globalId('Organization', name)
 export const table = (name: string) => globalId('RoundTable', name)
 
-export function startGovernance(): Promise<TestSubgraph> {
-  return startSubgraph(governance, { mongoUrl: inject('mongoUrl'), now: () => new Date(`${TODAY}T09:00:00Z`) })
+export function startGovernance(more: { readonly transport?: Transport } = {}): Promise<TestSubgraph> {
+  const now = () => new Date(`${TODAY}T09:00:00Z`)
+  return startSubgraph(governance, { mongoUrl: inject('mongoUrl'), now, ...more })
 }
 
 /** An organisation as its facts: registered, then one role after another since 2019. */
@@ -57,7 +59,7 @@ const REFUSAL = `... on Refusal { code rule ru: message(locale: RU) en: message(
   ... on VersionConflict { currentVersion } }`
 const ITEM = 'item { id status progress resolution { version } }'
 const SEAT = `workingGroup { id status version isComplete }
-  seat { id status category voting from to vacancyReason organization { id } delegate { fullName position } }`
+  seat { id status category voting from to vacancyReason organization { id } delegate { fullName(purpose: PROTOCOL) position } }`
 const PAYLOADS: Record<string, string> = {
   adoptResolution: 'ResolutionPayload { repeated resolution { id version items { id number kind status } } }',
   assignItem: `AssignmentPayload { repeated ${ITEM} assignment { id role organization { id } } }`,
@@ -67,6 +69,7 @@ const PAYLOADS: Record<string, string> = {
   createWorkingGroup: 'WorkingGroupPayload { repeated workingGroup { id status version isComplete } }',
   activateWorkingGroup: 'WorkingGroupPayload { repeated workingGroup { id status version } }',
   fillSeat: `SeatPayload { repeated ${SEAT} }`,
+  erasePersonFromSeats: 'ErasedPersonPayload { seatIds }',
   appointDelegate: `SeatPayload { repeated ${SEAT} }`,
   vacateSeat: `SeatPayload { repeated ${SEAT} }`,
 }

@@ -500,6 +500,22 @@ export type QuerySectorCoverageArgs = {
   since: Scalars['Date']['input'];
 };
 
+/**
+ * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
+ * What personal data is read for. Each reading is written down: who, when, why and of which record.
+ */
+export type ReadingPurpose =
+  /** Связаться по делам группы. / Contact about the group's work. */
+  | 'CONTACT'
+  /** Приглашение на заседание. / An invitation to a meeting. */
+  | 'MEETING_NOTICE'
+  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  | 'OVERSIGHT'
+  /** Протокол. / The minutes. */
+  | 'PROTOCOL'
+  /** Обращение самого человека. / A request of the person concerned. */
+  | 'SUBJECT_REQUEST';
+
 export type RecordCommitmentInput = {
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
   readonly beneficiaryIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -1090,6 +1106,7 @@ export type ResolversTypes = {
   PlanRoundTableInput: PlanRoundTableInput;
   PlanRoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRoundTableResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingPurpose: ReadingPurpose;
   RecordCommitmentInput: RecordCommitmentInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterForRoundTableInput: RegisterForRoundTableInput;

@@ -1329,6 +1329,22 @@ export type QueryValidateIdentifierArgs = {
   value: Scalars['String']['input'];
 };
 
+/**
+ * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
+ * What personal data is read for. Each reading is written down: who, when, why and of which record.
+ */
+export type ReadingPurpose =
+  /** Связаться по делам группы. / Contact about the group's work. */
+  | 'CONTACT'
+  /** Приглашение на заседание. / An invitation to a meeting. */
+  | 'MEETING_NOTICE'
+  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  | 'OVERSIGHT'
+  /** Протокол. / The minutes. */
+  | 'PROTOCOL'
+  /** Обращение самого человека. / A request of the person concerned. */
+  | 'SUBJECT_REQUEST';
+
 export type RecordTrainingNeedInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -2150,6 +2166,7 @@ export type ResolversTypes = {
   PlannedStandardInput: PlannedStandardInput;
   ProposeRoleInput: ProposeRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingPurpose: ReadingPurpose;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;

@@ -2,6 +2,7 @@ import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/vie
 import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { todayOf } from '@kadry/subgraph/define'
+import { badInput } from '@kadry/subgraph/mask'
 import { findSpeciality } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -60,11 +61,12 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
       const programme = programmeId ? await loaders.programme.load(programmeId) : null
       return programme?.trainings.find(({ id }) => id === trainingCommitmentId) ?? null
     },
-    outcomes: async (cohort, { at, policy: asked }, context) => {
+    outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
       const policy = asked ?? 'HESA_STANDARD'
       if (policy === 'NONE') {
         requireRole(context.viewer, 'DATA_STEWARD')
-        await context.readings.add(context.viewer, { cohortId: cohort.id, at })
+        if (!purpose) throw badInput('policy: NONE — назовите purpose.', 'policy: NONE needs a purpose.')
+        await context.noteReading(context, { purpose, field: `Cohort.outcomes(at: ${at})`, subject: cohort.id })
       }
       const measures = await measuresAt(context, cohort, at)
       const asOf = cohort.graduatedOn ? observationDay(cohort.graduatedOn, at) : null

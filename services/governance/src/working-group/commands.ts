@@ -1,7 +1,8 @@
-import { given } from '@kadry/contracts/input'
+import { given, textProblems } from '@kadry/contracts/input'
 import { kindsOn } from '@kadry/contracts/organization-view'
-import { notFound } from '@kadry/contracts/refusal'
+import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
+import { erasureBy } from '@kadry/personal/reader'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
@@ -10,12 +11,14 @@ import type {
   ActivateWorkingGroupInput,
   AppointDelegateInput,
   CreateWorkingGroupInput,
+  ErasePersonFromSeatsInput,
   FillSeatInput,
   VacateSeatInput,
 } from '../graphql.generated.ts'
 import { seatable } from '../organization/standing.ts'
 import { NOUNS } from '../resolution/execution.ts'
 import { itemById } from '../resolution/store.ts'
+import { erasePerson, seatsOf } from './erasure.ts'
 import { seatOn } from './seat.ts'
 import { appointDelegate as appoint, fillSeat as fill, SEAT_NOUN, vacateSeat as vacate } from './seating.ts'
 import { activate, create, type WorkingGroup } from './working-group.ts'
@@ -76,6 +79,25 @@ export function vacateSeat(context: Context, input: VacateSeatInput) {
     ),
     { id: input.seatId, noun: SEAT_NOUN, accepted: seatPayload(context) },
   )
+}
+
+/** Takes a person's name out of every seat of every group. It is written down before it is done: what was done is never unaccounted for. */
+export async function erasePersonFromSeats(context: Context, input: ErasePersonFromSeatsInput) {
+  const problems = textProblems('fullName', input.fullName, 200)
+  if (problems.length > 0) return invalidInput(problems)
+  const command = commandOf(context, 'erasePersonFromSeats', input)
+  const groups = await context.workingGroups.select({})
+  const found = groups.filter((group) => seatsOf(group, input.fullName).length > 0)
+  const subjects = found.flatMap((group) => seatsOf(group, input.fullName))
+  if (subjects.length > 0) await context.audit.append(erasureBy(context, 'Delegate.fullName', subjects))
+  const seatIds: string[] = []
+  for (const { id } of found) {
+    const result = await context.workingGroups.change(id, command, (group) => erasePerson(group, input.fullName))
+    if ('mishap' in result && result.mishap === 'KEY_REUSED') return idempotencyKeyReused()
+    if (!('state' in result)) throw new Error(`the group ${id} went away while a name was erased from it`)
+    seatIds.push(...result.answer.seatIds)
+  }
+  return { __typename: 'ErasedPersonPayload' as const, seatIds }
 }
 
 export function activateWorkingGroup(context: Context, input: ActivateWorkingGroupInput) {

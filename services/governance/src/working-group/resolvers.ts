@@ -1,3 +1,4 @@
+import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
@@ -11,7 +12,7 @@ import type { WorkingGroup } from './working-group.ts'
 
 export const workingGroupResolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'CompositionRequirement'
+  'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'Delegate' | 'CompositionRequirement'
 > = {
   Query: {
     workingGroup: (_, { id }, { loaders }, info) => loaders.workingGroup.load(id, info),
@@ -23,6 +24,7 @@ export const workingGroupResolvers: Pick<
     fillSeat: (_, { input }, context) => commands.fillSeat(context, input),
     appointDelegate: (_, { input }, context) => commands.appointDelegate(context, input),
     vacateSeat: (_, { input }, context) => commands.vacateSeat(context, input),
+    erasePersonFromSeats: (_, { input }, context) => commands.erasePersonFromSeats(context, input),
     activateWorkingGroup: (_, { input }, context) => commands.activateWorkingGroup(context, input),
   },
   WorkingGroup: {
@@ -49,10 +51,15 @@ export const workingGroupResolvers: Pick<
     workingGroup: async ({ id }, _, { loaders }, info) =>
       (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!, info))!,
     organization: ({ organizationId }) => ({ id: organizationId }),
-    delegate: ({ delegate, organizationId }, _, { viewer }) => {
-      if (!delegate) return null
-      const isTheirs = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId
-      return isTheirs || viewer.roles.includes('SECRETARY') ? delegate : { position: delegate.position, fullName: null }
+    delegate: ({ id, delegate, organizationId }) => (delegate ? { ...delegate, seatId: id, organizationId } : null),
+  },
+  Delegate: {
+    hasName: ({ fullName }) => fullName !== undefined,
+    fullName: async ({ fullName, organizationId, seatId }, { purpose }, context) => {
+      if (!purpose) return null
+      requireRoleOrDelegate(context.viewer, organizationId, 'SECRETARY')
+      await context.noteReading(context, { purpose, field: 'Delegate.fullName', subject: seatId })
+      return fullName ?? null
     },
   },
 }

@@ -2,8 +2,12 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 
 export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
 
-/** The full name is personal data: it is told to the secretary and the organisation itself, and to no fact. */
+/** The full name is personal data: read for a purpose by the secretary and the organisation itself, and told to no fact. */
 export type AppointedDelegate = { readonly fullName: string; readonly position: string }
+/** As it is kept: the name may have been erased. */
+type KeptDelegate = { readonly fullName?: string; readonly position: string }
+/** A delegate on its way to a reader, with the seat and the body it sits for. */
+export type Delegate = KeptDelegate & { readonly seatId: string; readonly organizationId: string }
 
 /** A seat as it is kept: held from `from` to `to`, both included; without `to` it is held until further notice. */
 export type SeatRecord = {
@@ -14,7 +18,7 @@ export type SeatRecord = {
   /** Which of the group's requirements the seat fills, from 0. */
   readonly requirementIndex: number
   readonly voting: boolean
-  readonly delegate?: AppointedDelegate
+  readonly delegate?: KeptDelegate
   readonly from: string
   readonly to?: string
   readonly vacancyReason?: VacancyReason

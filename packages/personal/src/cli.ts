@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { connect } from '@kadry/mongo/connect'
+import { readEnv } from '@kadry/runtime/env'
+import { z } from 'zod'
+import { auditLog } from './audit-log.ts'
+import type { Head } from './chain.ts'
+
+const USAGE = `audit-log verify [--database NAME] [--head NUMBER:HASH]
+
+Follows the hash chain of each service's log of personal data readings (MONGO_URL) and says where an entry was changed, removed, put in or moved.
+--database  one log only; those of governance and employment unless given
+--head      a head noted elsewhere (the service logs each): shows whether entries were cut off at the end
+
+Ends with 0 where all is well, 1 where there is a flaw, 2 where the command is wrong.
+`
+const DATABASES = ['kadry_governance', 'kadry_employment']
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const { MONGO_URL } = readEnv(z.object({ MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL') }))
+  const { values, positionals } = parseArgs({
+    options: { database: { type: 'string' }, head: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const witness = values.head === undefined ? undefined : headOf(values.head)
+  if (positionals.join(' ') !== 'verify' || witness === 'UNREADABLE' || (witness && !values.database)) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  let flawed = false
+  for (const database of values.database ? [values.database] : DATABASES) {
+    const connection = await connect(MONGO_URL, database)
+    const { entries, head, flaws } = await auditLog({ connection, now: () => new Date() }).verify(witness)
+    await connection.close()
+    process.stdout.write(`${database}: ${entries} entries, head ${head.number}:${head.hash}\n`)
+    for (const { number, flaw } of flaws) process.stdout.write(`${database}: entry ${number}: ${flaw}\n`)
+    flawed ||= flaws.length > 0
+  }
+  return flawed ? 1 : 0
+}
+
+function headOf(text: string): Head | 'UNREADABLE' {
+  const [, number, hash] = /^(\d+):([\w-]+)$/.exec(text) ?? []
+  return number && hash ? { number: Number(number), hash } : 'UNREADABLE'
+}
