@@ -9,6 +9,7 @@ import {
   parse,
   printSchema,
 } from 'graphql'
+import { NODES, nodesSdl, nodeTypesOf } from '../src/nodes/schema.ts'
 import { subgraphNames } from '../subgraphs.ts'
 
 export const repository = join(import.meta.dirname, '..', '..')
@@ -39,7 +40,10 @@ export class CompositionError extends Error {
   }
 }
 
-/** Each service's schema with the text that all subgraphs share in front: that text stands once in the repository. */
+/**
+ * Each service's schema with the text that all subgraphs share in front (that text stands once in the repository), and the subgraph
+ * that the gateway answers itself.
+ */
 export function readSubgraphSources(root = repository): SubgraphSource[] {
   const shared = readFileSync(join(root, 'packages/subgraph/common.graphql'), 'utf8')
   const missing: string[] = []
@@ -52,7 +56,7 @@ export function readSubgraphSources(root = repository): SubgraphSource[] {
     }
   })
   if (missing.length > 0) throw new CompositionError(missing)
-  return sources
+  return [...sources, { name: NODES, sdl: nodesSdl(nodeTypesOf(sources.map(({ sdl }) => sdl))) }]
 }
 
 /** Composes the subgraphs into what the gateway runs and what clients see; throws `CompositionError` where they don't fit. */

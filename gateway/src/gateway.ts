@@ -30,6 +30,8 @@ import { createMetrics } from './http/metrics.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
 import { createSlots } from './http/shed.ts'
+import { NODES, ownersOf } from './nodes/schema.ts'
+import { createNodes } from './nodes/source.ts'
 import { type Admission, createAdmission } from './security/admission.ts'
 import { admitOperations } from './security/admit.ts'
 import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
@@ -83,8 +85,10 @@ export type Gateway = { readonly app: RequestListener; readonly stop: () => Prom
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
-  const clients = createClients(supergraph.subgraphNames, options, deadlineMs)
-  const operations = createOperations(createExecutor(supergraph, clients), { sharing })
+  const services = supergraph.subgraphNames.filter((name) => name !== NODES)
+  const clients = createClients(services, options, deadlineMs)
+  const nodes = createNodes(ownersOf(options.supergraphSdl), clients)
+  const operations = createOperations(createExecutor(supergraph, { ...clients, [NODES]: nodes }), { sharing })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)

@@ -6,6 +6,8 @@ import { createExecutor } from '@kadry/gateway/execute/executor'
 import type { SubgraphSource } from '@kadry/gateway/execute/fetch'
 import { createOperations } from '@kadry/gateway/execute/operations'
 import { loadSupergraph } from '@kadry/gateway/execute/supergraph'
+import { NODES, nodesSdl, nodeTypesOf, ownersOf } from '@kadry/gateway/nodes/schema'
+import { createNodes } from '@kadry/gateway/nodes/source'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
@@ -51,7 +53,8 @@ export async function startGraph(
   const subscriptions = await Promise.all(live.map(({ subgraph }) => subgraph.follow()))
   const byName = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, subgraph]))
   const supergraph = loadSupergraph(compose(definitions))
-  const sources = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
+  const services = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
+  const sources = { ...services, [NODES]: createNodes(ownersOf(supergraph.sdl), services) }
   const server = new ApolloServer<{ viewer: Viewer }>({
     gateway: asApolloGateway(supergraph, createOperations(createExecutor(supergraph, sources))),
     includeStacktraceInErrorResponses: false,
@@ -96,12 +99,10 @@ export async function startGraph(
 }
 
 function compose(definitions: readonly AnyDefinition[]): string {
+  const services = definitions.map(({ name, schema }) => ({ name: name as string, sdl: readSchema(schema) }))
+  const nodes = { name: NODES, sdl: nodesSdl(nodeTypesOf(services.map(({ sdl }) => sdl))) }
   const { supergraphSdl, errors } = composeServices(
-    definitions.map(({ name, schema }) => ({
-      name,
-      url: `http://${name}/graphql`,
-      typeDefs: parse(readSchema(schema)),
-    })),
+    [...services, nodes].map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
   )
   if (errors?.length || !supergraphSdl)
     throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'no supergraph')

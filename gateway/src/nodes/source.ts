@@ -1,0 +1,111 @@
+// nodes: finding anything by its global id.
+// A stub that echoed the id would find what does not exist; so the owner of the type is asked, once for all ids of a request.
+// Rule: what an id is, `@kadry/runtime/ids` knows; who owns its type, the supergraph says.
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { parseId } from '@kadry/runtime/ids'
+import DataLoader from 'dataloader'
+import { type DocumentNode, execute, GraphQLError, parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { SubgraphSource } from '../execute/fetch.ts'
+import type { ToldError } from '../execute/subgraph-errors.ts'
+import { nodesSdl } from './schema.ts'
+
+type Sources<Context> = Readonly<Record<string, SubgraphSource<Context>>>
+type Found = { readonly __typename: string; readonly id: string }
+type Look = { readonly look: DataLoader<string, Found | null> }
+
+const KNOWN_DOCUMENTS = 200
+const EXISTS = 'query($representations:[_Any!]!){_entities(representations:$representations){__typename}}'
+
+/** A subgraph in the gateway's own process. `owners` names the subgraph of each type that can be found; `sources` carry calls to those. */
+export function createNodes<Context>(
+  owners: ReadonlyMap<string, string>,
+  sources: Sources<Context>,
+): SubgraphSource<Context> {
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(nodesSdl([...owners.keys()])),
+      resolvers: {
+        Query: {
+          node: (_: unknown, { id }: { id: string }, { look }: Look) => look.load(id),
+          nodes: (_: unknown, { ids }: { ids: readonly string[] }, { look }: Look) => ids.map((id) => look.load(id)),
+        },
+      } as never,
+    },
+  ])
+  const documents = new LRUCache<string, DocumentNode>({ max: KNOWN_DOCUMENTS })
+  const parsed = (query: string) => {
+    const document = documents.get(query) ?? parse(query)
+    documents.set(query, document)
+    return document
+  }
+  return {
+    process: async ({ request, context }) => {
+      const look = new DataLoader((ids: readonly string[]) => find(ids, owners, sources, context))
+      const { data, errors } = await execute({
+        schema,
+        document: parsed(request.query),
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue: { look } satisfies Look,
+      })
+      const told = errors?.map(({ message, path, extensions }) => ({ message, ...(path ? { path } : {}), extensions }))
+      return { data: data as never, ...(told ? { errors: told } : {}) }
+    },
+  }
+}
+
+/** For each id what its owner has: the object, null, or why it can't be said. One call per owner. */
+async function find<Context>(
+  ids: readonly string[],
+  owners: ReadonlyMap<string, string>,
+  sources: Sources<Context>,
+  context: Context,
+): Promise<(Found | null | Error)[]> {
+  const results = new Map<string, Found | null | Error>()
+  const byOwner = new Map<string, Found[]>()
+  for (const id of ids) {
+    const type = parseId(id)?.type ?? ''
+    const owner = owners.get(type)
+    if (!owner) results.set(id, notFindable(id))
+    else byOwner.set(owner, [...(byOwner.get(owner) ?? []), { __typename: type, id }])
+  }
+  await Promise.all(
+    [...byOwner].map(async ([owner, wanted]) => {
+      const answer = await ask(sources[owner]!, wanted, context)
+      for (const [index, one] of wanted.entries()) results.set(one.id, answer[index] ?? null)
+    }),
+  )
+  return ids.map((id) => results.get(id) ?? null)
+}
+
+async function ask<Context>(
+  owner: SubgraphSource<Context>,
+  wanted: readonly Found[],
+  context: Context,
+): Promise<readonly (Found | null | Error)[]> {
+  try {
+    const request = { query: EXISTS, variables: { representations: wanted }, operationName: undefined }
+    const { data, errors } = await owner.process({ request, context })
+    const entities = data?._entities
+    if (!Array.isArray(entities)) return wanted.map(() => toError(errors?.[0]))
+    const failures = new Map((errors ?? []).map((error) => [error.path?.[1], error]))
+    return wanted.map((one, index) =>
+      entities[index] ? one : failures.has(index) ? toError(failures.get(index)) : null,
+    )
+  } catch (error) {
+    return wanted.map(() => error as Error)
+  }
+}
+
+function toError(told: ToldError | undefined): GraphQLError {
+  return new GraphQLError(told?.message ?? '', { extensions: { ...told?.extensions } })
+}
+
+function notFindable(id: string): GraphQLError {
+  const shown = id.slice(0, 80)
+  return new GraphQLError(
+    `id: «${shown}» — не идентификатор объекта, который можно найти по id. / “${shown}” is no id of anything that can be found by its id.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  )
+}
