@@ -16,7 +16,7 @@ const times = (count: number, text: (n: number) => string) => Array.from({ lengt
 const nest = (count: number, open: string, inner: string) => `${open.repeat(count)}${inner}${'}'.repeat(count)}`
 /** Books and authors in turn: as many levels as wanted, all of them real. */
 const chain = (levels: number) =>
-  `{${times(levels - 1, (n) => (n % 2 ? 'author {' : 'books {'))} id ${'}'.repeat(levels - 1)}}`
+  `{${times(levels - 1, (n) => (n === 0 ? 'books {' : 'sequel {'))} id ${'}'.repeat(levels - 1)}}`
 
 function expectTooComplex(answer: Answer, limit: keyof typeof limits): void {
   const error = answer.json.errors?.[0]
