@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { classifierContracts } from './classifiers.ts'
 import { contractsOf, day, exampleId, id, legalInn, legalOgrn } from './event.ts'
 
 /** Kinds of bodies that take part in the National Qualifications System (point 1 of the resolution). */
@@ -26,10 +27,6 @@ export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 const kind = z.enum(ORGANIZATION_KINDS)
 
 const organization = contractsOf('stakeholders', 'organization')
-const sector = contractsOf('stakeholders', 'sector')
-const municipality = contractsOf('stakeholders', 'municipality')
-const occupation = contractsOf('stakeholders', 'occupation')
-const speciality = contractsOf('stakeholders', 'speciality')
 /** What a fact rests on; facts told before the registry kept sources lack it. */
 const source = z.object({ title: z.string(), number: z.string().optional(), date: day.optional() }).optional()
 const permit = z.object({
@@ -168,26 +165,5 @@ export const stakeholdersContracts = [
     kind: 'COLLEGE',
     on: '2024-09-01',
   }),
-  sector('sector.changed.v1', z.object({ code: z.string(), name: z.string() }), {
-    code: 'radioelectronics',
-    name: 'Радиоэлектроника',
-  }),
-  municipality(
-    'municipality.changed.v1',
-    z.object({ oktmo: z.string(), name: z.string(), validFrom: day, validTo: day.optional() }),
-    { oktmo: '46568000', name: 'Раменское', validFrom: '2019-01-01' },
-  ),
-  occupation('occupation.changed.v1', z.object({ okz: z.string(), name: z.string() }), {
-    okz: '8212',
-    name: 'Сборщики электронного оборудования',
-  }),
-  speciality(
-    'speciality.changed.v1',
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      occupations: z.array(z.object({ okz: z.string(), strength: z.enum(['CORE', 'RELATED']) })),
-    }),
-    { code: '11.02.14', name: 'Электронные приборы и устройства', occupations: [{ okz: '8212', strength: 'CORE' }] },
-  ),
+  ...classifierContracts,
 ] as const

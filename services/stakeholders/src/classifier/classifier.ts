@@ -1,51 +1,106 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
-import { type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
+import type { Fact } from '@kadry/contracts/catalogue'
+import { type Decision, isRefusal } from '@kadry/contracts/decision'
+import { covers, termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/contracts/refusal'
 import { isRegionalOktmo } from '../organization/identifiers.ts'
+import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
 
-export type Sector = { readonly code: string; readonly name: string; readonly okvedPrefixes: readonly string[] }
-export type Municipality = {
-  readonly oktmo: string
-  readonly name: string
+/** What every code has: a name, and where it was taken from. */
+type Named = { readonly name: string; readonly source?: string }
+
+export type Sector = Editions<Named & { readonly code: string; readonly okvedPrefixes: readonly string[] }>
+export type Municipality = Editions<Named & { readonly oktmo: string }>
+export type Occupation = Editions<Named & { readonly okz: string }>
+export type JobTitle = Editions<Named & { readonly code: string; readonly okz?: string }>
+export type SpecialityGroup = Editions<Named & { readonly code: string }>
+export type ProfessionalStandard = Editions<
+  Named & { readonly code: string; readonly orderNumber?: string; readonly orderDate?: string }
+>
+export type LabourFunction = Editions<Named & { readonly standardCode: string; readonly code: string }>
+export type Qualification = Editions<
+  Named & {
+    readonly code: string
+    readonly level: number
+    readonly validityMonths?: number
+    readonly functionCodes: readonly string[]
+  }
+>
+
+/** What a speciality prepares for. */
+export type SpecialityTarget = {
+  readonly kind: 'OKZ' | 'OKPDTR' | 'STANDARD' | 'QUALIFICATION'
+  readonly code: string
+  readonly strength: 'CORE' | 'RELATED'
   readonly validFrom: string
   readonly validTo?: string
+  readonly source?: string
 }
-export type Occupation = { readonly okz: string; readonly name: string }
 export type SpecialityMatch = { readonly okz: string; readonly strength: 'CORE' | 'RELATED' }
-export type Speciality = {
-  readonly code: string
-  readonly name: string
-  readonly occupations: readonly SpecialityMatch[]
+type SpecialityBody = Named & { readonly code: string }
+export type Speciality = Editions<SpecialityBody> & { readonly matches: readonly SpecialityTarget[] }
+
+type Refused = InvalidInput | RuleRefusal
+
+/** One kind of code: what its editions must look like, and what the others are told. */
+function kind<Row extends Editions<Named>>(
+  key: keyof Row & string,
+  shape: RegExp,
+  expected: { readonly ru: string; readonly en: string },
+  told: (row: Row) => Fact,
+  more: (edition: Edition<Row>) => readonly InputProblem[] = () => [],
+) {
+  const problemsOf = (edition: Omit<Row, 'former'>) => [
+    ...wrong(key, shape, String(edition[key as never]), expected.ru, expected.en),
+    ...textProblems('name', edition.name, 300),
+    ...termProblems('validTo', edition.validFrom, edition.validTo),
+    ...edition.replacedBy.flatMap((code) => successorProblems(code, String(edition[key as never]), shape, expected)),
+    ...more(edition as Edition<Row>),
+  ]
+  return {
+    /** The first edition of a code. */
+    first: (edition: Omit<Row, 'former'>): Decision<Row, InvalidInput> => {
+      const problems = problemsOf(edition)
+      if (problems.length > 0) return invalidInput(problems)
+      const next = { ...edition, name: tidy(edition.name), former: [] } as unknown as Row
+      return { next, facts: [told(next)] }
+    },
+    /** One more edition of a code; nothing happens where it says nothing new. */
+    revise: (found: Row | undefined, edition: Omit<Row, 'former'>): Decision<Row, Refused> => {
+      const problems = problemsOf(edition)
+      if (problems.length > 0) return invalidInput(problems)
+      const next = withEdition(found, { ...edition, name: tidy(edition.name) } as never) as Row | RuleRefusal
+      if (isRefusal<RuleRefusal>(next)) return next
+      return { next, facts: next === found ? [] : [told(next)] }
+    },
+  }
 }
 
 /** `radioelectronics`: lower-case words joined by hyphens. */
-export function defineSector(input: Sector): Decision<Sector, InvalidInput> {
-  const shape = wrong(
-    'code',
-    /^[a-z][a-z0-9-]{1,49}$/,
-    input.code,
-    'латинские строчные буквы, цифры и дефис',
-    'lower-case letters, digits and hyphens',
-  )
-  const okved = input.okvedPrefixes.flatMap((prefix, index) =>
-    wrong(
-      ['okvedPrefixes', String(index)],
-      /^\d{2}(\.\d{1,2}){0,2}$/,
-      prefix,
-      'код ОКВЭД-2, например 26.1',
-      'an ОКВЭД-2 code such as 26.1',
+export const sectors = kind<Sector>(
+  'code',
+  /^[a-z][a-z0-9-]{1,49}$/,
+  { ru: 'латинские строчные буквы, цифры и дефис', en: 'lower-case letters, digits and hyphens' },
+  (row) => ({ type: 'sector.changed.v1', data: { code: row.code, name: row.name, ...term(row) } }),
+  ({ okvedPrefixes }) =>
+    okvedPrefixes.flatMap((prefix, index) =>
+      wrong(
+        ['okvedPrefixes', String(index)],
+        /^\d{2}(\.\d{1,2}){0,2}$/,
+        prefix,
+        'код ОКВЭД-2, например 26.1',
+        'an ОКВЭД-2 code such as 26.1',
+      ),
     ),
-  )
-  const problems = [...shape, ...okved, ...textProblems('name', input.name, 200)]
-  if (problems.length > 0) return invalidInput(problems)
-  const sector = { ...input, name: tidy(input.name) }
-  return { next: sector, facts: [{ type: 'sector.changed.v1', data: { code: sector.code, name: sector.name } }] }
-}
+)
 
-/** ОКТМО of the region, with the term in which the code is valid. */
-export function defineMunicipality(input: Municipality): Decision<Municipality, InvalidInput> {
-  const problems = [
-    ...(isRegionalOktmo(input.oktmo)
+/** ОКТМО of the region: 8 digits for a municipality, 11 for a settlement. */
+export const municipalities = kind<Municipality>(
+  'oktmo',
+  /^\d{8}(\d{3})?$/,
+  { ru: 'ОКТМО из 8 или 11 цифр', en: 'an ОКТМО of 8 or 11 digits' },
+  (row) => ({ type: 'municipality.changed.v1', data: { oktmo: row.oktmo, name: row.name, ...term(row) } }),
+  ({ oktmo }) =>
+    isRegionalOktmo(oktmo)
       ? []
       : [
           problem(
@@ -55,53 +110,156 @@ export function defineMunicipality(input: Municipality): Decision<Municipality, 
             'ОКТМО of the region: 8 or 11 digits beginning with 46.',
             'R25',
           ),
-        ]),
-    ...textProblems('name', input.name, 200),
-    ...termProblems('validTo', input.validFrom, input.validTo),
-  ]
-  if (problems.length > 0) return invalidInput(problems)
-  const municipality = { ...input, name: tidy(input.name) }
-  return { next: municipality, facts: [{ type: 'municipality.changed.v1', data: municipality }] }
-}
+        ],
+)
+
+const okz = { shape: /^\d{1,4}$/, expected: { ru: 'код ОКЗ из 1–4 цифр', en: 'an ОКЗ code of 1 to 4 digits' } }
 
 /** ОКЗ: one to four digits, aligned with ISCO-08. */
-export function defineOccupation(input: Occupation): Decision<Occupation, InvalidInput> {
-  const problems = [
-    ...wrong('okz', /^\d{1,4}$/, input.okz, 'код ОКЗ из 1–4 цифр', 'an ОКЗ code of 1 to 4 digits'),
-    ...textProblems('name', input.name, 200),
-  ]
-  if (problems.length > 0) return invalidInput(problems)
-  const occupation = { ...input, name: tidy(input.name) }
-  return { next: occupation, facts: [{ type: 'occupation.changed.v1', data: occupation }] }
-}
+export const occupations = kind<Occupation>('okz', okz.shape, okz.expected, (row) => ({
+  type: 'occupation.changed.v1',
+  data: { okz: row.okz, name: row.name, ...term(row) },
+}))
 
-/** СПО (`NN.01.NN`, `NN.02.NN`) or higher education (`NN.03.NN` to `NN.05.NN`), with the occupations it prepares for. */
-export function defineSpeciality(input: Speciality): Decision<Speciality, InvalidInput> {
-  const problems = [
-    ...wrong(
-      'code',
-      /^\d{2}\.0[1-5]\.\d{2}$/,
-      input.code,
-      'код специальности, например 11.02.14',
-      'a speciality code such as 11.02.14',
+/** ОКПДТР: five digits, with the ОКЗ unit that it belongs to. */
+export const jobTitles = kind<JobTitle>(
+  'code',
+  /^\d{5}$/,
+  { ru: 'код ОКПДТР из 5 цифр', en: 'an ОКПДТР code of 5 digits' },
+  (row) => ({
+    type: 'jobTitle.changed.v1',
+    data: { code: row.code, name: row.name, ...(row.okz ? { okz: row.okz } : {}), ...term(row) },
+  }),
+  (row) => (row.okz ? wrong('okz', okz.shape, row.okz, okz.expected.ru, okz.expected.en) : []),
+)
+
+/** УГСН: `11.00.00`. */
+export const specialityGroups = kind<SpecialityGroup>(
+  'code',
+  /^\d{2}\.00\.00$/,
+  { ru: 'код группы, например 11.00.00', en: 'a group such as 11.00.00' },
+  (row) => ({ type: 'specialityGroup.changed.v1', data: { code: row.code, name: row.name, ...term(row) } }),
+)
+
+/** The field of activity and a number within it: `40.058`. */
+export const standards = kind<ProfessionalStandard>(
+  'code',
+  /^\d{2}\.\d{3}$/,
+  { ru: 'код профстандарта, например 40.058', en: 'a standard such as 40.058' },
+  ({ code, name, orderNumber, orderDate, ...row }) => ({
+    type: 'standard.changed.v1',
+    data: {
+      ...{ code, name, ...term(row) },
+      ...(orderNumber ? { orderNumber } : {}),
+      ...(orderDate ? { orderDate } : {}),
+    },
+  }),
+)
+
+const functionShape = /^[A-Z](\/\d{2}\.\d)?$/
+
+/** `A` is a generalised function of a standard, `A/01.6` a labour function within it; codes are in Latin letters. */
+export const labourFunctions = kind<LabourFunction>(
+  'code',
+  functionShape,
+  { ru: 'код функции: A или A/01.6', en: 'a function: A or A/01.6' },
+  (row) => ({
+    type: 'labourFunction.changed.v1',
+    data: { standardCode: row.standardCode, code: row.code, name: row.name, ...term(row) },
+  }),
+  ({ standardCode }) =>
+    wrong(
+      'standardCode',
+      /^\d{2}\.\d{3}$/,
+      standardCode,
+      'код профстандарта, например 40.058',
+      'a standard such as 40.058',
     ),
-    ...textProblems('name', input.name, 200),
-    ...input.occupations.flatMap(({ okz }, index) =>
+)
+
+/** `40.05800.01`: its standard is in its code (`codes.ts`). */
+export const qualifications = kind<Qualification>(
+  'code',
+  /^\d{2}\.\d{5}\.\d{2,4}$/,
+  { ru: 'код квалификации, например 40.05800.01', en: 'a qualification such as 40.05800.01' },
+  ({ code, name, level, validityMonths, functionCodes, ...row }) => ({
+    type: 'qualification.changed.v1',
+    data: {
+      ...{ code, name, level, functionCodes: [...functionCodes], ...term(row) },
+      ...(validityMonths ? { validityMonths } : {}),
+    },
+  }),
+  ({ level, functionCodes }) => [
+    ...(level >= 1 && level <= 9
+      ? []
+      : [problem('level', 'LEVEL', 'Уровень квалификации — от 1 до 9.', 'A level is 1 to 9.')]),
+    ...functionCodes.flatMap((code, index) =>
       wrong(
-        ['occupations', String(index), 'okz'],
-        /^\d{1,4}$/,
-        okz,
-        'код ОКЗ из 1–4 цифр',
-        'an ОКЗ code of 1 to 4 digits',
+        ['functionCodes', String(index)],
+        functionShape,
+        code,
+        'код функции: A или A/01.6',
+        'a function: A or A/01.6',
       ),
     ),
-  ]
-  if (problems.length > 0) return invalidInput(problems)
-  const speciality = { ...input, name: tidy(input.name) }
+  ],
+)
+
+/** СПО (`NN.01.NN`, `NN.02.NN`) or higher education (`NN.03.NN` to `NN.05.NN`), with what it prepares for. */
+export const specialities = kind<Speciality>(
+  'code',
+  /^\d{2}\.0[1-5]\.\d{2}$/,
+  { ru: 'код специальности, например 11.02.14', en: 'a speciality such as 11.02.14' },
+  (row) => specialityFact(row),
+  ({ matches = [] }) =>
+    matches.flatMap(({ kind: target, code }, index) =>
+      target === 'OKZ'
+        ? wrong(['occupations', String(index), 'okz'], okz.shape, code, okz.expected.ru, okz.expected.en)
+        : [],
+    ),
+)
+
+/** A fact about a speciality tells the matches in force from the day of the change on; `matches` has all of them with their terms. */
+export function specialityFact(row: Speciality, day?: string): Fact {
   return {
-    next: speciality,
-    facts: [{ type: 'speciality.changed.v1', data: { ...speciality, occupations: [...speciality.occupations] } }],
+    type: 'speciality.changed.v1',
+    data: {
+      ...{ code: row.code, name: row.name, ...term(row) },
+      occupations: occupationsOf(row, day),
+      matches: row.matches.map(({ source: _, ...match }) => match),
+    },
   }
+}
+
+/** The ОКЗ units that a speciality prepares for on a day; without a day, those whose match has no end. */
+export function occupationsOf({ matches = [] }: Pick<Speciality, 'matches'>, day?: string): SpecialityMatch[] {
+  return matches
+    .filter((match) => match.kind === 'OKZ' && (day ? covers(match, day) : !match.validTo))
+    .map(({ code, strength }) => ({ okz: code, strength }))
+}
+
+/** ОКЗ matches as the first clients of the graph give them: in force since ever. */
+export function matchesOf(list: readonly SpecialityMatch[]): SpecialityTarget[] {
+  return list.map(({ okz: code, strength }) => ({ kind: 'OKZ', code, strength, validFrom: BEGINNING }))
+}
+
+function term({ validFrom, validTo, replacedBy }: Edition<object>) {
+  return {
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+    ...(replacedBy.length > 0 ? { replacedBy: [...replacedBy] } : {}),
+  }
+}
+
+function successorProblems(
+  code: string,
+  own: string,
+  shape: RegExp,
+  expected: { ru: string; en: string },
+): InputProblem[] {
+  if (code === own)
+    return [problem('replacedBy', 'ITSELF', 'Код не заменяет сам себя.', 'A code does not replace itself.')]
+  return wrong('replacedBy', shape, code, expected.ru, expected.en)
 }
 
 function wrong(path: string | readonly string[], shape: RegExp, value: string, ru: string, en: string) {

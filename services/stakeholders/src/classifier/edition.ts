@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import { dayBefore } from '@kadry/contracts/day'
+import { covers } from '@kadry/contracts/input'
+import { type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+
+/** From when till when a code means this, and which codes it is called by afterwards. The end is the last day in force. */
+export type Term = { readonly validFrom: string; readonly validTo?: string; readonly replacedBy: readonly string[] }
+
+/** One wording of a code: what it says, and its term. */
+export type Edition<Body> = Body & Term
+
+/** A code with its last edition, and those before it: an edition is never written over. */
+export type Editions<Body> = Edition<Body> & { readonly former: readonly Edition<Body>[] }
+
+/** Codes that were entered before they had terms are taken to be in force since this day. */
+export const BEGINNING = '1900-01-01'
+
+/**
+ * The code with one more edition. An open edition before it ends the day before it begins. What was said of a day stays: another
+ * wording from the same day is refused, and so is a term that runs into another one. An end and successors may be added to
+ * an edition that has none; what repeats or says less than is known returns the same value.
+ */
+export function withEdition<Body extends object>(
+  found: Editions<Body> | undefined,
+  edition: Edition<Body>,
+): Editions<Body> | RuleRefusal {
+  if (!found) return { ...edition, former: [] }
+  const all = editionsOf(found)
+  const same = all.find(({ validFrom }) => validFrom === edition.validFrom)
+  if (!same) return inserted(all, edition)
+  const completed = completedBy(same, edition)
+  if (!completed) return differs(edition)
+  if (completed === same) return found
+  const next = all.find(({ validFrom }) => validFrom > completed.validFrom)
+  if (next && completed.validTo && completed.validTo >= next.validFrom) return overlapping(edition, next)
+  return together(all.map((one) => (one === same ? completed : one)))
+}
+
+/** All editions, the oldest first. */
+export function editionsOf<Body>({ former, ...last }: Editions<Body>): readonly Edition<Body>[] {
+  return [...former, last as unknown as Edition<Body>]
+}
+
+/** The code as it was in force on a day, or null where it was not. */
+export function editionOn<Row extends Editions<object>>(row: Row, day: string): Row | null {
+  const edition = editionsOf(row).find((one) => covers(one, day))
+  if (!edition) return null
+  const { validTo: _, ...rest } = row
+  return { ...rest, ...edition } as Row
+}
+
+function inserted<Body extends object>(
+  all: readonly Edition<Body>[],
+  edition: Edition<Body>,
+): Editions<Body> | RuleRefusal {
+  const before = all.findLast(({ validFrom }) => validFrom < edition.validFrom)
+  const after = all.find(({ validFrom }) => validFrom > edition.validFrom)
+  if (before?.validTo && before.validTo >= edition.validFrom) return overlapping(edition, before)
+  if (after && edition.validTo && edition.validTo >= after.validFrom) return overlapping(edition, after)
+  const closed = (one: Edition<Body>, next: Edition<Body> | undefined): Edition<Body> =>
+    one.validTo || !next ? one : { ...one, validTo: dayBefore(next.validFrom) }
+  const earlier = all.filter(({ validFrom }) => validFrom < edition.validFrom)
+  const later = all.filter(({ validFrom }) => validFrom > edition.validFrom)
+  return together([
+    ...earlier.map((one) => (one === before ? closed(one, edition) : one)),
+    closed(edition, after),
+    ...later,
+  ])
+}
+
+/** The known edition with what the other one adds to it, itself where that is nothing, undefined where they contradict. */
+function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Body>): Edition<Body> | undefined {
+  if (!isDeepStrictEqual(wordingOf(known), wordingOf(said))) return undefined
+  const ends = said.validTo !== undefined && said.validTo !== known.validTo
+  const leads = said.replacedBy.length > 0 && !isDeepStrictEqual([...said.replacedBy], [...known.replacedBy])
+  if ((ends && known.validTo) || (leads && known.replacedBy.length > 0)) return undefined
+  if (!ends && !leads) return known
+  return {
+    ...known,
+    ...(ends ? { validTo: said.validTo } : {}),
+    ...(leads ? { replacedBy: said.replacedBy } : {}),
+  }
+}
+
+function wordingOf(edition: Term): object {
+  const { validFrom: _, validTo: __, replacedBy: ___, ...wording } = edition
+  return wording
+}
+
+function together<Body>(all: readonly Edition<Body>[]): Editions<Body> {
+  return { ...all.at(-1)!, former: all.slice(0, -1) }
+}
+
+function differs({ validFrom }: Term): RuleRefusal {
+  return ruleRefusal(
+    'D6',
+    'EDITION_DIFFERS',
+    `Код с ${validFrom} уже определён иначе: прежняя редакция не переписывается, новая вводится с более позднего дня.`,
+    `The code is defined otherwise from ${validFrom}: an edition is never rewritten, a new one begins on a later day.`,
+  )
+}
+
+function overlapping({ validFrom }: Term, other: Term): RuleRefusal {
+  return ruleRefusal(
+    'D6',
+    'EDITIONS_OVERLAP',
+    `Редакция с ${validFrom} пересекается с действующей с ${other.validFrom} по ${other.validTo ?? '…'}.`,
+    `The edition from ${validFrom} overlaps the one in force from ${other.validFrom} to ${other.validTo ?? '…'}.`,
+  )
+}
