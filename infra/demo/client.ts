@@ -34,6 +34,11 @@ export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) 
         counts[result.repeated ? 'known' : 'written'] += 1
         return result
       }
+      if (result?.__typename === 'ImportPayload' && result.refused === 0) {
+        counts.written += result.created + result.changed
+        counts.known += result.unchanged
+        return result
+      }
       if (!mayFollow(answer, result) || performance.now() - began > PATIENCE_MS)
         throw new Error(`${mutation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
       await wait(PAUSE_MS)

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { demoOrganizationId } from './callers.ts'
 import { each, type Run } from './client.ts'
-import { municipalities, occupations, sectors, specialities } from './data/classifiers.ts'
 import { type DemoOrganization, organizations } from './data/organizations.ts'
 
 const SINCE = '2015-01-01'
@@ -10,26 +11,21 @@ export function organizationId(key: string): string {
   return demoOrganizationId(`demo-org-${key}`)
 }
 
-/** Classifiers and bodies, entered by the registrar. */
+const DATA = new URL('../../services/stakeholders/data/', import.meta.url)
+/** Matches refer to specialities; the other files to nothing. */
+const CLASSIFIERS = [
+  ...['SECTORS', 'MUNICIPALITIES', 'OCCUPATIONS', 'JOB_TITLES', 'SPECIALITY_GROUPS', 'SPECIALITIES'],
+  ...['STANDARDS', 'FUNCTIONS', 'QUALIFICATIONS', 'MATCHES'],
+]
+
+/** Classifiers from the files of the registry, then the bodies, entered by the registrar. */
 export async function writeRegistry(run: Run): Promise<void> {
-  const define = (mutation: string, payload: string, key: string, row: object) =>
-    run('REGISTRAR', mutation, { idempotencyKey: `demo-${key}`, ...row }, `... on ${payload} { repeated }`)
-  await each(sectors, ([code, name, ...okvedPrefixes]) =>
-    define('defineSector', 'SectorPayload', `sector-${code}`, { code, name, okvedPrefixes }),
-  )
-  await each(Object.entries(municipalities), ([oktmo, name]) =>
-    define('defineMunicipality', 'MunicipalityPayload', `oktmo-${oktmo}`, { oktmo, name, validFrom: SINCE }),
-  )
-  await each(Object.entries(occupations), ([okz, name]) =>
-    define('defineOccupation', 'OccupationPayload', `okz-${okz}`, { okz, name }),
-  )
-  await each(specialities, ([code, name, ...matches]) =>
-    define('defineSpeciality', 'SpecialityPayload', `speciality-${code}`, {
-      code,
-      name,
-      occupations: matches.map(([okz, strength]) => ({ okz, strength })),
-    }),
-  )
+  for (const classifier of CLASSIFIERS) {
+    const file = new URL(`${classifier.toLowerCase().replaceAll('_', '-')}.csv`, DATA)
+    // A new key each time: an import knows by itself what is there.
+    const input = { idempotencyKey: `demo-${randomUUID()}`, classifier, csv: await readFile(file, 'utf8') }
+    await run('REGISTRAR', 'importClassifier', input, '... on ImportPayload { created changed unchanged refused }')
+  }
   await each(organizations, (organization, index) =>
     run(
       'REGISTRAR',

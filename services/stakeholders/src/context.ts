@@ -1,4 +1,5 @@
 import { createTurns } from '@kadry/messaging/turn'
+import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { globalId } from '@kadry/runtime/ids'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -22,33 +23,36 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders({
-  organizations,
-  standardsPlans,
-  sectors,
-  municipalities,
-  occupations,
-  specialities,
-}: Services) {
-  const ids = (type: string, keys: readonly string[]) => keys.map((key) => globalId(type, key))
+export function createLoaders(services: Services) {
+  const { organizations, jobTitles, labourFunctions } = services
   return {
     organization: loaderOf(organizations, organizationReads),
-    standardsPlan: loaderOf(standardsPlans),
-    sector: loader(
-      (codes) => sectors.byIds(ids('Sector', codes)),
+    standardsPlan: loaderOf(services.standardsPlans),
+    sector: byCode(services.sectors, ({ code }) => code),
+    municipality: byCode(services.municipalities, ({ oktmo }) => oktmo),
+    occupation: byCode(services.occupations, ({ okz }) => okz),
+    speciality: byCode(services.specialities, ({ code }) => code),
+    specialityGroup: byCode(services.specialityGroups, ({ code }) => code),
+    jobTitle: byCode(services.jobTitles, ({ code }) => code),
+    standard: byCode(services.standards, ({ code }) => code),
+    qualification: byCode(services.qualifications, ({ code }) => code),
+    functionsOfStandard: loader(
+      async (codes) => {
+        const found = await labourFunctions.select({ standardCode: { $in: codes } })
+        return codes.map((code) => ({ code, functions: found.filter(({ standardCode }) => standardCode === code) }))
+      },
       ({ code }) => code,
     ),
-    municipality: loader(
-      (codes) => municipalities.byIds(ids('Municipality', codes)),
-      ({ oktmo }) => oktmo,
-    ),
-    occupation: loader(
-      (codes) => occupations.byIds(ids('Occupation', codes)),
+    jobTitlesOfOccupation: loader(
+      async (codes) => {
+        const found = await jobTitles.select({ okz: { $in: codes } })
+        return codes.map((okz) => ({ okz, titles: found.filter((one) => one.okz === okz) }))
+      },
       ({ okz }) => okz,
     ),
-    speciality: loader(
-      (codes) => specialities.byIds(ids('Speciality', codes)),
-      ({ code }) => code,
-    ),
   }
+}
+
+function byCode<Row>(store: AggregateStore<Row>, codeOf: (row: Row) => string) {
+  return loader((codes) => store.byIds(codes.map((code) => globalId(store.type, code))), codeOf)
 }

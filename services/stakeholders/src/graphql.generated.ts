@@ -107,6 +107,33 @@ export type AssessmentCentreProfileInput = {
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/**
+ * Классификаторы и их связи, которые загружаются файлом.
+ * The classifiers, and what links them, that come by file.
+ */
+export type Classifier =
+  | 'FUNCTIONS'
+  | 'JOB_TITLES'
+  | 'MATCHES'
+  | 'MUNICIPALITIES'
+  | 'OCCUPATIONS'
+  | 'QUALIFICATIONS'
+  | 'SECTORS'
+  | 'SPECIALITIES'
+  | 'SPECIALITY_GROUPS'
+  | 'STANDARDS';
+
+/**
+ * Редакция кода: как он назывался и когда действовал.
+ * An edition of a code: what it was called, and when it was in force.
+ */
+export type CodeEdition = {
+  readonly __typename?: 'CodeEdition';
+  readonly name: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 export type CompletePlanStageInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -399,6 +426,17 @@ export type IllegalTransitionMessageArgs = {
 };
 
 /**
+ * То же для классификатора.
+ * The same for a classifier.
+ */
+export type ImportClassifierInput = {
+  readonly classifier: Classifier;
+  readonly csv: Scalars['String']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/**
  * Небольшой файл CSV для загрузки: до 1000 строк; большие загружает команда `pnpm stakeholders import`.
  * A small CSV file to import: up to 1,000 rows; larger ones go through the command `pnpm stakeholders import`.
  */
@@ -475,6 +513,70 @@ export type InvalidInputMessageArgs = {
 };
 
 /**
+ * Профессия рабочего или должность служащего по ОКПДТР.
+ * A trade or an office post by its ОКПДТР code.
+ */
+export type JobTitle = {
+  readonly __typename?: 'JobTitle';
+  readonly code: Scalars['ID']['output'];
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
+  readonly name: Scalars['String']['output'];
+  readonly occupation?: Maybe<Occupation>;
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<JobTitle>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<JobTitle>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Профессия рабочего или должность служащего по ОКПДТР.
+ * A trade or an office post by its ОКПДТР code.
+ */
+export type JobTitleSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type JobTitleConnection = {
+  readonly __typename?: 'JobTitleConnection';
+  readonly edges: ReadonlyArray<JobTitleEdge>;
+  readonly nodes: ReadonlyArray<JobTitle>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type JobTitleEdge = {
+  readonly __typename?: 'JobTitleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JobTitle;
+};
+
+/**
+ * Обобщённая (`A`) или трудовая (`A/01.6`) функция профстандарта.
+ * A generalised (`A`) or a labour function (`A/01.6`) of a professional standard.
+ */
+export type LabourFunction = {
+  readonly __typename?: 'LabourFunction';
+  readonly code: Scalars['ID']['output'];
+  readonly generalised: Scalars['Boolean']['output'];
+  /** Уровень квалификации, последняя цифра кода. / The qualification level, the last digit of the code. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
@@ -536,10 +638,31 @@ export type Merger = {
  */
 export type Municipality = {
   readonly __typename?: 'Municipality';
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
   readonly name: Scalars['String']['output'];
   readonly oktmo: Scalars['ID']['output'];
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<Municipality>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<Municipality>;
   readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Муниципальное образование по ОКТМО; код действует в пределах срока.
+ * A municipality by its ОКТМО code; a code is valid within a term.
+ */
+export type MunicipalitySuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type MunicipalityConnection = {
@@ -595,6 +718,11 @@ export type Mutation = {
    * Grants a role for a term on a document (R2).
    */
   readonly grantRole: RoleGrantResult;
+  /**
+   * Загрузить классификатор из CSV: новые коды и новые редакции известных; прежние редакции не переписываются.
+   * Imports a classifier from CSV: new codes, and new editions of known ones; an edition is never written over.
+   */
+  readonly importClassifier: ImportResult;
   /**
    * Загрузить организации из CSV: новые внести, известным выдать роли и новое наименование; строки узнаются по ИНН или ОГРН.
    * Imports organisations from CSV: registers new ones, renames known ones and grants them roles; known by ИНН or ОГРН.
@@ -704,6 +832,11 @@ export type MutationGrantRoleArgs = {
 };
 
 
+export type MutationImportClassifierArgs = {
+  input: ImportClassifierInput;
+};
+
+
 export type MutationImportOrganizationsArgs = {
   input: ImportInput;
 };
@@ -808,8 +941,47 @@ export type NotFoundMessageArgs = {
  */
 export type Occupation = {
   readonly __typename?: 'Occupation';
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
+  /** Профессии и должности ОКПДТР. / Trades and posts of ОКПДТР. */
+  readonly jobTitles: ReadonlyArray<JobTitle>;
   readonly name: Scalars['String']['output'];
   readonly okz: Scalars['ID']['output'];
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<Occupation>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<Occupation>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Занятие по ОКЗ (согласован с ISCO-08).
+ * An occupation of ОКЗ (aligned with ISCO-08).
+ */
+export type OccupationSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OccupationConnection = {
+  readonly __typename?: 'OccupationConnection';
+  readonly edges: ReadonlyArray<OccupationEdge>;
+  readonly nodes: ReadonlyArray<Occupation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OccupationEdge = {
+  readonly __typename?: 'OccupationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Occupation;
 };
 
 export type OccupationPayload = {
@@ -1218,6 +1390,78 @@ export type PlannedStandardInput = {
   readonly positions?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Профессиональный стандарт; редакции одного кода и коды, его заменившие, находятся всегда.
+ * A professional standard; the editions of a code, and the codes that replaced it, can always be found.
+ */
+export type ProfessionalStandard = {
+  readonly __typename?: 'ProfessionalStandard';
+  readonly code: Scalars['ID']['output'];
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
+  /** Обобщённые и трудовые функции на день (по умолчанию — на сегодня). / Its functions on a day, today by default. */
+  readonly functions: ReadonlyArray<LabourFunction>;
+  /** Уровни квалификации его трудовых функций. / The qualification levels of its labour functions. */
+  readonly levels: ReadonlyArray<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly orderDate?: Maybe<Scalars['Date']['output']>;
+  /** Приказ об утверждении. / The order that approved it. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<ProfessionalStandard>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<ProfessionalStandard>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Профессиональный стандарт; редакции одного кода и коды, его заменившие, находятся всегда.
+ * A professional standard; the editions of a code, and the codes that replaced it, can always be found.
+ */
+export type ProfessionalStandardFunctionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Профессиональный стандарт; редакции одного кода и коды, его заменившие, находятся всегда.
+ * A professional standard; the editions of a code, and the codes that replaced it, can always be found.
+ */
+export type ProfessionalStandardLevelsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Профессиональный стандарт; редакции одного кода и коды, его заменившие, находятся всегда.
+ * A professional standard; the editions of a code, and the codes that replaced it, can always be found.
+ */
+export type ProfessionalStandardSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProfessionalStandardConnection = {
+  readonly __typename?: 'ProfessionalStandardConnection';
+  readonly edges: ReadonlyArray<ProfessionalStandardEdge>;
+  readonly nodes: ReadonlyArray<ProfessionalStandard>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProfessionalStandardEdge = {
+  readonly __typename?: 'ProfessionalStandardEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProfessionalStandard;
+};
+
 export type ProposeRoleInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1225,11 +1469,68 @@ export type ProposeRoleInput = {
   readonly role: RoleInput;
 };
 
+/**
+ * Квалификация НАРК; профстандарт следует из её кода: 40.05800.01 — из 40.058.
+ * A qualification of НАРК; its standard follows from its code: 40.05800.01 belongs to 40.058.
+ */
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  readonly code: Scalars['ID']['output'];
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
+  readonly functions: ReadonlyArray<LabourFunction>;
+  readonly level: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<Qualification>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly standard?: Maybe<ProfessionalStandard>;
+  /** null — квалификация без профстандарта (00000 в коде). / null: a qualification without a standard (00000 in its code). */
+  readonly standardCode?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<Qualification>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Срок действия свидетельства. / How long a certificate is valid. */
+  readonly validityMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Квалификация НАРК; профстандарт следует из её кода: 40.05800.01 — из 40.058.
+ * A qualification of НАРК; its standard follows from its code: 40.05800.01 belongs to 40.058.
+ */
+export type QualificationSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QualificationConnection = {
+  readonly __typename?: 'QualificationConnection';
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  readonly nodes: ReadonlyArray<Qualification>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QualificationEdge = {
+  readonly __typename?: 'QualificationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Qualification;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  readonly jobTitle?: Maybe<JobTitle>;
+  readonly jobTitles: JobTitleConnection;
   readonly municipalities: MunicipalityConnection;
   readonly municipality?: Maybe<Municipality>;
   readonly occupation?: Maybe<Occupation>;
+  readonly occupations: OccupationConnection;
   /**
    * Организация по одному из идентификаторов.
    * An organisation by one of its identifiers.
@@ -1245,9 +1546,18 @@ export type Query = {
    * The registry of organisations.
    */
   readonly organizations: OrganizationConnection;
+  readonly qualification?: Maybe<Qualification>;
+  readonly qualifications: QualificationConnection;
+  /**
+   * Код классификатора находится всегда; с днём — в редакции, действовавшей на этот день, или null.
+   * A code of a classifier can always be found; with a day, in the edition in force on it, or null.
+   */
   readonly sector?: Maybe<Sector>;
   readonly sectors: SectorConnection;
+  readonly specialities: SpecialityConnection;
   readonly speciality?: Maybe<Speciality>;
+  readonly standard?: Maybe<ProfessionalStandard>;
+  readonly standards: ProfessionalStandardConnection;
   readonly standardsPlan?: Maybe<StandardsPlan>;
   /** Планы по постановлению 584. / Plans under decree 584. */
   readonly standardsPlans: StandardsPlanConnection;
@@ -1259,19 +1569,42 @@ export type Query = {
 };
 
 
+export type QueryJobTitleArgs = {
+  code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryJobTitlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryMunicipalityArgs = {
   oktmo: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryOccupationArgs = {
   okz: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1296,19 +1629,55 @@ export type QueryOrganizationsArgs = {
 };
 
 
+export type QueryQualificationArgs = {
+  code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QuerySectorArgs = {
   code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QuerySectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySpecialitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QuerySpecialityArgs = {
   code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStandardArgs = {
+  code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1569,8 +1938,31 @@ export type RuleRefusalMessageArgs = {
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
   readonly name: Scalars['String']['output'];
   readonly okvedPrefixes: ReadonlyArray<Scalars['String']['output']>;
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<Sector>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<Sector>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * Отрасль: по ней собираются круглые столы и кластеры.
+ * A sector: round tables and clusters are formed by it.
+ */
+export type SectorSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SectorConnection = {
@@ -1602,9 +1994,90 @@ export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput 
 export type Speciality = {
   readonly __typename?: 'Speciality';
   readonly code: Scalars['ID']['output'];
+  /** Все редакции, от первой. / All its editions, the first one first. */
+  readonly editions: ReadonlyArray<CodeEdition>;
+  readonly group: SpecialityGroup;
+  readonly kind: SpecialityKind;
+  /** Соответствия всех видов: все или действующие на день. / Matches of every kind: all of them, or those on a day. */
+  readonly matches: ReadonlyArray<SpecialityTarget>;
   readonly name: Scalars['String']['output'];
+  /** Занятия ОКЗ на день (по умолчанию — на сегодня). / Occupations of ОКЗ on a day, today by default. */
   readonly occupations: ReadonlyArray<SpecialityMatch>;
+  /** Коды, которыми он заменён. / The codes that replaced it. */
+  readonly replacedBy: ReadonlyArray<Speciality>;
+  /** Откуда взято. / Where it was taken from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
+   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   */
+  readonly successors: ReadonlyArray<Speciality>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия. / The last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
+
+
+/**
+ * Специальность или профессия СПО и занятия, к которым она готовит.
+ * A speciality or profession of vocational education and the occupations it prepares for.
+ */
+export type SpecialityMatchesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Специальность или профессия СПО и занятия, к которым она готовит.
+ * A speciality or profession of vocational education and the occupations it prepares for.
+ */
+export type SpecialityOccupationsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Специальность или профессия СПО и занятия, к которым она готовит.
+ * A speciality or profession of vocational education and the occupations it prepares for.
+ */
+export type SpecialitySuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SpecialityConnection = {
+  readonly __typename?: 'SpecialityConnection';
+  readonly edges: ReadonlyArray<SpecialityEdge>;
+  readonly nodes: ReadonlyArray<Speciality>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SpecialityEdge = {
+  readonly __typename?: 'SpecialityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Speciality;
+};
+
+/**
+ * Укрупнённая группа специальностей (УГСН).
+ * A group of specialities (УГСН).
+ */
+export type SpecialityGroup = {
+  readonly __typename?: 'SpecialityGroup';
+  readonly code: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * Что это за код: профессия рабочего, специальность СПО или ступень высшего образования.
+ * What the code stands for: a trade, a mid-level speciality, or a degree of higher education.
+ */
+export type SpecialityKind =
+  | 'BACHELOR'
+  | 'MASTER'
+  | 'PROFESSION'
+  | 'SPECIALIST'
+  | 'SPECIALITY';
 
 export type SpecialityMatch = {
   readonly __typename?: 'SpecialityMatch';
@@ -1624,6 +2097,20 @@ export type SpecialityPayload = {
 };
 
 export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
+
+/**
+ * Соответствие специальности и её цели в пределах срока.
+ * What a speciality matches, within a term.
+ */
+export type SpecialityTarget = {
+  readonly __typename?: 'SpecialityTarget';
+  readonly code: Scalars['ID']['output'];
+  readonly kind: TargetKind;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly strength: MatchStrength;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
 
 /**
  * План по организации применения профессиональных стандартов (постановление 584 от 27.06.2016).
@@ -1729,6 +2216,16 @@ export type SuspendRoleInput = {
   readonly reason: Scalars['String']['input'];
   readonly roleGrantId: Scalars['ID']['input'];
 };
+
+/**
+ * К чему готовит специальность: единица ОКЗ, профессия ОКПДТР, профстандарт или квалификация.
+ * What a speciality prepares for: a unit of ОКЗ, a title of ОКПДТР, a standard or a qualification.
+ */
+export type TargetKind =
+  | 'OKPDTR'
+  | 'OKZ'
+  | 'QUALIFICATION'
+  | 'STANDARD';
 
 /**
  * Форма обучения по плану.
@@ -1924,18 +2421,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  JobTitle: JobTitle;
   Municipality: Municipality;
   Occupation: Occupation;
   Organization: Organization;
+  ProfessionalStandard: ProfessionalStandard;
+  Qualification: Qualification;
   RoleGrant: RoleGrant;
   Sector: Sector;
   Speciality: Speciality;
+  SpecialityGroup: SpecialityGroup;
   StandardsPlan: StandardsPlan;
   TrainingNeed: TrainingNeed;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  JobTitle:
+    ( { __typename: 'JobTitle' }
+    & GraphQLRecursivePick<FederationTypes['JobTitle'], {"code":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"oktmo":true}> );
@@ -1945,6 +2449,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  ProfessionalStandard:
+    ( { __typename: 'ProfessionalStandard' }
+    & GraphQLRecursivePick<FederationTypes['ProfessionalStandard'], {"code":true}> );
+  Qualification:
+    ( { __typename: 'Qualification' }
+    & GraphQLRecursivePick<FederationTypes['Qualification'], {"code":true}> );
   RoleGrant:
     ( { __typename: 'RoleGrant' }
     & GraphQLRecursivePick<FederationTypes['RoleGrant'], {"id":true}> );
@@ -1954,6 +2464,9 @@ export type FederationReferenceTypes = {
   Speciality:
     ( { __typename: 'Speciality' }
     & GraphQLRecursivePick<FederationTypes['Speciality'], {"code":true}> );
+  SpecialityGroup:
+    ( { __typename: 'SpecialityGroup' }
+    & GraphQLRecursivePick<FederationTypes['SpecialityGroup'], {"code":true}> );
   StandardsPlan:
     ( { __typename: 'StandardsPlan' }
     & GraphQLRecursivePick<FederationTypes['StandardsPlan'], {"id":true}> );
@@ -2082,6 +2595,8 @@ export type ResolversTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  Classifier: Classifier;
+  CodeEdition: ResolverTypeWrapper<CodeEdition>;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
   CouncilProfile: ResolverTypeWrapper<import('./organization/profile.ts').CouncilProfile>;
@@ -2113,12 +2628,17 @@ export type ResolversTypes = {
   IdentifierFault: IdentifierFault;
   IdentifierProblem: ResolverTypeWrapper<import('./identifier/validation.ts').IdentifierProblem>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
-  ImportInput: ImportInput;
+  ImportClassifierInput: ImportClassifierInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ImportInput: ImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
+  JobTitle: ResolverTypeWrapper<import('./classifier/classifier.ts').JobTitle>;
+  JobTitleConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>>;
+  JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node: ResolversTypes['JobTitle'] }>;
+  LabourFunction: ResolverTypeWrapper<import('./classifier/classifier.ts').LabourFunction>;
   Locale: Locale;
   MatchStrength: MatchStrength;
   MembershipProfile: ResolverTypeWrapper<import('./organization/profile.ts').MembershipProfile>;
@@ -2134,6 +2654,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
+  OccupationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>>;
+  OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node: ResolversTypes['Occupation'] }>;
   OccupationPayload: ResolverTypeWrapper<Omit<OccupationPayload, 'occupation'> & { occupation: ResolversTypes['Occupation'] }>;
   OccupationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OccupationResult']>;
   OrderDirection: OrderDirection;
@@ -2164,7 +2686,13 @@ export type ResolversTypes = {
   PlanSupersession: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').PlanSupersession>;
   PlannedStandard: ResolverTypeWrapper<import('./standards-plan/content.ts').PlannedStandard>;
   PlannedStandardInput: PlannedStandardInput;
+  ProfessionalStandard: ResolverTypeWrapper<import('./classifier/classifier.ts').ProfessionalStandard>;
+  ProfessionalStandardConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').ProfessionalStandard>>;
+  ProfessionalStandardEdge: ResolverTypeWrapper<Omit<ProfessionalStandardEdge, 'node'> & { node: ResolversTypes['ProfessionalStandard'] }>;
   ProposeRoleInput: ProposeRoleInput;
+  Qualification: ResolverTypeWrapper<import('./classifier/classifier.ts').Qualification>;
+  QualificationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
@@ -2190,10 +2718,15 @@ export type ResolversTypes = {
   SectorPayload: ResolverTypeWrapper<Omit<SectorPayload, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SectorResult']>;
   Speciality: ResolverTypeWrapper<import('./classifier/classifier.ts').Speciality>;
+  SpecialityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>>;
+  SpecialityEdge: ResolverTypeWrapper<Omit<SpecialityEdge, 'node'> & { node: ResolversTypes['Speciality'] }>;
+  SpecialityGroup: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityGroup>;
+  SpecialityKind: SpecialityKind;
   SpecialityMatch: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityMatch>;
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
   SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
+  SpecialityTarget: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityTarget>;
   StandardsPlan: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>>;
   StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node: ResolversTypes['StandardsPlan'] }>;
@@ -2204,6 +2737,7 @@ export type ResolversTypes = {
   SupersedeStandardsPlanInput: SupersedeStandardsPlanInput;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendRoleInput: SuspendRoleInput;
+  TargetKind: TargetKind;
   TrainingForm: TrainingForm;
   TrainingNeed: ResolverTypeWrapper<import('./standards-plan/training-need.ts').TrainingNeed>;
   TrainingNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>>;
@@ -2228,6 +2762,7 @@ export type ResolversParentTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  CodeEdition: CodeEdition;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
   CouncilProfile: import('./organization/profile.ts').CouncilProfile;
@@ -2257,12 +2792,17 @@ export type ResolversParentTypes = {
   IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
-  ImportInput: ImportInput;
+  ImportClassifierInput: ImportClassifierInput;
   Boolean: Scalars['Boolean']['output'];
+  ImportInput: ImportInput;
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   InputProblem: import('@kadry/contracts/refusal').InputProblem;
   InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  JobTitle: import('./classifier/classifier.ts').JobTitle;
+  JobTitleConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>;
+  JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node: ResolversParentTypes['JobTitle'] };
+  LabourFunction: import('./classifier/classifier.ts').LabourFunction;
   MembershipProfile: import('./organization/profile.ts').MembershipProfile;
   MembershipProfileInput: MembershipProfileInput;
   MergeOrganizationInput: MergeOrganizationInput;
@@ -2276,6 +2816,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/contracts/refusal').NotFound;
   Occupation: import('./classifier/classifier.ts').Occupation;
+  OccupationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>;
+  OccupationEdge: Omit<OccupationEdge, 'node'> & { node: ResolversParentTypes['Occupation'] };
   OccupationPayload: Omit<OccupationPayload, 'occupation'> & { occupation: ResolversParentTypes['Occupation'] };
   OccupationResult: ResolversUnionTypes<ResolversParentTypes>['OccupationResult'];
   Organization: import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>;
@@ -2300,7 +2842,13 @@ export type ResolversParentTypes = {
   PlanSupersession: import('./standards-plan/standards-plan.ts').PlanSupersession;
   PlannedStandard: import('./standards-plan/content.ts').PlannedStandard;
   PlannedStandardInput: PlannedStandardInput;
+  ProfessionalStandard: import('./classifier/classifier.ts').ProfessionalStandard;
+  ProfessionalStandardConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').ProfessionalStandard>;
+  ProfessionalStandardEdge: Omit<ProfessionalStandardEdge, 'node'> & { node: ResolversParentTypes['ProfessionalStandard'] };
   ProposeRoleInput: ProposeRoleInput;
+  Qualification: import('./classifier/classifier.ts').Qualification;
+  QualificationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>;
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
   Query: Record<PropertyKey, never>;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -2324,10 +2872,14 @@ export type ResolversParentTypes = {
   SectorPayload: Omit<SectorPayload, 'sector'> & { sector: ResolversParentTypes['Sector'] };
   SectorResult: ResolversUnionTypes<ResolversParentTypes>['SectorResult'];
   Speciality: import('./classifier/classifier.ts').Speciality;
+  SpecialityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>;
+  SpecialityEdge: Omit<SpecialityEdge, 'node'> & { node: ResolversParentTypes['Speciality'] };
+  SpecialityGroup: import('./classifier/classifier.ts').SpecialityGroup;
   SpecialityMatch: import('./classifier/classifier.ts').SpecialityMatch;
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
   SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
+  SpecialityTarget: import('./classifier/classifier.ts').SpecialityTarget;
   StandardsPlan: import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>;
   StandardsPlanConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node: ResolversParentTypes['StandardsPlan'] };
@@ -2376,6 +2928,12 @@ export type AssessmentCentreProfileResolvers<ContextType = Context, ParentType e
   council?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   examSites?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   qualifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CodeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeEdition'] = ResolversParentTypes['CodeEdition']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2486,6 +3044,41 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitle'] = ResolversParentTypes['JobTitle'], FederationReferenceType extends FederationReferenceTypes['JobTitle'] = FederationReferenceTypes['JobTitle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobTitle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['JobTitle']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['JobTitle']>, ParentType, ContextType, Partial<JobTitleSuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type JobTitleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitleConnection'] = ResolversParentTypes['JobTitleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobTitleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobTitle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobTitleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitleEdge'] = ResolversParentTypes['JobTitleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobTitle'], ParentType, ContextType>;
+};
+
+export type LabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunction'] = ResolversParentTypes['LabourFunction']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  generalised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type MembershipProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipProfile'] = ResolversParentTypes['MembershipProfile']> = {
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2500,8 +3093,12 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oktmo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType, Partial<MunicipalitySuccessorsArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2543,6 +3140,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftStandardsPlan?: Resolver<ResolversTypes['DraftStandardsPlanResult'], ParentType, ContextType, RequireFields<MutationDraftStandardsPlanArgs, 'input'>>;
   grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  importClassifier?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportClassifierArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   proposeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
@@ -2573,8 +3171,27 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
+  jobTitles?: Resolver<ReadonlyArray<ResolversTypes['JobTitle']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, Partial<OccupationSuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OccupationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationConnection'] = ResolversParentTypes['OccupationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccupationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccupationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationEdge'] = ResolversParentTypes['OccupationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
 };
 
 export type OccupationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationPayload'] = ResolversParentTypes['OccupationPayload']> = {
@@ -2719,16 +3336,81 @@ export type PlannedStandardResolvers<ContextType = Context, ParentType extends R
   positions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProfessionalStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandard'] = ResolversParentTypes['ProfessionalStandard'], FederationReferenceType extends FederationReferenceTypes['ProfessionalStandard'] = FederationReferenceTypes['ProfessionalStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProfessionalStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['LabourFunction']>, ParentType, ContextType, Partial<ProfessionalStandardFunctionsArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType, Partial<ProfessionalStandardLevelsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType, Partial<ProfessionalStandardSuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProfessionalStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandardConnection'] = ResolversParentTypes['ProfessionalStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfessionalStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandardEdge'] = ResolversParentTypes['ProfessionalStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfessionalStandard'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['LabourFunction']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
+  standardCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<QualificationSuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validityMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QualificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  jobTitle?: Resolver<Maybe<ResolversTypes['JobTitle']>, ParentType, ContextType, RequireFields<QueryJobTitleArgs, 'code'>>;
+  jobTitles?: Resolver<ResolversTypes['JobTitleConnection'], ParentType, ContextType, Partial<QueryJobTitlesArgs>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'oktmo'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'okz'>>;
+  occupations?: Resolver<ResolversTypes['OccupationConnection'], ParentType, ContextType, Partial<QueryOccupationsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationStats?: Resolver<ResolversTypes['OrganizationStats'], ParentType, ContextType, RequireFields<QueryOrganizationStatsArgs, 'groupBy'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'code'>>;
+  qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, Partial<QueryQualificationsArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'code'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  specialities?: Resolver<ResolversTypes['SpecialityConnection'], ParentType, ContextType, Partial<QuerySpecialitiesArgs>>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, RequireFields<QuerySpecialityArgs, 'code'>>;
+  standard?: Resolver<Maybe<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType, RequireFields<QueryStandardArgs, 'code'>>;
+  standards?: Resolver<ResolversTypes['ProfessionalStandardConnection'], ParentType, ContextType, Partial<QueryStandardsArgs>>;
   standardsPlan?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType, RequireFields<QueryStandardsPlanArgs, 'id'>>;
   standardsPlans?: Resolver<ResolversTypes['StandardsPlanConnection'], ParentType, ContextType, Partial<QueryStandardsPlansArgs>>;
   validateIdentifier?: Resolver<ResolversTypes['Validation'], ParentType, ContextType, RequireFields<QueryValidateIdentifierArgs, 'kind' | 'value'>>;
@@ -2792,8 +3474,14 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   okvedPrefixes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<SectorSuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
@@ -2821,8 +3509,35 @@ export type SectorResultResolvers<ContextType = Context, ParentType extends Reso
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Speciality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CodeEdition']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['SpecialityGroup'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialityKind'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SpecialityTarget']>, ParentType, ContextType, Partial<SpecialityMatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  occupations?: Resolver<ReadonlyArray<ResolversTypes['SpecialityMatch']>, ParentType, ContextType>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['SpecialityMatch']>, ParentType, ContextType, Partial<SpecialityOccupationsArgs>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType, Partial<SpecialitySuccessorsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SpecialityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityConnection'] = ResolversParentTypes['SpecialityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityEdge'] = ResolversParentTypes['SpecialityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+};
+
+export type SpecialityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityGroup'] = ResolversParentTypes['SpecialityGroup'], FederationReferenceType extends FederationReferenceTypes['SpecialityGroup'] = FederationReferenceTypes['SpecialityGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialityGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpecialityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityMatch'] = ResolversParentTypes['SpecialityMatch']> = {
@@ -2838,6 +3553,15 @@ export type SpecialityPayloadResolvers<ContextType = Context, ParentType extends
 
 export type SpecialityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityResult'] = ResolversParentTypes['SpecialityResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDefined' | 'IdempotencyKeyReused' | 'InvalidInput' | 'SpecialityPayload', ParentType, ContextType>;
+};
+
+export type SpecialityTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityTarget'] = ResolversParentTypes['SpecialityTarget']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['MatchStrength'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type StandardsPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlan'] = ResolversParentTypes['StandardsPlan'], FederationReferenceType extends FederationReferenceTypes['StandardsPlan'] = FederationReferenceTypes['StandardsPlan']> = {
@@ -2945,6 +3669,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AssessmentCentreProfile?: AssessmentCentreProfileResolvers<ContextType>;
+  CodeEdition?: CodeEditionResolvers<ContextType>;
   CouncilProfile?: CouncilProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2962,6 +3687,10 @@ export type Resolvers<ContextType = Context> = {
   ImportResult?: ImportResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JobTitle?: JobTitleResolvers<ContextType>;
+  JobTitleConnection?: JobTitleConnectionResolvers<ContextType>;
+  JobTitleEdge?: JobTitleEdgeResolvers<ContextType>;
+  LabourFunction?: LabourFunctionResolvers<ContextType>;
   MembershipProfile?: MembershipProfileResolvers<ContextType>;
   Merger?: MergerResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -2973,6 +3702,8 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
+  OccupationConnection?: OccupationConnectionResolvers<ContextType>;
+  OccupationEdge?: OccupationEdgeResolvers<ContextType>;
   OccupationPayload?: OccupationPayloadResolvers<ContextType>;
   OccupationResult?: OccupationResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2992,6 +3723,12 @@ export type Resolvers<ContextType = Context> = {
   PlanStage?: PlanStageResolvers<ContextType>;
   PlanSupersession?: PlanSupersessionResolvers<ContextType>;
   PlannedStandard?: PlannedStandardResolvers<ContextType>;
+  ProfessionalStandard?: ProfessionalStandardResolvers<ContextType>;
+  ProfessionalStandardConnection?: ProfessionalStandardConnectionResolvers<ContextType>;
+  ProfessionalStandardEdge?: ProfessionalStandardEdgeResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
@@ -3007,9 +3744,13 @@ export type Resolvers<ContextType = Context> = {
   SectorPayload?: SectorPayloadResolvers<ContextType>;
   SectorResult?: SectorResultResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
+  SpecialityConnection?: SpecialityConnectionResolvers<ContextType>;
+  SpecialityEdge?: SpecialityEdgeResolvers<ContextType>;
+  SpecialityGroup?: SpecialityGroupResolvers<ContextType>;
   SpecialityMatch?: SpecialityMatchResolvers<ContextType>;
   SpecialityPayload?: SpecialityPayloadResolvers<ContextType>;
   SpecialityResult?: SpecialityResultResolvers<ContextType>;
+  SpecialityTarget?: SpecialityTargetResolvers<ContextType>;
   StandardsPlan?: StandardsPlanResolvers<ContextType>;
   StandardsPlanConnection?: StandardsPlanConnectionResolvers<ContextType>;
   StandardsPlanEdge?: StandardsPlanEdgeResolvers<ContextType>;

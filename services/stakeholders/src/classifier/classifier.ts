@@ -68,9 +68,10 @@ function kind<Row extends Editions<Named>>(
     revise: (found: Row | undefined, edition: Omit<Row, 'former'>): Decision<Row, Refused> => {
       const problems = problemsOf(edition)
       if (problems.length > 0) return invalidInput(problems)
-      const next = withEdition(found, { ...edition, name: tidy(edition.name) } as never) as Row | RuleRefusal
+      const known = found && bare(found)
+      const next = withEdition(known, { ...edition, name: tidy(edition.name) } as never) as Row | RuleRefusal
       if (isRefusal<RuleRefusal>(next)) return next
-      return { next, facts: next === found ? [] : [told(next)] }
+      return next === known ? { next: found!, facts: [] } : { next, facts: [told(next)] }
     },
   }
 }
@@ -219,6 +220,19 @@ export const specialities = kind<Speciality>(
     ),
 )
 
+/** One more edition of a speciality; what it prepares for is recorded apart (`match.ts`) and stays. */
+export function reviseSpeciality(
+  found: Speciality | undefined,
+  edition: Edition<SpecialityBody>,
+): Decision<Speciality, Refused> {
+  const { matches = [], ...known } = found ?? {}
+  const decision = specialities.revise(found && (known as Speciality), edition as Speciality)
+  if (isRefusal<Refused>(decision)) return decision
+  if (decision.next === known) return { next: found!, facts: [] }
+  const next = { ...decision.next, matches }
+  return { next, facts: [specialityFact(next)] }
+}
+
 /** A fact about a speciality tells the matches in force from the day of the change on; `matches` has all of them with their terms. */
 export function specialityFact(row: Speciality, day?: string): Fact {
   return {
@@ -226,7 +240,7 @@ export function specialityFact(row: Speciality, day?: string): Fact {
     data: {
       ...{ code: row.code, name: row.name, ...term(row) },
       occupations: occupationsOf(row, day),
-      matches: row.matches.map(({ source: _, ...match }) => match),
+      matches: (row.matches ?? []).map(({ source: _, ...match }) => match),
     },
   }
 }
@@ -241,6 +255,12 @@ export function occupationsOf({ matches = [] }: Pick<Speciality, 'matches'>, day
 /** ОКЗ matches as the first clients of the graph give them: in force since ever. */
 export function matchesOf(list: readonly SpecialityMatch[]): SpecialityTarget[] {
   return list.map(({ okz: code, strength }) => ({ kind: 'OKZ', code, strength, validFrom: BEGINNING }))
+}
+
+/** The state without what the store adds to it: none of that belongs to an edition. */
+function bare<Row extends object>(row: Row): Row {
+  const { id: _, version: __, updatedAt: ___, ...state } = row as Row & Record<'id' | 'version' | 'updatedAt', unknown>
+  return state as unknown as Row
 }
 
 function term({ validFrom, validTo, replacedBy }: Edition<object>) {

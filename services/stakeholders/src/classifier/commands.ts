@@ -9,11 +9,12 @@ import type {
   DefineSpecialityInput,
 } from '../graphql.generated.ts'
 import * as classifier from './classifier.ts'
+import { BEGINNING } from './edition.ts'
 
 export function defineSector(context: Context, input: DefineSectorInput) {
-  const row = { code: input.code, name: input.name, okvedPrefixes: input.okvedPrefixes ?? [] }
+  const row = { ...named(input), code: input.code, okvedPrefixes: input.okvedPrefixes ?? [] }
   return created(
-    context.sectors.create(commandOf(context, 'defineSector', input), () => classifier.defineSector(row), row.code),
+    context.sectors.create(commandOf(context, 'defineSector', input), () => classifier.sectors.first(row), row.code),
     {
       accepted: ({ state, repeated }) => ({ __typename: 'SectorPayload' as const, sector: state, repeated }),
       duplicate: () => alreadyDefined(row.code),
@@ -22,11 +23,11 @@ export function defineSector(context: Context, input: DefineSectorInput) {
 }
 
 export function defineMunicipality(context: Context, input: DefineMunicipalityInput) {
-  const row = { oktmo: input.oktmo, name: input.name, validFrom: input.validFrom, ...given({ validTo: input.validTo }) }
+  const row = { ...named(input), oktmo: input.oktmo }
   return created(
     context.municipalities.create(
       commandOf(context, 'defineMunicipality', input),
-      () => classifier.defineMunicipality(row),
+      () => classifier.municipalities.first(row),
       row.oktmo,
     ),
     {
@@ -41,11 +42,11 @@ export function defineMunicipality(context: Context, input: DefineMunicipalityIn
 }
 
 export function defineOccupation(context: Context, input: DefineOccupationInput) {
-  const row = { okz: input.okz, name: input.name }
+  const row = { ...named(input), okz: input.okz }
   return created(
     context.occupations.create(
       commandOf(context, 'defineOccupation', input),
-      () => classifier.defineOccupation(row),
+      () => classifier.occupations.first(row),
       row.okz,
     ),
     {
@@ -56,11 +57,11 @@ export function defineOccupation(context: Context, input: DefineOccupationInput)
 }
 
 export function defineSpeciality(context: Context, input: DefineSpecialityInput) {
-  const row = { code: input.code, name: input.name, occupations: input.occupations }
+  const row = { ...named(input), code: input.code, matches: classifier.matchesOf(input.occupations) }
   return created(
     context.specialities.create(
       commandOf(context, 'defineSpeciality', input),
-      () => classifier.defineSpeciality(row),
+      () => classifier.specialities.first(row),
       row.code,
     ),
     {
@@ -68,6 +69,13 @@ export function defineSpeciality(context: Context, input: DefineSpecialityInput)
       duplicate: () => alreadyDefined(row.code),
     },
   )
+}
+
+type Input = { readonly name: string; readonly validFrom?: string; readonly validTo?: string | null | undefined }
+
+/** The first edition of a code; where no day is named it is in force since ever. Further ones come by import. */
+function named({ name, validFrom = BEGINNING, validTo }: Input) {
+  return { name, validFrom, ...given({ validTo }), replacedBy: [] }
 }
 
 function alreadyDefined(code: string) {

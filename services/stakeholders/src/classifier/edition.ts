@@ -45,9 +45,13 @@ export function editionsOf<Body>({ former, ...last }: Editions<Body>): readonly 
 export function editionOn<Row extends Editions<object>>(row: Row, day: string): Row | null {
   const edition = editionsOf(row).find((one) => covers(one, day))
   if (!edition) return null
-  const { validTo: _, ...rest } = row
-  return { ...rest, ...edition } as Row
+  if (edition.validFrom === row.validFrom) return row
+  const beside = Object.fromEntries(Object.entries(row).filter(([name]) => BESIDE_EDITIONS.has(name)))
+  return { ...beside, ...edition } as Row
 }
+
+/** What belongs to the code and not to one of its editions. */
+const BESIDE_EDITIONS = new Set(['id', 'version', 'updatedAt', 'former', 'matches'])
 
 function inserted<Body extends object>(
   all: readonly Edition<Body>[],
@@ -55,15 +59,16 @@ function inserted<Body extends object>(
 ): Editions<Body> | RuleRefusal {
   const before = all.findLast(({ validFrom }) => validFrom < edition.validFrom)
   const after = all.find(({ validFrom }) => validFrom > edition.validFrom)
-  if (before?.validTo && before.validTo >= edition.validFrom) return overlapping(edition, before)
+  // One that lasted up to the next was ended by it, and is now ended by this one.
+  const lasted = before?.validTo === undefined || (after && before.validTo === dayBefore(after.validFrom))
+  if (before?.validTo && !lasted && before.validTo >= edition.validFrom) return overlapping(edition, before)
   if (after && edition.validTo && edition.validTo >= after.validFrom) return overlapping(edition, after)
-  const closed = (one: Edition<Body>, next: Edition<Body> | undefined): Edition<Body> =>
-    one.validTo || !next ? one : { ...one, validTo: dayBefore(next.validFrom) }
+  const endedBy = (one: Edition<Body>, next: Edition<Body>) => ({ ...one, validTo: dayBefore(next.validFrom) })
   const earlier = all.filter(({ validFrom }) => validFrom < edition.validFrom)
   const later = all.filter(({ validFrom }) => validFrom > edition.validFrom)
   return together([
-    ...earlier.map((one) => (one === before ? closed(one, edition) : one)),
-    closed(edition, after),
+    ...earlier.map((one) => (one === before && lasted ? endedBy(one, edition) : one)),
+    after && !edition.validTo ? endedBy(edition, after) : edition,
     ...later,
   ])
 }

@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import type { Municipality, Occupation, Sector, Speciality } from './classifier.ts'
+import { type Municipality, type Occupation, occupationsOf, type Sector, type Speciality } from './classifier.ts'
 
 type Known<Row> = Row & { readonly id: string }
 
@@ -16,7 +16,14 @@ export function publicOccupation({ id, okz, name }: Known<Occupation>) {
   return { id, okz, name } satisfies StateData<'occupation.state.v1'>
 }
 
-export function publicSpeciality({ id, code, name, occupations }: Known<Speciality>) {
-  const matches = occupations.map(({ okz, strength }) => ({ okz, strength }))
-  return { id, code, name, occupations: matches } satisfies StateData<'speciality.state.v1'>
+/** The matches in force on the day of the last change. */
+export function publicSpeciality({
+  id,
+  code,
+  name,
+  updatedAt,
+  ...row
+}: Known<Speciality> & { readonly updatedAt: string }) {
+  const occupations = occupationsOf(row, updatedAt.slice(0, 10))
+  return { id, code, name, occupations } satisfies StateData<'speciality.state.v1'>
 }

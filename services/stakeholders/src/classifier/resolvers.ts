@@ -1,20 +1,82 @@
-import { given } from '@kadry/contracts/input'
+import { covers, given } from '@kadry/contracts/input'
+import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { todayOf } from '@kadry/subgraph/define'
+import type { Loader } from '@kadry/subgraph/loader'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+import { occupationsOf } from './classifier.ts'
+import { groupOfSpeciality, kindOfSpeciality, levelOfFunction, standardOfQualification } from './codes.ts'
 import * as commands from './commands.ts'
+import { type Editions, editionOn, editionsOf } from './edition.ts'
+import { inForceOn, successors } from './store.ts'
+
+type PageArguments = {
+  readonly on?: string | null | undefined
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+/** A code in its last edition or, with a day, in the one in force on it. */
+async function one<Row extends Editions<object>>(loader: Loader<Row>, code: string, on: string | null | undefined) {
+  const row = await loader.load(code)
+  return row && on ? editionOn(row, on) : row
+}
+
+async function list<Row extends Editions<object>>(store: AggregateStore<Row>, { on, ...page }: PageArguments) {
+  const found = await keysetPage(store, on ? inForceOn(on) : {}, pageRequest(given(page)))
+  return toConnection<Stored<Row>>(
+    on ? { ...found, nodes: found.nodes.map((row) => editionOn(row, on) ?? row) } : found,
+  )
+}
+
+/** What every classifier's type answers in the same way. */
+function chain<Row extends Editions<{ readonly name: string }>>(
+  loaderIn: (context: Context) => Loader<Row>,
+  storeIn: (context: Context) => AggregateStore<Row>,
+  codeOf: (row: Row) => string,
+) {
+  return {
+    replacedBy: async ({ replacedBy }: Row, _: object, context: Context) => {
+      const found = await Promise.all(replacedBy.map((code) => loaderIn(context).load(code)))
+      return found.filter((row) => row !== null)
+    },
+    successors: (row: Row, { on }: { on?: string | null | undefined }, context: Context) =>
+      successors({ store: storeIn(context), codes: [codeOf(row)] }, on ?? todayOf(context)),
+    editions: (row: Row) => editionsOf(row),
+  }
+}
 
 export const classifierResolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'Sector' | 'Municipality' | 'Occupation' | 'Speciality' | 'SpecialityMatch'
+  | 'Query'
+  | 'Mutation'
+  | 'Sector'
+  | 'Municipality'
+  | 'Occupation'
+  | 'JobTitle'
+  | 'Speciality'
+  | 'SpecialityGroup'
+  | 'SpecialityMatch'
+  | 'ProfessionalStandard'
+  | 'LabourFunction'
+  | 'Qualification'
 > = {
   Query: {
-    sector: (_, { code }, { loaders }) => loaders.sector.load(code),
-    sectors: async (_, args, { sectors }) => toConnection(await keysetPage(sectors, {}, pageRequest(given(args)))),
-    municipality: (_, { oktmo }, { loaders }) => loaders.municipality.load(oktmo),
-    municipalities: async (_, args, { municipalities }) =>
-      toConnection(await keysetPage(municipalities, {}, pageRequest(given(args)))),
-    occupation: (_, { okz }, { loaders }) => loaders.occupation.load(okz),
-    speciality: (_, { code }, { loaders }) => loaders.speciality.load(code),
+    sector: (_, { code, on }, { loaders }) => one(loaders.sector, code, on),
+    sectors: (_, page, { sectors }) => list(sectors, page),
+    municipality: (_, { oktmo, on }, { loaders }) => one(loaders.municipality, oktmo, on),
+    municipalities: (_, page, { municipalities }) => list(municipalities, page),
+    occupation: (_, { okz, on }, { loaders }) => one(loaders.occupation, okz, on),
+    occupations: (_, page, { occupations }) => list(occupations, page),
+    jobTitle: (_, { code, on }, { loaders }) => one(loaders.jobTitle, code, on),
+    jobTitles: (_, page, { jobTitles }) => list(jobTitles, page),
+    speciality: (_, { code, on }, { loaders }) => one(loaders.speciality, code, on),
+    specialities: (_, page, { specialities }) => list(specialities, page),
+    standard: (_, { code, on }, { loaders }) => one(loaders.standard, code, on),
+    standards: (_, page, { standards }) => list(standards, page),
+    qualification: (_, { code, on }, { loaders }) => one(loaders.qualification, code, on),
+    qualifications: (_, page, { qualifications }) => list(qualifications, page),
   },
   Mutation: {
     defineSector: (_, { input }, context) => commands.defineSector(context, input),
@@ -22,11 +84,103 @@ export const classifierResolvers: Pick<
     defineOccupation: (_, { input }, context) => commands.defineOccupation(context, input),
     defineSpeciality: (_, { input }, context) => commands.defineSpeciality(context, input),
   },
-  Sector: { __resolveReference: ({ code }, { loaders }) => loaders.sector.load(code) },
-  Municipality: { __resolveReference: ({ oktmo }, { loaders }) => loaders.municipality.load(oktmo) },
-  Occupation: { __resolveReference: ({ okz }, { loaders }) => loaders.occupation.load(okz) },
-  Speciality: { __resolveReference: ({ code }, { loaders }) => loaders.speciality.load(code) },
-  SpecialityMatch: {
-    occupation: async ({ okz }, _, { loaders }) => (await loaders.occupation.load(okz)) ?? { okz, name: okz },
+  Sector: {
+    __resolveReference: ({ code }, { loaders }) => loaders.sector.load(code),
+    ...chain(
+      ({ loaders }) => loaders.sector,
+      ({ sectors }) => sectors,
+      ({ code }) => code,
+    ),
   },
+  Municipality: {
+    __resolveReference: ({ oktmo }, { loaders }) => loaders.municipality.load(oktmo),
+    ...chain(
+      ({ loaders }) => loaders.municipality,
+      ({ municipalities }) => municipalities,
+      ({ oktmo }) => oktmo,
+    ),
+  },
+  Occupation: {
+    __resolveReference: ({ okz }, { loaders }) => loaders.occupation.load(okz),
+    ...chain(
+      ({ loaders }) => loaders.occupation,
+      ({ occupations }) => occupations,
+      ({ okz }) => okz,
+    ),
+    jobTitles: async ({ okz }, _, { loaders }) => (await loaders.jobTitlesOfOccupation.load(okz))?.titles ?? [],
+  },
+  JobTitle: {
+    __resolveReference: ({ code }, { loaders }) => loaders.jobTitle.load(code),
+    ...chain(
+      ({ loaders }) => loaders.jobTitle,
+      ({ jobTitles }) => jobTitles,
+      ({ code }) => code,
+    ),
+    occupation: ({ okz }, _, { loaders }) => (okz ? loaders.occupation.load(okz) : null),
+  },
+  Speciality: {
+    __resolveReference: ({ code }, { loaders }) => loaders.speciality.load(code),
+    ...chain(
+      ({ loaders }) => loaders.speciality,
+      ({ specialities }) => specialities,
+      ({ code }) => code,
+    ),
+    kind: ({ code }) => kindOfSpeciality(code),
+    group: async ({ code }, _, { loaders }) => {
+      const group = groupOfSpeciality(code)
+      return (await loaders.specialityGroup.load(group)) ?? unnamed({ code: group, name: group })
+    },
+    occupations: (row, { on }, context) => occupationsOf(row, on ?? todayOf(context)),
+    matches: ({ matches = [] }, { on }) => (on ? matches.filter((match) => covers(match, on)) : matches),
+  },
+  SpecialityGroup: { __resolveReference: ({ code }, { loaders }) => loaders.specialityGroup.load(code) },
+  SpecialityMatch: {
+    occupation: async ({ okz }, _, { loaders }) => (await loaders.occupation.load(okz)) ?? unnamed({ okz, name: okz }),
+  },
+  ProfessionalStandard: {
+    __resolveReference: ({ code }, { loaders }) => loaders.standard.load(code),
+    ...chain(
+      ({ loaders }) => loaders.standard,
+      ({ standards }) => standards,
+      ({ code }) => code,
+    ),
+    functions: ({ code }, { on }, context) => functionsOf(code, on ?? todayOf(context), context),
+    levels: async ({ code }, { on }, context) => {
+      const functions = await functionsOf(code, on ?? todayOf(context), context)
+      const levels = functions.map((one) => levelOfFunction(one.code)).filter((level) => level !== undefined)
+      return [...new Set(levels)].sort()
+    },
+  },
+  LabourFunction: {
+    generalised: ({ code }) => code.length === 1,
+    level: ({ code }) => levelOfFunction(code) ?? null,
+  },
+  Qualification: {
+    __resolveReference: ({ code }, { loaders }) => loaders.qualification.load(code),
+    ...chain(
+      ({ loaders }) => loaders.qualification,
+      ({ qualifications }) => qualifications,
+      ({ code }) => code,
+    ),
+    standardCode: ({ code }) => standardOfQualification(code) ?? null,
+    standard: ({ code }, _, { loaders }) => {
+      const standard = standardOfQualification(code)
+      return standard ? loaders.standard.load(standard) : null
+    },
+    functions: async ({ code, functionCodes }, _, { loaders }) => {
+      const standard = standardOfQualification(code)
+      const found = standard ? await loaders.functionsOfStandard.load(standard) : null
+      return found?.functions.filter((one) => functionCodes.includes(one.code)) ?? []
+    },
+  },
+}
+
+async function functionsOf(standard: string, day: string, { loaders }: Context) {
+  const found = await loaders.functionsOfStandard.load(standard)
+  return (found?.functions ?? []).flatMap((one) => editionOn(one, day) ?? [])
+}
+
+/** A code that something refers to and nobody has entered yet stands for itself. */
+function unnamed<Row extends object>(row: Row) {
+  return { ...row, validFrom: '1900-01-01', replacedBy: [], former: [] }
 }

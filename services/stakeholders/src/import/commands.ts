@@ -7,6 +7,7 @@ import { commandOf } from '@kadry/subgraph/define'
 import type { Context, Services } from '../context.ts'
 import type { ImportInput } from '../graphql.generated.ts'
 import { idsByNumber } from '../organization/store.ts'
+import { classifierImporters } from './classifiers.ts'
 import { importOrganization, organizationColumns, organizationIdOf } from './organization-row.ts'
 
 const MOST_ROWS = 1_000
@@ -25,6 +26,7 @@ export const importers: readonly Importer<Services>[] = [
     },
     decide: importOrganization,
   }),
+  ...classifierImporters,
 ]
 
 /** A file that came inside a request. The same key and text is the same run: its rows are recognised and counted as then. */

@@ -3,6 +3,8 @@ import { importText } from './commands.ts'
 
 export const importResolvers: Pick<Resolvers, 'Mutation' | 'RefusedCell'> = {
   Mutation: {
+    importClassifier: (_, { input }, context) =>
+      importText(context, input.classifier.toLowerCase().replaceAll('_', '-'), input),
     importOrganizations: (_, { input }, context) => importText(context, 'organizations', input),
   },
   RefusedCell: {

@@ -1,0 +1,75 @@
+import { type Column, day, must, oneOf, type RowOf, several, text, wholeNumber } from '@kadry/import/columns'
+import type { SpecialityTarget } from '../classifier/classifier.ts'
+import { functionCode } from '../classifier/codes.ts'
+
+/** What every file of codes has: a name, its term, the codes that replace it, and where it was taken from. */
+const edition = {
+  name: must(text('Наименование')),
+  validFrom: must(day('Действует с')),
+  validTo: day('Действует по'),
+  replacedBy: several(text('Заменён на')),
+  source: text('Источник'),
+} as const
+
+/** Codes of functions are typed in Cyrillic letters as often as in Latin ones. */
+const labourFunction: Column<string, false> = {
+  ru: 'Функция',
+  must: false,
+  read: (cell) => ({ value: functionCode(cell) }),
+}
+
+export const sectorColumns = { code: must(text('Код отрасли')), okved: several(text('ОКВЭД')), ...edition } as const
+export const municipalityColumns = { oktmo: must(text('ОКТМО')), ...edition } as const
+export const occupationColumns = { okz: must(text('ОКЗ')), ...edition } as const
+export const jobTitleColumns = { okpdtr: must(text('ОКПДТР')), okz: text('ОКЗ'), ...edition } as const
+export const specialityGroupColumns = { group: must(text('УГСН')), ...edition } as const
+export const specialityColumns = { speciality: must(text('Специальность')), ...edition } as const
+export const standardColumns = {
+  standard: must(text('Профстандарт')),
+  orderNumber: text('Номер приказа'),
+  orderDate: day('Дата приказа'),
+  ...edition,
+} as const
+export const functionColumns = {
+  standard: must(text('Профстандарт')),
+  function: must(labourFunction),
+  ...edition,
+} as const
+export const qualificationColumns = {
+  qualification: must(text('Квалификация')),
+  level: must(wholeNumber('Уровень', 1, 9)),
+  validityMonths: wholeNumber('Срок свидетельства, месяцев', 1, 600),
+  functions: several(labourFunction),
+  ...edition,
+} as const
+export const matchColumns = {
+  speciality: must(text('Специальность')),
+  kind: must(oneOf('Вид цели', ['OKZ', 'OKPDTR', 'STANDARD', 'QUALIFICATION'])),
+  target: must(text('Цель')),
+  strength: must(oneOf('Сила', ['CORE', 'RELATED'])),
+  validFrom: must(day('Действует с')),
+  validTo: day('Действует по'),
+  source: text('Источник'),
+} as const
+
+type Common = Omit<RowOf<typeof edition>, 'replacedBy'> & { readonly replacedBy?: readonly string[] }
+
+/** The edition that a row describes; `own` is what this kind of code has beside name and term. */
+export function editionOf<Own extends object>(
+  { name, validFrom, validTo, replacedBy = [], source }: Common,
+  own: Own,
+): Own & Pick<Required<Common>, 'name' | 'validFrom' | 'replacedBy'> & Pick<Common, 'validTo' | 'source'> {
+  return { ...own, name, validFrom, ...(validTo ? { validTo } : {}), replacedBy, ...(source ? { source } : {}) }
+}
+
+export function matchOf({
+  kind,
+  target,
+  strength,
+  validFrom,
+  validTo,
+  source,
+}: RowOf<typeof matchColumns>): SpecialityTarget {
+  const more = { ...(validTo ? { validTo } : {}), ...(source ? { source } : {}) }
+  return { kind, code: target, strength, validFrom, ...more }
+}
