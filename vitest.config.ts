@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'faults',
           include: ['packages/messaging/test/faults/**/*.test.ts'],
           globalSetup: ['packages/testing/src/containers.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           maxWorkers: 2,
         },
       },

@@ -103,7 +103,8 @@ function clientOf({ brokers, clientId, log, connectTo, security = {} }: KafkaOpt
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    // Some 10 s: a broker that restarts meanwhile finds its members again; a new one waits until the old one's session ends.
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 14 },
     ...(security.tls ? { ssl: security.tls.ca ? { ca: [security.tls.ca] } : true } : {}),
     ...(security.sasl ? { sasl: security.sasl as SASLOptions } : {}),
     ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),

@@ -10,7 +10,7 @@ import { globalId } from '@kadry/runtime/ids'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { silentLog } from '@kadry/runtime/log'
 import type { Effects, Parts, Row, Writing } from './parts.ts'
-import { appendNumbers, faulty, guarded, leaseOf, signalSelf } from './switches.ts'
+import { appendNumbers, faulty, guarded, leaseOf, oneByOne, signalSelf } from './switches.ts'
 
 /** One process of a scenario: it writes, relays or follows as its first argument says, and dies when its parent does. */
 const parts = JSON.parse(process.argv[2]!) as Parts
@@ -28,7 +28,7 @@ const transport = kafkaTransport({
   log: silentLog,
   prefix,
   metrics,
-  supervision: { enabled: supervised, silenceMs: 5_000 },
+  supervision: { enabled: supervised, silenceMs: 15_000 },
   ...(proxy ? { connectTo: () => proxy } : {}),
 })
 lifecycle.onStop('broker', transport.close)
@@ -52,7 +52,7 @@ if (parts.relay) {
   lifecycle.onStop('relay', relay.stop)
 }
 if (parts.follow) {
-  const { group, guard = 'sequence', deadLetters = true } = parts.follow
+  const { group, guard = 'sequence', deadLetters = true, oneByOne: inLine = false } = parts.follow
   const followers = [appendNumbers(guarded(connection, group, guard), effects(parts.follow))]
   const publish: typeof transport.publish = deadLetters
     ? transport.publish
@@ -60,7 +60,7 @@ if (parts.follow) {
   const subscription = await consume({
     group,
     connection,
-    transport: { ...transport, publish },
+    transport: { ...(inLine ? oneByOne(transport) : transport), publish },
     followers,
     log: silentLog,
     metrics,

@@ -37,7 +37,7 @@ export function seeded(seed: number): () => number {
 export async function until(
   what: string,
   condition: () => Promise<unknown> | unknown,
-  ms = 60_000,
+  ms = 120_000,
   pauseMs = 50,
 ): Promise<void> {
   const deadline = performance.now() + ms

@@ -21,6 +21,8 @@ export type Effects = {
   readonly dieAfter?: number
   /** Asks the parent for something after so many effects, waits for it, and throws. */
   readonly askAfter?: number
+  /** One record of a partition after another, whatever its key: what a consumer without lanes does. */
+  readonly oneByOne?: boolean
   /** Each effect takes this long. */
   readonly slowMs?: number
 }

@@ -3,7 +3,7 @@ import { seeded, until } from './oracle.ts'
 import { KEYS, openScene, type Scene, stopped } from './scene.ts'
 import type { Guard, LeaseKind, PublishFault } from './switches.ts'
 
-const UNDER_LOAD = { keys: KEYS, each: 100_000, pauseMs: 20 }
+const UNDER_LOAD = { keys: KEYS, each: 100_000, pauseMs: 40 }
 
 describe.concurrent('a relay that is killed or stopped', () => {
   const open = (test: TestContext) =>
@@ -56,7 +56,7 @@ describe.concurrent('a relay that is killed or stopped', () => {
     const before = scene.facts()
     await until('the second publishes', async () => (await scene.records()) > before)
     first.kill('SIGCONT')
-    const more = scene.facts() + 500
+    const more = scene.facts() + 200
     await until('more is written', () => scene.facts() > more)
     writer.send('enough')
     await writer.heard('done')

@@ -83,6 +83,7 @@ export async function openScene({ mongoUrl, brokers }: Servers, onTestFinished: 
     connection,
     transport,
     start,
+    lag,
     told: () => told,
     published,
     /** Resolves when every fact is published, handled and let out of parking: nothing more will come. */

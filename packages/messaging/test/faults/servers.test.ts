@@ -1,10 +1,11 @@
+import { startFaultProxy } from '@kadry/testing/fault-proxy'
 import { startKillable } from '@kadry/testing/killable'
 import { describe, expect, inject, it, type TestContext } from 'vitest'
-import { startFaultProxy } from '../fault-proxy.ts'
 import { until } from './oracle.ts'
 import { type Child, KEYS, openScene, type Scene } from './scene.ts'
 
 const UNDER_LOAD = { keys: KEYS, each: 100_000, pauseMs: 80 }
+const KILLS = 6
 
 describe.concurrent('a service whose servers go away', () => {
   const ownServer = async (test: TestContext, kind: 'kafka' | 'mongo') => {
@@ -17,6 +18,31 @@ describe.concurrent('a service whose servers go away', () => {
     await writer.heard('done')
   }
   const effects = async (scene: Scene, group: string) => Object.values(await scene.lists(group)).flat().length
+
+  it(`the broker is killed ${KILLS} times under load, a member in between: all done once (control: no guard)`, async (test) => {
+    const kafka = await ownServer(test, 'kafka')
+    const scene = await openScene({ mongoUrl: inject('mongoUrl'), brokers: kafka.url }, test.onTestFinished)
+    const writer = await scene.start({ write: UNDER_LOAD, relay: {} })
+    const groups = [
+      ['a', 'sequence'],
+      ['b', 'none'],
+    ] as const
+    for (const [group, guard] of groups) {
+      const member = await scene.start({ follow: { group, guard, dieAfter: 40 } })
+      await member.exited
+      await scene.start({ follow: { group, guard } })
+    }
+    for (let kill = 0; kill < KILLS; kill++) {
+      const before = await effects(scene, 'a')
+      await until('effects come again', async () => (await effects(scene, 'a')) > before)
+      await kafka.killAndRestart()
+    }
+    await enough(writer)
+    await scene.quiet('a')
+    expect(await scene.complaints('a')).toEqual([])
+    await scene.quiet('b')
+    expect((await scene.complaints('b')).join()).toMatch(/^repeated/)
+  })
 
   it.for(['refuse', 'swallow'] as const)(
     'the network to the broker starts to %s: effects come within 10 s of its return',
@@ -32,7 +58,7 @@ describe.concurrent('a service whose servers go away', () => {
       await until('effects come', async () => (await effects(scene, 'b')) > 50 && (await effects(scene, 'a')) > 50)
       await proxy[fault]()
       const then = scene.facts()
-      await until('much is written meanwhile', () => scene.facts() > then + 1_000)
+      await until('much is written meanwhile', () => scene.facts() > then + 400)
       const before = await effects(scene, 'a')
       await proxy.pass()
       await until('the first effect', async () => (await effects(scene, 'a')) > before, 10_000)

@@ -4,6 +4,7 @@ import { createLease, type Lease } from '@kadry/messaging/lease'
 import type { Transport } from '@kadry/messaging/transport'
 import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { createLanes } from '@kadry/mongo/lane'
 import { type Projection, projection } from '@kadry/mongo/projection'
 
 export type Copy = { readonly numbers: readonly number[] }
@@ -99,6 +100,19 @@ export function faulty(transport: Transport, fault: PublishFault): Transport {
     if (mine && fault.fate === 'die after the ack') await signalSelf('SIGKILL')
   }
   return { ...transport, publish }
+}
+
+/** A transport that hands out the records of a partition one after another. */
+export function oneByOne(transport: Transport): Transport {
+  const inLine = createLanes()
+  return {
+    ...transport,
+    subscribe: ({ handle, ...options }) =>
+      transport.subscribe({
+        ...options,
+        handle: (record) => inLine(String(record.partition), () => handle(record)),
+      }),
+  }
 }
 
 /** Ends or stops this process as a stranger would; goes on only after a SIGCONT. */
