@@ -17,8 +17,10 @@ export function createLifecycle(log: Logger): Lifecycle {
   let stopping: Promise<void> | undefined
   const undo = async () => {
     for (const step of steps.reverse()) {
+      const began = performance.now()
       try {
         await step.stop()
+        log.info({ step: step.name, ms: Math.round(performance.now() - began) }, 'stopped')
       } catch (error) {
         log.error({ err: error, step: step.name }, 'a step could not be stopped')
       }
