@@ -27,7 +27,6 @@ export type Broker = { readonly transport: Transport; readonly admin: KafkaAdmin
 export async function withBroker<Result>(work: (broker: Broker) => Promise<Result>): Promise<Result> {
   const env = environment(brokerEnv)
   const brokers = env.KAFKA_BROKERS.split(',')
-  await anyAnswers(brokers)
   const options = {
     brokers,
     clientId: 'kadry-events',
@@ -35,6 +34,7 @@ export async function withBroker<Result>(work: (broker: Broker) => Promise<Resul
     prefix: env.KAFKA_PREFIX,
     security: securityOf(env),
   }
+  await anyAnswers(brokers)
   const admin = await connectAdmin(options)
   const transport = kafkaTransport(options)
   try {

@@ -76,6 +76,17 @@ describe('a broker that is not as expected', () => {
       err: expect.stringContaining(`no broker answers at 127.0.0.1:${port} (ECONNREFUSED)`),
     })
   })
+  it('hangs up, as one does that wants a user: told with the variables to set', async () => {
+    const server = createServer((socket) => void socket.on('error', () => {}).once('data', () => socket.destroy()))
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const told = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
+    expect(told).toMatchObject({ code: 1, err: expect.stringMatching(/hangs up .*KAFKA_TLS=1.*KAFKA_SASL_MECHANISM/) })
+    const half = await withEnv({ KAFKA_BROKERS: 'x:1', KAFKA_SASL_MECHANISM: 'PLAIN' }, ['lag', 'governance'])
+    expect(half).toMatchObject({ code: 2, err: expect.stringContaining('KAFKA_USERNAME') })
+    server.close()
+  })
   it('has no such topic, or no such group: told with what there is', async () => {
     expect(await runText('tail', 'kadry.stakeholders.sectors.events')).toMatchObject({
       code: 1,
