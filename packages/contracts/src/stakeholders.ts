@@ -64,7 +64,14 @@ export const stakeholdersContracts = [
   ),
   organization(
     'organization.renamed.v1',
-    z.object({ id, name: z.string(), shortName: z.string(), on: day, document: source }),
+    z.object({
+      id,
+      name: z.string(),
+      shortName: z.string(),
+      englishName: z.string().optional(),
+      on: day,
+      document: source,
+    }),
     {
       id: org,
       name: 'Щёлковский колледж имени Королёва',
@@ -116,6 +123,29 @@ export const stakeholdersContracts = [
       document: source,
     }),
     { id: org, employer: { okved: ['26.11'], headcount: 1200, stateShare: 51 } },
+  ),
+  /** Numbers of a legal person as they are now; those of a sole trader are never told. */
+  organization(
+    'organization.identified.v1',
+    z.object({
+      id,
+      inn: legalInn.optional(),
+      ogrn: legalOgrn.optional(),
+      kpp: z.string().optional(),
+      document: source,
+    }),
+    { id: org, inn: '7707083893', kpp: '503201001' },
+  ),
+  /** A branch of `parentId`, or of nobody. */
+  organization('organization.attached.v1', z.object({ id, parentId: id.optional(), document: source }), {
+    id: org,
+    parentId: other,
+  }),
+  /** Where the body publishes, as a whole; how to reach it is shown in the graph and told to nobody. */
+  organization(
+    'organization.contactsChanged.v1',
+    z.object({ id, channels: z.array(z.object({ kind: z.string(), url: z.string() })) }),
+    { id: org, channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
   ),
   organization('role.proposed.v1', z.object({ id, grantId: id, kind, ...term, document: source }), {
     id: org,

@@ -107,6 +107,43 @@ export type AssessmentCentreProfileInput = {
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+export type AttachOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Головная организация; без неё организация самостоятельна. / The parent; without it the body stands alone. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Канал публикации.
+ * A channel of publication.
+ */
+export type Channel = {
+  readonly __typename?: 'Channel';
+  readonly kind: ChannelKind;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url: Scalars['String']['output'];
+};
+
+export type ChannelInput = {
+  readonly kind: ChannelKind;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url: Scalars['String']['input'];
+};
+
+/**
+ * Вид канала публикации.
+ * A kind of channel.
+ */
+export type ChannelKind =
+  | 'OTHER'
+  | 'SITE'
+  | 'TELEGRAM'
+  | 'VIDEO'
+  | 'VK';
+
 /**
  * Классификаторы и их связи, которые загружаются файлом.
  * The classifiers, and what links them, that come by file.
@@ -149,6 +186,32 @@ export type CompleteStandardsPlanInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
 };
+
+/**
+ * Как связаться с организацией; указывается должность, но не имя.
+ * How to reach an organisation; a post is named, never a person.
+ */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly kind: ContactKind;
+  readonly post?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type ContactInput = {
+  readonly kind: ContactKind;
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/**
+ * Вид связи.
+ * A kind of contact.
+ */
+export type ContactKind =
+  | 'ADDRESS'
+  | 'EMAIL'
+  | 'PHONE';
 
 /**
  * Совет по профессиональным квалификациям: области деятельности — `40` или профессиональный стандарт `40.058`.
@@ -345,6 +408,7 @@ export type IdKind =
   | 'KPP'
   /** ОГРН (13 цифр) или ОГРНИП (15). / ОГРН (13 digits) or ОГРНИП (15). */
   | 'OGRN'
+  | 'OKPO'
   /** ОКТМО региона. / ОКТМО of the region. */
   | 'OKTMO'
   | 'SNILS';
@@ -367,6 +431,19 @@ export type IdempotencyKeyReused = Refusal & {
  */
 export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Номер организации; `checked` — у него есть контрольные цифры, и они верны.
+ * A number of an organisation; `checked`: it has check digits, and they are right.
+ */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  readonly checked: Scalars['Boolean']['output'];
+  /** Кто присвоил, если это прочий номер. / Who assigned it, where it is another number. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly scheme: IdentifierScheme;
+  readonly value: Scalars['String']['output'];
 };
 
 /**
@@ -402,6 +479,32 @@ export type IdentifierProblem = {
 export type IdentifierProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/**
+ * Чей это номер.
+ * Whose number it is.
+ */
+export type IdentifierScheme =
+  | 'INN'
+  | 'KPP'
+  | 'OGRN'
+  | 'OGRNIP'
+  | 'OKPO'
+  | 'OTHER';
+
+export type IdentifyOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly inn?: InputMaybe<Scalars['String']['input']>;
+  readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  /** Прочие номера; список заменяется целиком. / Other numbers; the list is replaced as a whole. */
+  readonly others?: InputMaybe<ReadonlyArray<OtherIdentifierInput>>;
+};
+
+export type IdentifyOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
 /**
  * Переход между состояниями не предусмотрен.
@@ -694,6 +797,8 @@ export type Mutation = {
   /** Учесть мнение работников; план после этого не меняется. / Notes the workers' opinion; the plan does not change afterwards. */
   readonly agreeStandardsPlan: StandardsPlanResult;
   readonly approveStandardsPlan: StandardsPlanResult;
+  /** Сделать филиалом другой организации или самостоятельной. / Makes it a branch of another body, or of nobody. */
+  readonly attachOrganization: OrganizationRuleResult;
   readonly completePlanStage: StandardsPlanResult;
   readonly completeStandardsPlan: StandardsPlanResult;
   readonly defineMunicipality: MunicipalityResult;
@@ -718,6 +823,8 @@ export type Mutation = {
    * Grants a role for a term on a document (R2).
    */
   readonly grantRole: RoleGrantResult;
+  /** Внести номера: ИНН, ОГРН, КПП и прочие (R1). / Records numbers: ИНН, ОГРН, КПП and others (R1). */
+  readonly identifyOrganization: IdentifyOrganizationResult;
   /**
    * Загрузить классификатор из CSV: новые коды и новые редакции известных; прежние редакции не переписываются.
    * Imports a classifier from CSV: new codes, and new editions of known ones; an edition is never written over.
@@ -754,6 +861,8 @@ export type Mutation = {
    * Revokes a role from a day on; seats in working groups follow this fact (R8).
    */
   readonly revokeRole: RoleGrantResult;
+  /** Контакты и каналы: регистратор или представитель этой организации. / Contacts and channels: a registrar, or the body's own delegate. */
+  readonly setOrganizationContacts: OrganizationResult;
   readonly startStandardsPlan: StandardsPlanResult;
   readonly supersedeStandardsPlan: StandardsPlanResult;
   readonly suspendOrganization: OrganizationResult;
@@ -774,6 +883,11 @@ export type MutationAgreeStandardsPlanArgs = {
 
 export type MutationApproveStandardsPlanArgs = {
   input: ApproveStandardsPlanInput;
+};
+
+
+export type MutationAttachOrganizationArgs = {
+  input: AttachOrganizationInput;
 };
 
 
@@ -832,6 +946,11 @@ export type MutationGrantRoleArgs = {
 };
 
 
+export type MutationIdentifyOrganizationArgs = {
+  input: IdentifyOrganizationInput;
+};
+
+
 export type MutationImportClassifierArgs = {
   input: ImportClassifierInput;
 };
@@ -887,6 +1006,11 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationSetOrganizationContactsArgs = {
+  input: SetOrganizationContactsInput;
+};
+
+
 export type MutationStartStandardsPlanArgs = {
   input: StartStandardsPlanInput;
 };
@@ -905,6 +1029,16 @@ export type MutationSuspendOrganizationArgs = {
 export type MutationSuspendRoleArgs = {
   input: SuspendRoleInput;
 };
+
+/**
+ * Вид наименования; FORMER — официальное, действовавшее раньше.
+ * A kind of name; FORMER: an official one that was used before.
+ */
+export type NameKind =
+  | 'ENGLISH'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'SHORT';
 
 /**
  * Всё, что можно найти по глобальному идентификатору.
@@ -1004,17 +1138,24 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** Сведения центра оценки на день (по умолчанию — сегодня). / An assessment centre as of a day (today by default). */
   readonly assessmentCentre?: Maybe<AssessmentCentreProfile>;
+  readonly branches: OrganizationConnection;
+  /** Где публикует материалы (пункт 7 резолюции). / Where it publishes (point 7 of the resolution). */
+  readonly channels: ReadonlyArray<Channel>;
+  readonly contacts: ReadonlyArray<Contact>;
   /** Сведения совета по профессиональным квалификациям. / What a qualifications council answers for. */
   readonly council?: Maybe<CouncilProfile>;
   /** Когда и почему ликвидирована. / When and why it was dissolved. */
   readonly dissolution?: Maybe<Dissolution>;
   readonly education?: Maybe<EducationProfile>;
   readonly employer?: Maybe<EmployerProfile>;
+  readonly englishName?: Maybe<Scalars['String']['output']>;
   /** Прежние наименования. / Former names. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: OrganizationHistoryEntryConnection;
   readonly id: Scalars['ID']['output'];
+  /** Все номера: ИНН, ОГРН или ОГРНИП, КПП и прочие. / All numbers: ИНН, ОГРН or ОГРНИП, КПП and others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** ИНН с проверенными контрольными цифрами. / Taxpayer number with verified check digits. */
   readonly inn?: Maybe<Scalars['String']['output']>;
   /** Виды на день (по умолчанию — сегодня). / Kinds on a day (today by default). */
@@ -1031,8 +1172,12 @@ export type Organization = Node & {
    * The full name: the last one recorded, or the one in use on a day.
    */
   readonly name: Scalars['String']['output'];
+  /** Наименования: на день или последние внесённые, с прежними. / Names on a day, or the last ones recorded, and former ones. */
+  readonly names: ReadonlyArray<OrganizationName>;
   /** ОГРН с проверенной контрольной цифрой. / Registration number with a verified check digit. */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
+  /** Головная организация. / The body of which this one is a branch. */
+  readonly parent?: Maybe<Organization>;
   /** Роли: все или действующие на день. / Roles: all of them, or those in force on a day. */
   readonly roles: ReadonlyArray<RoleGrant>;
   readonly sectors: ReadonlyArray<Sector>;
@@ -1052,6 +1197,16 @@ export type Organization = Node & {
  */
 export type OrganizationAssessmentCentreArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationBranchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1080,6 +1235,16 @@ export type OrganizationKindsArgs = {
  */
 export type OrganizationNameArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Организация: участник системы. Вид определяют роли, выданные на срок.
+ * An organisation: a participant of the system. Its kinds follow from roles granted for a term.
+ */
+export type OrganizationNamesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
 };
 
 
@@ -1222,6 +1387,18 @@ export type OrganizationKind =
   | 'WORKERS_REPRESENTATION';
 
 /**
+ * Наименование и дни, когда оно действует.
+ * A name and the days on which it is in use.
+ */
+export type OrganizationName = {
+  readonly __typename?: 'OrganizationName';
+  readonly kind: NameKind;
+  readonly text: Scalars['String']['output'];
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
  * Порядок списка; равные идут по идентификатору. Пока одно поле.
  * The order of a list; ties follow the id. One field for now.
  */
@@ -1292,6 +1469,16 @@ export type OrganizationStatus =
    */
   | 'MERGED'
   | 'SUSPENDED';
+
+export type OtherIdentifierInput = {
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly scheme: OtherIdentifierScheme;
+  readonly value: Scalars['String']['input'];
+};
+
+export type OtherIdentifierScheme =
+  | 'OKPO'
+  | 'OTHER';
 
 /**
  * Страница списка: есть ли записи дальше и с какого курсора продолжать.
@@ -1779,6 +1966,7 @@ export type RefusedCellMessageArgs = {
 export type RegisterOrganizationInput = {
   /** Черновик: роли только предложены, см. `activateOrganization`. / A draft: its roles are only proposed, see `activateOrganization`. */
   readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly englishName?: InputMaybe<Scalars['String']['input']>;
   /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly inn?: InputMaybe<Scalars['String']['input']>;
@@ -1812,6 +2000,7 @@ export type ReinstateRoleInput = {
 
 export type RenameOrganizationInput = {
   readonly document?: InputMaybe<DocumentRefInput>;
+  readonly englishName?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1986,6 +2175,14 @@ export type SectorPayload = {
 };
 
 export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SectorPayload;
+
+export type SetOrganizationContactsInput = {
+  readonly channels?: InputMaybe<ReadonlyArray<ChannelInput>>;
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /**
  * Специальность или профессия СПО и занятия, к которым она готовит.
@@ -2484,6 +2681,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/contracts/refusal').RuleRefusal )
     | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
   ;
+  IdentifyOrganizationResult:
+    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').IllegalTransition )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( import('@kadry/contracts/refusal').VersionConflict )
+  ;
   ImportResult:
     | ( import('./import/import.ts').FileRefused )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
@@ -2595,10 +2801,17 @@ export type ResolversTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  AttachOrganizationInput: AttachOrganizationInput;
+  Channel: ResolverTypeWrapper<import('./card/contacts.ts').Channel>;
+  ChannelInput: ChannelInput;
+  ChannelKind: ChannelKind;
   Classifier: Classifier;
   CodeEdition: ResolverTypeWrapper<CodeEdition>;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
+  Contact: ResolverTypeWrapper<import('./card/contacts.ts').Contact>;
+  ContactInput: ContactInput;
+  ContactKind: ContactKind;
   CouncilProfile: ResolverTypeWrapper<import('./organization/profile.ts').CouncilProfile>;
   CouncilProfileInput: CouncilProfileInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2625,11 +2838,15 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   IdKind: IdKind;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  Identifier: ResolverTypeWrapper<import('./card/identity.ts').Identifier>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentifierFault: IdentifierFault;
   IdentifierProblem: ResolverTypeWrapper<import('./identifier/validation.ts').IdentifierProblem>;
+  IdentifierScheme: IdentifierScheme;
+  IdentifyOrganizationInput: IdentifyOrganizationInput;
+  IdentifyOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyOrganizationResult']>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
   ImportClassifierInput: ImportClassifierInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ImportInput: ImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
@@ -2651,6 +2868,7 @@ export type ResolversTypes = {
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
   MunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MunicipalityResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
@@ -2668,6 +2886,7 @@ export type ResolversTypes = {
   OrganizationHistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>>;
   OrganizationHistoryEntryEdge: ResolverTypeWrapper<Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversTypes['OrganizationHistoryEntry'] }>;
   OrganizationKind: OrganizationKind;
+  OrganizationName: ResolverTypeWrapper<import('./organization/names.ts').OrganizationName>;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -2676,6 +2895,8 @@ export type ResolversTypes = {
   OrganizationStats: ResolverTypeWrapper<Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversTypes['OrganizationStatsRow']> }>;
   OrganizationStatsRow: ResolverTypeWrapper<import('./organization/statistics.ts').OrganizationStatsRow>;
   OrganizationStatus: OrganizationStatus;
+  OtherIdentifierInput: OtherIdentifierInput;
+  OtherIdentifierScheme: OtherIdentifierScheme;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permit: ResolverTypeWrapper<import('./organization/profile.ts').Permit>;
   PermitInput: PermitInput;
@@ -2717,6 +2938,7 @@ export type ResolversTypes = {
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
   SectorPayload: ResolverTypeWrapper<Omit<SectorPayload, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SectorResult']>;
+  SetOrganizationContactsInput: SetOrganizationContactsInput;
   Speciality: ResolverTypeWrapper<import('./classifier/classifier.ts').Speciality>;
   SpecialityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>>;
   SpecialityEdge: ResolverTypeWrapper<Omit<SpecialityEdge, 'node'> & { node: ResolversTypes['Speciality'] }>;
@@ -2762,9 +2984,14 @@ export type ResolversParentTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  AttachOrganizationInput: AttachOrganizationInput;
+  Channel: import('./card/contacts.ts').Channel;
+  ChannelInput: ChannelInput;
   CodeEdition: CodeEdition;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
+  Contact: import('./card/contacts.ts').Contact;
+  ContactInput: ContactInput;
   CouncilProfile: import('./organization/profile.ts').CouncilProfile;
   CouncilProfileInput: CouncilProfileInput;
   Date: Scalars['Date']['output'];
@@ -2790,10 +3017,13 @@ export type ResolversParentTypes = {
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  Identifier: import('./card/identity.ts').Identifier;
+  Boolean: Scalars['Boolean']['output'];
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
+  IdentifyOrganizationInput: IdentifyOrganizationInput;
+  IdentifyOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyOrganizationResult'];
   IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
   ImportClassifierInput: ImportClassifierInput;
-  Boolean: Scalars['Boolean']['output'];
   ImportInput: ImportInput;
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
@@ -2827,12 +3057,14 @@ export type ResolversParentTypes = {
   OrganizationHistoryEntry: import('./history/history.ts').OrganizationHistoryEntry;
   OrganizationHistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>;
   OrganizationHistoryEntryEdge: Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversParentTypes['OrganizationHistoryEntry'] };
+  OrganizationName: import('./organization/names.ts').OrganizationName;
   OrganizationOrder: OrganizationOrder;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationResult'];
   OrganizationRuleResult: ResolversUnionTypes<ResolversParentTypes>['OrganizationRuleResult'];
   OrganizationStats: Omit<OrganizationStats, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['OrganizationStatsRow']> };
   OrganizationStatsRow: import('./organization/statistics.ts').OrganizationStatsRow;
+  OtherIdentifierInput: OtherIdentifierInput;
   PageInfo: PageInfo;
   Permit: import('./organization/profile.ts').Permit;
   PermitInput: PermitInput;
@@ -2871,6 +3103,7 @@ export type ResolversParentTypes = {
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
   SectorPayload: Omit<SectorPayload, 'sector'> & { sector: ResolversParentTypes['Sector'] };
   SectorResult: ResolversUnionTypes<ResolversParentTypes>['SectorResult'];
+  SetOrganizationContactsInput: SetOrganizationContactsInput;
   Speciality: import('./classifier/classifier.ts').Speciality;
   SpecialityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>;
   SpecialityEdge: Omit<SpecialityEdge, 'node'> & { node: ResolversParentTypes['Speciality'] };
@@ -2931,10 +3164,22 @@ export type AssessmentCentreProfileResolvers<ContextType = Context, ParentType e
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeEdition'] = ResolversParentTypes['CodeEdition']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CouncilProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilProfile'] = ResolversParentTypes['CouncilProfile']> = {
@@ -2998,11 +3243,22 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdentifierProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierProblem'] = ResolversParentTypes['IdentifierProblem']> = {
   code?: Resolver<ResolversTypes['IdentifierFault'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdentifierProblemMessageArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentifyOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyOrganizationResult'] = ResolversParentTypes['IdentifyOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'OrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
@@ -3129,6 +3385,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationActivateOrganizationArgs, 'input'>>;
   agreeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationAgreeStandardsPlanArgs, 'input'>>;
   approveStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationApproveStandardsPlanArgs, 'input'>>;
+  attachOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationAttachOrganizationArgs, 'input'>>;
   completePlanStage?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompletePlanStageArgs, 'input'>>;
   completeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompleteStandardsPlanArgs, 'input'>>;
   defineMunicipality?: Resolver<ResolversTypes['MunicipalityResult'], ParentType, ContextType, RequireFields<MutationDefineMunicipalityArgs, 'input'>>;
@@ -3140,6 +3397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftStandardsPlan?: Resolver<ResolversTypes['DraftStandardsPlanResult'], ParentType, ContextType, RequireFields<MutationDraftStandardsPlanArgs, 'input'>>;
   grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  identifyOrganization?: Resolver<ResolversTypes['IdentifyOrganizationResult'], ParentType, ContextType, RequireFields<MutationIdentifyOrganizationArgs, 'input'>>;
   importClassifier?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportClassifierArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
@@ -3151,6 +3409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   reviseStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationReviseStandardsPlanArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  setOrganizationContacts?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
   startStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationStartStandardsPlanArgs, 'input'>>;
   supersedeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationSupersedeStandardsPlanArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
@@ -3207,13 +3466,18 @@ export type OccupationResultResolvers<ContextType = Context, ParentType extends 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessmentCentre?: Resolver<Maybe<ResolversTypes['AssessmentCentreProfile']>, ParentType, ContextType, Partial<OrganizationAssessmentCentreArgs>>;
+  branches?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationBranchesArgs>>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['CouncilProfile']>, ParentType, ContextType>;
   dissolution?: Resolver<Maybe<ResolversTypes['Dissolution']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['EducationProfile']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['EmployerProfile']>, ParentType, ContextType>;
+  englishName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['OrganizationHistoryEntryConnection'], ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
   kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3221,7 +3485,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   merger?: Resolver<Maybe<ResolversTypes['Merger']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType, Partial<OrganizationRolesArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3268,6 +3534,13 @@ export type OrganizationHistoryEntryConnectionResolvers<ContextType = Context, P
 export type OrganizationHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntryEdge'] = ResolversParentTypes['OrganizationHistoryEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrganizationHistoryEntry'], ParentType, ContextType>;
+};
+
+export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
@@ -3669,7 +3942,9 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AssessmentCentreProfile?: AssessmentCentreProfileResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
   CodeEdition?: CodeEditionResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   CouncilProfile?: CouncilProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3681,7 +3956,9 @@ export type Resolvers<ContextType = Context> = {
   FileRefused?: FileRefusedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
   IdentifierProblem?: IdentifierProblemResolvers<ContextType>;
+  IdentifyOrganizationResult?: IdentifyOrganizationResultResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -3712,6 +3989,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationHistoryEntry?: OrganizationHistoryEntryResolvers<ContextType>;
   OrganizationHistoryEntryConnection?: OrganizationHistoryEntryConnectionResolvers<ContextType>;
   OrganizationHistoryEntryEdge?: OrganizationHistoryEntryEdgeResolvers<ContextType>;
+  OrganizationName?: OrganizationNameResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   OrganizationResult?: OrganizationResultResolvers<ContextType>;
   OrganizationRuleResult?: OrganizationRuleResultResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Text } from '@kadry/contracts/refusal'
-import { innControl, ogrnControl, SNILS_UNCHECKED, snilsControl } from '../organization/identifiers.ts'
+import { innControl, ogrnControl, okpoControl, SNILS_UNCHECKED, snilsControl } from '../organization/identifiers.ts'
 
-export type IdKind = 'INN' | 'OGRN' | 'KPP' | 'SNILS' | 'OKTMO'
+export type IdKind = 'INN' | 'OGRN' | 'KPP' | 'SNILS' | 'OKPO' | 'OKTMO'
 
 /** `place` counts from 1 in the number without separators; `expected` is what belongs there. */
 export type IdentifierProblem = {
@@ -31,6 +31,7 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
   OGRN: { name: 'ОГРН', lengths: [13, 15], control: ogrnControl },
   KPP: { name: 'КПП', lengths: [9] },
   SNILS: { name: 'СНИЛС', lengths: [11], control: snilsControl },
+  OKPO: { name: 'ОКПО', lengths: [8, 10], control: okpoControl },
   OKTMO: { name: 'ОКТМО', lengths: [8, 11] },
 }
 const REGION = '46'
@@ -94,7 +95,7 @@ function issueProblems(kind: IdKind, { name }: Shape, number: string): Identifie
 
 function neverIssued(kind: IdKind, number: string): boolean {
   if (kind === 'SNILS') return /^(\d)\1{8}/.test(number)
-  return (kind === 'INN' || kind === 'OGRN') && /^0+$/.test(number)
+  return (kind === 'INN' || kind === 'OGRN' || kind === 'OKPO') && /^0+$/.test(number)
 }
 
 function controlProblems({ name }: Shape, number: string, control: string): IdentifierProblem[] {

@@ -43,12 +43,13 @@ import * as ending from './role-ending.ts'
 import type { DocumentRef } from './source.ts'
 import { byIdentifier } from './store.ts'
 
-const noun = { ru: 'Организация', en: 'organisation' }
+export const noun = { ru: 'Организация', en: 'organisation' }
 const grantId = (organizationId: string, n: number) => childId('RoleGrant', organizationId, String(n))
 
 export async function registerOrganization(context: Context, input: RegisterOrganizationInput) {
   const { organizations } = context
   const wanted = {
+    ...given({ englishName: input.englishName }),
     ...given({ shortName: input.shortName, inn: input.inn, ogrn: input.ogrn, kpp: input.kpp, oktmo: input.oktmo }),
     name: input.name,
     sectorCodes: input.sectorCodes ?? [],
@@ -68,7 +69,12 @@ export function activateOrganization(context: Context, input: ActivateOrganizati
 }
 
 export function renameOrganization(context: Context, input: RenameOrganizationInput) {
-  const change = { ...given({ shortName: input.shortName }), name: input.name, on: input.on, ...documented(input) }
+  const change = {
+    ...given({ shortName: input.shortName, englishName: input.englishName }),
+    name: input.name,
+    on: input.on,
+    ...documented(input),
+  }
   return changeOrganization(context, 'renameOrganization', input.id, input, (found) => rename(found, change))
 }
 
@@ -172,7 +178,7 @@ function changeRole(
 
 type Keyed = { readonly idempotencyKey: string; readonly expectedVersion?: number | null | undefined }
 
-function changeOrganization<Refused extends RefusalLike>(
+export function changeOrganization<Refused extends RefusalLike>(
   context: Context,
   mutation: string,
   id: string,
@@ -186,7 +192,7 @@ function changeOrganization<Refused extends RefusalLike>(
   })
 }
 
-function payload({ state, repeated }: Accepted<Organization, unknown>) {
+export function payload({ state, repeated }: Accepted<Organization, unknown>) {
   return { __typename: 'OrganizationPayload' as const, organization: state, repeated }
 }
 
@@ -195,10 +201,10 @@ function grantPayload({ state, answer, repeated }: Accepted<Organization, { gran
   return { __typename: 'RoleGrantPayload' as const, organization: state, roleGrant, repeated }
 }
 
-async function alreadyRegistered(
+export async function alreadyRegistered(
   { organizations }: Context,
   fields: readonly string[],
-  { inn, ogrn }: RegisterOrganizationInput,
+  { inn, ogrn }: Pick<RegisterOrganizationInput, 'inn' | 'ogrn'>,
 ) {
   const existing =
     fields.includes('ogrn') && ogrn
@@ -230,7 +236,9 @@ function referring({ title, number, date }: DocumentRefInput): DocumentRef {
   return { title, ...given({ number, date }) }
 }
 
-function documented({ document }: { readonly document?: InputMaybe<DocumentRefInput> }): { document?: DocumentRef } {
+export function documented({ document }: { readonly document?: InputMaybe<DocumentRefInput> }): {
+  document?: DocumentRef
+} {
   return document ? { document: referring(document) } : {}
 }
 

@@ -36,6 +36,18 @@ export function snilsControl(snils: string): string {
 /** Numbers up to this one were issued before СНИЛС had check digits. */
 export const SNILS_UNCHECKED = '001001998'
 
+/** What an ОКПО of 8 or 10 digits must end with: weights from 1, where that gives 10 from 3, where that gives 10 too 0. */
+export function okpoControl(okpo: string): string {
+  const digits = [...okpo.slice(0, -1)].map(Number)
+  const rest = (first: number) =>
+    digits.reduce((sum, digit, index) => sum + digit * (((first + index - 1) % 10) + 1), 0) % 11
+  return String([rest(1), rest(3), 0].find((value) => value < 10))
+}
+
+export function isOkpo(text: string): boolean {
+  return /^(\d{8}|\d{10})$/.test(text) && !/^0+$/.test(text) && text.endsWith(okpoControl(text))
+}
+
 /** КПП has no check digit: four digits, two digits or capital letters, three digits. */
 export function isKpp(text: string): boolean {
   return /^\d{4}[0-9A-Z]{2}\d{3}$/.test(text)

@@ -157,7 +157,7 @@ describe('the states of an organisation', () => {
   })
   it('remember former names with their last day', () => {
     expect(accept(rename(active, { name: 'Новый колледж', on: '2024-09-01' })).next.formerNames).toEqual([
-      { name: 'Колледж', until: '2024-08-31' },
+      { name: 'Колледж', shortName: 'Колледж', until: '2024-08-31' },
     ])
   })
 })

@@ -11,6 +11,8 @@ import {
   problem,
   type RuleRefusal,
 } from '@kadry/contracts/refusal'
+import type { Channel, Contact } from '../card/contacts.ts'
+import type { OtherIdentifier } from '../card/identity.ts'
 import { identifierProblems, isRegionalOktmo, toldNumbers } from './identifiers.ts'
 import type { Merger } from './merge.ts'
 import type { Profiles } from './profile.ts'
@@ -37,11 +39,22 @@ export type OrganizationStatus = 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' 
 export type Organization = {
   readonly name: string
   readonly shortName: string
-  readonly formerNames: readonly { readonly name: string; readonly until: string }[]
+  readonly englishName?: string
+  /** With what was used beside each; the oldest records have the official name alone. */
+  readonly formerNames: readonly {
+    readonly name: string
+    readonly shortName?: string
+    readonly englishName?: string
+    readonly until: string
+  }[]
   readonly status: OrganizationStatus
   readonly inn?: string
   readonly ogrn?: string
   readonly kpp?: string
+  readonly otherIdentifiers?: readonly OtherIdentifier[]
+  readonly parentId?: string
+  readonly contacts?: readonly Contact[]
+  readonly channels?: readonly Channel[]
   readonly sectorCodes: readonly string[]
   readonly oktmo?: string
   readonly roles: readonly RoleGrant[]
@@ -60,6 +73,7 @@ export type Organization = {
 
 export type NewOrganization = Pick<Organization, 'name' | 'sectorCodes'> & {
   readonly shortName?: string
+  readonly englishName?: string
   readonly inn?: string
   readonly ogrn?: string
   readonly kpp?: string
@@ -85,6 +99,7 @@ export function register(
   const problems = [
     ...textProblems('name', input.name),
     ...textProblems('shortName', input.shortName ?? input.name, 200),
+    ...englishProblems(input.englishName),
     ...identifierProblems(input),
     ...oktmoProblems(input.oktmo),
   ]
@@ -102,8 +117,16 @@ export function register(
   const clash = roles.find((role, index) => roles.slice(0, index).some((other) => overlaps(role, other)))
   if (clash) return overlapping(clash)
   const { inn, ogrn, kpp, oktmo, sectorCodes } = input
+  const english = input.englishName ? { englishName: tidy(input.englishName) } : {}
   const next: Organization = {
-    ...{ name, shortName, formerNames: [], ...searchKeys({ name, shortName, formerNames: [] }), status },
+    ...{
+      name,
+      shortName,
+      formerNames: [],
+      ...english,
+      ...searchKeys({ name, shortName, ...english, formerNames: [] }),
+      status,
+    },
     ...given({ inn, ogrn, kpp, oktmo }),
     sectorCodes,
     roles: [],
@@ -128,24 +151,41 @@ function entered(id: string, { name, shortName, oktmo, sectorCodes, ...numbers }
 
 export function rename(
   organization: Known,
-  input: { readonly name: string; readonly shortName?: string; readonly on: string; readonly document?: DocumentRef },
+  input: {
+    readonly name: string
+    readonly shortName?: string
+    readonly englishName?: string
+    readonly on: string
+    readonly document?: DocumentRef
+  },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
   if (isGone(organization)) return illegalTransition(organization.status, 'RENAMED')
   const problems = [
     ...documentProblems(['document'], input.document),
     ...textProblems('name', input.name),
     ...textProblems('shortName', input.shortName ?? input.name, 200),
+    ...englishProblems(input.englishName),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const name = tidy(input.name)
   const shortName = tidy(input.shortName ?? input.name)
-  const formerNames = [...organization.formerNames, { name: organization.name, until: dayBefore(input.on) }]
+  const { englishName: formerly, ...rest } = organization
+  const former = { name: rest.name, shortName: rest.shortName, ...(formerly ? { englishName: formerly } : {}) }
+  const formerNames = [...rest.formerNames, { ...former, until: dayBefore(input.on) }]
+  const english = input.englishName ? { englishName: tidy(input.englishName) } : {}
   return {
-    next: { ...organization, name, shortName, formerNames, ...searchKeys({ name, shortName, formerNames }) },
+    next: {
+      ...rest,
+      ...english,
+      name,
+      shortName,
+      formerNames,
+      ...searchKeys({ name, shortName, ...english, formerNames }),
+    },
     facts: [
       {
         type: 'organization.renamed.v1',
-        data: { id: organization.id, name, shortName, on: input.on, ...sourced(input) },
+        data: { id: organization.id, name, shortName, ...english, on: input.on, ...sourced(input) },
       },
     ],
   }
@@ -204,6 +244,10 @@ function orderProblems({ reason, document }: Order): InputProblem[] {
 export function nameOn({ name, formerNames }: Pick<Organization, 'name' | 'formerNames'>, day: string): string {
   const last = formerNames.findLastIndex(({ until }) => until < day)
   return formerNames[last + 1]?.name ?? name
+}
+
+function englishProblems(englishName: string | undefined): InputProblem[] {
+  return englishName === undefined ? [] : textProblems('englishName', englishName)
 }
 
 function oktmoProblems(oktmo: string | undefined): InputProblem[] {

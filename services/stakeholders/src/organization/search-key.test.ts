@@ -16,7 +16,7 @@ describe('search keys', () => {
     expect(registered).toMatchObject({ next: { nameKey: 'елка', searchKey: 'елка\nел' } })
     const { next } = registered as unknown as { next: Parameters<typeof rename>[0] }
     expect(rename({ ...next, id: 'x' }, { name: 'Сосна', on: '2024-09-01' })).toMatchObject({
-      next: { nameKey: 'сосна', searchKey: 'сосна\nелка' },
+      next: { nameKey: 'сосна', searchKey: 'сосна\nелка\nел' },
     })
   })
   it('find a text exactly where it is a part of one of the names, whatever operators it has', () => {

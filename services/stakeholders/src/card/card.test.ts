@@ -1,0 +1,140 @@
+import { isRefusal } from '@kadry/contracts/decision'
+import { describe, expect, it } from 'vitest'
+import { isOkpo } from '../organization/identifiers.ts'
+import type { Known, Organization } from '../organization/organization.ts'
+import { type Channel, type Contact, setContacts } from './contacts.ts'
+import { attach, identifiersOf, identify } from './identity.ts'
+
+const body = (id: string, more: Partial<Organization> = {}): Known => ({
+  id,
+  name: id,
+  shortName: id,
+  formerNames: [],
+  status: 'ACTIVE',
+  sectorCodes: [],
+  roles: [],
+  ...more,
+})
+const accept = (decision: object) => {
+  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
+  return decision as { next: Organization; facts: { type: string; data: object }[] }
+}
+const codes = (decision: object) =>
+  ((decision as { problems?: { path: string[]; code: string }[] }).problems ?? []).map(
+    ({ path, code }) => `${path.join('.')} ${code}`,
+  )
+
+describe('the numbers of a body', () => {
+  it('are recorded with their check digits and told without those of a sole trader', () => {
+    const { next, facts } = accept(
+      identify(body('o'), {
+        inn: '500100732259',
+        ogrn: '304500116000157',
+        kpp: '503201001',
+        others: [
+          { scheme: 'OKPO', value: '00040778' },
+          { scheme: 'OTHER', value: ' 12-А ', issuer: 'Реестр лицензий' },
+        ],
+        document: { title: 'Выписка' },
+      }),
+    )
+    expect(identifiersOf(next).map(({ scheme, value, checked }) => [scheme, value, checked])).toEqual([
+      ['INN', '500100732259', true],
+      ['OGRNIP', '304500116000157', true],
+      ['KPP', '503201001', false],
+      ['OKPO', '00040778', true],
+      ['OTHER', '12-А', false],
+    ])
+    expect(facts).toEqual([
+      { type: 'organization.identified.v1', data: { id: 'o', kpp: '503201001', document: { title: 'Выписка' } } },
+    ])
+  })
+  it('are those of a merged body too', () => {
+    expect(identifiersOf(body('o', { retired: { inn: '7707083893' } }))).toMatchObject([{ scheme: 'INN' }])
+  })
+  it('refuse zeros, wrong digits and a number of nobody', () => {
+    const others = [
+      { scheme: 'OKPO' as const, value: '00040779' },
+      { scheme: 'OTHER' as const, value: '1' },
+    ]
+    expect(codes(identify(body('o'), { inn: '0000000000', others }))).toEqual([
+      'inn INN',
+      'others.0.value OKPO',
+      'others.1.issuer EMPTY',
+    ])
+  })
+  it.each([
+    ['00040778', true],
+    ['00032537', true],
+    ['00032538', false],
+    ['00000000', false],
+    ['0003253', false],
+    ['٠٠٠٣٢٥٣٧', false],
+  ])('ОКПО %s: %s', (okpo, valid) => expect(isOkpo(okpo)).toBe(valid))
+})
+
+describe('a branch', () => {
+  it('belongs to its parent, then to nobody', () => {
+    const attached = accept(attach(body('branch'), body('head'), []))
+    expect(attached).toMatchObject({
+      next: { parentId: 'head' },
+      facts: [{ data: { id: 'branch', parentId: 'head' } }],
+    })
+    expect(accept(attach({ ...attached.next, id: 'branch' }, undefined, [])).next).not.toHaveProperty('parentId')
+  })
+  it('is not above itself, and has no parent that is gone', () => {
+    expect(attach(body('a'), body('a'), [])).toMatchObject({ code: 'PARENT_IN_CIRCLE' })
+    expect(attach(body('a'), body('c'), ['b', 'a'])).toMatchObject({ code: 'PARENT_IN_CIRCLE' })
+    expect(attach(body('a'), body('b', { status: 'DISSOLVED' }), [])).toMatchObject({ rule: 'R5' })
+    expect(attach(body('a', { status: 'MERGED' }), body('b'), [])).toMatchObject({ __typename: 'IllegalTransition' })
+  })
+})
+
+describe('contacts and channels', () => {
+  const contacts: Contact[] = [
+    { kind: 'PHONE', value: '+7 (496) 500-00-00', post: 'Приёмная  комиссия' },
+    { kind: 'EMAIL', value: 'info@college.example' },
+    { kind: 'ADDRESS', value: 'Щёлково, Краснознаменская ул., 1' },
+  ]
+  const channels: Channel[] = [{ kind: 'SITE', url: 'https://college.example', title: 'Сайт' }]
+  it('replace the list that is given; facts tell the channels and no contact', () => {
+    const first = accept(setContacts(body('o'), { contacts, channels }))
+    expect(first.next.contacts?.[0]).toEqual({ ...contacts[0], post: 'Приёмная комиссия' })
+    expect(first.facts).toEqual([
+      {
+        type: 'organization.contactsChanged.v1',
+        data: { id: 'o', channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
+      },
+    ])
+    const { next } = accept(setContacts({ ...first.next, id: 'o' }, { contacts: [] }))
+    expect([next.contacts, next.channels?.length]).toEqual([[], 1])
+  })
+  it.each([
+    ['javascript:alert(1)'],
+    ['http://localhost:27017'],
+    ['https://user:secret@college.example'],
+    ['college.example'],
+    ['https://college.example/\u202Egnp'],
+    [''],
+  ])('refuse the address %j', (url) => {
+    expect(codes(setContacts(body('o'), { channels: [{ kind: 'SITE', url }] }))).toEqual(['channels.0.url URL'])
+  })
+  it('refuse what is no telephone and no mail, texts of control characters, and too many', () => {
+    const wrong: Contact[] = [
+      { kind: 'PHONE', value: 'позвоните' },
+      { kind: 'EMAIL', value: 'info@' },
+      { kind: 'ADDRESS', value: '\u0000' },
+      { kind: 'PHONE', value: '112233', post: '\u0301\u200B' },
+    ]
+    expect(codes(setContacts(body('o'), { contacts: wrong }))).toEqual([
+      'contacts.0.value SHAPE',
+      'contacts.1.value SHAPE',
+      'contacts.2.value UNPRINTABLE',
+      'contacts.3.post UNPRINTABLE',
+    ])
+    expect(codes(setContacts(body('o'), { channels: Array.from({ length: 51 }, () => channels[0]!) }))).toEqual([
+      'channels TOO_MANY',
+    ])
+    expect(setContacts(body('o', { status: 'DISSOLVED' }), {})).toMatchObject({ __typename: 'IllegalTransition' })
+  })
+})

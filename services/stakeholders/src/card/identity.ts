@@ -1,0 +1,124 @@
+import type { Decision } from '@kadry/contracts/decision'
+import { given, textProblems, tidy } from '@kadry/contracts/input'
+import {
+  type IllegalTransition,
+  type InputProblem,
+  type InvalidInput,
+  illegalTransition,
+  invalidInput,
+  problem,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/contracts/refusal'
+import { identifierProblems, isOkpo, toldNumbers } from '../organization/identifiers.ts'
+import type { Known, Organization } from '../organization/organization.ts'
+import { isGone } from '../organization/role.ts'
+import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
+
+/** A number beside ИНН, ОГРН and КПП; `issuer` says whose number an OTHER one is. */
+export type OtherIdentifier = { readonly scheme: 'OKPO' | 'OTHER'; readonly value: string; readonly issuer?: string }
+export type IdentifierScheme = 'INN' | 'OGRN' | 'OGRNIP' | 'KPP' | OtherIdentifier['scheme']
+/** `checked`: the number has check digits, and they are right. */
+export type Identifier = {
+  readonly scheme: IdentifierScheme
+  readonly value: string
+  readonly issuer?: string
+  readonly checked: boolean
+}
+
+const MOST = 20
+
+/** All the numbers of a body, those of a merged one too. */
+export function identifiersOf({ inn, ogrn, kpp, retired, otherIdentifiers = [] }: Organization): Identifier[] {
+  const [taxpayer, registration] = [inn ?? retired?.inn, ogrn ?? retired?.ogrn]
+  return [
+    ...(taxpayer ? [{ scheme: 'INN' as const, value: taxpayer, checked: true }] : []),
+    ...(registration
+      ? [
+          {
+            scheme: registration.length === 15 ? ('OGRNIP' as const) : ('OGRN' as const),
+            value: registration,
+            checked: true,
+          },
+        ]
+      : []),
+    ...(kpp ? [{ scheme: 'KPP' as const, value: kpp, checked: false }] : []),
+    ...otherIdentifiers.map((one) => ({ ...one, checked: one.scheme === 'OKPO' })),
+  ]
+}
+
+/** R1: sets the numbers that are given; `others` replaces the list of the others. */
+export function identify(
+  organization: Known,
+  input: {
+    readonly inn?: string
+    readonly ogrn?: string
+    readonly kpp?: string
+    readonly others?: readonly OtherIdentifier[]
+    readonly document?: DocumentRef
+  },
+): Decision<Organization, InvalidInput | IllegalTransition> {
+  if (isGone(organization)) return illegalTransition(organization.status, 'IDENTIFIED')
+  const { inn, ogrn, kpp, others } = input
+  const problems = [
+    ...identifierProblems(input),
+    ...(others ?? []).flatMap((one, index) => otherProblems(['others', String(index)], one)),
+    ...((others?.length ?? 0) <= MOST ? [] : [problem('others', 'TOO_MANY', `Не больше ${MOST}.`, `At most ${MOST}.`)]),
+    ...documentProblems(['document'], input.document),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const otherIdentifiers = others?.map((one) => ({ ...one, value: tidy(one.value) }))
+  const told = { ...toldNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
+  return {
+    next: { ...organization, ...given({ inn, ogrn, kpp, otherIdentifiers }) },
+    facts: [{ type: 'organization.identified.v1', data: { id: organization.id, ...told } }],
+  }
+}
+
+/** A branch of `parent`, or of nobody. `ancestors` are the bodies above the parent, from the nearest. */
+export function attach(
+  organization: Known,
+  parent: Known | undefined,
+  ancestors: readonly string[],
+  source: { readonly document?: DocumentRef } = {},
+): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal> {
+  if (isGone(organization)) return illegalTransition(organization.status, 'ATTACHED')
+  const problems = documentProblems(['document'], source.document)
+  if (problems.length > 0) return invalidInput(problems)
+  if (parent && (parent.id === organization.id || ancestors.includes(organization.id)))
+    return ruleRefusal(
+      'R4',
+      'PARENT_IN_CIRCLE',
+      'Организация не может входить в свой филиал.',
+      'A body is no branch of its own branch.',
+    )
+  if (parent && isGone(parent))
+    return ruleRefusal('R5', 'PARENT_GONE', 'Головной организации больше нет.', 'The parent is gone.')
+  const { parentId: _, ...rest } = organization
+  const up = parent ? { parentId: parent.id } : {}
+  return {
+    next: { ...rest, ...up },
+    facts: [{ type: 'organization.attached.v1', data: { id: organization.id, ...up, ...sourced(source) } }],
+  }
+}
+
+function otherProblems(path: readonly string[], { scheme, value, issuer }: OtherIdentifier): InputProblem[] {
+  if (scheme === 'OKPO')
+    return isOkpo(value)
+      ? []
+      : [
+          problem(
+            [...path, 'value'],
+            'OKPO',
+            'ОКПО: 8 или 10 цифр с контрольной.',
+            'ОКПО: 8 or 10 digits with a check digit.',
+            'R1',
+          ),
+        ]
+  return [
+    ...textProblems([...path, 'value'], value, 100),
+    ...(issuer === undefined
+      ? [problem([...path, 'issuer'], 'EMPTY', 'Укажите, чей это номер.', 'Say whose number this is.')]
+      : textProblems([...path, 'issuer'], issuer, 200)),
+  ]
+}

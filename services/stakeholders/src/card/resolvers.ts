@@ -1,0 +1,29 @@
+import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { given } from '@kadry/contracts/input'
+import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import type { Resolvers } from '../graphql.generated.ts'
+import { namesOn } from '../organization/names.ts'
+import * as commands from './commands.ts'
+import { identifiersOf } from './identity.ts'
+
+export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
+  Mutation: {
+    identifyOrganization: (_, { input }, context) => commands.identifyOrganization(context, input),
+    attachOrganization: (_, { input }, context) => commands.attachOrganization(context, input),
+    setOrganizationContacts: (_, { input }, context) => {
+      requireRoleOrDelegate(context.viewer, input.id, 'REGISTRAR')
+      return commands.setOrganizationContacts(context, input)
+    },
+  },
+  Organization: {
+    names: (organization, { asOf, kinds }) =>
+      namesOn(organization, asOf ?? undefined).filter(({ kind }) => !kinds || kinds.includes(kind)),
+    englishName: ({ englishName }) => englishName ?? null,
+    identifiers: identifiersOf,
+    contacts: ({ contacts }) => contacts ?? [],
+    channels: ({ channels }) => channels ?? [],
+    parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organization.load(parentId) : null),
+    branches: async ({ id }, args, { organizations }) =>
+      toConnection(await keysetPage(organizations, { parentId: id }, pageRequest(given(args)))),
+  },
+}
