@@ -11,7 +11,11 @@ const logSettings = join(here, 'log4j2.properties')
 
 /** A real Kafka broker in KRaft mode as a child process, one node, data in `dataDir/kafka`. It ends by itself
  * when this process is gone. Needs a JDK and Maven. */
-export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
+export async function start(
+  dataDir: string,
+  context: ServerContext,
+  { settings: own = {}, format = [], mostFileKb }: BrokerOptions = {},
+): Promise<Server | Unavailable> {
   const java = await findJava(context.env)
   if ('unavailable' in java) return java
   const program = { title: 'kafka-jvm', pom: join(here, 'pom.xml'), sources: [join(here, 'KadryKafka.java')] }
@@ -22,13 +26,12 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   await mkdir(folder, { recursive: true })
   const port = context.port ?? (await freePort())
   const settings = join(folder, 'server.properties')
-  await writeFile(settings, serverProperties(folder, port, await freePort()))
+  await writeFile(settings, serverProperties(folder, port, await freePort(), own))
   const cluster = existsSync(join(folder, 'log', 'meta.properties')) ? '-' : newClusterId()
 
   const running = await startProcess({
     name: 'kafka',
-    command: java.java,
-    args: [...javaOptions, '-cp', classPath, 'KadryKafka', settings, cluster],
+    ...limited(mostFileKb, java.java, [...javaOptions, '-cp', classPath, 'KadryKafka', settings, cluster, ...format]),
     env: context.env,
     logFile: join(folder, 'kafka.log'),
     runDir: runDirOf(dataDir),
@@ -50,6 +53,21 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   })
 }
 
+/** What only tests of a particular broker want. */
+export type BrokerOptions = {
+  /** Beside, or instead of, those below. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** What the first format of the folder is told. */
+  readonly format?: readonly string[]
+  /** No file may grow beyond: to the broker the same as a disk that is full. */
+  readonly mostFileKb?: number
+}
+
+function limited(mostFileKb: number | undefined, command: string, args: readonly string[]) {
+  if (mostFileKb === undefined) return { command, args: [...args] }
+  return { command: 'bash', args: ['-c', `ulimit -f ${mostFileKb}; exec "$@"`, 'limited', command, ...args] }
+}
+
 const javaOptions = [
   '-Xmx256m',
   '-XX:+UseSerialGC',
@@ -64,7 +82,12 @@ function newClusterId(): string {
   return `k${randomBytes(16).toString('base64url').slice(1, 21)}A`
 }
 
-function serverProperties(folder: string, port: number, controllerPort: number): string {
+function serverProperties(
+  folder: string,
+  port: number,
+  controllerPort: number,
+  own: Readonly<Record<string, string>>,
+): string {
   const settings = {
     'process.roles': 'broker,controller',
     'node.id': '1',
@@ -97,6 +120,7 @@ function serverProperties(folder: string, port: number, controllerPort: number):
     'log.cleaner.dedupe.buffer.size': '8388608',
     'log.cleaner.io.buffer.size': '262144',
     'message.max.bytes': '3145728',
+    ...own,
   }
   return `${Object.entries(settings)
     .map(([key, value]) => `${key}=${value}`)

@@ -61,11 +61,15 @@ export function explained(error: unknown, brokers: readonly string[], { tls, sas
     )
   if (/self.signed|unable to (verify|get)|CERT_|certificate/i.test(said))
     return refusal(`the certificate of Kafka at ${at} is not trusted here: put its authority’s file into KAFKA_TLS_CA`)
-  if (/wrong version number|EPROTO|ssl3_get_record|packet length too long/i.test(said))
+  if (/wrong version number|EPROTO|ssl3_get_record|packet length too long|before secure TLS connection/i.test(said))
     return refusal(`Kafka at ${at} does not speak TLS on this port: leave out KAFKA_TLS, or use its TLS port`)
   if (/GROUP_PROTOCOL|INCONSISTENT_GROUP|protocol type/i.test(said))
     return refusal(
       `another program uses this consumer group on ${at} in its own way: stop it, or give it another group; nothing was read (${all[0]!.message})`,
+    )
+  if (/KAFKA_STORAGE_ERROR|Disk error/i.test(said))
+    return refusal(
+      `Kafka at ${at} can’t write: its disk is full or broken; make room and restart it, nothing is lost here`,
     )
   if (/UNKNOWN_TOPIC_OR_PARTITION|does not host this topic/i.test(said))
     return refusal(`a topic is missing on ${at}: run “kadry-events topics apply” (${all[0]!.message})`)

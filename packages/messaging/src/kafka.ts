@@ -4,6 +4,7 @@ import { PARTITIONS } from '@kadry/contracts/event'
 import type { Logger } from '@kadry/runtime/log'
 import {
   type Admin,
+  AssignerProtocol,
   type EachBatchPayload,
   type ISocketFactory,
   Kafka,
@@ -12,12 +13,14 @@ import {
   type SASLOptions,
 } from 'kafkajs'
 import { explained } from './broker-error.ts'
+import { intoLog } from './client-log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { committedOf, endsOf, lagOf, missedBy, standings } from './offsets.ts'
 import { createPartitionLanes } from './partition-lanes.ts'
 import { createProgress } from './progress.ts'
-import { createPublisher } from './publisher.ts'
+import { connected, createPublisher } from './publisher.ts'
 import type { Security } from './security.ts'
+import { tellStrangers } from './strangers.ts'
 import { type Member, type Signals, supervise } from './supervise.ts'
 import { createTopics } from './topics.ts'
 import { type Incoming, incomingOf, type Subscription, type Transport } from './transport.ts'
@@ -31,6 +34,8 @@ export type KafkaOptions = {
   readonly prefix?: string
   readonly metrics?: Metrics
   readonly security?: Security
+  /** How often the client asks again by itself; fewer where a person waits for the answer. */
+  readonly retries?: number
   /** Where to connect for an address that the broker tells: through a tunnel, without TLS. */
   readonly connectTo?: (address: Address) => Address
   readonly supervision?: Partial<Supervision>
@@ -61,7 +66,13 @@ export function kafkaTransport(options: KafkaOptions): Transport {
   const publisher = createPublisher({ connect, prefix, log, metrics, explain })
 
   return {
-    ensureTopics: async (topics) => createTopics(await connectedAdmin(), prefix, partitions, topics),
+    ensureTopics: async (topics) => {
+      const client = await connectedAdmin()
+      // The first request that a broker without a word of greeting may hang up on.
+      await createTopics(client, prefix, partitions, topics).catch((error: unknown) => {
+        throw explainNew(error)
+      })
+    },
     publish: publisher.publish,
     subscribe: async ({ group, topics, handle }) => {
       const watched = { enabled: true, silenceMs: SILENCE_MS, ...options.supervision }
@@ -73,8 +84,10 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     readAll: async (topic, handle) => readAll(kafka, await connectedAdmin(), prefix, topic, handle),
     missed: async (group, topics) => {
       const names = topics.map((topic) => prefix + topic)
-      const found = missedBy(await standings(await connectedAdmin(), prefix + group, names))
-      return found.map((topic) => topic.slice(prefix.length))
+      const found = standings(await connectedAdmin(), prefix + group, names).catch((error: unknown) => {
+        throw explain(error)
+      })
+      return missedBy(await found).map((topic) => topic.slice(prefix.length))
     },
     forget: async (group) => {
       await (await connectedAdmin()).deleteGroups([prefix + group])
@@ -98,33 +111,19 @@ export async function connectAdmin(options: KafkaOptions): Promise<KafkaAdmin> {
 }
 export type KafkaAdmin = Admin
 
-function clientOf({ brokers, clientId, log, connectTo, security = {} }: KafkaOptions): Kafka {
+function clientOf({ brokers, clientId, log, connectTo, security = {}, retries = 14 }: KafkaOptions): Kafka {
   return new Kafka({
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
     // Some 10 s: a broker that restarts meanwhile finds its members again; a new one waits until the old one's session ends.
-    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 14 },
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries },
     ...(security.tls ? { ssl: security.tls.ca ? { ca: [security.tls.ca] } : true } : {}),
-    ...(security.sasl ? { sasl: security.sasl as SASLOptions } : {}),
+    ...(security.sasl ? { sasl: { ...security.sasl } as SASLOptions } : {}),
     ...(connectTo ? { socketFactory: socketsThrough(connectTo) } : {}),
-    logCreator: () => toPino(log),
+    logCreator: () => intoLog(log),
     logLevel: logLevel.WARN,
   })
-}
-
-async function connected<Client extends { connect: () => Promise<void> }>(
-  client: Client,
-  forget: () => void,
-  explain: (error: unknown) => unknown,
-): Promise<Client> {
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    forget()
-    throw explain(error)
-  }
 }
 
 type Work = Pick<KafkaOptions, 'log'> & {
@@ -255,10 +254,11 @@ async function follow(work: Work, admin: Admin, watched: Supervision): Promise<S
   const names = topics.map((topic) => prefix + topic)
   const groupId = prefix + group
   const progress = createProgress()
+  await tellStrangers({ admin, groupId, group, topics: names, topicsIn, log, metrics })
   const { stop } = await supervise({
     make: (signals) => memberOf(work, signals, progress.handled),
     onEnd: (reason, error) => {
-      log.warn({ err: error, group, reason }, 'the consumer ended; a new one takes over')
+      log.warn({ err: work.explain(error), group, reason }, 'the consumer ended; a new one takes over')
       metrics.count('client_failures_total', { client: 'consumer', group, reason })
     },
     onRestart: () => metrics.count('client_restarts_total', { client: 'consumer', group }),
@@ -286,14 +286,10 @@ async function follow(work: Work, admin: Admin, watched: Supervision): Promise<S
   }
 }
 
-function socketsThrough(connectTo: (address: Address) => Address): ISocketFactory {
-  return ({ host, port, onConnect }) => connectTcp(connectTo({ host, port }), onConnect).setKeepAlive(true, 60_000)
+function topicsIn(metadata: Buffer): readonly string[] {
+  return AssignerProtocol.MemberMetadata.decode(metadata)?.topics ?? []
 }
 
-function toPino(log: Logger) {
-  return ({ level, log: entry }: { level: logLevel; log: { message: string } & Record<string, unknown> }) => {
-    const { message, ...rest } = entry
-    if (level === logLevel.ERROR) log.warn({ kafka: rest }, message)
-    else log.debug({ kafka: rest }, message)
-  }
+function socketsThrough(connectTo: (address: Address) => Address): ISocketFactory {
+  return ({ host, port, onConnect }) => connectTcp(connectTo({ host, port }), onConnect).setKeepAlive(true, 60_000)
 }

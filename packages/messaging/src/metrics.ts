@@ -27,6 +27,7 @@ const FAMILIES = {
   client_restarts_total: ['counter', 'Times such a client was disposed of and made anew.'],
   job_done_total: ['counter', 'What jobs found due and did, by job.'],
   job_failures_total: ['counter', 'Runs of a job that ended in an error; it runs again.'],
+  group_strangers_total: ['counter', 'Times a group was joined in which somebody else reads other topics.'],
   metrics_unread_total: ['counter', 'Gauges left out because their source did not answer.'],
 } as const satisfies Record<string, readonly ['gauge' | 'counter', string]>
 

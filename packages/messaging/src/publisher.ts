@@ -24,6 +24,21 @@ type Options = {
 const ATTEMPTS = 3
 const PAUSE_MS = 200
 
+/** A client once it is connected; one that could not is forgotten, so that the next call makes another. */
+export async function connected<Client extends { connect: () => Promise<void> }>(
+  client: Client,
+  forget: () => void,
+  explain: (error: unknown) => unknown,
+): Promise<Client> {
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    forget()
+    throw explain(error)
+  }
+}
+
 /** Sends in the order given for each key, and replaces a producer that can't go on. */
 export function createPublisher({ connect, prefix, log, metrics, explain }: Options) {
   let producer: Promise<BatchProducer> | undefined

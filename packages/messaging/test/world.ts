@@ -16,7 +16,7 @@ export type Row = { readonly name: string }
 export type Copy = { readonly names: readonly string[] }
 
 /** One speaking store and one following projection over the real database and the real broker, under names of their own. */
-export async function openWorld(mongoUrl: string, brokers: string) {
+export async function openWorld(mongoUrl: string, brokers: string, client: { readonly retries?: number } = {}) {
   const prefix = `${freshName('t')}-`
   const connection = await connect(mongoUrl, freshName('messaging'))
   const metrics = createMetrics()
@@ -27,6 +27,7 @@ export async function openWorld(mongoUrl: string, brokers: string) {
     partitions: 2,
     prefix,
     metrics,
+    ...client,
   })
   const store = aggregateStore<Row>({
     connection,

@@ -1,13 +1,18 @@
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The broker, which formats its own data folder the first time (one Java start instead of two) and ends in order when the process
- * that started it is gone. Arguments: server.properties, the cluster id or "-" when the folder is already formatted.
+ * that started it is gone. Arguments: server.properties, the cluster id or "-" when the folder is already formatted, and what else
+ * the format is told, such as --add-scram.
  */
 public final class KadryKafka {
   public static void main(String[] args) {
     if (!args[1].equals("-")) {
-      String[] format = {"format", "--ignore-formatted", "-t", args[1], "-c", args[0]};
+      List<String> words = new ArrayList<>(List.of("format", "--ignore-formatted", "-t", args[1], "-c", args[0]));
+      words.addAll(List.of(args).subList(2, args.length));
+      String[] format = words.toArray(String[]::new);
       int status = kafka.tools.StorageTool.execute(format, System.out);
       if (status != 0) System.exit(status);
     }
