@@ -71,7 +71,7 @@ function article(type: string, message: ApiMessage): string {
   return `<article id="${text(type)}" data-words="${words(type, message)}">
 <h3>${text(message.title)}</h3>
 <p><code>${text(name)}</code> <small>${[message['x-version'], message['x-schema']].filter(Boolean).map(String).map(text).join(' · ')}</small></p>
-${payload.description ? `<p>${text(String(payload.description))}</p>` : ''}
+${message.summary ? `<p>${text(message.summary)}</p>` : ''}
 ${rows.length > 0 ? `<table><thead><tr><th>Поле · Field</th><th>Тип · Type</th><th>Всегда · Always</th></tr></thead><tbody>${rows.join('')}</tbody></table>` : ''}
 ${
   golden
@@ -114,8 +114,8 @@ function headerTable(components: AsyncApi['components']): string {
   return `<table><tbody>${rows.join('')}</tbody></table>`
 }
 
-function words(type: string, { payload }: ApiMessage): string {
-  return text(`${type} ${Object.keys((payload.properties ?? {}) as object).join(' ')}`.toLowerCase())
+function words(type: string, { payload, summary = '' }: ApiMessage): string {
+  return text(`${type} ${summary} ${Object.keys((payload.properties ?? {}) as object).join(' ')}`.toLowerCase())
 }
 
 function text(value: string): string {

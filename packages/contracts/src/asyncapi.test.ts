@@ -32,6 +32,7 @@ describe('its page', () => {
   const page = asyncApiPage(document)
   it('shows every fact with its fields and its golden event', () => {
     for (const { schema } of versions.slice(0, 5)) expect(page).toContain(`id="${schema.title}"`)
+    expect(page).toContain('<p>Организация ликвидирована. An organisation exists no more.</p>')
     expect(page).toContain('specialityCode')
     expect(page).toContain('Щёлковский колледж')
   })

@@ -1,6 +1,7 @@
 import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS } from './event.ts'
 import type { JsonSchema } from './schema.ts'
 import type { Version } from './versions.ts'
+import { WORDS } from './words.ts'
 
 type Node = Readonly<Record<string, unknown>>
 export type AsyncApi = {
@@ -18,6 +19,7 @@ export type Channel = {
 export type ApiMessage = {
   readonly name: string
   readonly title: string
+  readonly summary?: string
   readonly payload: JsonSchema
   readonly examples: readonly { readonly headers: Readonly<Record<string, string>>; readonly payload: unknown }[]
 } & Node
@@ -130,6 +132,7 @@ function message({ schema, golden, version }: Version): ApiMessage {
   return {
     name: golden.headers.ce_type!,
     title: type,
+    ...summaryOf(type),
     contentType: 'application/json',
     'x-version': version,
     'x-schema': `schemas/${type}/${version}.json`,
@@ -173,6 +176,13 @@ const LETTER: ApiMessage = {
   },
   payload: { description: 'The bytes as they came; nothing is promised of them' },
   examples: [],
+}
+
+function summaryOf(type: string): { readonly summary?: string } {
+  if (type.includes('.state.'))
+    return { summary: 'Состояние целиком, как оно видно всем. The whole state, as everybody may see it.' }
+  const words = WORDS[type as keyof typeof WORDS]
+  return words ? { summary: words.map((sentence) => `${sentence}.`).join(' ') } : {}
 }
 
 function refTo(path: string) {
