@@ -3,6 +3,9 @@ import { type InputProblem, problem } from './refusal.ts'
 /** Control characters, and the bidirectional overrides that make a text read differently from what it says. */
 const UNPRINTABLE = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u
 
+/** A mark with nothing under it, or more of them on one letter than any language writes. */
+const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u
+
 /** The text in Unicode's NFC form without outer spaces: two spellings of one name must not become two names. */
 export function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/ {2,}/g, ' ')
@@ -21,6 +24,15 @@ export function textProblems(path: string | readonly string[], text: string, max
         'UNPRINTABLE',
         'В тексте есть невидимые управляющие знаки.',
         'The text has invisible control characters.',
+      ),
+    ]
+  if (STRAY_MARKS.test(tidy(text)))
+    return [
+      problem(
+        path,
+        'COMBINING',
+        'В тексте надстрочные знаки без буквы под ними.',
+        'The text has combining marks without a letter under them.',
       ),
     ]
   return []

@@ -2,7 +2,8 @@ import { freshInn, key } from '@kadry/testing/arbitrary'
 import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import type { Context } from '../src/context.ts'
 import { organizationReads } from '../src/organization/store.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
@@ -80,10 +81,10 @@ describe('the registry of organisations', () => {
     expect(third.registerOrganization.__typename).toBe('IdempotencyKeyReused')
   })
 
-  it('lets exactly one of fifty callers register one ИНН and shows the winner to the others', async () => {
+  it('lets exactly one of 200 callers register one ИНН and shows the winner to the others', async () => {
     const inn = freshInn()
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () =>
+      Array.from({ length: 200 }, () =>
         graph.as(registrar).ask(REGISTER, { input: { idempotencyKey: key(), name: 'АО «Метровагонмаш»', inn } }),
       ),
     )
@@ -91,7 +92,7 @@ describe('the registry of organisations', () => {
     const winners = results.filter(({ __typename }) => __typename === 'OrganizationPayload')
     expect(winners).toHaveLength(1)
     const losers = results.filter(({ __typename }) => __typename === 'AlreadyRegistered')
-    expect(losers).toHaveLength(49)
+    expect(losers).toHaveLength(199)
     expect(new Set(losers.map(({ existing }) => existing.id))).toEqual(new Set([winners[0].organization.id]))
   })
 
@@ -159,5 +160,74 @@ describe('the registry of organisations', () => {
       last: [{ kind: 'COLLEGE' }],
       now: [],
     })
+  })
+
+  it('counts the whole list only where somebody asks for the count', async () => {
+    const { organizations } = graph.subgraph.context(anybody, {}) as unknown as Context
+    const counting = vi.spyOn(organizations.model.collection, 'countDocuments')
+    await graph.as(anybody).ask('{ organizations(first: 1) { nodes { id } pageInfo { hasNextPage } } }')
+    expect(counting).not.toHaveBeenCalled()
+    await graph.as(anybody).ask('{ organizations(first: 1) { totalCount } }')
+    expect(counting).toHaveBeenCalledTimes(1)
+    counting.mockRestore()
+  })
+
+  it.each([
+    ['\u0301\u0301', 'COMBINING'],
+    ['Ко\u0301\u0302\u0303\u0304лледж', 'COMBINING'],
+    ['Кол\u202Eледж', 'UNPRINTABLE'],
+    ['Кол\u0007ледж', 'UNPRINTABLE'],
+    ['\u200B', 'UNPRINTABLE'],
+    [' \n ', 'EMPTY'],
+    ['я'.repeat(501), 'TOO_LONG'],
+  ])('refuses the name %j as %s', async (name, code) => {
+    const { registerOrganization } = await graph
+      .as(registrar)
+      .ask(REGISTER, { input: { idempotencyKey: key(), name, shortName: 'К' } })
+    expect(registerOrganization).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['name'], code }] })
+  })
+
+  it.each(['2023-02-29', '2024-02-31', '31.02.2024', '2024-13-01', '0', ''])(
+    'refuses the day %j before anything runs',
+    async (validFrom) => {
+      const roles = [{ ...college, validFrom }]
+      const { errors } = await graph
+        .as(registrar)
+        .tell(REGISTER, { input: { idempotencyKey: key(), name: 'Колледж', roles } })
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    },
+  )
+
+  it('finds by kind and day no role that is only proposed, suspended or over', async () => {
+    const kindOn = async (activeOn: string) =>
+      (
+        await graph
+          .as(anybody)
+          .ask(
+            'query ($activeOn: Date!) { organizations(filter: { kinds: [EXAM_SITE], activeOn: $activeOn }) { nodes { id } } }',
+            { activeOn },
+          )
+      ).organizations.nodes.map(({ id }: { id: string }) => id)
+    const change = async (mutation: string, input: object) => {
+      const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+      const select = '... on RoleGrantPayload { organization { id roles { id } } }'
+      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${select} } }`
+      return (await graph.as(registrar).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
+    }
+    const { registerOrganization } = await graph
+      .as(registrar)
+      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Площадка' } })
+    const organizationId = registerOrganization.organization.id
+    const role = { kind: 'EXAM_SITE', validFrom: '2020-01-01', validTo: '2022-12-31', document: { title: 'Аттестат' } }
+    const proposed = await change('proposeRole', { organizationId, role })
+    const roleGrantId = proposed.organization.roles[0].id
+    expect(await kindOn('2020-01-01')).toEqual([])
+    await change('grantProposedRole', { organizationId, roleGrantId })
+    expect(await kindOn('2020-01-01')).toEqual([organizationId])
+    await change('suspendRole', { organizationId, roleGrantId, on: '2021-01-01', reason: 'Проверка' })
+    await change('reinstateRole', { organizationId, roleGrantId, on: '2021-07-01' })
+    const days = ['2020-12-31', '2021-01-01', '2021-06-30', '2021-07-01', '2022-12-31', '2023-01-01']
+    const found = await Promise.all(days.map(kindOn))
+    expect(found.map(({ length }) => length)).toEqual([1, 0, 0, 1, 1, 0])
   })
 })

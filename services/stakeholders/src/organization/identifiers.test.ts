@@ -43,6 +43,38 @@ describe('R1: check digits', () => {
     )
   })
 
+  it.each([
+    [13, 11],
+    [15, 13],
+  ])(
+    'catches any single changed digit of an ОГРН of %i digits, but for remainders mod %i that mod 10 folds together',
+    (length, modulus) => {
+      const body = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length - 1, maxLength: length - 1 })
+      fc.assert(
+        fc.property(body, fc.nat(length - 2), fc.integer({ min: 1, max: 9 }), (digits, at, shift) => {
+          fc.pre(digits.some((digit) => digit > 0))
+          const rest = (of: readonly number[]) => Number(BigInt(of.join('')) % BigInt(modulus))
+          const changed = digits.map((digit, index) => (index === at ? (digit + shift) % 10 : digit))
+          const check = rest(digits) % 10
+          expect(isOgrn([...digits, check].join(''))).toBe(true)
+          // A change of one digit always changes the remainder; only two remainders with the same last digit look alike.
+          expect(rest(changed)).not.toBe(rest(digits))
+          if (changed.some((digit) => digit > 0))
+            expect(isOgrn([...changed, check].join(''))).toBe(rest(changed) % 10 === check)
+        }),
+        { seed: 8, numRuns: 2_000 },
+      )
+    },
+  )
+
+  it('catches any change of the check digit itself', () => {
+    for (const number of ['7707083893', '5032303688', '1037739010891', '304500116000157'])
+      for (let digit = 0; digit <= 9; digit++) {
+        const written = `${number.slice(0, -1)}${digit}`
+        expect(number.length === 10 ? isInn(written) : isOgrn(written)).toBe(written === number)
+      }
+  })
+
   it('reports every wrong identifier of one input at once', () => {
     expect(identifierProblems({ inn: '1', ogrn: '2', kpp: '3' }).map(({ path, rule }) => [path[0], rule])).toEqual([
       ['inn', 'R1'],
