@@ -2,6 +2,7 @@ import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
+import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
 import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
 import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './training.ts'
@@ -13,6 +14,7 @@ import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './tr
 export async function writeDemo(target: DemoTarget): Promise<string> {
   const { run, counts } = demoClient(target)
   await writeRegistry(run)
+  await writeQualifications(run)
   target.say('the registry is entered')
   await writeGovernance(run)
   target.say('the resolution is adopted')
