@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { newKey } from '@kadry/runtime/ids'
 import { beginSpan } from '@kadry/runtime/span'
 import { keptTrace } from '@kadry/runtime/trace'
 import type { RequestHandler, Response } from 'express'
@@ -33,7 +33,7 @@ export function scopeFor(request: IncomingMessage, response: ServerResponse, add
   const span = beginSpan({ name: `${request.method} ${path}`, kind: 'SERVER', traceparent })
   response.once('close', () => span.end())
   return {
-    requestId: asked !== undefined && REQUEST_ID.test(asked) ? asked : newKey(),
+    requestId: asked !== undefined && REQUEST_ID.test(asked) ? asked : randomUUID(),
     traceparent: keptTrace(span.traceparent),
     address: addressOf(request),
   }

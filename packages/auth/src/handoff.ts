@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { isRole, type Viewer } from './viewer.ts'
 
 /** The header in which the gateway hands the verified viewer to a subgraph. */
@@ -16,7 +16,7 @@ type Claims = { readonly viewer: Viewer; readonly at: number; readonly nonce: st
 
 /** Signs who is asking, when, and exactly what (HMAC-SHA-256 over time, nonce, viewer, path and body hash); each signature is good for one call. */
 export function signHandoff(viewer: Viewer, { path, body, now }: Handoff, secret: string): string {
-  const given: Claims = { viewer, at: now, nonce: randomBytes(9).toString('base64url') }
+  const given: Claims = { viewer, at: now, nonce: randomUUID() }
   const claims = Buffer.from(JSON.stringify(given)).toString('base64url')
   return `${claims}.${mac(claims, path, body, secret)}`
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomHex } from './random.ts'
 
 const SHAPE = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
@@ -7,8 +7,8 @@ export type TraceParent = { readonly traceId: string; readonly spanId: string; r
 /** A W3C `traceparent`: continues the given one with a new span id, or begins a trace where it is absent or malformed. */
 export function continueTrace(traceparent?: string): string {
   const found = traceparent ? parseTrace(traceparent) : undefined
-  const spanId = randomBytes(8).toString('hex')
-  return formatTrace(found ? { ...found, spanId } : { traceId: randomBytes(16).toString('hex'), spanId, traceFlags: 1 })
+  const spanId = randomHex(8)
+  return formatTrace(found ? { ...found, spanId } : { traceId: randomHex(16), spanId, traceFlags: 1 })
 }
 
 /** The given `traceparent` as it is where it is well-formed: whoever sent it is the next one's parent. Else a new trace. */
