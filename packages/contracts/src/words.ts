@@ -13,6 +13,18 @@ export const WORDS: { readonly [Type in FactType]?: readonly [ru: string, en: st
   'organization.dissolved.v1': ['Организация ликвидирована', 'An organisation exists no more'],
   'organization.merged.v1': ['Организация присоединена к другой', 'An organisation has become part of another'],
   'organization.described.v1': ['Сведения об организации уточнены', 'What is known of an organisation was completed'],
+  'organization.identified.v1': [
+    'Номера организации указаны или исправлены',
+    'An organisation’s numbers are stated or corrected',
+  ],
+  'organization.attached.v1': [
+    'Организация стала или перестала быть филиалом',
+    'An organisation is a branch, or is one no more',
+  ],
+  'organization.contactsChanged.v1': [
+    'Каналы публикации организации изменены',
+    'Where an organisation publishes has changed',
+  ],
   'role.proposed.v1': ['Роль предложена, но ещё не подтверждена', 'A role is proposed, not granted yet'],
   'role.granted.v1': ['Организация получила роль', 'An organisation holds a role'],
   'role.suspended.v1': ['Роль приостановлена', 'A role may not be used for now'],

@@ -11,6 +11,8 @@ import { z } from 'zod'
 import { type Call, UsageError } from './command.ts'
 
 const PROBE_MS = 3_000
+/** A person waits for the answer. */
+const RETRIES = 4
 const brokerEnv = z.object({
   KAFKA_BROKERS: z.string().min(1, 'host:port,…'),
   KAFKA_PREFIX: z.string().default(''),
@@ -33,6 +35,7 @@ export async function withBroker<Result>(work: (broker: Broker) => Promise<Resul
     log: silentLog,
     prefix: env.KAFKA_PREFIX,
     security: securityOf(env),
+    retries: RETRIES,
   }
   await anyAnswers(brokers)
   const admin = await connectAdmin(options)
