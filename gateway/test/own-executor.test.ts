@@ -17,7 +17,11 @@ async function askBoth(sdls: Record<string, string>, text: string, answers: Answ
   const { supergraphSdl } = compose(Object.entries(sdls).map(([name, sdl]) => ({ name, sdl: `${LINK}\n${sdl}` })))
   const supergraph = loadSupergraph(supergraphSdl)
   const source = (name: string) => ({
-    process: async ({ request }: { request: SubgraphRequest }) => structuredClone(answers(name, request)),
+    process: async ({ request }: { request: SubgraphRequest }) => {
+      // Calls under way together are answered in the order of the names.
+      for (let turns = 10 * (name.codePointAt(0)! - 96); turns > 0; turns -= 1) await null
+      return structuredClone(answers(name, request))
+    },
   })
   const sources = Object.fromEntries(Object.keys(sdls).map((name) => [name, source(name)]))
   const stock = await (await startStock(supergraphSdl, sources))({ text, variables, operationName: undefined }, {})
@@ -74,6 +78,40 @@ test('an entity that stands at several places is asked about once', async () => 
     ['2', '3', '2'],
     ['2', '3'],
   ])
+})
+
+test('two places of one entity share nothing: what a later call adds to one is not seen at the other', async () => {
+  const sdls = {
+    a: 'type Query { items: [Item] } type Item @key(fields: "id") { id: ID! price: Int }',
+    b: 'type Item @key(fields: "id") { id: ID! size: Size @shareable } type Size { width: Int }',
+    c: `type Item @key(fields: "id") { id: ID! price: Int @external size: Size @shareable @requires(fields: "price") }
+        type Size { height: Int }`,
+  }
+  const { stock, ours } = await askBoth(sdls, '{ items { size { width height } } }', (name, { variables }) => {
+    // One item, told twice with different prices.
+    if (name === 'a') return { data: { items: [1, 2].map((price) => ({ __typename: 'Item', id: '1', price })) } }
+    const entities = variables.representations as { price: number }[]
+    return {
+      data: {
+        _entities: entities.map(({ price }) => ({
+          size: name === 'b' ? { width: 7 } : { height: price },
+        })),
+      },
+    }
+  })
+  expect(ours).toEqual(stock)
+  expect(ours.data).toEqual({ items: [1, 2].map((height) => ({ size: { width: 7, height } })) })
+})
+
+test('an object that lacks what it is known by is not asked about', async () => {
+  const asked: unknown[] = []
+  const { ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name, { variables }) => {
+    if (name === 'a') return { data: { books: [{ __typename: 'Book' }, { __typename: 'Book', id: '2' }] } }
+    asked.push(variables.representations)
+    return { data: { _entities: [{ title: 'found' }] } }
+  })
+  expect(asked).toEqual(Array(2).fill([{ __typename: 'Book', id: '2' }]))
+  expect(ours.data).toEqual({ books: [{ title: null }, { title: 'found' }] })
 })
 
 test('an error of a whole entity call has no path, rather than one that is in no answer', async () => {

@@ -22,7 +22,7 @@ export function define(object: Json, name: string, value: unknown): void {
  * over what was there. `target` may keep parts of `source` as its own.
  */
 export function merge(target: Json, source: Json): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     const value = source[key]
     if (value === undefined) continue
     if (typeof value !== 'object' || value === null) {

@@ -17,7 +17,7 @@ import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
 import { BUBBLE, type Complete, type Notes, noteInvalid, noteMisshapen } from './completion.ts'
 import { type Flags, isSkipped } from './conditions.ts'
 import { compileIntrospection } from './introspection.ts'
-import { leafTest } from './leaf.ts'
+import { type LeafTest, leafTest } from './leaf.ts'
 import { define, type Json, own } from './merge.ts'
 
 export type ShapeParts = {
@@ -27,11 +27,13 @@ export type ShapeParts = {
   readonly schema: GraphQLSchema
 }
 
-/** One field of the answer: its name, and its value out of the object that was merged for it. */
+/** One field of the answer. Its value is what was merged under its name, unless it is read in another way. */
 type Slot = {
   readonly name: string
-  readonly isOrdinary: boolean
-  readonly read: (from: Json, notes: Notes) => unknown
+  readonly complete: Complete
+  readonly read: ((from: Json, notes: Notes) => unknown) | undefined
+  /** A name that every object has from elsewhere, such as `constructor`. */
+  readonly isInherited: boolean
 }
 type Selected = {
   readonly definition: FieldDefinition<CompositeType>
@@ -52,7 +54,10 @@ export function compileShape(parts: ShapeParts, flags: Flags): Complete {
 }
 
 function compileType(type: OutputType, sets: readonly SelectionSet[], parent: string, parts: Compiling): Complete {
-  if (isNonNullType(type)) return neverNull(compileType(type.ofType, sets, parent, parts), String(type.ofType), parent)
+  if (isNonNullType(type)) {
+    const complete = neverNull(compileType(type.ofType, sets, parent, parts), String(type.ofType), parent)
+    return isListType(type.ofType) || isCompositeType(type.ofType) ? complete : atOnce(leafTest(type.ofType), complete)
+  }
   if (isListType(type)) return compileList(compileType(type.ofType, sets, parent, parts))
   return isCompositeType(type) ? compileObject(type, sets, parent, parts) : compileLeaf(type, parent)
 }
@@ -68,6 +73,11 @@ function neverNull(complete: Complete, type: string, parent: string): Complete {
   }
 }
 
+/** Most fields of most answers are values that fit; only the others are looked at twice. */
+function atOnce(fits: LeafTest, complete: Complete): Complete {
+  return (value, notes) => (value !== null && value !== undefined && fits(value) ? value : complete(value, notes))
+}
+
 function compileLeaf(type: Parameters<typeof leafTest>[0], parent: string): Complete {
   const fits = leafTest(type)
   const tell = (where: string | number) => `Invalid value found for ${placeOf(where, type.name, parent)}.`
@@ -81,12 +91,13 @@ function compileList(complete: Complete): Complete {
   return (value, notes) => {
     if (value === null || value === undefined) return null
     if (!Array.isArray(value)) return noteMisshapen(notes)
+    const { path } = notes
     const items = new Array(value.length)
     let isNull = false
     for (let index = 0; index < value.length; index += 1) {
-      notes.path?.push(index)
+      path?.push(index)
       const item = complete(value[index], notes)
-      notes.path?.pop()
+      path?.pop()
       if (item === BUBBLE) isNull = true
       else items[index] = item
     }
@@ -115,15 +126,17 @@ function compileObject(type: CompositeType, sets: readonly SelectionSet[], paren
 }
 
 function fill(slots: readonly Slot[], from: Json, notes: Notes): Json | null {
+  const { path } = notes
   const filled: Json = {}
   for (let index = 0; index < slots.length; index += 1) {
     const slot = slots[index]!
-    notes.path?.push(slot.name)
-    const value = slot.read(from, notes)
-    notes.path?.pop()
+    const { name } = slot
+    path?.push(name)
+    const value = slot.read ? slot.read(from, notes) : slot.complete(from[name], notes)
+    path?.pop()
     if (value === BUBBLE) return null
-    if (slot.isOrdinary) filled[slot.name] = value
-    else define(filled, slot.name, value)
+    if (slot.isInherited) define(filled, name, value)
+    else filled[name] = value
   }
   return filled
 }
@@ -169,19 +182,20 @@ function compileSlot(
   type: CompositeType,
   parts: Compiling,
 ): Slot {
-  const isOrdinary = !(name in Object.prototype)
-  if (definition.name === '__typename') return { name, isOrdinary, read: readTypename(name, type, parts.publicSchema) }
+  const isInherited = name in Object.prototype
+  const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, isInherited })
+  if (definition.name === '__typename') return readBy(readTypename(name, type, parts.publicSchema))
   if (definition.isSchemaIntrospectionField()) {
     const introspect = compileIntrospection(selections, parts.schema, parts.variableDefinitions)
-    return { name, isOrdinary, read: (_, { variables }) => introspect(variables) }
+    return readBy((_, { variables }) => introspect(variables))
   }
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
   const complete = compileType(definition.type!, sets, through, parts)
-  if (!isOrdinary) return { name, isOrdinary, read: (from, notes) => complete(own(from, name), notes) }
-  return { name, isOrdinary, read: (from, notes) => complete(from[name], notes) }
+  if (isInherited) return readBy((from, notes) => complete(own(from, name), notes))
+  return { name, complete, read: undefined, isInherited }
 }
 
-function readTypename(name: string, type: CompositeType, schema: Schema): Slot['read'] {
+function readTypename(name: string, type: CompositeType, schema: Schema): NonNullable<Slot['read']> {
   if (isObjectType(type)) return () => type.name
   // The type did not come under its own name; it may have come under the alias.
   return (from) => {
