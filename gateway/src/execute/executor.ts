@@ -33,6 +33,8 @@ export type Executor<Context> = {
   readonly execute: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
+/** What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred large ones. */
+const LEAST_WEIGHT = 2_000
 /** Shapes kept per operation, one for each combination of its conditions' values. */
 const SHAPES = 8
 
@@ -55,7 +57,7 @@ export function createExecutor<Context>(
         conditions,
         fetch: compilePlan(plan, parts),
         shapeFor: rememberShapes({ operation, variableDefinitions, publicSchema, schema }),
-        weight: JSON.stringify(plan).length,
+        weight: LEAST_WEIGHT + JSON.stringify(plan).length,
       }
     },
     execute,

@@ -13,7 +13,7 @@ export type Operations<Context> = {
   readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
-/** Letters of plans and documents that are kept: some hundreds of operations. */
+/** Letters of plans and documents that are kept: a thousand small operations, or a hundred of the largest allowed in 32 MB (measured). */
 const REMEMBERED_WEIGHT = 2_000_000
 
 export type OperationsOptions<Context> = {
