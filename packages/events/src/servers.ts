@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { type Call, UsageError } from './command.ts'
 
 const PROBE_MS = 3_000
-/** A person waits for the answer. */
+/** A person waits for the first answer; a broker that was just started takes its time over its first group. */
 const RETRIES = 4
 const brokerEnv = z.object({
   KAFKA_BROKERS: z.string().min(1, 'host:port,…'),
@@ -35,10 +35,9 @@ export async function withBroker<Result>(work: (broker: Broker) => Promise<Resul
     log: silentLog,
     prefix: env.KAFKA_PREFIX,
     security: securityOf(env),
-    retries: RETRIES,
   }
   await anyAnswers(brokers)
-  const admin = await connectAdmin(options)
+  const admin = await connectAdmin({ ...options, retries: RETRIES })
   const transport = kafkaTransport(options)
   try {
     return await work({ transport, admin, prefix: env.KAFKA_PREFIX })
