@@ -46,6 +46,8 @@ export default defineConfig({
           globalSetup: ['packages/testing/src/containers.ts'],
           testTimeout: 240_000,
           maxWorkers: 2,
+          // After all others: what is killed and timed here is not to wait for their work.
+          sequence: { groupOrder: 1 },
         },
       },
       {

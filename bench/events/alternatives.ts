@@ -51,30 +51,33 @@ async function spread(work: (n: number) => Promise<unknown>): Promise<number> {
 }
 
 /** The broker is out of reach for so long; 30,000 facts wait when it is back. */
-export async function outage(servers: Servers, print: Print, seconds: number): Promise<void> {
-  for (const fault of ['refuse', 'swallow'] as const) {
-    const [host, port] = servers.brokers.split(',')[0]!.split(':')
-    const proxy = await startFaultProxy({ host: host!, port: Number(port) })
-    const world = await openWorld({ ...servers, through: proxy.address })
-    await world.follow()
-    world.relay()
-    await world.command(0, 'before')
-    await reached(() => world.effects.length === 1)
-    await proxy[fault]()
-    const began = performance.now()
-    await world.fill(DRAINED, 1, 1)
-    await wait(seconds * 1_000 - (performance.now() - began))
-    const back = performance.now()
-    await proxy.pass()
-    await reached(() => world.effects.length > DRAINED)
-    const after = (index: number) => `${((world.effects[index]!.at - back) / 1_000).toFixed(1)} s`
-    print(
-      `${fault === 'refuse' ? 'connections refused' : 'bytes swallowed'} for ${seconds} s, then`,
-      `first effect after ${after(1)}, all ${DRAINED.toLocaleString('en')} after ${after(DRAINED)}`,
-    )
-    await world.close()
-    await proxy.close()
-  }
+export async function outage(
+  servers: Servers,
+  print: Print,
+  fault: 'refuse' | 'swallow',
+  seconds: number,
+): Promise<void> {
+  const [host, port] = servers.brokers.split(',')[0]!.split(':')
+  const proxy = await startFaultProxy({ host: host!, port: Number(port) })
+  const world = await openWorld({ ...servers, through: proxy.address })
+  await world.follow()
+  world.relay()
+  await world.command(0, 'before')
+  await reached(() => world.effects.length === 1)
+  await proxy[fault]()
+  const began = performance.now()
+  await world.fill(DRAINED, 1, 1)
+  await wait(seconds * 1_000 - (performance.now() - began))
+  const back = performance.now()
+  await proxy.pass()
+  await reached(() => world.effects.length > DRAINED)
+  const after = (index: number) => `${((world.effects[index]!.at - back) / 1_000).toFixed(1)} s`
+  print(
+    `${fault === 'refuse' ? 'connections refused' : 'bytes swallowed'} for ${seconds} s, then`,
+    `first effect after ${after(1)}, all ${DRAINED.toLocaleString('en')} after ${after(DRAINED)}`,
+  )
+  await world.close()
+  await proxy.close()
 }
 
 /** A service with nothing to do: what its relay and its followers ask for all the same. */

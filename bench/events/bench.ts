@@ -7,7 +7,7 @@ import { idle, outage, transactions } from './alternatives.ts'
 import { ceiling, type Print, paced, saturated } from './throughput.ts'
 import type { Servers } from './world.ts'
 
-const HELP = `bench:events [part …] [--outage seconds]    parts: saturated paced ceiling transactions idle outage (default: all)`
+const HELP = `bench:events [part …] [--outage seconds]    parts: ceiling saturated paced transactions idle refused swallowed (default: all)`
 
 const parts: Record<string, (servers: Servers, print: Print) => Promise<void>> = {
   ceiling,
@@ -15,7 +15,8 @@ const parts: Record<string, (servers: Servers, print: Print) => Promise<void>> =
   paced,
   transactions,
   idle,
-  outage: (servers, print) => outage(servers, print, seconds),
+  refused: (servers, print) => outage(servers, print, 'refuse', seconds),
+  swallowed: (servers, print) => outage(servers, print, 'swallow', seconds),
 }
 
 const { values, positionals } = parseArgs({

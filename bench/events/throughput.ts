@@ -18,6 +18,8 @@ export type Print = (what: string, figure: string) => void
 
 /** Every fact waits in an outbox; relay and follower start at once; the clock runs until the last effect. */
 export async function saturated(servers: Servers, print: Print): Promise<void> {
+  // Once for the server's compiler, once for the clock.
+  await bareUpdates(servers)
   const bare = await bareUpdates(servers)
   print('bare guarded updates, 32 writers', `${rate(BARE_UPDATES, bare)}/s`)
   const world = await openWorld(servers)

@@ -10,6 +10,7 @@ import type { GraphQLRequest } from './execute.ts'
 
 const PATH = '/graphql'
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
+const READY_DEADLINE_MS = 1_000
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 type Options = {
@@ -40,7 +41,7 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
   }
 
   const ready = async (_: IncomingMessage, response: ServerResponse) => {
-    const [database, broker] = await Promise.allSettled([ping(connection), transport.ping()])
+    const [database, broker] = await Promise.allSettled([inTime(ping(connection)), inTime(transport.ping())])
     // A lost broker degrades and does not unready: the outbox buffers.
     const status = database.status === 'rejected' ? 'down' : broker.status === 'rejected' ? 'degraded' : 'ok'
     const told = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
@@ -64,6 +65,17 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
       log.warn({ err: error, url: request.url }, 'a request was not answered')
       response.destroy()
     }
+  }
+}
+
+/** Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. */
+async function inTime(answer: Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<void>()
+  const late = setTimeout(() => reject(new Error('no answer in time')), READY_DEADLINE_MS)
+  try {
+    await Promise.race([answer, promise])
+  } finally {
+    clearTimeout(late)
   }
 }
 
