@@ -1,5 +1,6 @@
 import { consume } from '@kadry/messaging/consume'
 import { fromState } from '@kadry/messaging/follow'
+import { endsOf } from '@kadry/messaging/offsets'
 import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
 import { Kafka, logLevel } from 'kafkajs'
@@ -105,7 +106,7 @@ describe('facts that are missing', () => {
 async function deleteFacts(brokers: string, topic: string): Promise<void> {
   const admin = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin()
   await admin.connect()
-  const partitions = (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => ({ partition, offset: high }))
+  const partitions = (await endsOf(admin, topic)).map(({ partition, high }) => ({ partition, offset: high }))
   await admin.deleteTopicRecords({ topic, partitions })
   await admin.disconnect()
 }
