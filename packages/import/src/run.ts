@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/contracts/day'
 import type { InputProblem } from '@kadry/contracts/refusal'
 import type { Command } from '@kadry/mongo/command'
 import { type Column, type Columns, folded, type Places } from './columns.ts'
@@ -62,7 +63,7 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
     width: header.length,
     seen: new Map(),
     command: (line): Command => ({ actor, idempotencyKey: `import/${run}/${line}`, fingerprint: run, traceparent }),
-    today: now().toISOString().slice(0, 10),
+    today: dayOf(now()),
     dryRun,
   }
   let progress: Progress = before

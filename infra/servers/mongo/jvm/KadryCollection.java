@@ -13,10 +13,16 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 
 /** One collection. Its commands run one at a time (the superclass), and what is stored is never changed in place. */
@@ -24,6 +30,9 @@ final class KadryCollection extends AbstractSynchronizedMongoCollection<Object> 
   private record Narrowing(MongoDatabase database, String collection, Document match) {}
 
   private static final ThreadLocal<Narrowing> NARROWING = new ThreadLocal<>();
+
+  /** With more candidates than this many pages, looking at the documents in order finds a page sooner. */
+  private static final int MANY_PAGES = 20;
 
   private final MVMap<Object, Bson.Stored> documents;
   /** Set while an update runs: the library changes the documents that a query gives it. */
@@ -90,14 +99,72 @@ final class KadryCollection extends AbstractSynchronizedMongoCollection<Object> 
   @Override
   protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
     int wanted = single ? 1 : limit;
-    Collection<Object> candidates = candidates(query);
-    QueryResult found = candidates == null
-        ? matchDocuments(query, orderBy, skip, wanted, batchSize, fields)
-        : matchDocuments(query, candidates, orderBy, skip, wanted, batchSize, fields);
+    QueryResult found = inOrder(query, orderBy, wanted)
+        .map((all) -> matchDocumentsFromStream(all, query, new Document(), skip, wanted, batchSize, fields))
+        .orElseGet(() -> unordered(query, orderBy, skip, wanted, batchSize, fields));
     if (!copying) return found;
     List<Document> copies = new ArrayList<>();
     for (Document document : found) copies.add(document.cloneDeeply());
     return new QueryResult(copies);
+  }
+
+  private QueryResult unordered(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+    Collection<Object> candidates = candidates(query);
+    return candidates == null
+        ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
+        : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+  }
+
+  /** The documents that may match, already in the order that is asked for; empty where everything must be sorted. */
+  private Optional<Stream<Document>> inOrder(Document query, Document orderBy, int limit) {
+    if (limit <= 0) return Optional.empty();
+    if (isById(orderBy)) {
+      Collection<Object> candidates = candidates(query);
+      boolean many = candidates == null || candidates.size() > MANY_PAGES * limit;
+      return many ? Optional.of(byId(query, descends(orderBy))) : Optional.empty();
+    }
+    for (Index<Object> index : getIndexes()) {
+      Stream<Object> positions = index instanceof SecondaryIndex secondary ? secondary.inOrder(query, orderBy) : null;
+      if (positions != null) return Optional.of(positions.map(this::getDocument));
+    }
+    return Optional.empty();
+  }
+
+  /** A page in the order of the ids need not read and sort the whole collection: that is the order of the file. */
+  private boolean isById(Document orderBy) {
+    return orderBy != null && orderBy.size() == 1 && orderBy.get("_id") instanceof Number
+        && documents.firstKey() instanceof String && documents.lastKey() instanceof String;
+  }
+
+  private static boolean descends(Document orderBy) {
+    return ((Number) orderBy.get("_id")).intValue() < 0;
+  }
+
+  /** In the order of their ids, from where the query begins: what lies before can't match. */
+  private Stream<Document> byId(Document query, boolean descending) {
+    Cursor<Object, Bson.Stored> cursor = documents.cursor(boundOf(query, descending ? "$lt" : "$gt"), null, descending);
+    Iterator<Document> found = new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return cursor.hasNext();
+      }
+
+      @Override
+      public Document next() {
+        cursor.next();
+        return cursor.getValue().document();
+      }
+    };
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false);
+  }
+
+  private static Object boundOf(Document query, String operator) {
+    if (query.get("_id") instanceof Document condition && condition.get(operator) instanceof String bound) return bound;
+    for (Document part : parts(query, "$and")) {
+      Object bound = boundOf(part, operator);
+      if (bound != null) return bound;
+    }
+    return null;
   }
 
   /** The fewest documents that some index leaves; everything is matched after that, so an index may leave too many. */

@@ -1,6 +1,7 @@
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,17 +9,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An index that is not unique: in memory, built when its collection is opened, and only as far as the product needs it. It finds
  * equality on its first field, and for a sparse index of one field the documents that have it (the outbox).
  */
 final class SecondaryIndex extends KadryIndex {
-  private final Map<Object, Set<Object>> positions = new HashMap<>();
+  private final Map<Object, Set<Object>> positions;
+  /** Whether the values lie in their order: where a page in that order is asked for (the outbox), nothing need be sorted. */
+  private final boolean ordered;
+  /** A document with several values stands in several places, and can't be read in order. */
+  private boolean multikey;
   private final Set<Object> all = new LinkedHashSet<>();
 
   SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
+    ordered = sparse && keys.size() == 1;
+    positions = ordered ? new TreeMap<>(ValueComparator.asc()) : new HashMap<>();
+  }
+
+  /** The positions of all documents that have the field, smallest value first; null where another order or selection is asked for. */
+  Stream<Object> inOrder(Document query, Document orderBy) {
+    String field = keys().get(0);
+    if (!ordered || multikey || orderBy == null || orderBy.size() != 1) return null;
+    if (!(orderBy.get(field) instanceof Number direction) || direction.intValue() != 1) return null;
+    return asksToExist(query.get(field)) ? positions.values().stream().flatMap(Set::stream) : null;
   }
 
   @Override
@@ -48,6 +65,7 @@ final class SecondaryIndex extends KadryIndex {
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
     Set<KeyValue> keys = keysOf(document);
+    multikey |= keys.size() > 1;
     for (KeyValue key : keys) positions.computeIfAbsent(key.get(0), (none) -> new LinkedHashSet<>()).add(position);
     if (!keys.isEmpty()) all.add(position);
   }

@@ -1,4 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { dayOf } from '@kadry/contracts/day'
 import { type Municipality, type Occupation, occupationsOf, type Sector, type Speciality } from './classifier.ts'
 
 type Known<Row> = Row & { readonly id: string }
@@ -24,6 +25,6 @@ export function publicSpeciality({
   updatedAt,
   ...row
 }: Known<Speciality> & { readonly updatedAt: string }) {
-  const occupations = occupationsOf(row, updatedAt.slice(0, 10))
+  const occupations = occupationsOf(row, dayOf(updatedAt))
   return { id, code, name, occupations } satisfies StateData<'speciality.state.v1'>
 }
