@@ -5,17 +5,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findBaseline } from './baseline.ts'
 
-const FILE = 'gateway/api.graphql'
+const FILE = 'packages/schema/schema.graphql'
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kadry-baseline-'))
-  mkdirSync(join(root, 'gateway'))
+  mkdirSync(join(root, 'packages/schema'), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root, stdio: 'pipe' })
-const write = (sdl: string) => writeFileSync(join(root, 'gateway/api.graphql'), sdl)
+const write = (sdl: string) => writeFileSync(join(root, 'packages/schema/schema.graphql'), sdl)
 const commit = (sdl: string) => {
   write(sdl)
   git('add', '.')

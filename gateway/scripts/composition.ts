@@ -15,9 +15,9 @@ import { subgraphNames } from '../subgraphs.ts'
 export const repository = join(import.meta.dirname, '..', '..')
 /** The composed files, relative to the repository. */
 export const SUPERGRAPH_FILE = 'gateway/supergraph.graphql'
-export const API_FILE = 'gateway/api.graphql'
 /** What clients get as a package: the public schema in the forms that their tools read. */
-export const PACKAGE_FOLDER = 'packages/schema'
+const PACKAGE_FOLDER = 'packages/schema'
+export const API_FILE = `${PACKAGE_FOLDER}/schema.graphql`
 
 export type SubgraphSource = { readonly name: string; readonly sdl: string }
 export type Composition = {
@@ -25,7 +25,7 @@ export type Composition = {
   readonly supergraphSdl: string
   /** What clients may ask, sorted by name so that moving a type inside a file changes nothing. */
   readonly apiSdl: string
-  /** The files of the schema package by name. */
+  /** The other files of the schema package by name. */
   readonly packageFiles: Readonly<Record<string, string>>
   readonly hints: readonly string[]
 }
@@ -74,7 +74,6 @@ export function compose(sources: readonly SubgraphSource[] = readSubgraphSources
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
     apiSdl,
     packageFiles: {
-      'schema.graphql': apiSdl,
       'introspection.json': introspectionOf(api),
       'possible-types.json': `${JSON.stringify(possibleTypesOf(api), null, 2)}\n`,
     },

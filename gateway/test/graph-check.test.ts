@@ -37,7 +37,7 @@ test('a stale file is named, with the command that renews it', () => {
   const stale: Record<string, string> = { ...committed, [API_FILE]: without('me: String!') }
   expect(judgeFreshness(composed, (file) => stale[file])).toEqual({
     passed: false,
-    lines: ['gateway/api.graphql is stale: the subgraphs compose to something else. Run: pnpm graph'],
+    lines: ['packages/schema/schema.graphql is stale: the subgraphs compose to something else. Run: pnpm graph'],
   })
 })
 
@@ -45,7 +45,6 @@ test('a missing file is named', () => {
   const { lines } = judgeFreshness(composed, () => undefined)
   expect(lines).toEqual([
     'gateway/supergraph.graphql is missing. Run: pnpm graph',
-    'gateway/api.graphql is missing. Run: pnpm graph',
     'packages/schema/schema.graphql is missing. Run: pnpm graph',
     'packages/schema/introspection.json is missing. Run: pnpm graph',
     'packages/schema/possible-types.json is missing. Run: pnpm graph',
