@@ -95,6 +95,12 @@ function remembered(command: Command, answer: unknown): Remembered {
   return { key: commandKey(command), fingerprint: command.fingerprint, ...(answer === undefined ? {} : { answer }) }
 }
 
+/** No command has an empty fingerprint, so a repeat is known by its key and refused. */
+function withoutInputs({ born, commands = [] }: Document): Pick<Document, 'born' | 'commands'> {
+  const blank = (entry: Remembered) => ({ ...entry, fingerprint: '' })
+  return { ...(born ? { born: blank(born) } : {}), commands: commands.map(blank) }
+}
+
 /** The fields that a write with facts sets: numbered facts, their count, and since when they wait. */
 function written(facts: readonly Fact[], command: Command | Cause, seq: number, at: Date) {
   const stored = facts.map((fact, index) => storedFact(fact, command, seq + index + 1, at))
@@ -144,8 +150,10 @@ export function updateFor(found: Document, change: Change<unknown, unknown>, com
   const { outbox, outboxSince, ...counted } = written(change.facts, command, found.seq, at)
   const push: Record<string, unknown> = {}
   if (outbox) push.outbox = { $each: outbox }
+  if (change.forgets === 'COMMANDS') for (const name of ['born', 'commands']) unset[name] = ''
+  if (change.forgets === 'INPUTS') Object.assign(set, withoutInputs(found))
   if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
-  else push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
+  else if (!change.forgets) push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
   return {
     $set: {
       ...set,

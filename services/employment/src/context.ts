@@ -7,7 +7,7 @@ import { agreementViews } from './agreement/projection.ts'
 import { classifierViews } from './classifier/projection.ts'
 import { cohortStore } from './cohort/store.ts'
 import { roundTableViews } from './commitment/projection.ts'
-import { graduateStore } from './graduate/store.ts'
+import { erasedPlaces, graduateStore } from './graduate/store.ts'
 import { organizationViews } from './organization/projection.ts'
 import { programmeStore, trainingsByCommitment } from './programme/store.ts'
 import { standardsPlanViews } from './standards-plan/projection.ts'
@@ -24,6 +24,7 @@ export function createServices(platform: Platform) {
     needs: workforceNeedStore(platform),
     cohorts: cohortStore(platform),
     graduates: graduateStore(platform),
+    erasedPlaces: erasedPlaces(platform),
     organizations: organizationViews(platform),
     standardsPlans: standardsPlanViews(platform),
     agreements: agreementViews(platform),

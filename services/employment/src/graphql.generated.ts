@@ -285,6 +285,34 @@ export type EnrolCohortInput = {
 
 export type EnrolCohortResult = CohortPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+export type EraseGraduateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Псевдоним человека, как при внесении. / The person's pseudonym, as it was recorded. */
+  readonly pseudonym: Scalars['String']['input'];
+  readonly reason: ErasureReason;
+};
+
+export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput;
+
+export type ErasedGraduatePayload = {
+  readonly __typename?: 'ErasedGraduatePayload';
+  /** Записи, ставшие сейчас ничьими; при повторе их нет. / The records that are nobody's from now on; a repeat finds none. */
+  readonly graduateIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/**
+ * Почему удаляют; свободного текста нет: журнал вечен, и персональных данных в нём быть не может.
+ * Why it is erased; no free text: the log is for ever, and personal data can't be in it.
+ */
+export type ErasureReason =
+  /** Решение суда или Роскомнадзора. / A decision of a court or of the data protection authority. */
+  | 'AUTHORITY_DECISION'
+  | 'CONSENT_WITHDRAWN'
+  /** Требование самого человека. / The person's own request. */
+  | 'SUBJECT_REQUEST'
+  /** Срок хранения истёк. / The term of keeping is over. */
+  | 'TERM_OVER';
+
 export type GraduateCohortInput = {
   readonly cohortId: Scalars['ID']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -454,6 +482,12 @@ export type Mutation = {
    */
   readonly enrolCohort: EnrolCohortResult;
   /**
+   * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30): записи остаются в подсчётах ничьими, не меняются, внести его снова нельзя.
+   * Erases a person's pseudonym from the records of all programmes (DATA_STEWARD; R30): the records stay in the counts as nobody's, never change again,
+   * and the pseudonym is not recorded anew.
+   */
+  readonly eraseGraduate: EraseGraduateResult;
+  /**
    * Выпустить когорту (представитель организации, SECRETARY или DATA_STEWARD): R29.
    * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD): R29.
    */
@@ -504,6 +538,11 @@ export type MutationEndEmploymentArgs = {
 
 export type MutationEnrolCohortArgs = {
   input: EnrolCohortInput;
+};
+
+
+export type MutationEraseGraduateArgs = {
+  input: EraseGraduateInput;
 };
 
 
@@ -835,6 +874,7 @@ export type RecordEmploymentInput = {
 
 export type RecordGraduateInput = {
   readonly cohortId: Scalars['ID']['input'];
+  /** Не содержит псевдонима: из ключа следует идентификатор записи. / Without the pseudonym in it: the record's id follows from the key. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
    * Псевдоним: HMAC-SHA-256 в 64 строчных шестнадцатеричных знаках. Ни имени, ни СНИЛС.
@@ -1329,6 +1369,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/contracts/refusal').NotFound )
     | ( import('@kadry/contracts/refusal').RuleRefusal )
   ;
+  EraseGraduateResult:
+    | ( ErasedGraduatePayload )
+    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/contracts/refusal').InvalidInput )
+  ;
   GraduateCohortResult:
     | ( Omit<CohortPayload, 'cohort'> & { cohort: _RefType['Cohort'] } )
     | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
@@ -1420,6 +1465,10 @@ export type ResolversTypes = {
   EndEmploymentInput: EndEmploymentInput;
   EnrolCohortInput: EnrolCohortInput;
   EnrolCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolCohortResult']>;
+  EraseGraduateInput: EraseGraduateInput;
+  EraseGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseGraduateResult']>;
+  ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
+  ErasureReason: ErasureReason;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
@@ -1509,6 +1558,9 @@ export type ResolversParentTypes = {
   EndEmploymentInput: EndEmploymentInput;
   EnrolCohortInput: EnrolCohortInput;
   EnrolCohortResult: ResolversUnionTypes<ResolversParentTypes>['EnrolCohortResult'];
+  EraseGraduateInput: EraseGraduateInput;
+  EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
+  ErasedGraduatePayload: ErasedGraduatePayload;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
@@ -1679,6 +1731,15 @@ export type EnrolCohortResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CohortPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type EraseGraduateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseGraduateResult'] = ResolversParentTypes['EraseGraduateResult']> = {
+  __resolveType: TypeResolveFn<'ErasedGraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedGraduatePayload'] = ResolversParentTypes['ErasedGraduatePayload']> = {
+  graduateIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GraduateCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateCohortResult'] = ResolversParentTypes['GraduateCohortResult']> = {
   __resolveType: TypeResolveFn<'CohortPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -1735,6 +1796,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareNeed?: Resolver<ResolversTypes['DeclareNeedResult'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
+  eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
@@ -1994,6 +2056,8 @@ export type Resolvers<ContextType = Context> = {
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;
   EmploymentSpellResult?: EmploymentSpellResultResolvers<ContextType>;
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
+  EraseGraduateResult?: EraseGraduateResultResolvers<ContextType>;
+  ErasedGraduatePayload?: ErasedGraduatePayloadResolvers<ContextType>;
   GraduateCohortResult?: GraduateCohortResultResolvers<ContextType>;
   GraduatePayload?: GraduatePayloadResolvers<ContextType>;
   GraduateResult?: GraduateResultResolvers<ContextType>;

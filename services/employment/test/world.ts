@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
@@ -19,8 +20,9 @@ export const org = (name: string) => globalId('Organization', name)
 export const commitmentOf = (n: number) => childId('Commitment', ROUND_TABLE, String(n))
 export const pseudonym = (text: string) => createHash('sha256').update(text).digest('hex')
 
-export function startEmployment(): Promise<TestSubgraph> {
-  return startSubgraph(employment, { mongoUrl: inject('mongoUrl'), now: () => new Date(`${TODAY}T09:00:00Z`) })
+export function startEmployment(options: { transport?: Transport } = {}): Promise<TestSubgraph> {
+  const now = () => new Date(`${TODAY}T09:00:00Z`)
+  return startSubgraph(employment, { mongoUrl: inject('mongoUrl'), now, ...options })
 }
 
 export function registered(name: string, ...kinds: OrganizationKind[]) {
@@ -105,6 +107,7 @@ const ANSWERS = {
   recordEmployment: ['RecordEmploymentInput', '... on EmploymentSpellPayload { repeated graduateId spellId version }'],
   endEmployment: ['EndEmploymentInput', '... on EmploymentSpellPayload { repeated spellId }'],
   recordStatus: ['RecordStatusInput', '... on GraduatePayload { graduateId version }'],
+  eraseGraduate: ['EraseGraduateInput', '... on ErasedGraduatePayload { graduateIds }'],
 } as const
 export type MutationName = keyof typeof ANSWERS
 
@@ -114,7 +117,7 @@ export function mutation(name: MutationName): string {
 }
 
 const CALLERS = { openProgramme: registrar, enrolCohort: steward, graduateCohort: steward, recordGraduate: steward }
-const KEEPERS = { recordEmployment: steward, endEmployment: steward, recordStatus: steward }
+const KEEPERS = { recordEmployment: steward, endEmployment: steward, recordStatus: steward, eraseGraduate: steward }
 
 /** One mutation by a caller with the right; an idempotency key that does not matter unless `input` brings one. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for

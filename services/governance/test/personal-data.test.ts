@@ -127,6 +127,22 @@ describe('the name of a delegate', () => {
     expect(JSON.stringify(kept)).not.toContain('Иванова')
   })
 
+  it('once erased can not be guessed from what was remembered of commands, and a repeat of one is refused', async () => {
+    const id = await convene(graph)
+    const input = { delegate: { fullName: 'Гуров Дмитрий', position: 'Методист' }, idempotencyKey: 'seat-of-gurov' }
+    await seat(graph, id, 'college', input)
+    await send(graph, 'erasePersonFromSeats', { fullName: 'Гуров Дмитрий' }, steward)
+    const group = (await graph.connection.collection('workingGroups').findOne({ _id: id as never })) as never as {
+      born: { fingerprint: string }
+      commands: { fingerprint: string }[]
+      seats: object[]
+    }
+    expect(group.commands.length).toBeGreaterThan(0)
+    expect(new Set([group.born, ...group.commands].map(({ fingerprint }) => fingerprint))).toEqual(new Set(['']))
+    expect(await seat(graph, id, 'college', input)).toMatchObject({ __typename: 'IdempotencyKeyReused' })
+    expect(await graph.connection.collection('workingGroups').findOne({ _id: id as never })).toEqual(group)
+  })
+
   it('once erased is in no document, fact, state or log, and a repeat finds nothing', async () => {
     const [one, other] = [await convene(graph), await convene(graph)]
     const person = { fullName: 'Фёдорова Алёна', position: 'Методист' }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { endEmployment, type Graduate, record, recordedAlready, recordStatus, startEmployment } from './graduate.ts'
+import {
+  endEmployment,
+  erase,
+  type Graduate,
+  record,
+  recordedAlready,
+  recordStatus,
+  startEmployment,
+} from './graduate.ts'
 
 const TODAY = '2026-03-01'
 const PSEUDONYM = 'a'.repeat(64)
+const person = { pseudonym: PSEUDONYM, place: 'here' }
 const cohort = { id: 'c', programmeId: 'p', providerId: 'college', graduated: 48 }
 const spell = { contract: 'EMPLOYMENT' as const, from: '2024-07-15' }
 const graduate: Graduate & { id: string } = {
@@ -10,7 +19,7 @@ const graduate: Graduate & { id: string } = {
   cohortId: 'c',
   programmeId: 'p',
   providerId: 'college',
-  pseudonym: PSEUDONYM,
+  ...person,
   spells: [{ ...spell, id: 'g/1' }],
   statuses: [],
 }
@@ -22,16 +31,16 @@ const start = (more: object) => startEmployment(graduate, { ...spell, ...more },
 describe('a graduate', () => {
   it('is a pseudonym and nothing else: no name and no СНИЛС passes', () => {
     for (const text of ['Иванов Иван', '112-233-445 95', '11223344595', PSEUDONYM.toUpperCase()])
-      expect(paths(record('g', cohort, text, 0))).toEqual(['pseudonym'])
-    const recorded = record('g', cohort, PSEUDONYM, 0)
+      expect(paths(record('g', cohort, { pseudonym: text, place: 'here' }, 0))).toEqual(['pseudonym'])
+    const recorded = record('g', cohort, person, 0)
     expect(recorded).toMatchObject({ facts: [{ type: 'graduate.recorded.v1', data: { id: 'g', cohortId: 'c' } }] })
     expect(JSON.stringify('facts' in recorded && recorded.facts)).not.toContain(PSEUDONYM)
   })
 
   it('belongs to a cohort that has graduated and is not full (R29), once (R30)', () => {
     const { graduated: _, ...running } = cohort
-    expect(record('g', running, PSEUDONYM, 0)).toMatchObject({ rule: 'R29', code: 'NOT_GRADUATED' })
-    expect(record('g', cohort, PSEUDONYM, 48)).toMatchObject({ rule: 'R29', code: 'ALL_RECORDED' })
+    expect(record('g', running, person, 0)).toMatchObject({ rule: 'R29', code: 'NOT_GRADUATED' })
+    expect(record('g', cohort, person, 48)).toMatchObject({ rule: 'R29', code: 'ALL_RECORDED' })
     expect(recordedAlready()).toMatchObject({ rule: 'R30' })
   })
 
@@ -69,5 +78,10 @@ describe('a graduate', () => {
     const recorded = recordStatus(graduate, status, TODAY)
     expect(recorded).toMatchObject({ next: { statuses: [status] } })
     expect(JSON.stringify('facts' in recorded && recorded.facts)).not.toContain('PARENTAL')
+  })
+
+  it('once erased keeps what is counted and nothing that leads to a person', () => {
+    const { pseudonym: _, place: __, id: ___, ...anonymous } = graduate
+    expect(erase(graduate)).toEqual({ next: { ...anonymous, id: 'g' }, facts: [], forgets: 'COMMANDS' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Decision } from '@kadry/contracts/decision'
+import type { Change, Decision } from '@kadry/contracts/decision'
 import { termProblems } from '@kadry/contracts/input'
 import {
   type IllegalTransition,
@@ -41,7 +41,10 @@ export type Graduate = {
   readonly cohortId: string
   readonly programmeId: string
   readonly providerId: string
-  readonly pseudonym: string
+  /** Absent once it was erased: then the record is nobody's and never changes again. */
+  readonly pseudonym?: string
+  /** R30: the programme and the pseudonym as one key, for a unique index; it goes with the pseudonym. */
+  readonly place?: string
   readonly spells: readonly EmploymentSpell[]
   readonly statuses: readonly StatusRecord[]
 }
@@ -59,18 +62,11 @@ export type GraduatedCohort = {
 export function record(
   id: string,
   cohort: GraduatedCohort,
-  pseudonym: string,
+  { pseudonym, place }: { readonly pseudonym: string; readonly place: string },
   recorded: number,
 ): Decision<Graduate, InvalidInput | RuleRefusal> {
-  if (!/^[0-9a-f]{64}$/.test(pseudonym))
-    return invalidInput([
-      problem(
-        'pseudonym',
-        'PSEUDONYM',
-        'Псевдоним — 64 строчных шестнадцатеричных знака (HMAC-SHA-256), не имя и не СНИЛС.',
-        'A pseudonym is 64 lower-case hexadecimal digits (HMAC-SHA-256), neither a name nor a СНИЛС.',
-      ),
-    ])
+  const problems = pseudonymProblems(pseudonym)
+  if (problems.length > 0) return invalidInput(problems)
   if (cohort.graduated === undefined)
     return ruleRefusal('R29', 'NOT_GRADUATED', 'Когорта ещё не выпущена.', 'The cohort has not graduated yet.')
   if (recorded >= cohort.graduated)
@@ -82,9 +78,52 @@ export function record(
     )
   const { id: cohortId, programmeId, providerId } = cohort
   return {
-    next: { cohortId, programmeId, providerId, pseudonym, spells: [], statuses: [] },
+    next: { cohortId, programmeId, providerId, pseudonym, place, spells: [], statuses: [] },
     facts: [{ type: 'graduate.recorded.v1', data: { id, cohortId } }],
   }
+}
+
+export function pseudonymProblems(pseudonym: string): InputProblem[] {
+  if (/^[0-9a-f]{64}$/.test(pseudonym)) return []
+  return [
+    problem(
+      'pseudonym',
+      'PSEUDONYM',
+      'Псевдоним — 64 строчных шестнадцатеричных знака (HMAC-SHA-256), не имя и не СНИЛС.',
+      'A pseudonym is 64 lower-case hexadecimal digits (HMAC-SHA-256), neither a name nor a СНИЛС.',
+    ),
+  ]
+}
+
+/** A record's id follows from the key of the command that made it: a key made of the pseudonym would outlive its erasure. */
+export function keyProblems(idempotencyKey: string, pseudonym: string): InputProblem[] {
+  if (!idempotencyKey.includes(pseudonym)) return []
+  return [
+    problem(
+      'idempotencyKey',
+      'PSEUDONYM_IN_KEY',
+      'Ключ идемпотентности не должен содержать псевдоним.',
+      'The idempotency key must not contain the pseudonym.',
+    ),
+  ]
+}
+
+/**
+ * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they were is no longer known. No fact tells of it,
+ * for none ever told the pseudonym.
+ */
+export function erase({ pseudonym: _, place: __, ...anonymous }: Known): Change<Graduate> {
+  return { next: anonymous, facts: [], forgets: 'COMMANDS' }
+}
+
+/** R30: a pseudonym that was erased from a programme does not come back with the next import. */
+export function erasedBefore(): RuleRefusal {
+  return ruleRefusal(
+    'R30',
+    'GRADUATE_ERASED',
+    'Данные этого выпускника удалены из программы по требованию: внести их снова нельзя.',
+    'This graduate was erased from the programme on demand and can not be recorded again.',
+  )
 }
 
 /** R30: what the taken place of a pseudonym in a programme means. */

@@ -1,7 +1,7 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { endEmployment, recordEmployment, recordGraduate, recordStatus } from './commands.ts'
+import { endEmployment, eraseGraduate, recordEmployment, recordGraduate, recordStatus } from './commands.ts'
 
 /** R36: a delegate of another body is told the same whether the record exists or not. */
 function requireKeeper(viewer: Viewer, record: { readonly providerId: string } | null | undefined) {
@@ -30,5 +30,6 @@ export const graduateResolvers: Pick<Resolvers, 'Mutation'> = {
       await requireKeeperOf(context, input.graduateId)
       return recordStatus(context, input)
     },
+    eraseGraduate: (_, { input }, context) => eraseGraduate(context, input),
   },
 }

@@ -1,4 +1,4 @@
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { type AggregateStore, aggregateStore, duplicateFields } from '@kadry/mongo/aggregate'
 import { derivedKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Graduate } from './graduate.ts'
@@ -17,14 +17,38 @@ export function graduateStore({ connection, now, onFacts }: Platform): Graduates
       programmeId: String,
       providerId: String,
       pseudonym: String,
+      place: String,
       spells: [Object],
       statuses: [Object],
     },
-    indexes: [{ keys: { cohortId: 1, _id: 1 } }],
+    indexes: [
+      { keys: { cohortId: 1, _id: 1 } },
+      { keys: { place: 1 }, unique: true, sparse: true },
+      { keys: { pseudonym: 1 }, sparse: true },
+    ],
   })
 }
 
 /** R30: one pseudonym, one record per programme. */
-export function graduateKey(programmeId: string, pseudonym: string): string {
+export function placeOf(programmeId: string, pseudonym: string): string {
   return derivedKey('Graduate', programmeId, pseudonym)
+}
+
+/**
+ * Places (programme and pseudonym as one key, `placeOf`) that nobody may take again. No record, cohort or time stands beside a place: it answers
+ * «was this pseudonym erased from this programme», and only to whoever has the pseudonym.
+ */
+export function erasedPlaces({ connection }: Pick<Platform, 'connection'>) {
+  const places = () => connection.collection<{ _id: string }>('erasedPlaces')
+  return {
+    has: async (place: string) => (await places().countDocuments({ _id: place })) > 0,
+    /** Closing twice is closing once. */
+    close: async (place: string) => {
+      try {
+        await places().insertOne({ _id: place })
+      } catch (error) {
+        if (!duplicateFields(error)) throw error
+      }
+    },
+  }
 }

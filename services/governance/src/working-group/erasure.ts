@@ -15,7 +15,7 @@ export function erasePerson(
 ): Change<WorkingGroup, { readonly seatIds: readonly string[] }> {
   const seatIds = seatsOf(group, fullName)
   const seats = group.seats.map((seat) => (seatIds.includes(seat.id) ? withoutName(seat) : seat))
-  return { ...withSeats(group, seats, []), answer: { seatIds } }
+  return { ...withSeats(group, seats, []), answer: { seatIds }, forgets: 'INPUTS' }
 }
 
 function withoutName(seat: SeatRecord): SeatRecord {
