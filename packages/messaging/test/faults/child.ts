@@ -66,6 +66,15 @@ if (parts.follow) {
     metrics,
   })
   lifecycle.onStop('followers', subscription.stop)
+  const ended = () =>
+    ['crash', 'stop', 'silence'].some(
+      (reason) => metrics.total('client_failures_total', { client: 'consumer', group, reason }) > 0,
+    )
+  const watch = setInterval(() => {
+    if (!ended()) return
+    clearInterval(watch)
+    say({ ended: true })
+  }, 50).unref()
 }
 say({ ready: true })
 if (parts.write) {

@@ -47,5 +47,7 @@ export type Word = {
   readonly told?: Record<string, number>
   readonly done?: true
   readonly asks?: true
+  /** Its client of the broker has ended, for whatever reason. */
+  readonly ended?: true
   readonly latencies?: readonly { readonly key: string; readonly ms: number }[]
 }
