@@ -20,8 +20,8 @@ type Definition<Services, All extends Columns, State> = {
   /** The values, by column, that no other line of one file may have. */
   readonly keys: (row: RowOf<All>) => readonly (readonly [column: string, value: string])[]
   readonly store: (services: Services) => Pick<AggregateStore<State>, 'bulk'>
-  /** The id of the record that each row is about, whether or not it is there. */
-  readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly string[]>
+  /** The id of the record that each row is about, whether or not it is there; or why that can't be told. */
+  readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly (string | Explained)[]>
   /** Pure: what becomes of the record. A row that says what the record says already changes nothing and tells nothing. */
   readonly decide: (
     row: RowOf<All>,
@@ -82,16 +82,16 @@ export function importer<Services, All extends Columns, State>(
         services,
         ready.map(({ row }) => row),
       )
-      const entries = ready.map(({ line, row }, index) => {
-        const id = records[index]!
-        return {
-          line,
-          id,
-          command: reading.command(line),
-          decide: (found: Stored<State> | undefined) => decide(row, found, id, reading.today),
-        }
-      })
       const settled = new Map<number, RowOutcome>()
+      const entries = ready.flatMap(({ line, row }, index) => {
+        const id = records[index]!
+        if (typeof id !== 'string') {
+          settled.set(line, told(line, id))
+          return []
+        }
+        const about = (found: Stored<State> | undefined) => decide(row, found, id, reading.today)
+        return [{ line, id, command: reading.command(line), decide: about }]
+      })
       for (const part of withoutRepeats(entries)) {
         const done = await store(services).bulk(part, { dryRun: reading.dryRun })
         for (const [index, outcome] of done.entries()) settled.set(part[index]!.line, told(part[index]!.line, outcome))

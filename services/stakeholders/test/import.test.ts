@@ -2,6 +2,7 @@ import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { ogrnControl } from '../src/organization/identifiers.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
 const IMPORT = /* GraphQL */ `
@@ -17,6 +18,11 @@ const IMPORT = /* GraphQL */ `
   }
 `
 const HEADER = 'ИНН;ОГРН;Наименование;Краткое наименование;Наименование с;Отрасли;ОКТМО;Роли;Документ;Номер документа'
+const NUMBERS = 'ИНН;ОГРН;КПП;Наименование;Краткое наименование;Наименование с;Роли;Документ'
+const ogrnOf = (n: number) => {
+  const twelve = `10350${String(n).padStart(7, '0')}`
+  return `${twelve}${ogrnControl(`${twelve}0`)}`
+}
 
 describe('importing organisations', () => {
   let graph: TestSubgraph
@@ -28,12 +34,17 @@ describe('importing organisations', () => {
   })
   afterAll(() => graph.stop())
 
-  const importing = async (rows: readonly string[], more: object = {}) =>
-    (
-      await graph
-        .as(registrar)
-        .ask(IMPORT, { input: { idempotencyKey: key(), csv: [HEADER, ...rows].join('\n'), ...more } })
-    ).importOrganizations
+  const importing = async (rows: readonly string[], header = HEADER) =>
+    (await graph.as(registrar).ask(IMPORT, { input: { idempotencyKey: key(), csv: [header, ...rows].join('\n') } }))
+      .importOrganizations
+  const places = ({ refusedCells }: { refusedCells: Record<string, unknown>[] }) =>
+    refusedCells.map(({ line, column, code, rule }) => [line, column, code, rule])
+  const order = (mutation: string, input: object) => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    return graph.as(registrar).ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, {
+      input: { idempotencyKey: key(), ...input },
+    })
+  }
   const one = async (inn: string) =>
     (
       await graph.as(anybody).ask(
@@ -113,16 +124,104 @@ describe('importing organisations', () => {
     expect((await one(known)).version).toBe(1)
   })
 
-  it('does not mistake one body for another, and changes no number of a known one', async () => {
+  it('tells of a known body exactly what changed, nothing of one that did not, and nothing the second time', async () => {
+    const [moved, added, named, by, still] = [freshInn(), freshInn(), freshInn(), freshInn(), freshInn()]
+    const before = [
+      `${moved};${ogrnOf(1)};503201001;Завод;;;EMPLOYER 2019-09-01;Запись`,
+      `${added};;;Лицей;;;;`,
+      `${named};;503201002;Техникум;Т;;;`,
+      `;${ogrnOf(2)};;Союз;;;;`,
+      `${still};${ogrnOf(3)};503201003;Палата;ТПП;;;`,
+    ]
+    await importing(before, NUMBERS)
+    const after = [
+      `${moved};${ogrnOf(1)};501801001;Завод;;;EMPLOYER 2019-09-01;Выписка`,
+      `${added};${ogrnOf(4)};;Лицей;;;;`,
+      `${named};;503201009;Колледж;;2024-09-01;COLLEGE 2024-09-01;Лицензия`,
+      `${by};${ogrnOf(2)};;Союз;;;;`,
+      `${still};${ogrnOf(3)};503201003;Палата;ТПП;;;`,
+    ]
+    const told = (await graph.told()).length
+    expect(await importing(after, NUMBERS)).toMatchObject({ created: 0, changed: 4, unchanged: 1, refused: 0 })
+    const facts = (await graph.told()).slice(told)
+    const about = async (inn: string) => {
+      const { id } = await one(inn)
+      return facts.filter((fact) => fact.key === id).map(({ type, data }) => [type, { ...(data as object), id: '' }])
+    }
+    expect(await about(moved)).toEqual([
+      ['organization.identified.v1', { id: '', kpp: '501801001', document: { title: 'Выписка' } }],
+    ])
+    expect(await about(added)).toEqual([['organization.identified.v1', { id: '', ogrn: ogrnOf(4) }]])
+    expect((await about(named)).map(([type]) => type)).toEqual([
+      'organization.renamed.v1',
+      'organization.identified.v1',
+      'role.granted.v1',
+    ])
+    expect(await about(by)).toEqual([['organization.identified.v1', { id: '', inn: by }]])
+    expect(await about(still)).toEqual([])
+    expect(facts).toHaveLength(6)
+    expect((await one(named)).version, 'one row is one version').toBe(2)
+
+    expect(await importing(after, NUMBERS)).toMatchObject({ changed: 0, unchanged: 5, refused: 0 })
+    expect(await graph.told()).toHaveLength(told + 6)
+  })
+
+  it('does not mistake one body for another: a row of two bodies is refused whole, in a dry run too', async () => {
     const [first, second] = [freshInn(), freshInn()]
-    const ogrn = '1037739010891'
-    await importing([`${first};${ogrn};Первая;;;;;;;`, `${second};;Вторая;;;;;;;`])
-    const { refusedCells } = await importing([`${second};${ogrn};Вторая;;;;;;;`, `${first};;Первая;;;;46704000;;;`])
-    expect(refusedCells.map(({ column, code }: Record<string, unknown>) => [column, code])).toEqual([
-      ['ОГРН', 'DIFFERS'],
-      ['ОКТМО', 'DIFFERS'],
+    await importing([`${first};${ogrnOf(11)};503201001;Первая;;;;`, `${second};;;Вторая;;;;`], NUMBERS)
+    const rows = [
+      `${second};${ogrnOf(11)};503201002;Вторая новая;;;;`,
+      `${first};${ogrnOf(12)};503201002;Первая;;;;`,
+      `${freshInn()};${ogrnOf(13)};;Третья;;;;`,
+      `${second};;50320;Вторая;;;;`,
+    ]
+    const refused = await importing(rows, NUMBERS)
+    expect(refused).toMatchObject({ created: 1, changed: 0, refused: 3 })
+    expect(places(refused)).toEqual([
+      [2, 'ОГРН', 'ANOTHER_BODY', 'R1'],
+      [3, 'ОГРН', 'ANOTHER_BODY', 'R1'],
+      [5, 'ИНН', 'REPEATED_ROW', null],
     ])
     expect([(await one(first)).version, (await one(second)).version]).toEqual([1, 1])
+    const csv = [NUMBERS, rows[0], `${freshInn()};${ogrnOf(11)};;Первая;;;;`].join('\n')
+    const dry = await graph.as(registrar).ask(IMPORT, { input: { idempotencyKey: key(), csv, dryRun: true } })
+    expect(dry.importOrganizations.refused).toBe(2)
+  })
+
+  it('refuses a КПП of the wrong shape, a council that is missing, and what no command changes', async () => {
+    const inn = freshInn()
+    await importing([`${inn};;Первая;;;trade;46704000;;;`])
+    expect(places(await importing([`${inn};;50320;Первая;;;;`], NUMBERS))).toEqual([[2, 'КПП', 'KPP', 'R1']])
+    expect(places(await importing([`${inn};;Новая;;;education;46788000;;;`]))).toEqual([
+      [2, 'ОКТМО', 'DIFFERS', null],
+      [2, 'Отрасли', 'DIFFERS', null],
+    ])
+    const centre = `${inn};;503201001;Новая;;;ASSESSMENT_CENTRE 2020-01-01;Аттестат`
+    expect(places(await importing([centre], NUMBERS))).toEqual([
+      [2, 'Роли', 'COUNCIL_MISSING', 'R3'],
+      [2, 'Роли', 'COUNT', 'R3'],
+    ])
+    expect(await one(inn)).toMatchObject({ name: 'Первая', version: 1 })
+  })
+
+  it('changes nothing of a body that is dissolved or merged', async () => {
+    const [gone, merged, heir] = [freshInn(), freshInn(), freshInn()]
+    const rows = [gone, merged, heir].map((inn) => `${inn};;503201001;Завод;;;;`)
+    await importing(rows, NUMBERS)
+    const [goneId, mergedId, intoId] = await Promise.all([gone, merged, heir].map(async (inn) => (await one(inn)).id))
+    const how = { on: '2024-08-01', reason: 'Решение', document: { title: 'Приказ' } }
+    await order('dissolveOrganization', { id: goneId, ...how })
+    await order('mergeOrganization', { id: mergedId, intoId, ...how })
+    const told = (await graph.told()).length
+    expect(places(await importing(rows, NUMBERS)), 'a dissolved body is as it was').toEqual([
+      [3, null, 'ORGANIZATION_MERGED', 'R5'],
+    ])
+    const other = [`${gone};;503201002;Завод;;;;`, `${merged};;503201001;Фабрика;;;;`]
+    expect(places(await importing(other, NUMBERS))).toEqual([
+      [2, null, 'ORGANIZATION_DISSOLVED', 'R5'],
+      [3, null, 'ORGANIZATION_MERGED', 'R5'],
+    ])
+    expect(await graph.told()).toHaveLength(told)
   })
 
   it('does not grant again behind the back of a revocation', async () => {

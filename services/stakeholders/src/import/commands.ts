@@ -8,6 +8,7 @@ import type { Context, Services } from '../context.ts'
 import type { ImportInput } from '../graphql.generated.ts'
 import { idsByNumber } from '../organization/store.ts'
 import { classifierImporters } from './classifiers.ts'
+import { twoBodies } from './known-organization.ts'
 import { importOrganization, organizationColumns, organizationIdOf } from './organization-row.ts'
 
 const MOST_ROWS = 1_000
@@ -22,7 +23,10 @@ export const importers: readonly Importer<Services>[] = [
     store: ({ organizations }: Services) => organizations,
     ids: async ({ organizations }, rows) => {
       const known = await idsByNumber(organizations, rows)
-      return rows.map((row) => known.get(row.inn ?? '') ?? known.get(row.ogrn ?? '') ?? organizationIdOf(row))
+      return rows.map((row) => {
+        const [byInn, byOgrn] = [known.get(row.inn ?? ''), known.get(row.ogrn ?? '')]
+        return byInn && byOgrn && byInn !== byOgrn ? twoBodies() : (byInn ?? byOgrn ?? organizationIdOf(row))
+      })
     },
     decide: importOrganization,
   }),

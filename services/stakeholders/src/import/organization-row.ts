@@ -1,6 +1,5 @@
-import type { Fact } from '@kadry/contracts/catalogue'
-import { type Decision, isRefusal } from '@kadry/contracts/decision'
-import { tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/contracts/decision'
+import { given } from '@kadry/contracts/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -11,12 +10,12 @@ import {
 } from '@kadry/contracts/refusal'
 import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders'
 import { type Column, day, must, oneOf, type RowOf, several, text } from '@kadry/import/columns'
-import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
-import { type Organization, register, rename } from '../organization/organization.ts'
-import { grantRole, type NewRole } from '../organization/role.ts'
+import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { type Known, type Organization, register } from '../organization/organization.ts'
+import type { NewRole } from '../organization/role.ts'
+import { grantId, reconcile } from './known-organization.ts'
 
 type Role = Pick<NewRole, 'kind' | 'validFrom' | 'validTo'>
-type Known = Organization & { readonly id: string }
 
 const kind = oneOf('', ORGANIZATION_KINDS)
 const since = day('')
@@ -65,62 +64,17 @@ export function organizationIdOf({ inn, ogrn }: OrganizationRow): string {
   return globalId('Organization', derivedKey('Organization', inn ? 'inn' : 'ogrn', inn ?? ogrn ?? ''))
 }
 
-/**
- * Registers a new organisation (R1, R2); renames a known one where the file has another name, and grants the roles it does
- * not have. What no command of the registry changes is not changed by a file either: such a row is refused.
- */
+/** Registers a new organisation (R1, R2) or brings a known one to what its row says (`known-organization.ts`). */
 export function importOrganization(
   row: OrganizationRow,
   found: Known | undefined,
   id: string,
   today: string,
 ): Decision<Organization, InvalidInput | RuleRefusal | IllegalTransition> {
-  const roles = (row.roles ?? []).map((one) => ({ ...one, document: documentOf(row) }))
   const problems = rowProblems(row)
   if (problems.length > 0) return invalidInput(problems)
-  if (!found) return register(id, { ...numbers(row), name: row.name, sectorCodes: row.sectors ?? [], roles }, grantId)
-  const differing = differences(row, found)
-  if (differing.length > 0) return invalidInput(differing)
-  return changed(found, row, roles, today)
-}
-
-function changed(
-  found: Known,
-  row: OrganizationRow,
-  roles: readonly NewRole[],
-  today: string,
-): Decision<Organization, InvalidInput | RuleRefusal | IllegalTransition> {
-  let next: Known = found
-  const facts: Fact[] = []
-  if (isNamedOtherwise(row, found)) {
-    const short = row.shortName ?? (found.shortName === found.name ? undefined : found.shortName)
-    const decision = rename(next, {
-      name: row.name,
-      ...(short ? { shortName: short } : {}),
-      on: row.nameSince ?? today,
-    })
-    if (isRefusal<InvalidInput | IllegalTransition>(decision)) return decision
-    next = { ...decision.next, id: found.id }
-    facts.push(...decision.facts)
-  }
-  for (const role of roles) {
-    if (next.roles.some((held) => held.kind === role.kind && held.validFrom === role.validFrom && sameEnd(held, role)))
-      continue
-    const decision = grantRole(next, role, grantId)
-    if (isRefusal<InvalidInput | RuleRefusal | IllegalTransition>(decision)) return decision
-    next = { ...decision.next, id: found.id }
-    facts.push(...decision.facts)
-  }
-  return { next, facts }
-}
-
-/** A role that was revoked since ends earlier than the file says: it is not granted again behind that decision. */
-function sameEnd(held: Organization['roles'][number], role: NewRole): boolean {
-  return held.status === 'REVOKED' || held.validTo === role.validTo
-}
-
-function isNamedOtherwise({ name, shortName }: OrganizationRow, found: Organization): boolean {
-  return tidy(name) !== found.name || (shortName !== undefined && tidy(shortName) !== found.shortName)
+  if (found) return reconcile(row, found, rolesOf(row), today)
+  return register(id, { ...numbers(row), name: row.name, sectorCodes: row.sectors ?? [], roles: rolesOf(row) }, grantId)
 }
 
 function rowProblems({ inn, ogrn, roles = [], document }: OrganizationRow): InputProblem[] {
@@ -149,51 +103,13 @@ function rowProblems({ inn, ogrn, roles = [], document }: OrganizationRow): Inpu
   ]
 }
 
-function differences(row: OrganizationRow, found: Organization): InputProblem[] {
-  const given = {
-    inn: row.inn,
-    ogrn: row.ogrn,
-    kpp: row.kpp,
-    oktmo: row.oktmo,
-    sectors: row.sectors && sorted(row.sectors),
-  }
-  const held = { ...found, sectors: sorted(found.sectorCodes) }
-  return (['inn', 'ogrn', 'kpp', 'oktmo', 'sectors'] as const).flatMap((name) =>
-    given[name] === undefined || given[name] === held[name]
-      ? []
-      : [
-          problem(
-            name,
-            'DIFFERS',
-            `В реестре ${held[name] || 'значения нет'}; загрузка этого не меняет.`,
-            `The registry has ${held[name] || 'no value'}; an import does not change it.`,
-          ),
-        ],
-  )
-}
-
-function sorted(codes: readonly string[]): string {
-  return [...codes].sort().join(' ')
-}
-
 function numbers({ inn, ogrn, kpp, oktmo, shortName }: OrganizationRow) {
-  return {
-    ...(inn ? { inn } : {}),
-    ...(ogrn ? { ogrn } : {}),
-    ...(kpp ? { kpp } : {}),
-    ...(oktmo ? { oktmo } : {}),
-    ...(shortName ? { shortName } : {}),
-  }
+  return given({ inn, ogrn, kpp, oktmo, shortName })
 }
 
-function documentOf({ document = '', documentNumber, documentDate }: OrganizationRow) {
-  return {
-    title: document,
-    ...(documentNumber ? { number: documentNumber } : {}),
-    ...(documentDate ? { date: documentDate } : {}),
-  }
-}
-
-function grantId(organizationId: string, n: number): string {
-  return childId('RoleGrant', organizationId, String(n))
+function rolesOf({ roles = [], document = '', documentNumber, documentDate }: OrganizationRow): NewRole[] {
+  return roles.map((role) => ({
+    ...role,
+    document: { title: document, ...given({ number: documentNumber, date: documentDate }) },
+  }))
 }

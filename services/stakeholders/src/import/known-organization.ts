@@ -1,0 +1,131 @@
+import { type Change, type Decision, isRefusal } from '@kadry/contracts/decision'
+import { given, tidy } from '@kadry/contracts/input'
+import { refusedAsNotAlive } from '@kadry/contracts/organization-view'
+import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
+import { childId } from '@kadry/runtime/ids'
+import { identify } from '../card/identity.ts'
+import { type Known, type Organization, rename } from '../organization/organization.ts'
+import { type Granted, grantRole, isGone, type NewRole, type Refused } from '../organization/role.ts'
+import type { OrganizationRow } from './organization-row.ts'
+
+type Step = (organization: Known) => Decision<Organization, Refused>
+
+/**
+ * What the row says and the registry does not: another name, another КПП, a number that was not known, roles that are not
+ * held; each by the decision of its command, so with its facts. Nothing where they agree. Another ИНН or ОГРН is another
+ * body (R1); a body that is gone changes no more (R5); what no command changes, no file changes (`DIFFERS`).
+ */
+export function reconcile(
+  row: OrganizationRow,
+  found: Known,
+  roles: readonly NewRole[],
+  today: string,
+): Decision<Organization, Refused> {
+  const steps = [...renaming(row, found, today), ...identifying(row, found), ...granting(found, roles)]
+  const fixed = fixedDifferences(row, found)
+  if (steps.length === 0 && fixed.length === 0) return { next: found, facts: [] }
+  const gone = isGone(found) && refusedAsNotAlive(found)
+  if (gone) return gone
+  const problems = [...otherNumbers(row, found), ...fixed]
+  return problems.length > 0 ? invalidInput(problems) : inTurn(found, steps)
+}
+
+/** The row names one body by its ИНН and another by its ОГРН. */
+export function twoBodies(): InvalidInput {
+  return invalidInput([
+    problem(
+      'ogrn',
+      'ANOTHER_BODY',
+      'По ИНН это одна организация реестра, по ОГРН — другая.',
+      'By its ИНН this is one body of the registry, by its ОГРН another.',
+      'R1',
+    ),
+  ])
+}
+
+export function grantId(organizationId: string, n: number): string {
+  return childId('RoleGrant', organizationId, String(n))
+}
+
+function inTurn(found: Known, steps: readonly Step[]): Decision<Organization, Refused> {
+  let reached: Change<Known> = { next: found, facts: [] }
+  for (const step of steps) {
+    const decision = step(reached.next)
+    if (isRefusal<Refused>(decision)) return decision
+    reached = { next: { ...decision.next, id: found.id }, facts: [...reached.facts, ...decision.facts] }
+  }
+  return reached
+}
+
+function renaming(row: OrganizationRow, found: Known, today: string): Step[] {
+  const isOfficial = tidy(row.name) !== found.name
+  if (!isOfficial && (row.shortName === undefined || tidy(row.shortName) === found.shortName)) return []
+  const shortName = row.shortName ?? (found.shortName === found.name ? undefined : found.shortName)
+  const englishName = isOfficial ? undefined : found.englishName
+  const names = { name: row.name, ...given({ shortName, englishName }) }
+  return [(organization) => rename(organization, { ...names, on: row.nameSince ?? today, ...documented(row) })]
+}
+
+function identifying(row: OrganizationRow, found: Known): Step[] {
+  const changed = (['inn', 'ogrn', 'kpp'] as const).filter((name) => row[name] && row[name] !== found[name])
+  if (changed.length === 0) return []
+  const numbers = Object.fromEntries(changed.map((name) => [name, row[name]]))
+  return [(organization) => identify(organization, { ...numbers, ...documented(row) })]
+}
+
+function granting(found: Known, roles: readonly NewRole[]): Step[] {
+  return roles
+    .filter((role) => !found.roles.some((held) => isSame(held, role)))
+    .map((role) => (organization) => placed(grantRole(organization, role, grantId)))
+}
+
+/** The command calls it `role`, the file has a column of them. */
+function placed(decision: Decision<Organization, Refused, Granted>): Decision<Organization, Refused> {
+  if (!isRefusal<Refused>(decision)) return { next: decision.next, facts: decision.facts }
+  if (decision.__typename !== 'InvalidInput') return decision
+  return invalidInput(decision.problems.map((one) => ({ ...one, path: ['roles', ...one.path.slice(1)] })))
+}
+
+/** A role that was revoked since ends earlier than the file says: it is not granted again behind that decision. */
+function isSame(held: Organization['roles'][number], role: NewRole): boolean {
+  const isSameTerm = held.status === 'REVOKED' || held.validTo === role.validTo
+  return held.kind === role.kind && held.validFrom === role.validFrom && isSameTerm
+}
+
+function otherNumbers(row: OrganizationRow, found: Known): InputProblem[] {
+  return (['inn', 'ogrn'] as const)
+    .filter((name) => row[name] && found[name] && row[name] !== found[name])
+    .map((name) =>
+      problem(
+        name,
+        'ANOTHER_BODY',
+        `У этой организации в реестре ${found[name]}: другой номер — другая организация.`,
+        `The registry has ${found[name]} for this body: another number is another body.`,
+        'R1',
+      ),
+    )
+}
+
+function fixedDifferences(row: OrganizationRow, found: Known): InputProblem[] {
+  const says = { oktmo: row.oktmo, sectors: row.sectors && sorted(row.sectors) }
+  const held = { oktmo: found.oktmo, sectors: sorted(found.sectorCodes) }
+  return (['oktmo', 'sectors'] as const)
+    .filter((name) => says[name] !== undefined && says[name] !== held[name])
+    .map((name) =>
+      problem(
+        name,
+        'DIFFERS',
+        `В реестре ${held[name] || 'значения нет'}; загрузка этого не меняет.`,
+        `The registry has ${held[name] || 'no value'}; an import does not change it.`,
+      ),
+    )
+}
+
+function sorted(codes: readonly string[]): string {
+  return [...codes].sort().join(' ')
+}
+
+/** A row has one document: the one on which its roles are granted says the rest of it too. */
+function documented({ document, documentNumber, documentDate }: OrganizationRow) {
+  return document ? { document: { title: document, ...given({ number: documentNumber, date: documentDate }) } } : {}
+}
