@@ -831,8 +831,8 @@ export type Mutation = {
    */
   readonly importClassifier: ImportResult;
   /**
-   * Загрузить организации из CSV: новые внести, известным выдать роли и новое наименование; строки узнаются по ИНН или ОГРН.
-   * Imports organisations from CSV: registers new ones, renames known ones and grants them roles; known by ИНН or ОГРН.
+   * Загрузить организации из CSV: новые внести, известным — новое наименование, номера и роли; строки узнаются по ИНН или ОГРН.
+   * Imports organisations from CSV: registers new ones, gives known ones another name, numbers and roles; known by ИНН or ОГРН.
    */
   readonly importOrganizations: ImportResult;
   /**
