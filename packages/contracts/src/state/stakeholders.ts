@@ -3,6 +3,7 @@ import { day, exampleId, id, legalInn, legalOgrn } from '../event.ts'
 import { ORGANIZATION_KINDS } from '../stakeholders.ts'
 import { exampleTrainingNeed, trainingNeed } from '../standards-plan.ts'
 import { stateContract } from '../state.ts'
+import { classifierStates } from './classifiers.ts'
 
 const organization = exampleId('Organization')
 
@@ -79,47 +80,5 @@ export const stakeholdersStates = [
       trainingNeeds: [exampleTrainingNeed],
     },
   ),
-  stateContract(
-    'stakeholders',
-    'sector',
-    'sector.state.v1',
-    z.object({ id, code: z.string(), name: z.string(), okvedPrefixes: z.array(z.string()) }),
-    {
-      id: exampleId('Sector', 'radioelectronics'),
-      code: 'radioelectronics',
-      name: 'Радиоэлектроника',
-      okvedPrefixes: ['26'],
-    },
-  ),
-  stateContract(
-    'stakeholders',
-    'municipality',
-    'municipality.state.v1',
-    z.object({ id, oktmo: z.string(), name: z.string(), validFrom: day, validTo: day.optional() }),
-    { id: exampleId('Municipality', '46568000'), oktmo: '46568000', name: 'Раменское', validFrom: '2019-01-01' },
-  ),
-  stateContract(
-    'stakeholders',
-    'occupation',
-    'occupation.state.v1',
-    z.object({ id, okz: z.string(), name: z.string() }),
-    { id: exampleId('Occupation', '8212'), okz: '8212', name: 'Сборщики электронного оборудования' },
-  ),
-  stateContract(
-    'stakeholders',
-    'speciality',
-    'speciality.state.v1',
-    z.object({
-      id,
-      code: z.string(),
-      name: z.string(),
-      occupations: z.array(z.object({ okz: z.string(), strength: z.enum(['CORE', 'RELATED']) })),
-    }),
-    {
-      id: exampleId('Speciality', '11.02.14'),
-      code: '11.02.14',
-      name: 'Электронные приборы и устройства',
-      occupations: [{ okz: '8212', strength: 'CORE' }],
-    },
-  ),
+  ...classifierStates,
 ] as const

@@ -15,7 +15,17 @@ import type {
 } from './classifier.ts'
 import { matchesOf } from './classifier.ts'
 import { BEGINNING, type Editions, editionOn } from './edition.ts'
-import { publicMunicipality, publicOccupation, publicSector, publicSpeciality } from './public-state.ts'
+import {
+  publicJobTitle,
+  publicLabourFunction,
+  publicMunicipality,
+  publicOccupation,
+  publicQualification,
+  publicSector,
+  publicSpeciality,
+  publicSpecialityGroup,
+  publicStandard,
+} from './public-state.ts'
 
 /** Classifier rows are aggregates whose key is their own code: `Sector:radioelectronics`. */
 export function classifierStores({ connection, now, onFacts }: Platform) {
@@ -41,13 +51,23 @@ export function classifierStores({ connection, now, onFacts }: Platform) {
     specialities: of<Speciality>('Speciality', 'specialities', {
       publicState: { type: 'speciality.state.v1', of: publicSpeciality },
     }),
-    specialityGroups: of<SpecialityGroup>('SpecialityGroup', 'specialityGroups'),
-    jobTitles: of<JobTitle>('JobTitle', 'jobTitles', { indexes: [{ keys: { okz: 1, _id: 1 } }] }),
-    standards: of<ProfessionalStandard>('ProfessionalStandard', 'professionalStandards'),
+    specialityGroups: of<SpecialityGroup>('SpecialityGroup', 'specialityGroups', {
+      publicState: { type: 'specialityGroup.state.v1', of: publicSpecialityGroup },
+    }),
+    jobTitles: of<JobTitle>('JobTitle', 'jobTitles', {
+      publicState: { type: 'jobTitle.state.v1', of: publicJobTitle },
+      indexes: [{ keys: { okz: 1, _id: 1 } }],
+    }),
+    standards: of<ProfessionalStandard>('ProfessionalStandard', 'professionalStandards', {
+      publicState: { type: 'standard.state.v1', of: publicStandard },
+    }),
     labourFunctions: of<LabourFunction>('LabourFunction', 'labourFunctions', {
+      publicState: { type: 'labourFunction.state.v1', of: publicLabourFunction },
       indexes: [{ keys: { standardCode: 1, _id: 1 } }],
     }),
-    qualifications: of<Qualification>('Qualification', 'qualifications'),
+    qualifications: of<Qualification>('Qualification', 'qualifications', {
+      publicState: { type: 'qualification.state.v1', of: publicQualification },
+    }),
   }
 }
 
