@@ -45,6 +45,8 @@ describe('the queries of the registry, through the graph', () => {
     await run('describeOrganization', { id: council, council: { activityAreas: ['40.058'] } })
     const assessing = { councilId: council, qualifications: ['40.05800.01'] }
     centre = await register('Центр оценки', [role('ASSESSMENT_CENTRE', assessing)])
+    const csv = 'standard,name,validFrom\n01.001,Педагог,2017-01-01\n'
+    await run('importClassifier', { classifier: 'STANDARDS', csv })
     await run('draftStandardsPlan', {
       organizationId: college,
       standards: [{ code: '01.001' }],

@@ -41,6 +41,8 @@ describe('plans under decree 584, from the registry to employment', () => {
   beforeAll(async () => {
     graph = await startGraph([stakeholders, governance, roundtables, employment], { mongoUrl: inject('mongoUrl') })
     await run('defineOccupation', { okz: '8212', name: 'Сборщики' })
+    const csv = 'standard,name,validFrom\n40.196,Сборщик микросхем,2019-05-29\n'
+    await run('importClassifier', { classifier: 'STANDARDS', csv })
     const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
     const select = '... on OrganizationPayload { organization { id } }'
     const { organization } = await run('registerOrganization', { name: 'Завод', inn: freshInn(), roles }, select)
@@ -141,6 +143,22 @@ describe('plans under decree 584, from the registry to employment', () => {
       supersession: { reason: 'Принят новый план', by: { id: byId, status: 'DRAFT' } },
     })
     expect(standardsPlans).toEqual({ totalCount: 1, nodes: [{ id }] })
+  })
+
+  it('refuses a standard that is not in the classifier on the day of its application, drafted and revised', async () => {
+    const standards = [{ code: '40.196' }, { code: '40.999' }]
+    const refusal = { rule: 'PP584', code: 'UNKNOWN_STANDARD', ru: expect.stringContaining('40.999') }
+    expect(await draft({ standards })).toMatchObject(refusal)
+    const early = [{ code: '40.196', appliedFrom: '2019-05-28' }]
+    expect(await draft({ standards: early })).toMatchObject({
+      ...refusal,
+      ru: expect.stringContaining('40.196 (2019-05-28)'),
+    })
+    const { id } = (await draft()).plan
+    expect(await run('reviseStandardsPlan', { id, standards })).toMatchObject(refusal)
+    expect(await run('reviseStandardsPlan', { id, standards: [{ code: '40.196' }] })).toMatchObject({
+      __typename: 'StandardsPlanPayload',
+    })
   })
 
   it('refuses an occupation nobody defined, an unknown organisation, ids of another type, and everybody but the registrar', async () => {

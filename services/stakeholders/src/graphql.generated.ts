@@ -1572,7 +1572,15 @@ export type PlannedStandard = {
 };
 
 export type PlannedStandardInput = {
+  /**
+   * С какого дня применяется; не указан — стандарт должен действовать сегодня.
+   * From which day it is applied; without it the standard must be in force today.
+   */
   readonly appliedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Стандарт, который есть в классификаторе на день применения.
+   * A standard that is in the classifier on the day of its application.
+   */
   readonly code: Scalars['ID']['input'];
   readonly positions?: InputMaybe<Scalars['String']['input']>;
 };

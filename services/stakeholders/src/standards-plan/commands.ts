@@ -1,11 +1,12 @@
 import type { Decision, RefusalLike } from '@kadry/contracts/decision'
 import { given } from '@kadry/contracts/input'
 import { refusedAsNotAlive } from '@kadry/contracts/organization-view'
-import { notFound, ruleRefusal } from '@kadry/contracts/refusal'
+import { notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId, globalId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
+import { editionOn } from '../classifier/edition.ts'
 import type { Context } from '../context.ts'
 import type {
   AgreeStandardsPlanInput,
@@ -21,6 +22,7 @@ import type {
   TrainingNeedInput,
 } from '../graphql.generated.ts'
 import type { DocumentRef } from '../organization/source.ts'
+import { type PlannedStandard, unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'
 import type { NewTrainingNeed } from './training-need.ts'
 
@@ -42,7 +44,8 @@ export function draftStandardsPlan(context: Context, input: DraftStandardsPlanIn
         id,
         wanted as Parameters<typeof plans.draft>[1],
         needId,
-        await standing(context, input.organizationId, trainingNeeds),
+        (await standing(context, input.organizationId, trainingNeeds)) ??
+          (await refusedAsUnknown(context, wanted.standards as readonly PlannedStandard[])),
       ),
     ),
     { accepted: payload },
@@ -52,7 +55,9 @@ export function draftStandardsPlan(context: Context, input: DraftStandardsPlanIn
 export function reviseStandardsPlan(context: Context, input: ReviseStandardsPlanInput) {
   const { standards, stages, localActs } = input
   const content = given({ standards: standards?.map(given), stages, localActs }) as Parameters<typeof plans.revise>[1]
-  return change(context, 'reviseStandardsPlan', input, (found) => plans.revise(found, content))
+  return change(context, 'reviseStandardsPlan', input, async (found) =>
+    plans.revise(found, content, await refusedAsUnknown(context, content.standards ?? [])),
+  )
 }
 
 export function recordTrainingNeed(context: Context, input: RecordTrainingNeedInput) {
@@ -159,6 +164,17 @@ async function standing(
     'UNKNOWN_OCCUPATION',
     `Занятий нет в классификаторе: ${codes}.`,
     `Occupations that are not in the classifier: ${codes}.`,
+  )
+}
+
+async function refusedAsUnknown(
+  context: Context,
+  planned: readonly PlannedStandard[],
+): Promise<RuleRefusal | undefined> {
+  const { standards } = context
+  const known = await standards.byIds([...new Set(planned.map(({ code }) => globalId(standards.type, code)))])
+  return unknownStandards(planned, todayOf(context), (code, day) =>
+    known.some((one) => one.code === code && editionOn(one, day) !== null),
   )
 }
 

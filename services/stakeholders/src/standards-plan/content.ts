@@ -1,5 +1,5 @@
 import { textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, problem } from '@kadry/contracts/refusal'
+import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 
 /** A professional standard to be applied, to which positions, and from when. */
 export type PlannedStandard = { readonly code: string; readonly positions?: string; readonly appliedFrom?: string }
@@ -63,6 +63,29 @@ export function standardProblems(path: readonly string[], code: string): InputPr
       'Expected the code of a professional standard such as 40.196.',
     ),
   ]
+}
+
+/**
+ * Every standard is in the classifier on the day from which it is to be applied, today where none is named; otherwise the refusal
+ * names those that are not.
+ */
+export function unknownStandards(
+  standards: readonly PlannedStandard[],
+  today: string,
+  isInForce: (code: string, day: string) => boolean,
+): RuleRefusal | undefined {
+  const unknown = standards
+    .map(({ code, appliedFrom = today }) => ({ code, day: appliedFrom }))
+    .filter(({ code, day }) => !isInForce(code, day))
+    .map(({ code, day }) => `${code} (${day})`)
+    .join(', ')
+  if (!unknown) return undefined
+  return ruleRefusal(
+    'PP584',
+    'UNKNOWN_STANDARD',
+    `Профессиональных стандартов нет в классификаторе на день применения: ${unknown}.`,
+    `Professional standards that are not in the classifier on the day of their application: ${unknown}.`,
+  )
 }
 
 function countProblems(path: string, count: number, most: number): InputProblem[] {

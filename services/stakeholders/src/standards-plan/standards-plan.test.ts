@@ -1,6 +1,7 @@
 import { isRefusal } from '@kadry/contracts/decision'
 import { ruleRefusal } from '@kadry/contracts/refusal'
 import { describe, expect, it } from 'vitest'
+import { unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'
 import { functionCodeOf, type NewTrainingNeed } from './training-need.ts'
 
@@ -76,7 +77,7 @@ describe('the states of a plan under decree 584', () => {
     else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
   })
   it.each(STATUSES)('a plan that is %s is revised only as a draft', (from) => {
-    const decision = plans.revise(IN[from], { localActs: ['Устав'] })
+    const decision = plans.revise(IN[from], { localActs: ['Устав'] }, undefined)
     if (from === 'DRAFT') expect(next(decision)).toMatchObject({ localActs: ['Устав'], standards: wanted.standards })
     else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
   })
@@ -114,6 +115,17 @@ describe('a plan', () => {
     const gone = ruleRefusal('R5', 'ORGANIZATION_MERGED', 'Присоединена.', 'Merged.')
     expect(plans.approve(agreed, { on: '2024-06-01', document }, gone)).toBe(gone)
     expect(plans.draft('p', wanted, needId, gone)).toBe(gone)
+  })
+  it('names standards that are in force on the day of their application, today where none is named', () => {
+    const inForce = (code: string, day: string) => code === '40.196' && day >= '2019-05-29'
+    const look = (...standards: { code: string; appliedFrom?: string }[]) =>
+      unknownStandards(standards, '2024-06-01', inForce)
+    expect(look({ code: '40.196' }, { code: '40.196', appliedFrom: '2019-05-29' })).toBeUndefined()
+    const unknown = look({ code: '40.196', appliedFrom: '2019-05-28' }, { code: '40.196' }, { code: '99.999' })!
+    expect(unknown).toMatchObject({ rule: 'PP584', code: 'UNKNOWN_STANDARD' })
+    for (const words of Object.values(unknown.message))
+      expect(words).toContain(': 40.196 (2019-05-28), 99.999 (2024-06-01).')
+    expect(plans.revise(drafted, { standards: [{ code: '40.196' }] }, unknown)).toBe(unknown)
   })
   it('is completed stage by stage, in order of time', () => {
     expect(plans.start(approved, '2024-05-31')).toMatchObject({ code: 'BEFORE_APPROVAL' })

@@ -76,7 +76,11 @@ export function draft(
 }
 
 /** Replaces what is given, while the plan is a draft: what workers have agreed to is not changed behind their backs. */
-export function revise(plan: Known, input: Partial<PlanContent>): Decision<StandardsPlan, Refused> {
+export function revise(
+  plan: Known,
+  input: Partial<PlanContent>,
+  unknown: RuleRefusal | undefined,
+): Decision<StandardsPlan, Refused> {
   if (plan.status !== 'DRAFT') return illegalTransition(plan.status, 'DRAFT')
   const { standards, stages, localActs } = plan
   const content = { standards, stages, localActs, ...input }
@@ -87,6 +91,7 @@ export function revise(plan: Known, input: Partial<PlanContent>): Decision<Stand
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
+  if (unknown) return unknown
   const codes = content.standards.map(({ code }) => code)
   return {
     next: { ...plan, ...tidiedContent(content) },
