@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindsOn, type OrganizationView, refusedAsNotAlive } from './organization-view.ts'
+import { kindsOn, type OrganizationView, organizationViewUpdates, refusedAsNotAlive } from './organization-view.ts'
 
 const view: OrganizationView = {
   status: 'ACTIVE',
@@ -39,5 +39,13 @@ describe('the view that followers keep of an organisation', () => {
   it('R5: a suspended body is still there', () => {
     expect(refusedAsNotAlive({ status: 'SUSPENDED' })).toBeUndefined()
     expect(refusedAsNotAlive(view)).toBeUndefined()
+  })
+  it('takes over other sectors, and another municipality where it is told', () => {
+    const update = organizationViewUpdates['organization.classified.v1']
+    const data = { id: 'o', sectorCodes: ['trade'] }
+    expect(update({ data })).toEqual({ $set: { sectorCodes: ['trade'] } })
+    expect(update({ data: { ...data, oktmo: '46788000' } })).toEqual({
+      $set: { sectorCodes: ['trade'], oktmo: '46788000' },
+    })
   })
 })

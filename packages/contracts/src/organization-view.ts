@@ -33,6 +33,9 @@ export const organizationViewUpdates = {
   'organization.registered.v1': ({ data }: About<'organization.registered.v1'>) => ({
     $set: { status: data.status, sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
   }),
+  'organization.classified.v1': ({ data }: About<'organization.classified.v1'>) => ({
+    $set: { sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
+  }),
   'organization.drafted.v1': () => ({ $set: { status: 'DRAFT' as const, sectorCodes: [] } }),
   'organization.suspended.v1': () => ({ $set: { status: 'SUSPENDED' as const } }),
   'organization.reinstated.v1': () => ({ $set: { status: 'ACTIVE' as const } }),

@@ -136,6 +136,12 @@ export const stakeholdersContracts = [
     }),
     { id: org, inn: '7707083893', kpp: '503201001' },
   ),
+  /** The sectors a body works in, all of them as they are now, and its municipality where that is another one now. */
+  organization(
+    'organization.classified.v1',
+    z.object({ id, sectorCodes: z.array(z.string()), oktmo: z.string().optional(), document: source }),
+    { id: org, sectorCodes: ['radioelectronics'], oktmo: '46788000' },
+  ),
   /** A branch of `parentId`, or of nobody. */
   organization('organization.attached.v1', z.object({ id, parentId: id.optional(), document: source }), {
     id: org,

@@ -17,6 +17,10 @@ export const WORDS: { readonly [Type in FactType]?: readonly [ru: string, en: st
     'Номера организации указаны или исправлены',
     'An organisation’s numbers are stated or corrected',
   ],
+  'organization.classified.v1': [
+    'Отрасли или муниципалитет организации изменены',
+    'An organisation works in other sectors or another municipality',
+  ],
   'organization.attached.v1': [
     'Организация стала или перестала быть филиалом',
     'An organisation is a branch, or is one no more',

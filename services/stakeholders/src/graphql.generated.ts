@@ -160,6 +160,17 @@ export type Classifier =
   | 'SPECIALITY_GROUPS'
   | 'STANDARDS';
 
+export type ClassifyOrganizationInput = {
+  readonly document?: InputMaybe<DocumentRefInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** ОКТМО муниципалитета, 46… / ОКТМО of the municipality, 46… */
+  readonly oktmo?: InputMaybe<Scalars['String']['input']>;
+  /** Коды отраслей; список заменяется целиком. / Codes of sectors; the list is replaced as a whole. */
+  readonly sectorCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /**
  * Редакция кода: как он назывался и когда действовал.
  * An edition of a code: what it was called, and when it was in force.
@@ -799,6 +810,8 @@ export type Mutation = {
   readonly approveStandardsPlan: StandardsPlanResult;
   /** Сделать филиалом другой организации или самостоятельной. / Makes it a branch of another body, or of nobody. */
   readonly attachOrganization: OrganizationRuleResult;
+  /** Указать отрасли и муниципалитет. / States the sectors and the municipality. */
+  readonly classifyOrganization: OrganizationResult;
   readonly completePlanStage: StandardsPlanResult;
   readonly completeStandardsPlan: StandardsPlanResult;
   readonly defineMunicipality: MunicipalityResult;
@@ -888,6 +901,11 @@ export type MutationApproveStandardsPlanArgs = {
 
 export type MutationAttachOrganizationArgs = {
   input: AttachOrganizationInput;
+};
+
+
+export type MutationClassifyOrganizationArgs = {
+  input: ClassifyOrganizationInput;
 };
 
 
@@ -2814,6 +2832,7 @@ export type ResolversTypes = {
   ChannelInput: ChannelInput;
   ChannelKind: ChannelKind;
   Classifier: Classifier;
+  ClassifyOrganizationInput: ClassifyOrganizationInput;
   CodeEdition: ResolverTypeWrapper<CodeEdition>;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
@@ -2995,6 +3014,7 @@ export type ResolversParentTypes = {
   AttachOrganizationInput: AttachOrganizationInput;
   Channel: import('./card/contacts.ts').Channel;
   ChannelInput: ChannelInput;
+  ClassifyOrganizationInput: ClassifyOrganizationInput;
   CodeEdition: CodeEdition;
   CompletePlanStageInput: CompletePlanStageInput;
   CompleteStandardsPlanInput: CompleteStandardsPlanInput;
@@ -3394,6 +3414,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationAgreeStandardsPlanArgs, 'input'>>;
   approveStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationApproveStandardsPlanArgs, 'input'>>;
   attachOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationAttachOrganizationArgs, 'input'>>;
+  classifyOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationClassifyOrganizationArgs, 'input'>>;
   completePlanStage?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompletePlanStageArgs, 'input'>>;
   completeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompleteStandardsPlanArgs, 'input'>>;
   defineMunicipality?: Resolver<ResolversTypes['MunicipalityResult'], ParentType, ContextType, RequireFields<MutationDefineMunicipalityArgs, 'input'>>;

@@ -60,6 +60,21 @@ describe('the card of an organisation', () => {
     expect(found.organizations.nodes, 'a former English name is found').toEqual([{ id }])
   })
 
+  it('says where the body works: what changed is one fact, what did not is none, a foreign municipality is refused', async () => {
+    const id = await register('Лицей', { sectorCodes: ['education'], oktmo: '46704000' })
+    const told = (await graph.told()).length
+    const select = '... on OrganizationPayload { organization { id version } }'
+    const classify = (input: object) => run('classifyOrganization', { id, ...input }, select)
+    expect(await classify({ sectorCodes: ['trade', 'education'] })).toMatchObject({ organization: { version: 2 } })
+    expect(await classify({ sectorCodes: ['education', 'trade'], oktmo: '46704000' })).toMatchObject({
+      __typename: 'OrganizationPayload',
+    })
+    expect(await classify({ oktmo: '77000000' })).toMatchObject({ __typename: 'InvalidInput' })
+    expect((await graph.told()).slice(told).map(({ type, data }) => [type, data])).toEqual([
+      ['organization.classified.v1', { id, sectorCodes: ['trade', 'education'] }],
+    ])
+  })
+
   it('is edited by its own delegate as far as contacts go, and by nobody else', async () => {
     const [mine, other] = [await register('Свой'), await register('Чужой')]
     const contacts = [{ kind: 'EMAIL', value: 'info@college.example' }]
@@ -71,6 +86,7 @@ describe('the card of an organisation', () => {
     expect((await set(mine, anybody)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
     for (const [mutation, input] of [
       ['identifyOrganization', { id: mine, kpp: '503201001' }],
+      ['classifyOrganization', { id: mine, oktmo: '46788000' }],
       ['attachOrganization', { id: mine }],
       ['renameOrganization', { id: mine, name: 'Своё', on: '2024-01-01' }],
       ['describeOrganization', { id: mine, membership: {} }],

@@ -188,14 +188,23 @@ describe('importing organisations', () => {
     expect(dry.importOrganizations.refused).toBe(2)
   })
 
-  it('refuses a КПП of the wrong shape, a council that is missing, and what no command changes', async () => {
+  it('brings a known body to other sectors and another municipality, told in one fact', async () => {
+    const inn = freshInn()
+    await importing([`${inn};;Первая;;;trade;46704000;;;`])
+    const told = (await graph.told()).length
+    const row = [`${inn};;Первая;;;education|trade;46788000;;;`]
+    expect(await importing(row)).toMatchObject({ changed: 1, refused: 0 })
+    expect((await graph.told()).slice(told)).toMatchObject([
+      { type: 'organization.classified.v1', data: { sectorCodes: ['education', 'trade'], oktmo: '46788000' } },
+    ])
+    expect(await importing(row)).toMatchObject({ unchanged: 1 })
+    expect(await graph.told()).toHaveLength(told + 1)
+  })
+
+  it('refuses a КПП of the wrong shape and a council that is missing', async () => {
     const inn = freshInn()
     await importing([`${inn};;Первая;;;trade;46704000;;;`])
     expect(places(await importing([`${inn};;50320;Первая;;;;`], NUMBERS))).toEqual([[2, 'КПП', 'KPP', 'R1']])
-    expect(places(await importing([`${inn};;Новая;;;education;46788000;;;`]))).toEqual([
-      [2, 'ОКТМО', 'DIFFERS', null],
-      [2, 'Отрасли', 'DIFFERS', null],
-    ])
     const centre = `${inn};;503201001;Новая;;;ASSESSMENT_CENTRE 2020-01-01;Аттестат`
     expect(places(await importing([centre], NUMBERS))).toEqual([
       [2, 'Роли', 'COUNCIL_MISSING', 'R3'],

@@ -6,13 +6,14 @@ import { changed } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {
   AttachOrganizationInput,
+  ClassifyOrganizationInput,
   IdentifyOrganizationInput,
   SetOrganizationContactsInput,
 } from '../graphql.generated.ts'
 import { alreadyRegistered, changeOrganization, documented, noun, payload } from '../organization/commands.ts'
 import type { Organization } from '../organization/organization.ts'
 import { setContacts } from './contacts.ts'
-import { attach, identify } from './identity.ts'
+import { attach, classify, identify } from './identity.ts'
 
 export function setOrganizationContacts(context: Context, input: SetOrganizationContactsInput) {
   const lists = given({
@@ -32,6 +33,11 @@ export function identifyOrganization(context: Context, input: IdentifyOrganizati
     ),
     { id, noun, accepted: payload, duplicate: (fields) => alreadyRegistered(context, fields, input) },
   )
+}
+
+export function classifyOrganization(context: Context, input: ClassifyOrganizationInput) {
+  const codes = { ...given({ sectorCodes: input.sectorCodes, oktmo: input.oktmo }), ...documented(input) }
+  return changeOrganization(context, 'classifyOrganization', input.id, input, (found) => classify(found, codes))
 }
 
 /** Takes turns with mergers: two bodies attached to each other at once would close a circle. */

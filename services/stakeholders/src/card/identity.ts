@@ -11,7 +11,7 @@ import {
   ruleRefusal,
 } from '@kadry/contracts/refusal'
 import { identifierProblems, isOkpo, toldNumbers } from '../organization/identifiers.ts'
-import type { Known, Organization } from '../organization/organization.ts'
+import { type Known, type Organization, oktmoProblems } from '../organization/organization.ts'
 import { isGone } from '../organization/role.ts'
 import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
 
@@ -73,6 +73,29 @@ export function identify(
     next: { ...organization, ...given({ inn, ogrn, kpp, otherIdentifiers }) },
     facts: [{ type: 'organization.identified.v1', data: { id: organization.id, ...told } }],
   }
+}
+
+/** Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was tells no fact. */
+export function classify(
+  organization: Known,
+  input: { readonly sectorCodes?: readonly string[]; readonly oktmo?: string; readonly document?: DocumentRef },
+): Decision<Organization, InvalidInput | IllegalTransition> {
+  if (isGone(organization)) return illegalTransition(organization.status, 'CLASSIFIED')
+  const problems = [...oktmoProblems(input.oktmo), ...documentProblems(['document'], input.document)]
+  if (problems.length > 0) return invalidInput(problems)
+  const { sectorCodes = organization.sectorCodes, oktmo = organization.oktmo } = input
+  const isSame = oktmo === organization.oktmo && isSameSet(sectorCodes, organization.sectorCodes)
+  if (isSame) return { next: organization, facts: [] }
+  const moved = oktmo === organization.oktmo ? undefined : oktmo
+  const data = { id: organization.id, sectorCodes: [...sectorCodes], ...given({ oktmo: moved }), ...sourced(input) }
+  return {
+    next: { ...organization, sectorCodes, ...given({ oktmo }) },
+    facts: [{ type: 'organization.classified.v1', data }],
+  }
+}
+
+function isSameSet(left: readonly string[], right: readonly string[]): boolean {
+  return new Set([...left, ...right]).size === new Set(left).size && new Set(left).size === new Set(right).size
 }
 
 /** A branch of `parent`, or of nobody. `ancestors` are the bodies above the parent, from the nearest. */

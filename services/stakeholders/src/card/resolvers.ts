@@ -9,6 +9,7 @@ import { identifiersOf } from './identity.ts'
 export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
   Mutation: {
     identifyOrganization: (_, { input }, context) => commands.identifyOrganization(context, input),
+    classifyOrganization: (_, { input }, context) => commands.classifyOrganization(context, input),
     attachOrganization: (_, { input }, context) => commands.attachOrganization(context, input),
     setOrganizationContacts: (_, { input }, context) => {
       requireRoleOrDelegate(context.viewer, input.id, 'REGISTRAR')

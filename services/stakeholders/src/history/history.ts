@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<string, Text>> = {
   'organization.merged': { ru: 'Присоединена к другой организации', en: 'Merged into another body' },
   'organization.described': { ru: 'Сведения изменены', en: 'Profile changed' },
   'organization.identified': { ru: 'Номера внесены', en: 'Numbers recorded' },
+  'organization.classified': { ru: 'Отрасли или муниципалитет изменены', en: 'Sectors or municipality changed' },
   'organization.attached': { ru: 'Подчинённость изменена', en: 'Parent changed' },
   'organization.contactsChanged': { ru: 'Контакты изменены', en: 'Contacts changed' },
   'role.proposed': { ru: 'Роль предложена', en: 'Role proposed' },

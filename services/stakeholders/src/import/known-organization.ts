@@ -3,7 +3,7 @@ import { given, tidy } from '@kadry/contracts/input'
 import { refusedAsNotAlive } from '@kadry/contracts/organization-view'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
 import { childId } from '@kadry/runtime/ids'
-import { identify } from '../card/identity.ts'
+import { classify, identify } from '../card/identity.ts'
 import { type Known, type Organization, rename } from '../organization/organization.ts'
 import { type Granted, grantRole, isGone, type NewRole, type Refused } from '../organization/role.ts'
 import type { OrganizationRow } from './organization-row.ts'
@@ -11,9 +11,9 @@ import type { OrganizationRow } from './organization-row.ts'
 type Step = (organization: Known) => Decision<Organization, Refused>
 
 /**
- * What the row says and the registry does not: another name, another КПП, a number that was not known, roles that are not
- * held; each by the decision of its command, so with its facts. Nothing where they agree. Another ИНН or ОГРН is another
- * body (R1); a body that is gone changes no more (R5); what no command changes, no file changes (`DIFFERS`).
+ * What the row says and the registry does not: another name, another КПП, a number that was not known, other sectors or
+ * another municipality, roles that are not held; each by the decision of its command, so with its facts. Nothing where they
+ * agree. Another ИНН or ОГРН is another body (R1); a body that is gone changes no more (R5).
  */
 export function reconcile(
   row: OrganizationRow,
@@ -21,12 +21,16 @@ export function reconcile(
   roles: readonly NewRole[],
   today: string,
 ): Decision<Organization, Refused> {
-  const steps = [...renaming(row, found, today), ...identifying(row, found), ...granting(found, roles)]
-  const fixed = fixedDifferences(row, found)
-  if (steps.length === 0 && fixed.length === 0) return { next: found, facts: [] }
+  const steps = [
+    ...renaming(row, found, today),
+    ...identifying(row, found),
+    ...classifying(row, found),
+    ...granting(found, roles),
+  ]
+  if (steps.length === 0) return { next: found, facts: [] }
   const gone = isGone(found) && refusedAsNotAlive(found)
   if (gone) return gone
-  const problems = [...otherNumbers(row, found), ...fixed]
+  const problems = otherNumbers(row, found)
   return problems.length > 0 ? invalidInput(problems) : inTurn(found, steps)
 }
 
@@ -73,6 +77,13 @@ function identifying(row: OrganizationRow, found: Known): Step[] {
   return [(organization) => identify(organization, { ...numbers, ...documented(row) })]
 }
 
+function classifying(row: OrganizationRow, found: Known): Step[] {
+  const sectorCodes = row.sectors && sorted(row.sectors) !== sorted(found.sectorCodes) ? row.sectors : undefined
+  const oktmo = row.oktmo === found.oktmo ? undefined : row.oktmo
+  if (sectorCodes === undefined && oktmo === undefined) return []
+  return [(organization) => classify(organization, { ...given({ sectorCodes, oktmo }), ...documented(row) })]
+}
+
 function granting(found: Known, roles: readonly NewRole[]): Step[] {
   return roles
     .filter((role) => !found.roles.some((held) => isSame(held, role)))
@@ -102,21 +113,6 @@ function otherNumbers(row: OrganizationRow, found: Known): InputProblem[] {
         `У этой организации в реестре ${found[name]}: другой номер — другая организация.`,
         `The registry has ${found[name]} for this body: another number is another body.`,
         'R1',
-      ),
-    )
-}
-
-function fixedDifferences(row: OrganizationRow, found: Known): InputProblem[] {
-  const says = { oktmo: row.oktmo, sectors: row.sectors && sorted(row.sectors) }
-  const held = { oktmo: found.oktmo, sectors: sorted(found.sectorCodes) }
-  return (['oktmo', 'sectors'] as const)
-    .filter((name) => says[name] !== undefined && says[name] !== held[name])
-    .map((name) =>
-      problem(
-        name,
-        'DIFFERS',
-        `В реестре ${held[name] || 'значения нет'}; загрузка этого не меняет.`,
-        `The registry has ${held[name] || 'no value'}; an import does not change it.`,
       ),
     )
 }

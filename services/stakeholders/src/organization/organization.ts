@@ -250,7 +250,8 @@ function englishProblems(englishName: string | undefined): InputProblem[] {
   return englishName === undefined ? [] : textProblems('englishName', englishName)
 }
 
-function oktmoProblems(oktmo: string | undefined): InputProblem[] {
+/** R25. */
+export function oktmoProblems(oktmo: string | undefined): InputProblem[] {
   if (oktmo === undefined || isRegionalOktmo(oktmo)) return []
   return [
     problem(
