@@ -150,7 +150,7 @@ export const stakeholdersContracts = [
   /** Where the body publishes, as a whole; how to reach it is shown in the graph and told to nobody. */
   organization(
     'organization.contactsChanged.v1',
-    z.object({ id, channels: z.array(z.object({ kind: z.string(), url: z.string() })) }),
+    z.object({ id, channels: z.array(z.object({ kind: z.string(), url: z.string() })), document: source }),
     { id: org, channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
   ),
   organization('role.proposed.v1', z.object({ id, grantId: id, kind, ...term, document: source }), {

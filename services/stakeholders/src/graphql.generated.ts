@@ -2205,6 +2205,7 @@ export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput 
 export type SetOrganizationContactsInput = {
   readonly channels?: InputMaybe<ReadonlyArray<ChannelInput>>;
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  readonly document?: InputMaybe<DocumentRefInput>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];

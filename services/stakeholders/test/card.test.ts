@@ -35,6 +35,7 @@ describe('the card of an organisation', () => {
       id,
       contacts: [{ kind: 'PHONE', value: '112233', post: 'Директор' }],
       channels,
+      document: { title: 'Письмо' },
     })
     const { organization } = await graph.as(anybody).ask(
       `query ($id: ID!) { organization(id: $id) {
@@ -55,7 +56,10 @@ describe('the card of an organisation', () => {
       contacts: [{ kind: 'PHONE', value: '112233', post: 'Директор' }],
       channels,
     })
-    expect(organization.history.nodes.at(-2)).toEqual({ type: 'organization.attached', document: { title: 'Устав' } })
+    expect(organization.history.nodes.slice(-2)).toEqual([
+      { type: 'organization.attached', document: { title: 'Устав' } },
+      { type: 'organization.contactsChanged', document: { title: 'Письмо' } },
+    ])
     const found = await graph.as(anybody).ask('{ organizations(filter: { text: "branch" }) { nodes { id } } }')
     expect(found.organizations.nodes, 'a former English name is found').toEqual([{ id }])
   })

@@ -20,7 +20,8 @@ export function setOrganizationContacts(context: Context, input: SetOrganization
     contacts: input.contacts?.map(({ kind, value, post }) => ({ kind, value, ...given({ post }) })),
     channels: input.channels?.map(({ kind, url, title }) => ({ kind, url, ...given({ title }) })),
   })
-  return changeOrganization(context, 'setOrganizationContacts', input.id, input, (found) => setContacts(found, lists))
+  const card = { ...lists, ...documented(input) }
+  return changeOrganization(context, 'setOrganizationContacts', input.id, input, (found) => setContacts(found, card))
 }
 
 export function identifyOrganization(context: Context, input: IdentifyOrganizationInput) {

@@ -10,6 +10,7 @@ import {
 } from '@kadry/contracts/refusal'
 import type { Known, Organization } from '../organization/organization.ts'
 import { isGone } from '../organization/role.ts'
+import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
 
 /** How a body is reached. `post` is a post, never a person: names of persons are not kept here. */
 export type Contact = { readonly kind: 'PHONE' | 'EMAIL' | 'ADDRESS'; readonly value: string; readonly post?: string }
@@ -30,14 +31,20 @@ const SHAPES: Readonly<Record<Contact['kind'], RegExp>> = {
 /** Replaces the list that is given and leaves the other one. Facts tell the channels; how to reach a body is not told. */
 export function setContacts(
   organization: Known,
-  { contacts, channels }: { readonly contacts?: readonly Contact[]; readonly channels?: readonly Channel[] },
+  input: {
+    readonly contacts?: readonly Contact[]
+    readonly channels?: readonly Channel[]
+    readonly document?: DocumentRef
+  },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
   if (isGone(organization)) return illegalTransition(organization.status, 'CONTACTS_CHANGED')
+  const { contacts, channels } = input
   const problems = [
     ...tooMany('contacts', contacts?.length),
     ...tooMany('channels', channels?.length),
     ...(contacts ?? []).flatMap((contact, index) => contactProblems(['contacts', String(index)], contact)),
     ...(channels ?? []).flatMap((channel, index) => channelProblems(['channels', String(index)], channel)),
+    ...documentProblems(['document'], input.document),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const next = {
@@ -46,7 +53,8 @@ export function setContacts(
     ...(channels ? { channels: channels.map(tidyChannel) } : {}),
   }
   const told = (next.channels ?? []).map(({ kind, url }) => ({ kind, url }))
-  return { next, facts: [{ type: 'organization.contactsChanged.v1', data: { id: organization.id, channels: told } }] }
+  const data = { id: organization.id, channels: told, ...sourced(input) }
+  return { next, facts: [{ type: 'organization.contactsChanged.v1', data }] }
 }
 
 function contactProblems(path: readonly string[], { kind, value, post }: Contact): InputProblem[] {
