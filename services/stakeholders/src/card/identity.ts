@@ -94,7 +94,8 @@ export function classify(
   }
 }
 
-function isSameSet(left: readonly string[], right: readonly string[]): boolean {
+/** The same codes, in whatever order. */
+export function isSameSet(left: readonly string[], right: readonly string[]): boolean {
   return new Set([...left, ...right]).size === new Set(left).size && new Set(left).size === new Set(right).size
 }
 

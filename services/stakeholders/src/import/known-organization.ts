@@ -3,7 +3,7 @@ import { given, tidy } from '@kadry/contracts/input'
 import { refusedAsNotAlive } from '@kadry/contracts/organization-view'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
 import { childId } from '@kadry/runtime/ids'
-import { classify, identify } from '../card/identity.ts'
+import { classify, identify, isSameSet } from '../card/identity.ts'
 import { type Known, type Organization, rename } from '../organization/organization.ts'
 import { type Granted, grantRole, isGone, type NewRole, type Refused } from '../organization/role.ts'
 import type { OrganizationRow } from './organization-row.ts'
@@ -78,7 +78,7 @@ function identifying(row: OrganizationRow, found: Known): Step[] {
 }
 
 function classifying(row: OrganizationRow, found: Known): Step[] {
-  const sectorCodes = row.sectors && sorted(row.sectors) !== sorted(found.sectorCodes) ? row.sectors : undefined
+  const sectorCodes = row.sectors && !isSameSet(row.sectors, found.sectorCodes) ? row.sectors : undefined
   const oktmo = row.oktmo === found.oktmo ? undefined : row.oktmo
   if (sectorCodes === undefined && oktmo === undefined) return []
   return [(organization) => classify(organization, { ...given({ sectorCodes, oktmo }), ...documented(row) })]
@@ -115,10 +115,6 @@ function otherNumbers(row: OrganizationRow, found: Known): InputProblem[] {
         'R1',
       ),
     )
-}
-
-function sorted(codes: readonly string[]): string {
-  return [...codes].sort().join(' ')
 }
 
 /** A row has one document: the one on which its roles are granted says the rest of it too. */
