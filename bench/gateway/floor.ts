@@ -35,7 +35,8 @@ export function floor(
   const send = async (subgraph: string, content: object, patience: Patience): Promise<unknown> => {
     const body = JSON.stringify(content)
     const headers = ['content-type', 'application/json', 'accept', 'application/json']
-    if (secret) headers.push(HANDOFF_HEADER, signHandoff(ANYBODY, { path: '/graphql', body, now: Date.now() }, secret))
+    const call = { subgraph, path: '/graphql', body, now: Date.now() }
+    if (secret) headers.push(HANDOFF_HEADER, signHandoff(ANYBODY, call, secret))
     return JSON.parse((await post(pools.get(subgraph)!, { path: '/graphql', headers, body }, patience)).text)
   }
   return (request, response) => {

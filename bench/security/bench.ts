@@ -25,16 +25,13 @@ async function measure(name: string, calls: number, call: (n: number) => unknown
   console.log(`${name.padEnd(44)} ${median!.toFixed(2)} µs`)
 }
 
-await measure('sign a hand-off', 20_000, () =>
-  signHandoff(ANYBODY, { path: '/graphql', body, now: Date.now() }, secret),
-)
+const call = () => ({ subgraph: 'governance', path: '/graphql', body, now: Date.now() })
+await measure('sign a hand-off', 20_000, () => signHandoff(ANYBODY, call(), secret))
 const verify = handoffVerifier([secret])
 const bytes = Buffer.from(body)
-const headers = Array.from({ length: 120_000 }, () =>
-  signHandoff(ANYBODY, { path: '/graphql', body, now: Date.now() }, secret),
-)
+const headers = Array.from({ length: 120_000 }, () => signHandoff(ANYBODY, call(), secret))
 await measure('verify a hand-off, replays remembered', 20_000, (n) => {
-  if (!verify(headers[n], { path: '/graphql', body: bytes, now: Date.now() })) throw new Error('refused')
+  if (!verify(headers[n], call())?.isFor(bytes)) throw new Error('refused')
 })
 
 const key = await createSigningKey('bench')

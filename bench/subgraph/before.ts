@@ -27,12 +27,14 @@ export function before({
   const app = express()
   app.post('/graphql', express.raw({ type: () => true, limit: '2mb', inflate: false }), async (request, response) => {
     const body = request.body as Buffer
-    const viewer = verifyHandoff(request.get(HANDOFF_HEADER), { path: '/graphql', body, now: Date.now() })!
+    const call = { subgraph: subgraph.name, path: '/graphql', now: Date.now() }
+    const handed = verifyHandoff(request.get(HANDOFF_HEADER), call)
+    if (!handed?.isFor(body)) throw new Error('not signed for this body')
     const headers = new HeaderMap()
     for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value))
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(body.toString('utf8')) },
-      context: async () => subgraph.context(viewer, {}),
+      context: async () => subgraph.context(handed.viewer, {}),
     })
     for (const [name, value] of answer.headers) response.setHeader(name, value)
     response.status(answer.status ?? 200).end(answer.body.kind === 'complete' ? answer.body.string : '')

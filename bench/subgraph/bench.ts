@@ -72,7 +72,7 @@ async function measure(
 }
 
 async function ask(pool: Pool, body: string): Promise<string> {
-  const handoff = signHandoff(ANYBODY, { path: '/graphql', body, now: Date.now() }, SECRET)
+  const handoff = signHandoff(ANYBODY, { subgraph: 'stakeholders', path: '/graphql', body, now: Date.now() }, SECRET)
   const response = await pool.request({
     method: 'POST',
     path: '/graphql',

@@ -178,6 +178,7 @@ function mutation(name: string, input = 'id: "x", on: "2026-01-01", reason: "x"'
 describe('around the gateway, straight to a subgraph', () => {
   const PATH = '/graphql'
   const BODY = '{"query":"{__typename}"}'
+  const LARGE = 'x'.repeat(3 * 1024 * 1024)
   const straight = async (
     headers: Record<string, string>,
     body: string | Uint8Array<ArrayBuffer> = BODY,
@@ -191,8 +192,11 @@ describe('around the gateway, straight to a subgraph', () => {
     })
     return { status: response.status, text: await response.text() }
   }
-  const sign = (viewer: Viewer, { body = BODY, path = PATH, ago = 0, secret = PRODUCT_SECRET } = {}) => ({
-    [HANDOFF_HEADER]: signHandoff(viewer, { path, body, now: Date.now() - ago }, secret),
+  const sign = (
+    viewer: Viewer,
+    { body = BODY, subgraph = 'governance', path = PATH, ago = 0, secret = PRODUCT_SECRET } = {},
+  ) => ({
+    [HANDOFF_HEADER]: signHandoff(viewer, { subgraph, path, body, now: Date.now() - ago }, secret),
   })
   const crowned = () => {
     const [claims = '', mac] = sign(ANYBODY)[HANDOFF_HEADER]!.split('.')
@@ -218,6 +222,7 @@ describe('around the gateway, straight to a subgraph', () => {
     ['before its time', () => straight(sign(ANYBODY, { ago: -30_000 })), 401, 'UNAUTHENTICATED'],
     ['for another body', () => straight(sign(ANYBODY, { body: '{"query":"{x}"}' })), 401, 'UNAUTHENTICATED'],
     ['for a body with one space more', () => straight(sign(ANYBODY), `${BODY} `), 401, 'UNAUTHENTICATED'],
+    ['for another subgraph', () => straight(sign(ANYBODY, { subgraph: 'stakeholders' })), 401, 'UNAUTHENTICATED'],
     ['for another path', () => straight(sign(ANYBODY, { path: '/metrics' })), 401, 'UNAUTHENTICATED'],
     ['with the token of a caller', () => straight({ ...asRegistrar }), 401, 'UNAUTHENTICATED'],
     [
@@ -234,7 +239,8 @@ describe('around the gateway, straight to a subgraph', () => {
       'UNAUTHENTICATED',
     ],
     ['with nonsense for a body', () => straight({}, '\u0000\u0001'), 401, 'UNAUTHENTICATED'],
-    ['with three megabytes', () => straight({}, 'x'.repeat(3 * 1024 * 1024)), 413, 'PAYLOAD_TOO_LARGE'],
+    ['with three megabytes', () => straight({}, LARGE), 401, 'UNAUTHENTICATED'],
+    ['with three megabytes, signed', () => straight(sign(ANYBODY, { body: LARGE }), LARGE), 413, 'PAYLOAD_TOO_LARGE'],
     ['by another path', () => straight(sign(ANYBODY, { path: '/graphql/' }), BODY, '/graphql/'), 404, 'NOT_FOUND'],
     [
       'with a role that does not exist',

@@ -34,7 +34,7 @@ it('one trace leads from the request through the outbox and Kafka to the copy in
   const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document: { title: 'Приказ' } }]
   const input = { idempotencyKey: key(), name: 'Завод', inn: freshInn(), roles }
   const body = JSON.stringify({ query: REGISTER, variables: { input } })
-  const handoff = signHandoff(registrar, { path: '/graphql', body, now: Date.now() }, SECRET)
+  const handoff = signHandoff(registrar, { subgraph: 'stakeholders', path: '/graphql', body, now: Date.now() }, SECRET)
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', [HANDOFF_HEADER]: handoff, traceparent },

@@ -42,7 +42,7 @@ it('a service stops taking commands, then following, then publishing, then lets 
       query: ADOPT,
       variables: { input: { idempotencyKey: key(), title: 'Резолюция', items } },
     })
-    const handoff = signHandoff(secretary, { path: '/graphql', body, now: Date.now() }, SECRET)
+    const handoff = signHandoff(secretary, { subgraph: 'governance', path: '/graphql', body, now: Date.now() }, SECRET)
     const headers = { 'content-type': 'application/json', [HANDOFF_HEADER]: handoff }
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
     expect(await answer.json()).toEqual({ data: { adoptResolution: { __typename: 'ResolutionPayload' } } })

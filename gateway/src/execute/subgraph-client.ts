@@ -65,7 +65,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   }
 
   const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
-    const handoff = signHandoff(context.viewer ?? ANYBODY, { path, body, now: Date.now() }, options.handoffSecret)
+    const call = { subgraph: name, path, body, now: Date.now() }
+    const handoff = signHandoff(context.viewer ?? ANYBODY, call, options.handoffSecret)
     const headers = ['content-type', 'application/json', 'accept', 'application/json', HANDOFF_HEADER, handoff]
     headers.push('traceparent', continueTrace(context.traceparent))
     if (context.requestId) headers.push('x-request-id', context.requestId)

@@ -1,3 +1,4 @@
+import { isFromHere } from '@kadry/runtime/loopback'
 import type { RequestHandler } from 'express'
 import { type RequestScope, scopeOf } from './request-scope.ts'
 
@@ -54,16 +55,6 @@ export function createMetrics(inWork: () => number, more: () => readonly string[
   }
 }
 
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/
-const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
-
-/**
- * Lets only this machine on; to others there is nothing here. A connection from loopback is not enough: a reverse proxy beside us
- * connects from there for anybody, and so does a browser here that a foreign page sends. Both show by the Host that was asked for or by
- * the header that proxies add.
- */
-export const onlyLoopback: RequestHandler = (request, _response, next) => {
-  const near = LOOPBACK.test(request.socket.remoteAddress ?? '') && LOCAL_HOST.test(request.get('host') ?? '')
-  const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((header) => request.get(header))
-  next(near && !forwarded ? undefined : 'route')
-}
+/** Lets only this machine on; to others there is nothing here. */
+export const onlyLoopback: RequestHandler = (request, _response, next) =>
+  next(isFromHere(request) ? undefined : 'route')

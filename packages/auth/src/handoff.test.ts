@@ -3,13 +3,15 @@ import { handoffVerifier, signHandoff } from './handoff.ts'
 import type { Viewer } from './viewer.ts'
 
 const viewer: Viewer = { sub: 'secretary', roles: ['PUBLIC', 'SECRETARY'] }
-const request = { path: '/graphql', body: '{"query":"{ __typename }"}', now: 1_700_000_000_000 }
+const request = { subgraph: 'governance', path: '/graphql', body: '{"query":"{ __typename }"}', now: 1_700_000_000_000 }
 const secret = 'a secret of more than thirty-two characters'
 
 describe('the handoff between gateway and subgraph', () => {
   const header = signHandoff(viewer, request, secret)
-  const fresh = (given: string | undefined, about: typeof request, secrets: readonly string[]) =>
-    handoffVerifier(secrets)(given, about)
+  const fresh = (given: string | undefined, { body, ...call }: typeof request, secrets: readonly string[]) => {
+    const handed = handoffVerifier(secrets)(given, call)
+    return handed?.isFor(body) ? handed.viewer : undefined
+  }
 
   it('speaks for the viewer it was signed for', () => expect(fresh(header, request, [secret])).toEqual(viewer))
   it('is accepted under either of two live keys', () =>
@@ -20,6 +22,7 @@ describe('the handoff between gateway and subgraph', () => {
   })
   it.each([
     ['another body', header, { ...request, body: '{"query":"{ secrets }"}' }, [secret]],
+    ['another subgraph', header, { ...request, subgraph: 'employment' }, [secret]],
     ['another path', header, { ...request, path: '/admin' }, [secret]],
     ['another key', header, request, ['another']],
     ['60.001 seconds later', header, { ...request, now: request.now + 60_001 }, [secret]],
@@ -33,6 +36,13 @@ describe('the handoff between gateway and subgraph', () => {
     ],
     ['a third part', `${header}.x`, request, [secret]],
   ])('is worth nothing with %s', (_, given, about, secrets) => expect(fresh(given, about, secrets)).toBeUndefined())
+  it('is known for a stranger’s before its body is there', () => {
+    const { body: _, ...call } = request
+    const told = (given: string) => handoffVerifier([secret])(given, call)?.viewer
+    expect(told(header)).toEqual(viewer)
+    expect(told(signHandoff(viewer, request, 'another'))).toBeUndefined()
+    expect(told(signHandoff(viewer, { ...request, now: request.now - 61_000 }, secret))).toBeUndefined()
+  })
 })
 
 describe('a handoff sent again', () => {
@@ -47,7 +57,7 @@ describe('a handoff sent again', () => {
       const now = start + seconds * 1_000
       const header = sign(now)
       seen.push(header)
-      expect(verify(header, at(now))).toEqual(viewer)
+      expect(verify(header, at(now))?.viewer).toEqual(viewer)
       for (const old of seen.slice(-70)) expect(verify(old, at(now))).toBeUndefined()
     }
   })
@@ -55,9 +65,9 @@ describe('a handoff sent again', () => {
   it('is refused where the memory is too small for all: then what is a little older is refused as well', () => {
     const verify = handoffVerifier([secret], 10)
     const headers = Array.from({ length: 50 }, (_, n) => sign(request.now + n))
-    for (const [n, header] of headers.entries()) expect(verify(header, at(request.now + n))).toEqual(viewer)
+    for (const [n, header] of headers.entries()) expect(verify(header, at(request.now + n))?.viewer).toEqual(viewer)
     for (const header of headers) expect(verify(header, at(request.now + 50))).toBeUndefined()
     expect(verify(sign(request.now), at(request.now + 50))).toBeUndefined()
-    expect(verify(sign(request.now + 50), at(request.now + 50))).toEqual(viewer)
+    expect(verify(sign(request.now + 50), at(request.now + 50))?.viewer).toEqual(viewer)
   })
 })

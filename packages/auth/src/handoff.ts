@@ -9,22 +9,37 @@ const AHEAD_MS = 5_000
 /** Nonces of one generation; two are remembered, so that a subgraph spends some 20 MB at most. */
 const GENERATION = 100_000
 
-export type Handoff = { readonly path: string; readonly body: Uint8Array | string; readonly now: number }
-export type VerifyHandoff = (header: string | undefined, handoff: Handoff) => Viewer | undefined
+/** A call before its body is known: which subgraph it is meant for, by its name, where it goes, and when. */
+export type Call = { readonly subgraph: string; readonly path: string; readonly now: number }
+/** Whom a handoff speaks for, and whether it was made for this body. */
+export type Handed = { readonly viewer: Viewer; readonly isFor: (body: Uint8Array | string) => boolean }
+export type VerifyHandoff = (header: string | undefined, call: Call) => Handed | undefined
 
-type Claims = { readonly viewer: Viewer; readonly at: number; readonly nonce: string }
-
-/** Signs who is asking, when, and exactly what (HMAC-SHA-256 over time, nonce, viewer, path and body hash); each signature is good for one call. */
-export function signHandoff(viewer: Viewer, { path, body, now }: Handoff, secret: string): string {
-  const given: Claims = { viewer, at: now, nonce: randomUUID() }
-  const claims = Buffer.from(JSON.stringify(given)).toString('base64url')
-  return `${claims}.${mac(claims, path, body, secret)}`
+type Claims = {
+  readonly viewer: Viewer
+  readonly at: number
+  readonly nonce: string
+  readonly to: string
+  readonly path: string
+  /** SHA-256. */
+  readonly body: string
 }
 
 /**
- * Answers with the viewer a handoff speaks for, or undefined where it is absent, forged, older than 60 s, made for another path or body, or seen
- * before. `secrets` may hold two live keys, so that one can be replaced without a stop. Replays are noticed by the process that saw
- * the first; `remembered` is for a test that makes the memory small.
+ * Signs who is asking, when, whom, and exactly what (HMAC-SHA-256 over time, nonce, viewer, subgraph, path and body hash); each signature is good for
+ * one call.
+ */
+export function signHandoff(viewer: Viewer, call: Call & { readonly body: string }, secret: string): string {
+  const { subgraph: to, path, body, now: at } = call
+  const given: Claims = { viewer, at, nonce: randomUUID(), to, path, body: hashOf(body) }
+  const claims = Buffer.from(JSON.stringify(given)).toString('base64url')
+  return `${claims}.${mac(claims, secret)}`
+}
+
+/**
+ * Answers with the viewer a handoff speaks for, or undefined where it is absent, forged, older than 60 s, made for another subgraph or path, or
+ * seen before: all that can be said before a byte of the body is read. `secrets` may hold two live keys, so that one can be replaced
+ * without a stop. Replays are noticed by the process that saw the first; `remembered` is for a test that makes the memory small.
  */
 export function handoffVerifier(secrets: readonly string[], remembered = GENERATION): VerifyHandoff {
   let current = { nonces: new Set<string>(), began: 0, latest: 0 }
@@ -44,21 +59,25 @@ export function handoffVerifier(secrets: readonly string[], remembered = GENERAT
     return true
   }
 
-  return (header, { path, body, now }) => {
+  return (header, { subgraph, path, now }) => {
     const [given, signature, more] = header?.split('.') ?? []
     if (!given || !signature || more !== undefined) return undefined
-    if (!secrets.some((secret) => equal(signature, mac(given, path, body, secret)))) return undefined
+    if (!secrets.some((secret) => equal(signature, mac(given, secret)))) return undefined
     const claims = JSON.parse(Buffer.from(given, 'base64url').toString('utf8')) as Claims
+    if (claims.to !== subgraph || claims.path !== path) return undefined
     const age = now - claims.at
     if (age > LIFETIME_MS || age < -AHEAD_MS || !claims.viewer.roles.every(isRole)) return undefined
-    return isNew(claims, now) ? claims.viewer : undefined
+    if (!isNew(claims, now)) return undefined
+    return { viewer: claims.viewer, isFor: (body) => hashOf(body) === claims.body }
   }
 }
 
-function mac(claims: string, path: string, body: Uint8Array | string, secret: string): string {
-  return createHmac('sha256', secret)
-    .update(`${claims}\n${path}\n${hash('sha256', body, 'base64url')}`)
-    .digest('base64url')
+function mac(claims: string, secret: string): string {
+  return createHmac('sha256', secret).update(claims).digest('base64url')
+}
+
+function hashOf(body: Uint8Array | string): string {
+  return hash('sha256', body, 'base64url')
 }
 
 function equal(left: string, right: string): boolean {

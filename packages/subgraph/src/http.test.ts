@@ -1,14 +1,62 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
+import { ANYBODY } from '@kadry/auth/viewer'
 import { createMetrics } from '@kadry/messaging/metrics'
-import { listen } from '@kadry/runtime/http'
-import { expect, it } from 'vitest'
+import { type Listening, listen } from '@kadry/runtime/http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './http.ts'
 
-it('tells what is measured in Prometheus text format, to whoever can reach the service', async () => {
-  const metrics = createMetrics()
-  metrics.count('relay_published_total', {}, 3)
-  const { url, close } = await listen(createApp({ subgraph: { metrics }, secrets: [] } as never), 0)
-  const answer = await fetch(`${url}/metrics`)
+const SECRET = 'a secret of more than thirty-two characters'
+const metrics = createMetrics()
+metrics.count('relay_published_total', {}, 3)
+
+let listening: Listening
+beforeAll(async () => {
+  const subgraph = { name: 'governance', metrics }
+  listening = await listen(createApp({ subgraph, secrets: [SECRET] } as never), 0)
+})
+afterAll(() => listening.close())
+
+it('tells what is measured in Prometheus text format', async () => {
+  const answer = await fetch(`${listening.url}/metrics`)
   expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   expect(await answer.text()).toMatch(/^# TYPE relay_published_total counter\nrelay_published_total 3$/m)
-  await close()
 })
+
+it.each([{ host: 'kadry.example' }, { 'x-forwarded-for': '203.0.113.7' }, { via: '1.1 proxy' }])(
+  'has nothing there for whoever comes with %j',
+  async (headers) => {
+    const [status, body] = await answerTo(request(new URL('/metrics', listening.url), { headers }).end())
+    expect(status).toBe(404)
+    expect(body).not.toContain('relay_')
+  },
+)
+
+describe('a call that nobody signed for this subgraph', () => {
+  const body = '{"query":"{__typename}"}'
+  const now = Date.now()
+  const signed = (more: object, secret = SECRET) =>
+    signHandoff(ANYBODY, { subgraph: 'governance', path: '/graphql', body, now, ...more }, secret)
+
+  it.each([
+    ['with nothing', undefined],
+    ['with nonsense', 'nonsense'],
+    ['with one that is too old', signed({ now: now - 61_000 })],
+    ['with one under another secret', signed({}, 'another secret of more than thirty-two')],
+    ['with one for another subgraph', signed({ subgraph: 'employment' })],
+  ])('%s is refused while its body is still to come', async (_, handoff) => {
+    const headers = { 'content-length': 2_000_000, ...(handoff ? { [HANDOFF_HEADER]: handoff } : {}) }
+    const call = request(new URL('/graphql', listening.url), { method: 'POST', headers })
+    call.flushHeaders()
+    const [status, told] = await answerTo(call)
+    call.destroy()
+    expect([status, JSON.parse(told).errors[0].extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }])
+  })
+})
+
+async function answerTo(call: ReturnType<typeof request>): Promise<[status: number | undefined, body: string]> {
+  const [response] = await once(call, 'response')
+  return [response.statusCode, await text(response)]
+}

@@ -4,6 +4,7 @@ import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
+import { isFromHere } from '@kadry/runtime/loopback'
 import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
 import type { GraphQLRequest } from './execute.ts'
@@ -25,17 +26,18 @@ type Options = {
 export function createApp({ subgraph, secrets, connection, transport, log }: Options): RequestListener {
   const verifyHandoff = handoffVerifier(secrets)
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+    const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
+    const handed = verifyHandoff(header(request, HANDOFF_HEADER), call)
+    if (!handed) return refuseStranger(response)
     const body = await readBody(request)
     if (!body) return refuse(response, 413, 'PAYLOAD_TOO_LARGE', 'Запрос слишком велик. / The request is too large.')
-    const handoff = header(request, HANDOFF_HEADER)
-    const viewer = verifyHandoff(handoff, { path: PATH, body, now: Date.now() })
-    if (!viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Отвечаю только шлюзу. / I answer the gateway only.')
+    if (!handed.isFor(body)) return refuseStranger(response)
     const asked = parseObject(body)
     if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
     const headers = tracesOf(request)
     const step = { name: `POST ${PATH}`, kind: 'SERVER', traceparent: headers.traceparent } as const
     const answer = await inSpan(step, (traceparent) =>
-      subgraph.execute(asked, subgraph.context(viewer, traceparent ? { ...headers, traceparent } : headers)),
+      subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
     )
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))
   }
@@ -52,14 +54,17 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
     [`POST ${PATH}`]: graphql,
     'GET /livez': (_, response) => send(response, 200, JSON_TYPE, '{"status":"ok"}'),
     'GET /readyz': ready,
-    'GET /metrics': async (_, response) => send(response, 200, METRICS_TYPE, await subgraph.metrics.text()),
+    'GET /metrics': async (request, response) => {
+      if (!isFromHere(request)) return refuseUnknown(response)
+      send(response, 200, METRICS_TYPE, await subgraph.metrics.text())
+    },
   }
 
   return async (request, response) => {
     const route = routes[`${request.method} ${request.url?.split('?', 1)[0]}`]
     try {
       if (route) await route(request, response)
-      else refuse(response, 404, 'NOT_FOUND', 'Здесь ничего нет. / Nothing is here.')
+      else refuseUnknown(response)
     } catch (error) {
       // What a resolver threw is an error of the answer; only a connection that broke off comes here.
       log.warn({ err: error, url: request.url }, 'a request was not answered')
@@ -101,6 +106,15 @@ function parseObject(body: Buffer): GraphQLRequest | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Said before the body has come where it can be; what still comes of it is thrown away unread by the HTTP server. */
+function refuseStranger(response: ServerResponse): void {
+  refuse(response, 401, 'UNAUTHENTICATED', 'Отвечаю только шлюзу. / I answer the gateway only.')
+}
+
+function refuseUnknown(response: ServerResponse): void {
+  refuse(response, 404, 'NOT_FOUND', 'Здесь ничего нет. / Nothing is here.')
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
