@@ -63,7 +63,7 @@ export function readSubgraphSources(root = repository): SubgraphSource[] {
 export function compose(sources: readonly SubgraphSource[] = readSubgraphSources()): Composition {
   const services = sources.map(({ name, sdl }) => ({
     name,
-    url: `http://${name}:4000/graphql`,
+    url: name === NODES ? '' : `http://${name}:4000/graphql`,
     typeDefs: read(name, sdl),
   }))
   const result = composeServices(services)

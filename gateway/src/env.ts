@@ -1,26 +1,22 @@
 import { isIP } from 'node:net'
-import { join } from 'node:path'
 import { AUDIENCE, ISSUER } from '@kadry/auth/token'
 import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
 import { otlpEndpoint } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
-import { subgraphNames, subgraphs } from '../subgraphs.ts'
 import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 
-/** `name=url,name=url`; a subgraph that is not named listens on this machine, on its port of subgraphs.ts. */
+/** `name=url,name=url` */
 const subgraphUrls = z
   .string()
   .default('')
   .transform((text, context) => {
     const urls: Record<string, string> = {}
-    for (const name of subgraphNames) urls[name] = `http://127.0.0.1:${subgraphs[name]}/graphql`
     for (const pair of list(text)) {
       const [name = '', address] = split(pair)
-      if (!(name in subgraphs)) context.addIssue(`"${name}" is no subgraph; there are ${subgraphNames.join(', ')}`)
-      else if (!url.safeParse(address).success) context.addIssue(`${name}: "${address}" is no http address`)
-      else urls[name] = address
+      if (url.safeParse(address).success) urls[name] = address
+      else context.addIssue(`${name}: "${address}" is no http address`)
     }
     return urls
   })
@@ -47,6 +43,7 @@ const budgets = z
   .string()
   .default('')
   .transform((text, context) => {
+    if (text === 'none') return text
     const read = readBudgets(text, DEFAULT_BUDGETS)
     if (typeof read !== 'string') return read
     context.addIssue(read)
@@ -59,33 +56,49 @@ const keysUrl = url.refine((text) => {
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }, 'an https address')
 
-const variables = z
-  .object({
-    PORT: port.default(4000),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    MODE: z.enum(['development', 'production']).default('development'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    SUBGRAPHS: subgraphUrls,
-    OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
-    AUTH_JWKS: z.string().optional(),
-    AUTH_JWKS_FILE: z.string().optional(),
-    AUTH_JWKS_URL: keysUrl.optional(),
-    AUTH_ISSUER: z.string().min(1).default(ISSUER),
-    AUTH_AUDIENCE: z.string().min(1).default(AUDIENCE),
-    MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
-    HANDOFF_SECRETS: liveSecrets,
-    CORS_ORIGINS: origins,
-    TRUSTED_PROXIES: addresses,
-    COST_BUDGETS: budgets,
-    DEMO_TOKENS_FILE: z.string().optional(),
-    IDE_EXAMPLES: z.string().default(join(import.meta.dirname, '..', '..', 'infra', 'demo')),
-    EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
-  })
+const settings = {
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  MODE: z.enum(['development', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
+  SUBGRAPHS: subgraphUrls,
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
+  AUTH_JWKS: z.string().optional(),
+  AUTH_JWKS_FILE: z.string().optional(),
+  AUTH_JWKS_URL: keysUrl.optional(),
+  AUTH_ISSUER: z.string().min(1).default(ISSUER),
+  AUTH_AUDIENCE: z.string().min(1).default(AUDIENCE),
+  MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
+  CORS_ORIGINS: origins,
+  TRUSTED_PROXIES: addresses,
+  COST_BUDGETS: budgets,
+  DEMO_TOKENS_FILE: z.string().optional(),
+  IDE_EXAMPLES: z.string().optional(),
+  EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
+}
+
+const withIdentity = z
+  .object({ ...settings, IDENTITY: z.literal('required').optional(), HANDOFF_SECRETS: liveSecrets })
   .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL }, context) => {
     const message = 'set one of AUTH_JWKS, AUTH_JWKS_FILE and AUTH_JWKS_URL'
     if ([AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL].filter((one) => one !== undefined).length !== 1)
       context.addIssue({ code: 'custom', path: ['AUTH_JWKS'], message })
   })
+
+/** Every caller is nobody in particular, and no subgraph is told who asks: for a graph that knows no callers, on a developer's machine. */
+const nobody = z.undefined('IDENTITY=none leaves no token to be checked; take one of the two away').optional()
+const withoutIdentity = z.object({
+  ...settings,
+  IDENTITY: z.literal('none'),
+  MODE: z.literal('development', 'IDENTITY=none is for MODE=development only').default('development'),
+  AUTH_JWKS: nobody,
+  AUTH_JWKS_FILE: nobody,
+  AUTH_JWKS_URL: nobody,
+  HANDOFF_SECRETS: z.undefined('IDENTITY=none leaves nothing to be signed; take one of the two away').optional(),
+})
+
+const variables = z.discriminatedUnion('IDENTITY', [withIdentity, withoutIdentity])
 
 export type GatewayEnv = z.infer<typeof variables>
 

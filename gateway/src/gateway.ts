@@ -20,7 +20,7 @@ import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
 import type { Sharing } from './execute/sharing.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
-import { loadSupergraph } from './execute/supergraph.ts'
+import { type LoadedSupergraph, loadSupergraph } from './execute/supergraph.ts'
 import { warm } from './execute/warm.ts'
 import { addressBehind } from './http/address.ts'
 import { corsFor } from './http/cors.ts'
@@ -50,11 +50,11 @@ const MAX_ACCEPT_LANGUAGE = 200
 
 export type GatewayOptions = {
   readonly supergraphSdl: string
-  /** Where each subgraph of the supergraph listens: `http://host:port/path` by name. */
+  /** Where subgraphs listen, `http://host:port/path` by name; one that is not named here, where the supergraph says. */
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly verifyToken: VerifyToken
-  /** Shared with the subgraphs, at least 32 characters. */
-  readonly handoffSecret: string
+  /** Shared with the subgraphs, at least 32 characters; without it they are not told who asks. */
+  readonly handoffSecret: string | undefined
   /** `production` turns introspection, suggestions and the IDE off. */
   readonly mode: 'development' | 'production'
   readonly log: Logger
@@ -67,8 +67,8 @@ export type GatewayOptions = {
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
-  /** Units of cost per minute and caller, by role; `DEFAULT_BUDGETS` unless given. */
-  readonly budgets?: Budgets
+  /** Units of cost per minute and caller, by role, or `none` where cost is not counted at all; `DEFAULT_BUDGETS` unless given. */
+  readonly budgets?: Budgets | 'none'
   /** Addresses of reverse proxies of ours; none unless given. */
   readonly trustedProxies?: readonly string[]
   /** How many requests may be in work at once, before the next is told to come back; 100 unless given. */
@@ -81,14 +81,14 @@ export type GatewayOptions = {
 
 export type Gateway = { readonly app: RequestListener; readonly stop: () => Promise<void> }
 
-/** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or a URL is missing. */
+/** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or an address is missing. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
-  const services = supergraph.subgraphNames.filter((name) => name !== NODES)
-  const clients = createClients(services, options, deadlineMs)
-  const nodes = createNodes(ownersOf(options.supergraphSdl), clients)
-  const operations = createOperations(createExecutor(supergraph, { ...clients, [NODES]: nodes }), { sharing })
+  const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
+  const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
+  const ours = nodesUrl === '' ? { [NODES]: createNodes(ownersOf(options.supergraphSdl), clients) } : {}
+  const operations = createOperations(createExecutor(supergraph, { ...clients, ...ours }), { sharing })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
@@ -140,12 +140,23 @@ const sharing: Sharing<GatewayContext> = {
   },
 }
 
-function createClients(names: readonly string[], options: GatewayOptions, deadlineMs: number) {
-  const { subgraphUrls, handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES, breakAfter = BREAK_AFTER } = options
+/** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
+function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {
+  const addresses: Record<string, string> = { ...subgraphUrls, ...given }
+  for (const [name, address] of Object.entries(addresses)) {
+    if (!Object.hasOwn(subgraphUrls, name))
+      throw new Error(`"${name}" is no subgraph; the supergraph has ${Object.keys(subgraphUrls).join(', ')}`)
+    if (name === NODES && address === '') continue
+    if (!/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
+      throw new Error(`The subgraph ${name} has no http address in the supergraph, and none was given.`)
+  }
+  return addresses
+}
+
+function createClients(urls: Readonly<Record<string, string>>, options: GatewayOptions, deadlineMs: number) {
+  const { handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES, breakAfter = BREAK_AFTER } = options
   const clients: Record<string, GuardedClient> = {}
-  for (const name of names) {
-    const url = subgraphUrls[name]
-    if (!url) throw new Error(`The supergraph has a subgraph ${name}, but no URL was given for it.`)
+  for (const [name, url] of Object.entries(urls)) {
     const client = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
     clients[name] = withBreaker(client, { name, breakAfter, deadlineMs, log })
   }

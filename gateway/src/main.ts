@@ -5,29 +5,31 @@ import { listen } from '@kadry/runtime/http'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
 import { startTelemetry } from '@kadry/runtime/telemetry'
+import { subgraphs } from '../subgraphs.ts'
 import { readIdeOptions, readOperations } from './edge/ide-examples.ts'
 import { readGatewayEnv } from './env.ts'
-import { createGateway } from './gateway.ts'
+import { createGateway, type GatewayOptions } from './gateway.ts'
+import { noTokens } from './security/authenticate.ts'
 
 const env = readGatewayEnv()
 const log = createLog('gateway', env.LOG_LEVEL)
 const lifecycle = createLifecycle(log)
+const folder = join(import.meta.dirname, '..')
+const examples = env.IDE_EXAMPLES ?? (env.SUPERGRAPH_FILE ? undefined : join(folder, '..', 'infra', 'demo'))
 
 try {
   lifecycle.onStop('telemetry', await startTelemetry('gateway', env.OTEL_EXPORTER_OTLP_ENDPOINT))
   const gateway = await createGateway({
-    supergraphSdl: read(join(import.meta.dirname, '..', 'supergraph.graphql'), 'run “pnpm graph” to compose it'),
-    subgraphUrls: env.SUBGRAPHS,
-    verifyToken: tokenVerifier(readKeys(), { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE }),
-    handoffSecret: env.HANDOFF_SECRETS.split(',')[0]!,
+    ...readGraph(),
+    ...readIdentity(),
     mode: env.MODE,
     log,
     corsOrigins: env.CORS_ORIGINS,
     maxConcurrent: env.MAX_CONCURRENT,
     trustedProxies: env.TRUSTED_PROXIES,
     budgets: env.COST_BUDGETS,
-    ide: readIdeOptions(env.IDE_EXAMPLES, env.DEMO_TOKENS_FILE),
-    knownOperations: readOperations(env.IDE_EXAMPLES),
+    ide: readIdeOptions(examples, env.DEMO_TOKENS_FILE),
+    knownOperations: readOperations(examples),
   })
   lifecycle.onStop('gateway', gateway.stop)
   const listening = await listen(gateway.app, env.PORT, env.HOST)
@@ -37,6 +39,23 @@ try {
 } catch (error) {
   process.stderr.write(`gateway: ${explain(error)}\n`)
   process.exit(1)
+}
+
+/** Our own graph, its subgraphs on this machine unless `SUBGRAPHS` says otherwise; or somebody else's, which says itself where they are. */
+function readGraph(): Pick<GatewayOptions, 'supergraphSdl' | 'subgraphUrls'> {
+  if (env.SUPERGRAPH_FILE !== undefined)
+    return { supergraphSdl: read(env.SUPERGRAPH_FILE, 'SUPERGRAPH_FILE must name it'), subgraphUrls: env.SUBGRAPHS }
+  const ours = Object.entries(subgraphs).map(([name, port]) => [name, `http://127.0.0.1:${port}/graphql`] as const)
+  return {
+    supergraphSdl: read(join(folder, 'supergraph.graphql'), 'run “pnpm graph” to compose it'),
+    subgraphUrls: { ...Object.fromEntries(ours), ...env.SUBGRAPHS },
+  }
+}
+
+function readIdentity(): Pick<GatewayOptions, 'verifyToken' | 'handoffSecret'> {
+  if (env.IDENTITY === 'none') return { verifyToken: noTokens, handoffSecret: undefined }
+  const rules = { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE }
+  return { verifyToken: tokenVerifier(readKeys(), rules), handoffSecret: env.HANDOFF_SECRETS.split(',')[0]! }
 }
 
 function readKeys(): KeySource {

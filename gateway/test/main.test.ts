@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { createSigningKey } from '@kadry/auth/token'
 import { expect, test } from 'vitest'
+import { launch } from './fixtures/launch.ts'
 
 const SECRET = 'a-secret-that-only-this-test-suite-knows'
 
@@ -16,12 +14,6 @@ const settings = async () => ({
   EXIT_WITH_STDIN: '1',
   PORT: '0',
 })
-
-function launch(env: Record<string, string>) {
-  const main = join(import.meta.dirname, '..', 'src', 'main.ts')
-  const child = spawn(process.execPath, [main], { env, stdio: ['pipe', 'pipe', 'pipe'] })
-  return { child, exit: once(child, 'exit'), stdout: text(child.stdout), stderr: text(child.stderr) }
-}
 
 test('the gateway says where it listens, answers there, and goes with its launcher', async () => {
   const { child, exit, stderr } = launch(await settings())
@@ -57,14 +49,14 @@ test('all problems of the environment are told at once, and no secret is repeate
   const { exit, stderr } = launch({
     PORT: 'http',
     HANDOFF_SECRETS: 'too short',
-    SUBGRAPHS: 'awards=http://127.0.0.1:1/graphql,governance=nowhere',
+    SUBGRAPHS: 'stakeholders=http://127.0.0.1:1/graphql,governance=nowhere',
     CORS_ORIGINS: 'https://portal.example/path',
   })
   expect((await exit)[0]).toBe(1)
   const told = await stderr
   for (const name of ['PORT', 'HANDOFF_SECRETS', 'SUBGRAPHS', 'CORS_ORIGINS'])
     expect(told).toContain(`environment: ${name}: `)
-  expect(told).toContain('"awards" is no subgraph')
+  expect(told).toContain('governance: "nowhere" is no http address')
   expect(told).not.toContain('too short')
 })
 
@@ -75,4 +67,10 @@ test('a gateway without public keys does not start', async () => {
   expect(await stderr).toBe(
     'environment: AUTH_JWKS: set one of AUTH_JWKS, AUTH_JWKS_FILE and AUTH_JWKS_URL (not set)\n',
   )
+})
+
+test('an address for a subgraph that the graph does not have is refused', async () => {
+  const { exit, stderr } = launch({ ...(await settings()), SUBGRAPHS: 'awards=http://127.0.0.1:1/graphql' })
+  expect((await exit)[0]).toBe(1)
+  expect(await stderr).toMatch(/^gateway: "awards" is no subgraph; the supergraph has employment, governance, /)
 })

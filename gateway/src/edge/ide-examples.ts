@@ -24,16 +24,17 @@ const demoTokens = z.array(
 )
 
 /** Reads `trace.graphql` and `trace.json` of the examples folder; without them the editor opens with a query that every graph answers. */
-export function readIdeOptions(examples: string, tokensFile: string | undefined): IdeOptions {
+export function readIdeOptions(examples: string | undefined, tokensFile: string | undefined): IdeOptions {
   return {
-    query: readOr(join(examples, 'trace.graphql'), '{ __typename }\n'),
-    variables: readOr(join(examples, 'trace.json'), '{}\n'),
+    query: readOr(examples, 'trace.graphql', '{ __typename }\n'),
+    variables: readOr(examples, 'trace.json', '{}\n'),
     tokens: tokensFile === undefined ? [] : readTokens(tokensFile),
   }
 }
 
 /** Every query of the examples folder; none where there is no such folder. */
-export function readOperations(examples: string): readonly string[] {
+export function readOperations(examples: string | undefined): readonly string[] {
+  if (examples === undefined) return []
   return globSync(join(examples, '*.graphql')).map((file) => readFileSync(file, 'utf8'))
 }
 
@@ -45,9 +46,10 @@ function readTokens(file: string): readonly DemoToken[] {
   }
 }
 
-function readOr(file: string, otherwise: string): string {
+function readOr(folder: string | undefined, file: string, otherwise: string): string {
+  if (folder === undefined) return otherwise
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(join(folder, file), 'utf8')
   } catch {
     return otherwise
   }

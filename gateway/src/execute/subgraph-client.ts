@@ -25,7 +25,8 @@ export type GatewayContext = {
 export type SubgraphClientOptions = {
   readonly name: string
   readonly url: string
-  readonly handoffSecret: string
+  /** Signs who asks; without it the subgraph is not told. */
+  readonly handoffSecret: string | undefined
   /** Milliseconds one call may take where the request carries no deadline of its own. */
   readonly deadlineMs: number
   readonly maxAnswerBytes: number
@@ -45,7 +46,7 @@ const IDLE_MS = 30_000
  * or SUBGRAPH_BAD_ANSWER; a closed connection is tried once more for a query, never for a mutation.
  */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  const { name, deadlineMs, maxAnswerBytes, log } = options
+  const { name, handoffSecret, deadlineMs, maxAnswerBytes, log } = options
   const url = new URL(options.url)
   // No timeouts of undici's own: patience bounds a call from its first moment, the wait for a free connection included.
   const pool = new Pool(url.origin, {
@@ -65,9 +66,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   }
 
   const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
-    const call = { subgraph: name, path, body, now: Date.now() }
-    const handoff = signHandoff(context.viewer ?? ANYBODY, call, options.handoffSecret)
-    const headers = ['content-type', 'application/json', 'accept', 'application/json', HANDOFF_HEADER, handoff]
+    const headers = ['content-type', 'application/json', 'accept', 'application/json']
+    if (handoffSecret !== undefined) {
+      const call = { subgraph: name, path, body, now: Date.now() }
+      headers.push(HANDOFF_HEADER, signHandoff(context.viewer ?? ANYBODY, call, handoffSecret))
+    }
     headers.push('traceparent', continueTrace(context.traceparent))
     if (context.requestId) headers.push('x-request-id', context.requestId)
     if (context.acceptLanguage) headers.push('accept-language', context.acceptLanguage)

@@ -6,6 +6,8 @@ import { type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql'
 export type LoadedSupergraph = {
   readonly sdl: string
   readonly subgraphNames: readonly string[]
+  /** Where the supergraph says each of them listens; empty where it does not say. */
+  readonly subgraphUrls: Readonly<Record<string, string>>
   /** The public schema, once for the planner and once for graphql-js. */
   readonly publicSchema: Schema
   readonly schema: GraphQLSchema
@@ -25,9 +27,11 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: true })
   const publicSchema = supergraph.apiSchema()
   const planner = new QueryPlanner(supergraph)
+  const subgraphs = supergraph.subgraphsMetadata()
   return {
     sdl,
-    subgraphNames: supergraph.subgraphsMetadata().map(({ name }) => name),
+    subgraphNames: subgraphs.map(({ name }) => name),
+    subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
     publicSchema,
     schema: publicSchema.toGraphQLJSSchema(),
     types: typeTest(supergraph.schema.toGraphQLJSSchema()),

@@ -34,9 +34,9 @@ export type Admission = {
  * Decides on a valid operation before anything is planned or sent: rights first, then the cost of the one request, then the budget of the
  * caller. Rights are refused here early and cheaply; the subgraphs check them again and have the last word.
  */
-export function createAdmission(supergraphSdl: string, budgets: Budgets, now?: () => number): Admission {
+export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none', now?: () => number): Admission {
   const graph = readGraphRules(supergraphSdl)
-  const budget = createBudget(budgets, now)
+  const budget = budgets === 'none' ? undefined : createBudget(budgets, now)
   const known = new WeakMap<OperationDefinitionNode, OperationRules>()
 
   return {
@@ -48,6 +48,7 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets, now?: (
     admit: (rules, caller, variables) => {
       const denied = denial(rules, caller, variables)
       if (denied) return { refusal: denied }
+      if (!budget) return {}
       const requested = rules.costOf(variables)
       if (requested > limits.cost) return { refusal: tooDear(requested) }
       const payment = budget.pay(caller, requested)

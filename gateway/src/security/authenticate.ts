@@ -32,6 +32,11 @@ export function identifyWith(verify: VerifyToken): Identify {
   }
 }
 
+/** Where nobody can be told from anybody, a token is worth nothing: its bearer hears so. */
+export const noTokens: VerifyToken = async () => {
+  throw new AuthError('UNAUTHENTICATED', 'Токенов здесь не проверяют. / No tokens are checked here.')
+}
+
 /** Puts the caller into `response.locals`, or refuses. */
 export function authenticate(identify: Identify): RequestHandler {
   return async (request, response, next) => {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 /**
- * Reads the process environment through a zod object.
+ * Reads the process environment through a zod object, or a union of such.
  * All problems are printed at once, one line each, and the process ends with code 1: a half-configured service never starts.
  */
-export function readEnv<Shape extends z.ZodRawShape>(
-  shape: z.ZodObject<Shape>,
+export function readEnv<Variables>(
+  shape: z.ZodType<Variables>,
   source: Record<string, string | undefined> = process.env,
-): z.infer<z.ZodObject<Shape>> {
+): Variables {
   const parsed = shape.safeParse(source)
   if (parsed.success) return parsed.data
   for (const line of describeProblems(parsed.error, source)) process.stderr.write(`${line}\n`)
