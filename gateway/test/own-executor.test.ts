@@ -225,3 +225,29 @@ test('what a type promises holds where it was selected through an interface that
   expect(ours.data).toEqual({ item: null })
   expect(ours.extensions?.valueCompletion).toMatchObject([{ path: ['item', 'name'] }])
 })
+
+const keyed = {
+  a: 'type Query { book: Book } type Book @key(fields: "id") { id: ID! code: Int! title: String! pages: Int! }',
+  b: 'type Book @key(fields: "id") { id: ID! shelf: Int }',
+}
+
+test('a name that is also the name of the key is the caller’s in what is told of a null', async () => {
+  const { ours } = await askBoth(keyed, '{ book { id: code shelf } }', (name) => ({
+    data: name === 'a' ? { book: { __typename: 'Book', id: '1', asked_id: null } } : { _entities: [{ shelf: 1 }] },
+  }))
+  expect(ours.data).toEqual({ book: null })
+  expect(ours.extensions?.valueCompletion).toMatchObject([
+    { message: 'Cannot return null for non-nullable field Book.id.', path: ['book', 'id'] },
+  ])
+})
+
+test('a subgraph is asked under the caller’s names wherever they can mean one thing only', async () => {
+  const asked: string[] = []
+  const text = '{ id: book { title: code code: title key: id id shelf pages: pages @include(if: true) } }'
+  await askBoth(keyed, text, (_, { query }) => {
+    asked.push(query)
+    return { data: { id: { __typename: 'Book', id: '1' } } }
+  })
+  const [first, second, third, fourth] = asked
+  expect([third, fourth]).toEqual([first, second])
+})

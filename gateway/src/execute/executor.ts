@@ -1,9 +1,11 @@
 // The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain objects.
+//   caller-names.ts     names that the planner would mistake
 //   supergraph.ts       the schema, the planner                 plan.ts, fetch.ts          the calls, in their order
 //   representations.ts  what a subgraph is asked about          rewrite.ts, merge.ts       what it answered, put in place
 //   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller's paths
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
+import { atCallerNames, type CallerNames } from './caller-names.ts'
 import { type Complete, takeNotes } from './completion.ts'
 import { areDecided, type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
 import type { FetchParts, Run, Step, SubgraphSource } from './fetch.ts'
@@ -22,6 +24,8 @@ export type Prepared<Context> = {
   readonly conditions: readonly Condition[]
   readonly fetch: Step<Context> | undefined
   readonly shapeFor: (flags: Flags) => Complete
+  /** Undefined where everything was planned under the names that the caller gave. */
+  readonly callerNames: CallerNames | undefined
   /** How much memory it holds, in the letters of what it asks the subgraphs. */
   readonly weight: number
 }
@@ -46,7 +50,7 @@ export function createExecutor<Context>(
   const parts: FetchParts<Context> = { sources, types }
   return {
     prepare: (document, operationName) => {
-      const { operation, plan } = supergraph.plan(document, operationName)
+      const { operation, plan, callerNames } = supergraph.plan(document, operationName)
       const variableDefinitions = definitionIn(document, operationName).variableDefinitions ?? []
       const checkVariables = compileVariables(schema, variableDefinitions)
       const conditions = conditionsOf(operation)
@@ -56,7 +60,8 @@ export function createExecutor<Context>(
         accepts: (variables) => !checkVariables(variables) && areDecided(conditions, variables),
         conditions,
         fetch: compilePlan(plan, parts),
-        shapeFor: rememberShapes({ operation, variableDefinitions, publicSchema, schema }),
+        shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
+        callerNames,
         weight: LEAST_WEIGHT + JSON.stringify(plan).length,
       }
     },
@@ -75,7 +80,9 @@ async function execute<Context>(prepared: Prepared<Context>, variables: Json, co
   }
   const run: Run<Context> = { data: {}, errors: [], variables, flags, context }
   if (prepared.fetch) await prepared.fetch(run)
-  return answer(run, prepared.shapeFor(flags))
+  const { callerNames } = prepared
+  const told = callerNames ? { ...run, errors: atCallerNames(run.errors, callerNames) } : run
+  return answer(told, prepared.shapeFor(flags))
 }
 
 /** Values that are null against the schema without any error of a subgraph are told as `extensions.valueCompletion`, as Apollo does. */

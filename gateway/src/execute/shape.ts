@@ -14,6 +14,7 @@ import {
   type SelectionSet,
 } from '@apollo/federation-internals'
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
+import type { CallerNames } from './caller-names.ts'
 import { BUBBLE, type Complete, type Notes, noteInvalid, noteMisshapen } from './completion.ts'
 import { type Flags, isSkipped } from './conditions.ts'
 import { compileIntrospection } from './introspection.ts'
@@ -22,6 +23,7 @@ import { define, type Json, own } from './merge.ts'
 
 export type ShapeParts = {
   readonly operation: Operation
+  readonly callerNames: CallerNames | undefined
   readonly variableDefinitions: readonly VariableDefinitionNode[]
   readonly publicSchema: Schema
   readonly schema: GraphQLSchema
@@ -177,21 +179,22 @@ function definitionOf({ element }: FieldSelection, type: CompositeType): FieldDe
 }
 
 function compileSlot(
-  name: string,
+  merged: string,
   { definition, through, selections }: Selected,
   type: CompositeType,
   parts: Compiling,
 ): Slot {
+  const name = parts.callerNames?.get(merged) ?? merged
   const isInherited = name in Object.prototype
   const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, isInherited })
-  if (definition.name === '__typename') return readBy(readTypename(name, type, parts.publicSchema))
+  if (definition.name === '__typename') return readBy(readTypename(merged, type, parts.publicSchema))
   if (definition.isSchemaIntrospectionField()) {
     const introspect = compileIntrospection(selections, parts.schema, parts.variableDefinitions)
     return readBy((_, { variables }) => introspect(variables))
   }
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
   const complete = compileType(definition.type!, sets, through, parts)
-  if (isInherited) return readBy((from, notes) => complete(own(from, name), notes))
+  if (isInherited || name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))
   return { name, complete, read: undefined, isInherited }
 }
 

@@ -1,6 +1,8 @@
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql'
+import { type CallerNames, renameForPlanner } from './caller-names.ts'
+import { neededNames } from './needed-names.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
 export type LoadedSupergraph = {
@@ -13,10 +15,14 @@ export type LoadedSupergraph = {
   readonly schema: GraphQLSchema
   readonly types: TypeTest
   /** Throws a GraphQLError where the document and the operation name don't fit the schema. */
-  readonly plan: (
-    document: DocumentNode,
-    operationName: string | undefined,
-  ) => { operation: Operation; plan: QueryPlan }
+  readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
+}
+
+/** The operation as it was planned: the names in it that are not the caller's have the caller's in `callerNames`. */
+export type Planned = {
+  readonly operation: Operation
+  readonly plan: QueryPlan
+  readonly callerNames: CallerNames | undefined
 }
 
 /** Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph, hidden ones included. */
@@ -28,16 +34,20 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const publicSchema = supergraph.apiSchema()
   const planner = new QueryPlanner(supergraph)
   const subgraphs = supergraph.subgraphsMetadata()
+  const schema = publicSchema.toGraphQLJSSchema()
+  const wholeSchema = supergraph.schema.toGraphQLJSSchema()
+  const needed = neededNames(supergraph.schema, wholeSchema)
   return {
     sdl,
     subgraphNames: subgraphs.map(({ name }) => name),
     subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
     publicSchema,
-    schema: publicSchema.toGraphQLJSSchema(),
-    types: typeTest(supergraph.schema.toGraphQLJSSchema()),
-    plan: (document, operationName) => {
+    schema,
+    types: typeTest(wholeSchema),
+    plan: (asked, operationName) => {
+      const { document, callerNames } = renameForPlanner(asked, schema, needed)
       const operation = operationFromDocument(publicSchema, document, operationName ? { operationName } : {})
-      return { operation, plan: planner.buildQueryPlan(operation) }
+      return { operation, plan: planner.buildQueryPlan(operation), callerNames }
     },
   }
 }

@@ -40,7 +40,6 @@ export default defineFeature({
       query: '{ box { id: key price } }',
       data: { box: { id: 'k', price: 'x1 rub' } },
       stock: {
-        fromPlanner: true,
         why: 'it asks for the key under its own name beside the caller’s field of that name, and the key wins',
         data: { box: { id: 'x1', price: 'x1 rub' } },
       },

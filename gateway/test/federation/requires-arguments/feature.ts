@@ -21,10 +21,25 @@ export default defineFeature({
       query: '{ item { price dear } }',
       data: { item: { price: 90, dear: 'costs 1' } },
       stock: {
-        fromPlanner: true,
         why: 'it asks for the field once, with the arguments of the caller, and sends that on',
         data: { item: { price: 90, dear: 'costs 90' } },
       },
+    },
+    {
+      shows: 'with an argument that only the variables tell, in a list of names',
+      query: 'query ($in: String) { item { price(currency: $in) usd: price(currency: "usd") rub: price dear } }',
+      variables: { in: 'rub' },
+      data: { item: { price: 90, usd: 1, rub: 90, dear: 'costs 1' } },
+      stock: {
+        why: 'it asks for the field once, with the arguments of the caller, and sends that on',
+        data: { item: { price: 90, usd: 1, rub: 90, dear: 'costs 90' } },
+      },
+    },
+    {
+      shows: 'with the very argument that is required it is asked for once',
+      query: '{ item { price(currency: "usd") dear } }',
+      data: { item: { price: 1, dear: 'costs 1' } },
+      calls: { a: 1, b: 1 },
     },
   ],
 })

@@ -46,7 +46,6 @@ export default defineFeature({
         ],
       },
       stock: {
-        fromPlanner: true,
         why: 'it takes the caller’s alias for the field that is required and sends the subgraph another value',
         data: {
           goods: [
