@@ -15,6 +15,7 @@ import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
 import { asApolloGateway, type ServerGateway } from './execute/apollo.ts'
 import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
+import { withBulkhead } from './execute/bulkhead.ts'
 import { createExecutor, type Prepared } from './execute/executor.ts'
 import { createOperations } from './execute/operations.ts'
 import { Patience } from './execute/patience.ts'
@@ -29,7 +30,7 @@ import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
-import { createSlots } from './http/shed.ts'
+import { createSlots, type Slots } from './http/shed.ts'
 import { NODES, ownersOf } from './nodes/schema.ts'
 import { createNodes } from './nodes/source.ts'
 import { type Admission, createAdmission } from './security/admission.ts'
@@ -46,6 +47,8 @@ const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
 const BREAK_AFTER = 5
+/** Fewer calls at once than one request may make would hurt it although nothing hangs. */
+const LEAST_PLACES = 8
 const MAX_ACCEPT_LANGUAGE = 200
 
 export type GatewayOptions = {
@@ -85,10 +88,13 @@ export type Gateway = { readonly app: RequestListener; readonly stop: () => Prom
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
+  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT)
   const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
   const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
   const ours = nodesUrl === '' ? { [NODES]: createNodes(ownersOf(options.supergraphSdl), clients) } : {}
-  const operations = createOperations(createExecutor(supergraph, { ...clients, ...ours }), { sharing })
+  const operations = createOperations(createExecutor(supergraph, { ...clients, ...ours }), {
+    sharing: sharingOver(slots),
+  })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
@@ -101,10 +107,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await server.start()
   ready = true
   const identify = identifyWith(options.verifyToken)
-  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT)
   const shared = {
     slots,
-    metrics: createMetrics(slots.inWork, () => breakerMetrics(Object.values(clients).map((client) => client.report()))),
+    metrics: createMetrics(slots, () => breakerMetrics(Object.values(clients).map((client) => client.report()))),
     cors: corsFor(options.corsOrigins ?? []),
     addressOf: addressBehind(options.trustedProxies ?? []),
     log,
@@ -131,14 +136,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** A subgraph answers by who asks and in which language; a request id and a trace change no answer. */
-const sharing: Sharing<GatewayContext> = {
+const sharingOver = (slots: Slots): Sharing<GatewayContext> => ({
   rightsOf: ({ viewer, acceptLanguage = '' }) => `${JSON.stringify(viewer)} ${acceptLanguage}`,
   wasGivenUp: ({ patience }) => patience.over !== undefined,
   onceGivenUp: ({ patience }, cut) => {
     patience.hold(cut)
     return () => patience.release(cut)
   },
-}
+  standAside: slots.lend,
+})
 
 /** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
 function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {
@@ -155,12 +161,19 @@ function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['
 
 function createClients(urls: Readonly<Record<string, string>>, options: GatewayOptions, deadlineMs: number) {
   const { handoffSecret, log, maxAnswerBytes = MAX_ANSWER_BYTES, breakAfter = BREAK_AFTER } = options
+  const places = placesFor(Object.keys(urls).length, options.maxConcurrent ?? MAX_CONCURRENT)
   const clients: Record<string, GuardedClient> = {}
   for (const [name, url] of Object.entries(urls)) {
     const client = createSubgraphClient({ name, url, handoffSecret, deadlineMs, maxAnswerBytes, log })
-    clients[name] = withBreaker(client, { name, breakAfter, deadlineMs, log })
+    const guarded = withBreaker(client, { name, breakAfter, deadlineMs, log })
+    clients[name] = withBulkhead(guarded, { name, places, log })
   }
   return clients
+}
+
+/** An equal share for each: however many subgraphs hang, the slots that the others need are free. */
+function placesFor(subgraphs: number, slots: number): number {
+  return Math.max(LEAST_PLACES, Math.floor(slots / subgraphs))
 }
 
 function createServer(

@@ -46,17 +46,33 @@ test('other rights, another language or other variables are another question', a
   expect(new Set(graph.books.received.map(({ viewer }) => viewer?.sub))).toEqual(new Set(['anna', 'boris']))
 })
 
-test('who leaves while waiting for the answer of another gives its slot back at once', async () => {
+test('who waits for the answer of another holds no slot; as many may wait as there are slots, and who leaves makes room', async () => {
   graph = await startFixtureGraph({ deadlineMs: 30_000, maxConcurrent: 2 })
-  graph.books.next('hang')
+  const waiting = (count: number) =>
+    vi.waitFor(async () => expect((await graph.send('/metrics')).text).toMatch(`kadry_requests_waiting ${count}\n`))
+  const answer = graph.books.hold()
   const leader = graph.ask(QUERY)
   await vi.waitFor(() => expect(graph.books.received.length).toBe(1))
-  const leave = await askAndLeave(graph.url, QUERY)
-  await vi.waitFor(async () => expect((await graph.ask('{ __typename }')).status).toBe(503))
-  leave()
-  await vi.waitFor(async () => expect((await graph.ask('{ __typename }')).status).toBe(200))
-  graph.books.received[0]!.socket.destroy()
-  expect((await leader).status).toBe(200)
+  const leaving = new AbortController()
+  const left = expect(graph.ask(QUERY, {}, {}, leaving.signal)).rejects.toThrow(/abort/i)
+  await waiting(1)
+  const second = graph.ask(QUERY)
+  await waiting(2)
+  expect((await graph.ask('{ __typename }')).status).toBe(200)
+  leaving.abort()
+  await left
+  await waiting(1)
+  const third = graph.ask(QUERY)
+  await waiting(2)
+  expect(graph.books.received.length).toBe(1)
+  const forItself = graph.ask(QUERY)
+  await vi.waitFor(() => expect(graph.books.received.length).toBe(2))
+  expect((await graph.ask('{ __typename }')).status).toBe(503)
+  answer()
+  const answers = await Promise.all([leader, second, third, forItself])
+  for (const { json } of answers) expect(json.data).toMatchObject({ books: [{ title: 'Война и мир' }, {}] })
+  await waiting(0)
+  expect((await graph.ask('{ __typename }')).status).toBe(200)
 })
 
 test('two identical mutations are two changes', async () => {

@@ -16,7 +16,9 @@ export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN'
 export type BreakerReport = {
   readonly subgraph: string
   readonly state: BreakerState
-  /** Calls that failed, by reason; `BROKEN` are those that were never made. */
+  /** Calls that wait for an answer; told by a bulkhead. */
+  readonly underWay?: number
+  /** Calls that failed, by reason; `BROKEN` (left alone) and `FULL` (no place) were never made. */
   readonly failures: Readonly<Record<string, number>>
 }
 
@@ -121,7 +123,12 @@ export function breakerMetrics(reports: readonly BreakerReport[]): string[] {
     '# HELP kadry_subgraph_breaker Whether a subgraph is asked (0), tried (1) or left alone (2).',
     '# TYPE kadry_subgraph_breaker gauge',
     ...reports.map(({ subgraph, state }) => `kadry_subgraph_breaker{subgraph="${subgraph}"} ${STATE_NUMBERS[state]}`),
-    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN were never made.',
+    '# HELP kadry_subgraph_calls_under_way Calls that wait for an answer.',
+    '# TYPE kadry_subgraph_calls_under_way gauge',
+    ...reports.map(
+      ({ subgraph, underWay = 0 }) => `kadry_subgraph_calls_under_way{subgraph="${subgraph}"} ${underWay}`,
+    ),
+    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN and FULL were never made.',
     '# TYPE kadry_subgraph_failures_total counter',
     ...reports.flatMap(({ subgraph, failures }) =>
       Object.entries(failures).map(

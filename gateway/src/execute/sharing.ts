@@ -9,6 +9,8 @@ export type Sharing<Context> = {
   readonly wasGivenUp: (context: Context) => boolean
   /** Calls `cut` when that happens, unless the function that it gives is called before. */
   readonly onceGivenUp: (context: Context, cut: () => void) => () => void
+  /** Called before a caller waits for another's answer; the function that it gives, once that wait is over. Undefined where too many wait. */
+  readonly standAside: () => (() => void) | undefined
 }
 
 type Execute<Context> = Executor<Context>['execute']
@@ -16,7 +18,8 @@ type Flight<Context> = { readonly context: Context; readonly result: Promise<Exe
 
 /**
  * Lets identical queries that are under way at the same time, of callers with the same rights, share one execution: who comes later
- * waits for the answer of who came first, and asks anew where that one left or ran out of time. Nothing is kept once it is answered.
+ * waits for the answer of who came first, and asks anew where that one left or ran out of time. Where too many wait the next asks for
+ * itself. Nothing is kept once it is answered.
  */
 export function shareInFlight<Context>(execute: Execute<Context>, sharing: Sharing<Context>): Execute<Context> {
   const underWay = new WeakMap<Prepared<Context>, Map<string, Flight<Context>>>()
@@ -45,7 +48,9 @@ export function shareInFlight<Context>(execute: Execute<Context>, sharing: Shari
     const flights = flightsOf(prepared)
     const key = keyOf(variables, sharing.rightsOf(context))
     for (let flight = flights.get(key); flight; flight = flights.get(key)) {
-      const result = await answerOf(flight, context)
+      const stepBack = sharing.standAside()
+      if (!stepBack) return execute(prepared, variables, context)
+      const result = await answerOf(flight, context).finally(stepBack)
       if (result) return result
       if (sharing.wasGivenUp(context)) return execute(prepared, variables, context)
     }

@@ -1,6 +1,7 @@
 import { isFromHere } from '@kadry/runtime/loopback'
 import type { RequestHandler } from 'express'
 import { type RequestScope, scopeOf } from './request-scope.ts'
+import type { Slots } from './shed.ts'
 
 export type Metrics = {
   /** Counts every answer that refuses a request as a whole (4xx and 503) under its code. */
@@ -16,7 +17,7 @@ export type Metrics = {
  * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are codes of ours, never
  * words of a caller: their number is bounded.
  */
-export function createMetrics(inWork: () => number, more: () => readonly string[]): Metrics {
+export function createMetrics(slots: Pick<Slots, 'inWork' | 'waiting'>, more: () => readonly string[]): Metrics {
   const refused = new Map<string, number>()
   let fast = 0
   const countAnswer = (status: number, { refusedFor = 'OTHER', isRefused }: RequestScope): void => {
@@ -46,7 +47,10 @@ export function createMetrics(inWork: () => number, more: () => readonly string[
             `kadry_fast_lane_total ${fast}`,
             '# HELP kadry_requests_in_work Requests being answered.',
             '# TYPE kadry_requests_in_work gauge',
-            `kadry_requests_in_work ${inWork()}`,
+            `kadry_requests_in_work ${slots.inWork()}`,
+            '# HELP kadry_requests_waiting Requests that wait for the answer to an identical one.',
+            '# TYPE kadry_requests_waiting gauge',
+            `kadry_requests_waiting ${slots.waiting()}`,
             ...more(),
             '',
           ].join('\n'),

@@ -8,9 +8,16 @@ export type Slots = {
   /** Lets a handler hold a slot until the promise that it returns is settled. */
   readonly hold: (handler: RequestHandler) => RequestHandler
   readonly inWork: () => number
+  /** Requests that have lent their slot. */
+  readonly waiting: () => number
   readonly isFull: () => boolean
   readonly take: () => void
   readonly giveBack: () => void
+  /**
+   * Gives back the slot of a request that only waits for another's work, until the function that it gives is called; undefined where as many
+   * wait so as there are slots.
+   */
+  readonly lend: () => (() => void) | undefined
 }
 
 export const OVERLOADED: Refusal = {
@@ -25,10 +32,11 @@ export const OVERLOADED: Refusal = {
 /**
  * At most `max` requests in work; the next is told to come back rather than wait in a queue that makes everybody slow.
  * A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
- * leaves frees none before its work has ended.
+ * leaves frees none before its work has ended; nor does a request hold one that waits for the answer to an identical one.
  */
 export function createSlots(max: number): Slots {
   let inWork = 0
+  let lent = 0
   const refuseWhenFull: RequestHandler = (_request, response, next) => {
     if (inWork < max) return next()
     for (const [name, value] of Object.entries(OVERLOADED.headers)) response.setHeader(name, value)
@@ -50,12 +58,22 @@ export function createSlots(max: number): Slots {
     refuseWhenFull,
     hold,
     inWork: () => inWork,
+    waiting: () => lent,
     isFull: () => inWork >= max,
     take: () => {
       inWork += 1
     },
     giveBack: () => {
       inWork -= 1
+    },
+    lend: () => {
+      if (lent >= max) return undefined
+      inWork -= 1
+      lent += 1
+      return () => {
+        inWork += 1
+        lent -= 1
+      }
     },
   }
 }

@@ -1,0 +1,104 @@
+import type { Logger } from '@kadry/runtime/log'
+import { GraphQLError } from 'graphql'
+import type { GuardedClient } from './breaker.ts'
+import type { Patience } from './patience.ts'
+import { failureError } from './subgraph-failure.ts'
+
+export type BulkheadOptions = {
+  readonly name: string
+  /** Calls that may be under way to the subgraph at once. */
+  readonly places: number
+  readonly log: Logger
+}
+
+/** A subgraph that answers nothing for that long while all its places are taken hangs; one that is only busy answers every few milliseconds. */
+const SILENT_MS = 250
+
+type Leave = () => void
+
+/**
+ * Bounds the calls under way to one subgraph, so that one that hangs takes no more of the gateway than its share. Where its places are taken, a
+ * call waits for one, unsent, while the subgraph goes on answering; of one that has fallen silent the fields are null with
+ * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
+ */
+export function withBulkhead(client: GuardedClient, { name, places, log }: BulkheadOptions): GuardedClient {
+  const waiting = new Set<(leave: Leave | undefined) => void>()
+  let underWay = 0
+  let refused = 0
+  /** When it last gave a sign of life, or was last idle. */
+  let heard = 0
+  let isWatched = false
+
+  const isSilent = (): boolean => performance.now() - heard >= SILENT_MS
+
+  const take = (): Leave => {
+    if (underWay === 0) heard = performance.now()
+    underWay += 1
+    return () => {
+      underWay -= 1
+      for (const enter of waiting) return enter(take())
+    }
+  }
+
+  /** Timers come before what has arrived meanwhile: a moment of our own absence is not the subgraph's silence. */
+  const watch = (): void => {
+    if (isWatched) return
+    isWatched = true
+    setTimeout(
+      () =>
+        setImmediate(() => {
+          isWatched = false
+          if (waiting.size === 0) return
+          if (!isSilent()) return watch()
+          log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
+          for (const enter of waiting) enter(undefined)
+        }),
+      heard + SILENT_MS - performance.now(),
+    )
+  }
+
+  /** A place; undefined where there will be none. Who has run out of patience goes on without one: its call fails before it is sent. */
+  const placeFor = (patience: Patience | undefined): Leave | undefined | Promise<Leave | undefined> => {
+    if (underWay < places) return take()
+    if (isSilent()) return undefined
+    watch()
+    return new Promise((resolve) => {
+      const enter = (leave: Leave | undefined): void => {
+        waiting.delete(enter)
+        patience?.release(giveUp)
+        resolve(leave)
+      }
+      const giveUp = (): void => enter(() => {})
+      waiting.add(enter)
+      patience?.hold(giveUp)
+    })
+  }
+
+  return {
+    process: async (call) => {
+      const leave = await placeFor(call.context.patience)
+      if (!leave) {
+        refused += 1
+        throw failureError(name, 'SUBGRAPH_UNAVAILABLE', false)
+      }
+      try {
+        const answer = await client.process(call)
+        heard = performance.now()
+        return answer
+      } catch (error) {
+        if (!(error instanceof GraphQLError) || !WITHOUT_SIGN.has(error.extensions.code)) heard = performance.now()
+        throw error
+      } finally {
+        leave()
+      }
+    },
+    close: client.close,
+    report: () => {
+      const { failures, ...report } = client.report()
+      return { ...report, underWay, failures: refused === 0 ? failures : { ...failures, FULL: refused } }
+    },
+  }
+}
+
+/** How calls end that the subgraph has not answered at all. */
+const WITHOUT_SIGN = new Set<unknown>(['SUBGRAPH_TIMEOUT', 'CALLER_LEFT'])

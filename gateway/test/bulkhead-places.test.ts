@@ -1,0 +1,129 @@
+import { silentLog } from '@kadry/runtime/log'
+import { GraphQLError } from 'graphql'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { GuardedClient } from '../src/execute/breaker.ts'
+import { withBulkhead } from '../src/execute/bulkhead.ts'
+import { Patience } from '../src/execute/patience.ts'
+import type { GatewayContext } from '../src/execute/subgraph-client.ts'
+
+type Call = Parameters<GuardedClient['process']>[0]
+type Sent = { readonly answer: () => Promise<void>; readonly fail: (code: string) => Promise<void> }
+
+let sent: Sent[]
+let client: GuardedClient
+let patience: Patience
+beforeEach(() => {
+  vi.useFakeTimers()
+  patience = new Patience(600_000)
+  sent = []
+  const subgraph: GuardedClient = {
+    process: ({ context }) => {
+      if (context.patience.over) return Promise.reject(context.patience.over)
+      const { promise, resolve, reject } = Promise.withResolvers<{ data: null }>()
+      const settle = (end: () => void) => async () => {
+        end()
+        await vi.advanceTimersByTimeAsync(0)
+      }
+      sent.push({
+        answer: settle(() => resolve({ data: null })),
+        fail: (code) => settle(() => reject(new GraphQLError('', { extensions: { code } })))(),
+      })
+      return promise
+    },
+    close: async () => {},
+    report: () => ({ subgraph: 'books', state: 'CLOSED', failures: {} }),
+  }
+  client = withBulkhead(subgraph, { name: 'books', places: 2, log: silentLog })
+})
+afterEach(() => {
+  patience.done()
+  vi.useRealTimers()
+})
+
+/** What became of a call: a code, `answered`, or `waiting`. */
+function call(mine = patience): () => string {
+  let outcome = 'waiting'
+  client.process({ request: {}, context: { patience: mine } as GatewayContext } as Call).then(
+    () => {
+      outcome = 'answered'
+    },
+    (error) => {
+      outcome = String(error.extensions?.code ?? error.reason)
+    },
+  )
+  return () => outcome
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+const outcomes = (calls: readonly (() => string)[]) => calls.map((outcome) => outcome())
+
+test('a call beyond the places waits for one while the subgraph answers, the first come first', async () => {
+  const calls = [call(), call(), call(), call()]
+  for (let turn = 0; turn < 4; turn += 1) {
+    await pass(200)
+    expect(sent.length).toBe(Math.min(turn + 2, 4))
+    await sent[turn]!.answer()
+  }
+  expect(outcomes(calls)).toEqual(['answered', 'answered', 'answered', 'answered'])
+  expect(client.report()).toMatchObject({ underWay: 0, failures: {} })
+})
+
+test('where it has answered nothing for a quarter of a second, who waits is refused, and who comes is refused at once', async () => {
+  const first = [call(), call()]
+  const waiting = call()
+  await pass(249)
+  expect(waiting()).toBe('waiting')
+  await pass(5)
+  expect(waiting()).toBe('SUBGRAPH_UNAVAILABLE')
+  const late = call()
+  await pass(0)
+  expect([late(), sent.length]).toEqual(['SUBGRAPH_UNAVAILABLE', 2])
+  expect(client.report()).toMatchObject({ underWay: 2, failures: { FULL: 2 } })
+
+  await sent[0]!.answer()
+  const welcome = call()
+  const next = call()
+  await pass(0)
+  expect([...outcomes(first), welcome(), next(), sent.length]).toEqual(['answered', 'waiting', 'waiting', 'waiting', 3])
+  await sent[1]!.answer()
+  expect([next(), sent.length]).toEqual(['waiting', 4])
+})
+
+test('a failure that the subgraph itself brought about is a sign of life; a deadline or a caller who left is none', async () => {
+  call()
+  call()
+  await pass(240)
+  await sent[0]!.fail('SUBGRAPH_BAD_ANSWER')
+  call()
+  const waiting = call()
+  await pass(200)
+  expect(waiting()).toBe('waiting')
+  await sent[1]!.fail('SUBGRAPH_TIMEOUT')
+  await sent[2]!.fail('CALLER_LEFT')
+  expect([waiting(), sent.length]).toEqual(['waiting', 4])
+  call()
+  const beyond = call()
+  await pass(60)
+  expect(beyond()).toBe('SUBGRAPH_UNAVAILABLE')
+})
+
+test('who has waited as long as its request may is told so, is not sent, and leaves its turn to the next', async () => {
+  call()
+  call()
+  const mine = new Patience(100)
+  const impatient = call(mine)
+  const patient = call()
+  await pass(110)
+  expect([impatient(), patient(), sent.length]).toEqual(['DEADLINE', 'waiting', 2])
+  await sent[0]!.answer()
+  expect([sent.length, client.report().underWay]).toEqual([3, 2])
+})
+
+test('one that was idle for long is not silent', async () => {
+  call()
+  await pass(0)
+  await sent[0]!.answer()
+  await pass(60_000)
+  const calls = [call(), call(), call()]
+  await pass(100)
+  expect([calls[2]!(), sent.length]).toEqual(['waiting', 3])
+})
