@@ -92,14 +92,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
   const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
   const ours = nodesUrl === '' ? { [NODES]: createNodes(ownersOf(options.supergraphSdl), clients) } : {}
-  const operations = createOperations(createExecutor(supergraph, { ...clients, ...ours }), {
-    sharing: sharingOver(slots),
-  })
+  const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
+  const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
+  const executor = createExecutor(supergraph, { ...clients, ...ours })
+  const operations = createOperations(executor, { sharing: sharingOver(slots, rulesOf) })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
   const formatError = errorFormatter({ log, hideSuggestions: mode === 'production' })
-  const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
   const gateway = asApolloGateway(supergraph, operations, (prepared, document, operation) => {
     if (!asked.has(prepared)) asked.set(prepared, admission.rulesOf(document, operation))
   })
@@ -123,7 +123,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     isReady: () => ready,
   })
-  const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
   return {
     app: options.fastLane === false ? fullWay : fastLane(lane, fullWay),
@@ -135,8 +134,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-/** A subgraph answers by who asks and in which language; a request id and a trace change no answer. */
-const sharingOver = (slots: Slots): Sharing<GatewayContext> => ({
+/** A subgraph answers by who asks and in which language; a request id and a trace change no answer, but each is an entry where a reading is written down. */
+const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<GatewayContext> => ({
+  isShareable: (prepared) => rulesOf(prepared)?.isAudited === false,
   rightsOf: ({ viewer, acceptLanguage = '' }) => `${JSON.stringify(viewer)} ${acceptLanguage}`,
   wasGivenUp: ({ patience }) => patience.over !== undefined,
   onceGivenUp: ({ patience }, cut) => {

@@ -46,6 +46,13 @@ describe('the layout', () => {
     expect(mutations.filter(([, { scopes }]) => !scopes).map(([name]) => name)).toEqual([])
   })
 
+  it('lets every field that is read for a purpose say that its readings are written down', () => {
+    const supergraph = read('gateway/supergraph.graphql')
+    const named = [...supergraph.matchAll(/^ {2}(\w+)\([^)]*: ReadingPurpose\b/gm)].map(([, name]) => name!)
+    expect(named.length).toBeGreaterThan(0)
+    expect([...readGraphRules(supergraph).audited].sort()).toEqual([...new Set(named)].sort())
+  })
+
   it('lets no package depend on a service', () => {
     const guilty = globSync('packages/*/package.json', { cwd: root }).filter((path) => {
       const { dependencies } = JSON.parse(read(path))

@@ -75,6 +75,24 @@ test('who waits for the answer of another holds no slot; as many may wait as the
   expect((await graph.ask('{ __typename }')).status).toBe(200)
 })
 
+test('what each reading of is written down is read once for each who asks, in both lanes', async () => {
+  graph = await startFixtureGraph()
+  const read = () =>
+    graph.ask(
+      'query Names($also: Boolean = true) { authors { ...Real @include(if: $also) } } fragment Real on Author { realName }',
+    )
+  // The first time an operation goes the full way, after that the fast lane.
+  for (const way of ['full', 'fast']) {
+    const before = graph.authors.received.length
+    const answer = graph.authors.hold()
+    const answers = [read(), read(), read()]
+    await vi.waitFor(() => expect([way, graph.authors.received.length]).toEqual([way, before + 3]))
+    answer()
+    for (const { json } of await Promise.all(answers))
+      expect(json.data).toEqual({ authors: [{ realName: 'Лев Толстой' }, { realName: 'Антон Чехов' }] })
+  }
+})
+
 test('two identical mutations are two changes', async () => {
   graph = await startFixtureGraph()
   const answer = graph.authors.hold()

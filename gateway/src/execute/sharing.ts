@@ -3,6 +3,8 @@ import type { Executor, Prepared } from './executor.ts'
 import type { Json } from './merge.ts'
 
 export type Sharing<Context> = {
+  /** Whether an operation, were it carried out once for several callers, would be the same as carried out for each. */
+  readonly isShareable: (prepared: Prepared<Context>) => boolean
   /** All that an answer depends on besides the question: callers for whom this is the same text may be given the same answer. */
   readonly rightsOf: (context: Context) => string
   /** Whether work for this caller was cut short, so that its answer is nobody else's. */
@@ -44,7 +46,7 @@ export function shareInFlight<Context>(execute: Execute<Context>, sharing: Shari
     })
 
   return async (prepared, variables, context) => {
-    if (!prepared.isQuery) return execute(prepared, variables, context)
+    if (!prepared.isQuery || !sharing.isShareable(prepared)) return execute(prepared, variables, context)
     const flights = flightsOf(prepared)
     const key = keyOf(variables, sharing.rightsOf(context))
     for (let flight = flights.get(key); flight; flight = flights.get(key)) {

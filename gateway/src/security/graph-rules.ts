@@ -38,33 +38,37 @@ export type TypeRules = {
 
 export type GraphRules = {
   readonly types: ReadonlyMap<string, TypeRules>
+  /** Names of the fields whose readings are written down, of whatever type: an interface may stand in front of it. */
+  readonly audited: ReadonlySet<string>
   readonly roots: Readonly<Record<'query' | 'mutation' | 'subscription', string>>
 }
 
 /**
- * What a supergraph says about rights and costs: `@auth`, `@cost`, `@listSize` by type and field. They are read from its text, for the
+ * What a supergraph says about rights, costs and readings: `@auth`, `@cost`, `@listSize`, `@audited`. They are read from its text, for the
  * schema that clients ask is built without them. Throws where an `@auth` names no known role.
  */
 export function readGraphRules(supergraphSdl: string): GraphRules {
   const types = new Map<string, TypeRules>()
+  const audited = new Set<string>()
   const roots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.SCHEMA_DEFINITION)
       for (const { operation, type } of definition.operationTypes) roots[operation] = type.name.value
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue
     const name = definition.name.value
+    const fields =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? (definition.fields ?? [])
+        : []
+    for (const field of fields) if (argumentsOf(field, 'audited')) audited.add(field.name.value)
     types.set(name, {
       isComposite: COMPOSITES.has(definition.kind),
       cost: costOf(definition),
       scopes: scopesOf(definition, name),
-      fields: new Map(
-        definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-          ? (definition.fields ?? []).map((field) => [field.name.value, fieldRules(field, name)])
-          : [],
-      ),
+      fields: new Map(fields.map((field) => [field.name.value, fieldRules(field, name)])),
     })
   }
-  return { types, roots }
+  return { types, audited, roots }
 }
 
 const COMPOSITES = new Set<string>([

@@ -20,6 +20,8 @@ export type OperationRules = {
   readonly needs: readonly Need[]
   /** The static cost with these variables: a few multiplications. */
   readonly costOf: CostFunction
+  /** Whether it may read what each reading of is written down. */
+  readonly isAudited: boolean
 }
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -51,6 +53,7 @@ export function readOperation(
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
   const defaults = defaultsOf(operation)
   const needs = new Map<string, Need>()
+  let isAudited = false
   const terms: Term[] = [
     { weight: COST_OF_REQUEST + (operation.operation === 'mutation' ? COST_OF_MUTATION : 0), factors: [] },
   ]
@@ -72,6 +75,7 @@ export function readOperation(
 
   const readField = (node: FieldNode, { parent, factors, sized }: Place): void => {
     const name = node.name.value
+    isAudited ||= graph.audited.has(name)
     if (name === '__schema' || name === '__type') terms.push({ weight: COST_OF_INTROSPECTION, factors })
     const type = graph.types.get(parent)
     const field = type?.fields.get(name)
@@ -97,7 +101,7 @@ export function readOperation(
     factors: [],
     sized: new Map(),
   })
-  return { needs: [...needs.values()], costOf: joinTerms(terms) }
+  return { needs: [...needs.values()], costOf: joinTerms(terms), isAudited }
 }
 
 const isCondition = (factor: Factor): boolean => typeof factor === 'object' && factor.kind === 'condition'
