@@ -1,8 +1,11 @@
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import { type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql'
 import { type CallerNames, renameForPlanner } from './caller-names.ts'
+import { composedDirectives } from './composed-directives.ts'
 import { neededNames } from './needed-names.ts'
+import { refuseOutOfReach } from './out-of-reach.ts'
+import { withUsableKeys } from './usable-keys.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
 export type LoadedSupergraph = {
@@ -30,11 +33,13 @@ export type TypeTest = (typename: unknown, condition: string) => boolean
 
 /** Throws where the SDL is no composed supergraph. */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true })
+  const text = parse(sdl)
+  const supergraph = Supergraph.build(withUsableKeys(text), { validateSupergraph: true })
   const publicSchema = supergraph.apiSchema()
   const planner = new QueryPlanner(supergraph)
   const subgraphs = supergraph.subgraphsMetadata()
-  const schema = publicSchema.toGraphQLJSSchema()
+  const { schema, withoutThem } = composedDirectives(text, publicSchema.toGraphQLJSSchema())
+  const refuse = refuseOutOfReach(schema)
   const wholeSchema = supergraph.schema.toGraphQLJSSchema()
   const needed = neededNames(supergraph.schema, wholeSchema)
   return {
@@ -45,9 +50,11 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     schema,
     types: typeTest(wholeSchema),
     plan: (asked, operationName) => {
-      const { document, callerNames } = renameForPlanner(asked, schema, needed)
+      const { document, callerNames } = renameForPlanner(withoutThem(asked), schema, needed)
       const operation = operationFromDocument(publicSchema, document, operationName ? { operationName } : {})
-      return { operation, plan: planner.buildQueryPlan(operation), callerNames }
+      const plan = planner.buildQueryPlan(operation)
+      refuse(operation.selectionSet, plan)
+      return { operation, plan, callerNames }
     },
   }
 }
