@@ -16,6 +16,9 @@ import {
 import { isObject, type Json, own } from './merge.ts'
 
 type Fits = (value: unknown) => boolean
+
+/** Each error repeats the value that it is about. */
+const ERRORS_TOLD = 5
 export type CheckVariables = (variables: Json) => readonly GraphQLError[] | undefined
 
 /**
@@ -37,10 +40,15 @@ export function compileVariables(
     for (const { name, fits, isOptional } of checks) {
       const value = own(variables, name)
       if (value === undefined ? isOptional : fits(value)) continue
-      return getVariableValues(schema, definitions, variables).errors
+      return errorsOf(getVariableValues(schema, definitions, variables, { maxErrors: ERRORS_TOLD }))
     }
     return undefined
   }
+}
+
+/** Without the last one, which says that there are more. */
+function errorsOf({ errors }: ReturnType<typeof getVariableValues>): readonly GraphQLError[] | undefined {
+  return errors?.slice(0, ERRORS_TOLD)
 }
 
 const scalars: Readonly<Record<string, Fits>> = {

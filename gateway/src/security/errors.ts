@@ -25,6 +25,8 @@ const TOLD = new Set([
 /** What a refusal of our own may say beside its code; a subgraph's errors bring nothing but a code. */
 const TOLD_BESIDE = ['field', 'needs', 'limit', 'allowed', 'found', 'retryAfterSeconds'] as const
 
+const TOLD_LETTERS = 500
+
 export const MASKED_MESSAGE =
   'Внутренняя ошибка; сообщите номер запроса (requestId). / Internal error; report it with its requestId.'
 
@@ -82,5 +84,13 @@ const IN_RUSSIAN: Readonly<Record<string, string>> = {
 function speak({ message, extensions }: GraphQLFormattedError, hideSuggestions: boolean): string {
   const spoken = hideSuggestions ? message.replace(/ ?Did you mean .+\?$/s, '') : message
   const russian = IN_RUSSIAN[String(extensions?.code)]
-  return russian && !/[а-яё]/i.test(spoken) ? `${russian} / ${spoken}` : spoken
+  return russian && !OURS.test(spoken) ? `${russian} / ${shortened(spoken)}` : spoken
+}
+
+/** What graphql-js quotes of the caller's words may be Russian too. */
+const OURS = /^[^"]*[а-яё]/i
+
+/** A value that does not fit is repeated in the message, and may be as long as the request. */
+function shortened(message: string): string {
+  return message.length > TOLD_LETTERS ? `${message.slice(0, TOLD_LETTERS)}…` : message
 }

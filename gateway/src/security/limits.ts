@@ -23,6 +23,8 @@ export const limits = {
   fragmentCycles: 0,
   /** Items of one list, written in the document or sent in variables. */
   listLength: 100,
+  /** Fields of one input object in variables: graphql-js tells of each that it does not know, with the whole object. */
+  inputFields: 100,
   /** Lists and objects inside each other in an argument or a variable. */
   inputDepth: 20,
   /** Static cost of one request; the trace of `infra/demo` comes to 37,000, of which most is what its lists could hold at most. */
@@ -46,6 +48,7 @@ const words: Readonly<Record<LimitName, readonly [ru: string, en: string]>> = {
   introspections: ['вопросов __schema и __type', 'questions to __schema and __type'],
   fragmentCycles: ['фрагментов, включающих самих себя', 'fragments that include themselves'],
   listLength: ['элементов в одном списке', 'items in one list'],
+  inputFields: ['полей в одном объекте', 'fields in one object'],
   cost: ['единиц стоимости', 'units of cost'],
   inputDepth: ['уровней вложенности в аргументе или переменной', 'levels of nesting in an argument or variable'],
 }

@@ -14,8 +14,10 @@ export function excessOfValue(node: ValueNode, depth = 0): Excess | undefined {
 export function excessOfInput(value: unknown, depth = 0): Excess | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (depth >= limits.inputDepth) return { limit: 'inputDepth', found: depth + 1 }
-  if (Array.isArray(value) && value.length > limits.listLength) return { limit: 'listLength', found: value.length }
-  return firstExcess(Object.values(value), (inner) => excessOfInput(inner, depth + 1))
+  const inner = Object.values(value)
+  const limit = Array.isArray(value) ? 'listLength' : 'inputFields'
+  if (inner.length > limits[limit]) return { limit, found: inner.length }
+  return firstExcess(inner, (one) => excessOfInput(one, depth + 1))
 }
 
 function firstExcess<Item>(items: readonly Item[], excessOf: (item: Item) => Excess | undefined): Excess | undefined {
