@@ -86,15 +86,19 @@ const onlyJson: RequestHandler = (request, response, next) => {
   )
 }
 
-/** The JSON reader answers a body that is too large only once it has ended; one without an announced length may never end. */
+/**
+ * The JSON reader answers a body that is too large only once it has ended. One that is announced as too large is refused before it comes,
+ * and the connection stays, so that the caller can read why; one without an announced length may never end.
+ */
 const cutEndless: RequestHandler = (request, response, next) => {
+  const { status, code, message } = bodyRefusals['entity.too.large']!
+  if (Number(request.headers['content-length']) > BODY_LIMIT_BYTES) return refuse(response, status, code, message)
   let bytes = 0
   const count = (chunk: Buffer): void => {
     bytes += chunk.length
     if (bytes <= BODY_LIMIT_BYTES) return
     request.off('data', count)
     response.setHeader('connection', 'close')
-    const { status, code, message } = bodyRefusals['entity.too.large']!
     refuse(response, status, code, message)
   }
   if (request.headers['transfer-encoding'] !== undefined) request.on('data', count)

@@ -1,9 +1,18 @@
+import { createPrivateKey, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSigningKey, type SigningKey, signToken, tokenVerifier, type VerifyToken } from './token.ts'
-import type { Viewer } from './viewer.ts'
+import {
+  AUDIENCE,
+  createSigningKey,
+  ISSUER,
+  type SigningKey,
+  signToken,
+  tokenVerifier,
+  type VerifyToken,
+} from './token.ts'
+import { ANYBODY, type Viewer } from './viewer.ts'
 
 const viewer: Viewer = { sub: 'd', roles: ['PUBLIC', 'ORG_DELEGATE'], organizationId: 'T3Jn' }
 const outcome = (verify: VerifyToken, token: string) =>
@@ -11,6 +20,12 @@ const outcome = (verify: VerifyToken, token: string) =>
     () => 'accepted',
     (error: Error) => error.name,
   )
+/** Claims as no honest issuer writes them, under a good signature. */
+const signed = ({ private: key }: SigningKey, claims: string) => {
+  const head = Buffer.from(JSON.stringify({ alg: 'EdDSA', typ: 'at+jwt', kid: 'one' })).toString('base64url')
+  const text = `${head}.${Buffer.from(claims).toString('base64url')}`
+  return `${text}.${sign(null, Buffer.from(text), createPrivateKey({ key: key as never, format: 'jwk' })).toString('base64url')}`
+}
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
@@ -39,6 +54,41 @@ describe('a bearer token', () => {
     const words = await Promise.all(wrong.map(([check, token]) => check(token).catch(({ message }) => message)))
     expect(new Set(words).size).toBe(1)
     expect(words[0]).toMatch(/Токен не принят.*The token is/)
+  })
+
+  it('of nobody whom a log could name, or without an end, is refused', async () => {
+    const key = await createSigningKey('one')
+    const verify = tokenVerifier(key.public)
+    const of = (sub: unknown, exp = '9999999999') =>
+      outcome(verify, signed(key, `{"iss":"${ISSUER}","aud":"${AUDIENCE}","exp":${exp},"sub":${JSON.stringify(sub)}}`))
+    for (const sub of ['анна', 'https://id.example/users/7', 'Анна Петрова', 'a'.repeat(200)])
+      expect([sub, await of(sub)]).toEqual([sub, 'accepted'])
+    for (const sub of [
+      '',
+      ' ',
+      ' a',
+      'a ',
+      'a\nb',
+      'a\u0000',
+      '\u202eroot',
+      '\u001b[31m',
+      '\ud800',
+      'a\u200bb',
+      'a\u2028b',
+    ])
+      expect([sub, await of(sub)]).toEqual([sub, 'AuthError'])
+    for (const sub of [null, 5, true, {}, { $ne: 1 }, ['a'], 'a'.repeat(201), ANYBODY.sub])
+      expect([sub, await of(sub)]).toEqual([sub, 'AuthError'])
+    expect([await of('a', '9e9'), await of('a', '1e999')]).toEqual(['accepted', 'AuthError'])
+  })
+
+  it('with an empty organisation speaks for none', async () => {
+    const key = await createSigningKey('one')
+    const claims = { iss: ISSUER, aud: AUDIENCE, exp: 9e9, sub: 'd', roles: viewer.roles, org: '' }
+    expect(await tokenVerifier(key.public)(signed(key, JSON.stringify(claims)))).toEqual({
+      sub: 'd',
+      roles: viewer.roles,
+    })
   })
 
   it('is refused once it has expired, though it was good a moment before', async () => {

@@ -12,7 +12,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose'
-import { AuthError, isRole, type Viewer } from './viewer.ts'
+import { ANYBODY, AuthError, isRole, type Viewer } from './viewer.ts'
 
 export const ISSUER = 'urn:kadry:identity'
 export const AUDIENCE = 'urn:kadry:graph'
@@ -52,6 +52,7 @@ export function tokenVerifier(keys: KeySource, { issuer = ISSUER, audience = AUD
         typ: TYPE,
         requiredClaims: ['exp', 'sub'],
       })
+      if (!isSubject(payload.sub) || !Number.isFinite(payload.exp)) throw new errors.JWTInvalid('nobody, or for ever')
       return payload
     } catch (error) {
       if (error instanceof KeysUnavailableError) throw error
@@ -75,12 +76,22 @@ export function tokenVerifier(keys: KeySource, { issuer = ISSUER, audience = AUD
   }
 }
 
+/**
+ * A subject becomes the actor of facts and of the audit log and the name of a budget: a text on one line that reads as it is written, and
+ * not the name of those who bring no token.
+ */
+function isSubject(sub: unknown): sub is string {
+  return typeof sub === 'string' && SUBJECT.test(sub) && sub !== ANYBODY.sub
+}
+
+const SUBJECT = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u
+
 function viewerOf(payload: JWTPayload): Viewer {
   const roles = Array.isArray(payload.roles) ? payload.roles.filter(isRole) : []
   return {
-    sub: String(payload.sub),
+    sub: payload.sub!,
     roles: ['PUBLIC', ...roles.filter((role) => role !== 'PUBLIC')],
-    ...(typeof payload.org === 'string' ? { organizationId: payload.org } : {}),
+    ...(typeof payload.org === 'string' && payload.org !== '' ? { organizationId: payload.org } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 
 export type Listening = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
 
@@ -8,13 +8,36 @@ export type Listening = { readonly url: string; readonly port: number; readonly 
 const KEEP_ALIVE_MS = 75_000
 const HEADERS_DEADLINE_MS = 10_000
 const REQUEST_DEADLINE_MS = 15_000
+/** How often the deadlines are looked at: Node's own half a minute would make 10 s of them 40. */
+const CHECK_MS = 1_000
+/** Who takes no more of an answer makes us keep it; a megabyte is read within this over the slowest of mobile networks. */
+const READING_DEADLINE_MS = 60_000
 
-/** Serves an application on one address; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
-export async function listen(app: RequestListener, port: number, host = '127.0.0.1'): Promise<Listening> {
+export type Deadlines = {
+  readonly headersMs?: number
+  readonly requestMs?: number
+  readonly readingMs?: number
+  readonly checkMs?: number
+}
+
+/** Serves an application on one address, within deadlines that a test may shorten; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
+export async function listen(
+  app: RequestListener,
+  port: number,
+  host = '127.0.0.1',
+  deadlines: Deadlines = {},
+): Promise<Listening> {
+  const { readingMs = READING_DEADLINE_MS, checkMs = CHECK_MS } = deadlines
   const server: Server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: HEADERS_DEADLINE_MS, requestTimeout: REQUEST_DEADLINE_MS },
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: deadlines.headersMs ?? HEADERS_DEADLINE_MS,
+      requestTimeout: deadlines.requestMs ?? REQUEST_DEADLINE_MS,
+      connectionsCheckingInterval: checkMs,
+    },
     app,
   )
+  closeUnread(server, readingMs, checkMs)
   server.listen(port, host)
   await once(server, 'listening')
   const { port: chosen } = server.address() as AddressInfo
@@ -30,4 +53,23 @@ export async function listen(app: RequestListener, port: number, host = '127.0.0
       clearTimeout(cut)
     },
   }
+}
+
+/** Closes a connection that has had something to read for so long without an end; Node waits for ever. */
+function closeUnread(server: Server, readingMs: number, checkMs: number): void {
+  /** Open connections, and since when each has something to read; 0 where it has nothing. */
+  const since = new Map<Socket, number>()
+  server.on('connection', (socket) => {
+    since.set(socket, 0)
+    socket.once('close', () => since.delete(socket))
+  })
+  const check = setInterval(() => {
+    const now = performance.now()
+    for (const [socket, at] of since) {
+      const isRead = socket.writableLength === 0
+      if (isRead !== (at === 0)) since.set(socket, isRead ? 0 : now)
+      else if (!isRead && now - at > readingMs) socket.destroy()
+    }
+  }, checkMs).unref()
+  server.once('close', () => clearInterval(check))
 }

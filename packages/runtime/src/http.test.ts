@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { type Deadlines, type Listening, listen } from './http.ts'
+
+let listening: Listening
+let socket: Socket
+afterEach(async () => {
+  socket.destroy()
+  await listening.close()
+})
+const SHORT: Deadlines = { headersMs: 60, requestMs: 90, readingMs: 60, checkMs: 10 }
+
+async function send(app: RequestListener, bytes: string): Promise<void> {
+  listening = await listen(app, 0, '127.0.0.1', SHORT)
+  socket = connect(listening.port, '127.0.0.1')
+  await once(socket, 'connect')
+  if (bytes) socket.write(bytes)
+}
+
+test.each([
+  ['no byte at all', ''],
+  ['headers that do not end', 'POST / HTTP/1.1\r\nHost: x\r\nX-A: '],
+  ['a body that does not come', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n'],
+])('%s: the connection is closed, with 408', async (_, bytes) => {
+  await send((request) => void request.resume(), bytes)
+  const [answer] = await once(socket, 'data')
+  expect(String(answer)).toMatch(/^HTTP\/1.1 408 /)
+})
+
+test('an answer that nobody reads is not kept for ever', async () => {
+  const { promise: cut, resolve } = Promise.withResolvers<void>()
+  await send((_, response) => {
+    response.once('close', resolve)
+    response.end(Buffer.alloc(32 * 1024 * 1024))
+  }, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  socket.pause()
+  await cut
+  const read = socket.on('error', () => {}).resume()
+  if (!read.closed) await once(read, 'close')
+  expect(read.bytesRead).toBeLessThan(32 * 1024 * 1024)
+})
+
+test('an answer that is read slowly, but read, arrives whole', async () => {
+  const bytes = 8 * 1024 * 1024
+  await send(
+    (_, response) => void response.end(Buffer.alloc(bytes)),
+    'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+  )
+  let read = 0
+  for await (const part of socket) read += part.length
+  expect(read).toBeGreaterThan(bytes)
+})
