@@ -8,7 +8,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type Opera
 import { atCallerNames, type CallerNames } from './caller-names.ts'
 import { type Complete, takeNotes } from './completion.ts'
 import { areDecided, type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
-import type { FetchParts, Run, Step, SubgraphSource } from './fetch.ts'
+import type { Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
 import { compileShape, type ShapeParts } from './shape.ts'
@@ -47,7 +47,6 @@ export function createExecutor<Context>(
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
 ): Executor<Context> {
   const { publicSchema, schema, types } = supergraph
-  const parts: FetchParts<Context> = { sources, types }
   return {
     prepare: (document, operationName) => {
       const { operation, plan, callerNames } = supergraph.plan(document, operationName)
@@ -59,7 +58,7 @@ export function createExecutor<Context>(
         checkVariables,
         accepts: (variables) => !checkVariables(variables) && areDecided(conditions, variables),
         conditions,
-        fetch: compilePlan(plan, parts),
+        fetch: compilePlan(plan, { sources, types }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
         callerNames,
         weight: LEAST_WEIGHT + JSON.stringify(plan).length,

@@ -1,12 +1,14 @@
 import type { FetchNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
 import { copy, isObject, type Json, merge, own } from './merge.ts'
-import { objectsAt, type Places, pathsAt } from './places.ts'
-import { compileRepresentations, type Representations } from './representations.ts'
+import { compilePlaces, type Places, pathsAt } from './places.ts'
+import { compileRepresentations } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrite.ts'
 import { renamed, renamesOf, subgraphError, type ToldError } from './subgraph-errors.ts'
 import { failureError } from './subgraph-failure.ts'
 import type { TypeTest } from './supergraph.ts'
+import { namesAsked } from './undisputed.ts'
+import { type Assign, writeAssign } from './written.ts'
 
 export type SubgraphRequest = {
   readonly query: string
@@ -35,6 +37,8 @@ export type Step<Context> = (run: Run<Context>) => Promise<void>
 export type FetchParts<Context> = {
   readonly sources: Readonly<Record<string, SubgraphSource<Context>>>
   readonly types: TypeTest
+  /** Calls that alone write to the objects inside their entities. */
+  readonly undisputed: ReadonlySet<FetchNode>
 }
 
 /** One call of a plan as a function that never rejects: what fails becomes an error of the run. */
@@ -42,7 +46,7 @@ export function compileFetch<Context>(node: FetchNode, places: Places, parts: Fe
   const source = parts.sources[node.serviceName]
   if (!source) throw new Error(`The plan asks the subgraph ${node.serviceName}, which nobody has given a source for.`)
   const step = node.requires
-    ? entityFetch(node, node.requires, places, source, parts.types)
+    ? entityFetch(node, node.requires, places, source, parts)
     : plainFetch(node, places, source, parts.types)
   return async (run) => {
     try {
@@ -64,14 +68,15 @@ function plainFetch<Context>(
   source: SubgraphSource<Context>,
   types: TypeTest,
 ): Step<Context> {
+  const find = compilePlaces(places)
   const rewrite = compileRewrites(node.outputRewrites, types)
   const renames = renamesOf(node)
   return async (run) => {
-    const targets = objectsAt(run.data, places)
+    const targets = find(run.data)
     if (targets.length === 0) return
     const { data, errors } = await source.process({ request: requestOf(node, run.variables), context: run.context })
     if (errors?.length) {
-      const [base] = places.length === 0 ? [[]] : pathsAt(run.data, places).values()
+      const [[base] = []] = places.length === 0 ? [[[]]] : pathsAt(run.data, places).values()
       for (const error of errors) {
         const path = error.path && base ? [...base, ...renamed(error.path, renames)] : undefined
         run.errors.push(subgraphError(error, node.serviceName, path))
@@ -88,19 +93,23 @@ function entityFetch<Context>(
   requires: NonNullable<FetchNode['requires']>,
   places: Places,
   source: SubgraphSource<Context>,
-  types: TypeTest,
+  { types, undisputed }: FetchParts<Context>,
 ): Step<Context> {
+  const find = compilePlaces(places)
   const represent = compileRepresentations(requires, compileRewrites(node.inputRewrites, types), types)
-  const rewrite = compileRewrites(node.outputRewrites, types)
   const renames = renamesOf(node)
+  const rewrite = compileRewrites(node.outputRewrites, types)
+  const assign = rewrite ? merge : writeAssign(namesAsked(node))
+  const spreading = { assign, isShared: undisputed.has(node), rewrite }
   if (node.variableUsages?.includes('representations')) return refuseName
   return async (run) => {
-    const asked = represent(objectsAt(run.data, places))
-    if (asked.distinct.length === 0) return
-    const request = requestOf(node, run.variables, asked.distinct)
+    const objects = find(run.data)
+    const { distinct, standIns } = represent(objects)
+    if (distinct.length === 0) return
+    const request = requestOf(node, run.variables, distinct)
     const { data, errors } = await source.process({ request, context: run.context })
-    if (errors?.length) tellErrors(run, errors, { node, places, owners: asked.owners, renames })
-    if (data) spread(entitiesOf(data, asked, node), asked.owners, rewrite)
+    if (errors?.length) tellErrors(run, errors, { node, places, objects, standIns, renames })
+    if (data) spread(entitiesOf(data, distinct.length, node), objects, standIns, spreading)
   }
 }
 
@@ -116,45 +125,63 @@ function requestOf(node: FetchNode, given: Json, representations?: readonly Json
   return { query: node.operation, variables, operationName: node.operationName }
 }
 
-function entitiesOf(data: Json, { distinct }: Representations, node: FetchNode): readonly unknown[] {
+function entitiesOf(data: Json, asked: number, node: FetchNode): readonly unknown[] {
   const entities = data._entities
-  if (Array.isArray(entities) && entities.length === distinct.length) return entities
+  if (Array.isArray(entities) && entities.length === asked) return entities
   throw failureError(node.serviceName, 'SUBGRAPH_BAD_ANSWER', node.operationKind === 'mutation')
 }
 
-/** Gives every object that an entity stands for its own copy of what is known about the entity. */
-function spread(entities: readonly unknown[], owners: readonly Json[][], rewrite: Rewrite | undefined): void {
-  for (let index = 0; index < owners.length; index += 1) {
-    const entity = entities[index]
+type Spread = {
+  readonly assign: Assign
+  /** Whether objects inside an entity may stand at all its places at once. */
+  readonly isShared: boolean
+  readonly rewrite: Rewrite | undefined
+}
+
+/** Gives every object that an entity stands for what is known about the entity. */
+function spread(
+  entities: readonly unknown[],
+  objects: readonly Json[],
+  standIns: readonly number[],
+  { assign, isShared, rewrite }: Spread,
+): void {
+  const isUsed: boolean[] = []
+  for (let at = 0; at < objects.length; at += 1) {
+    const object = objects[at]!
+    const standIn = standIns[at]!
+    const entity = entities[standIn]
     if (!isObject(entity)) continue
-    const [first, ...others] = owners[index]!
-    if (rewrite) {
-      entity.__typename ||= first!.__typename
+    const isFirst = !isUsed[standIn]
+    isUsed[standIn] = true
+    if (rewrite && isFirst) {
+      entity.__typename ||= object.__typename
       rewrite(entity)
     }
-    for (const other of others) merge(other, copy(entity))
-    merge(first!, entity)
+    assign(object, isShared || isFirst ? entity : copy(entity))
   }
 }
 
 type Asked = {
   readonly node: FetchNode
   readonly places: Places
-  readonly owners: readonly Json[][]
+  readonly objects: readonly Json[]
+  readonly standIns: readonly number[]
   readonly renames: ReadonlyMap<unknown, string>
 }
 
 /** An error about one entity is an error at every place where it stands. */
-function tellErrors(run: Run<unknown>, errors: readonly ToldError[], { node, places, owners, renames }: Asked): void {
+function tellErrors(run: Run<unknown>, errors: readonly ToldError[], asked: Asked): void {
+  const { node, places, objects, standIns, renames } = asked
   const paths = pathsAt(run.data, places)
+  const owners = Map.groupBy(objects, (_, at): unknown => standIns[at])
+  owners.delete(-1)
   for (const error of errors) {
     const [field, index, ...rest] = error.path ?? []
-    const objects = field === '_entities' && typeof index === 'number' ? (owners[index] ?? []) : []
-    if (objects.length === 0) run.errors.push(subgraphError(error, node.serviceName, undefined))
-    for (const object of objects) {
-      const path = [...(paths.get(object) ?? []), ...renamed(rest, renames)]
-      run.errors.push(subgraphError(error, node.serviceName, path))
-    }
+    const about = new Set(field === '_entities' ? owners.get(index) : [])
+    if (about.size === 0) run.errors.push(subgraphError(error, node.serviceName, undefined))
+    for (const object of about)
+      for (const base of paths.get(object) ?? [[]])
+        run.errors.push(subgraphError(error, node.serviceName, [...base, ...renamed(rest, renames)]))
   }
 }
 

@@ -1,11 +1,15 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner'
 import { compileFetch, type FetchParts, type Step } from './fetch.ts'
 import type { Places } from './places.ts'
+import { undisputedFetches } from './undisputed.ts'
 
 /** A plan as one function; undefined where there is nothing to fetch. Throws for what this gateway does not do (subscriptions, @defer). */
-export function compilePlan<Context>({ node }: QueryPlan, parts: FetchParts<Context>): Step<Context> | undefined {
+export function compilePlan<Context>(
+  { node }: QueryPlan,
+  parts: Omit<FetchParts<Context>, 'undisputed'>,
+): Step<Context> | undefined {
   if (node?.kind === 'Subscription') throw new Error('This gateway runs no subscriptions.')
-  return node && compileNode(node, [], parts)
+  return node && compileNode(node, [], { ...parts, undisputed: undisputedFetches(node) })
 }
 
 function compileNode<Context>(node: PlanNode, places: Places, parts: FetchParts<Context>): Step<Context> {

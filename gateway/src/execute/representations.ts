@@ -2,9 +2,10 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner'
 import { define, isObject, type Json, merge, own } from './merge.ts'
 import type { Rewrite } from './rewrite.ts'
 import type { TypeTest } from './supergraph.ts'
+import { writePick } from './written.ts'
 
-/** What a subgraph is asked about: each distinct entity once, and for each the objects of the answer that it stands for. */
-export type Representations = { readonly distinct: readonly Json[]; readonly owners: readonly Json[][] }
+/** What a subgraph is asked about: each distinct entity once, and which of them stands for each object of the answer; −1 for none. */
+export type Representations = { readonly distinct: readonly Json[]; readonly standIns: readonly number[] }
 
 type Selections = readonly QueryPlanSelectionNode[]
 /** How the representation of one type is made, and by which value it is told from others of its type. */
@@ -29,27 +30,41 @@ export function compileRepresentations(
 
   return (entities) => {
     const distinct: Json[] = []
-    const owners: Json[][] = []
-    const places = new Map<unknown, Map<unknown, number>>()
-    for (const entity of entities) {
-      const { make, keyOf } = makerFor(entity.__typename)
-      const representation = make(entity)
-      if (!representation?.__typename) continue
-      let known = places.get(representation.__typename)
-      if (!known) {
-        known = new Map()
-        places.set(representation.__typename, known)
+    const standIns = new Array<number>(entities.length).fill(-1)
+    const known = new Map<unknown, Map<unknown, number>>()
+    // Most lists hold one type, so that what belongs to it is looked up once.
+    let typename: unknown
+    let maker: Maker | undefined
+    let ofType: Map<unknown, number> | undefined
+    for (let at = 0; at < entities.length; at += 1) {
+      const entity = entities[at]!
+      if (!maker || entity.__typename !== typename) {
+        typename = entity.__typename
+        maker = makerFor(typename)
+        ofType = undefined
       }
-      const key = keyOf(representation)
-      const place = known.get(key)
-      if (place === undefined) {
-        known.set(key, distinct.length)
-        distinct.push(representation)
-        owners.push([entity])
-      } else owners[place]!.push(entity)
+      const representation = maker.make(entity)
+      if (!representation?.__typename) continue
+      ofType ??= mapIn(known, representation.__typename)
+      const key = maker.keyOf(representation)
+      let standIn = ofType.get(key)
+      if (standIn === undefined) {
+        standIn = distinct.push(representation) - 1
+        ofType.set(key, standIn)
+      }
+      standIns[at] = standIn
     }
-    return { distinct, owners }
+    return { distinct, standIns }
   }
+}
+
+function mapIn(known: Map<unknown, Map<unknown, number>>, typename: unknown): Map<unknown, number> {
+  let found = known.get(typename)
+  if (!found) {
+    found = new Map()
+    known.set(typename, found)
+  }
+  return found
 }
 
 function selects(selection: QueryPlanSelectionNode, typename: unknown, types: TypeTest): boolean {
@@ -64,7 +79,7 @@ function compileMaker(requires: Selections, typename: unknown, rewrite: Rewrite 
   if (!names)
     return { make: makeWith(selected, rewrite, types), keyOf: (representation) => JSON.stringify(representation) }
   const keys = names.filter((name) => name !== '__typename')
-  return { make: (entity) => pickLeaves(entity, names), keyOf: keys.length === 1 ? keyOfOne(keys[0]!) : keyOfAll }
+  return { make: writePick(names), keyOf: keys.length === 1 ? keyOfOne(keys[0]!) : keyOfAll }
 }
 
 function makeWith(selected: readonly Selections[], rewrite: Rewrite | undefined, types: TypeTest) {
@@ -87,16 +102,6 @@ function leafNames(selections: Selections): readonly string[] | undefined {
     names.push(selection.alias ?? selection.name)
   }
   return names
-}
-
-function pickLeaves(entity: Json, names: readonly string[]): Json | null {
-  const picked: Json = {}
-  for (const name of names) {
-    const value = own(entity, name)
-    if (value === undefined) return null
-    define(picked, name, value)
-  }
-  return picked
 }
 
 function keyOfOne(name: string) {

@@ -15,11 +15,13 @@ import {
 } from '@apollo/federation-internals'
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
 import type { CallerNames } from './caller-names.ts'
-import { BUBBLE, type Complete, type Notes, noteInvalid, noteMisshapen } from './completion.ts'
+import { BUBBLE, type Complete, noteInvalid, noteMisshapen } from './completion.ts'
 import { type Flags, isSkipped } from './conditions.ts'
+import { compileFill, type Fill, type Slot } from './fill.ts'
 import { compileIntrospection } from './introspection.ts'
-import { type LeafTest, leafTest } from './leaf.ts'
-import { define, type Json, own } from './merge.ts'
+import { type LeafTest, leafTest, leafTestText } from './leaf.ts'
+import { type Json, own } from './merge.ts'
+import { isInherited } from './written.ts'
 
 export type ShapeParts = {
   readonly operation: Operation
@@ -29,14 +31,6 @@ export type ShapeParts = {
   readonly schema: GraphQLSchema
 }
 
-/** One field of the answer. Its value is what was merged under its name, unless it is read in another way. */
-type Slot = {
-  readonly name: string
-  readonly complete: Complete
-  readonly read: ((from: Json, notes: Notes) => unknown) | undefined
-  /** A name that every object has from elsewhere, such as `constructor`. */
-  readonly isInherited: boolean
-}
 type Selected = {
   readonly definition: FieldDefinition<CompositeType>
   /** The type through which the field was first selected, for messages. */
@@ -108,13 +102,13 @@ function compileList(complete: Complete): Complete {
 }
 
 function compileObject(type: CompositeType, sets: readonly SelectionSet[], parent: string, parts: Compiling): Complete {
-  const slotsOf = new Map<unknown, readonly Slot[]>()
-  const compileFor = (typename: unknown): readonly Slot[] | undefined => {
+  const fills = new Map<unknown, Fill>()
+  const compileFor = (typename: unknown): Fill | undefined => {
     const actual = typename === undefined ? type : parts.publicSchema.type(String(typename))
     if (!actual || !isCompositeType(actual)) return undefined
-    const slots = compileSlots(actual, sets, parts)
-    slotsOf.set(typename, slots)
-    return slots
+    const fill = compileFill(compileSlots(actual, sets, parts))
+    fills.set(typename, fill)
+    return fill
   }
   const tell = (where: string | number) =>
     `Invalid __typename found for object at ${placeOf(where, type.name, parent)}.`
@@ -122,25 +116,9 @@ function compileObject(type: CompositeType, sets: readonly SelectionSet[], paren
     if (value === null || value === undefined) return null
     if (typeof value !== 'object' || Array.isArray(value)) return noteMisshapen(notes)
     const typename = (value as Json).__typename || undefined
-    const slots = slotsOf.get(typename) ?? compileFor(typename)
-    return slots ? fill(slots, value as Json, notes) : noteInvalid(notes, tell)
+    const fill = fills.get(typename) ?? compileFor(typename)
+    return fill ? fill(value as Json, notes) : noteInvalid(notes, tell)
   }
-}
-
-function fill(slots: readonly Slot[], from: Json, notes: Notes): Json | null {
-  const { path } = notes
-  const filled: Json = {}
-  for (let index = 0; index < slots.length; index += 1) {
-    const slot = slots[index]!
-    const { name } = slot
-    path?.push(name)
-    const value = slot.read ? slot.read(from, notes) : slot.complete(from[name], notes)
-    path?.pop()
-    if (value === BUBBLE) return null
-    if (slot.isInherited) define(filled, name, value)
-    else filled[name] = value
-  }
-  return filled
 }
 
 function compileSlots(type: CompositeType, sets: readonly SelectionSet[], parts: Compiling): readonly Slot[] {
@@ -185,8 +163,7 @@ function compileSlot(
   parts: Compiling,
 ): Slot {
   const name = parts.callerNames?.get(merged) ?? merged
-  const isInherited = name in Object.prototype
-  const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, isInherited })
+  const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, fits: NEVER })
   if (definition.name === '__typename') return readBy(readTypename(merged, type, parts.publicSchema))
   if (definition.isSchemaIntrospectionField()) {
     const introspect = compileIntrospection(selections, parts.schema, parts.variableDefinitions)
@@ -194,8 +171,18 @@ function compileSlot(
   }
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
   const complete = compileType(definition.type!, sets, through, parts)
-  if (isInherited || name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))
-  return { name, complete, read: undefined, isInherited }
+  if (isInherited(name) || name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))
+  return { name, complete, read: undefined, fits: fitsText(definition.type!) }
+}
+
+const NEVER: Slot['fits'] = () => 'false'
+
+/** Lists and objects are always looked into. */
+function fitsText(type: OutputType): Slot['fits'] {
+  const named = isNonNullType(type) ? type.ofType : type
+  if (isNonNullType(named) || isListType(named) || isCompositeType(named)) return NEVER
+  if (isNonNullType(type)) return (variable) => leafTestText(named, variable)
+  return (variable) => `${variable} === null || ${leafTestText(named, variable)}`
 }
 
 function readTypename(name: string, type: CompositeType, schema: Schema): NonNullable<Slot['read']> {
