@@ -80,7 +80,7 @@ test('an entity that stands at several places is asked about once', async () => 
   ])
 })
 
-test('two places of one entity share nothing: what a later call adds to one is not seen at the other', async () => {
+test('two places of one entity share nothing that two calls write to: what one adds at a place is not seen at the other', async () => {
   const sdls = {
     a: 'type Query { items: [Item] } type Item @key(fields: "id") { id: ID! price: Int }',
     b: 'type Item @key(fields: "id") { id: ID! size: Size @shareable } type Size { width: Int }',

@@ -10,7 +10,7 @@ import { continueTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
 import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
 import { Patience } from './patience.ts'
-import { post } from './subgraph-call.ts'
+import { post, type RawAnswer } from './subgraph-call.ts'
 import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
 
 /** What one client request carries to every subgraph call made for it. */
@@ -60,10 +60,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   })
   const path = `${url.pathname}${url.search}`
 
-  const send = async (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<SubgraphAnswer> => {
-    const { status, text } = await post(pool, { path, headers: headersFor(context, body), body }, patience)
-    return readAnswer(status, text)
-  }
+  const send = (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<RawAnswer> =>
+    post(pool, { path, headers: headersFor(context, body), body }, patience)
 
   const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
     const headers = ['content-type', 'application/json', 'accept', 'application/json']
@@ -83,10 +81,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     const patience = known.patience ?? new Patience(deadlineMs)
     const body = JSON.stringify({ query, variables, operationName })
     try {
-      return await send(body, known, patience).catch((error) => {
+      const answer = await send(body, known, patience).catch((error) => {
         if (isMutation || !isClosedConnection(error)) throw error
         return send(body, known, patience)
       })
+      return readAnswer(answer)
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }
@@ -105,7 +104,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 /** Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is no answer to a query. */
 const READABLE = new Set([200, 400, 500])
 
-function readAnswer(status: number, text: string): SubgraphAnswer {
+function readAnswer({ status, text }: RawAnswer): SubgraphAnswer {
   const answer = READABLE.has(status) ? parseObject(text) : undefined
   if (!answer || !(isObject(answer.data) || Array.isArray(answer.errors)))
     throw new BadAnswer(`not a GraphQL answer, HTTP status ${status}`, status)
