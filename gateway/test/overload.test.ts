@@ -1,5 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
+import type { Viewer } from '@kadry/auth/viewer'
 import { afterEach, expect, test, vi } from 'vitest'
 import { readGatewayEnv } from '../src/env.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
@@ -7,6 +10,25 @@ import { askAndLeave } from './fixtures/raw.ts'
 
 let graph: FixtureGraph
 afterEach(() => graph.stop())
+
+const head = (length: number) =>
+  `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`
+const connected = async () => {
+  const { hostname, port } = new URL(graph.url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  return socket
+}
+/** Of the next request that reaches a server of this process. */
+const nextResponse = () =>
+  new Promise<ServerResponse>((found) => {
+    const begins = 'http.server.request.start'
+    const tell = (message: unknown): void => {
+      unsubscribe(begins, tell)
+      found((message as { response: ServerResponse }).response)
+    }
+    subscribe(begins, tell)
+  })
 
 const arrived = (count: number) => vi.waitFor(() => expect(graph.authors.received.length).toBe(count))
 
@@ -40,19 +62,69 @@ test('who leaves gives its slot back long before the deadline, for its work ends
 
 test('a body that does not come to its end holds no slot', async () => {
   graph = await startFixtureGraph({ maxConcurrent: 1 })
-  const { hostname, port } = new URL(graph.url)
-  const half =
-    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"query":"{ __ty'
   const sockets = await Promise.all(
     Array.from({ length: 20 }, async () => {
-      const socket = connect(Number(port), hostname)
-      await once(socket, 'connect')
-      socket.write(half)
+      const socket = await connected()
+      socket.write(`${head(99)}{"query":"{ __ty`)
       return socket
     }),
   )
   for (let n = 0; n < 5; n++) expect((await graph.ask('{__typename}')).status).toBe(200)
   for (const socket of sockets) socket.destroy()
+})
+
+test('a full gateway refuses by the head of a request, before its body has come', async () => {
+  graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 60_000 })
+  const release = graph.authors.hold()
+  const slow = graph.ask('{me}')
+  await arrived(1)
+  const socket = await connected()
+  socket.write(`${head(99)}{"query":"{ __ty`)
+  const [answer] = await once(socket, 'data')
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 503 .*"OVERLOADED"/s)
+  socket.destroy()
+  release()
+  expect((await slow).status).toBe(200)
+})
+
+test('a refusal costs no connection: the next request on it is answered', async () => {
+  graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 60_000 })
+  const release = graph.authors.hold()
+  const slow = graph.ask('{me}')
+  await arrived(1)
+  const socket = await connected()
+  const body = '{"query":"{ __typename }"}'
+  socket.write(head(body.length) + body)
+  const [refused] = await once(socket, 'data')
+  expect(String(refused)).toMatch(/^HTTP\/1\.1 503 /)
+  release()
+  await slow
+  socket.write(head(body.length) + body)
+  const [answered] = await once(socket, 'data')
+  expect(String(answered)).toMatch(/^HTTP\/1\.1 200 .*"__typename":"Query"/s)
+  socket.destroy()
+})
+
+test.each([
+  ['fast lane', true],
+  ['full way', false],
+])('no work begins for who left while the token was looked at: %s', async (_, fastLane) => {
+  const asked = Promise.withResolvers<void>()
+  const verified = Promise.withResolvers<Viewer>()
+  const verifyToken = (): Promise<Viewer> => {
+    asked.resolve()
+    return verified.promise
+  }
+  graph = await startFixtureGraph({ verifyToken, fastLane })
+  await graph.ask('{me}')
+  const gone = nextResponse().then((response) => once(response, 'close'))
+  const leave = await askAndLeave(graph.url, '{me}', ['Authorization: Bearer x'])
+  await asked.promise
+  leave()
+  await gone
+  verified.resolve({ sub: 'anna', roles: ['PUBLIC'] })
+  await graph.ask('{slow}')
+  expect(graph.authors.received.map(({ body }) => JSON.parse(body).query)).toEqual(['{me}', '{slow}'])
 })
 
 test('refused and failed requests give their slots back', async () => {

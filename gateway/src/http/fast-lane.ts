@@ -1,6 +1,7 @@
 // The fast lane: POST, plain JSON, an operation that went the full way before, sound variables. Everything else goes the full way, through
 // Express and Apollo Server, as if this lane were not there: the body is put back unread. Who asks, how much, how many at once: the
-// same functions decide in both lanes, and a test holds their answers equal byte for byte.
+// same functions decide in both lanes, and a test holds their answers equal byte for byte. While every slot is taken, an ordinary request is
+// refused by its head: Node throws its body away, and the connection goes on.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
@@ -52,6 +53,7 @@ type Known = {
 export function fastLane(parts: FastLaneParts, fullWay: RequestListener): RequestListener {
   return (request, response) => {
     if (!isOrdinary(request)) return fullWay(request, response)
+    if (parts.slots.isFull()) return replyTo(request, response, parts).refuse(OVERLOADED)
     readWhole(request, (body) => {
       const known = knownIn(body, parts)
       if (known) return void answer(known, request, response, parts)
@@ -75,12 +77,12 @@ async function answer(
   response: ServerResponse,
   parts: FastLaneParts,
 ): Promise<void> {
-  const scope = scopeFor(request, response, parts.addressOf)
-  const reply = new Reply(request, response, scope, parts)
+  const reply = replyTo(request, response, parts)
   try {
     await decide(known, request, response, reply, parts)
   } catch (error) {
-    const ids = { requestId: scope.requestId, traceId: traceId(scope.traceparent) }
+    const { requestId, traceparent } = reply.scope
+    const ids = { requestId, traceId: traceId(traceparent) }
     parts.log.error({ err: error, ...ids }, 'a request failed')
     reply.refuse({ status: 500, code: 'INTERNAL_SERVER_ERROR', message: MASKED_MESSAGE, headers: {}, extensions: {} })
   }
@@ -94,11 +96,11 @@ async function decide(
   parts: FastLaneParts,
 ): Promise<void> {
   const { slots, identify, admission, operations } = parts
-  if (slots.isFull()) return reply.refuse(OVERLOADED)
   const viewer = await identify(request.headers.authorization)
   if ('status' in viewer) return reply.refuse(viewer)
   const excess = excessOfVariables(variables)
   if (excess) return reply.refuse(excessRefusal(excess))
+  // Others may have taken the last slot while this caller's token was being verified.
   if (slots.isFull()) return reply.refuse(OVERLOADED)
   slots.take()
   try {
@@ -109,6 +111,10 @@ async function decide(
   } finally {
     slots.giveBack()
   }
+}
+
+function replyTo(request: IncomingMessage, response: ServerResponse, parts: FastLaneParts): Reply {
+  return new Reply(request, response, scopeFor(request, response, parts.addressOf), parts)
 }
 
 /** Writes one answer, in the words and headers of the full way. */
