@@ -45,26 +45,11 @@ async function start(
     case 'ours':
     case 'ours, full way':
       return ours(supergraphSdl, subgraphUrls, way === 'ours')
-    case 'hive, JS':
-      return at(await hive(supergraphSdl, false))
-    case 'hive, Rust planner':
-      return at(await hive(supergraphSdl, true))
     case 'floor, signed':
       return at(floor(charts, subgraphUrls, SECRET))
     default:
       return at(floor(charts, subgraphUrls, undefined))
   }
-}
-
-/** Named in variables, because the types of these packages change those of graphql for the whole program. */
-const HIVE = ['@graphql-hive/gateway-runtime', '@graphql-hive/router-runtime', '@graphql-mesh/transport-http']
-
-async function hive(supergraph: string, rustPlanner: boolean): Promise<RequestListener> {
-  const [{ createGatewayRuntime }, { unifiedGraphHandler }, { default: http }] = await Promise.all(
-    HIVE.map((name) => import(name)),
-  )
-  const options = { supergraph, logging: false, transports: { http } }
-  return createGatewayRuntime({ ...options, ...(rustPlanner ? { unifiedGraphHandler } : {}) })
 }
 
 /** As in production, with every check; only the budget of a minute is beyond what a benchmark can spend. */

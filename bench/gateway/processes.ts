@@ -1,42 +1,66 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { Pool } from 'undici'
+import { Callers } from './callers.ts'
 import type { Chart } from './floor.ts'
+import { hiveCommand } from './hive.ts'
 
 export type Urls = Readonly<Record<string, string>>
 export type Contender = {
   readonly way: string
-  readonly child: ChildProcess
-  readonly pool: Pool
-  readonly origin: string
+  readonly pid: number
   readonly path: string
+  readonly callers: Callers
+  readonly stop: () => void
 }
 
 const NODE = [process.execPath, '--disable-warning=ExperimentalWarning']
 /** The gateway has the first core to itself; subgraphs and callers share the second. */
-const GATEWAY_CORE = '0'
-const OTHER_CORE = '1'
+export const CORES = ['0', '1'] as const
+const [GATEWAY_CORE, OTHER_CORE] = CORES
 
 export async function startStubs(
   onCall?: (call: { subgraph: string; body: string }) => void,
 ): Promise<{ child: ChildProcess; urls: Urls; stop: () => void }> {
-  const child = onCore(OTHER_CORE, 'stubs.ts', onCall ? ['record'] : [])
+  const child = onCore(OTHER_CORE, [...NODE, join(import.meta.dirname, 'stubs.ts'), ...(onCall ? ['record'] : [])])
   const [{ urls }] = (await once(child, 'message')) as [{ urls: Urls }]
   if (onCall) child.on('message', onCall as never)
   return { child, urls, stop: () => child.disconnect() }
 }
 
 export async function startContender(way: string, urls: Urls, charts: readonly Chart[]): Promise<Contender> {
-  const child = onCore(GATEWAY_CORE, 'contender.ts', [])
+  if (way.startsWith('hive')) return startHive(way, urls)
+  const child = onCore(GATEWAY_CORE, [...NODE, join(import.meta.dirname, 'contender.ts')])
   child.send({ way, urls, charts })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
-  const { origin, pathname } = new URL(url)
-  return { way, child, pool: new Pool(origin, { connections: 16 }), origin, path: pathname }
+  return contender(way, child, url, () => child.disconnect())
 }
 
-function onCore(core: string, file: string, args: readonly string[]): ChildProcess {
-  return spawn('taskset', ['-c', core, ...NODE, join(import.meta.dirname, file), ...args], {
+/** Hive's gateway as its users run it: the command of its package, with the supergraph in a file. */
+async function startHive(way: string, urls: Urls): Promise<Contender> {
+  const { command, env, url, isReady } = await hiveCommand(way, urls)
+  const child = onCore(GATEWAY_CORE, [process.execPath, ...command], env)
+  await isReady(child)
+  return contender(way, child, url, () => child.kill())
+}
+
+function contender(way: string, child: ChildProcess, url: string, stop: () => void): Contender {
+  const callers = new Callers(url)
+  return {
+    way,
+    pid: child.pid!,
+    path: new URL(url).pathname,
+    callers,
+    stop: () => {
+      callers.close()
+      stop()
+    },
+  }
+}
+
+function onCore(core: string, command: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn('taskset', ['-c', core, ...command], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
   })
 }
