@@ -141,7 +141,7 @@ describe('the address of a caller', () => {
 describe('what a caller is told', () => {
   let graph: FixtureGraph
   beforeAll(async () => {
-    graph = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_000 } })
+    graph = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_500 } })
   })
   afterAll(() => graph.stop())
 
@@ -181,11 +181,30 @@ describe('what a caller is told', () => {
       { code: 'BUDGET_EXHAUSTED', retryAfterSeconds: wait },
     ])
     expect(wait).toBeGreaterThan(0)
-    expect(wait).toBeLessThanOrEqual(13)
+    expect(wait).toBeLessThanOrEqual(19)
     expect(json.errors?.[0]?.message).toMatch(/Бюджет на минуту исчерпан.*The budget of a minute is spent/)
     expect(extensions.cost?.requested).toBe(601)
     const service = await graph.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })
     expect((await graph.ask('{digest}', { authorization: `Bearer ${service}` })).status).toBe(200)
     expect((await graph.send('/metrics')).text).toMatch(/^kadry_refused_total\{reason="BUDGET_EXHAUSTED"\} 1$/m)
+  })
+
+  test('of a document that was not carried out before is its reading too, refused or not, in both spellings of a request', async () => {
+    const other = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_500 } })
+    const statusOf = async (query: string) => (await other.ask(query)).status
+    for (let n = 0; n < 100; n++) expect(await statusOf('{me}')).toBe(200)
+    const invalid = `{${'x'.repeat(60)}}`
+    expect([await statusOf(invalid), await statusOf(invalid)]).toEqual([400, 400])
+    const { status, headers, json } = await other.ask(invalid)
+    expect([status, json.errors?.[0]?.extensions.code]).toEqual([429, 'BUDGET_EXHAUSTED'])
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    const byGet = await other.send(`/graphql?query=${invalid}`, { headers: { 'apollo-require-preflight': '1' } })
+    expect(byGet.status).toBe(429)
+    expect(await statusOf('{me}')).toBe(200)
+    const service = {
+      authorization: `Bearer ${await other.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })}`,
+    }
+    expect((await other.ask(invalid, service)).status).toBe(400)
+    await other.stop()
   })
 })

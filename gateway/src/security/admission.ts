@@ -26,7 +26,9 @@ export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
 export type Admission = {
   /** Read once per operation and remembered for as long as the operation itself is. */
   readonly rulesOf: (document: DocumentNode, operation: OperationDefinitionNode) => OperationRules
-  /** Whether this caller may ask this now. It takes the cost out of the caller's budget; a refused request costs nothing. */
+  /** Takes the cost of work that is done before it is known what is asked; a refusal where the budget is spent. */
+  readonly charge: (caller: Caller, cost: number) => Refusal | undefined
+  /** Whether this caller may ask this now. It takes the cost out of the caller's budget; what is refused is not carried out and not charged. */
   readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
 }
 
@@ -44,6 +46,10 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none'
       const found = known.get(operation) ?? readOperation(graph, document, operation)
       known.set(operation, found)
       return found
+    },
+    charge: (caller, cost) => {
+      const payment = budget?.pay(caller, cost)
+      return payment?.waitSeconds === undefined ? undefined : exhausted(payment, cost)
     },
     admit: (rules, caller, variables) => {
       const denied = denial(rules, caller, variables)

@@ -26,6 +26,17 @@ const REMEMBERED = 20_000
 
 type Purse = { left: number; at: number }
 
+const COST_PER_LETTER = 10
+const DEAREST_READING = 50_000
+
+/**
+ * Checking and planning a document that was never carried out before takes from 3 to 40 µs a letter (measured), whatever it asks for and
+ * whether or not it is refused then.
+ */
+export function costOfReading(document: string): number {
+  return Math.min(document.length * COST_PER_LETTER, DEAREST_READING)
+}
+
 /**
  * A purse per caller that refills evenly to its limit within a minute. A token's subject is a caller wherever it comes from; callers
  * without a token are told apart by their address, in IPv6 by the network of 64 bits, of which one household has all addresses.

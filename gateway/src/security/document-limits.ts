@@ -1,7 +1,9 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql'
-import { refuse } from '../http/request-scope.ts'
-import type { Refusal } from './admission.ts'
+import { refuse, scopeOf } from '../http/request-scope.ts'
+import type { Admission, Refusal } from './admission.ts'
+import { viewerOf } from './authenticate.ts'
+import { costOfReading } from './budget.ts'
 import { excessOfDocument } from './document-weight.ts'
 import { type Excess, excessMessage, limits } from './limits.ts'
 import { excessOfInput } from './value-limits.ts'
@@ -10,13 +12,20 @@ import { excessOfInput } from './value-limits.ts'
 const REMEMBERED = 500
 const LONGEST_REMEMBERED = 16 * 1024
 
-type Question = { readonly query: unknown; readonly variables: unknown }
+type Question = { readonly query: unknown; readonly operationName: unknown; readonly variables: unknown }
+
+export type Reading = {
+  /** Whether the operation was planned before. */
+  readonly isKnown: (query: string, operationName: string | undefined) => boolean
+  readonly charge: Admission['charge']
+}
 
 /**
- * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before any of them sees it.
+ * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before any of them sees it; and lets the
+ * caller pay for the reading of what is new.
  * It reads the request exactly as Apollo Server will; what neither can read goes on and is refused there, where its message is made.
  */
-export function limitDocuments(): RequestHandler {
+export function limitDocuments({ isKnown, charge }: Reading): RequestHandler {
   const allowed = new Set<string>()
 
   const excessOfQuery = (query: unknown): Excess | undefined => {
@@ -29,11 +38,19 @@ export function limitDocuments(): RequestHandler {
     return excess
   }
 
+  const tooPoor = (query: unknown, operationName: unknown, response: Response): Refusal | undefined => {
+    if (typeof query !== 'string') return undefined
+    if (isKnown(query, typeof operationName === 'string' && operationName !== '' ? operationName : undefined)) return
+    return charge({ viewer: viewerOf(response), address: scopeOf(response).address }, costOfReading(query))
+  }
+
   return (request, response, next) => {
-    const { query, variables } = questionOf(request)
+    const { query, operationName, variables } = questionOf(request)
     const excess = excessOfQuery(query) ?? excessOfVariables(variables)
-    if (!excess) return next()
-    const { status, code, message, extensions } = excessRefusal(excess)
+    const refusal = excess ? excessRefusal(excess) : tooPoor(query, operationName, response)
+    if (!refusal) return next()
+    const { status, code, message, headers, extensions } = refusal
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     refuse(response, status, code, message, extensions)
   }
 }
@@ -80,10 +97,14 @@ export function excessOfVariables(variables: unknown): Excess | undefined {
 }
 
 function questionOf(request: Request): Question {
-  if (request.method !== 'GET') return { query: request.body?.query, variables: request.body?.variables }
+  if (request.method !== 'GET') {
+    const { query, operationName, variables } = request.body ?? {}
+    return { query, operationName, variables }
+  }
   const question = request.url.indexOf('?')
   const parameters = new URLSearchParams(question < 0 ? '' : request.url.slice(question))
-  return { query: parameters.get('query') ?? undefined, variables: readJson(parameters.get('variables')) }
+  const [query, operationName] = [parameters.get('query') ?? undefined, parameters.get('operationName')]
+  return { query, operationName, variables: readJson(parameters.get('variables')) }
 }
 
 function readJson(text: string | null): unknown {
