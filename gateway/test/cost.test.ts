@@ -27,7 +27,7 @@ describe('the static cost of a request', () => {
   test.each([
     ['nothing but a type name', '{__typename}', {}, 1],
     ['one thing', '{organization(inn: "1") {id name}}', {}, 2],
-    ['a mutation', 'mutation {renameOrganization(input: {}) {__typename}}', {}, 12],
+    ['a mutation and its input', 'mutation {renameOrganization(input: {}) {__typename}}', {}, 13],
     ['a page of the default length', '{organizations {nodes {id}}}', {}, 1 + 1 + 20],
     ['a page as long as the document says', '{organizations(first: 3) {nodes {id}}}', {}, 1 + 1 + 3],
     ['a page as long as a variable says', 'query ($n: Int) {organizations(first: $n) {nodes {id}}}', { n: 50 }, 52],

@@ -2,7 +2,9 @@ import { readScopes, type Scopes } from '@kadry/auth/viewer'
 import {
   type ASTNode,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
   parse,
   type TypeNode,
@@ -23,10 +25,15 @@ export type FieldRules = {
   /** `@cost`, where the schema has one. */
   readonly cost: number | undefined
   readonly listSize: ListSize | undefined
-  /** Default values and costs of arguments, where the schema has either. */
-  readonly argumentDefaults: ReadonlyMap<string, unknown>
-  readonly argumentCosts: ReadonlyMap<string, number>
+  readonly arguments: ReadonlyMap<string, InputRules>
   readonly scopes: Scopes | undefined
+}
+
+/** An argument, or a field of an input object. */
+export type InputRules = {
+  readonly type: string
+  readonly cost: number | undefined
+  readonly default: unknown
 }
 
 export type TypeRules = {
@@ -34,6 +41,8 @@ export type TypeRules = {
   readonly cost: number | undefined
   readonly scopes: Scopes | undefined
   readonly fields: ReadonlyMap<string, FieldRules>
+  /** The fields of an input object; undefined for every other type. */
+  readonly inputs: ReadonlyMap<string, InputRules> | undefined
 }
 
 export type GraphRules = {
@@ -49,6 +58,7 @@ export type GraphRules = {
  */
 export function readGraphRules(supergraphSdl: string): GraphRules {
   const types = new Map<string, TypeRules>()
+  const members = new Map<string, string[]>()
   const audited = new Set<string>()
   const roots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
@@ -60,15 +70,52 @@ export function readGraphRules(supergraphSdl: string): GraphRules {
       definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
         ? (definition.fields ?? [])
         : []
+    for (const one of abstractsOf(definition)) members.set(one, [...(members.get(one) ?? []), name])
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+      members.set(name, definition.types?.map((type) => type.name.value) ?? [])
     for (const field of fields) if (argumentsOf(field, 'audited')) audited.add(field.name.value)
     types.set(name, {
       isComposite: COMPOSITES.has(definition.kind),
       cost: costOf(definition),
       scopes: scopesOf(definition, name),
       fields: new Map(fields.map((field) => [field.name.value, fieldRules(field, name)])),
+      inputs: definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? inputRules(definition.fields) : undefined,
     })
   }
+  for (const [name, all] of members) {
+    const own = types.get(name)
+    const concrete = all.flatMap((member) => types.get(member) ?? [])
+    if (own) types.set(name, dearest(own, concrete, types))
+  }
   return { types, audited, roots }
+}
+
+function abstractsOf(definition: DefinitionNode): string[] {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION
+    ? (definition.interfaces ?? []).map(({ name }) => name.value)
+    : []
+}
+
+/**
+ * An interface or a union with what the dearest of its types costs: what is said of costs and lengths stands at the types, and the caller may ask
+ * through the interface.
+ */
+function dearest(own: TypeRules, all: readonly TypeRules[], types: ReadonlyMap<string, TypeRules>): TypeRules {
+  const costs = all.flatMap(({ cost }) => cost ?? [])
+  const fields = [...own.fields].map(([name, field]): [string, FieldRules] => {
+    const same = all.flatMap((type) => type.fields.get(name) ?? [])
+    const said = same.some(({ cost }) => cost !== undefined)
+    const cost = Math.max(0, ...[field, ...same].map((one) => weightOf({ types }, one)))
+    const listSize = [field, ...same].find((one) => one.listSize)?.listSize
+    return [name, { ...field, listSize, ...(said ? { cost } : {}) }]
+  })
+  return { ...own, cost: costs.length === 0 ? own.cost : Math.max(1, ...costs), fields: new Map(fields) }
+}
+
+/** What one object or value of a field, an argument or an input field weighs: as is said of it, or of its type, or 1 for an object. */
+export function weightOf({ types }: Pick<GraphRules, 'types'>, { cost, type }: FieldRules | InputRules): number {
+  const inner = types.get(type)
+  return cost ?? inner?.cost ?? (inner?.isComposite || inner?.inputs ? 1 : 0)
 }
 
 const COMPOSITES = new Set<string>([
@@ -78,21 +125,23 @@ const COMPOSITES = new Set<string>([
 ])
 
 function fieldRules(field: FieldDefinitionNode, type: string): FieldRules {
-  const defaults = new Map<string, unknown>()
-  const costs = new Map<string, number>()
-  for (const argument of field.arguments ?? []) {
-    if (argument.defaultValue) defaults.set(argument.name.value, valueFromASTUntyped(argument.defaultValue))
-    const cost = costOf(argument)
-    if (cost !== undefined) costs.set(argument.name.value, cost)
-  }
   return {
     ...innermost(field.type),
     cost: costOf(field),
     listSize: listSizeOf(field),
-    argumentDefaults: defaults,
-    argumentCosts: costs,
+    arguments: inputRules(field.arguments),
     scopes: scopesOf(field, `${type}.${field.name.value}`),
   }
+}
+
+function inputRules(values: readonly InputValueDefinitionNode[] = []): ReadonlyMap<string, InputRules> {
+  return new Map(
+    values.map((value) => {
+      const { type } = innermost(value.type)
+      const given = value.defaultValue && valueFromASTUntyped(value.defaultValue)
+      return [value.name.value, { type, cost: costOf(value), default: given }]
+    }),
+  )
 }
 
 function innermost(type: TypeNode): { readonly type: string; readonly isList: boolean } {

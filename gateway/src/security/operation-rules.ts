@@ -9,8 +9,18 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { type CostFunction, type Factor, includedBy, joinTerms, type Size, sizeOf, type Term } from './cost.ts'
-import type { FieldRules, GraphRules } from './graph-rules.ts'
+import {
+  ASSUMED_LIST_SIZE,
+  type CostFunction,
+  type Factor,
+  includedBy,
+  joinTerms,
+  type Size,
+  sizeOf,
+  type Term,
+} from './cost.ts'
+import { type FieldRules, type GraphRules, weightOf } from './graph-rules.ts'
+import { inputTerms } from './input-cost.ts'
 
 /** A field that not everybody may ask for; it is asked only where all its conditions hold. */
 export type Need = { readonly field: string; readonly scopes: Scopes; readonly when: readonly Factor[] }
@@ -30,13 +40,12 @@ export type Variables = Readonly<Record<string, unknown>>
 const COST_OF_REQUEST = 1
 const COST_OF_MUTATION = 10
 const COST_OF_INTROSPECTION = 50
-const ASSUMED_LIST_SIZE = 10
 
 type Place = {
   readonly parent: string
   /** Everything the fields here are multiplied by. */
   readonly factors: readonly Factor[]
-  /** Lengths that the field around them gives to lists in these braces, by field name. */
+  /** Lengths that fields around them give to lists in these braces or deeper, by field name or `path.of.names`. */
   readonly sized: ReadonlyMap<string, Size>
 }
 
@@ -85,14 +94,17 @@ export function readOperation(
       const need = { field: `${parent}.${name}`, scopes, when: factors.filter(isCondition) }
       needs.set(JSON.stringify(need), need)
     }
-    const size = field.listSize && sizeOf(field.listSize, field, node, defaults)
+    const size = sizeOf(graph, field, node, defaults)
     const own = sized.get(name) ?? (field.isList ? (lengthOf(field, size) ?? ASSUMED_LIST_SIZE) : 1)
     const inside = [...factors, ...(own === 1 ? [] : [own])]
-    const arguments_ = (node.arguments ?? []).map((one) => field.argumentCosts.get(one.name.value) ?? 0)
     terms.push({ weight: weightOf(graph, field), factors: inside })
-    terms.push({ weight: arguments_.reduce((sum, cost) => sum + cost, 0), factors })
+    const given = new Map((node.arguments ?? []).map((one) => [one.name.value, one.value]))
+    for (const [argument, rules] of field.arguments)
+      terms.push(...inputTerms(graph, rules, given.get(argument), factors, defaults))
     if (!node.selectionSet) return
     const lengths = new Map(size === undefined ? [] : field.listSize?.sizedFields.map((one) => [one, size] as const))
+    for (const [path, length] of sized)
+      if (path.startsWith(`${name}.`)) lengths.set(path.slice(name.length + 1), length)
     readSet(node.selectionSet, { parent: field.type, factors: inside, sized: lengths })
   }
 
@@ -108,11 +120,6 @@ const isCondition = (factor: Factor): boolean => typeof factor === 'object' && f
 
 function lengthOf({ listSize }: FieldRules, size: Size | undefined): Size | undefined {
   return listSize && listSize.sizedFields.length === 0 ? size : undefined
-}
-
-function weightOf({ types }: GraphRules, { cost, type }: FieldRules): number {
-  const inner = types.get(type)
-  return cost ?? inner?.cost ?? (inner?.isComposite ? 1 : 0)
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Variables {
