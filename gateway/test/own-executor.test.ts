@@ -103,6 +103,51 @@ test('two places of one entity share nothing that two calls write to: what one a
   expect(ours.data).toEqual({ items: [1, 2].map((height) => ({ size: { width: 7, height } })) })
 })
 
+test('an object inside an entity is asked about once for all places of the entity, and its error is told at each', async () => {
+  const sdls = {
+    a: 'type Query { books: [Book] } type Book @key(fields: "id") { id: ID! }',
+    b: 'type Book @key(fields: "id") { id: ID! author: Person } type Person @key(fields: "id") { id: ID! }',
+    c: 'type Person @key(fields: "id") { id: ID! name: String age: Int }',
+  }
+  const asked: unknown[] = []
+  const { stock, ours } = await askBoth(sdls, '{ books { author { name age } } }', (name, { variables }) => {
+    if (name === 'a') return { data: { books: ['1', '2', '1'].map((id) => ({ __typename: 'Book', id })) } }
+    const entities = variables.representations as { id: string }[]
+    if (name === 'b')
+      return { data: { _entities: entities.map(({ id }) => ({ author: { __typename: 'Person', id: `p${id}` } })) } }
+    asked.push(entities.length)
+    const errors = entities.flatMap(({ id }, at) =>
+      id === 'p1' ? [{ message: 'unknown', path: ['_entities', at, 'age'] }] : [],
+    )
+    return {
+      data: { _entities: entities.map(({ id }) => ({ name: `name of ${id}`, age: id === 'p1' ? null : 7 })) },
+      errors,
+    }
+  })
+  expect(asked).toEqual([3, 2])
+  expect(ours).toEqual(stock)
+  expect(places(ours)).toEqual(['books.0.author.age', 'books.2.author.age'])
+})
+
+test('names that every object has are names like any other, across calls too', async () => {
+  const sdls = {
+    a: 'type Query { books: [Book] } type Book @key(fields: "id") { id: ID! size: Int }',
+    b: 'type Book @key(fields: "id") { id: ID! title: String author: Person } type Person { name: String }',
+  }
+  const text =
+    '{ __proto__: books { valueOf: size constructor: title toString: author { __proto__: name hasOwnProperty: name } } }'
+  const { ours } = await askBoth(sdls, text, (name) =>
+    name === 'a'
+      ? JSON.parse('{"data":{"__proto__":[{"__typename":"Book","id":"1","valueOf":3},{"__typename":"Book","id":"2"}]}}')
+      : JSON.parse(
+          '{"data":{"_entities":[{"constructor":"Война и мир","toString":{"__proto__":"Толстой","hasOwnProperty":"Лев"}},{}]}}',
+        ),
+  )
+  expect(JSON.stringify(ours.data)).toBe(
+    '{"__proto__":[{"valueOf":3,"constructor":"Война и мир","toString":{"__proto__":"Толстой","hasOwnProperty":"Лев"}},{"valueOf":null,"constructor":null,"toString":null}]}',
+  )
+})
+
 test('an object that lacks what it is known by is not asked about', async () => {
   const asked: unknown[] = []
   const { ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name, { variables }) => {

@@ -2,7 +2,8 @@
 //   caller-names.ts     names that the planner would mistake
 //   supergraph.ts       the schema, the planner                 plan.ts, fetch.ts          the calls, in their order
 //   representations.ts  what a subgraph is asked about          rewrite.ts, merge.ts       what it answered, put in place
-//   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller's paths
+//   shape.ts, fill.ts   what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller’s paths
+//   undisputed.ts       what places of an entity share          written.ts                 programs for the names of an operation
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
 import { atCallerNames, type CallerNames } from './caller-names.ts'

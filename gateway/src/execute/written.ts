@@ -26,7 +26,7 @@ export function writeAssign(names: readonly string[]): Assign {
     (name) => `value = source.${name}
 if (value === undefined) {}
 else if (typeof value !== 'object' || value === null || target.${name} === undefined) target.${name} = value
-else merge(target, { ${name}: value })`,
+else if (target.${name} !== value) merge(target, { ${name}: value })`,
   )
   return new Function('merge', `return (target, source) => { let value\n${steps.join('\n')} }`)(merge)
 }
