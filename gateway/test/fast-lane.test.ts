@@ -87,10 +87,10 @@ const rows: readonly Row[] = [
       variables: { n: 9000 },
     }),
   ],
-  ['a variable of the wrong type', 'full', json({ query: heirs, variables: { n: 'x' } })],
+  ['a variable of the wrong type', 'fast', json({ query: heirs, variables: { n: 'x' } })],
   [
     'a wrong variable, JSON wanted',
-    'full',
+    'fast',
     json({ query: heirs, variables: { n: 'x' } }, { accept: 'application/json' }),
   ],
   [
@@ -98,7 +98,13 @@ const rows: readonly Row[] = [
     'fast',
     json({ query: '{ authors { diary } }' }, { accept: 'application/json' }),
   ],
-  ['a variable that is missing', 'full', json({ query: rename, variables: {} })],
+  ['a variable that is missing', 'fast', json({ query: rename, variables: {} })],
+  ['two variables that are wrong', 'fast', json({ query: rename, variables: { id: {}, name: ['x'] } })],
+  [
+    'a condition that is neither true nor false',
+    'fast',
+    json({ query: 'query ($c: Boolean = true) { me @include(if: $c) }', variables: { c: null } }),
+  ],
   ['an operation that is not there', 'full', json({ query: two, operationName: 'C' })],
   ['no choice among operations', 'full', json({ query: two })],
   ['an empty name', 'full', json({ query: two, operationName: '' })],

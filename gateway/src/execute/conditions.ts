@@ -36,11 +36,6 @@ function collect(set: SelectionSet, names: Set<string>): void {
   }
 }
 
-/** Whether every condition is true or false. */
-export function areDecided(conditions: readonly Condition[], variables: Json): boolean {
-  return conditions.every((condition) => typeof valueIn(condition, variables) === 'boolean')
-}
-
 /** Throws a GraphQLError with BAD_USER_INPUT where a condition is neither true nor false. */
 export function flagsOf(conditions: readonly Condition[], variables: Json): Flags {
   if (conditions.length === 0) return NO_FLAGS

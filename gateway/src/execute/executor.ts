@@ -8,7 +8,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
 import { atCallerNames, type CallerNames } from './caller-names.ts'
 import { type Complete, takeNotes } from './completion.ts'
-import { areDecided, type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
+import { type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
 import type { Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
@@ -20,8 +20,6 @@ import { type CheckVariables, compileVariables } from './variables.ts'
 export type Prepared<Context> = {
   readonly isQuery: boolean
   readonly checkVariables: CheckVariables
-  /** Whether it runs with these variables; what is wrong with others, running it tells. */
-  readonly accepts: (variables: Json) => boolean
   readonly conditions: readonly Condition[]
   readonly fetch: Step<Context> | undefined
   readonly shapeFor: (flags: Flags) => Complete
@@ -57,7 +55,6 @@ export function createExecutor<Context>(
       return {
         isQuery: operation.rootKind === 'query',
         checkVariables,
-        accepts: (variables) => !checkVariables(variables) && areDecided(conditions, variables),
         conditions,
         fetch: compilePlan(plan, { sources, types }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),

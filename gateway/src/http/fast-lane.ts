@@ -1,4 +1,4 @@
-// The fast lane: POST, plain JSON, an operation that went the full way before, sound variables. Everything else goes the full way, through
+// The fast lane: POST, plain JSON, an operation that went the full way before. Everything else goes the full way, through
 // Express and Apollo Server, as if this lane were not there: the body is put back unread. Who asks, how much, how many at once: the
 // same functions decide in both lanes, and a test holds their answers equal byte for byte. While every slot is taken, an ordinary request is
 // refused by its head: Node throws its body away, and the connection goes on.
@@ -13,10 +13,11 @@ import type { GatewayContext } from '../execute/subgraph-client.ts'
 import { type Admission, type CostReport, costHeaders, type Refusal } from '../security/admission.ts'
 import type { Identify } from '../security/authenticate.ts'
 import { excessOfVariables, excessRefusal } from '../security/document-limits.ts'
-import { asApolloHandsIt, MASKED_MESSAGE } from '../security/errors.ts'
+import { asApolloHandsIt, asApolloTellsInput, MASKED_MESSAGE } from '../security/errors.ts'
 import type { OperationRules } from '../security/operation-rules.ts'
 import type { AddressOf } from './address.ts'
 import type { Cors } from './cors.ts'
+import { isToldAsAnswer } from './json-status.ts'
 import type { Metrics } from './metrics.ts'
 import { answerType, isOrdinary, type Question, questionIn, readWhole } from './ordinary-question.ts'
 import { inScope, type RequestScope, refusalBody, scopeFor } from './request-scope.ts'
@@ -67,8 +68,7 @@ function knownIn(body: Buffer, { operations, rulesOf }: FastLaneParts): Known | 
   const question = questionIn(body)
   const prepared = question && operations.find(question.query, question.operationName)
   const rules = prepared && rulesOf(prepared)
-  // What is wrong with variables is told in words of Apollo Server's.
-  return rules && prepared.accepts(question.variables) ? { question, prepared, rules } : undefined
+  return rules && { question, prepared, rules }
 }
 
 async function answer(
@@ -107,7 +107,9 @@ async function decide(
     const verdict = admission.admit(rules, { viewer, address: reply.scope.address }, variables)
     if (verdict.refusal) return reply.deny(verdict.refusal, verdict.cost)
     const context = parts.contextFor(request, response, reply.scope, viewer)
-    reply.tell(await operations.run(prepared, variables, context), verdict.cost)
+    const result = await operations.run(prepared, variables, context)
+    if (result.data === undefined) reply.refuseInput(result.errors ?? [], verdict.cost)
+    else reply.tell(result, verdict.cost)
   } finally {
     slots.giveBack()
   }
@@ -143,6 +145,15 @@ class Reply {
     const error = new GraphQLError(message, { extensions: { code, ...extensions } })
     const result = { errors: this.#format([error]), ...(cost ? { extensions: { cost } } : {}) }
     this.#send(status, result, cost, headers)
+  }
+
+  /** As an operation that GraphQL would carry out with other variables. */
+  refuseInput(wrong: readonly GraphQLError[], cost: CostReport | undefined): void {
+    const errors = wrong.map(asApolloTellsInput)
+    const isAnswer = isToldAsAnswer(this.#request.headers.accept, errors)
+    if (isAnswer) this.scope.isRefused = true
+    const result = { errors: this.#format(errors), ...(cost ? { extensions: { cost } } : {}) }
+    this.#send(isAnswer ? 200 : 400, result, cost, {})
   }
 
   tell({ errors, data, extensions }: ExecutionResult, cost: CostReport | undefined): void {

@@ -1,6 +1,6 @@
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { currentScope } from '../http/request-scope.ts'
 
 /** Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but the log's. */
@@ -66,6 +66,17 @@ export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
 export function asApolloHandsIt(error: GraphQLError): GraphQLFormattedError {
   const { http: _, ...extensions } = error.extensions
   return { ...error.toJSON(), extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }
+}
+
+/** An error of a variable as Apollo Server names it. */
+export function asApolloTellsInput(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error
+  const { message, nodes, extensions } = error
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError: error,
+    extensions: { ...extensions, code: 'BAD_USER_INPUT' },
+  })
 }
 
 function beside({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
