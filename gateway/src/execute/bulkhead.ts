@@ -76,7 +76,8 @@ export function withBulkhead(client: GuardedClient, { name, places, log }: Bulkh
 
   return {
     process: async (call) => {
-      const leave = await placeFor(call.context.patience)
+      const place = placeFor(call.context.patience)
+      const leave = place instanceof Promise ? await place : place
       if (!leave) {
         refused += 1
         throw failureError(name, 'SUBGRAPH_UNAVAILABLE', false)

@@ -103,6 +103,9 @@ function compileList(complete: Complete): Complete {
 
 function compileObject(type: CompositeType, sets: readonly SelectionSet[], parent: string, parts: Compiling): Complete {
   const fills = new Map<unknown, Fill>()
+  // Most lists hold one type.
+  let latest: Fill | undefined
+  let latestName: unknown
   const compileFor = (typename: unknown): Fill | undefined => {
     const actual = typename === undefined ? type : parts.publicSchema.type(String(typename))
     if (!actual || !isCompositeType(actual)) return undefined
@@ -116,8 +119,11 @@ function compileObject(type: CompositeType, sets: readonly SelectionSet[], paren
     if (value === null || value === undefined) return null
     if (typeof value !== 'object' || Array.isArray(value)) return noteMisshapen(notes)
     const typename = (value as Json).__typename || undefined
-    const fill = fills.get(typename) ?? compileFor(typename)
-    return fill ? fill(value as Json, notes) : noteInvalid(notes, tell)
+    if (!latest || typename !== latestName) {
+      latest = fills.get(typename) ?? compileFor(typename)
+      latestName = typename
+    }
+    return latest ? latest(value as Json, notes) : noteInvalid(notes, tell)
   }
 }
 
