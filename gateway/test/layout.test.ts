@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readGraphRules } from '../src/security/graph-rules.ts'
+import { type FieldRules, readGraphRules } from '../src/security/graph-rules.ts'
 import { subgraphNames } from '../subgraphs.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -44,6 +44,14 @@ describe('the layout', () => {
     const { types } = readGraphRules(read('gateway/supergraph.graphql'))
     const mutations = [...types.get('Mutation')!.fields]
     expect(mutations.filter(([, { scopes }]) => !scopes).map(([name]) => name)).toEqual([])
+  })
+
+  it('lets every mutation be repeated without harm: its input has an idempotency key', () => {
+    const { types } = readGraphRules(read('gateway/supergraph.graphql'))
+    const repeatable = ([, { arguments: given }]: [string, FieldRules]) =>
+      [...given.values()].some(({ type }) => types.get(type)?.inputs?.has('idempotencyKey'))
+    const mutations = [...types.get('Mutation')!.fields]
+    expect(mutations.filter((one) => !repeatable(one)).map(([name]) => name)).toEqual([])
   })
 
   it('lets every field that is read for a purpose say that its readings are written down', () => {

@@ -62,6 +62,17 @@ describe('a handoff sent again', () => {
     }
   })
 
+  it('is accepted once by each process of its subgraph, and by none of another', () => {
+    const { body: _, ...call } = request
+    const header = signHandoff(viewer, request, secret)
+    const processes = [handoffVerifier([secret]), handoffVerifier([secret])]
+    for (const verify of processes) {
+      expect(verify(header, { ...call, subgraph: 'employment' })).toBeUndefined()
+      expect(verify(header, call)?.viewer).toEqual(viewer)
+      expect(verify(header, call)).toBeUndefined()
+    }
+  })
+
   it('is refused where the memory is too small for all: then what is a little older is refused as well', () => {
     const verify = handoffVerifier([secret], 10)
     const headers = Array.from({ length: 50 }, (_, n) => sign(request.now + n))
