@@ -28,6 +28,7 @@ import { corsFor } from './http/cors.ts'
 import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
 import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
+import type { LoopMoment } from './http/pace.ts'
 import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
 import { createSlots, type Slots } from './http/shed.ts'
@@ -75,8 +76,10 @@ export type GatewayOptions = {
   readonly budgets?: Budgets | 'none'
   /** Addresses of reverse proxies of ours; none unless given. */
   readonly trustedProxies?: readonly string[]
-  /** How many requests may be in work at once, before the next is told to come back; 100 unless given. */
+  /** How many requests may be in work at once, before the next is told to come back; 100 unless given, fewer while the event loop is late. */
   readonly maxConcurrent?: number
+  /** What tells how late the event loop is; this process's own unless given. */
+  readonly loop?: () => LoopMoment
   /** Documents planned before the first request; none unless given. */
   readonly knownOperations?: readonly string[]
   /** Whether known operations go past Express and Apollo Server; they do unless it is `false`. */
@@ -89,7 +92,7 @@ export type Gateway = { readonly app: RequestListener; readonly stop: () => Prom
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
-  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT)
+  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT, options.loop)
   const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
   const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
   const ours = nodesUrl === '' ? { [NODES]: createNodes(ownersOf(options.supergraphSdl), clients) } : {}

@@ -50,6 +50,34 @@ test('beyond the requests in work the next is told to come back, and is welcome 
   expect((await graph.ask('{__typename}')).status).toBe(200)
 })
 
+test.each([
+  ['fast lane', true],
+  ['full way', false],
+])('a late event loop lets sixteen be in work, not a hundred, until it has caught up: %s', async (_, fastLane) => {
+  const now = { atMs: 0, workedMs: 0, rounds: 0 }
+  let rounds = 2
+  const loop = () => {
+    now.atMs += 20
+    now.workedMs += 20
+    now.rounds += rounds
+    return { ...now }
+  }
+  graph = await startFixtureGraph({ loop, fastLane, deadlineMs: 60_000 })
+  const release = graph.authors.hold()
+  const slow = Array.from({ length: 16 }, (_, n) => graph.ask(`{ slow${n}: slow }`))
+  await arrived(16)
+  const statuses = async () => {
+    const told = []
+    for (let n = 0; n < 30; n++) told.push((await graph.ask('{ __typename }')).status)
+    return told
+  }
+  expect((await statuses()).at(-1)).toBe(503)
+  rounds = 20
+  expect((await statuses()).at(-1)).toBe(200)
+  release()
+  for (const { status } of await Promise.all(slow)) expect(status).toBe(200)
+})
+
 test('who leaves gives its slot back long before the deadline, for its work ends with it', async () => {
   graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 60_000 })
   graph.authors.next('hang')

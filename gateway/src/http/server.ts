@@ -1,7 +1,7 @@
 // http: everything between a socket and a GraphQL request.
 // Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that GraphQL clients can read.
 // It decides nothing about the graph: who asks is `security/`, how the answer is made is `execute/`.
-// Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`).
+// Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`), and sooner while the event loop is late (`pace.ts`).
 // What is asked again and again goes past all this with the same rules: `fast-lane.ts`.
 // Rule: no HTML error page and no stack ever leaves this room.
 import type { Logger } from '@kadry/runtime/log'

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Refusal } from '../security/admission.ts'
+import { createPace, type LoopMoment } from './pace.ts'
 import { refuse } from './request-scope.ts'
 
 export type Slots = {
@@ -30,15 +31,17 @@ export const OVERLOADED: Refusal = {
 }
 
 /**
- * At most `max` requests in work; the next is told to come back rather than wait in a queue that makes everybody slow.
- * A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
+ * At most `max` requests in work, fewer while the event loop is late (`pace.ts`); the next is told to come back rather than wait in a queue
+ * that makes everybody slow. A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
  * leaves frees none before its work has ended; nor does a request hold one that waits for the answer to an identical one.
  */
-export function createSlots(max: number): Slots {
+export function createSlots(max: number, moment?: () => LoopMoment): Slots {
   let inWork = 0
   let lent = 0
+  const mayBeMore = createPace(max, moment)
+  const isFull = (): boolean => !mayBeMore(inWork)
   const refuseWhenFull: RequestHandler = (_request, response, next) => {
-    if (inWork < max) return next()
+    if (!isFull()) return next()
     for (const [name, value] of Object.entries(OVERLOADED.headers)) response.setHeader(name, value)
     refuse(response, OVERLOADED.status, OVERLOADED.code, OVERLOADED.message)
   }
@@ -46,7 +49,7 @@ export function createSlots(max: number): Slots {
     (handler: RequestHandler): RequestHandler =>
     async (request, response, next) => {
       // Others may have taken the last slot while this caller's token was being verified.
-      if (inWork >= max) return refuseWhenFull(request, response, next)
+      if (isFull()) return refuseWhenFull(request, response, next)
       inWork += 1
       try {
         await handler(request, response, next)
@@ -59,7 +62,7 @@ export function createSlots(max: number): Slots {
     hold,
     inWork: () => inWork,
     waiting: () => lent,
-    isFull: () => inWork >= max,
+    isFull,
     take: () => {
       inWork += 1
     },
