@@ -77,7 +77,7 @@ export function watchCores(
 }
 
 /** Beyond so much of a core for somebody else, figures are not to be trusted. */
-const DISTURBING = 0.05
+const DISTURBING = 0.2
 
 export function disturbance({ others }: Cores): string {
   return others > DISTURBING ? `; DISTURBED: others took ${(others * 100).toFixed(0)} % of a core` : ''
