@@ -8,7 +8,7 @@ import { startStock } from './equivalence/stock.ts'
 
 // Every place where our executor answers otherwise than @apollo/gateway, each beside what that one answers.
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@requires", "@external", "@shareable"])`
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject"])`
 
 type Answers = (subgraph: string, request: SubgraphRequest) => SubgraphAnswer
 type Both = { readonly stock: ExecutionResult; readonly ours: ExecutionResult }
@@ -269,6 +269,27 @@ test('what a type promises holds where it was selected through an interface that
   expect(stock.data).toEqual({ item: { name: null } })
   expect(ours.data).toEqual({ item: null })
   expect(ours.extensions?.valueCompletion).toMatchObject([{ path: ['item', 'name'] }])
+})
+
+test('fields of an interface object that are asked through one type are asked about objects of that type', async () => {
+  const sdls = {
+    a: `interface Media @key(fields: "id") { id: ID! title: String } type Query { name: String }
+        type Book implements Media @key(fields: "id") { id: ID! title: String }
+        type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+    b: `type Media @key(fields: "id") @interfaceObject { id: ID! title: String @external levy: Int @requires(fields: "title") }
+        type Query { media: [Media] }`,
+  }
+  const asked: unknown[] = []
+  await askBoth(sdls, '{ media { ... on Book { levy } } }', (name, { variables }) => {
+    const given = variables.representations as { id: string }[] | undefined
+    if (!given) return { data: { media: ['1', '2'].map((id) => ({ __typename: 'Media', id })) } }
+    if (name === 'b') asked.push(given)
+    return {
+      data: { _entities: given.map(({ id }) => ({ __typename: id === '1' ? 'Book' : 'Film', title: 'x', levy: 1 })) },
+    }
+  })
+  const book = { __typename: 'Media', title: 'x', id: '1' }
+  expect(asked).toEqual([[book, { __typename: 'Media', title: 'x' }], [book]])
 })
 
 const keyed = {

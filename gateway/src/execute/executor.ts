@@ -45,7 +45,7 @@ export function createExecutor<Context>(
   supergraph: LoadedSupergraph,
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
 ): Executor<Context> {
-  const { publicSchema, schema, types } = supergraph
+  const { publicSchema, schema, types, needs } = supergraph
   return {
     prepare: (document, operationName) => {
       const { operation, plan, callerNames } = supergraph.plan(document, operationName)
@@ -56,7 +56,7 @@ export function createExecutor<Context>(
         isQuery: operation.rootKind === 'query',
         checkVariables,
         conditions,
-        fetch: compilePlan(plan, { sources, types }),
+        fetch: compilePlan(plan, { sources, types, needs }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
         callerNames,
         weight: LEAST_WEIGHT + JSON.stringify(plan).length,

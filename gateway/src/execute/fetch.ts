@@ -1,5 +1,8 @@
-import type { FetchNode } from '@apollo/query-planner'
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
+import { conditionalRequires } from './conditional-requires.ts'
+import type { Needs } from './field-sets.ts'
+import { keepType } from './interface-objects.ts'
 import { copy, isObject, type Json, merge, own } from './merge.ts'
 import { compilePlaces, type Places, pathsAt } from './places.ts'
 import { compileRepresentations } from './representations.ts'
@@ -37,6 +40,7 @@ export type Step<Context> = (run: Run<Context>) => Promise<void>
 export type FetchParts<Context> = {
   readonly sources: Readonly<Record<string, SubgraphSource<Context>>>
   readonly types: TypeTest
+  readonly needs: Needs
   /** Calls that alone write to the objects inside their entities. */
   readonly undisputed: ReadonlySet<FetchNode>
 }
@@ -93,18 +97,22 @@ function entityFetch<Context>(
   requires: NonNullable<FetchNode['requires']>,
   places: Places,
   source: SubgraphSource<Context>,
-  { types, undisputed }: FetchParts<Context>,
+  { types, needs, undisputed }: FetchParts<Context>,
 ): Step<Context> {
   const find = compilePlaces(places)
-  const represent = compileRepresentations(requires, compileRewrites(node.inputRewrites, types), types)
+  const rewriteInput = compileRewrites(node.inputRewrites, types)
+  const representWith = (needed: readonly QueryPlanSelectionNode[]) =>
+    compileRepresentations(needed, rewriteInput, types)
+  const represent = representWith(requires)
+  const requiresFor = conditionalRequires(node, needs)
   const renames = renamesOf(node)
   const rewrite = compileRewrites(node.outputRewrites, types)
-  const assign = rewrite ? merge : writeAssign(namesAsked(node))
+  const assign = keepType(node, rewrite ? merge : writeAssign(namesAsked(node)), types)
   const spreading = { assign, isShared: undisputed.has(node), rewrite }
   if (node.variableUsages?.includes('representations')) return refuseName
   return async (run) => {
     const objects = find(run.data)
-    const { distinct, standIns } = represent(objects)
+    const { distinct, standIns } = (requiresFor ? representWith(requiresFor(run.flags)) : represent)(objects)
     if (distinct.length === 0) return
     const request = requestOf(node, run.variables, distinct)
     const { data, errors } = await source.process({ request, context: run.context })

@@ -1,4 +1,3 @@
-import type { Schema } from '@apollo/federation-internals'
 import {
   doTypesOverlap,
   type FieldNode,
@@ -8,10 +7,10 @@ import {
   isCompositeType,
   isUnionType,
   Kind,
-  parse,
   print,
   type SelectionSetNode,
 } from 'graphql'
+import type { NeededSet } from './field-sets.ts'
 
 /** What the planner asks for by itself. */
 export type NeededNames = {
@@ -24,8 +23,8 @@ export type NeededNames = {
   readonly isNeeded: (name: string) => boolean
 }
 
-/** Reads off a supergraph what the planner may add to a selection: the fields of every key and of every `@requires`, hidden ones included. */
-export function neededNames(supergraph: Schema, schema: GraphQLSchema): NeededNames {
+/** What the planner may add to a selection: the fields of every key and of every `@requires`. `schema` is the whole supergraph, hidden parts too. */
+export function neededNames(sets: readonly NeededSet[], schema: GraphQLSchema): NeededNames {
   const needed = new Map<string, Map<string, Set<string>>>()
   const overlapping = overlapIn(schema)
 
@@ -51,10 +50,9 @@ export function neededNames(supergraph: Schema, schema: GraphQLSchema): NeededNa
     }
   }
 
-  for (const [name, fields] of fieldSetsOf(supergraph)) {
+  for (const { type: name, set } of sets) {
     const type = schema.getType(name)
-    const [definition] = parse(`{ ${fields} }`).definitions
-    if (isCompositeType(type) && definition?.kind === Kind.OPERATION_DEFINITION) read(type, definition.selectionSet)
+    if (isCompositeType(type)) read(type, set)
   }
   return {
     waysOf: (type, name) => needed.get(type)?.get(name),
@@ -65,21 +63,6 @@ export function neededNames(supergraph: Schema, schema: GraphQLSchema): NeededNa
 /** The arguments of a field as text, the same text in whichever order they stand. */
 export function argumentsOf({ arguments: given = [] }: FieldNode): string {
   return given.map(print).sort().join()
-}
-
-/** Every key of every type, and what every field requires, with the type that it speaks of. */
-function* fieldSetsOf(supergraph: Schema): Generator<readonly [type: string, fields: string]> {
-  for (const type of [...supergraph.objectTypes(), ...supergraph.interfaceTypes()]) {
-    for (const directive of type.appliedDirectivesOf('join__type')) {
-      const { key } = directive.arguments()
-      if (key) yield [type.name, String(key)]
-    }
-    for (const field of type.fields())
-      for (const directive of field.appliedDirectivesOf('join__field')) {
-        const { requires } = directive.arguments()
-        if (requires) yield [type.name, String(requires)]
-      }
-  }
 }
 
 /** The names of all types that have an object type in common with one, that one included. */

@@ -3,6 +3,8 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql'
 import { type CallerNames, renameForPlanner } from './caller-names.ts'
 import { composedDirectives } from './composed-directives.ts'
+import { type Needs, neededSets, needsOf } from './field-sets.ts'
+import { mendInterfaceObjects } from './interface-objects.ts'
 import { neededNames } from './needed-names.ts'
 import { refuseOutOfReach } from './out-of-reach.ts'
 import { withUsableKeys } from './usable-keys.ts'
@@ -17,6 +19,7 @@ export type LoadedSupergraph = {
   readonly publicSchema: Schema
   readonly schema: GraphQLSchema
   readonly types: TypeTest
+  readonly needs: Needs
   /** Throws a GraphQLError where the document and the operation name don't fit the schema. */
   readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
 }
@@ -41,7 +44,10 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const { schema, withoutThem } = composedDirectives(text, publicSchema.toGraphQLJSSchema())
   const refuse = refuseOutOfReach(schema)
   const wholeSchema = supergraph.schema.toGraphQLJSSchema()
-  const needed = neededNames(supergraph.schema, wholeSchema)
+  const sets = neededSets(supergraph.schema)
+  const needs = needsOf(sets)
+  const needed = neededNames(sets, wholeSchema)
+  const { spellOut, completeKeys } = mendInterfaceObjects(supergraph.schema, schema, needs)
   return {
     sdl,
     subgraphNames: subgraphs.map(({ name }) => name),
@@ -49,13 +55,32 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     publicSchema,
     schema,
     types: typeTest(wholeSchema),
+    needs,
     plan: (asked, operationName) => {
       const { document, callerNames } = renameForPlanner(withoutThem(asked), schema, needed)
-      const operation = operationFromDocument(publicSchema, document, operationName ? { operationName } : {})
-      const plan = planner.buildQueryPlan(operation)
+      const { operation, plan } = planEither(document, spellOut, (one) => {
+        const operation = operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
+        return { operation, plan: planner.buildQueryPlan(operation) }
+      })
       refuse(operation.selectionSet, plan)
+      completeKeys(plan.node)
       return { operation, plan, callerNames }
     },
+  }
+}
+
+/** What the planner refuses it is asked again in other words, where there are any. */
+function planEither<Result>(
+  document: DocumentNode,
+  inOtherWords: (document: DocumentNode) => DocumentNode,
+  plan: (document: DocumentNode) => Result,
+): Result {
+  try {
+    return plan(document)
+  } catch (error) {
+    const other = inOtherWords(document)
+    if (other === document) throw error
+    return plan(other)
   }
 }
 

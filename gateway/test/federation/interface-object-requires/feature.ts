@@ -44,5 +44,26 @@ export default defineFeature({
         users: [{}, { username: '@bot' }],
       },
     },
+    {
+      shows: 'of which type it is stays known where the interface object is asked',
+      query: '{ others { ... on User { __typename username } } }',
+      data: { others: [{}, { __typename: 'User', username: '@anna' }] },
+      stock: {
+        why: 'it calls the user what the interface object calls it, and no longer knows it for a user',
+        data: { others: [{}, {}] },
+      },
+    },
+    {
+      shows: 'a fragment on another interface of one implementation',
+      query: 'query ($yes: Boolean!) { others { ... on Aged @include(if: $yes) { age } username } }',
+      variables: { yes: true },
+      data: { others: [{ username: '@bot' }, { age: 30, username: '@anna' }] },
+      stock: {
+        why: 'the planner fails where it should ask the interface object which of them are such',
+        errors: [
+          { message: 'We should have an edge from NodeWithName(b) for __typename', code: 'INTERNAL_SERVER_ERROR' },
+        ],
+      },
+    },
   ],
 })

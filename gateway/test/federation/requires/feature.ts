@@ -16,6 +16,7 @@ export default defineFeature({
       Good: {
         __resolveReference: (reference: Good) => ({ ...reference, handling: 7 }),
         shipping: ({ weight }: Good) => `weight ${weight}`,
+        tall: ({ size }: Good) => (size === undefined ? 'never told' : JSON.stringify(size)),
         box: ({ size }: Good) => (size === undefined ? 'never told' : JSON.stringify(size)),
       },
     },
@@ -51,6 +52,36 @@ export default defineFeature({
           goods: [
             { weight: 'g1', kg: 5, shipping: 'weight g1', handling: 7 },
             { weight: 'g2', kg: null, shipping: 'weight g2', handling: 7 },
+          ],
+        },
+      },
+    },
+    {
+      shows: 'what only a field requires that nobody asks for is not missed',
+      query: 'query ($no: Boolean!) { goods { shipping @include(if: $no) box } }',
+      variables: { no: false },
+      data: { goods: [{ box: '{"height":2,"widths":[3,4]}' }, { box: 'null' }] },
+      stock: {
+        why: 'it demands what the field left out requires, has not fetched it, and asks nothing',
+        data: { goods: [{ box: null }, { box: null }] },
+      },
+    },
+    {
+      shows: 'where only part of a required object is required by what is asked for',
+      query: 'query ($no: Boolean!) { goods { ... @include(if: $no) { box } tall handling } }',
+      variables: { no: false },
+      data: {
+        goods: [
+          { tall: '{"height":2}', handling: 7 },
+          { tall: 'null', handling: 7 },
+        ],
+      },
+      stock: {
+        why: 'it demands all of the object, has fetched part of it, and sends null',
+        data: {
+          goods: [
+            { tall: 'null', handling: 7 },
+            { tall: 'null', handling: 7 },
           ],
         },
       },
