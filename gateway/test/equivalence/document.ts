@@ -32,9 +32,20 @@ const INTROSPECTIONS = [
   'meta: __schema { directives { name isRepeatable } }',
 ]
 
+export type Wanted = {
+  /** The names that fields are given, besides their own. */
+  readonly aliases: readonly string[]
+  /** How often: once in so many fields. */
+  readonly every: number
+}
+
 /** One operation over the schema, as the tape decides. It may be invalid where two of its selections can't be merged. */
-export function writeDocument(schema: GraphQLSchema, tape: Tape): Question {
-  const writer = new Writer(schema, tape)
+export function writeDocument(
+  schema: GraphQLSchema,
+  tape: Tape,
+  wanted: Wanted = { aliases: ALIASES, every: 6 },
+): Question {
+  const writer = new Writer(schema, tape, wanted)
   const isMutation = schema.getMutationType() !== undefined && tape.once(8)
   const root = isMutation ? schema.getMutationType()! : schema.getQueryType()!
   const body = writer.selections(root, 0)
@@ -54,11 +65,13 @@ class Writer {
   readonly fragments: { name: string; type: GraphQLCompositeType; isKnown: boolean; text: string }[] = []
   readonly #schema: GraphQLSchema
   readonly #tape: Tape
+  readonly #wanted: Wanted
   #fields = 0
 
-  constructor(schema: GraphQLSchema, tape: Tape) {
+  constructor(schema: GraphQLSchema, tape: Tape, wanted: Wanted) {
     this.#schema = schema
     this.#tape = tape
+    this.#wanted = wanted
   }
 
   /**
@@ -97,11 +110,11 @@ class Writer {
 
   #nameOf(field: GraphQLField<unknown, unknown>): string {
     const own = field.args.length > 0 && !this.#tape.once(4) ? `${field.name}${this.#fields}: ` : ''
-    return `${own || this.#alias(field.name, 6)}${field.name}`
+    return `${own || this.#alias(field.name, this.#wanted.every)}${field.name}`
   }
 
   #alias(name: string, times: number): string {
-    return this.#tape.once(times) ? `${this.#tape.pick([...ALIASES, name])}: ` : ''
+    return this.#tape.once(times) ? `${this.#tape.pick([...this.#wanted.aliases, name])}: ` : ''
   }
 
   #inline(type: GraphQLCompositeType, depth: number, isKnown: boolean): string {

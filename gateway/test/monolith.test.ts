@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { type ExecutionResult, parse, validate } from 'graphql'
+import { expect, it } from 'vitest'
+import { writeDocument } from './equivalence/document.ts'
+import { everyName } from './equivalence/every-name.ts'
+import { type Asked, type Pair, startPair } from './equivalence/monolith.ts'
+import { Tape } from './equivalence/tape.ts'
+
+/** How many cases; a longer run asks for more, or for others. */
+const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 250)
+const SEED = Number(process.env.EQUIVALENCE_SEED ?? 20_261_124)
+const TIMEOUT_MS = 60_000 + RUNS * 200
+
+/** Valid operations whose fields are often called what the planner needs. */
+function casesOf({ schema, neededNames }: Pair): fc.Arbitrary<Asked> {
+  const wanted = { aliases: ['__typename', ...neededNames], every: 2 }
+  const tape = fc.noBias(fc.array(fc.nat(10_000), { minLength: 5, maxLength: 250, size: 'max' }))
+  return fc
+    .record({ tape, seed: fc.nat(100_000) })
+    .map((decided) => ({ ...writeDocument(schema, new Tape(decided.tape), wanted), seed: decided.seed }))
+    .filter(({ text }) => validate(schema, parse(text)).length === 0)
+}
+
+/** Failures of fields, each with its place. A null that rose to an object takes the failures below it along, or not. */
+function failuresOf({ errors = [], data }: ExecutionResult): string[] {
+  const told = errors.filter(({ message, path = [] }) => message.startsWith('no ') && stands(path, data))
+  return [...new Set(told.map(({ message, path }) => `${message} ${path?.join('.')}`))].sort()
+}
+
+function stands(path: readonly (string | number)[], data: unknown): boolean {
+  let value = data
+  for (const step of path.slice(0, -1)) value = (value as Record<string, unknown> | null | undefined)?.[step]
+  return value !== null && value !== undefined
+}
+
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data))
+
+it(
+  'a graph of many services answers as one service with the same data would, whatever its callers call the fields',
+  async () => {
+    const pair = startPair(everyName)
+    let failures = 0
+    await fc.assert(
+      fc.asyncProperty(casesOf(pair), async (asked) => {
+        const truth = await pair.monolith(asked)
+        const ours = await pair.ours(asked)
+        expect(plain(ours.data)).toEqual(plain(truth.data))
+        expect(failuresOf(ours)).toEqual(failuresOf(truth))
+        failures += failuresOf(truth).length
+      }),
+      { numRuns: RUNS, seed: SEED },
+    )
+    expect(failures).toBeGreaterThan(RUNS / 10)
+  },
+  TIMEOUT_MS,
+)
