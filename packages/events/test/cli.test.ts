@@ -108,6 +108,10 @@ describe('looking', () => {
     const first = await runText('tail', TOPIC, '--key', 'a', '--limit', '1')
     expect(first.out.trim().split('\n')).toEqual([expect.stringMatching(/sector\.changed\.v1 a #1 /)])
     expect((await run('tail', TOPIC, '--since', '2100-01-01')).rows).toEqual([])
+    expect((await run('tail', TOPIC, '--until', '2100-01-01')).rows).toHaveLength(3)
+    expect((await run('tail', TOPIC, '--until', '2000-01-01')).rows).toEqual([])
+    expect((await run('tail', TOPIC, '--key', 'a,b')).rows).toHaveLength(3)
+    expect((await run('tail', TOPIC, '--type', 'sector.painted.v1,sector.changed.v1')).rows).toHaveLength(3)
     expect((await runText('tail', TOPIC, '--limit', '1', '--pretty')).out).toContain('  ce_specversion: 1.0')
   })
   it('tells how far a group is, and fails above a limit', async () => {

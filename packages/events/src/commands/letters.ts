@@ -12,6 +12,11 @@ const DECIDER = {
   why: { takes: 'words', says: 'the reason; both are kept for good' },
   ...REALLY,
 }
+/** Which letters; without any of them all. */
+const LETTERS = {
+  key: { takes: 'id', says: 'only letters about this subject' },
+  reason: { takes: 'word', says: 'only letters of this kind' },
+}
 const HEAD = {
   topic: { takes: 'topic', says: 'where the fact came from' },
   key: { takes: 'id', says: 'its subject' },
@@ -24,10 +29,7 @@ export const letterCommands: readonly Command[] = [
     name: 'dlq list',
     wants: '<group>',
     says: 'dead letters: where from, and why',
-    flags: {
-      key: { takes: 'id', says: 'only about this subject' },
-      reason: { takes: 'word', says: 'only of this kind' },
-    },
+    flags: LETTERS,
     examples: ['dlq list governance', 'dlq list governance --reason schema --json'],
     run: async (call) => {
       for (const letter of await lettersOf(call, wanted(call, 'dlq list', 'a group'))) {
@@ -66,8 +68,7 @@ export const letterCommands: readonly Command[] = [
     says: 'gives dead letters to the group again, in the order of their numbers, and what waits behind them',
     flags: {
       offset: { takes: 'n', says: 'this letter' },
-      key: { takes: 'id', says: 'the letters about this subject' },
-      reason: { takes: 'word', says: 'the letters of this kind' },
+      ...LETTERS,
       all: { says: 'all of them' },
       ...DECIDER,
     },

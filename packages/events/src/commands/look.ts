@@ -1,7 +1,8 @@
 import { TYPE_PREFIX } from '@kadry/contracts/envelope'
 import { standingOf } from '@kadry/messaging/operate'
 import type { Incoming } from '@kadry/messaging/transport'
-import { type Command, FAILED, numberFlag, OK, timeFlag, wanted } from '../command.ts'
+import { type Command, FAILED, numberFlag, OK, wanted } from '../command.ts'
+import { FACTS, isSelected, selectionOf } from '../selection.ts'
 import { readTopic, withBroker } from '../servers.ts'
 
 export const lookCommands: readonly Command[] = [
@@ -10,9 +11,7 @@ export const lookCommands: readonly Command[] = [
     wants: '<topic>',
     says: 'what lies in a topic, then the end, or what comes (--follow)',
     flags: {
-      type: { takes: 'type', says: 'only facts of this type, such as role.granted.v1' },
-      key: { takes: 'id', says: 'only about this subject' },
-      since: { takes: 'time', says: 'only what was decided at this time or later' },
+      ...FACTS,
       limit: { takes: 'n', says: 'so many at most' },
       follow: { says: 'wait for what comes; Ctrl-C ends it' },
       pretty: { says: 'headers and indented data of each record' },
@@ -25,11 +24,9 @@ export const lookCommands: readonly Command[] = [
       const { flags, print } = call
       const topic = wanted(call, 'tail', 'a topic')
       const most = numberFlag(flags, 'limit', 1) ?? Number.POSITIVE_INFINITY
-      const since = timeFlag(flags, 'since')
+      const selection = selectionOf(flags)
       const concerns = (record: Incoming) =>
-        (!flags.type || typeOf(record) === flags.type) &&
-        (!flags.key || record.key === flags.key) &&
-        (!since || new Date(record.headers.ce_time ?? 0) >= since)
+        isSelected(selection, { time: record.headers.ce_time, type: typeOf(record), key: record.key })
       let shown = 0
       const see = (record: Incoming) => {
         if (shown < most && concerns(record)) {

@@ -10,7 +10,8 @@ import {
   type Selection,
 } from '@kadry/messaging/replay'
 import type { Connection } from '@kadry/mongo/connect'
-import { type Call, type Command, FAILED, OK, REALLY, timeFlag, UsageError, wanted } from '../command.ts'
+import { type Call, type Command, FAILED, OK, REALLY, UsageError, wanted } from '../command.ts'
+import { FACTS, selectionOf } from '../selection.ts'
 import { mustExist, withBroker, withDatabase } from '../servers.ts'
 import { runService } from '../service.ts'
 
@@ -22,10 +23,7 @@ export const replayCommands: readonly Command[] = [
     wants: '<service>',
     says: 'facts from a service’s log once more: to their topics, another topic, a file, or one group alone',
     flags: {
-      since: { takes: 'time', says: 'facts decided at this time or later' },
-      until: { takes: 'time', says: 'facts decided before this time' },
-      type: { takes: 'a,b', says: 'only facts of these types' },
-      key: { takes: 'a,b', says: 'only about these subjects' },
+      ...FACTS,
       again: { says: 'to the topics they were told on; guarded consumers see nothing new' },
       'to-topic': { takes: 'topic', says: 'to this topic, such as one of your own tests' },
       'to-file': { takes: 'file', says: 'one JSON object a line' },
@@ -42,7 +40,7 @@ export const replayCommands: readonly Command[] = [
       const service = wanted(call, 'replay', 'a service')
       const target = TARGETS.filter((name) => flags[name])
       if (target.length !== 1) throw new UsageError('replay wants one of --again, --to-topic, --to-file and --to-group')
-      const selection = selectionOf(call)
+      const selection = selectionOf(flags)
       return withDatabase(service, async (connection) => {
         const facts = await countFacts(connection, selection)
         if (facts === 0) throw new Error(`the fact log of ${service} has none of these facts`)
@@ -139,15 +137,4 @@ function told(call: Call, { facts, failed }: Replayed): number {
     `${facts} facts told once more${failed.length > 0 ? `, ${failed.length} subjects stopped at a fact that failed` : ''}`,
   )
   return failed.length > 0 ? FAILED : OK
-}
-
-function selectionOf({ flags }: Call): Selection {
-  const [since, until] = [timeFlag(flags, 'since'), timeFlag(flags, 'until')]
-  const { type, key } = flags
-  return {
-    ...(since ? { since: since.toISOString() } : {}),
-    ...(until ? { until: until.toISOString() } : {}),
-    ...(typeof type === 'string' ? { types: type.split(',') } : {}),
-    ...(typeof key === 'string' ? { keys: key.split(',') } : {}),
-  }
 }
