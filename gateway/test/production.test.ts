@@ -39,3 +39,17 @@ test('a browser finds no editor in production', async () => {
 test('a question is answered in production', async () => {
   expect((await graph.ask('{ me }')).json).toEqual({ data: { me: 'anonymous PUBLIC' } })
 })
+
+test('what Apollo Server refuses in English is refused in both languages', async () => {
+  const json = { 'content-type': 'application/json' }
+  const bodies = ['{"query":""}', '[]', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}']
+  const answers = [
+    await graph.send('/graphql?query={me}'),
+    await graph.send('/graphql', { method: 'PATCH', headers: json, body: '{}' }),
+    ...(await Promise.all(bodies.map((body) => graph.send('/graphql', { method: 'POST', headers: json, body })))),
+  ]
+  for (const { text, json } of answers) {
+    expect(json.errors?.[0]?.message, text).toMatch(/^[А-Я][^/]+ \/ [A-Z]/)
+    expect(json.errors?.[0]?.extensions.requestId, text).toMatch(/^[0-9a-f-]{36}$/)
+  }
+})

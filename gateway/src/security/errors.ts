@@ -83,12 +83,14 @@ function beside({ extensions = {} }: GraphQLFormattedError): Record<string, unkn
   return Object.fromEntries(TOLD_BESIDE.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
 }
 
-/** What graphql-js says in English only, said in Russian first. */
+/** What graphql-js and Apollo Server say in English only, said in Russian first. */
 const IN_RUSSIAN: Readonly<Record<string, string>> = {
+  BAD_REQUEST: 'Запрос не принят: так запросы GraphQL не посылают.',
   GRAPHQL_PARSE_FAILED: 'Запрос не разобран: ошибка в тексте GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'Запрос не соответствует схеме.',
   BAD_USER_INPUT: 'Значение переменной не подходит.',
   OPERATION_RESOLUTION_FAILURE: 'Не названо, какую операцию выполнить.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Запросы по хешу не принимаются.',
 }
 
 /** graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not. */

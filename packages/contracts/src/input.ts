@@ -1,7 +1,8 @@
 import { type InputProblem, problem } from './refusal.ts'
 
-/** Control characters, and the bidirectional overrides that make a text read differently from what it says. */
-const UNPRINTABLE = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u
+/** Control characters, halves of characters, and the bidirectional overrides that make a text read differently from what it says. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/u
 
 /** A mark with nothing under it, or more of them on one letter than any language writes. */
 const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u
