@@ -1,7 +1,16 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { silentLog } from '@kadry/runtime/log'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createExecute, type GraphQLRequest } from './execute.ts'
+
+/** V8 itself remembers compiled text until memory is short; that is not what is measured. */
+function exposedGc(): () => void {
+  setFlagsFromString('--no-compilation-cache')
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
 
 const schema: GraphQLSchema = buildSchema(`
   type Query { word(of: Int!): String, broken: String!, turned(by: Turn): String }
@@ -43,6 +52,26 @@ describe('a request that is wrong as such is answered without data, with a code 
   ])('%s', async (_, request, code) => {
     expect(await codeOf(request)).toBe(code)
     expect(await ask(request)).not.toHaveProperty('data')
+  })
+})
+
+describe('documents that come once', () => {
+  const collect = exposedGc()
+  const heap = () => {
+    collect()
+    return process.memoryUsage().heapUsed / 1024 / 1024
+  }
+  const long = (n: number) => `{ ${Array.from({ length: 60 }, (_, i) => `a${n}x${i}: word(of: ${i})`).join(' ')} }`
+
+  it('hold a bounded part of the memory, however large they are', async () => {
+    const small = createExecute(schema, silentLog, 15 * long(10).length)
+    const askFor = async (from: number, to: number) => {
+      for (let n = from; n < to; n += 1) await small({ query: long(n) }, {} as never)
+    }
+    await askFor(0, 20)
+    const before = heap()
+    await askFor(20, 60)
+    expect(heap() - before).toBeLessThan(3)
   })
 })
 

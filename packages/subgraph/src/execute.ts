@@ -41,13 +41,19 @@ type Run = (context: RequestContext, variables: Record<string, unknown>) => Prom
 
 /** A gateway sends the same few hundred documents again and again; more is a sign of none of its own. */
 const KNOWN_DOCUMENTS = 1_000
+/** Letters of all of them: a compiled document holds up to half a kilobyte for each (measured), so together 150 MB at most. */
+const KNOWN_LETTERS = 300_000
 
 /**
  * Executes requests on one schema: each document is parsed, validated and compiled to a function once (`docs/decisions/016`).
- * Never throws: whatever is wrong is an error of the answer, masked as `maskError` says.
+ * `knownLetters` is for a test that makes the memory small. Never throws: whatever is wrong is an error of the answer, masked as `maskError` says.
  */
-export function createExecute(schema: GraphQLSchema, log: Logger): Execute {
-  const known = new LRUCache<string, Run>({ max: KNOWN_DOCUMENTS })
+export function createExecute(schema: GraphQLSchema, log: Logger, knownLetters = KNOWN_LETTERS): Execute {
+  const known = new LRUCache<string, Run>({
+    max: KNOWN_DOCUMENTS,
+    maxSize: knownLetters,
+    sizeCalculation: (_, key) => key.length,
+  })
 
   const runFor = (query: string, operationName: string | undefined): Run => {
     const key = operationName === undefined ? query : `${operationName}\n${query}`
