@@ -39,7 +39,7 @@ describe('the static cost of a request', () => {
       'pages in a page',
       '{organizations(first: 10) {nodes {needs(first: 10) {nodes {id}}}}}',
       {},
-      1 + 1 + 10 + 10 + 100,
+      1 + 1 + 10 + 10 * 10 + 100,
     ],
     ['what costs more than it looks', '{organizations(first: 1) {totalCount}}', {}, 1 + 1 + 5],
     [

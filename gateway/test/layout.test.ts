@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FieldRules, readGraphRules } from '../src/security/graph-rules.ts'
 import { subgraphNames } from '../subgraphs.ts'
+import { readOwners } from './fixtures/owners.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const services = readdirSync(join(root, 'services'))
@@ -59,6 +60,18 @@ describe('the layout', () => {
     const named = [...supergraph.matchAll(/^ {2}(\w+)\([^)]*: ReadingPurpose\b/gm)].map(([, name]) => name!)
     expect(named.length).toBeGreaterThan(0)
     expect([...readGraphRules(supergraph).audited].sort()).toEqual([...new Set(named)].sort())
+  })
+
+  it('lets null stand wherever another service would have to answer, so that one that is down empties no page', () => {
+    const { types } = readOwners(services.map((name) => ({ name, sdl: read(`services/${name}/schema.graphql`) })))
+    const strict = types.flatMap(({ service, type, owner, fields }) =>
+      fields
+        .filter(({ of, isList, isStrict, isStrictInside }) =>
+          owner !== service ? isStrict : of !== undefined && of !== service && (isList ? isStrictInside : isStrict),
+        )
+        .map(({ name }) => `${service}: ${type}.${name}`),
+    )
+    expect(strict).toEqual([])
   })
 
   it('lets no package depend on a service', () => {

@@ -26,12 +26,12 @@ export type Scalars = {
 
 export type Agreement = {
   readonly __typename?: 'Agreement';
-  readonly demandBalance: ReadonlyArray<DemandBalance>;
+  readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
   readonly id: Scalars['ID']['output'];
-  readonly needs: WorkforceNeedConnection;
+  readonly needs?: Maybe<WorkforceNeedConnection>;
   /** Только у кластерных соглашений. / Cluster agreements only. */
   readonly roadmap?: Maybe<Roadmap>;
-  readonly trainingCommitments: TrainingCommitmentConnection;
+  readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
 };
 
 
@@ -125,7 +125,7 @@ export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly id: Scalars['ID']['output'];
   /** Места программ, в которые обязательство превратилось. / The programme places it was turned into. */
-  readonly trainingCommitments: TrainingCommitmentConnection;
+  readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
 };
 
 
@@ -646,9 +646,9 @@ export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
   /** Заявленные потребности. / The needs it declared. */
-  readonly needs: WorkforceNeedConnection;
+  readonly needs?: Maybe<WorkforceNeedConnection>;
   /** Программы организации. / The organisation's programmes. */
-  readonly programmes: ProgrammeConnection;
+  readonly programmes?: Maybe<ProgrammeConnection>;
 };
 
 
@@ -1624,11 +1624,11 @@ export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  demandBalance?: Resolver<ReadonlyArray<ResolversTypes['DemandBalance']>, ParentType, ContextType, RequireFields<AgreementDemandBalanceArgs, 'year'>>;
+  demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<AgreementDemandBalanceArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<AgreementNeedsArgs>>;
+  needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<AgreementNeedsArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
-  trainingCommitments?: Resolver<ResolversTypes['TrainingCommitmentConnection'], ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
+  trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
@@ -1671,7 +1671,7 @@ export type CommitTrainingResultResolvers<ContextType = Context, ParentType exte
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  trainingCommitments?: Resolver<ResolversTypes['TrainingCommitmentConnection'], ParentType, ContextType, Partial<CommitmentTrainingCommitmentsArgs>>;
+  trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<CommitmentTrainingCommitmentsArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1832,8 +1832,8 @@ export type OpenProgrammeResultResolvers<ContextType = Context, ParentType exten
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  needs?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
+  needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
 };
 
 export type OutcomeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeSet'] = ResolversParentTypes['OutcomeSet']> = {

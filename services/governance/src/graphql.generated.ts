@@ -518,7 +518,7 @@ export type MetricBinding = {
   /** Сколько отраслей уже засчитано. / How many sectors have been counted. */
   readonly reached: Scalars['Int']['output'];
   /** Засчитанные отрасли. / The sectors counted. */
-  readonly sectors: ReadonlyArray<Sector>;
+  readonly sectors: ReadonlyArray<Maybe<Sector>>;
   /** Сколько отраслей нужно. / How many sectors are wanted. */
   readonly target: Scalars['Int']['output'];
 };
@@ -1878,7 +1878,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export type MetricBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricBinding'] = ResolversParentTypes['MetricBinding']> = {
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Sector']>>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

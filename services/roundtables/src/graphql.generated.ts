@@ -27,7 +27,7 @@ export type Scalars = {
 export type Agreement = {
   readonly __typename?: 'Agreement';
   /** Обязательства круглых столов, которые исполняет соглашение. / Commitments of round tables that the agreement carries. */
-  readonly commitments: CommitmentConnection;
+  readonly commitments?: Maybe<CommitmentConnection>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -82,7 +82,7 @@ export type Commitment = {
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
   readonly agreement?: Maybe<Agreement>;
   /** Перед кем; хотя бы одна другая организация была за столом. / To whom; at least one other was at the table. */
-  readonly beneficiaries: ReadonlyArray<Organization>;
+  readonly beneficiaries: ReadonlyArray<Maybe<Organization>>;
   /** Кто обязался. / Who committed itself. */
   readonly debtor?: Maybe<Organization>;
   /** Срок исполнения. / The day by which it is due. */
@@ -642,7 +642,7 @@ export type ResolutionItem = {
   readonly __typename?: 'ResolutionItem';
   readonly id: Scalars['ID']['output'];
   /** Круглые столы во исполнение пункта по времени начала. / Round tables that fulfil the item, by their start. */
-  readonly roundTables: RoundTableConnection;
+  readonly roundTables?: Maybe<RoundTableConnection>;
 };
 
 
@@ -666,7 +666,7 @@ export type RoundTable = Node & {
   readonly endsAt: Scalars['DateTime']['output'];
   readonly format: EventFormat;
   /** Пункты резолюций, которые он исполняет. / The resolution items that it fulfils. */
-  readonly fulfils: ReadonlyArray<ResolutionItem>;
+  readonly fulfils: ReadonlyArray<Maybe<ResolutionItem>>;
   /** День, когда состоялся. / The day on which it was held. */
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -678,7 +678,7 @@ export type RoundTable = Node & {
   readonly hostException?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
-  readonly initiatedBy: ReadonlyArray<WorkingGroup>;
+  readonly initiatedBy: ReadonlyArray<Maybe<WorkingGroup>>;
   /**
    * Состоялся с обеими сторонами: и работодатель, и образовательная организация (R19).
    * Was held with both sides: an employer and an educational organisation (R19).
@@ -801,7 +801,7 @@ export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
   /** Круглые столы отрасли по времени начала. / Round tables of the sector by their start. */
-  readonly roundTables: RoundTableConnection;
+  readonly roundTables?: Maybe<RoundTableConnection>;
 };
 
 
@@ -884,7 +884,7 @@ export type WorkingGroup = {
   readonly __typename?: 'WorkingGroup';
   readonly id: Scalars['ID']['output'];
   /** Круглые столы по инициативе группы по времени начала. / Round tables that the group initiated, by their start. */
-  readonly roundTables: RoundTableConnection;
+  readonly roundTables?: Maybe<RoundTableConnection>;
 };
 
 
@@ -1212,7 +1212,7 @@ export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<AgreementCommitmentsArgs>>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<AgreementCommitmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1226,7 +1226,7 @@ export type AttendanceSummaryResolvers<ContextType = Context, ParentType extends
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1400,7 +1400,7 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
 export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<ResolutionItemRoundTablesArgs>>;
+  roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<ResolutionItemRoundTablesArgs>>;
 };
 
 export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
@@ -1411,12 +1411,12 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
-  fulfils?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  fulfils?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatedBy?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   isTwoSided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxDelegatesPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotas?: Resolver<ReadonlyArray<ResolversTypes['KindQuota']>, ParentType, ContextType>;
@@ -1465,7 +1465,7 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
+  roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
 };
 
 export type SectorCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCoverage'] = ResolversParentTypes['SectorCoverage']> = {
@@ -1501,7 +1501,7 @@ export type WithdrawalResultResolvers<ContextType = Context, ParentType extends 
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<WorkingGroupRoundTablesArgs>>;
+  roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<WorkingGroupRoundTablesArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
