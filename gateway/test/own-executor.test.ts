@@ -292,6 +292,19 @@ test('fields of an interface object that are asked through one type are asked ab
   expect(asked).toEqual([[book, { __typename: 'Media', title: 'x' }], [book]])
 })
 
+test('a field between two alike fragments stands between what they select', async () => {
+  const sdls = {
+    a: 'type Query { book: Item } interface Item { id: ID! } type Book implements Item { id: ID! title: String pages: Int size: Int }',
+  }
+  const text =
+    '{ book { ... on Book { title } id ... on Book { pages size: pages } ... { id } ... on Book { title size: pages } } }'
+  const { stock, ours } = await askBoth(sdls, text, () => ({
+    data: { book: { __typename: 'Book', id: '1', title: 'x', pages: 3, size: 3 } },
+  }))
+  expect(JSON.stringify(stock.data)).toBe('{"book":{"title":"x","pages":3,"size":3,"id":"1"}}')
+  expect(JSON.stringify(ours.data)).toBe('{"book":{"title":"x","id":"1","pages":3,"size":3}}')
+})
+
 const keyed = {
   a: 'type Query { book: Book } type Book @key(fields: "id") { id: ID! code: Int! title: String! pages: Int! }',
   b: 'type Book @key(fields: "id") { id: ID! shelf: Int }',

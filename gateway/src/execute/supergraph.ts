@@ -2,6 +2,7 @@ import { type Operation, operationFromDocument, type Schema, Supergraph } from '
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql'
 import { type CallerNames, renameForPlanner } from './caller-names.ts'
+import { inCallersOrder } from './callers-order.ts'
 import { composedDirectives } from './composed-directives.ts'
 import { type Needs, neededSets, needsOf } from './field-sets.ts'
 import { mendInterfaceObjects } from './interface-objects.ts'
@@ -24,7 +25,7 @@ export type LoadedSupergraph = {
   readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
 }
 
-/** The operation as it was planned: the names in it that are not the caller's have the caller's in `callerNames`. */
+/** The operation in the caller's order; the names in it that are not the caller's have the caller's in `callerNames`. */
 export type Planned = {
   readonly operation: Operation
   readonly plan: QueryPlan
@@ -58,13 +59,16 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     needs,
     plan: (asked, operationName) => {
       const { document, callerNames } = renameForPlanner(withoutThem(asked), schema, needed)
-      const { operation, plan } = planEither(document, spellOut, (one) => {
-        const operation = operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
-        return { operation, plan: planner.buildQueryPlan(operation) }
-      })
-      refuse(operation.selectionSet, plan)
+      const operationOf = (one: DocumentNode) =>
+        operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
+      const asIs = operationOf(document)
+      const plan = planEither(document, spellOut, (one) =>
+        planner.buildQueryPlan(one === document ? asIs : operationOf(one)),
+      )
+      refuse(asIs.selectionSet, plan)
       completeKeys(plan.node)
-      return { operation, plan, callerNames }
+      const ordered = inCallersOrder(document)
+      return { operation: ordered === document ? asIs : operationOf(ordered), plan, callerNames }
     },
   }
 }
