@@ -6,8 +6,10 @@ import { inCallersOrder } from './callers-order.ts'
 import { composedDirectives } from './composed-directives.ts'
 import { type Needs, neededSets, needsOf } from './field-sets.ts'
 import { mendInterfaceObjects } from './interface-objects.ts'
+import { withKeptObjects } from './kept-objects.ts'
 import { neededNames } from './needed-names.ts'
 import { refuseOutOfReach } from './out-of-reach.ts'
+import { inOrder } from './plan-order.ts'
 import { withUsableKeys } from './usable-keys.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
@@ -62,13 +64,14 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
       const operationOf = (one: DocumentNode) =>
         operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
       const asIs = operationOf(document)
-      const plan = planEither(document, spellOut, (one) =>
-        planner.buildQueryPlan(one === document ? asIs : operationOf(one)),
-      )
+      const plan = planEither(document, spellOut, (one) => {
+        const kept = withKeptObjects(one)
+        return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
+      })
       refuse(asIs.selectionSet, plan)
       completeKeys(plan.node)
       const ordered = inCallersOrder(document)
-      return { operation: ordered === document ? asIs : operationOf(ordered), plan, callerNames }
+      return { operation: ordered === document ? asIs : operationOf(ordered), plan: inOrder(plan), callerNames }
     },
   }
 }

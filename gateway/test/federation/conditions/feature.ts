@@ -78,5 +78,13 @@ export default defineFeature({
       data: { card: { face: 'queen' } },
       calls: { core: 1 },
     },
+    {
+      shows: 'an object of which every field is left out is there all the same',
+      query:
+        'query ($a: Boolean!, $b: Boolean!) { card @include(if: $a) { face @include(if: $b) ...card } } fragment card on Card { face @include(if: $b) }',
+      variables: { a: true, b: false },
+      data: { card: {} },
+      stock: { why: 'the planner makes one condition of both, and asks for nothing', data: { card: null } },
+    },
   ],
 })

@@ -67,5 +67,16 @@ export default defineFeature({
       query: 'mutation { kind: __typename note(text: "x") __typename }',
       data: { kind: 'Mutation', note: ['x'], __typename: 'Mutation' },
     },
+    {
+      shows: 'a change is carried out where nothing of it is read',
+      query: `mutation ($yes: Boolean!, $no: Boolean!) {
+        add(amount: 5) @include(if: $yes) { ...Read }
+        note(text: "then")
+      }
+      fragment Read on Sum { total @include(if: $no) id @include(if: $no) }`,
+      variables: { yes: true, no: false },
+      data: { add: {}, note: ['+5', 'then'] },
+      stock: { why: 'the planner makes one condition of both, and nothing is changed', data: null, errors: [] },
+    },
   ],
 })
