@@ -6,10 +6,10 @@ import { disturbance, watchCores } from './usage.ts'
 
 /**
  * What is left of a gateway's capacity when more is asked of it: callers come at a fixed rate whether or not others were answered, and
- * leave after two seconds. Capacity is what 24 callers get who ask again as soon as they are answered, measured right before each rate,
+ * leave after two seconds. Capacity is what 16 callers get who ask again as soon as they are answered, measured right before each rate,
  * because the machine's speed drifts. Arguments: contenders, queries, multiples of the capacity. Linux with two cores or more.
  */
-const SATURATING = 24
+const SATURATING = 16
 const CAPACITY_SECONDS = 3
 /** More than can be under way at once even where callers are refused in between: no request is shared. */
 const DISTINCT = 1_000
