@@ -76,7 +76,6 @@ const AIMS: readonly (readonly [string, string, readonly [number, number, number
   ['floor', 'ours', [0.85, 0.85, 0.85]],
   ['floor, signed', 'ours', [0.85, 0.85, 0.85]],
   ['hive, Rust planner', 'ours', [5, 5, 5]],
-  ['hive, JS', 'ours', [5, 5, 5]],
 ]
 
 /** A line for each aim whose contenders took part: the ratio of the medians, and the least, the middle and the most of the rounds'. */

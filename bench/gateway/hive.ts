@@ -1,9 +1,8 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { supergraphAt } from './graph.ts'
@@ -21,7 +20,7 @@ export type HiveCommand = {
 /** How to start `hive, JS` or `hive, Rust planner`: `hive-gateway supergraph FILE`, which knows nothing but its options. */
 export async function hiveCommand(way: string, urls: Readonly<Record<string, string>>): Promise<HiveCommand> {
   install()
-  const file = join(mkdtempSync(join(tmpdir(), 'hive-')), 'supergraph.graphql')
+  const file = join(FOLDER, 'node_modules', 'supergraph.graphql')
   writeFileSync(file, supergraphAt(urls))
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
