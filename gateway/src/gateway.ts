@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
+import { viewerText } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
@@ -144,7 +145,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 /** A subgraph answers by who asks and in which language; a request id and a trace change no answer, but each is an entry where a reading is written down. */
 const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<GatewayContext> => ({
   isShareable: (prepared) => rulesOf(prepared)?.isAudited === false,
-  rightsOf: ({ viewer, acceptLanguage = '' }) => `${JSON.stringify(viewer)} ${acceptLanguage}`,
+  rightsOf: ({ viewer, acceptLanguage = '' }) => `${viewerText(viewer)} ${acceptLanguage}`,
   wasGivenUp: ({ patience }) => patience.over !== undefined,
   onceGivenUp: ({ patience }, cut) => {
     patience.hold(cut)

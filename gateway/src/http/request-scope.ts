@@ -31,7 +31,7 @@ export function scopeFor(request: IncomingMessage, response: ServerResponse, add
   const { 'x-request-id': asked, traceparent } = request.headers as Record<string, string | undefined>
   const [path] = request.url!.split('?', 1)
   const span = beginSpan({ name: `${request.method} ${path}`, kind: 'SERVER', traceparent })
-  response.once('close', () => span.end())
+  if (span.isRecording) response.once('close', () => span.end())
   return {
     requestId: asked !== undefined && REQUEST_ID.test(asked) ? asked : randomUUID(),
     traceparent: keptTrace(span.traceparent),

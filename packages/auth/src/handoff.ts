@@ -1,5 +1,5 @@
 import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto'
-import { isRole, type Viewer } from './viewer.ts'
+import { isRole, type Viewer, viewerText } from './viewer.ts'
 
 /** The header in which the gateway hands the verified viewer to a subgraph. */
 export const HANDOFF_HEADER = 'x-kadry-handoff'
@@ -31,8 +31,8 @@ type Claims = {
  */
 export function signHandoff(viewer: Viewer, call: Call & { readonly body: string }, secret: string): string {
   const { subgraph: to, path, body, now: at } = call
-  const given: Claims = { viewer, at, nonce: randomUUID(), to, path, body: hashOf(body) }
-  const claims = Buffer.from(JSON.stringify(given)).toString('base64url')
+  const about: Omit<Claims, 'viewer'> = { at, nonce: randomUUID(), to, path, body: hashOf(body) }
+  const claims = Buffer.from(`{"viewer":${viewerText(viewer)},${JSON.stringify(about).slice(1)}`).toString('base64url')
   return `${claims}.${mac(claims, secret)}`
 }
 

@@ -20,6 +20,18 @@ export type Viewer = {
 
 export const ANYBODY: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
 
+const texts = new WeakMap<Viewer, string>()
+
+/** A viewer as JSON, written once: one token is good for many requests, and each of them says several times who asks. */
+export function viewerText(viewer: Viewer): string {
+  let text = texts.get(viewer)
+  if (text === undefined) {
+    text = JSON.stringify(viewer)
+    texts.set(viewer, text)
+  }
+  return text
+}
+
 /** Not signed in, or signed in without the right: told to the caller with a code and both languages. */
 export class AuthError extends Error {
   override name = 'AuthError'

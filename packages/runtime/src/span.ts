@@ -18,6 +18,8 @@ export type SpanAbout = {
 }
 
 export type OpenSpan = {
+  /** Whether anybody collects spans; where nobody does, there is nothing to end. */
+  readonly isRecording: boolean
   /** What the work inside hands on; where nobody collects spans, the given one as it came. */
   readonly traceparent: string | undefined
   /** With an error where the work failed. */
@@ -27,9 +29,11 @@ export type OpenSpan = {
 /** One step of a trace, told to whatever collects spans in this process; costs next to nothing where nobody does. */
 export function beginSpan({ name, kind, traceparent, attributes = {} }: SpanAbout): OpenSpan {
   const span = trace.getTracer('kadry').startSpan(name, { kind: SpanKind[kind], attributes }, contextOf(traceparent))
+  if (!span.isRecording()) return { isRecording: false, traceparent, end: () => {} }
   const own = span.spanContext()
   return {
-    traceparent: span.isRecording() && isSpanContextValid(own) ? formatTrace(own) : traceparent,
+    isRecording: true,
+    traceparent: isSpanContextValid(own) ? formatTrace(own) : traceparent,
     end: (error) => {
       if (error !== undefined) {
         span.recordException(error as Error)
