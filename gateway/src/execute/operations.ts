@@ -28,6 +28,8 @@ export function createOperations<Context>(
 ): Operations<Context> {
   const remembered = new Map<string, Prepared<Context>>()
   let weight = 0
+  /** The last in the order of use. */
+  let latest: Prepared<Context> | undefined
 
   const forgetOldest = (): void => {
     const [key, prepared] = remembered.entries().next().value!
@@ -39,8 +41,11 @@ export function createOperations<Context>(
     const key = keyOf(text, operationName)
     const prepared = remembered.get(key)
     if (!prepared) return undefined
-    remembered.delete(key)
-    remembered.set(key, prepared)
+    if (prepared !== latest) {
+      remembered.delete(key)
+      remembered.set(key, prepared)
+      latest = prepared
+    }
     return prepared
   }
 
@@ -50,6 +55,7 @@ export function createOperations<Context>(
     const prepared = executor.prepare(document, operationName)
     const key = keyOf(text, operationName)
     remembered.set(key, prepared)
+    latest = prepared
     weight += prepared.weight + key.length
     while (weight > maxWeight) forgetOldest()
     return prepared

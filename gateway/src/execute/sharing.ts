@@ -16,6 +16,7 @@ export type Sharing<Context> = {
 }
 
 type Execute<Context> = Executor<Context>['execute']
+type Flights<Context> = Map<string, Flight<Context>>
 type Flight<Context> = { readonly context: Context; readonly result: Promise<ExecutionResult> }
 
 /**
@@ -24,8 +25,8 @@ type Flight<Context> = { readonly context: Context; readonly result: Promise<Exe
  * itself. Nothing is kept once it is answered.
  */
 export function shareInFlight<Context>(execute: Execute<Context>, sharing: Sharing<Context>): Execute<Context> {
-  const underWay = new WeakMap<Prepared<Context>, Map<string, Flight<Context>>>()
-  const flightsOf = (prepared: Prepared<Context>): Map<string, Flight<Context>> => {
+  const underWay = new WeakMap<Prepared<Context>, Flights<Context>>()
+  const flightsOf = (prepared: Prepared<Context>): Flights<Context> => {
     let flights = underWay.get(prepared)
     if (!flights) {
       flights = new Map()
@@ -45,24 +46,33 @@ export function shareInFlight<Context>(execute: Execute<Context>, sharing: Shari
       flight.result.then(land, reject)
     })
 
-  return async (prepared, variables, context) => {
+  /** Goes alone, with a place for others. */
+  const lead = (flights: Flights<Context>, key: string, context: Context, result: Promise<ExecutionResult>) => {
+    flights.set(key, { context, result })
+    const land = (): void => void flights.delete(key)
+    result.then(land, land)
+    return result
+  }
+
+  const follow = async (key: string, ...asked: Parameters<Execute<Context>>): Promise<ExecutionResult> => {
+    const [prepared, , context] = asked
+    const flights = flightsOf(prepared)
+    for (let flight = flights.get(key); flight; flight = flights.get(key)) {
+      const stepBack = sharing.standAside()
+      if (!stepBack) return execute(...asked)
+      const result = await answerOf(flight, context).finally(stepBack)
+      if (result) return result
+      if (sharing.wasGivenUp(context)) return execute(...asked)
+    }
+    return lead(flights, key, context, execute(...asked))
+  }
+
+  return (prepared, variables, context) => {
     if (!prepared.isQuery || !sharing.isShareable(prepared)) return execute(prepared, variables, context)
     const flights = flightsOf(prepared)
     const key = keyOf(variables, sharing.rightsOf(context))
-    for (let flight = flights.get(key); flight; flight = flights.get(key)) {
-      const stepBack = sharing.standAside()
-      if (!stepBack) return execute(prepared, variables, context)
-      const result = await answerOf(flight, context).finally(stepBack)
-      if (result) return result
-      if (sharing.wasGivenUp(context)) return execute(prepared, variables, context)
-    }
-    const flight = { context, result: execute(prepared, variables, context) }
-    flights.set(key, flight)
-    try {
-      return await flight.result
-    } finally {
-      flights.delete(key)
-    }
+    if (flights.has(key)) return follow(key, prepared, variables, context)
+    return lead(flights, key, context, execute(prepared, variables, context))
   }
 }
 

@@ -43,6 +43,8 @@ export function costOfReading(document: string): number {
  */
 export function createBudget(budgets: Budgets, now: () => number = () => performance.now()) {
   const purses = new Map<string, Purse>()
+  /** The last in the order of use. */
+  let latest: string | undefined
 
   const pay = ({ viewer, address }: Caller, cost: number): Payment => {
     const limit = Math.max(...viewer.roles.map((role) => budgets[role]))
@@ -52,9 +54,15 @@ export function createBudget(budgets: Budgets, now: () => number = () => perform
     const left = known ? Math.min(limit, known.left + ((at - known.at) * limit) / MINUTE_MS) : limit
     const isPaid = cost <= left
     const remaining = isPaid ? left - cost : left
-    purses.delete(key)
-    if (purses.size >= REMEMBERED) purses.delete(purses.keys().next().value!)
-    purses.set(key, { left: remaining, at })
+    if (known && key === latest) {
+      known.left = remaining
+      known.at = at
+    } else {
+      purses.delete(key)
+      if (purses.size >= REMEMBERED) purses.delete(purses.keys().next().value!)
+      purses.set(key, { left: remaining, at })
+      latest = key
+    }
     const secondsFor = (missing: number) => Math.ceil((missing * MINUTE_MS) / limit / 1_000)
     const balance = { limit, remaining: Math.floor(remaining), resetSeconds: secondsFor(limit - remaining) }
     return isPaid ? balance : { ...balance, waitSeconds: Math.max(1, secondsFor(Math.min(cost, limit) - left)) }
