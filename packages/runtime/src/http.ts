@@ -10,8 +10,9 @@ const HEADERS_DEADLINE_MS = 10_000
 const REQUEST_DEADLINE_MS = 15_000
 /** How often the deadlines are looked at: Node's own half a minute would make 10 s of them 40. */
 const CHECK_MS = 1_000
-/** Who takes no more of an answer makes us keep it; a megabyte is read within this over the slowest of mobile networks. */
+/** Who takes no more of an answer makes us keep it; each megabyte is read within this over the slowest of mobile networks. */
 const READING_DEADLINE_MS = 60_000
+const MEGABYTE = 2 ** 20
 
 export type Deadlines = {
   readonly headersMs?: number
@@ -55,20 +56,21 @@ export async function listen(
   }
 }
 
-/** Closes a connection that has had something to read for so long without an end; Node waits for ever. */
+/** Closes a connection that has had something to read for so long, for each megabyte of it, without an end; Node waits for ever. */
 function closeUnread(server: Server, readingMs: number, checkMs: number): void {
-  /** Open connections, and since when each has something to read; 0 where it has nothing. */
-  const since = new Map<Socket, number>()
+  /** Open connections, and until when each is to have read what it has to read; 0 where that is nothing. */
+  const until = new Map<Socket, number>()
   server.on('connection', (socket) => {
-    since.set(socket, 0)
-    socket.once('close', () => since.delete(socket))
+    until.set(socket, 0)
+    socket.once('close', () => until.delete(socket))
   })
   const check = setInterval(() => {
     const now = performance.now()
-    for (const [socket, at] of since) {
-      const isRead = socket.writableLength === 0
-      if (isRead !== (at === 0)) since.set(socket, isRead ? 0 : now)
-      else if (!isRead && now - at > readingMs) socket.destroy()
+    for (const [socket, deadline] of until) {
+      const unread = socket.writableLength
+      if (unread === 0) until.set(socket, 0)
+      else if (deadline === 0) until.set(socket, now + readingMs * Math.ceil(unread / MEGABYTE))
+      else if (now > deadline) socket.destroy()
     }
   }, checkMs).unref()
   server.once('close', () => clearInterval(check))
