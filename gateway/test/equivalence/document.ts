@@ -37,13 +37,15 @@ export type Wanted = {
   readonly aliases: readonly string[]
   /** How often: once in so many fields. */
   readonly every: number
+  /** In how many of four cases a field with arguments has a name like no other instead. */
+  readonly numbered: number
 }
 
 /** One operation over the schema, as the tape decides. It may be invalid where two of its selections can't be merged. */
 export function writeDocument(
   schema: GraphQLSchema,
   tape: Tape,
-  wanted: Wanted = { aliases: ALIASES, every: 6 },
+  wanted: Wanted = { aliases: ALIASES, every: 6, numbered: 3 },
 ): Question {
   const writer = new Writer(schema, tape, wanted)
   const isMutation = schema.getMutationType() !== undefined && tape.once(8)
@@ -109,7 +111,8 @@ class Writer {
   }
 
   #nameOf(field: GraphQLField<unknown, unknown>): string {
-    const own = field.args.length > 0 && !this.#tape.once(4) ? `${field.name}${this.#fields}: ` : ''
+    const own =
+      field.args.length > 0 && this.#tape.next(4) < this.#wanted.numbered ? `${field.name}${this.#fields}: ` : ''
     return `${own || this.#alias(field.name, this.#wanted.every)}${field.name}`
   }
 
