@@ -1,14 +1,25 @@
 import { defineFeature } from '../feature.ts'
 
-type Item = { id: string; price?: number }
+type Item = { id: string; price?: number; marks?: { by: string }[] }
+type Mark = { id: string }
+
+const marks = ['1', '2', '3', '4'].map((id) => ({ id, by: `author ${id}`, text: `text ${id}` }))
 
 export default defineFeature({
   subgraphs: {
     a: {
       Query: { item: () => ({ id: '1' }) },
+      Mark: { __resolveReference: ({ id }: Mark) => marks.find((mark) => mark.id === id) },
       Item: { price: (_: unknown, { currency }: { currency?: string }) => (currency === 'usd' ? 1 : 90) },
     },
-    b: { Item: { __resolveReference: (item: Item) => item, dear: ({ price }: Item) => `costs ${price}` } },
+    b: {
+      Item: {
+        __resolveReference: (item: Item) => item,
+        dear: ({ price }: Item) => `costs ${price}`,
+        marks: (_: unknown, { first }: { first: number }) => marks.slice(0, first).map(({ id }) => ({ id })),
+        best: ({ marks: told }: Item) => told?.map(({ by }) => by).join(),
+      },
+    },
   },
   questions: [
     {
@@ -40,6 +51,20 @@ export default defineFeature({
       query: '{ item { price(currency: "usd") dear } }',
       data: { item: { price: 1, dear: 'costs 1' } },
       calls: { a: 1, b: 1 },
+    },
+    {
+      shows: 'a required list of entities has the required length, whatever length the caller asks for',
+      query: '{ item { marks(first: 1) { by: text } best } }',
+      data: { item: { marks: [{ by: 'text 1' }], best: 'author 1,author 2,author 3' } },
+      stock: {
+        why: 'it asks for the list once, as it requires it, and tells that',
+        data: {
+          item: {
+            marks: [{ by: 'author 1' }, { by: 'author 2' }, { by: 'author 3' }],
+            best: 'author 1,author 2,author 3',
+          },
+        },
+      },
     },
   ],
 })
