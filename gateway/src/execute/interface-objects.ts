@@ -3,13 +3,16 @@ import type { Schema } from '@apollo/federation-internals'
 import type { FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
-  type FragmentSpreadNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
   isAbstractType,
+  isCompositeType,
   isInterfaceType,
+  isObjectType,
   Kind,
   type SelectionNode,
   TypeInfo,
@@ -21,7 +24,7 @@ import type { TypeTest } from './supergraph.ts'
 import type { Assign } from './written.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]
-type FragmentNode = FragmentSpreadNode | InlineFragmentNode
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 export type MendInterfaceObjects = {
   readonly spellOut: (document: DocumentNode) => DocumentNode
@@ -52,62 +55,90 @@ export function mendInterfaceObjects(supergraph: Schema, schema: GraphQLSchema, 
 }
 
 /**
- * The document with every fragment on another interface or union, where it stands in such an interface, put into a fragment on each object
- * type that both have: these the planner can reach, while it fails where it should ask such a subgraph which of them it has.
+ * The document with every fragment on another interface or union, where it stands in such an interface, put as fragments on the object types
+ * that both have, and in these no more fragments on abstract types: those the planner can reach, while it fails where it should ask such a
+ * subgraph which of them it has.
  */
 function spellOutTypes(known: ReadonlySet<string>, schema: GraphQLSchema): (document: DocumentNode) => DocumentNode {
-  return (document) => {
-    const typeInfo = new TypeInfo(schema)
-    const conditions = conditionsIn(document)
-    const spellOut = (selection: SelectionNode, around: GraphQLCompositeType): readonly SelectionNode[] => {
-      const name = conditionOf(selection, conditions)
-      const condition = name ? schema.getType(name) : undefined
-      if (
-        selection.kind === Kind.FIELD ||
-        !isAbstractType(condition) ||
-        !isAbstractType(around) ||
-        condition === around ||
-        (isInterfaceType(around) && schema.isSubType(condition, around))
+  const isIn = (type: GraphQLObjectType, condition: GraphQLCompositeType): boolean =>
+    isAbstractType(condition) ? schema.isSubType(condition, type) : condition === type
+
+  const conditionOf = (selection: SelectionNode, fragments: Fragments): GraphQLCompositeType | undefined => {
+    const name = selection.kind === Kind.FIELD ? undefined : bodyOf(selection, fragments).typeCondition?.name.value
+    const type = name === undefined ? undefined : schema.getType(name)
+    return isCompositeType(type) ? type : undefined
+  }
+
+  /** What of the selections is left where the type is known. */
+  const narrowed = (
+    selections: readonly SelectionNode[],
+    type: GraphQLObjectType,
+    fragments: Fragments,
+  ): readonly SelectionNode[] =>
+    selections.flatMap((selection): readonly SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return [selection]
+      const condition = conditionOf(selection, fragments)
+      if (condition && !isIn(type, condition)) return []
+      return fragmentOn(
+        type,
+        narrowed(bodyOf(selection, fragments).selectionSet.selections, type, fragments),
+        selection,
       )
-        return [selection]
-      const both = schema.getPossibleTypes(around).filter((type) => schema.isSubType(condition, type))
-      return both.map(({ name: type }) => fragmentOn(type, selection))
-    }
-    const visitor = visitWithTypeInfo(typeInfo, {
-      SelectionSet: {
-        leave: (node) => {
-          const around = typeInfo.getParentType()
-          if (!around || !known.has(around.name)) return undefined
-          const selections = node.selections.flatMap((selection) => spellOut(selection, around))
-          return selections.every((one, index) => one === node.selections[index]) ? undefined : { ...node, selections }
-        },
-      },
     })
-    return visit(document, visitor)
+
+  const exploded = (
+    selection: SelectionNode,
+    around: GraphQLCompositeType,
+    fragments: Fragments,
+  ): readonly SelectionNode[] => {
+    const condition = conditionOf(selection, fragments)
+    if (selection.kind === Kind.FIELD || !condition || condition === around || !isInterfaceType(around))
+      return [selection]
+    const { selections } = bodyOf(selection, fragments).selectionSet
+    return schema
+      .getPossibleTypes(around)
+      .filter((type) => isIn(type, condition))
+      .flatMap((type) => fragmentOn(type, narrowed(selections, type, fragments), selection))
+  }
+
+  return (document) => {
+    const fragments = new Map<string, FragmentDefinitionNode>()
+    for (const one of document.definitions)
+      if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
+    const typeInfo = new TypeInfo(schema)
+    return visit(
+      document,
+      visitWithTypeInfo(typeInfo, {
+        SelectionSet: (node) => {
+          const around = typeInfo.getParentType()
+          if (isObjectType(around) && around.getInterfaces().some(({ name }) => known.has(name)))
+            return { ...node, selections: orTypename(narrowed(node.selections, around, fragments)) }
+          if (!isInterfaceType(around) || !known.has(around.name)) return undefined
+          return { ...node, selections: orTypename(node.selections.flatMap((one) => exploded(one, around, fragments))) }
+        },
+      }),
+    )
   }
 }
 
-function conditionsIn({ definitions }: DocumentNode): ReadonlyMap<string, string> {
-  const conditions = new Map<string, string>()
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      conditions.set(definition.name.value, definition.typeCondition.name.value)
-  return conditions
+function bodyOf(selection: Exclude<SelectionNode, { kind: Kind.FIELD }>, fragments: Fragments) {
+  return selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
 }
 
-function conditionOf(selection: SelectionNode, conditions: ReadonlyMap<string, string>): string | undefined {
-  if (selection.kind === Kind.FRAGMENT_SPREAD) return conditions.get(selection.name.value)
-  return selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition?.name.value : undefined
+function fragmentOn(
+  { name }: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  { directives = [] }: SelectionNode,
+): InlineFragmentNode[] {
+  if (selections.length === 0) return []
+  const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } } as const
+  const selectionSet = { kind: Kind.SELECTION_SET, selections } as const
+  return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet }]
 }
 
-/** Conditions go to the outer fragment: an inner one without them is no more than its fields to the planner. */
-function fragmentOn(type: string, { directives, ...inner }: FragmentNode): InlineFragmentNode {
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
-    ...(directives ? { directives } : {}),
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
-  }
+/** Nothing may be left to ask of an object; that it is there still counts. */
+function orTypename(selections: readonly SelectionNode[]): readonly SelectionNode[] {
+  return selections.length > 0 ? selections : [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }]
 }
 
 /**

@@ -65,5 +65,19 @@ export default defineFeature({
         ],
       },
     },
+    {
+      shows: 'a fragment on another interface inside one on an implementation, and one that can never apply',
+      query: `query ($no: Boolean!) { others { ... on User { ...aged @skip(if: $no) ...bot username } } }
+        fragment aged on Aged { age ...bot }
+        fragment bot on NodeWithName { ... on Bot { name } }`,
+      variables: { no: false },
+      data: { others: [{}, { age: 30, username: '@anna' }] },
+      stock: {
+        why: 'the planner fails where it should ask the interface object which of them are such',
+        errors: [
+          { message: 'We should have an edge from NodeWithName(b) for __typename', code: 'INTERNAL_SERVER_ERROR' },
+        ],
+      },
+    },
   ],
 })
