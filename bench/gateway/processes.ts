@@ -41,7 +41,8 @@ async function startHive(way: string, urls: Urls): Promise<Contender> {
   const { command, env, url, isReady } = await hiveCommand(way, urls)
   const child = onCore(GATEWAY_CORE, [process.execPath, ...command], env)
   await isReady(child)
-  return contender(way, child, url, () => child.kill())
+  // Asked nicely it goes on for a while.
+  return contender(way, child, url, () => child.kill('SIGKILL'))
 }
 
 function contender(way: string, child: ChildProcess, url: string, stop: () => void): Contender {
