@@ -60,10 +60,14 @@ function fieldsAsked(operation: string): readonly Asked[] {
   return asked
 }
 
-/** Conditions that no variable decides are left out: the planner keeps no field that is never asked for. */
+/** What is written as never asked for stands under a flag that no operation has. */
+const NEVER: Condition = { flag: '', wanted: true }
+
 function conditionsOf(directives: readonly DirectiveNode[] = []): Condition[] {
   return directives.flatMap(({ name, arguments: given }) => {
     const value = given?.find((one) => one.name.value === 'if')?.value
-    return value?.kind === Kind.VARIABLE ? [{ flag: value.name.value, wanted: name.value === 'include' }] : []
+    const wanted = name.value === 'include'
+    if (value?.kind === Kind.VARIABLE) return [{ flag: value.name.value, wanted }]
+    return value?.kind === Kind.BOOLEAN && value.value !== wanted ? [NEVER] : []
   })
 }

@@ -67,6 +67,15 @@ export default defineFeature({
       },
     },
     {
+      shows: 'nor what a field requires that is written as never asked for',
+      query: '{ goods { shipping @skip(if: true) box } }',
+      data: { goods: [{ box: '{"height":2,"widths":[3,4]}' }, { box: 'null' }] },
+      stock: {
+        why: 'it demands what the field left out requires, has not fetched it, and asks nothing',
+        data: { goods: [{ box: null }, { box: null }] },
+      },
+    },
+    {
       shows: 'where only part of a required object is required by what is asked for',
       query: 'query ($no: Boolean!) { goods { ... @include(if: $no) { box } tall handling } }',
       variables: { no: false },
