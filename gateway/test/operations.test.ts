@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { compose } from '../scripts/composition.ts'
 import { createExecutor, type Executor } from '../src/execute/executor.ts'
 import { createOperations } from '../src/execute/operations.ts'
-import { loadSupergraph } from '../src/execute/supergraph.ts'
 import { warm } from '../src/execute/warm.ts'
+import { loadSupergraph } from '../src/planning/supergraph.ts'
 
 const supergraph = loadSupergraph(compose().supergraphSdl)
 const nobody = { process: async () => ({ data: {} }) }

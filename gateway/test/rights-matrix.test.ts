@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { compose, readSubgraphSources } from '../scripts/composition.ts'
-import { loadSupergraph } from '../src/execute/supergraph.ts'
+import { loadSupergraph } from '../src/planning/supergraph.ts'
 import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
 type Declared = { readonly subgraph: string; readonly name: string; readonly scopes: Scopes }

@@ -1,8 +1,8 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import type { Prepared } from './executor.ts'
 import type { Operations } from './operations.ts'
-import type { LoadedSupergraph } from './supergraph.ts'
 
 /** What Apollo Server takes as its `gateway`. */
 export type ServerGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>

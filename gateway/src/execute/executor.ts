@@ -1,19 +1,19 @@
 // The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain objects.
-//   caller-names.ts     names that the planner would mistake
-//   supergraph.ts       the schema, the planner                 plan.ts, fetch.ts          the calls, in their order
-//   representations.ts  what a subgraph is asked about          rewrite.ts, merge.ts       what it answered, put in place
+//   plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts       what they answered, put in place
+//   representations.ts  what a subgraph is asked about          undisputed.ts              what places of an entity share
 //   shape.ts, fill.ts   what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller’s paths
-//   undisputed.ts       what places of an entity share          written.ts                 programs for the names of an operation
+//   subgraph-client.ts  how a call travels                      written.ts                 programs for the names of an operation
+// What is asked and in which order is decided in `planning/`.
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
-import { atCallerNames, type CallerNames } from './caller-names.ts'
+import { atCallerNames, type CallerNames } from '../planning/caller-names.ts'
+import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import { type Complete, takeNotes } from './completion.ts'
 import { type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
 import type { Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
 import { compileShape, type ShapeParts } from './shape.ts'
-import type { LoadedSupergraph } from './supergraph.ts'
 import { type CheckVariables, compileVariables } from './variables.ts'
 
 /** An operation ready to run as often as it is asked for. */

@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
+import type { TypeTest } from '../planning/supergraph.ts'
 import { define, isObject, type Json, merge, own } from './merge.ts'
 import type { Rewrite } from './rewrite.ts'
-import type { TypeTest } from './supergraph.ts'
 import { writePick } from './written.ts'
 
 /** What a subgraph is asked about: each distinct entity once, and which of them stands for each object of the answer; −1 for none. */

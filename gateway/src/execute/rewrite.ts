@@ -1,6 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner'
+import type { TypeTest } from '../planning/supergraph.ts'
 import { define, type Json, own } from './merge.ts'
-import type { TypeTest } from './supergraph.ts'
 
 export type Rewrite = (value: unknown) => void
 

@@ -14,7 +14,7 @@ import {
   type SelectionSet,
 } from '@apollo/federation-internals'
 import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
-import type { CallerNames } from './caller-names.ts'
+import type { CallerNames } from '../planning/caller-names.ts'
 import { BUBBLE, type Complete, noteInvalid, noteMisshapen } from './completion.ts'
 import { type Flags, isSkipped } from './conditions.ts'
 import { compileFill, type Fill, type Slot } from './fill.ts'

@@ -4,7 +4,7 @@ import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, isO
 import { compose } from '../../scripts/composition.ts'
 import { createExecutor } from '../../src/execute/executor.ts'
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from '../../src/execute/fetch.ts'
-import { loadSupergraph } from '../../src/execute/supergraph.ts'
+import { loadSupergraph } from '../../src/planning/supergraph.ts'
 import type { Question } from './document.ts'
 import { readFacts } from './facts.ts'
 import { OneWorld, type Seeded } from './one-world.ts'

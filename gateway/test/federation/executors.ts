@@ -7,7 +7,7 @@ import { compose } from '../../scripts/composition.ts'
 import { asApolloGateway } from '../../src/execute/apollo.ts'
 import { createExecutor } from '../../src/execute/executor.ts'
 import { createOperations } from '../../src/execute/operations.ts'
-import { loadSupergraph } from '../../src/execute/supergraph.ts'
+import { loadSupergraph } from '../../src/planning/supergraph.ts'
 import type { NamedFeature, Outcome, Question, ToldError } from './feature.ts'
 
 type Source = GraphQLDataSource<Shared>

@@ -1,7 +1,7 @@
 import { baseType, type SelectionSet } from '@apollo/federation-internals'
 import type { PlanNode, QueryPlan } from '@apollo/query-planner'
 import { GraphQLError, type GraphQLSchema, isInterfaceType, Kind, parse, type SelectionSetNode } from 'graphql'
-import { isSkipped } from './conditions.ts'
+import { isSkipped } from '../execute/conditions.ts'
 
 /** Throws where a plan silently leaves out a field that the operation asks for. */
 export type RefuseOutOfReach = (asked: SelectionSet, plan: QueryPlan) => void

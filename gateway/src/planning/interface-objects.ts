@@ -19,9 +19,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import type { Assign } from '../execute/written.ts'
 import type { Names, Needs } from './field-sets.ts'
 import type { TypeTest } from './supergraph.ts'
-import type { Assign } from './written.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>

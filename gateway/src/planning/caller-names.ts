@@ -11,8 +11,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import type { ResponsePath } from '../execute/places.ts'
 import { argumentsOf, type NeededNames } from './needed-names.ts'
-import type { ResponsePath } from './places.ts'
 
 /** The caller's name for each fresh one. */
 export type CallerNames = ReadonlyMap<string, string>
