@@ -1,7 +1,7 @@
 // planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans; the other files here are what it gets
 // wrong, each cured in one place before it plans or after, with the cases in gateway/test/federation.
 //   before  usable-keys.ts (the supergraph), caller-names.ts, kept-objects.ts, composed-directives.ts (the document)
-//   after   plan-order.ts, conditional-requires.ts (the plan), callers-order.ts (the answer), out-of-reach.ts (refused)
+//   after   plan-order.ts (the plan), out-of-reach.ts (refused), conditional-requires.ts (what is sent), callers-order.ts (the answer)
 //   both    interface-objects.ts
 // A document that none of this concerns reaches the planner as it is. Decisions 014 and 017 tell why.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
