@@ -24,6 +24,7 @@ import type { Sharing } from './execute/sharing.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { warm } from './execute/warm.ts'
 import { addressBehind } from './http/address.ts'
+import { rememberDocuments } from './http/checked-documents.ts'
 import { corsFor } from './http/cors.ts'
 import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
 import { keepJsonStatus } from './http/json-status.ts'
@@ -200,6 +201,7 @@ function createServer(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: rememberDocuments(),
     stopOnTerminationSignals: false,
     validationRules: [refuseUnplannable],
     parseOptions: { maxLexicalTokens: limits.tokens },

@@ -25,7 +25,7 @@ export type Prepared<Context> = {
   readonly shapeFor: (flags: Flags) => Complete
   /** Undefined where everything was planned under the names that the caller gave. */
   readonly callerNames: CallerNames | undefined
-  /** How much memory it holds, in the letters of what it asks the subgraphs. */
+  /** How much memory it holds once it was carried out with all its conditions, in letters of its plan: a shape's programs weigh as much as the plan. */
   readonly weight: number
 }
 
@@ -59,7 +59,7 @@ export function createExecutor<Context>(
         fetch: compilePlan(plan, { sources, types, needs }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
         callerNames,
-        weight: LEAST_WEIGHT + JSON.stringify(plan).length,
+        weight: LEAST_WEIGHT + JSON.stringify(plan).length * mostShapes(conditions),
       }
     },
     execute,
@@ -98,6 +98,10 @@ function definitionIn(document: DocumentNode, operationName: string | undefined)
     if (definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName))
       return definition
   throw new GraphQLError(`Unknown operation named "${operationName}".`)
+}
+
+function mostShapes(conditions: readonly Condition[]): number {
+  return Math.min(SHAPES, 2 ** conditions.length)
 }
 
 function rememberShapes(parts: ShapeParts): (flags: Flags) => Complete {

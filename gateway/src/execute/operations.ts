@@ -13,8 +13,8 @@ export type Operations<Context> = {
   readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
-/** Letters of plans and documents that are kept: a thousand small operations, or a hundred of the largest allowed in 32 MB (measured). */
-const REMEMBERED_WEIGHT = 2_000_000
+/** Letters of plans and documents that are kept: an operation that is carried out holds up to 52 bytes for each (measured), together 55 MB. */
+const REMEMBERED_WEIGHT = 1_000_000
 
 export type OperationsOptions<Context> = {
   readonly maxWeight?: number

@@ -14,7 +14,8 @@ type Sources<Context> = Readonly<Record<string, SubgraphSource<Context>>>
 type Found = { readonly __typename: string; readonly id: string }
 type Look = { readonly look: DataLoader<string, Found | null> }
 
-const KNOWN_DOCUMENTS = 200
+/** Letters of all documents that are kept: an id written in a document may be as long as the document. */
+const KNOWN_LETTERS = 200_000
 const EXISTS = 'query($representations:[_Any!]!){_entities(representations:$representations){__typename}}'
 
 /** A subgraph in the gateway's own process. `owners` names the subgraph of each type that can be found; `sources` carry calls to those. */
@@ -33,9 +34,12 @@ export function createNodes<Context>(
       } as never,
     },
   ])
-  const documents = new LRUCache<string, DocumentNode>({ max: KNOWN_DOCUMENTS })
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: KNOWN_LETTERS,
+    sizeCalculation: (_, query) => query.length,
+  })
   const parsed = (query: string) => {
-    const document = documents.get(query) ?? parse(query)
+    const document = documents.get(query) ?? parse(query, { noLocation: true })
     documents.set(query, document)
     return document
   }

@@ -41,8 +41,8 @@ type Run = (context: RequestContext, variables: Record<string, unknown>) => Prom
 
 /** A gateway sends the same few hundred documents again and again; more is a sign of none of its own. */
 const KNOWN_DOCUMENTS = 1_000
-/** Letters of all of them: a compiled document holds up to half a kilobyte for each (measured), so together 150 MB at most. */
-const KNOWN_LETTERS = 300_000
+/** Letters of all of them: a document that is carried out holds up to 1.2 KB for each (measured), so together 150 MB at most. */
+const KNOWN_LETTERS = 120_000
 
 /**
  * Executes requests on one schema: each document is parsed, validated and compiled to a function once (`docs/decisions/016`).
