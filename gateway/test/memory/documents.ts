@@ -20,7 +20,7 @@ export const KINDS = [
   'one document, ever other conditions',
   'ever new documents, eight conditions each',
   'as many fields, eight conditions each',
-  'a hundred variables',
+  'thirty variables',
   'unplannable',
   'invalid',
   'unparsable',
@@ -79,13 +79,13 @@ export function documentsOf(schema: GraphQLSchema): Readonly<Record<Kind, Writer
       query: `query Q${n >> 3} ($c0: Boolean! $c1: Boolean! $c2: Boolean!) {organization(id: "${n >> 3}") {${wide} a0: id @include(if: $c0) a1: id @include(if: $c1) a2: id @include(if: $c2)}}`,
       variables: { c0: (n & 1) === 1, c1: (n & 2) === 2, c2: (n & 4) === 4 },
     }),
-    'a hundred variables': (n) => ({
-      query: `query (${Array.from({ length: 90 }, (_, at) => `$v${n}x${at}: Boolean = true`).join(' ')}) {organization(id: "${n}") {${aliases(n, 15).replaceAll(/(x(\d+)): name/g, `$1: name @skip(if: $$v${n}x$2)`)}}}`,
+    'thirty variables': (n) => ({
+      query: `query (${Array.from({ length: 30 }, (_, at) => `$v${n}x${at}: Boolean = true`).join(' ')}) {organization(id: "${n}") {${aliases(n).replaceAll(/(x(\d+)): name/g, `$1: name @skip(if: $$v${n}x$2)`)}}}`,
     }),
     unplannable: (n) => ({ query: `subscription S${n} {a${n}: __typename}` }),
     invalid: (n) => ({ query: `{organization(id: "${n}") {${`n${n} `.repeat(20)}}}` }),
     unparsable: (n) => ({ query: `{organization(id: "${n}") {` }),
-    refused: (n) => ({ query: `{${Array.from({ length: 31 }, (_, at) => `a${n}x${at}: name`).join(' ')}` }),
+    refused: (n) => ({ query: `{${Array.from({ length: 31 }, (_, at) => `a${n}x${at}: name`).join(' ')}}` }),
     'pages in pages': (n) => ({
       query: `{${Array.from({ length: 9 }, (_, at) => `a${n}x${at}: organizations(first: 100) {nodes {needs(first: 100) {nodes {id}}}}`).join(' ')}}`,
     }),
