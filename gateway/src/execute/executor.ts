@@ -25,6 +25,7 @@ export type Prepared<Context> = {
   readonly shapeFor: (flags: Flags) => Complete
   /** Undefined where everything was planned under the names that the caller gave. */
   readonly callerNames: CallerNames | undefined
+  readonly isSplit: boolean
   /** How much memory it holds once it was carried out with all its conditions, in letters of its plan: a shape's programs weigh as much as the plan. */
   readonly weight: number
 }
@@ -48,7 +49,7 @@ export function createExecutor<Context>(
   const { publicSchema, schema, types, needs } = supergraph
   return {
     prepare: (document, operationName) => {
-      const { operation, plan, callerNames } = supergraph.plan(document, operationName)
+      const { operation, plan, callerNames, isSplit } = supergraph.plan(document, operationName)
       const variableDefinitions = definitionIn(document, operationName).variableDefinitions ?? []
       const checkVariables = compileVariables(schema, variableDefinitions)
       const conditions = conditionsOf(operation)
@@ -59,6 +60,7 @@ export function createExecutor<Context>(
         fetch: compilePlan(plan, { sources, types, needs }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
         callerNames,
+        isSplit,
         weight: LEAST_WEIGHT + JSON.stringify(plan).length * mostShapes(conditions),
       }
     },
@@ -77,8 +79,9 @@ async function execute<Context>(prepared: Prepared<Context>, variables: Json, co
   }
   const run: Run<Context> = { data: {}, errors: [], variables, flags, context }
   if (prepared.fetch) await prepared.fetch(run)
-  const { callerNames } = prepared
-  const told = callerNames ? { ...run, errors: atCallerNames(run.errors, callerNames) } : run
+  const { callerNames, isSplit } = prepared
+  const errors = isSplit ? distinct(run.errors) : run.errors
+  const told = callerNames ? { ...run, errors: atCallerNames(errors, callerNames) } : { ...run, errors }
   return answer(told, prepared.shapeFor(flags))
 }
 
@@ -91,6 +94,11 @@ function answer({ data: merged, errors, variables }: Run<unknown>, shape: Comple
   shape(merged, told)
   const all = [...errors, ...told.misshapen]
   return all.length > 0 ? { errors: all, data } : { extensions: { valueCompletion: told.invalid }, data }
+}
+
+function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
+  const told = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]))
+  return [...told.values()]
 }
 
 function definitionIn(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {

@@ -1,6 +1,6 @@
 // planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans; the other files here are what it gets
 // wrong, each cured in one place before it plans or after, with the cases in gateway/test/federation.
-//   before  usable-keys.ts (the supergraph), caller-names.ts, kept-objects.ts, composed-directives.ts (the document)
+//   before  usable-keys.ts (the supergraph), caller-names.ts, kept-objects.ts, composed-directives.ts, conflicting-requires.ts (the document)
 //   after   plan-order.ts (the plan), out-of-reach.ts (refused), conditional-requires.ts (what is sent), callers-order.ts (the answer)
 //   both    interface-objects.ts
 // A document that none of this concerns reaches the planner as it is. Decisions 014 and 017 tell why.
@@ -10,6 +10,7 @@ import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'gr
 import { type CallerNames, renameForPlanner } from './caller-names.ts'
 import { inCallersOrder } from './callers-order.ts'
 import { composedDirectives } from './composed-directives.ts'
+import { splitConflicts } from './conflicting-requires.ts'
 import { type Needs, neededSets, needsOf } from './field-sets.ts'
 import { mendInterfaceObjects } from './interface-objects.ts'
 import { withKeptObjects } from './kept-objects.ts'
@@ -38,6 +39,8 @@ export type Planned = {
   readonly operation: Operation
   readonly plan: QueryPlan
   readonly callerNames: CallerNames | undefined
+  /** Whether parts of it are asked for twice, so that an error of such a part is told once only by whoever answers. */
+  readonly isSplit: boolean
 }
 
 /** Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph, hidden ones included. */
@@ -56,6 +59,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const sets = neededSets(supergraph.schema)
   const needs = needsOf(sets)
   const needed = neededNames(sets, wholeSchema)
+  const split = splitConflicts(sets, wholeSchema)
   const { spellOut, completeKeys } = mendInterfaceObjects(supergraph.schema, schema, needs)
   return {
     sdl,
@@ -70,16 +74,32 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
       const operationOf = (one: DocumentNode) =>
         operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
       const asIs = operationOf(document)
-      const plan = planEither(document, spellOut, (one) => {
-        const kept = withKeptObjects(one)
-        return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
-      })
+      const planOne = (part: DocumentNode): QueryPlan => {
+        const plan = planEither(part, spellOut, (one) => {
+          const kept = withKeptObjects(one)
+          return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
+        })
+        completeKeys(plan.node)
+        return inOrder(plan)
+      }
+      const parts = split(document)
+      const plan = oneAfterAnother(parts.map(planOne))
       refuse(asIs.selectionSet, plan)
-      completeKeys(plan.node)
       const ordered = inCallersOrder(document)
-      return { operation: ordered === document ? asIs : operationOf(ordered), plan: inOrder(plan), callerNames }
+      return {
+        operation: ordered === document ? asIs : operationOf(ordered),
+        plan,
+        callerNames,
+        isSplit: parts.length > 1,
+      }
     },
   }
+}
+
+function oneAfterAnother(plans: readonly QueryPlan[]): QueryPlan {
+  if (plans.length === 1) return plans[0]!
+  const nodes = plans.flatMap(({ node }) => (node && node.kind !== 'Subscription' ? [node] : []))
+  return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } }
 }
 
 /** What the planner refuses it is asked again in other words, where there are any. */

@@ -18,8 +18,8 @@ export type Question = {
   readonly instead?: Readonly<Record<string, object | Error>>
   /** How often each subgraph is called, where that is the point. */
   readonly calls?: Readonly<Record<string, number>>
-  /** Where stock @apollo/gateway answers wrongly; `fromPlanner` where the plan is wrong already, so that every executor of it does. */
-  readonly stock?: Outcome & { readonly why: string; readonly fromPlanner?: true }
+  /** Where stock @apollo/gateway answers wrongly. */
+  readonly stock?: Outcome & { readonly why: string }
 } & Outcome
 
 export type Outcome = {

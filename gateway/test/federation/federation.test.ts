@@ -15,8 +15,7 @@ for (const feature of features)
     afterAll(() => running?.stop())
 
     test.each(feature.questions)('$shows', async (question) => {
-      const expected: Outcome =
-        executor === 'stock' || question.stock?.fromPlanner ? (question.stock ?? question) : question
+      const expected: Outcome = executor === 'stock' ? (question.stock ?? question) : question
       const { data, errors, calls } = await running.ask(question)
       expect({ data, errors: sorted(errors) }).toEqual({ data: expected.data, errors: sorted(expected.errors) })
       expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data))
