@@ -124,12 +124,14 @@ describe.concurrent('a follower', () => {
       await scene.start({ relay: { lease }, clockAheadMs: HOUR_MS })
       const more = scene.facts() + 300
       await until('more is written', () => scene.facts() > more)
+      // Two relays at work repeat something only where they read the same facts at the same time: sooner or later, under load.
+      const isRepeated = async () => (await scene.complaints('a')).join().startsWith('repeated')
+      if (lease === 'own-clock') await until('something is repeated', isRepeated)
       await enough(writer)
       await scene.quiet('a')
       await scene.quiet('b')
       expect(await scene.complaints('b')).toEqual([])
       if (lease === 'lease') expect(await scene.complaints('a')).toEqual([])
-      else expect((await scene.complaints('a')).join()).toMatch(/^repeated/)
     },
   )
 
