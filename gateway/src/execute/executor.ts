@@ -81,12 +81,15 @@ async function execute<Context>(prepared: Prepared<Context>, variables: Json, co
   if (prepared.fetch) await prepared.fetch(run)
   const { callerNames, isSplit } = prepared
   const errors = isSplit ? distinct(run.errors) : run.errors
-  const told = callerNames ? { ...run, errors: atCallerNames(errors, callerNames) } : { ...run, errors }
-  return answer(told, prepared.shapeFor(flags))
+  return answer(run, callerNames ? atCallerNames(errors, callerNames) : errors, prepared.shapeFor(flags))
 }
 
 /** Values that are null against the schema without any error of a subgraph are told as `extensions.valueCompletion`, as Apollo does. */
-function answer({ data: merged, errors, variables }: Run<unknown>, shape: Complete): ExecutionResult {
+function answer(
+  { data: merged, variables }: Run<unknown>,
+  errors: readonly GraphQLError[],
+  shape: Complete,
+): ExecutionResult {
   const notes = takeNotes(variables)
   const data = shape(merged, notes) as ExecutionResult['data'] & object
   if (!notes.isMisshapen && !notes.isInvalid) return errors.length > 0 ? { errors, data } : { data }

@@ -46,7 +46,7 @@ export function shareInFlight<Context>(execute: Execute<Context>, sharing: Shari
       flight.result.then(land, reject)
     })
 
-  /** Goes alone, with a place for others. */
+  /** Lets others wait for what comes of a call of one's own. */
   const lead = (flights: Flights<Context>, key: string, context: Context, result: Promise<ExecutionResult>) => {
     flights.set(key, { context, result })
     const land = (): void => void flights.delete(key)
