@@ -9,6 +9,7 @@ import {
   Kind,
   OperationTypeNode,
   type SelectionSetNode,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -16,8 +17,8 @@ import {
 import type { NeededSet } from './field-sets.ts'
 import { argumentsOf } from './needed-names.ts'
 
-/** The same document, or documents that together ask for all of it and none of them for two fields that conflict. */
-export type SplitConflicts = (document: DocumentNode) => readonly DocumentNode[]
+/** The same document, or documents that together ask for all of the operation and none of them for two fields that conflict. */
+export type SplitConflicts = (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
 
 /** Takes valid documents. Throws for a mutation, which is carried out once only. Costs nothing where no two fields of the supergraph conflict. */
 export function splitConflicts(sets: readonly NeededSet[], schema: GraphQLSchema): SplitConflicts {
@@ -29,47 +30,33 @@ export function splitConflicts(sets: readonly NeededSet[], schema: GraphQLSchema
     return types.map(({ name }) => `${name}.${field}`).filter((coordinate) => conflicts.has(coordinate))
   }
 
-  return (document) => {
+  return (document, operationName) => {
+    const operations = separateOperations(document)
+    const asked = operationName ? operations[operationName] : Object.values(operations)[0]
+    if (!asked) return [document]
     const turns = new Map<string, number>()
-    const turnOf = (type: string, field: string): number => {
-      const coordinates = coordinatesOf(type, field)
+    const typeInfo = new TypeInfo(schema)
+    /** Undefined for a field that conflicts with none. */
+    const turnOf = (node: FieldNode): number | undefined => {
+      const coordinates = coordinatesOf(typeInfo.getParentType()?.name ?? '', node.name.value)
       const known = coordinates.map((one) => turns.get(one)).find((turn) => turn !== undefined)
-      if (known !== undefined || coordinates.length === 0) return known ?? 0
+      if (known !== undefined || coordinates.length === 0) return known
       const taken = new Set(coordinates.flatMap((one) => [...conflicts.get(one)!].map((other) => turns.get(other))))
       let turn = 0
       while (taken.has(turn)) turn += 1
       for (const one of coordinates) turns.set(one, turn)
       return turn
     }
-    let last = 0
-    const typeInfo = new TypeInfo(schema)
-    const find = (node: FieldNode): number => {
-      const type = typeInfo.getParentType()
-      return type ? turnOf(type.name, node.name.value) : 0
-    }
-    visit(
-      document,
-      visitWithTypeInfo(typeInfo, {
-        Field: (node) => {
-          last = Math.max(last, find(node))
-        },
-      }),
-    )
+    visit(asked, visitWithTypeInfo(typeInfo, { Field: (node) => void turnOf(node) }))
+    const last = Math.max(0, ...turns.values())
     if (last === 0) return [document]
-    if (isMutation(document)) throw onlyOnce([...turns.keys()])
-    return Array.from({ length: last + 1 }, (_, turn) =>
-      visit(
-        document,
-        visitWithTypeInfo(typeInfo, {
-          Field: (node) => {
-            const type = typeInfo.getParentType()
-            const isTurned = type && coordinatesOf(type.name, node.name.value).length > 0
-            return isTurned && find(node) !== turn ? null : undefined
-          },
-          SelectionSet: { leave: (node) => (node.selections.length === 0 ? ONLY_TYPENAME : undefined) },
-        }),
-      ),
-    )
+    if (isMutation(asked)) throw onlyOnce([...turns.keys()])
+    const asksIn = (turn: number) =>
+      visitWithTypeInfo(typeInfo, {
+        Field: (node) => ((turnOf(node) ?? turn) === turn ? undefined : null),
+        SelectionSet: { leave: (node) => (node.selections.length === 0 ? ONLY_TYPENAME : undefined) },
+      })
+    return Array.from({ length: last + 1 }, (_, turn) => visit(asked, asksIn(turn)))
   }
 }
 

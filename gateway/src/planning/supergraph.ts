@@ -82,7 +82,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
         completeKeys(plan.node)
         return inOrder(plan)
       }
-      const parts = split(document)
+      const parts = split(document, operationName)
       const plan = oneAfterAnother(parts.map(planOne))
       refuse(asIs.selectionSet, plan)
       const ordered = inCallersOrder(document)

@@ -73,6 +73,14 @@ export default defineFeature({
       calls: { a: 1, b: 1 },
     },
     {
+      shows: 'what another operation of the document asks for conflicts with nothing',
+      query: `query Dollars { item { inDollars } } query Both { item { inDollars inRoubles } }
+        mutation Roubles { touch { inRoubles } }`,
+      operationName: 'Roubles',
+      data: { touch: { inRoubles: '90 ₽' } },
+      calls: { a: 1, b: 1 },
+    },
+    {
       shows: 'what fails for both is told once',
       query: '{ item { name inDollars inRoubles } }',
       instead: { a: { data: { item: null }, errors: [{ message: 'closed', path: ['item'] }] } },
