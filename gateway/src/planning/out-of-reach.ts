@@ -1,7 +1,8 @@
 import { baseType, type SelectionSet } from '@apollo/federation-internals'
-import type { PlanNode, QueryPlan } from '@apollo/query-planner'
-import { GraphQLError, type GraphQLSchema, isInterfaceType, Kind, parse, type SelectionSetNode } from 'graphql'
+import type { QueryPlan } from '@apollo/query-planner'
+import { GraphQLError, type GraphQLSchema, isInterfaceType } from 'graphql'
 import { isSkipped } from '../execute/conditions.ts'
+import { pathsGiven } from './plan-order.ts'
 
 /** Throws where a plan silently leaves out a field that the operation asks for. */
 export type RefuseOutOfReach = (asked: SelectionSet, plan: QueryPlan) => void
@@ -15,9 +16,8 @@ export function refuseOutOfReach(schema: GraphQLSchema): RefuseOutOfReach {
   for (const type of Object.values(schema.getTypeMap()))
     if (isInterfaceType(type) && schema.getPossibleTypes(type).length === 0) empty.add(type.name)
   if (empty.size === 0) return () => {}
-  return (asked, { node }) => {
-    const fetched = new Set<string>()
-    if (node?.kind !== 'Subscription') collectNode(node, '', fetched)
+  return (asked, plan) => {
+    const fetched = pathsGiven(plan)
     for (const [path, name] of fieldsOf(asked, empty, ''))
       if (!fetched.has(path))
         throw new GraphQLError(
@@ -39,34 +39,5 @@ function* fieldsOf(
     if (isField && empty.has(baseType(selection.element.definition.type!).name))
       yield [path, selection.element.definition.coordinate]
     if (selection.selectionSet) yield* fieldsOf(selection.selectionSet, empty, path)
-  }
-}
-
-function collectNode(node: PlanNode | undefined, around: string, fetched: Set<string>): void {
-  switch (node?.kind) {
-    case 'Fetch':
-      for (const definition of parse(node.operation).definitions)
-        if (definition.kind === Kind.OPERATION_DEFINITION) collectSet(definition.selectionSet, around, fetched)
-      break
-    case 'Flatten':
-      collectNode(node.node, [around, ...node.path.map(String).filter((step) => step !== '@')].join('.'), fetched)
-      break
-    case 'Condition':
-      collectNode(node.ifClause, around, fetched)
-      collectNode(node.elseClause, around, fetched)
-      break
-    case 'Sequence':
-    case 'Parallel':
-      for (const child of node.nodes) collectNode(child, around, fetched)
-  }
-}
-
-function collectSet({ selections }: SelectionSetNode, around: string, fetched: Set<string>): void {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) continue
-    const isEntry = selection.kind !== Kind.FIELD || selection.name.value === '_entities'
-    const path = isEntry ? around : `${around}.${(selection.alias ?? selection.name).value}`
-    fetched.add(path)
-    if (selection.selectionSet) collectSet(selection.selectionSet, path, fetched)
   }
 }

@@ -8,6 +8,11 @@ export function inOrder(plan: QueryPlan): QueryPlan {
   return !node || node.kind === 'Subscription' ? plan : { ...plan, node: stepOf(node, '').node }
 }
 
+/** Everything that a plan puts into the merged data, as paths of names without the items of lists, each with a dot before every name. */
+export function pathsGiven({ node }: QueryPlan): ReadonlySet<string> {
+  return !node || node.kind === 'Subscription' ? new Set() : stepOf(node, '').gives
+}
+
 /** A node with what it puts into the merged data and what it finds there, as paths of names without the items of lists. */
 type Step = {
   readonly node: PlanNode
