@@ -1,35 +1,14 @@
 import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
-import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, registrar } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roundTableReads } from '../src/round-table/store.ts'
-import { roundtables } from '../src/subgraph.ts'
-import {
-  adopted,
-  agreement,
-  during,
-  enrol,
-  group,
-  heldTable,
-  item,
-  known,
-  openTable,
-  org,
-  send,
-  table,
-} from './stage.ts'
+import { agreement, during, enrol, group, heldTable, item, openTable, org, send, startStage, table } from './stage.ts'
 
 describe('round tables, as they are read', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
-    graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
-    await graph.hear(
-      adopted,
-      ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
-      ...known('college', 'COLLEGE'),
-      ...known('plant', 'EMPLOYER'),
-      ...known('chamber', 'CHAMBER_OF_COMMERCE'),
-    )
+    graph = await startStage()
   })
   afterAll(() => graph.stop())
 

@@ -1,35 +1,13 @@
 import { key } from '@kadry/testing/arbitrary'
-import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { roundtables } from '../src/subgraph.ts'
-import {
-  adopted,
-  agreement,
-  during,
-  enrol,
-  group,
-  heldTable,
-  item,
-  known,
-  mutation,
-  openTable,
-  org,
-  send,
-  table,
-} from './stage.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { agreement, enrol, group, heldTable, item, mutation, openTable, org, send, startStage, table } from './stage.ts'
 
 describe('round tables', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
-    graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
-    await graph.hear(
-      adopted,
-      ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
-      ...known('college', 'COLLEGE'),
-      ...known('plant', 'EMPLOYER'),
-      ...known('chamber', 'CHAMBER_OF_COMMERCE'),
-    )
+    graph = await startStage()
   })
   afterAll(() => graph.stop())
   const factsOf = async (id: string) => (await graph.told()).filter((fact) => fact.key === id)

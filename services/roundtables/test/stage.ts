@@ -2,8 +2,10 @@ import type { Viewer } from '@kadry/auth/viewer'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
-import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
+import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { eventManager } from '@kadry/testing/viewers'
+import { inject } from 'vitest'
+import { roundtables } from '../src/subgraph.ts'
 
 export const org = (name: string) => globalId('Organization', name)
 export const resolution = globalId('Resolution', 'r1')
@@ -101,4 +103,17 @@ export async function heldTable(graph: Pick<TestSubgraph, 'as'>, more: object = 
   for (const { registration } of seats) await send(graph, 'checkIn', { registrationId: registration.id })
   await send(graph, 'holdRoundTable', { roundTableId })
   return roundTableId
+}
+
+/** The service on that day, with the resolution adopted and a body of each side known. */
+export async function startStage(): Promise<TestSubgraph> {
+  const graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
+  await graph.hear(
+    adopted,
+    ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
+    ...known('college', 'COLLEGE'),
+    ...known('plant', 'EMPLOYER'),
+    ...known('chamber', 'CHAMBER_OF_COMMERCE'),
+  )
+  return graph
 }
