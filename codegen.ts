@@ -40,7 +40,7 @@ function mappersFor(service: string): Record<string, string> {
   const document = parse(readFileSync(`services/${service}/schema.graphql`, 'utf8'))
   const exported = exportedTypes(`services/${service}/src`)
   const mappers: Record<string, string> = Object.fromEntries(
-    GENERIC_REFUSALS.map((name) => [name, `import('@kadry/contracts/refusal').${name}`]),
+    GENERIC_REFUSALS.map((name) => [name, `import('@kadry/domain/refusal').${name}`]),
   )
   const connections: ObjectTypeDefinitionNode[] = []
   for (const type of objectTypes(document)) {
@@ -48,7 +48,7 @@ function mappersFor(service: string): Record<string, string> {
     if (name.endsWith('Connection')) connections.push(type)
     else if (exported.has(name)) mappers[name] = exported.get(name)!
     else if (type.interfaces?.some((one) => one.name.value === 'Refusal'))
-      mappers[name] = `import('@kadry/contracts/refusal').Refused<'${name}'>`
+      mappers[name] = `import('@kadry/domain/refusal').Refused<'${name}'>`
     else if (keyOf(type)) mappers[name] = `{ readonly ${keyOf(type)}: string }`
   }
   for (const type of connections) {

@@ -1,5 +1,5 @@
-import { textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, problem, type Text } from '@kadry/contracts/refusal'
+import { textProblems, tidy } from '@kadry/domain/input'
+import { type InputProblem, problem, type Text } from '@kadry/domain/refusal'
 
 /** One column of a file: how it may be headed, and what a cell of it means. */
 export type Column<Value = unknown, Must extends boolean = boolean> = {

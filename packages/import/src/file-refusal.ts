@@ -1,4 +1,4 @@
-import type { Refused } from '@kadry/contracts/refusal'
+import type { Refused } from '@kadry/domain/refusal'
 
 export type FileFault =
   | 'EMPTY_FILE'

@@ -1,5 +1,5 @@
-import type { Decision, RefusalLike } from '@kadry/contracts/decision'
-import { type InputProblem, problem, type Text } from '@kadry/contracts/refusal'
+import type { Decision, RefusalLike } from '@kadry/domain/decision'
+import { type InputProblem, problem, type Text } from '@kadry/domain/refusal'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import type { BulkEntry, BulkOutcome } from '@kadry/mongo/bulk'
 import type { Command } from '@kadry/mongo/command'

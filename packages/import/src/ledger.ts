@@ -1,4 +1,4 @@
-import type { Text } from '@kadry/contracts/refusal'
+import type { Text } from '@kadry/domain/refusal'
 import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { newKey } from '@kadry/runtime/ids'

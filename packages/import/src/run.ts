@@ -1,5 +1,5 @@
-import { dayOf } from '@kadry/contracts/day'
-import type { InputProblem } from '@kadry/contracts/refusal'
+import { dayOf } from '@kadry/domain/day'
+import type { InputProblem } from '@kadry/domain/refusal'
 import type { Command } from '@kadry/mongo/command'
 import { type Column, type Columns, folded, type Places } from './columns.ts'
 import { FileError, type FileRefused } from './file-refusal.ts'

@@ -1,5 +1,5 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
+import type { Decision } from '@kadry/domain/decision'
+import { type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { globalId } from '@kadry/runtime/ids'

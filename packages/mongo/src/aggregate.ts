@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StateData, StateType } from '@kadry/contracts/catalogue'
-import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
+import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { globalId } from '@kadry/runtime/ids'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
 import { Schema } from 'mongoose'

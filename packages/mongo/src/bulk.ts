@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/contracts/decision'
+import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, stateOf, strip, updateFor } from './document.ts'

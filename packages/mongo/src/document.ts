@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
-import type { Change } from '@kadry/contracts/decision'
 import type { StoredFact } from '@kadry/contracts/envelope'
+import type { Change } from '@kadry/domain/decision'
 import { derivedKey, newKey } from '@kadry/runtime/ids'
 import { type Cause, type Command, isCause } from './command.ts'
 

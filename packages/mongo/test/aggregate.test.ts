@@ -1,5 +1,5 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import type { Decision } from '@kadry/domain/decision'
+import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Command } from '@kadry/mongo/command'
 import { type Connection, connect } from '@kadry/mongo/connect'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@kadry/auth/viewer'
-import { dayOf } from '@kadry/contracts/day'
 import type { ServiceName } from '@kadry/contracts/event'
+import { dayOf } from '@kadry/domain/day'
 import type { Follower } from '@kadry/messaging/follow'
 import type { Job } from '@kadry/messaging/job'
 import type { OwnedStore } from '@kadry/mongo/aggregate'

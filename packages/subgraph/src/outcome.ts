@@ -1,4 +1,4 @@
-import type { RefusalLike } from '@kadry/contracts/decision'
+import type { RefusalLike } from '@kadry/domain/decision'
 import {
   type IdempotencyKeyReused,
   idempotencyKeyReused,
@@ -7,7 +7,7 @@ import {
   type Text,
   type VersionConflict,
   versionConflict,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import type { Accepted, ChangeMishap, CreateMishap } from '@kadry/mongo/aggregate'
 
 type Telling<State, Answer, Payload, Duplicate> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import type { Text } from '@kadry/contracts/refusal'
+import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { enforceAuth } from './authorize.ts'
 import type { Connection } from './connection.ts'

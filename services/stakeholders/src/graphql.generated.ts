@@ -2702,99 +2702,99 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftStandardsPlanResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
     | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
   ;
   IdentifyOrganizationResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
   ImportResult:
     | ( import('./import/import.ts').FileRefused )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
   ;
   MunicipalityResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
     | ( Omit<MunicipalityPayload, 'municipality'> & { municipality: _RefType['Municipality'] } )
   ;
   OccupationResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
     | ( Omit<OccupationPayload, 'occupation'> & { occupation: _RefType['Occupation'] } )
   ;
   OrganizationResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
   OrganizationRuleResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
   RegisterOrganizationResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
   ;
   RoleGrantResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
     | ( Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: _RefType['Organization'], roleGrant: _RefType['RoleGrant'] } )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
   SectorResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
     | ( Omit<SectorPayload, 'sector'> & { sector: _RefType['Sector'] } )
   ;
   SpecialityResult:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').InvalidInput )
     | ( Omit<SpecialityPayload, 'speciality'> & { speciality: _RefType['Speciality'] } )
   ;
   StandardsPlanResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
     | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
   TrainingNeedResult:
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
     | ( Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: _RefType['StandardsPlan'], trainingNeed: _RefType['TrainingNeed'] } )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
 };
 
@@ -2805,15 +2805,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan> )
   ;
   Refusal:
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'> )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
+    | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
     | ( import('./import/import.ts').FileRefused )
-    | ( import('@kadry/contracts/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/contracts/refusal').IllegalTransition )
-    | ( import('@kadry/contracts/refusal').InvalidInput )
-    | ( import('@kadry/contracts/refusal').NotFound )
-    | ( import('@kadry/contracts/refusal').RuleRefusal )
-    | ( import('@kadry/contracts/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
+    | ( import('@kadry/domain/refusal').IllegalTransition )
+    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').VersionConflict )
   ;
 };
 
@@ -2823,8 +2823,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreeStandardsPlanInput: AgreeStandardsPlanInput;
-  AlreadyDefined: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>>;
-  AlreadyRegistered: ResolverTypeWrapper<import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>>;
+  AlreadyDefined: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'AlreadyDefined'>>;
+  AlreadyRegistered: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'AlreadyRegistered'>>;
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
@@ -2849,9 +2849,9 @@ export type ResolversTypes = {
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
   DescribeOrganizationInput: DescribeOrganizationInput;
-  Dissolution: ResolverTypeWrapper<Omit<Dissolution, 'document'> & { document?: Maybe<ResolversTypes['DocumentRef']> }>;
+  Dissolution: ResolverTypeWrapper<Dissolution>;
   DissolveOrganizationInput: DissolveOrganizationInput;
-  DocumentRef: ResolverTypeWrapper<import('./organization/source.ts').DocumentRef>;
+  DocumentRef: ResolverTypeWrapper<DocumentRef>;
   DocumentRefInput: DocumentRefInput;
   DraftStandardsPlanInput: DraftStandardsPlanInput;
   DraftStandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftStandardsPlanResult']>;
@@ -2865,7 +2865,7 @@ export type ResolversTypes = {
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdKind: IdKind;
-  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/contracts/refusal').IdempotencyKeyReused>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').IdempotencyKeyReused>;
   Identifier: ResolverTypeWrapper<import('./card/identity.ts').Identifier>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentifierFault: IdentifierFault;
@@ -2873,13 +2873,13 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   IdentifyOrganizationInput: IdentifyOrganizationInput;
   IdentifyOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyOrganizationResult']>;
-  IllegalTransition: ResolverTypeWrapper<import('@kadry/contracts/refusal').IllegalTransition>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').IllegalTransition>;
   ImportClassifierInput: ImportClassifierInput;
   ImportInput: ImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
-  InputProblem: ResolverTypeWrapper<import('@kadry/contracts/refusal').InputProblem>;
-  InvalidInput: ResolverTypeWrapper<import('@kadry/contracts/refusal').InvalidInput>;
+  InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').InvalidInput>;
   JobTitle: ResolverTypeWrapper<import('./classifier/classifier.ts').JobTitle>;
   JobTitleConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>>;
   JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node: ResolversTypes['JobTitle'] }>;
@@ -2898,7 +2898,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFound: ResolverTypeWrapper<import('@kadry/contracts/refusal').NotFound>;
+  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').NotFound>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
   OccupationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>>;
   OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node: ResolversTypes['Occupation'] }>;
@@ -2960,7 +2960,7 @@ export type ResolversTypes = {
   RoleInput: RoleInput;
   RoleStatus: RoleStatus;
   RoleSuspension: ResolverTypeWrapper<import('./organization/role.ts').RoleSuspension>;
-  RuleRefusal: ResolverTypeWrapper<import('@kadry/contracts/refusal').RuleRefusal>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').RuleRefusal>;
   Sector: ResolverTypeWrapper<import('./classifier/classifier.ts').Sector>;
   SectorConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
@@ -2996,7 +2996,7 @@ export type ResolversTypes = {
   TrainingNeedPayload: ResolverTypeWrapper<Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversTypes['StandardsPlan'], trainingNeed: ResolversTypes['TrainingNeed'] }>;
   TrainingNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingNeedResult']>;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
-  VersionConflict: ResolverTypeWrapper<import('@kadry/contracts/refusal').VersionConflict>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').VersionConflict>;
   WorkersOpinion: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').WorkersOpinion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3007,8 +3007,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgreeStandardsPlanInput: AgreeStandardsPlanInput;
-  AlreadyDefined: import('@kadry/contracts/refusal').Refused<'AlreadyDefined'>;
-  AlreadyRegistered: import('@kadry/contracts/refusal').Refused<'AlreadyRegistered'>;
+  AlreadyDefined: import('@kadry/domain/refusal').Refused<'AlreadyDefined'>;
+  AlreadyRegistered: import('@kadry/domain/refusal').Refused<'AlreadyRegistered'>;
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
@@ -3030,9 +3030,9 @@ export type ResolversParentTypes = {
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
   DescribeOrganizationInput: DescribeOrganizationInput;
-  Dissolution: Omit<Dissolution, 'document'> & { document?: Maybe<ResolversParentTypes['DocumentRef']> };
+  Dissolution: Dissolution;
   DissolveOrganizationInput: DissolveOrganizationInput;
-  DocumentRef: import('./organization/source.ts').DocumentRef;
+  DocumentRef: DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DraftStandardsPlanInput: DraftStandardsPlanInput;
   DraftStandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftStandardsPlanResult'];
@@ -3045,19 +3045,19 @@ export type ResolversParentTypes = {
   FormerName: FormerName;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
-  IdempotencyKeyReused: import('@kadry/contracts/refusal').IdempotencyKeyReused;
+  IdempotencyKeyReused: import('@kadry/domain/refusal').IdempotencyKeyReused;
   Identifier: import('./card/identity.ts').Identifier;
   Boolean: Scalars['Boolean']['output'];
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IdentifyOrganizationInput: IdentifyOrganizationInput;
   IdentifyOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyOrganizationResult'];
-  IllegalTransition: import('@kadry/contracts/refusal').IllegalTransition;
+  IllegalTransition: import('@kadry/domain/refusal').IllegalTransition;
   ImportClassifierInput: ImportClassifierInput;
   ImportInput: ImportInput;
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
-  InputProblem: import('@kadry/contracts/refusal').InputProblem;
-  InvalidInput: import('@kadry/contracts/refusal').InvalidInput;
+  InputProblem: import('@kadry/domain/refusal').InputProblem;
+  InvalidInput: import('@kadry/domain/refusal').InvalidInput;
   JobTitle: import('./classifier/classifier.ts').JobTitle;
   JobTitleConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>;
   JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node: ResolversParentTypes['JobTitle'] };
@@ -3073,7 +3073,7 @@ export type ResolversParentTypes = {
   MunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['MunicipalityResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFound: import('@kadry/contracts/refusal').NotFound;
+  NotFound: import('@kadry/domain/refusal').NotFound;
   Occupation: import('./classifier/classifier.ts').Occupation;
   OccupationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>;
   OccupationEdge: Omit<OccupationEdge, 'node'> & { node: ResolversParentTypes['Occupation'] };
@@ -3126,7 +3126,7 @@ export type ResolversParentTypes = {
   RoleGrantResult: ResolversUnionTypes<ResolversParentTypes>['RoleGrantResult'];
   RoleInput: RoleInput;
   RoleSuspension: import('./organization/role.ts').RoleSuspension;
-  RuleRefusal: import('@kadry/contracts/refusal').RuleRefusal;
+  RuleRefusal: import('@kadry/domain/refusal').RuleRefusal;
   Sector: import('./classifier/classifier.ts').Sector;
   SectorConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
@@ -3159,7 +3159,7 @@ export type ResolversParentTypes = {
   TrainingNeedPayload: Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversParentTypes['StandardsPlan'], trainingNeed: ResolversParentTypes['TrainingNeed'] };
   TrainingNeedResult: ResolversUnionTypes<ResolversParentTypes>['TrainingNeedResult'];
   Validation: import('./identifier/validation.ts').Validation;
-  VersionConflict: import('@kadry/contracts/refusal').VersionConflict;
+  VersionConflict: import('@kadry/domain/refusal').VersionConflict;
   WorkersOpinion: import('./standards-plan/standards-plan.ts').WorkersOpinion;
   String: Scalars['String']['output'];
 };

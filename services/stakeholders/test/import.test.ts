@@ -1,8 +1,8 @@
+import { ogrnControl } from '@kadry/domain/identifiers'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { ogrnControl } from '../src/organization/identifiers.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
 const IMPORT = /* GraphQL */ `

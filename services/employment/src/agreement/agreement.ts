@@ -1,7 +1,7 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import type { AGREEMENT_KINDS } from '@kadry/contracts/governance'
-import { covers } from '@kadry/contracts/input'
-import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { covers } from '@kadry/domain/input'
+import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** An agreement as far as needs, places and the roadmap are decided on it; drafts are not copied. */
 export type AgreementView = {

@@ -1,5 +1,5 @@
-import { given } from '@kadry/contracts/input'
-import { kindsOn } from '@kadry/contracts/organization-view'
+import { given } from '@kadry/domain/input'
+import { kindsOn } from '@kadry/domain/organization-view'
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { specialitiesByCode } from '../classifier/projection.ts'

@@ -1,5 +1,5 @@
-import type { Text } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
 import { type AgreementView, isInForce } from './agreement.ts'

@@ -1,4 +1,4 @@
-import type { Decision } from '@kadry/contracts/decision'
+import type { Decision } from '@kadry/domain/decision'
 import {
   type IllegalTransition,
   type InvalidInput,
@@ -7,7 +7,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import { graduationYearOf } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
 import { rangeProblems } from '../programme/programme.ts'

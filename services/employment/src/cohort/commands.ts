@@ -1,5 +1,5 @@
-import { given } from '@kadry/contracts/input'
-import { notFound } from '@kadry/contracts/refusal'
+import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'

@@ -1,6 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What a round table's commitment says, as far as places of training are decided on it. */
 export type CommitmentView = {

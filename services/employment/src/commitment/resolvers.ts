@@ -1,4 +1,4 @@
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { listConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
 

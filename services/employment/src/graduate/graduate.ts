@@ -1,5 +1,5 @@
-import type { Change, Decision } from '@kadry/contracts/decision'
-import { termProblems } from '@kadry/contracts/input'
+import type { Change, Decision } from '@kadry/domain/decision'
+import { termProblems } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -9,7 +9,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 
 export const RECORDED_STATUSES = [
   'EMIGRATED_OR_DECEASED',

@@ -1,4 +1,4 @@
-import { type OrganizationView, organizationViewOf, organizationViewUpdates } from '@kadry/contracts/organization-view'
+import { type OrganizationView, organizationViewOf, organizationViewUpdates } from '@kadry/domain/organization-view'
 import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'

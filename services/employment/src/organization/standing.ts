@@ -1,6 +1,6 @@
-import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/contracts/organization-view'
-import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/domain/organization-view'
+import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** R5: a body that was registered and is neither dissolved nor merged. */
 export function aliveOrRefused(id: string, view: OrganizationView | undefined): NotFound | RuleRefusal | undefined {

@@ -1,4 +1,4 @@
-import { ruleRefusal } from '@kadry/contracts/refusal'
+import { ruleRefusal } from '@kadry/domain/refusal'
 import { describe, expect, it } from 'vitest'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { commit, open, type Programme } from './programme.ts'

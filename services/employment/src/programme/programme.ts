@@ -1,4 +1,4 @@
-import type { Decision } from '@kadry/contracts/decision'
+import type { Decision } from '@kadry/domain/decision'
 import {
   type InputProblem,
   type InvalidInput,
@@ -7,7 +7,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 
 export type TrainingRoute = 'SPO' | 'HIGHER' | 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING' | 'IMPORT_OR_WAIVE'
 

@@ -1,5 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Loaders } from '../context.ts'

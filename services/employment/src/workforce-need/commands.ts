@@ -1,4 +1,4 @@
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'

@@ -1,4 +1,4 @@
-import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 /** The needs that places answer are known, of this employer, and not rejected. */

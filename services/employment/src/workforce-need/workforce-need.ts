@@ -1,5 +1,5 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { given, termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { given, termProblems, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -10,7 +10,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 
 export type NeedStatus = 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED' | 'REJECTED'
 

@@ -1,4 +1,4 @@
-import { type Change, isRefusal } from '@kadry/contracts/decision'
+import { type Change, isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import { type Agreement, draft, type NewAgreement, sign, statusOn, terminate } from './agreement.ts'
 

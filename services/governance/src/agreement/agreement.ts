@@ -1,6 +1,6 @@
 import type { Fact, FactData } from '@kadry/contracts/catalogue'
-import type { Decision } from '@kadry/contracts/decision'
-import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { termProblems, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -8,7 +8,7 @@ import {
   illegalTransition,
   invalidInput,
   problem,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
 export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'

@@ -1,4 +1,4 @@
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { isIdOf } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'

@@ -1,5 +1,5 @@
-import { type OrganizationView, refusedAsNotAlive } from '@kadry/contracts/organization-view'
-import { type NotFound, notFound, type RuleRefusal } from '@kadry/contracts/refusal'
+import { type OrganizationView, refusedAsNotAlive } from '@kadry/domain/organization-view'
+import { type NotFound, notFound, type RuleRefusal } from '@kadry/domain/refusal'
 
 /** R5: an organisation that nobody told us of, or one that is gone, gets no seat, no assignment and no agreement. */
 export function seatable(

@@ -1,6 +1,6 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
-import { notFound } from '@kadry/contracts/refusal'
+import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'

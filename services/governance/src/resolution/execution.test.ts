@@ -1,4 +1,4 @@
-import { type Change, isRefusal } from '@kadry/contracts/decision'
+import { type Change, isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import { accept, assign, giveBack, report } from './execution.ts'
 import { progressOf, type ResolutionItem, statusOf } from './item.ts'

@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -12,7 +12,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import {
   type AssigneeRole,
   type Assignment,

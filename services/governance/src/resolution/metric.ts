@@ -1,4 +1,4 @@
-import type { Decision } from '@kadry/contracts/decision'
+import type { Decision } from '@kadry/domain/decision'
 import { progressOf, type ResolutionItem } from './item.ts'
 import type { Resolution } from './resolution.ts'
 

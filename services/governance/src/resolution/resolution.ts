@@ -1,6 +1,6 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/contracts/refusal'
+import type { Decision } from '@kadry/domain/decision'
+import { textProblems, tidy } from '@kadry/domain/input'
+import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
 
 export type Resolution = {

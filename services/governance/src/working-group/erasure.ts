@@ -1,4 +1,4 @@
-import type { Change } from '@kadry/contracts/decision'
+import type { Change } from '@kadry/domain/decision'
 import type { SeatRecord } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
 

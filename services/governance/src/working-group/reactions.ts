@@ -1,6 +1,6 @@
-import { dayAfter, dayOf } from '@kadry/contracts/day'
 import type { Event } from '@kadry/contracts/envelope'
-import { kindsOn, organizationViewOf } from '@kadry/contracts/organization-view'
+import { dayAfter, dayOf } from '@kadry/domain/day'
+import { kindsOn, organizationViewOf } from '@kadry/domain/organization-view'
 import { causedBy, type StateEvent } from '@kadry/messaging/follow'
 import type { Organizations } from '../organization/projection.ts'
 import { loseAll, loseHolder, loseKind } from './seating.ts'

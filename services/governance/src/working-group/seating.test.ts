@@ -1,5 +1,5 @@
-import { type Change, isRefusal } from '@kadry/contracts/decision'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { type Change, isRefusal } from '@kadry/domain/decision'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Candidate, type CompositionRequirement, composition, isComplete } from './composition.ts'

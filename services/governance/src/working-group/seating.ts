@@ -1,6 +1,7 @@
-import { dayBefore } from '@kadry/contracts/day'
-import type { Change, Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { dayBefore } from '@kadry/domain/day'
+import type { Change, Decision } from '@kadry/domain/decision'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
@@ -11,8 +12,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+} from '@kadry/domain/refusal'
 import { type Candidate, type CompositionRequirement, qualifies } from './composition.ts'
 import { type AppointedDelegate, isHeldFrom, isStanding, type SeatRecord, type VacancyReason } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'

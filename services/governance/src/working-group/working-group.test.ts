@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/contracts/decision'
+import { isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import type { CompositionRequirement } from './composition.ts'
 import type { SeatRecord } from './seat.ts'

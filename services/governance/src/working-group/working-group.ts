@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import type { Change, Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { Change, Decision } from '@kadry/domain/decision'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -10,7 +10,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import { type CompositionRequirement, composition, isComplete, missingOf } from './composition.ts'
 import { isStanding, type SeatRecord } from './seat.ts'
 

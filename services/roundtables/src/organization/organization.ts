@@ -1,7 +1,7 @@
-import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/contracts/organization-view'
-import { type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
 import type { SIDES } from '@kadry/contracts/roundtables'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/domain/organization-view'
+import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What the graph needs of an organisation here; its name and roles come from its owner. */
 export type Organization = { readonly id: string }

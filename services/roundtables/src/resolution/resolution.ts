@@ -1,5 +1,5 @@
 import type { ITEM_KINDS } from '@kadry/contracts/governance'
-import { type InputProblem, type NotFound, notFound, problem } from '@kadry/contracts/refusal'
+import { type InputProblem, type NotFound, notFound, problem } from '@kadry/domain/refusal'
 
 /** An item of an adopted resolution: its text stays with its owner. */
 export type FollowedItem = { readonly id: string; readonly number: string; readonly kind: (typeof ITEM_KINDS)[number] }

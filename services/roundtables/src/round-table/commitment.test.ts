@@ -1,5 +1,5 @@
-import { isRefusal } from '@kadry/contracts/decision'
-import type { OrganizationView } from '@kadry/contracts/organization-view'
+import { isRefusal } from '@kadry/domain/decision'
+import type { OrganizationView } from '@kadry/domain/organization-view'
 import { describe, expect, it } from 'vitest'
 import { linkToAgreement, type NewCommitment, record } from './commitment.ts'
 import type { RegistrationRecord } from './registration.ts'

@@ -1,6 +1,7 @@
-import { dayOf } from '@kadry/contracts/day'
-import type { Decision } from '@kadry/contracts/decision'
-import type { OrganizationView } from '@kadry/contracts/organization-view'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+import { dayOf } from '@kadry/domain/day'
+import type { Decision } from '@kadry/domain/decision'
+import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -12,8 +13,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+} from '@kadry/domain/refusal'
 import { refusedAsInactive } from '../organization/organization.ts'
 import { attending } from './registration.ts'
 import { type Known, organizationNoun, type RoundTable } from './round-table.ts'

@@ -1,6 +1,6 @@
-import { isRefusal } from '@kadry/contracts/decision'
-import type { OrganizationView } from '@kadry/contracts/organization-view'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { isRefusal } from '@kadry/domain/decision'
+import type { OrganizationView } from '@kadry/domain/organization-view'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'

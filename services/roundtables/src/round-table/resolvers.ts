@@ -1,5 +1,5 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'

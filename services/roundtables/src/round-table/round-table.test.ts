@@ -1,6 +1,6 @@
-import { isRefusal } from '@kadry/contracts/decision'
-import type { OrganizationView } from '@kadry/contracts/organization-view'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { isRefusal } from '@kadry/domain/decision'
+import type { OrganizationView } from '@kadry/domain/organization-view'
 import { describe, expect, it } from 'vitest'
 import type { FollowedItem } from '../resolution/resolution.ts'
 import type { RegistrationRecord, RegistrationStatus } from './registration.ts'

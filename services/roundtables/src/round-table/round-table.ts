@@ -1,7 +1,7 @@
-import { dayOf } from '@kadry/contracts/day'
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
-import { kindsOn, type OrganizationView } from '@kadry/contracts/organization-view'
+import { dayOf } from '@kadry/domain/day'
+import type { Decision } from '@kadry/domain/decision'
+import { textProblems, tidy } from '@kadry/domain/input'
+import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -13,7 +13,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import { areTwoSides, refusedAsInactive, type Side } from '../organization/organization.ts'
 import { type FollowedItem, itemKindProblems, unknownItem } from '../resolution/resolution.ts'
 import type { CommitmentRecord } from './commitment.ts'

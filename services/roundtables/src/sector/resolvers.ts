@@ -1,4 +1,4 @@
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
 import { page } from '../round-table/store.ts'

@@ -1,6 +1,6 @@
-import { isRefusal } from '@kadry/contracts/decision'
+import { isRefusal } from '@kadry/domain/decision'
+import { isOkpo } from '@kadry/domain/identifiers'
 import { describe, expect, it } from 'vitest'
-import { isOkpo } from '../organization/identifiers.ts'
 import type { Known, Organization } from '../organization/organization.ts'
 import { type Channel, type Contact, setContacts } from './contacts.ts'
 import { attach, identifiersOf, identify } from './identity.ts'

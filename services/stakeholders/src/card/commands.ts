@@ -1,5 +1,5 @@
-import { given } from '@kadry/contracts/input'
-import { notFound } from '@kadry/contracts/refusal'
+import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
 import { ConflictError } from '@kadry/mongo/aggregate'
 import { commandOf } from '@kadry/subgraph/define'
 import { changed } from '@kadry/subgraph/outcome'

@@ -1,5 +1,6 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -7,10 +8,9 @@ import {
   illegalTransition,
   invalidInput,
   problem,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import type { Known, Organization } from '../organization/organization.ts'
 import { isGone } from '../organization/role.ts'
-import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
 
 /** How a body is reached. `post` is a post, never a person: names of persons are not kept here. */
 export type Contact = { readonly kind: 'PHONE' | 'EMAIL' | 'ADDRESS'; readonly value: string; readonly post?: string }

@@ -1,5 +1,7 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { given, textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { identifierProblems, isOkpo, toldNumbers } from '@kadry/domain/identifiers'
+import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -9,11 +11,9 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import { identifierProblems, isOkpo, toldNumbers } from '../organization/identifiers.ts'
+} from '@kadry/domain/refusal'
 import { type Known, type Organization, oktmoProblems } from '../organization/organization.ts'
 import { isGone } from '../organization/role.ts'
-import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
 
 /** A number beside ИНН, ОГРН and КПП; `issuer` says whose number an OTHER one is. */
 export type OtherIdentifier = { readonly scheme: 'OKPO' | 'OTHER'; readonly value: string; readonly issuer?: string }

@@ -1,5 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
 import { namesOn } from '../organization/names.ts'

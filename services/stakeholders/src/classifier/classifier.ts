@@ -1,8 +1,8 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { type Decision, isRefusal } from '@kadry/contracts/decision'
-import { covers, termProblems, textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/contracts/refusal'
-import { isRegionalOktmo } from '../organization/identifiers.ts'
+import { type Decision, isRefusal } from '@kadry/domain/decision'
+import { isRegionalOktmo } from '@kadry/domain/identifiers'
+import { covers, termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/domain/refusal'
 import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
 
 /** What every code has: a name, and where it was taken from. */

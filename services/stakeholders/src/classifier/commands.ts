@@ -1,4 +1,4 @@
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { commandOf } from '@kadry/subgraph/define'
 import { created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { dayBefore } from '@kadry/contracts/day'
-import { covers } from '@kadry/contracts/input'
-import { type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { dayBefore } from '@kadry/domain/day'
+import { covers } from '@kadry/domain/input'
+import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** From when till when a code means this, and which codes it is called by afterwards. The end is the last day in force. */
 export type Term = { readonly validFrom: string; readonly validTo?: string; readonly replacedBy: readonly string[] }

@@ -1,7 +1,7 @@
-import { dayBefore } from '@kadry/contracts/day'
-import type { Decision } from '@kadry/contracts/decision'
-import { covers, termProblems } from '@kadry/contracts/input'
-import { type InvalidInput, invalidInput, problem, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { dayBefore } from '@kadry/domain/day'
+import type { Decision } from '@kadry/domain/decision'
+import { covers, termProblems } from '@kadry/domain/input'
+import { type InvalidInput, invalidInput, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { type Speciality, type SpecialityTarget, specialityFact } from './classifier.ts'
 
 const SHAPES: Readonly<Record<SpecialityTarget['kind'], RegExp>> = {

@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { dayOf } from '@kadry/contracts/day'
+import { dayOf } from '@kadry/domain/day'
 import {
   type JobTitle,
   type LabourFunction,

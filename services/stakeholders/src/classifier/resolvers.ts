@@ -1,4 +1,4 @@
-import { covers, given } from '@kadry/contracts/input'
+import { covers, given } from '@kadry/domain/input'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'

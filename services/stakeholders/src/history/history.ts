@@ -1,8 +1,8 @@
 import type { StoredFact } from '@kadry/contracts/envelope'
-import type { Text } from '@kadry/contracts/refusal'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { DocumentRef } from '@kadry/domain/document'
+import type { Text } from '@kadry/domain/refusal'
 import type { Organization } from '../organization/organization.ts'
-import type { DocumentRef } from '../organization/source.ts'
 
 /** One fact about an organisation, as a person reads it. */
 export type OrganizationHistoryEntry = {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kadry/auth/viewer'
-import { given } from '@kadry/contracts/input'
+import { given } from '@kadry/domain/input'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import type { Resolvers } from '../graphql.generated.ts'
 import { entryOf } from './history.ts'

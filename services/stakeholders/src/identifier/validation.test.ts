@@ -1,6 +1,6 @@
+import { isInn, isKpp, isOgrn, isRegionalOktmo } from '@kadry/domain/identifiers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInn, isKpp, isOgrn, isRegionalOktmo } from '../organization/identifiers.ts'
 import { type IdKind, validate } from './validation.ts'
 
 const faults = (kind: IdKind, value: string) =>

@@ -1,5 +1,5 @@
-import type { Text } from '@kadry/contracts/refusal'
-import { innControl, ogrnControl, okpoControl, SNILS_UNCHECKED, snilsControl } from '../organization/identifiers.ts'
+import { innControl, ogrnControl, okpoControl, SNILS_UNCHECKED, snilsControl } from '@kadry/domain/identifiers'
+import type { Text } from '@kadry/domain/refusal'
 
 export type IdKind = 'INN' | 'OGRN' | 'KPP' | 'SNILS' | 'OKPO' | 'OKTMO'
 

@@ -1,4 +1,4 @@
-import { type Decision, isRefusal } from '@kadry/contracts/decision'
+import { type Decision, isRefusal } from '@kadry/domain/decision'
 import type { Columns, RowOf } from '@kadry/import/columns'
 import { type Explained, type Importer, importer } from '@kadry/import/importer'
 import { globalId } from '@kadry/runtime/ids'

@@ -1,5 +1,6 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { given } from '@kadry/contracts/input'
+import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders'
+import type { Decision } from '@kadry/domain/decision'
+import { given } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -7,8 +8,7 @@ import {
   invalidInput,
   problem,
   type RuleRefusal,
-} from '@kadry/contracts/refusal'
-import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders'
+} from '@kadry/domain/refusal'
 import { type Column, day, must, oneOf, type RowOf, several, text } from '@kadry/import/columns'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { type Known, type Organization, register } from '../organization/organization.ts'

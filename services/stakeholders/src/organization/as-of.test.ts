@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/contracts/decision'
+import { isRefusal } from '@kadry/domain/decision'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameOn, type Organization, register, rename } from './organization.ts'

@@ -1,6 +1,7 @@
-import type { Decision, RefusalLike } from '@kadry/contracts/decision'
-import { given } from '@kadry/contracts/input'
-import { notFound } from '@kadry/contracts/refusal'
+import type { Decision, RefusalLike } from '@kadry/domain/decision'
+import type { DocumentRef } from '@kadry/domain/document'
+import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
 import { commandOf } from '@kadry/subgraph/define'
@@ -40,7 +41,6 @@ import {
 import { describe, type Permit, type Profiles } from './profile.ts'
 import * as roles from './role.ts'
 import * as ending from './role-ending.ts'
-import type { DocumentRef } from './source.ts'
 import { byIdentifier } from './store.ts'
 
 export const noun = { ru: 'Организация', en: 'organisation' }

@@ -1,5 +1,5 @@
-import { textProblems } from '@kadry/contracts/input'
-import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { textProblems } from '@kadry/domain/input'
+import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { NewRole, Referred } from './role.ts'
 import { rolesOn } from './role.ts'
 

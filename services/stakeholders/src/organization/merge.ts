@@ -1,5 +1,6 @@
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
@@ -7,11 +8,10 @@ import {
   invalidInput,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import type { Known, Organization } from './organization.ts'
 import { isEntered, isOpen, withRoles } from './role.ts'
 import { revoked, revokedFrom } from './role-ending.ts'
-import { type DocumentRef, documentProblems, sourced } from './source.ts'
 
 export type Merger = {
   readonly intoId: string

@@ -1,5 +1,5 @@
-import { dayAfter } from '@kadry/contracts/day'
-import { covers } from '@kadry/contracts/input'
+import { dayAfter } from '@kadry/domain/day'
+import { covers } from '@kadry/domain/input'
 import type { Organization } from './organization.ts'
 
 /** FORMER: an official name that was in use before the day of the reading. */

@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/contracts/decision'
+import { isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import { merge } from './merge.ts'
 import {

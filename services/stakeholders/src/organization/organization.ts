@@ -1,7 +1,9 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { dayBefore } from '@kadry/contracts/day'
-import type { Decision } from '@kadry/contracts/decision'
-import { given, textProblems, tidy } from '@kadry/contracts/input'
+import { dayBefore } from '@kadry/domain/day'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { identifierProblems, isRegionalOktmo, toldNumbers } from '@kadry/domain/identifiers'
+import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -10,10 +12,9 @@ import {
   invalidInput,
   problem,
   type RuleRefusal,
-} from '@kadry/contracts/refusal'
+} from '@kadry/domain/refusal'
 import type { Channel, Contact } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
-import { identifierProblems, isRegionalOktmo, toldNumbers } from './identifiers.ts'
 import type { Merger } from './merge.ts'
 import type { Profiles } from './profile.ts'
 import {
@@ -32,7 +33,6 @@ import {
   withRoles,
 } from './role.ts'
 import { searchKeys } from './search-key.ts'
-import { type DocumentRef, documentProblems, sourced } from './source.ts'
 
 export type OrganizationStatus = 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
 

@@ -1,4 +1,6 @@
-import type { Decision } from '@kadry/contracts/decision'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced, tidied } from '@kadry/domain/document'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -8,12 +10,10 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+} from '@kadry/domain/refusal'
 import { isArea } from './council.ts'
 import type { Known, Organization } from './organization.ts'
 import { isGone, type RoleGrant } from './role.ts'
-import { type DocumentRef, documentProblems, sourced, tidied } from './source.ts'
 
 /** What a council answers for: fields of activity (`40`) and professional standards (`40.058`). */
 export type CouncilProfile = {

@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { toldNumbers } from './identifiers.ts'
+import { toldNumbers } from '@kadry/domain/identifiers'
 import type { Organization } from './organization.ts'
 import type { RoleGrant } from './role.ts'
 

@@ -1,4 +1,4 @@
-import { dayOf } from '@kadry/contracts/day'
+import { dayOf } from '@kadry/domain/day'
 import type { Job } from '@kadry/messaging/job'
 import { newKey } from '@kadry/runtime/ids'
 import { expireRoles } from './role-ending.ts'

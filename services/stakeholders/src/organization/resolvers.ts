@@ -1,4 +1,4 @@
-import { given, textProblems } from '@kadry/contracts/input'
+import { given, textProblems } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'

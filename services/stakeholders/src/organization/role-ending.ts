@@ -1,8 +1,9 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { dayAfter, dayBefore } from '@kadry/contracts/day'
-import type { Change, Decision } from '@kadry/contracts/decision'
-import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
-import { illegalTransition, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { dayAfter, dayBefore } from '@kadry/domain/day'
+import type { Change, Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { illegalTransition, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { Known, Organization } from './organization.ts'
 import {
   accepted,
@@ -15,7 +16,6 @@ import {
   replaced,
   withRoles,
 } from './role.ts'
-import { type DocumentRef, documentProblems, sourced } from './source.ts'
 
 /** `on` is the first day without the role. */
 type Order = {

@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/contracts/decision'
+import { isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import type { Known, Organization } from './organization.ts'
 import { grantProposedRole, grantRole, type NewRole, proposeRole, type RoleStatus, rolesOn } from './role.ts'

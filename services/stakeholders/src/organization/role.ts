@@ -1,7 +1,9 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { dayAfter } from '@kadry/contracts/day'
-import type { Decision } from '@kadry/contracts/decision'
-import { covers, termProblems } from '@kadry/contracts/input'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import { dayAfter } from '@kadry/domain/day'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, tidied } from '@kadry/domain/document'
+import { covers, termProblems } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -11,11 +13,9 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+} from '@kadry/domain/refusal'
 import { councilProblems, refusedByCouncil } from './council.ts'
 import type { Known, Organization } from './organization.ts'
-import { type DocumentRef, documentProblems, tidied } from './source.ts'
 
 export type RoleStatus = 'PROPOSED' | 'GRANTED' | 'SUSPENDED' | 'REVOKED' | 'EXPIRED'
 

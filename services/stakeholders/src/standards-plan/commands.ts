@@ -1,7 +1,8 @@
-import type { Decision, RefusalLike } from '@kadry/contracts/decision'
-import { given } from '@kadry/contracts/input'
-import { refusedAsNotAlive } from '@kadry/contracts/organization-view'
-import { notFound, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import type { Decision, RefusalLike } from '@kadry/domain/decision'
+import type { DocumentRef } from '@kadry/domain/document'
+import { given } from '@kadry/domain/input'
+import { refusedAsNotAlive } from '@kadry/domain/organization-view'
+import { notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
@@ -21,7 +22,6 @@ import type {
   SupersedeStandardsPlanInput,
   TrainingNeedInput,
 } from '../graphql.generated.ts'
-import type { DocumentRef } from '../organization/source.ts'
 import { type PlannedStandard, unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'
 import type { NewTrainingNeed } from './training-need.ts'

@@ -1,5 +1,5 @@
-import { textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/contracts/refusal'
+import { textProblems, tidy } from '@kadry/domain/input'
+import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** A professional standard to be applied, to which positions, and from when. */
 export type PlannedStandard = { readonly code: string; readonly positions?: string; readonly appliedFrom?: string }

@@ -1,5 +1,5 @@
-import { isRefusal } from '@kadry/contracts/decision'
-import { ruleRefusal } from '@kadry/contracts/refusal'
+import { isRefusal } from '@kadry/domain/decision'
+import { ruleRefusal } from '@kadry/domain/refusal'
 import { describe, expect, it } from 'vitest'
 import { unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'

@@ -1,6 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import type { Decision } from '@kadry/contracts/decision'
-import { textProblems, tidy } from '@kadry/contracts/input'
+import type { Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
+import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
@@ -10,8 +11,7 @@ import {
   problem,
   type RuleRefusal,
   ruleRefusal,
-} from '@kadry/contracts/refusal'
-import { type DocumentRef, documentProblems, sourced } from '../organization/source.ts'
+} from '@kadry/domain/refusal'
 import { contentProblems, type PlanContent, type PlannedStandard, type PlanStage, tidiedContent } from './content.ts'
 import { type NewTrainingNeed, needProblems, numberedNeed, recorded, type TrainingNeed } from './training-need.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { termProblems, textProblems, tidy } from '@kadry/contracts/input'
-import { type InputProblem, problem } from '@kadry/contracts/refusal'
-import { isRegionalOktmo } from '../organization/identifiers.ts'
+import { isRegionalOktmo } from '@kadry/domain/identifiers'
+import { termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { type InputProblem, problem } from '@kadry/domain/refusal'
 import { type PlannedStandard, standardProblems } from './content.ts'
 
 export type TrainingForm = 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING'

@@ -1,5 +1,5 @@
-import { given, textProblems, tidy } from '@kadry/contracts/input'
-import type { InputProblem } from '@kadry/contracts/refusal'
+import { given, textProblems, tidy } from './input.ts'
+import type { InputProblem } from './refusal.ts'
 
 /** What a record rests on. */
 export type DocumentRef = { readonly title: string; readonly number?: string; readonly date?: string }

@@ -1,8 +1,8 @@
-import type { FactData, FactType, StateData } from './catalogue.ts'
+import type { FactData, FactType, StateData } from '@kadry/contracts/catalogue'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 import { type RuleRefusal, ruleRefusal } from './refusal.ts'
-import type { OrganizationKind } from './stakeholders.ts'
 
 /**
  * What every follower copies of an organisation: only what its rules decide on (is it alive? which kinds does it hold on a

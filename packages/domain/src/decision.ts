@@ -1,4 +1,4 @@
-import type { Fact } from './catalogue.ts'
+import type { Fact } from '@kadry/contracts/catalogue'
 
 /** Anything a rule may answer instead of a change. The tag is the GraphQL type that tells it to the caller. */
 export type RefusalLike = { readonly __typename: string; readonly code: string }

@@ -1,4 +1,4 @@
-import { type InputProblem, problem } from '@kadry/contracts/refusal'
+import { type InputProblem, problem } from './refusal.ts'
 
 const INN_10 = [2, 4, 10, 3, 5, 9, 4, 6, 8]
 const INN_12_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
