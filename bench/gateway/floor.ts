@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
-import { Patience } from '@kadry/gateway/execute/patience'
 import { post } from '@kadry/gateway/execute/subgraph-call'
+import { RequestDeadline } from '@kadry/gateway/request/deadline'
 import { Pool } from 'undici'
 
 type Call = { readonly subgraph: string; readonly body: string }
@@ -32,21 +32,21 @@ export function floor(
       },
     ]),
   )
-  const send = async (subgraph: string, content: object, patience: Patience): Promise<unknown> => {
+  const send = async (subgraph: string, content: object, deadline: RequestDeadline): Promise<unknown> => {
     const body = JSON.stringify(content)
     const headers = ['content-type', 'application/json', 'accept', 'application/json']
     const call = { subgraph, path: '/graphql', body, now: Date.now() }
     if (secret) headers.push(HANDOFF_HEADER, signHandoff(ANYBODY, call, secret))
-    return JSON.parse((await post(pools.get(subgraph)!, { path: '/graphql', headers, body }, patience)).text)
+    return JSON.parse((await post(pools.get(subgraph)!, { path: '/graphql', headers, body }, deadline)).text)
   }
   return (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', async () => {
       const { levels, answer } = known.get(keyOf(JSON.parse(Buffer.concat(chunks).toString('utf8'))))!
-      const patience = new Patience(10_000)
-      for (const calls of levels) await Promise.all(calls.map(({ subgraph, body }) => send(subgraph, body, patience)))
-      patience.done()
+      const deadline = new RequestDeadline(10_000)
+      for (const calls of levels) await Promise.all(calls.map(({ subgraph, body }) => send(subgraph, body, deadline)))
+      deadline.done()
       const body = JSON.stringify(answer)
       response
         .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })

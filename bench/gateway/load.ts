@@ -71,14 +71,14 @@ type Counts = {
 }
 
 /**
- * Callers who come at random, at a fixed rate on average, whether or not others have been answered; each leaves after `patience` ms.
+ * Callers who come at random, at a fixed rate on average, whether or not others have been answered; each leaves after `deadline` ms.
  * What happens during the warm-up is not counted.
  */
 export async function openLoop(
   callers: Callers,
   requests: readonly { readonly request: Request; readonly bytes: number }[],
   perSecond: number,
-  { warmUp, seconds, patience }: { readonly warmUp: number; readonly seconds: number; readonly patience: number },
+  { warmUp, seconds, deadline }: { readonly warmUp: number; readonly seconds: number; readonly deadline: number },
   watch: () => () => Cores,
 ): Promise<Flood> {
   let counts: Counts | undefined
@@ -100,7 +100,7 @@ export async function openLoop(
       else if (answer?.status !== 200 || Math.abs(answer.bytes - bytes) > SLACK_BYTES) counts.broken += 1
       else counts.latencies.push(performance.now() - due)
     })
-    const one = { until: due + patience, leave, isOver: false }
+    const one = { until: due + deadline, leave, isOver: false }
     waiting.push(one)
   }
   const loseTheImpatient = (now: number): void => {

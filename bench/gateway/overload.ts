@@ -13,7 +13,7 @@ const SATURATING = 16
 const CAPACITY_SECONDS = 3
 /** More than can be under way at once even where callers are refused in between: no request is shared. */
 const DISTINCT = 1_000
-const WINDOW = { warmUp: 2, seconds: 10, patience: 2_000 }
+const WINDOW = { warmUp: 2, seconds: 10, deadline: 2_000 }
 
 const [ways = 'ours;stock', names = 'Q3', times = '0.5;1;1.5;2;3'] = process.argv.slice(2)
 const stubs = await startStubs()

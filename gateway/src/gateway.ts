@@ -19,23 +19,23 @@ import { breakerMetrics, type GuardedClient, withBreaker } from './execute/break
 import { withBulkhead } from './execute/bulkhead.ts'
 import { createExecutor, type Prepared } from './execute/executor.ts'
 import { createOperations } from './execute/operations.ts'
-import { Patience } from './execute/patience.ts'
 import type { Sharing } from './execute/sharing.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { warm } from './execute/warm.ts'
-import { addressBehind } from './http/address.ts'
 import { rememberDocuments } from './http/checked-documents.ts'
 import { corsFor } from './http/cors.ts'
 import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
 import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { LoopMoment } from './http/pace.ts'
-import { currentScope } from './http/request-scope.ts'
 import { createHttp } from './http/server.ts'
 import { createSlots, type Slots } from './http/shed.ts'
 import { NODES, ownersOf } from './nodes/schema.ts'
 import { createNodes } from './nodes/source.ts'
 import { type LoadedSupergraph, loadSupergraph } from './planning/supergraph.ts'
+import { addressBehind } from './request/address.ts'
+import { RequestDeadline } from './request/deadline.ts'
+import { currentScope } from './request/scope.ts'
 import { type Admission, createAdmission } from './security/admission.ts'
 import { admitOperations } from './security/admit.ts'
 import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
@@ -147,10 +147,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<GatewayContext> => ({
   isShareable: (prepared) => rulesOf(prepared)?.isAudited === false,
   rightsOf: ({ viewer, acceptLanguage = '' }) => `${viewerText(viewer)} ${acceptLanguage}`,
-  wasGivenUp: ({ patience }) => patience.over !== undefined,
-  onceGivenUp: ({ patience }, cut) => {
-    patience.hold(cut)
-    return () => patience.release(cut)
+  wasGivenUp: ({ deadline }) => deadline.over !== undefined,
+  onceGivenUp: ({ deadline }, cut) => {
+    deadline.hold(cut)
+    return () => deadline.release(cut)
   },
   standAside: slots.lend,
 })
@@ -222,19 +222,19 @@ function createServer(
 }
 
 /** Work for an answer ends with its deadline, and at once where the caller's connection closes before the answer is written. */
-function patienceFor(response: ServerResponse, deadlineMs: number): Patience {
-  const patience = new Patience(deadlineMs)
-  const close = () => (response.writableFinished ? patience.done() : patience.end('CALLER_LEFT'))
+function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadline {
+  const deadline = new RequestDeadline(deadlineMs)
+  const close = () => (response.writableFinished ? deadline.done() : deadline.end('CALLER_LEFT'))
   if (response.closed) close()
   else response.once('close', close)
-  return patience
+  return deadline
 }
 
 function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
   return ({ headers }, response, { requestId, traceparent }, viewer) => {
     const acceptLanguage = headers['accept-language']?.slice(0, MAX_ACCEPT_LANGUAGE)
-    const patience = patienceFor(response, deadlineMs)
-    return { viewer, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), patience }
+    const deadline = deadlineFor(response, deadlineMs)
+    return { viewer, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), deadline }
   }
 }
 

@@ -3,22 +3,22 @@ import { GraphQLError } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { GuardedClient } from '../src/execute/breaker.ts'
 import { withBulkhead } from '../src/execute/bulkhead.ts'
-import { Patience } from '../src/execute/patience.ts'
 import type { GatewayContext } from '../src/execute/subgraph-client.ts'
+import { RequestDeadline } from '../src/request/deadline.ts'
 
 type Call = Parameters<GuardedClient['process']>[0]
 type Sent = { readonly answer: () => Promise<void>; readonly fail: (code: string) => Promise<void> }
 
 let sent: Sent[]
 let client: GuardedClient
-let patience: Patience
+let deadline: RequestDeadline
 beforeEach(() => {
   vi.useFakeTimers()
-  patience = new Patience(600_000)
+  deadline = new RequestDeadline(600_000)
   sent = []
   const subgraph: GuardedClient = {
     process: ({ context }) => {
-      if (context.patience.over) return Promise.reject(context.patience.over)
+      if (context.deadline.over) return Promise.reject(context.deadline.over)
       const { promise, resolve, reject } = Promise.withResolvers<{ data: null }>()
       const settle = (end: () => void) => async () => {
         end()
@@ -36,14 +36,14 @@ beforeEach(() => {
   client = withBulkhead(subgraph, { name: 'books', places: 2, log: silentLog })
 })
 afterEach(() => {
-  patience.done()
+  deadline.done()
   vi.useRealTimers()
 })
 
 /** What became of a call: a code, `answered`, or `waiting`. */
-function call(mine = patience): () => string {
+function call(mine = deadline): () => string {
   let outcome = 'waiting'
-  client.process({ request: {}, context: { patience: mine } as GatewayContext } as Call).then(
+  client.process({ request: {}, context: { deadline: mine } as GatewayContext } as Call).then(
     () => {
       outcome = 'answered'
     },
@@ -109,7 +109,7 @@ test('a failure that the subgraph itself brought about is a sign of life; a dead
 test('who has waited as long as its request may is told so, is not sent, and leaves its turn to the next', async () => {
   call()
   call()
-  const mine = new Patience(100)
+  const mine = new RequestDeadline(100)
   const impatient = call(mine)
   const patient = call()
   await pass(110)

@@ -87,6 +87,19 @@ describe('the layout', () => {
     expect(importing).toEqual(['packages/messaging/src/kafka.ts'])
   })
 
+  it('lets a room of the gateway use those below it only', () => {
+    const rooms = ['request', 'planning', 'execute', 'nodes', 'security', 'http', 'edge']
+    const upward = product.flatMap((path) => {
+      const room = /^gateway\/src\/(\w+)\//.exec(path)?.[1]
+      if (room === undefined) return []
+      const used = [...read(path).matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map(([, other]) => other!)
+      return used
+        .filter((other) => !rooms.slice(0, rooms.indexOf(room) + 1).includes(other))
+        .map((other) => `${path} uses ${other}`)
+    })
+    expect(upward).toEqual([])
+  })
+
   it('names no file for nothing in particular', () => {
     expect(sources.filter((path) => /\/(utils?|helpers?|common|shared|misc|types)(\.ts|\/)/.test(path))).toEqual([])
   })

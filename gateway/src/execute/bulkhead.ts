@@ -1,7 +1,7 @@
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError } from 'graphql'
+import type { RequestDeadline } from '../request/deadline.ts'
 import type { GuardedClient } from './breaker.ts'
-import type { Patience } from './patience.ts'
 import { failureError } from './subgraph-failure.ts'
 
 export type BulkheadOptions = {
@@ -57,26 +57,26 @@ export function withBulkhead(client: GuardedClient, { name, places, log }: Bulkh
     )
   }
 
-  /** A place; undefined where there will be none. Who has run out of patience goes on without one: its call fails before it is sent. */
-  const placeFor = (patience: Patience | undefined): Leave | undefined | Promise<Leave | undefined> => {
+  /** A place; undefined where there will be none. A request whose deadline has passed goes on without one: its call fails before it is sent. */
+  const placeFor = (deadline: RequestDeadline | undefined): Leave | undefined | Promise<Leave | undefined> => {
     if (underWay < places) return take()
     if (isSilent()) return undefined
     watch()
     return new Promise((resolve) => {
       const enter = (leave: Leave | undefined): void => {
         waiting.delete(enter)
-        patience?.release(giveUp)
+        deadline?.release(giveUp)
         resolve(leave)
       }
       const giveUp = (): void => enter(() => {})
       waiting.add(enter)
-      patience?.hold(giveUp)
+      deadline?.hold(giveUp)
     })
   }
 
   return {
     process: async (call) => {
-      const place = placeFor(call.context.patience)
+      const place = placeFor(call.context.deadline)
       const leave = place instanceof Promise ? await place : place
       if (!leave) {
         refused += 1

@@ -7,9 +7,9 @@
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
 import { atCallerNames, type CallerNames } from '../planning/caller-names.ts'
+import { type Condition, conditionsOf, type Flags, flagsOf } from '../planning/conditions.ts'
 import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import { type Complete, takeNotes } from './completion.ts'
-import { type Condition, conditionsOf, type Flags, flagsOf } from './conditions.ts'
 import type { Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'

@@ -1,9 +1,9 @@
+import type { ResponsePath } from '../planning/caller-names.ts'
 import { isObject, type Json, own } from './merge.ts'
 import { writeRead } from './written.ts'
 
 /** A way from the root of the merged data: names of the answer, and `@` for every item of a list. */
 export type Places = readonly string[]
-export type ResponsePath = readonly (string | number)[]
 
 /** Finds every object at these places, in the order of the answer. */
 export function compilePlaces(places: Places): (data: Json) => Json[] {

@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
-import type { TypeTest } from '../planning/supergraph.ts'
+import type { TypeTest } from '../planning/type-test.ts'
 import { define, isObject, type Json, merge, own } from './merge.ts'
 import type { Rewrite } from './rewrite.ts'
 import { writePick } from './written.ts'

@@ -1,5 +1,5 @@
 import type { FetchDataRewrite } from '@apollo/query-planner'
-import type { TypeTest } from '../planning/supergraph.ts'
+import type { TypeTest } from '../planning/type-test.ts'
 import { define, type Json, own } from './merge.ts'
 
 export type Rewrite = (value: unknown) => void

@@ -8,8 +8,8 @@ import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import { continueTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
+import { RequestDeadline } from '../request/deadline.ts'
 import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
-import { Patience } from './patience.ts'
 import { post, type RawAnswer } from './subgraph-call.ts'
 import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
 
@@ -19,7 +19,7 @@ export type GatewayContext = {
   readonly requestId: string
   readonly traceparent: string
   readonly acceptLanguage?: string
-  readonly patience: Patience
+  readonly deadline: RequestDeadline
 }
 
 export type SubgraphClientOptions = {
@@ -48,7 +48,7 @@ const IDLE_MS = 30_000
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const { name, handoffSecret, deadlineMs, maxAnswerBytes, log } = options
   const url = new URL(options.url)
-  // No timeouts of undici's own: patience bounds a call from its first moment, the wait for a free connection included.
+  // No timeouts of undici's own: the request's deadline bounds a call from its first moment, the wait for a free connection included.
   const pool = new Pool(url.origin, {
     connections: CONNECTIONS,
     connect: { timeout: Math.min(CONNECT_DEADLINE_MS, deadlineMs) },
@@ -60,8 +60,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   })
   const path = `${url.pathname}${url.search}`
 
-  const send = (body: string, context: Partial<GatewayContext>, patience: Patience): Promise<RawAnswer> =>
-    post(pool, { path, headers: headersFor(context, body), body }, patience)
+  const send = (body: string, context: Partial<GatewayContext>, deadline: RequestDeadline): Promise<RawAnswer> =>
+    post(pool, { path, headers: headersFor(context, body), body }, deadline)
 
   const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
     const headers = ['content-type', 'application/json', 'accept', 'application/json']
@@ -78,12 +78,12 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const process: SubgraphClient['process'] = async ({ request, context: known }) => {
     const { query, variables, operationName } = request
     const isMutation = /^\s*mutation\b/.test(query)
-    const patience = known.patience ?? new Patience(deadlineMs)
+    const deadline = known.deadline ?? new RequestDeadline(deadlineMs)
     const body = JSON.stringify({ query, variables, operationName })
     try {
-      const answer = await send(body, known, patience).catch((error) => {
+      const answer = await send(body, known, deadline).catch((error) => {
         if (isMutation || !isClosedConnection(error)) throw error
-        return send(body, known, patience)
+        return send(body, known, deadline)
       })
       return readAnswer(answer)
     } catch (error) {
@@ -94,7 +94,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       else log.warn(told, 'a subgraph call failed')
       throw failureError(name, failure, isMutation)
     } finally {
-      if (!known.patience) patience.done()
+      if (!known.deadline) deadline.done()
     }
   }
 

@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
-import type { ResponsePath } from './places.ts'
+import type { ResponsePath } from '../planning/caller-names.ts'
 
 /** An error as a subgraph tells it. */
 export type ToldError = {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { OutOfPatience } from './patience.ts'
+import { RequestEnded } from '../request/deadline.ts'
 
 /** `CALLER_LEFT` is no fault of the subgraph, and nobody is there to be told of it. */
 export type SubgraphFailure = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_BAD_ANSWER' | 'CALLER_LEFT'
@@ -30,7 +30,7 @@ export function isClosedConnection(error: unknown): boolean {
 export function classify(error: unknown): SubgraphFailure {
   if (error instanceof BadAnswer)
     return GATEWAY_STATUSES.has(error.status) ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_BAD_ANSWER'
-  if (error instanceof OutOfPatience) return error.reason === 'DEADLINE' ? 'SUBGRAPH_TIMEOUT' : 'CALLER_LEFT'
+  if (error instanceof RequestEnded) return error.reason === 'DEADLINE' ? 'SUBGRAPH_TIMEOUT' : 'CALLER_LEFT'
   const code = codeOf(error)
   return code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code.startsWith('HPE_')
     ? 'SUBGRAPH_BAD_ANSWER'

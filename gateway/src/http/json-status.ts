@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
 import type { GatewayContext } from '../execute/subgraph-client.ts'
-import { currentScope } from './request-scope.ts'
+import { currentScope } from '../request/scope.ts'
 
 const FAULTS_OF_CALLERS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
 

@@ -1,6 +1,6 @@
 import { isFromHere } from '@kadry/runtime/loopback'
 import type { RequestHandler } from 'express'
-import { type RequestScope, scopeOf } from './request-scope.ts'
+import { type RequestScope, scopeOf } from '../request/scope.ts'
 import type { Slots } from './shed.ts'
 
 export type Metrics = {

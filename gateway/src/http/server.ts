@@ -7,11 +7,11 @@
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import type { AddressOf } from '../request/address.ts'
+import { openScope, refuse, scopeOf } from '../request/scope.ts'
 import { MASKED_MESSAGE } from '../security/errors.ts'
-import type { AddressOf } from './address.ts'
 import { allowOrigins, type Cors } from './cors.ts'
 import { type Metrics, onlyLoopback } from './metrics.ts'
-import { openScope, refuse, scopeOf } from './request-scope.ts'
 import type { Slots } from './shed.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024

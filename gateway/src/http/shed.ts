@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
+import { refuse } from '../request/scope.ts'
 import type { Refusal } from '../security/admission.ts'
 import { createPace, type LoopMoment } from './pace.ts'
-import { refuse } from './request-scope.ts'
 
 export type Slots = {
   /** Answers 503 at once while every slot is taken; stands before any work is put into a request. */

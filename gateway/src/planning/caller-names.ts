@@ -11,8 +11,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { ResponsePath } from '../execute/places.ts'
 import { argumentsOf, type NeededNames } from './needed-names.ts'
+
+/** A way to a value of an answer: names and positions in lists. */
+export type ResponsePath = readonly (string | number)[]
 
 /** The caller's name for each fresh one. */
 export type CallerNames = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type DirectiveNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql'
-import type { Flags } from '../execute/conditions.ts'
+import type { Flags } from './conditions.ts'
 import { type Names, type Needs, together } from './field-sets.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]

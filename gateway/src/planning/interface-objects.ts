@@ -1,6 +1,6 @@
 // What the planner leaves undone for interfaces that some subgraph knows as one object type (`@interfaceObject`).
 import type { Schema } from '@apollo/federation-internals'
-import type { FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
+import type { QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -19,9 +19,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Assign } from '../execute/written.ts'
 import type { Names, Needs } from './field-sets.ts'
-import type { TypeTest } from './supergraph.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -179,15 +177,4 @@ function completed(requires: Selections, { keysOf, isOf }: Interfaces): QueryPla
       const more = keyless.filter(({ typeCondition = '' }) => isOf(one.typeCondition, typeCondition))
       return { ...one, selections: [...one.selections, ...more.flatMap(({ selections }) => selections)] }
     })
-}
-
-/** Such a subgraph calls every entity by the interface; where it is known already of which type the entity is, it stays so. */
-export function keepType({ inputRewrites }: FetchNode, assign: Assign, types: TypeTest): Assign {
-  if (!inputRewrites?.length) return assign
-  return (object, entity) => {
-    const known = object.__typename
-    assign(object, entity)
-    if (known !== undefined && known !== object.__typename && types(known, String(object.__typename)))
-      object.__typename = known
-  }
 }

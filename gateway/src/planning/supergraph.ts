@@ -6,7 +6,7 @@
 // A document that none of this concerns reaches the planner as it is. Decisions 014 and 017 tell why.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import { type CallerNames, renameForPlanner } from './caller-names.ts'
 import { inCallersOrder } from './callers-order.ts'
 import { composedDirectives } from './composed-directives.ts'
@@ -17,6 +17,7 @@ import { withKeptObjects } from './kept-objects.ts'
 import { neededNames } from './needed-names.ts'
 import { refuseOutOfReach } from './out-of-reach.ts'
 import { inOrder } from './plan-order.ts'
+import { type TypeTest, typeTest } from './type-test.ts'
 import { withUsableKeys } from './usable-keys.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
@@ -42,9 +43,6 @@ export type Planned = {
   /** Whether parts of it are asked for twice, so that an error of such a part is told once only by whoever answers. */
   readonly isSplit: boolean
 }
-
-/** Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph, hidden ones included. */
-export type TypeTest = (typename: unknown, condition: string) => boolean
 
 /** Throws where the SDL is no composed supergraph. */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
@@ -115,16 +113,4 @@ function planEither<Result>(
     if (other === document) throw error
     return plan(other)
   }
-}
-
-function typeTest(schema: GraphQLSchema): TypeTest {
-  const members = new Map<string, Set<string>>()
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isAbstractType(type)) continue
-    const names = new Set(schema.getPossibleTypes(type).map(({ name }) => name))
-    if ('getFields' in type) for (const { name } of schema.getImplementations(type).interfaces) names.add(name)
-    members.set(type.name, names)
-  }
-  return (typename, condition) =>
-    typename === condition || (typeof typename === 'string' && members.get(condition)?.has(typename) === true)
 }

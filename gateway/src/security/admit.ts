@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { GatewayContext } from '../execute/subgraph-client.ts'
-import { currentScope } from '../http/request-scope.ts'
+import { currentScope } from '../request/scope.ts'
 import { type Admission, type CostReport, costHeaders } from './admission.ts'
 
 /** Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer, refused or not. */

@@ -7,7 +7,7 @@
 import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
-import { refuse } from '../http/request-scope.ts'
+import { refuse } from '../request/scope.ts'
 import type { Refusal } from './admission.ts'
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i

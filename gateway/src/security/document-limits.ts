@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql'
-import { refuse, scopeOf } from '../http/request-scope.ts'
+import { refuse, scopeOf } from '../request/scope.ts'
 import type { Admission, Refusal } from './admission.ts'
 import { viewerOf } from './authenticate.ts'
 import { costOfReading } from './budget.ts'

@@ -1,7 +1,7 @@
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { currentScope } from '../http/request-scope.ts'
+import { currentScope } from '../request/scope.ts'
 
 /** Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but the log's. */
 const TOLD = new Set([

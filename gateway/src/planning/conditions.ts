@@ -6,12 +6,12 @@ import {
   Variable,
 } from '@apollo/federation-internals'
 import { GraphQLError } from 'graphql'
-import { type Json, own } from './merge.ts'
 
 /** The values of the variables that @skip and @include name. */
 export type Flags = Readonly<Record<string, boolean>>
 
 type Element = Field | FragmentElement
+type Variables = Readonly<Record<string, unknown>>
 
 /** A variable of a condition, with its default. */
 export type Condition = { readonly name: string; readonly fallback: unknown }
@@ -37,7 +37,7 @@ function collect(set: SelectionSet, names: Set<string>): void {
 }
 
 /** Throws a GraphQLError with BAD_USER_INPUT where a condition is neither true nor false. */
-export function flagsOf(conditions: readonly Condition[], variables: Json): Flags {
+export function flagsOf(conditions: readonly Condition[], variables: Variables): Flags {
   if (conditions.length === 0) return NO_FLAGS
   const flags: Record<string, boolean> = {}
   for (const condition of conditions) {
@@ -53,8 +53,8 @@ export function flagsOf(conditions: readonly Condition[], variables: Json): Flag
   return flags
 }
 
-function valueIn({ name, fallback }: Condition, variables: Json): unknown {
-  const given = own(variables, name)
+function valueIn({ name, fallback }: Condition, variables: Variables): unknown {
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined
   return given === undefined ? fallback : given
 }
 

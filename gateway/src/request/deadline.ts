@@ -1,23 +1,23 @@
 /** Why nobody waits any longer. */
-export type Impatience = 'DEADLINE' | 'CALLER_LEFT'
+export type EndReason = 'DEADLINE' | 'CALLER_LEFT'
 
-export class OutOfPatience extends Error {
-  override name = 'OutOfPatience'
-  readonly reason: Impatience
-  constructor(reason: Impatience) {
+export class RequestEnded extends Error {
+  override name = 'RequestEnded'
+  readonly reason: EndReason
+  constructor(reason: EndReason) {
     super(reason === 'DEADLINE' ? 'the deadline of the request has passed' : 'the caller has left')
     this.reason = reason
   }
 }
 
-type Cut = (reason: OutOfPatience) => void
+type Cut = (reason: RequestEnded) => void
 
 /**
  * How long the subgraph calls of one request are waited for, however many they are: until the deadline, or until the caller has left.
  * A small AbortSignal: one timer for a request and none for a call.
  */
-export class Patience {
-  #over: OutOfPatience | undefined
+export class RequestDeadline {
+  #over: RequestEnded | undefined
   readonly #calls = new Set<Cut>()
   readonly #timer: NodeJS.Timeout
 
@@ -26,11 +26,11 @@ export class Patience {
   }
 
   /** What a call that has not begun yet fails with. */
-  get over(): OutOfPatience | undefined {
+  get over(): RequestEnded | undefined {
     return this.#over
   }
 
-  /** Calls `cut` once patience ends, unless `release` comes before. */
+  /** Calls `cut` once the request ends, unless `release` comes before. */
   hold(cut: Cut): void {
     this.#calls.add(cut)
   }
@@ -40,10 +40,10 @@ export class Patience {
   }
 
   /** Cuts every call under way; later ones fail before they begin. */
-  end(reason: Impatience): void {
+  end(reason: EndReason): void {
     clearTimeout(this.#timer)
     if (this.#over) return
-    this.#over = new OutOfPatience(reason)
+    this.#over = new RequestEnded(reason)
     for (const cut of this.#calls) cut(this.#over)
     this.#calls.clear()
   }
