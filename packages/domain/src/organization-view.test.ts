@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindsOn, type OrganizationView, organizationViewUpdates, refusedAsNotAlive } from './organization-view.ts'
+import { kindsOn, type OrganizationView, organizationViewUpdates } from './organization-view.ts'
 
 const view: OrganizationView = {
   status: 'ACTIVE',
@@ -29,17 +29,6 @@ describe('the view that followers keep of an organisation', () => {
     expect([...kindsOn(view, day)].sort()).toEqual(kinds)
   })
 
-  it.each([
-    ['DRAFT', 'ORGANIZATION_DRAFT'],
-    ['DISSOLVED', 'ORGANIZATION_DISSOLVED'],
-    ['MERGED', 'ORGANIZATION_MERGED'],
-  ] as const)('R5: a body that is %s gets nothing', (status, code) => {
-    expect(refusedAsNotAlive({ status })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
-  })
-  it('R5: a suspended body is still there', () => {
-    expect(refusedAsNotAlive({ status: 'SUSPENDED' })).toBeUndefined()
-    expect(refusedAsNotAlive(view)).toBeUndefined()
-  })
   it('takes over other sectors, and another municipality where it is told', () => {
     const update = organizationViewUpdates['organization.classified.v1']
     const data = { id: 'o', sectorCodes: ['trade'] }

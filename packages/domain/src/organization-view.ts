@@ -2,7 +2,6 @@ import type { FactData, FactType, StateData } from '@kadry/contracts/catalogue'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
 import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
-import { type RuleRefusal, ruleRefusal } from './refusal.ts'
 
 /**
  * What every follower copies of an organisation: only what its rules decide on (is it alive? which kinds does it hold on a
@@ -92,25 +91,4 @@ export function kindsOn(view: Pick<OrganizationView, 'roles'>, day: string): Rea
       .filter((role) => covers(role, day) && !Object.values(role.suspensions ?? {}).some((pause) => covers(pause, day)))
       .map(({ kind }) => kind),
   )
-}
-
-/** R5: a body that is not in the registry yet, dissolved or merged into another gets no seat, no registration, no agreement and no need. */
-export function refusedAsNotAlive({ status }: Pick<OrganizationView, 'status'>): RuleRefusal | undefined {
-  if (status === 'DRAFT')
-    return ruleRefusal(
-      'R5',
-      'ORGANIZATION_DRAFT',
-      'Организация ещё не внесена в реестр.',
-      'The organisation is not in the registry yet.',
-    )
-  if (status === 'DISSOLVED')
-    return ruleRefusal('R5', 'ORGANIZATION_DISSOLVED', 'Организация ликвидирована.', 'The organisation is dissolved.')
-  if (status === 'MERGED')
-    return ruleRefusal(
-      'R5',
-      'ORGANIZATION_MERGED',
-      'Организация присоединена к другой: обратитесь к преемнику.',
-      'The organisation was merged into another one: turn to its successor.',
-    )
-  return undefined
 }

@@ -1,4 +1,5 @@
 import { given } from '@kadry/domain/input'
+import { standingAs } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
@@ -9,7 +10,6 @@ import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
 import type { CommitTrainingInput, OpenProgrammeInput } from '../graphql.generated.ts'
-import { standsAs } from '../organization/standing.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
 import { commit, open, type Programme, specialityUnknown, type TrainingCommitment } from './programme.ts'
 import { trainingsByCommitment } from './store.ts'
@@ -26,7 +26,7 @@ export function openProgramme(context: Context, input: OpenProgrammeInput) {
       const view = await context.organizations.find(providerId)
       const speciality = await findSpeciality(context.classifiers, specialityCode)
       const standing =
-        standsAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
+        standingAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
         (speciality ? undefined : specialityUnknown(specialityCode))
       return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
     }),
@@ -69,8 +69,8 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
   const day = todayOf(context)
   const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
   const standing =
-    standsAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
-    standsAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
+    standingAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
+    standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
   if (standing) return standing
   if (commitmentId) {
     const [group] = await trainingsByCommitment(context.programmes, [commitmentId])

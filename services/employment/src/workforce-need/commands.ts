@@ -1,4 +1,5 @@
 import { given } from '@kadry/domain/input'
+import { standingAs } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
@@ -6,7 +7,6 @@ import { refuseAgreement } from '../agreement/agreement.ts'
 import { isOccupationKnown } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type { ConfirmNeedInput, DeclareNeedInput, RejectNeedInput } from '../graphql.generated.ts'
-import { standsAs } from '../organization/standing.ts'
 import { confirm, declare, type NewNeed, reject, type WorkforceNeed } from './workforce-need.ts'
 
 const noun = { ru: 'Потребность', en: 'need' }
@@ -55,13 +55,13 @@ export function rejectNeed(context: Context, input: RejectNeedInput) {
 async function declaringStanding(context: Context, { employerId, agreementId }: NewNeed) {
   const day = todayOf(context)
   const view = await context.organizations.find(employerId)
-  const refused = standsAs(EMPLOYERS, 'R25', { id: employerId, view, day })
+  const refused = standingAs(EMPLOYERS, 'R25', { id: employerId, view, day })
   if (refused || !agreementId) return refused
   return refuseAgreement(agreementId, await context.agreements.find(agreementId), [employerId], day)
 }
 
 async function validatingStanding(context: Context, id: string) {
-  return standsAs(VALIDATORS, 'R26', { id, view: await context.organizations.find(id), day: todayOf(context) })
+  return standingAs(VALIDATORS, 'R26', { id, view: await context.organizations.find(id), day: todayOf(context) })
 }
 
 function payload({ state, repeated }: Accepted<WorkforceNeed, unknown>) {

@@ -1,11 +1,11 @@
 import { given } from '@kadry/domain/input'
+import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { isIdOf } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type { DraftAgreementInput, SignAgreementInput, TerminateAgreementInput } from '../graphql.generated.ts'
-import { seatable } from '../organization/standing.ts'
 import { type Agreement, draft, sign, terminate } from './agreement.ts'
 
 const noun = { ru: 'Запись о соглашении', en: 'agreement' }
@@ -55,7 +55,7 @@ export function terminateAgreement(context: Context, input: TerminateAgreementIn
 /** R5: the first party that may not be one. */
 async function refusedParty({ organizations }: Context, ids: readonly string[]) {
   const views = new Map((await organizations.byIds(ids)).map((view) => [view.id, view]))
-  return ids.map((id) => seatable(id, views.get(id))).find((refusal) => refusal !== undefined)
+  return ids.map((id) => standing(id, views.get(id))).find((refusal) => refusal !== undefined)
 }
 
 function payload({ state, repeated }: Accepted<Agreement, unknown>) {

@@ -1,6 +1,7 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
+import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
@@ -14,7 +15,6 @@ import type {
   ResolutionItemInput,
   ReturnReportInput,
 } from '../graphql.generated.ts'
-import { seatable } from '../organization/standing.ts'
 import { accept, assign, assignmentIn, giveBack, NOUNS, report, reportIn } from './execution.ts'
 import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
 import { itemById } from './store.ts'
@@ -49,7 +49,7 @@ export function assignItem(context: Context, input: AssignItemInput) {
   const { itemId, organizationId, role, dueOn } = input
   return changed(
     context.resolutions.change(resolutionOf(itemId), commandOf(context, 'assignItem', input), async (found) => {
-      const refusal = seatable(organizationId, await context.organizations.find(organizationId))
+      const refusal = standing(organizationId, await context.organizations.find(organizationId))
       if (refusal) return refusal
       return assign(found, { itemId, organizationId, role, ...given({ dueOn }) }, partsOf(found.id))
     }),

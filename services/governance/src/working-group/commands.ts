@@ -1,6 +1,7 @@
 import { given, textProblems } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/domain/refusal'
+import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { erasureBy } from '@kadry/personal/reader'
 import { aggregateIdOf, childId } from '@kadry/runtime/ids'
@@ -15,7 +16,6 @@ import type {
   FillSeatInput,
   VacateSeatInput,
 } from '../graphql.generated.ts'
-import { seatable } from '../organization/standing.ts'
 import { NOUNS } from '../resolution/execution.ts'
 import { itemById } from '../resolution/store.ts'
 import { erasePerson, seatsOf } from './erasure.ts'
@@ -53,7 +53,7 @@ export function fillSeat(context: Context, input: FillSeatInput) {
   return changed(
     context.workingGroups.change(id, commandOf(context, 'fillSeat', input), async (group) => {
       const view = await context.organizations.find(organizationId)
-      const refusal = seatable(organizationId, view)
+      const refusal = standing(organizationId, view)
       if (refusal || !view) return refusal ?? notFound(organizationId, noun)
       const candidate = { organizationId, kinds: kindsOn(view, day), sectorCodes: view.sectorCodes }
       const { requirementIndex, delegate } = input

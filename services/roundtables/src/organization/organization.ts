@@ -1,7 +1,6 @@
 import type { SIDES } from '@kadry/contracts/roundtables'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders'
-import { kindsOn, type OrganizationView, refusedAsNotAlive } from '@kadry/domain/organization-view'
-import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 
 /** What the graph needs of an organisation here; its name and roles come from its owner. */
 export type Organization = { readonly id: string }
@@ -33,16 +32,4 @@ export function areTwoSides(views: readonly OrganizationView[], day: string): bo
   const held = views.map((view) => kindsOn(view, day))
   const someHolds = (kinds: readonly OrganizationKind[]) => held.some((of) => kinds.some((kind) => of.has(kind)))
   return someHolds(EMPLOYERS) && someHolds(EDUCATORS)
-}
-
-/** R5: a body dissolved or merged gets nothing new; a suspended one is refused as well, under a code of its own. */
-export function refusedAsInactive(view: OrganizationView): RuleRefusal | undefined {
-  if (view.status === 'SUSPENDED')
-    return ruleRefusal(
-      'R5',
-      'ORGANIZATION_SUSPENDED',
-      'Деятельность организации приостановлена.',
-      'The organisation is suspended.',
-    )
-  return refusedAsNotAlive(view)
 }

@@ -3,6 +3,7 @@ import type { Decision, RefusalLike } from '@kadry/domain/decision'
 import { given } from '@kadry/domain/input'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
+import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { aggregateIdOf, childId, isIdOf } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
@@ -20,7 +21,6 @@ import type {
   RegisterForRoundTableInput,
   WithdrawRegistrationInput,
 } from '../graphql.generated.ts'
-import { refusedAsInactive } from '../organization/organization.ts'
 import { itemsByIds } from '../resolution/projection.ts'
 import { linkToAgreement, record } from './commitment.ts'
 import { attending, checkIn as cameIn, positioned, register, waitingOrganizations, withdraw } from './registration.ts'
@@ -109,10 +109,8 @@ export async function withdrawRegistration(context: Context, input: WithdrawRegi
   return changed(
     context.roundTables.change(id, commandOf(context, 'withdrawRegistration', input), async (found) => {
       const waiting = await viewsOf(context, waitingOrganizations(found))
-      const mayBeSeated = (organizationId: string) => {
-        const view = waiting.get(organizationId)
-        return view !== undefined && refusedAsInactive(view) === undefined
-      }
+      const mayBeSeated = (organizationId: string) =>
+        standing(organizationId, waiting.get(organizationId)) === undefined
       return withdraw(found, input.registrationId, mayBeSeated)
     }),
     { id: input.registrationId, noun: registrationNoun, accepted: withdrawalPayload },

@@ -14,7 +14,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { refusedAsInactive } from '../organization/organization.ts'
+import { standing } from '@kadry/domain/standing'
 import { attending } from './registration.ts'
 import { type Known, organizationNoun, type RoundTable } from './round-table.ts'
 
@@ -68,7 +68,7 @@ export function record(
   if (problems.length > 0) return invalidInput(problems)
   const stranger = [input.debtorId, ...input.beneficiaryIds].find((id) => !views.has(id))
   if (stranger !== undefined) return notFound(stranger, organizationNoun)
-  const refused = refusedAsInactive(views.get(input.debtorId)!) ?? partiesRefusal(table, input)
+  const refused = standing(input.debtorId, views.get(input.debtorId)) ?? partiesRefusal(table, input)
   if (refused) return refused
   const commitment: CommitmentRecord = {
     ...input,

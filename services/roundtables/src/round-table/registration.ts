@@ -14,7 +14,8 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { refusedAsInactive, type Side, sideOn } from '../organization/organization.ts'
+import { standing } from '@kadry/domain/standing'
+import { type Side, sideOn } from '../organization/organization.ts'
 import { dayProblems, type Known, organizationNoun, type RoundTable } from './round-table.ts'
 
 export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
@@ -59,9 +60,8 @@ export function register(
   }: { readonly view: OrganizationView | undefined; readonly at: string; readonly idOf: RegistrationId },
 ): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
   if (table.status !== 'REGISTRATION_OPEN') return illegalTransition(table.status, 'REGISTERED')
-  if (!view) return notFound(input.organizationId, organizationNoun)
-  const refused = refusedAsInactive(view) ?? tooManyDelegates(table, input.organizationId)
-  if (refused) return refused
+  const refused = standing(input.organizationId, view) ?? tooManyDelegates(table, input.organizationId)
+  if (refused || !view) return refused ?? notFound(input.organizationId, organizationNoun)
   const side = input.side ?? sideOn(view, dayOf(table.startsAt))
   const problems = registrationProblems(table, input, side)
   if (side === undefined || problems.length > 0) return invalidInput(problems)

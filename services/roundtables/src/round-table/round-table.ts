@@ -14,7 +14,8 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { areTwoSides, refusedAsInactive, type Side } from '../organization/organization.ts'
+import { standing } from '@kadry/domain/standing'
+import { areTwoSides, type Side } from '../organization/organization.ts'
 import { type FollowedItem, itemKindProblems, unknownItem } from '../resolution/resolution.ts'
 import type { CommitmentRecord } from './commitment.ts'
 import type { RegistrationRecord } from './registration.ts'
@@ -203,8 +204,11 @@ function seatsOf(maxShare: number, capacity: number): number {
   return Math.floor(maxShare * capacity + 1e-9)
 }
 
-function hostRefusal(host: OrganizationView, { startsAt, hostException }: NewRoundTable): RuleRefusal | undefined {
-  const inactive = refusedAsInactive(host)
+function hostRefusal(
+  host: OrganizationView,
+  { hostId, startsAt, hostException }: NewRoundTable,
+): NotFound | RuleRefusal | undefined {
+  const inactive = standing(hostId, host)
   if (inactive) return inactive
   if (hostException || kindsOn(host, dayOf(startsAt)).has('ADVANCED_TRAINING_CENTRE')) return undefined
   return ruleRefusal(

@@ -1,7 +1,7 @@
 import { type Change, type Decision, isRefusal } from '@kadry/domain/decision'
 import { given, tidy } from '@kadry/domain/input'
-import { refusedAsNotAlive } from '@kadry/domain/organization-view'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
+import { standing } from '@kadry/domain/standing'
 import { childId } from '@kadry/runtime/ids'
 import { classify, identify, isSameSet } from '../card/identity.ts'
 import { type Known, type Organization, rename } from '../organization/organization.ts'
@@ -28,7 +28,7 @@ export function reconcile(
     ...granting(found, roles),
   ]
   if (steps.length === 0) return { next: found, facts: [] }
-  const gone = isGone(found) && refusedAsNotAlive(found)
+  const gone = isGone(found) && standing(found.id, found)
   if (gone) return gone
   const problems = otherNumbers(row, found)
   return problems.length > 0 ? invalidInput(problems) : inTurn(found, steps)

@@ -1,8 +1,8 @@
 import type { Decision, RefusalLike } from '@kadry/domain/decision'
 import type { DocumentRef } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
-import { refusedAsNotAlive } from '@kadry/domain/organization-view'
-import { notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { standing as standingOf } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { commandOf, todayOf } from '@kadry/subgraph/define'
@@ -149,9 +149,8 @@ async function standing(
   needs: readonly NewTrainingNeed[],
 ): Promise<plans.Standing> {
   const organization = await organizations.find(organizationId)
-  if (!organization) return notFound(organizationId, { ru: 'Организация', en: 'organisation' })
-  const gone = refusedAsNotAlive(organization)
-  if (gone) return gone
+  const refused = standingOf(organizationId, organization)
+  if (refused) return refused
   const wanted = [...new Set(needs.map(({ okz }) => okz))]
   const known = new Set(
     (await occupations.byIds(wanted.map((okz) => globalId('Occupation', okz)))).map(({ okz }) => okz),
