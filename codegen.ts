@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+import { readSdl, sdlFiles } from './packages/subgraph/src/sdl.ts'
 
-const COMMON = 'packages/subgraph/common.graphql'
-const services = readdirSync('services').filter((name) => existsSync(`services/${name}/schema.graphql`))
+const services = readdirSync('services').filter((name) => existsSync(`services/${name}/src/subgraph.ts`))
 
 /** Types exported by pure files, by name: a GraphQL type of the same name resolves from that state. */
 function exportedTypes(folder: string): Map<string, string> {
@@ -37,7 +37,7 @@ const GENERIC_REFUSALS = [
 ]
 
 function mappersFor(service: string): Record<string, string> {
-  const document = parse(readFileSync(`services/${service}/schema.graphql`, 'utf8'))
+  const document = parse(readSdl(`services/${service}/src`))
   const exported = exportedTypes(`services/${service}/src`)
   const mappers: Record<string, string> = Object.fromEntries(
     GENERIC_REFUSALS.map((name) => [name, `import('@kadry/domain/refusal').${name}`]),
@@ -84,7 +84,7 @@ const config: CodegenConfig = {
     services.map((service) => [
       `services/${service}/src/graphql.generated.ts`,
       {
-        schema: [COMMON, `services/${service}/schema.graphql`],
+        schema: sdlFiles(`services/${service}/src`),
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
+import { readSdl } from '@kadry/subgraph/sdl'
 import {
   type GraphQLSchema,
   introspectionFromSchema,
@@ -41,17 +41,15 @@ export class CompositionError extends Error {
 }
 
 /**
- * Each service's schema with the text that all subgraphs share in front (that text stands once in the repository), and the subgraph
- * that the gateway answers itself.
+ * Each service's schema, and the subgraph that the gateway answers itself. Throws `CompositionError` naming each service that has none.
  */
 export function readSubgraphSources(root = repository): SubgraphSource[] {
-  const shared = readFileSync(join(root, 'packages/subgraph/common.graphql'), 'utf8')
   const missing: string[] = []
   const sources = subgraphNames.map((name) => {
     try {
-      return { name, sdl: `${shared}\n${readFileSync(join(root, 'services', name, 'schema.graphql'), 'utf8')}` }
+      return { name, sdl: readSdl(join(root, 'services', name, 'src')) }
     } catch {
-      missing.push(`services/${name}/schema.graphql can't be read, and gateway/subgraphs.ts lists ${name}`)
+      missing.push(`services/${name}/src has no .graphql, and gateway/subgraphs.ts lists ${name}`)
       return { name, sdl: '' }
     }
   })

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSdl } from '@kadry/subgraph/sdl'
 import { describe, expect, it } from 'vitest'
 import { type FieldRules, readGraphRules } from '../src/security/graph-rules.ts'
 import { subgraphNames } from '../subgraphs.ts'
@@ -8,10 +9,17 @@ import { readOwners } from './fixtures/owners.ts'
 const root = join(import.meta.dirname, '..', '..')
 const services = readdirSync(join(root, 'services'))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const sources = globSync('{packages,services,gateway,infra}/**/*.ts', {
-  cwd: root,
-  exclude: (path) => path.includes('node_modules'),
-}).filter((path) => !path.includes('node_modules') && !path.endsWith('.generated.ts'))
+const sdlOf = (service: string) => readSdl(join(root, 'services', service, 'src'))
+const inRepository = (pattern: string) =>
+  globSync(pattern, { cwd: root, exclude: (path) => path.includes('node_modules') }).filter(
+    (path) => !path.includes('node_modules'),
+  )
+const GENERATED =
+  /\.generated\.ts$|^gateway\/supergraph\.graphql$|^packages\/schema\/schema\.graphql$|^packages\/contracts\/(schemas|golden)\/|pnpm-lock\.yaml$/
+const sources = inRepository('{packages,services,gateway,infra}/**/*.ts').filter((path) => !GENERATED.test(path))
+const edited = inRepository(
+  '{*,{packages,services,gateway,infra,bench,docs}/**/*}.{ts,graphql,md,java,yaml,yml}',
+).filter((path) => !GENERATED.test(path))
 const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\//.test(path))
 
 describe('the layout', () => {
@@ -21,8 +29,8 @@ describe('the layout', () => {
     for (const name of services) expect(compose).toContain(`args: { SERVICE: services/${name} }`)
   })
 
-  it.each(services)('gives %s a README, a schema, a main file, a definition and a context', (name) => {
-    const wanted = ['README.md', 'schema.graphql', 'package.json', 'src/main.ts', 'src/subgraph.ts', 'src/context.ts']
+  it.each(services)('gives %s a README, a main file, a definition and a context', (name) => {
+    const wanted = ['README.md', 'package.json', 'src/main.ts', 'src/subgraph.ts', 'src/context.ts']
     expect(wanted.filter((file) => !existsSync(join(root, 'services', name, file)))).toEqual([])
     expect(read(`services/${name}/README.md`).split('\n').length).toBeLessThanOrEqual(40)
   })
@@ -63,7 +71,7 @@ describe('the layout', () => {
   })
 
   it('lets null stand wherever another service would have to answer, so that one that is down empties no page', () => {
-    const { types } = readOwners(services.map((name) => ({ name, sdl: read(`services/${name}/schema.graphql`) })))
+    const { types } = readOwners(services.map((name) => ({ name, sdl: sdlOf(name) })))
     const strict = types.flatMap(({ service, type, owner, fields }) =>
       fields
         .filter(({ of, isList, isStrict, isStrictInside }) =>
@@ -104,18 +112,23 @@ describe('the layout', () => {
     expect(sources.filter((path) => /\/(utils?|helpers?|common|shared|misc|types)(\.ts|\/)/.test(path))).toEqual([])
   })
 
-  it('keeps every source file within 300 lines', () => {
-    const long = product
-      .map((path) => [path, read(path).split('\n').length] as const)
-      .filter(([, lines]) => lines > 300)
-    expect(long).toEqual([])
+  it('keeps every source file within 300 lines, and every other file that a person edits within 400', () => {
+    const longerThan = (limit: number) => (path: string) => read(path).trimEnd().split('\n').length > limit
+    expect(edited.length).toBeGreaterThan(product.length)
+    expect(product.filter(longerThan(300))).toEqual([])
+    expect(edited.filter(longerThan(400))).toEqual([])
+  })
+
+  it.each(services)('keeps the SDL of %s beside its nouns', (name) => {
+    const outside = inRepository(`services/${name}/**/*.graphql`).filter(
+      (path) => !/^services\/[^/]+\/(src\/[^/]+\/[^/]+|queries)\.graphql$/.test(path),
+    )
+    expect(outside).toEqual([])
   })
 
   it('describes every type of every schema in Russian and in English', () => {
     const silent = services.flatMap((name) => {
-      const described = [
-        ...read(`services/${name}/schema.graphql`).matchAll(/"""([^"]*)"""\n(?:type|enum|interface) (\w+)/g),
-      ]
+      const described = [...sdlOf(name).matchAll(/"""([^"]*)"""\n(?:type|enum|interface) (\w+)/g)]
       return described
         .filter(([, text]) => !(/[а-яё]/i.test(text!) && /[a-z]/i.test(text!)))
         .map(([, , type]) => `${name}: ${type}`)

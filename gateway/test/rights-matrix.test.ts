@@ -2,6 +2,7 @@ import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, hasScopes, ROLES, readScopes, type Scopes, type Viewer } from '@kadry/auth/viewer'
 import { globalId } from '@kadry/runtime/ids'
 import {
+  type DefinitionNode,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -19,10 +20,13 @@ import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.t
 
 type Declared = { readonly subgraph: string; readonly name: string; readonly scopes: Scopes }
 
+const isObjectType = (one: DefinitionNode) =>
+  one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION
+
 /** Every mutation as the service that has it declares it. */
 const declared: readonly Declared[] = readSubgraphSources().flatMap(({ name: subgraph, sdl }) =>
   parse(sdl).definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Mutation') return []
+    if (!isObjectType(definition) || definition.name.value !== 'Mutation') return []
     return (definition.fields ?? []).map(({ name, directives }) => {
       const scopes = directives?.find((one) => one.name.value === 'auth')?.arguments?.[0]?.value
       return { subgraph, name: name.value, scopes: readScopes(scopes && valueFromASTUntyped(scopes), name.value) }

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { readSchema } from '@kadry/subgraph/schema'
+import { readSdl } from '@kadry/subgraph/sdl'
 import {
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -21,7 +21,7 @@ export const fileOf = (path: string): URL => new URL(`../../../${path}`, import.
 
 /** A service's schema that answers with something that fits, whatever is asked; an entity is what it was asked for as. */
 export function schemaOf(service: string): GraphQLSchema {
-  const typeDefs = parse(readSchema(fileOf(`services/${service}/schema.graphql`)))
+  const typeDefs = parse(readSdl(fileOf(`services/${service}/src`)))
   return answerWithAnything(buildSubgraphSchema([{ typeDefs, resolvers: {} }]))
 }
 

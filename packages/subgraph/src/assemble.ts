@@ -16,7 +16,8 @@ import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { localeOf } from './locale.ts'
-import { buildSchema, readSchema } from './schema.ts'
+import { buildSchema } from './schema.ts'
+import { readSdl } from './sdl.ts'
 
 export type Parts = {
   readonly connection: Connection
@@ -64,7 +65,7 @@ export function assemble<Services extends object, Loaders extends object>(
     const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
     return createRelay({ connection, stores, transport, lease, log, metrics, shard })
   })
-  const schema = buildSchema(readSchema(definition.schema), definition.resolvers)
+  const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const followers = definition.followers(services)
   return {
     name: definition.name,

@@ -38,8 +38,8 @@ export function todayOf({ now }: Pick<RequestContext, 'now'>): string {
 /** One subgraph as a value: what it shows, what it owns, what it follows. */
 export type SubgraphDefinition<Services extends object, Loaders extends object> = {
   readonly name: ServiceName
-  /** The service's own SDL, `schema.graphql` beside its package.json. */
-  readonly schema: URL
+  /** The folder whose `.graphql` files, one beside each noun, are the service's own SDL. */
+  readonly sources: URL
   readonly resolvers: ResolverMap
   readonly services: (platform: Platform) => Services
   /** Aggregates whose outboxes the relay empties. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
@@ -8,13 +7,6 @@ import type { Locale } from './locale.ts'
 import { scalars } from './scalars.ts'
 
 export type ResolverMap = Record<string, unknown>
-
-const COMMON = new URL('../common.graphql', import.meta.url)
-
-/** What every subgraph shares (scalars, refusals, pages), then the subgraph's own types: the whole SDL of one subgraph. */
-export function readSchema(schemaFile: URL): string {
-  return `${readFileSync(COMMON, 'utf8')}\n${readFileSync(schemaFile, 'utf8')}`
-}
 
 /**
  * The executable schema of one subgraph. Throws, naming them, where a root field or an owned entity's reference resolver

@@ -14,7 +14,7 @@ import { connect } from '@kadry/mongo/connect'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
 import type { SubgraphDefinition } from '@kadry/subgraph/define'
-import { readSchema } from '@kadry/subgraph/schema'
+import { readSdl } from '@kadry/subgraph/sdl'
 import { parse } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
@@ -99,7 +99,7 @@ export async function startGraph(
 }
 
 function compose(definitions: readonly AnyDefinition[]): string {
-  const services = definitions.map(({ name, schema }) => ({ name: name as string, sdl: readSchema(schema) }))
+  const services = definitions.map(({ name, sources }) => ({ name: name as string, sdl: readSdl(sources) }))
   const nodes = { name: NODES, sdl: nodesSdl(nodeTypesOf(services.map(({ sdl }) => sdl))) }
   const { supergraphSdl, errors } = composeServices(
     [...services, nodes].map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),

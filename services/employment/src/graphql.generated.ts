@@ -1339,79 +1339,79 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CommitTrainingResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: _RefType['TrainingCommitment'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   DeclareNeedResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<WorkforceNeedPayload, 'need'> & { need: _RefType['WorkforceNeed'] } )
   ;
   EmploymentSpellResult:
     | ( EmploymentSpellPayload )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   EnrolCohortResult:
     | ( Omit<CohortPayload, 'cohort'> & { cohort: _RefType['Cohort'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   EraseGraduateResult:
     | ( ErasedGraduatePayload )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
   ;
   GraduateCohortResult:
     | ( Omit<CohortPayload, 'cohort'> & { cohort: _RefType['Cohort'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   GraduateResult:
     | ( GraduatePayload )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   OpenProgrammeResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<ProgrammePayload, 'programme'> & { programme: _RefType['Programme'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   RecordGraduateResult:
     | ( GraduatePayload )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   WorkforceNeedResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
     | ( Omit<WorkforceNeedPayload, 'need'> & { need: _RefType['WorkforceNeed'] } )
   ;
 };
@@ -1425,12 +1425,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
   ;
   Refusal:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -1474,16 +1474,16 @@ export type ResolversTypes = {
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
   GraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateResult']>;
   GraduateStatus: GraduateStatus;
-  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').IdempotencyKeyReused>;
-  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').IllegalTransition>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
-  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   Locale: Locale;
   Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedStatus: NeedStatus;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').NotFound>;
+  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   ObservationPoint: ObservationPoint;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenProgrammeInput: OpenProgrammeInput;
@@ -1507,7 +1507,7 @@ export type ResolversTypes = {
   RejectNeedInput: RejectNeedInput;
   Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
   RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
-  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').RuleRefusal>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   StageCheck: ResolverTypeWrapper<import('./agreement/roadmap.ts').StageCheck>;
   StageCode: StageCode;
@@ -1520,7 +1520,7 @@ export type ResolversTypes = {
   TrainingCommitmentPayload: ResolverTypeWrapper<Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversTypes['TrainingCommitment'] }>;
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
-  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').VersionConflict>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
   WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node: ResolversTypes['WorkforceNeed'] }>;
@@ -1565,14 +1565,14 @@ export type ResolversParentTypes = {
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
   GraduateResult: ResolversUnionTypes<ResolversParentTypes>['GraduateResult'];
-  IdempotencyKeyReused: import('@kadry/domain/refusal').IdempotencyKeyReused;
-  IllegalTransition: import('@kadry/domain/refusal').IllegalTransition;
+  IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
+  IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
-  InvalidInput: import('@kadry/domain/refusal').InvalidInput;
+  InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFound: import('@kadry/domain/refusal').NotFound;
+  NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   Occupation: { readonly okz: string };
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['OpenProgrammeResult'];
@@ -1593,7 +1593,7 @@ export type ResolversParentTypes = {
   RejectNeedInput: RejectNeedInput;
   Roadmap: import('./agreement/roadmap.ts').Roadmap;
   RoadmapStage: import('./agreement/roadmap.ts').RoadmapStage;
-  RuleRefusal: import('@kadry/domain/refusal').RuleRefusal;
+  RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Speciality: { readonly code: string };
   StageCheck: import('./agreement/roadmap.ts').StageCheck;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
@@ -1602,7 +1602,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node: ResolversParentTypes['TrainingCommitment'] };
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
   TrainingNeed: { readonly id: string };
-  VersionConflict: import('@kadry/domain/refusal').VersionConflict;
+  VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node: ResolversParentTypes['WorkforceNeed'] };

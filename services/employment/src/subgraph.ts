@@ -16,7 +16,7 @@ import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
 
 export const employment = defineSubgraph({
   name: 'employment',
-  schema: new URL('../schema.graphql', import.meta.url),
+  sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     programmeResolvers,
     workforceNeedResolvers,

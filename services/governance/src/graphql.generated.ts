@@ -1377,17 +1377,17 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ActivateWorkingGroupResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
     | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
   ;
   AdoptResolutionResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
   ;
   AgreementOrigin:
@@ -1397,80 +1397,80 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AssignItemResult:
     | ( Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: _RefType['Assignment'], item: _RefType['ResolutionItem'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   CreateWorkingGroupResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
   ;
   DraftAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   ErasePersonFromSeatsResult:
     | ( ErasedPersonPayload )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
   ;
   FillSeatResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   ReportOnItemResult:
     | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   ReviewReportResult:
     | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   SeatResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   SignAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   TerminateAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -1483,12 +1483,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
   ;
   Refusal:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -1538,10 +1538,10 @@ export type ResolversTypes = {
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
-  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').IdempotencyKeyReused>;
-  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').IllegalTransition>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
-  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   ItemKind: ItemKind;
   ItemStatus: ItemStatus;
   Locale: Locale;
@@ -1550,7 +1550,7 @@ export type ResolversTypes = {
   MetricKind: MetricKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').NotFound>;
+  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1571,7 +1571,7 @@ export type ResolversTypes = {
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
-  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').RuleRefusal>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
   SeatConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>>;
   SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
@@ -1585,7 +1585,7 @@ export type ResolversTypes = {
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
   VacateSeatInput: VacateSeatInput;
-  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').VersionConflict>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawalReason: WithdrawalReason;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
@@ -1637,15 +1637,15 @@ export type ResolversParentTypes = {
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
-  IdempotencyKeyReused: import('@kadry/domain/refusal').IdempotencyKeyReused;
-  IllegalTransition: import('@kadry/domain/refusal').IllegalTransition;
+  IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
+  IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
-  InvalidInput: import('@kadry/domain/refusal').InvalidInput;
+  InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   MetricBinding: import('./resolution/metric.ts').MetricBinding;
   MetricInput: MetricInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFound: import('@kadry/domain/refusal').NotFound;
+  NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1662,7 +1662,7 @@ export type ResolversParentTypes = {
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
   RoundTable: { readonly id: string };
-  RuleRefusal: import('@kadry/domain/refusal').RuleRefusal;
+  RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Seat: import('./working-group/seat.ts').Seat;
   SeatConnection: import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>;
   SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
@@ -1674,7 +1674,7 @@ export type ResolversParentTypes = {
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   VacateSeatInput: VacateSeatInput;
-  VersionConflict: import('@kadry/domain/refusal').VersionConflict;
+  VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };

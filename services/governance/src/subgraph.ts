@@ -9,7 +9,7 @@ import { workingGroupResolvers } from './working-group/resolvers.ts'
 
 export const governance = defineSubgraph({
   name: 'governance',
-  schema: new URL('../schema.graphql', import.meta.url),
+  sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(resolutionResolvers, workingGroupResolvers, agreementResolvers, organizationResolvers),
   services: createServices,
   stores: ({ resolutions, workingGroups, agreements }) => [resolutions, workingGroups, agreements],

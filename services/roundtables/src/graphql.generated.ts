@@ -1011,43 +1011,43 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CommitmentResult:
     | ( Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: _RefType['Commitment'], roundTable: _RefType['RoundTable'] } )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   PlanRoundTableResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<RoundTablePayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   RegistrationResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: _RefType['Registration'], roundTable: _RefType['RoundTable'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   RoundTableResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<RoundTablePayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   WithdrawalResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
     | ( Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<_RefType['Registration']>, registration: _RefType['Registration'], roundTable: _RefType['RoundTable'] } )
   ;
 };
@@ -1056,12 +1056,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> );
   Refusal:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -1087,10 +1087,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EventFormat: EventFormat;
   HoldRoundTableInput: HoldRoundTableInput;
-  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').IdempotencyKeyReused>;
-  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').IllegalTransition>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
-  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   KindQuota: ResolverTypeWrapper<import('./round-table/round-table.ts').KindQuota>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   KindQuotaInput: KindQuotaInput;
@@ -1098,7 +1098,7 @@ export type ResolversTypes = {
   Locale: Locale;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').NotFound>;
+  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenRegistrationInput: OpenRegistrationInput;
   Organization: ResolverTypeWrapper<import('./organization/organization.ts').Organization>;
@@ -1124,12 +1124,12 @@ export type ResolversTypes = {
   RoundTablePayload: ResolverTypeWrapper<Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
   RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
   RoundTableStatus: RoundTableStatus;
-  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').RuleRefusal>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Sector: ResolverTypeWrapper<import('./sector/sector.ts').Sector>;
   SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
   Side: Side;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
-  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').VersionConflict>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: ResolverTypeWrapper<Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
@@ -1155,17 +1155,17 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   HoldRoundTableInput: HoldRoundTableInput;
-  IdempotencyKeyReused: import('@kadry/domain/refusal').IdempotencyKeyReused;
-  IllegalTransition: import('@kadry/domain/refusal').IllegalTransition;
+  IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
+  IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
-  InvalidInput: import('@kadry/domain/refusal').InvalidInput;
+  InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   KindQuota: import('./round-table/round-table.ts').KindQuota;
   Float: Scalars['Float']['output'];
   KindQuotaInput: KindQuotaInput;
   LinkCommitmentToAgreementInput: LinkCommitmentToAgreementInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFound: import('@kadry/domain/refusal').NotFound;
+  NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   Occupation: { readonly okz: string };
   OpenRegistrationInput: OpenRegistrationInput;
   Organization: import('./organization/organization.ts').Organization;
@@ -1188,11 +1188,11 @@ export type ResolversParentTypes = {
   RoundTableFilter: RoundTableFilter;
   RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
-  RuleRefusal: import('@kadry/domain/refusal').RuleRefusal;
+  RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Sector: import('./sector/sector.ts').Sector;
   SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
   Speciality: { readonly code: string };
-  VersionConflict: import('@kadry/domain/refusal').VersionConflict;
+  VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];

@@ -10,7 +10,7 @@ import { workingGroupResolvers } from './working-group/resolvers.ts'
 
 export const roundtables = defineSubgraph({
   name: 'roundtables',
-  schema: new URL('../schema.graphql', import.meta.url),
+  sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     roundTableResolvers,
     resolutionResolvers,

@@ -2702,20 +2702,20 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftStandardsPlanResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
   ;
   IdentifyOrganizationResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   ImportResult:
     | ( import('./import/import.ts').FileRefused )
@@ -2723,78 +2723,78 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MunicipalityResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<MunicipalityPayload, 'municipality'> & { municipality: _RefType['Municipality'] } )
   ;
   OccupationResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<OccupationPayload, 'occupation'> & { occupation: _RefType['Occupation'] } )
   ;
   OrganizationResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   OrganizationRuleResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   RegisterOrganizationResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   RoleGrantResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<RoleGrantPayload, 'organization' | 'roleGrant'> & { organization: _RefType['Organization'], roleGrant: _RefType['RoleGrant'] } )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   SectorResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<SectorPayload, 'sector'> & { sector: _RefType['Sector'] } )
   ;
   SpecialityResult:
     | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').InvalidInput )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<SpecialityPayload, 'speciality'> & { speciality: _RefType['Speciality'] } )
   ;
   StandardsPlanResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   TrainingNeedResult:
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: _RefType['StandardsPlan'], trainingNeed: _RefType['TrainingNeed'] } )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -2808,12 +2808,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/domain/refusal').Refused<'AlreadyDefined'> )
     | ( import('@kadry/domain/refusal').Refused<'AlreadyRegistered'> )
     | ( import('./import/import.ts').FileRefused )
-    | ( import('@kadry/domain/refusal').IdempotencyKeyReused )
-    | ( import('@kadry/domain/refusal').IllegalTransition )
-    | ( import('@kadry/domain/refusal').InvalidInput )
-    | ( import('@kadry/domain/refusal').NotFound )
-    | ( import('@kadry/domain/refusal').RuleRefusal )
-    | ( import('@kadry/domain/refusal').VersionConflict )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
 };
 
@@ -2865,7 +2865,7 @@ export type ResolversTypes = {
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
   IdKind: IdKind;
-  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').IdempotencyKeyReused>;
+  IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   Identifier: ResolverTypeWrapper<import('./card/identity.ts').Identifier>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentifierFault: IdentifierFault;
@@ -2873,13 +2873,13 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   IdentifyOrganizationInput: IdentifyOrganizationInput;
   IdentifyOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyOrganizationResult']>;
-  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').IllegalTransition>;
+  IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   ImportClassifierInput: ImportClassifierInput;
   ImportInput: ImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
-  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   JobTitle: ResolverTypeWrapper<import('./classifier/classifier.ts').JobTitle>;
   JobTitleConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>>;
   JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node: ResolversTypes['JobTitle'] }>;
@@ -2898,7 +2898,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').NotFound>;
+  NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
   OccupationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>>;
   OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node: ResolversTypes['Occupation'] }>;
@@ -2960,7 +2960,7 @@ export type ResolversTypes = {
   RoleInput: RoleInput;
   RoleStatus: RoleStatus;
   RoleSuspension: ResolverTypeWrapper<import('./organization/role.ts').RoleSuspension>;
-  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').RuleRefusal>;
+  RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Sector: ResolverTypeWrapper<import('./classifier/classifier.ts').Sector>;
   SectorConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
@@ -2996,7 +2996,7 @@ export type ResolversTypes = {
   TrainingNeedPayload: ResolverTypeWrapper<Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversTypes['StandardsPlan'], trainingNeed: ResolversTypes['TrainingNeed'] }>;
   TrainingNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingNeedResult']>;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
-  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').VersionConflict>;
+  VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WorkersOpinion: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').WorkersOpinion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3045,19 +3045,19 @@ export type ResolversParentTypes = {
   FormerName: FormerName;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
-  IdempotencyKeyReused: import('@kadry/domain/refusal').IdempotencyKeyReused;
+  IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   Identifier: import('./card/identity.ts').Identifier;
   Boolean: Scalars['Boolean']['output'];
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IdentifyOrganizationInput: IdentifyOrganizationInput;
   IdentifyOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyOrganizationResult'];
-  IllegalTransition: import('@kadry/domain/refusal').IllegalTransition;
+  IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   ImportClassifierInput: ImportClassifierInput;
   ImportInput: ImportInput;
   ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
-  InvalidInput: import('@kadry/domain/refusal').InvalidInput;
+  InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   JobTitle: import('./classifier/classifier.ts').JobTitle;
   JobTitleConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>;
   JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node: ResolversParentTypes['JobTitle'] };
@@ -3073,7 +3073,7 @@ export type ResolversParentTypes = {
   MunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['MunicipalityResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotFound: import('@kadry/domain/refusal').NotFound;
+  NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   Occupation: import('./classifier/classifier.ts').Occupation;
   OccupationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>;
   OccupationEdge: Omit<OccupationEdge, 'node'> & { node: ResolversParentTypes['Occupation'] };
@@ -3126,7 +3126,7 @@ export type ResolversParentTypes = {
   RoleGrantResult: ResolversUnionTypes<ResolversParentTypes>['RoleGrantResult'];
   RoleInput: RoleInput;
   RoleSuspension: import('./organization/role.ts').RoleSuspension;
-  RuleRefusal: import('@kadry/domain/refusal').RuleRefusal;
+  RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Sector: import('./classifier/classifier.ts').Sector;
   SectorConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
@@ -3159,7 +3159,7 @@ export type ResolversParentTypes = {
   TrainingNeedPayload: Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversParentTypes['StandardsPlan'], trainingNeed: ResolversParentTypes['TrainingNeed'] };
   TrainingNeedResult: ResolversUnionTypes<ResolversParentTypes>['TrainingNeedResult'];
   Validation: import('./identifier/validation.ts').Validation;
-  VersionConflict: import('@kadry/domain/refusal').VersionConflict;
+  VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkersOpinion: import('./standards-plan/standards-plan.ts').WorkersOpinion;
   String: Scalars['String']['output'];
 };

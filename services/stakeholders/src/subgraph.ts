@@ -11,7 +11,7 @@ import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
-  schema: new URL('../schema.graphql', import.meta.url),
+  sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     organizationResolvers,
     classifierResolvers,

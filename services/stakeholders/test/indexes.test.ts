@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readSdl } from '@kadry/subgraph/sdl'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
-const schema = parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'))
+const schema = parse(readSdl(new URL('../src', import.meta.url)))
 
 /** Fields of an input, or values of an enum, as the schema offers them. */
 function offered(name: string): string[] {
