@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['generated resolver types', 'graphql-codegen', '--check', '--silent'],
   ['types', 'tsc'],
   ['supergraph and public schema', process.execPath, 'gateway/scripts/check.ts'],
+  ['page of the rules', process.execPath, 'packages/domain/scripts/rules.ts', '--check'],
   ['contracts of facts', process.execPath, 'packages/contracts/scripts/check.ts'],
 ]
 

@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind, parse } from 'graphql'
+import { RULES_FIELDS, RULES_SDL } from './rules.ts'
 
-/** The subgraph that the gateway itself answers: finding anything by its global id. */
+/** The subgraph that the gateway itself answers: anything by its global id, and the rules that refusals name. */
 export const NODES = 'nodes'
 const INTERFACE = 'Node'
 
@@ -27,15 +28,15 @@ type Query {
   The objects behind ids, in the order of the ids; 100 at most.
   """
   nodes(ids: [ID!]!): [Node]! @cost(weight: 2) @listSize(assumedSize: 100)
-}
-`
+${RULES_FIELDS}}
+${RULES_SDL}`
 
 /** The types that services declare as a `Node`: a new aggregate is found by its id as soon as its own schema says so. */
 export function nodeTypesOf(services: readonly string[]): string[] {
   return [...new Set(services.flatMap((sdl) => nodeTypes(parse(sdl))))].sort()
 }
 
-/** The subgraph's SDL: the two fields, and a key-only stub for each type that can be found. */
+/** The subgraph's SDL: the two fields, the rules, and a key-only stub for each type that can be found. */
 export function nodesSdl(types: readonly string[]): string {
   const stubs = types.map(
     (type) => `type ${type} implements ${INTERFACE} @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`,

@@ -1,4 +1,4 @@
-// nodes: finding anything by its global id.
+// nodes: finding anything by its global id, and the rules that refusals name.
 // A stub that echoed the id would find what does not exist; so the owner of the type is asked, once for all ids of a request.
 // Rule: what an id is, `@kadry/runtime/ids` knows; who owns its type, the supergraph says.
 import { buildSubgraphSchema } from '@apollo/subgraph'
@@ -8,6 +8,7 @@ import { type DocumentNode, execute, GraphQLError, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { SubgraphSource } from '../execute/fetch.ts'
 import type { ToldError } from '../execute/subgraph-errors.ts'
+import { callerOf, ruleResolvers } from './rules.ts'
 import { nodesSdl } from './schema.ts'
 
 type Sources<Context> = Readonly<Record<string, SubgraphSource<Context>>>
@@ -30,7 +31,9 @@ export function createNodes<Context>(
         Query: {
           node: (_: unknown, { id }: { id: string }, { look }: Look) => look.load(id),
           nodes: (_: unknown, { ids }: { ids: readonly string[] }, { look }: Look) => ids.map((id) => look.load(id)),
+          ...ruleResolvers.Query,
         },
+        Rule: ruleResolvers.Rule,
       } as never,
     },
   ])
@@ -51,7 +54,7 @@ export function createNodes<Context>(
         document: parsed(request.query),
         variableValues: request.variables,
         operationName: request.operationName,
-        contextValue: { look } satisfies Look,
+        contextValue: { look, ...callerOf(context) } satisfies Look,
       })
       const told = errors?.map(({ message, path, extensions }) => ({ message, ...(path ? { path } : {}), extensions }))
       return { data: data as never, ...(told ? { errors: told } : {}) }

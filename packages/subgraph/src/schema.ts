@@ -1,9 +1,9 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { Locale } from '@kadry/domain/locale'
 import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { enforceAuth } from './authorize.ts'
 import type { Connection } from './connection.ts'
-import type { Locale } from './locale.ts'
 import { scalars } from './scalars.ts'
 
 export type ResolverMap = Record<string, unknown>

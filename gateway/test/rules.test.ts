@@ -1,0 +1,67 @@
+import { RULES } from '@kadry/domain/rules'
+import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { freshInn, key } from '@kadry/testing/arbitrary'
+import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { anybody, registrar } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { createNodes } from '../src/nodes/source.ts'
+
+const RULE =
+  'query ($id: String!) { rule(id: $id) { id text(locale: EN) status gap(locale: EN) source(locale: EN) enforcedBy } }'
+
+describe('the rules that refusals name', () => {
+  let graph: TestGraph
+  beforeAll(async () => {
+    graph = await startGraph([stakeholders], { mongoUrl: inject('mongoUrl') })
+  })
+  afterAll(() => graph.stop())
+
+  it('are found by the number that a refusal carries', async () => {
+    const register =
+      'mutation ($input: RegisterOrganizationInput!) { done: registerOrganization(input: $input) { ... on Refusal { rule } } }'
+    const input = { inn: freshInn(), name: 'Колледж', roles: [] }
+    await graph.as(registrar).ask(register, { input: { ...input, idempotencyKey: key() } })
+    const { done } = await graph.as(registrar).ask(register, { input: { ...input, idempotencyKey: key() } })
+    const { rule } = await graph.as(anybody).ask(RULE, { id: done.rule })
+    expect(rule).toEqual({
+      id: 'R1',
+      text: expect.stringContaining('check digits'),
+      status: 'ENFORCED',
+      gap: null,
+      source: null,
+      enforcedBy: ['stakeholders'],
+    })
+  })
+
+  it('say what of them is not enforced, and what they rest on', async () => {
+    expect(await graph.as(anybody).ask(RULE, { id: 'R28' })).toMatchObject({
+      rule: {
+        status: 'PARTLY_ENFORCED',
+        gap: 'The licence is not checked.',
+        source: expect.stringContaining('273-FZ'),
+      },
+    })
+    expect(await graph.as(anybody).ask(RULE, { id: 'R9' })).toMatchObject({
+      rule: { status: 'NOT_ENFORCED', gap: null, enforcedBy: [] },
+    })
+  })
+
+  it.each(['R0', 'R40', 'r1', ''])('are null for %j', async (id) => {
+    expect(await graph.as(anybody).ask(RULE, { id })).toEqual({ rule: null })
+  })
+
+  it('are answered all at once, in the order of their numbers', async () => {
+    const { rules } = await graph.as(anybody).ask('{ rules { id text } }')
+    expect(rules).toEqual(RULES.map(({ id, text }) => ({ id, text: text.ru })))
+  })
+})
+
+it.each([
+  ['en', 'Only approved materials are recorded as published.'],
+  ['ru-RU', 'Опубликованными записывают только утверждённые материалы.'],
+  [undefined, 'Опубликованными записывают только утверждённые материалы.'],
+])('a rule is answered in the language of the request: %s', async (acceptLanguage, text) => {
+  const nodes = createNodes<{ readonly acceptLanguage: string | undefined }>(new Map(), {})
+  const request = { query: '{ rule(id: "R39") { text } }', variables: {}, operationName: undefined }
+  expect((await nodes.process({ request, context: { acceptLanguage } })).data).toEqual({ rule: { text } })
+})

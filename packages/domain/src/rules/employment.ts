@@ -1,0 +1,125 @@
+import type { Rule } from '../rules.ts'
+
+const source = { ru: 'Резолюция, пункт 6', en: 'The resolution, point 6' }
+const exam = {
+  ru: 'Постановление Правительства РФ от 16.11.2016 № 1204',
+  en: 'Decree No. 1204 of the Government of the Russian Federation of 16 November 2016',
+}
+
+export const employmentRules: readonly Rule[] = [
+  {
+    id: 'R25',
+    text: {
+      ru: 'Потребность называет число людей (ноль — явное «не нужно»), занятие из классификатора и территорию региона: ОКТМО начинается с 46. Её заявляет работодатель или объединение работодателей; под соглашением — его сторона.',
+      en: 'A need names a headcount (zero is an explicit “none needed”), an occupation of the classifier and a territory of the region: its ОКТМО begins with 46. An employer or an employers’ association declares it; under an agreement, a party of it.',
+    },
+    source,
+    places: [
+      'stakeholders/organization',
+      'stakeholders/classifier',
+      'stakeholders/identifier',
+      'stakeholders/standards-plan',
+      'employment/workforce-need',
+      'employment/programme',
+      'employment/agreement',
+    ],
+  },
+  {
+    id: 'R26',
+    text: {
+      ru: 'Потребность подтверждает или отклоняет объединение работодателей или региональный орган власти, но не сам заявивший её работодатель.',
+      en: 'A need is confirmed or rejected by an employers’ association or a regional authority, never by the organisation that declared it.',
+    },
+    source,
+    places: ['employment/workforce-need'],
+  },
+  {
+    id: 'R27',
+    text: {
+      ru: 'Мест по обязательству больше нуля; в сумме они не превышают ни набора программы, ни количества по обязательству круглого стола. На одно обязательство набирают одну когорту; места отвечают на неотклонённые потребности того же работодателя.',
+      en: 'A training commitment has places above zero; together they exceed neither the intake of the programme nor the quantity of the round-table commitment. One cohort is enrolled on it; its places answer needs of the same employer that were not rejected.',
+    },
+    source,
+    places: ['employment/programme', 'employment/commitment', 'employment/cohort', 'employment/workforce-need'],
+  },
+  {
+    id: 'R28',
+    text: {
+      ru: 'Программу ведёт колледж, вуз или центр опережающей профессиональной подготовки по специальности, которая есть в перечне и в лицензии на день набора.',
+      en: 'A programme is run by a college, a university or an advanced training centre, in a speciality of the list that its licence covers on the day of intake.',
+    },
+    source: { ru: '273-ФЗ от 29.12.2012, статья 91', en: 'Federal law 273-FZ of 29 December 2012, article 91' },
+    places: ['employment/programme'],
+    gap: { ru: 'Лицензия не проверяется.', en: 'The licence is not checked.' },
+  },
+  {
+    id: 'R29',
+    text: {
+      ru: 'Выпускников не больше, чем зачисленных с учётом переведённых и отчисленных; внесённых выпускников не больше, чем выпущенных.',
+      en: 'Graduates do not exceed those enrolled, transfers and leavers counted; recorded graduates do not exceed those who graduated.',
+    },
+    places: ['employment/cohort', 'employment/graduate'],
+  },
+  {
+    id: 'R30',
+    text: {
+      ru: 'Выпускник входит в одну когорту программы; тот же псевдоним может встретиться в когортах других программ. Удалённый псевдоним в программу не возвращается. У программы одна когорта на год выпуска.',
+      en: 'A graduate belongs to one cohort of a programme; the same pseudonym may appear in cohorts of other programmes. An erased pseudonym does not come back to the programme. A programme has one cohort per graduation year.',
+    },
+    source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
+    places: ['employment/cohort', 'employment/graduate'],
+  },
+  {
+    id: 'R31',
+    text: {
+      ru: 'Экзамен принимает центр, у которого на его день есть роль и эта квалификация; к практической части допускают после сданной теоретической.',
+      en: 'An exam is held by a centre that has the role and the qualification on its day; the practical part follows a theoretical part that was passed.',
+    },
+    source: exam,
+    places: [],
+  },
+  {
+    id: 'R32',
+    text: {
+      ru: 'Свидетельство действует от дня выдачи столько, сколько установлено квалификацией; продление срок не сокращает; номер свидетельства соответствует коду квалификации.',
+      en: 'A certificate is valid from its issue for as long as its qualification says; an extension never shortens it; its number matches the code of the qualification.',
+    },
+    source: { ru: '238-ФЗ от 03.07.2016', en: 'Federal law 238-FZ of 3 July 2016' },
+    places: [],
+  },
+  {
+    id: 'R33',
+    text: {
+      ru: 'Апелляцию подают в течение 30 календарных дней после решения; решение по ней принимают за 30 рабочих дней.',
+      en: 'An appeal is filed within 30 calendar days of the decision; it is decided within 30 working days.',
+    },
+    source: { ru: 'Приказ Минтруда 701н', en: 'Order 701н of the Ministry of Labour' },
+    places: [],
+  },
+  {
+    id: 'R34',
+    text: {
+      ru: 'Период работы или статус начинается не позже, чем кончается, и не в будущем. Периоды могут пересекаться: основной — самый оплачиваемый, при равенстве — начатый раньше.',
+      en: 'A spell of work or a status starts no later than it ends, and not in the future. Spells may overlap: the main job is the best paid one, at a tie the one begun first.',
+    },
+    places: ['employment/graduate', 'employment/outcome'],
+  },
+  {
+    id: 'R35',
+    text: {
+      ru: 'Опубликованный снимок итогов неизменен; поздние сведения создают новую редакцию.',
+      en: 'A published snapshot of outcomes never changes; late evidence makes a new revision.',
+    },
+    places: [],
+  },
+  {
+    id: 'R36',
+    text: {
+      ru: 'Сведения об отдельном выпускнике не выходят никому ниже DATA_STEWARD; каждое число о людях проходит контроль раскрытия.',
+      en: 'Nothing about a single graduate leaves for roles below DATA_STEWARD; every figure about people passes disclosure control.',
+    },
+    source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
+    places: ['employment/outcome', 'employment/graduate', 'employment/agreement'],
+    refusesNothing: true,
+  },
+]

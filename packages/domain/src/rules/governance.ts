@@ -1,0 +1,140 @@
+import type { Rule } from '../rules.ts'
+
+const point = (numbers: string) => ({ ru: `Резолюция, пункт ${numbers}`, en: `The resolution, point ${numbers}` })
+const publications = point('7')
+
+export const governanceRules: readonly Rule[] = [
+  {
+    id: 'R6',
+    text: {
+      ru: 'Рабочая группа начинает работу, когда выполнены все требования к её составу. Пробел, возникший позже, группу не останавливает: он виден и публикуется как факт `composition.broken`.',
+      en: 'A working group starts once every requirement of its composition is met. A gap that opens later does not stop it: it is shown and published as the fact `composition.broken`.',
+    },
+    source: point('4'),
+    places: ['governance/working-group'],
+  },
+  {
+    id: 'R7',
+    text: {
+      ru: 'Организация занимает в группе не больше одного места; у места один представитель.',
+      en: 'An organisation holds one seat of a group at most; a seat has one delegate.',
+    },
+    places: ['governance/working-group'],
+    gap: {
+      ru: 'Требование, которое разрешает организации несколько мест, не предусмотрено; один человек может представлять несколько организаций.',
+      en: 'No requirement can allow an organisation several seats; one person may be the delegate of several organisations.',
+    },
+  },
+  {
+    id: 'R8',
+    text: {
+      ru: 'Организация, утратившая роль, по которой занимала место, ликвидированная или присоединённая, теряет место с этого дня.',
+      en: 'An organisation that loses the role by which it holds a seat, is dissolved or is merged loses the seat on that day.',
+    },
+    places: ['governance/working-group'],
+    refusesNothing: true,
+  },
+  {
+    id: 'R9',
+    text: {
+      ru: 'Кворум: присутствует больше половины занятых мест с правом голоса, если регламент группы не требует иного.',
+      en: 'Quorum: more than half of the filled voting seats are present, unless the rules of the group ask for another share.',
+    },
+    places: [],
+  },
+  {
+    id: 'R10',
+    text: {
+      ru: 'Решение принимается простым большинством, большинством занятых мест, двумя третями или консенсусом (никто не против) — как требует вопрос. При равенстве голосов решает председатель, если регламент группы не лишает его этого права.',
+      en: 'A motion is carried by a simple majority, a majority of the filled seats, two thirds or consensus (nobody against), as it requires. The chair breaks a tie unless the rules of the group say otherwise.',
+    },
+    places: [],
+  },
+  {
+    id: 'R11',
+    text: {
+      ru: 'Одно место — один голос: ЗА, ПРОТИВ, ВОЗДЕРЖАЛСЯ, ОТСУТСТВУЕТ или САМООТВОД. До закрытия голосования голос можно изменить, после — нет.',
+      en: 'One seat, one vote: YES, NO, ABSTAIN, ABSENT or RECUSED. A vote may change until the voting closes, and never afterwards.',
+    },
+    places: [],
+  },
+  {
+    id: 'R12',
+    text: {
+      ru: 'Текст и номера пунктов принятой резолюции неизменны; новое решение — новый пункт, который указывает на заменённый (`supersedes`).',
+      en: 'The text and the numbers of the items of an adopted resolution never change; a new decision is a new item that points to the one it replaces (`supersedes`).',
+    },
+    places: ['governance/resolution'],
+  },
+  {
+    id: 'R13',
+    text: {
+      ru: 'Вид пункта решает, что он требует: позицию нельзя поручить; регулярным публикациям нужна периодичность; остальным — срок или явное «без срока» (`openEnded`). Рабочую группу создаёт пункт, который создаёт орган, определяет состав или поручает разработать порядок.',
+      en: 'The kind of an item decides what it needs: a position is never assigned; regular publication needs a cadence; the others need a due day or an explicit `openEnded`. A working group comes from an item that creates a body, defines a composition or asks for a procedure.',
+    },
+    source: { ru: 'Резолюция, пункты 1–7', en: 'The resolution, points 1 to 7' },
+    places: ['governance/resolution', 'governance/working-group'],
+  },
+  {
+    id: 'R14',
+    text: {
+      ru: 'Пункт исполнен, когда принят отчёт каждого исполнителя; доля исполнения — принятые отчёты ко всем исполнителям. Контролирующий не отчитывается и не учитывается. Организации поручают пункт один раз.',
+      en: 'An item is fulfilled when the report of every assignee is accepted; its progress is accepted reports to all assignees. A controller does not report and is not counted. An item is assigned to an organisation once.',
+    },
+    places: ['governance/resolution'],
+  },
+  {
+    id: 'R15',
+    text: {
+      ru: 'К пункту можно привязать показатель с целью не меньше 1: тогда доля исполнения считается по событиям, например по отраслям, где прошёл двусторонний круглый стол.',
+      en: 'An item may be bound to a metric with a target of at least 1: its progress is then computed from facts, such as the sectors in which a two-sided round table was held.',
+    },
+    source: point('5'),
+    places: ['governance/resolution', 'governance/round-table'],
+  },
+  {
+    id: 'R16',
+    text: {
+      ru: 'Соглашение действует, когда его подписали все стороны и сегодняшний день лежит в его сроке.',
+      en: 'An agreement is in force when all its parties have signed and today lies within its term.',
+    },
+    source: { ru: 'Резолюция, пункты 2 и 6', en: 'The resolution, points 2 and 6' },
+    places: ['governance/agreement', 'employment/agreement', 'employment/programme'],
+  },
+  {
+    id: 'R17',
+    text: {
+      ru: 'Проект акта рекомендуют, когда по каждому замечанию принято решение: учтено, учтено частично или отклонено с причиной.',
+      en: 'A draft act is recommended once every review comment has its disposition: accepted, partly accepted, or rejected with a reason.',
+    },
+    source: point('3'),
+    places: [],
+  },
+  {
+    id: 'R37',
+    text: {
+      ru: 'Обязательство публиковать, по которому до конца периода и льготного срока нет записи о публикации, пропущено: об этом публикуется один факт.',
+      en: 'An obligation to publish with no record of publication by the end of the period and its grace is missed: one fact says so.',
+    },
+    source: publications,
+    places: [],
+  },
+  {
+    id: 'R38',
+    text: {
+      ru: 'Запись о публикации называет канал обязанной организации и адрес на сайте этого канала.',
+      en: 'A record of publication names a channel of the obliged organisation and an address on the site of that channel.',
+    },
+    source: publications,
+    places: [],
+  },
+  {
+    id: 'R39',
+    text: {
+      ru: 'Опубликованными записывают только утверждённые материалы.',
+      en: 'Only approved materials are recorded as published.',
+    },
+    source: publications,
+    places: [],
+  },
+]

@@ -1,0 +1,70 @@
+import type { Rule } from '../rules.ts'
+
+const source = { ru: 'Резолюция, пункт 5', en: 'The resolution, point 5' }
+
+export const roundTableRules: readonly Rule[] = [
+  {
+    id: 'R18',
+    text: {
+      ru: 'Круглый стол посвящён одной отрасли и проходит в центре опережающей профессиональной подготовки; другая принимающая организация возможна с указанием причины (`hostException`).',
+      en: 'A round table has one sector and is hosted by an advanced training centre; another host is possible with a reason (`hostException`).',
+    },
+    source,
+    places: ['roundtables/round-table'],
+  },
+  {
+    id: 'R19',
+    text: {
+      ru: 'Круглый стол состоялся, если пришли хотя бы один работодатель или объединение работодателей и хотя бы один колледж или вуз.',
+      en: 'A round table was held if at least one employer or employers’ association and at least one college or university came.',
+    },
+    source,
+    places: ['roundtables/round-table', 'roundtables/organization'],
+  },
+  {
+    id: 'R20',
+    text: {
+      ru: 'Подтверждённых регистраций не больше, чем мест, и у каждой стороны — не больше её квоты. Освободившееся место той же записью получает первый подходящий из листа ожидания.',
+      en: 'Confirmed registrations do not exceed the capacity, nor those of a side its quota. A seat that becomes free goes, in the same write, to the oldest eligible registration of the waiting list.',
+    },
+    places: ['roundtables/round-table'],
+  },
+  {
+    id: 'R21',
+    text: {
+      ru: 'Регистрируют представителя организации с его должностью; от одной организации — не больше заданного числа (по умолчанию трёх).',
+      en: 'A registration is made for a delegate of an organisation, by position; an organisation sends at most as many as the table allows (three by default).',
+    },
+    places: ['roundtables/round-table'],
+  },
+  {
+    id: 'R22',
+    text: {
+      ru: 'Выступления в одном зале не пересекаются и лежат внутри круглого стола; докладчик не выступает в двух местах сразу.',
+      en: 'Slots of one hall do not overlap and lie within the event; a speaker is not in two slots at once.',
+    },
+    places: [],
+  },
+  {
+    id: 'R23',
+    text: {
+      ru: 'Обязательство даёт организация, бывшая за столом, хотя бы одной другой, тоже бывшей за столом; оно измеримо: предмет, количество больше нуля и срок не раньше дня круглого стола. Местами подготовки становится лишь обязательство о местах подготовки, по своей специальности и от своего должника.',
+      en: 'A commitment is made by an organisation that was at the table to at least one other that was there; it can be measured: an object, a quantity above zero and a due day not before the round table. Only a commitment about training places becomes places, in its own speciality and of its own debtor.',
+    },
+    source,
+    places: ['roundtables/round-table', 'employment/commitment'],
+  },
+  {
+    id: 'R24',
+    text: {
+      ru: 'Отмена круглого стола закрывает лист ожидания; о ней узнают все, у кого было место или кто ждал.',
+      en: 'Cancelling a round table closes its waiting list; all who had a seat or waited for one are notified.',
+    },
+    places: ['roundtables/round-table'],
+    refusesNothing: true,
+    gap: {
+      ru: 'Отмена публикуется как факт; писем участникам система ещё не отправляет.',
+      en: 'Cancelling is published as a fact; the system sends no letters to participants yet.',
+    },
+  },
+]
