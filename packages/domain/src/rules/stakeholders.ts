@@ -39,19 +39,17 @@ export const stakeholderRules: readonly Rule[] = [
   {
     id: 'R5',
     text: {
-      ru: 'Организация, которой ещё нет в реестре, ликвидированная или присоединённая не получает ни места, ни регистрации, ни поручения, ни соглашения, ни потребности. На круглых столах — и та, чья деятельность приостановлена.',
-      en: 'An organisation that is not in the registry yet, dissolved or merged gets no seat, registration, assignment, agreement or need. At round tables a suspended one gets none either.',
+      ru: 'Организация, которой ещё нет в реестре, приостановленная, ликвидированная или присоединённая не получает ничего нового: ни места, ни регистрации, ни поручения, ни обязательства, ни соглашения, ни потребности, ни плана. Что есть, остаётся.',
+      en: 'An organisation that is not in the registry yet, suspended, dissolved or merged gets nothing new: no seat, registration, assignment, commitment, agreement, need or plan. What it has it keeps.',
     },
     places: [
       'stakeholders/card',
       'stakeholders/import',
       'stakeholders/standards-plan',
-      'governance/organization',
       'governance/working-group',
+      'governance/resolution',
       'governance/agreement',
-      'roundtables/organization',
       'roundtables/round-table',
-      'employment/organization',
       'employment/programme',
       'employment/workforce-need',
     ],
