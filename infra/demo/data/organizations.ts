@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 
 export type DemoOrganization = {
   /** Part of the idempotency key, and how the thread names it. */

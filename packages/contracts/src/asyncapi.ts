@@ -1,7 +1,7 @@
 import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS } from './event.ts'
-import type { JsonSchema } from './schema.ts'
+import { publicationOf } from './publications.ts'
+import { type JsonSchema, sentenceOf } from './schema.ts'
 import type { Version } from './versions.ts'
-import { WORDS } from './words.ts'
 
 type Node = Readonly<Record<string, unknown>>
 export type AsyncApi = {
@@ -27,7 +27,7 @@ export type ApiMessage = {
 const DAY_MS = 86_400_000
 const ABOUT = `Факты, которыми обмениваются четыре службы Kadry. Подписаться может любой клиент Kafka.
 
-The facts that the four services of Kadry tell each other. Any Kafka client may subscribe: CloudEvents 1.0 in binary mode,
+The facts that the four services of Kadry publish for each other. Any Kafka client may subscribe: CloudEvents 1.0 in binary mode,
 so the headers say what the fact is and the value is its data alone. Facts about one subject share a key, lie in one
 partition and are numbered 1, 2, 3 … in \`ce_sequence\`; a repeat has the same number. A type never changes in a way that
 breaks a reader: unknown fields are to be ignored, and what can't be said compatibly is a new type, \`.v2\`, beside the old.`
@@ -36,7 +36,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
   ce_specversion: 'CloudEvents version, 1.0',
   ce_id: 'Unique per ce_source (UUIDv7 for facts): what a repeat is recognised by',
-  ce_source: 'The service that tells it: /subgraphs/<service>',
+  ce_source: 'The service that publishes it: /subgraphs/<service>',
   ce_type: 'ru.mosreg.kadry.<name>.v<major>',
   ce_subject: '<Type>/<id>: what it is about',
   ce_time: 'RFC 3339, UTC: the moment of the decision',
@@ -66,11 +66,11 @@ export function asyncApiOf(versions: readonly Version[]): AsyncApi {
       },
     },
     channels: Object.fromEntries([
-      ...[...topics].map(([topic, told]) => [topic, channel(topic, told)]),
+      ...[...topics].map(([topic, versions]) => [topic, channel(topic, versions)]),
       ['kadry.dlq', DEAD_LETTERS],
     ]),
     operations: Object.fromEntries([
-      ...[...topics].map(([topic, told]) => [`tell.${topic}`, operation(topic, told)]),
+      ...[...topics].map(([topic, versions]) => [`publish.${topic}`, operation(topic, versions)]),
       ['putAside', putAside],
     ]),
     components: {
@@ -94,7 +94,7 @@ export function asyncApiOf(versions: readonly Version[]): AsyncApi {
   }
 }
 
-function channel(topic: string, told: readonly Version[]): Channel {
+function channel(topic: string, versions: readonly Version[]): Channel {
   const isState = topic.endsWith('.state')
   const kept = isState ? 'the last one of every key, for ever' : `${EVENT_DAYS} days`
   return {
@@ -102,7 +102,7 @@ function channel(topic: string, told: readonly Version[]): Channel {
     title: topic.split('.').slice(1).join(' '),
     summary: `${isState ? 'Full public state' : 'Facts'}; ${PARTITIONS} partitions, kept: ${kept}`,
     messages: Object.fromEntries(
-      told.map((version) => [typeOf(version), refTo(`components/messages/${typeOf(version)}`)]),
+      versions.map((version) => [typeOf(version), refTo(`components/messages/${typeOf(version)}`)]),
     ),
     bindings: {
       kafka: {
@@ -116,13 +116,13 @@ function channel(topic: string, told: readonly Version[]): Channel {
   }
 }
 
-function operation(topic: string, told: readonly Version[]) {
+function operation(topic: string, versions: readonly Version[]) {
   const channelRef = `channels/${topic}`
   return {
     action: 'send',
     channel: refTo(channelRef),
-    summary: `${told[0]!.golden.headers.ce_source} tells`,
-    messages: told.map((version) => refTo(`${channelRef}/messages/${typeOf(version)}`)),
+    summary: `${versions[0]!.golden.headers.ce_source} publishes`,
+    messages: versions.map((version) => refTo(`${channelRef}/messages/${typeOf(version)}`)),
   }
 }
 
@@ -179,10 +179,10 @@ const LETTER: ApiMessage = {
 }
 
 function summaryOf(type: string): { readonly summary?: string } {
-  if (type.includes('.state.'))
-    return { summary: 'Состояние целиком, как оно видно всем. The whole state, as everybody may see it.' }
-  const words = WORDS[type as keyof typeof WORDS]
-  return words ? { summary: words.map((sentence) => `${sentence}.`).join(' ') } : {}
+  const publication = publicationOf(type)
+  if (!publication) return {}
+  const { ru, en } = sentenceOf(publication)
+  return { summary: `${ru}. ${en}.` }
 }
 
 function refTo(path: string) {

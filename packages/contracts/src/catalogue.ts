@@ -1,26 +1,13 @@
 import type { z } from 'zod'
-import { employmentContracts } from './employment.ts'
 import { type Contract, type ServiceName, topicOf } from './event.ts'
-import { governanceContracts } from './governance.ts'
-import { roundtablesContracts } from './roundtables.ts'
-import { stakeholdersContracts } from './stakeholders.ts'
-import { standardsPlanContracts } from './standards-plan.ts'
-import { employmentStates } from './state/employment.ts'
-import { governanceStates } from './state/governance.ts'
-import { roundtablesStates } from './state/roundtables.ts'
-import { stakeholdersStates } from './state/stakeholders.ts'
+import * as nouns from './nouns.ts'
 import { type StateContract, stateTopicOf } from './state.ts'
 
-/** Every fact that any service may tell. A fact that is not here can't be written. */
-const contracts = [
-  ...stakeholdersContracts,
-  ...standardsPlanContracts,
-  ...governanceContracts,
-  ...roundtablesContracts,
-  ...employmentContracts,
-] as const
+type Nouns = typeof nouns
+type AnyPublished = Nouns[keyof Nouns][number]
 
-export type AnyContract = (typeof contracts)[number]
+/** Every fact that any service may publish. A fact that is not here can't be written. */
+export type AnyContract = Extract<AnyPublished, { readonly kind: 'fact' }>
 export type FactType = AnyContract['type']
 export type FactData<Type extends FactType> = z.infer<Extract<AnyContract, { type: Type }>['data']>
 
@@ -29,7 +16,18 @@ export type Fact<Type extends FactType = FactType> = {
   [T in Type]: { readonly type: T; readonly data: FactData<T> }
 }[Type]
 
-const byType = new Map<string, Contract>(contracts.map((contract) => [contract.type, contract]))
+/** What every service shows of its aggregates, in full and in public. */
+type AnyState = Extract<AnyPublished, { readonly kind: 'state' }>
+export type StateType = AnyState['type']
+export type StateData<Type extends StateType> = z.infer<Extract<AnyState, { type: Type }>['data']>
+
+const SERVICES: readonly ServiceName[] = ['stakeholders', 'governance', 'roundtables', 'employment']
+const published: readonly (Contract | StateContract)[] = Object.values(nouns)
+  .flat()
+  .toSorted((left, right) => SERVICES.indexOf(left.service) - SERVICES.indexOf(right.service))
+
+export const allContracts: readonly Contract[] = published.filter(({ kind }) => kind === 'fact') as Contract[]
+const byType = new Map(allContracts.map((contract) => [contract.type, contract]))
 
 export function contractOf(type: string): Contract | undefined {
   return byType.get(type)
@@ -41,15 +39,9 @@ export function otherMajorOf(type: string): string | undefined {
   return byType.has(type) ? undefined : [...byType.keys()].findLast((known) => known.replace(/\d+$/, '') === stem)
 }
 
-export const allContracts: readonly Contract[] = contracts
-
-/** What every service shows of its aggregates, in full and in public. */
-const states = [...stakeholdersStates, ...governanceStates, ...roundtablesStates, ...employmentStates] as const
-
-export type StateType = (typeof states)[number]['type']
-export type StateData<Type extends StateType> = z.infer<Extract<(typeof states)[number], { type: Type }>['data']>
-
-export const stateContracts: readonly StateContract[] = states
+export const stateContracts: readonly StateContract[] = published.filter(
+  ({ kind }) => kind === 'state',
+) as StateContract[]
 const statesByType = new Map(stateContracts.map((contract) => [contract.type, contract]))
 
 export function stateContractOf(type: string): StateContract | undefined {
@@ -58,7 +50,7 @@ export function stateContractOf(type: string): StateContract | undefined {
 
 /** The topics on which a service keeps the public state of its aggregates. */
 export function stateTopicsOf(service: ServiceName): string[] {
-  return stateContracts.filter((contract) => contract.service === service).map(stateTopicOf)
+  return [...new Set(stateContracts.filter((contract) => contract.service === service).map(stateTopicOf))]
 }
 
 /** The topics a service writes to, in the order of the catalogue. */

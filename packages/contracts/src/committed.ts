@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { asyncApiOf } from './asyncapi.ts'
 import { asyncApiPage } from './asyncapi-page.ts'
 import type { Break } from './compatibility.ts'
-import { channelOf, toldContracts } from './told.ts'
+import { channelOf, publications } from './publications.ts'
 import { byVersion, judge, type Verdict, type Version } from './versions.ts'
 
 /** What `contracts.json` says of each fact and state; the digests make sure that a committed version stays as it is. */
@@ -28,7 +28,7 @@ export function readCommitted(folder: string): Map<string, Version[]> {
 
 /** Today's catalogue against what is committed in `folder`. */
 export function judgeAll(committed: ReadonlyMap<string, readonly Version[]>): Verdict[] {
-  return toldContracts.map((contract) => judge(contract, committed.get(contract.type) ?? []))
+  return publications.map((contract) => judge(contract, committed.get(contract.type) ?? []))
 }
 
 /** What breaks somebody, stale files aside: `published` is the index as the main branch has it. */
@@ -54,7 +54,7 @@ export function breaksOf(
         rule: 'fact-removed',
         path: type,
         words: 'is gone from the catalogue, the fact log still holds it',
-        remedy: 'keep the contract and stop telling it',
+        remedy: 'keep the contract and stop publishing it',
       }),
     ),
     ...altered,
@@ -102,7 +102,7 @@ export function staleFiles(
 
 /** What follows from the committed versions: the index, and what people and tools of other teams read. */
 function derivedFiles(committed: ReadonlyMap<string, readonly Version[]>): Record<string, string> {
-  const newest = toldContracts.flatMap(({ type }) => committed.get(type)?.slice(-1) ?? [])
+  const newest = publications.flatMap(({ type }) => committed.get(type)?.slice(-1) ?? [])
   const document = asyncApiOf(newest)
   return {
     'contracts.json': textOf(indexOf(committed)),
@@ -117,7 +117,7 @@ export function textOf(value: unknown): string {
 
 function indexOf(committed: ReadonlyMap<string, readonly Version[]>): Index {
   return Object.fromEntries(
-    toldContracts.flatMap((contract) => {
+    publications.flatMap((contract) => {
       const versions = committed.get(contract.type) ?? []
       const latest = versions.at(-1)
       if (!latest) return []

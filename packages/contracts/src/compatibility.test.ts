@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { breaksBetween } from './compatibility.ts'
-import { contractsOf } from './event.ts'
+import { nounOf } from './noun.ts'
 import { schemaOf } from './schema.ts'
 
-const contract = contractsOf('stakeholders', 'sector')
+const { fact } = nounOf('stakeholders', 'sector', { ru: 'Отрасль', en: 'Sector' })
+const label = { ru: 'Проверена', en: 'Tested' }
 const schemaFrom = (data: z.ZodType, internal = false) =>
-  schemaOf(contract('sector.tested.v1', data, undefined as never, { internal }))
+  schemaOf(fact('sector.tested.v1', label, data, undefined as never, { internal }))
 const fields = {
   id: z.string().regex(/^[a-z]+$/),
   n: z.int().min(1).max(10).multipleOf(5),
@@ -29,7 +30,7 @@ const changedTo = (
   for (const name of gone) delete next[name]
   return schemaFrom(z.object(next))
 }
-const told = (next: ReturnType<typeof schemaFrom>) =>
+const breaksOf = (next: ReturnType<typeof schemaFrom>) =>
   breaksBetween(before, next, 'sector.tested.v1').map(({ rule, path, remedy }) => ({ rule, path, remedy }))
 const at = (path: string, rule: string) => [expect.objectContaining({ path: `sector.tested.v1${path}`, rule })]
 
@@ -45,7 +46,7 @@ describe('a contract may', () => {
       'be explained in other words',
       changedTo({ id: fields.id.describe('The key'), kind: fields.kind.meta({ title: 'Kind' }) }),
     ],
-  ])('%s', (_, next) => expect(told(next)).toEqual([]))
+  ])('%s', (_, next) => expect(breaksOf(next)).toEqual([]))
 })
 
 describe('a contract may not', () => {
@@ -93,12 +94,14 @@ describe('a contract may not', () => {
       're-typed',
     ],
     ['move to another topic', schemaFrom(z.object(fields), true), '', 'topic-moved'],
-  ])('%s', (_, next, path, rule) => expect(told(next)).toEqual(at(path, rule)))
+  ])('%s', (_, next, path, rule) => expect(breaksOf(next)).toEqual(at(path, rule)))
 
-  it('break anything without being told what to do instead', () => {
-    const [demanded, grown] = [changedTo({ more: z.string() }), changedTo({ kind: z.enum(['A', 'B', 'C']) })].map(told)
+  it('break anything without saying what to do instead', () => {
+    const [demanded, grown] = [changedTo({ more: z.string() }), changedTo({ kind: z.enum(['A', 'B', 'C']) })].map(
+      breaksOf,
+    )
     expect(demanded![0]!.remedy).toBe('make it optional')
     expect(grown![0]!.remedy).toContain('next major')
-    expect(told(changedTo({ n: z.string() }))[0]!.remedy).toContain('sector.tested.v2 beside it')
+    expect(breaksOf(changedTo({ n: z.string() }))[0]!.remedy).toContain('sector.tested.v2 beside it')
   })
 })

@@ -32,11 +32,11 @@ const COMPARED = new Set(['type', 'enum', 'const', 'properties', 'required', 'x-
 const NESTED = ['items', 'additionalProperties', 'propertyNames', 'contains', 'not'] as const
 
 /**
- * What stands between two versions of one schema in either direction: a reader of `before` that meets facts told by `next`, or
- * a reader of `next` that meets history told by `before` (full compatibility). Empty where both can read both.
+ * What stands between two versions of one schema in either direction: a reader of `before` that meets facts written by `next`, or
+ * a reader of `next` that meets history written by `before` (full compatibility). Empty where both can read both.
  */
 export function breaksBetween(before: JsonSchema, next: JsonSchema, path: string): Break[] {
-  const major = `publish ${nextMajor(path)} beside it and tell both until no follower reads the old one`
+  const major = `publish ${nextMajor(path)} beside it and publish both until no follower reads the old one`
   const said = (rule: Rule, words: string, remedy = major): Break => ({ rule, path, words, remedy })
   if (before['x-topic'] !== next['x-topic'])
     return [said('topic-moved', `moved from ${String(before['x-topic'])} to ${String(next['x-topic'])}`)]
@@ -97,8 +97,7 @@ function fieldBreaks(before: JsonSchema, next: JsonSchema, path: string, major: 
   })
   const kept = Object.entries((before.properties ?? {}) as Record<string, JsonSchema>).flatMap(([name, field]) => {
     const now = fields[name]
-    if (!now)
-      return [at('field-removed', name, 'is gone', 'keep it in the contract; an optional field may stay untold')]
+    if (!now) return [at('field-removed', name, 'is gone', 'keep it in the contract; an optional field may stay unset')]
     return breaksBetween(field, now, `${path}.${name}`)
   })
   const demanded = [...has].filter((name) => !had.has(name))

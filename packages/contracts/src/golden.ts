@@ -1,7 +1,7 @@
 import { dataSchemaOf, fromMessage, toMessage, typeName } from './envelope.ts'
 import { exampleId } from './event.ts'
+import { channelOf, type Publication, publicationOf } from './publications.ts'
 import { toStateMessage } from './state.ts'
-import { channelOf, type Told, toldOf } from './told.ts'
 
 /** One whole record as it would lie in Kafka: what a team in another language tests its consumer with. */
 export type GoldenRecord = {
@@ -16,17 +16,22 @@ const ID = '01990000-0000-7000-8000-000000000001'
 const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
 /** The golden example of a contract in its whole envelope, the same at every call. */
-export function goldenOf(told: Told, version: string): GoldenRecord {
-  const about = { seq: 1, time: DECIDED_AT, data: told.example, correlation: ID, traceparent: TRACE }
+export function goldenOf(publication: Publication, version: string): GoldenRecord {
+  const about = { seq: 1, time: DECIDED_AT, data: publication.example, correlation: ID, traceparent: TRACE }
   const { key, headers } =
-    'internal' in told
-      ? toMessage(channelOf(told), told, keyOf(told), { ...about, id: ID, type: told.type, actor: 'golden' })
-      : toStateMessage(told, { ...about, key: keyOf(told) })
+    publication.kind === 'fact'
+      ? toMessage(channelOf(publication), publication, keyOf(publication), {
+          ...about,
+          id: ID,
+          type: publication.type,
+          actor: 'golden',
+        })
+      : toStateMessage(publication, { ...about, key: keyOf(publication) })
   return {
-    topic: channelOf(told),
+    topic: channelOf(publication),
     key,
-    headers: { ...headers, ce_dataschema: dataSchemaOf(told.type, version) },
-    value: told.example,
+    headers: { ...headers, ce_dataschema: dataSchemaOf(publication.type, version) },
+    value: publication.example,
   }
 }
 
@@ -34,7 +39,7 @@ export function goldenOf(told: Told, version: string): GoldenRecord {
 export function unreadable({ key, headers, value }: GoldenRecord): string | undefined {
   try {
     const event = fromMessage({ key, headers, value: JSON.stringify(value) })
-    const parsed = toldOf(event.type)?.data.safeParse(event.data)
+    const parsed = publicationOf(event.type)?.data.safeParse(event.data)
     if (!parsed) return `${event.type} is not in the catalogue`
     return parsed.success
       ? undefined
@@ -44,7 +49,7 @@ export function unreadable({ key, headers, value }: GoldenRecord): string | unde
   }
 }
 
-function keyOf({ aggregate, example }: Told): string {
+function keyOf({ aggregate, example }: Publication): string {
   const type = typeName(aggregate)
   const id = (example as { id?: unknown }).id
   const isItsOwn = typeof id === 'string' && Buffer.from(id, 'base64url').toString('utf8').startsWith(`${type}:`)

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Contract, contractsOf } from './event.ts'
+import type { Contract } from './event.ts'
+import { nounOf } from './noun.ts'
 import { personalDataIn } from './personal-data.ts'
-import { toldContracts } from './told.ts'
+import { publications } from './publications.ts'
 
-const sector = contractsOf('stakeholders', 'sector')
+const { fact } = nounOf('stakeholders', 'sector', { ru: 'Отрасль', en: 'Sector' })
+const label = { ru: 'Проверена', en: 'Tested' }
 const found = (data: z.ZodType, example: unknown = {}) =>
-  personalDataIn(sector('sector.tested.v1', data, example) as Contract)
+  personalDataIn(fact('sector.tested.v1', label, data, example) as Contract)
 
 describe('personal data', () => {
-  it.each(toldContracts.map((contract) => [contract.type, contract] as const))(
+  it.each(publications.map((contract) => [contract.type, contract] as const))(
     'is in no field, key or header of %s',
     (_, contract) => {
       expect(personalDataIn(contract)).toEqual([])

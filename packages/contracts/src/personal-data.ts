@@ -1,6 +1,6 @@
 import { goldenOf } from './golden.ts'
+import type { Publication } from './publications.ts'
 import { childrenOf, type JsonSchema, schemaOf } from './schema.ts'
-import type { Told } from './told.ts'
 
 export type PersonalData = { readonly path: string; readonly words: string }
 
@@ -41,7 +41,7 @@ const HEADERS = new Set(
 )
 
 /** Where a contract names, allows or shows data of a person: in its fields at every depth, its key and its headers. */
-export function personalDataIn(contract: Told): PersonalData[] {
+export function personalDataIn(contract: Publication): PersonalData[] {
   const { key, headers, value } = goldenOf(contract, '0.0.0')
   return [
     ...fieldsIn(schemaOf(contract), ''),

@@ -1,21 +1,30 @@
 import { z } from 'zod'
-import { channelOf, type Told } from './told.ts'
+import type { Text } from './event.ts'
+import { channelOf, type Publication } from './publications.ts'
 
 /** JSON Schema 2020-12, one node of it. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 /**
- * What a reader may rely on in the `data` of a fact or a state. Unknown fields are allowed: they come from a newer version of the speaker.
- * (The speaker itself writes only what the contract names: the outbox parses before it stores.)
+ * What a reader may rely on in the `data` of a fact or a state. Unknown fields are allowed: they come from a newer version of the publisher.
+ * (The publisher itself writes only what the contract names: the outbox parses before it stores.)
  */
-export function schemaOf(told: Told): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(told.data, { io: 'input', override: withoutLibraryPatterns })
-  return { $schema, title: told.type, 'x-topic': channelOf(told), ...schema }
+export function schemaOf(publication: Publication): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(publication.data, { io: 'input', override: withoutLibraryPatterns })
+  const { ru, en } = sentenceOf(publication)
+  const head = { $schema, title: publication.type, description: `${ru} / ${en}`, 'x-topic': channelOf(publication) }
+  return { ...head, ...schema }
+}
+
+/** «Соглашение: подписано стороной»: a label where nothing else says what it is about. */
+export function sentenceOf({ name, label }: Pick<Publication, 'name' | 'label'>): Text {
+  const joined = (noun: string, said: string) => `${noun}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  return { ru: joined(name.ru, label.ru), en: joined(name.en, label.en) }
 }
 
 /**
  * The library spells calendars out as patterns of 200 characters that differ from release to release: the format says it,
- * and that a moment is told in UTC is all a pattern adds.
+ * and that a moment is in UTC is all a pattern adds.
  */
 function withoutLibraryPatterns({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.format === 'date') delete jsonSchema.pattern

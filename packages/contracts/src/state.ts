@@ -1,28 +1,23 @@
 import type { z } from 'zod'
 import { dataSchemaOf, type Message, SEQUENCE_DIGITS, TYPE_PREFIX, typeName } from './envelope.ts'
-import type { ServiceName } from './event.ts'
+import type { ServiceName, Text } from './event.ts'
 
 /**
  * What one service shows of one kind of aggregate to everybody: its whole public state, on a compacted topic, the last one
  * per key. Personal data never. The rules of growth are those of facts: new fields are optional, nothing goes.
  */
 export type StateContract<Type extends string = string, Data extends z.ZodType = z.ZodType> = {
+  readonly kind: 'state'
   readonly type: Type
   readonly service: ServiceName
   /** Kebab-case noun whose id is the Kafka key. */
   readonly aggregate: string
+  /** What the noun is called. */
+  readonly name: Text
+  /** What the state holds. */
+  readonly label: Text
   readonly data: Data
   readonly example: z.infer<Data>
-}
-
-export function stateContract<const Type extends `${string}.state.v${number}`, Data extends z.ZodType>(
-  service: ServiceName,
-  aggregate: string,
-  type: Type,
-  data: Data,
-  example: z.infer<Data>,
-): StateContract<Type, Data> {
-  return { type, service, aggregate, data, example }
 }
 
 /** Kafka topic that keeps the last public state of every aggregate of one kind. */

@@ -3,8 +3,8 @@ import { type Break, breaksBetween, withoutAnnotations } from './compatibility.t
 import { dataSchemaOf } from './envelope.ts'
 import { type GoldenRecord, goldenOf, unreadable } from './golden.ts'
 import { personalDataIn } from './personal-data.ts'
+import type { Publication } from './publications.ts'
 import { type JsonSchema, schemaOf } from './schema.ts'
-import type { Told } from './told.ts'
 
 /** One version of a contract as it was committed; never changed afterwards. */
 export type Version = { readonly version: string; readonly schema: JsonSchema; readonly golden: GoldenRecord }
@@ -22,7 +22,7 @@ export type Verdict = {
  * A contract against every version that was ever committed, oldest first. A legal change of the schema is the next minor
  * version, one of the words or of the example the next patch version.
  */
-export function judge(contract: Told, committed: readonly Version[]): Verdict {
+export function judge(contract: Publication, committed: readonly Version[]): Verdict {
   const next = schemaOf(contract)
   const latest = committed.at(-1)
   const version = latest ? following(latest, next, contract) : `${majorOf(contract.type)}.0.0`
@@ -56,7 +56,7 @@ export function judge(contract: Told, committed: readonly Version[]): Verdict {
           rule: 'personal-data',
           path: `${contract.type}${path}`,
           words,
-          remedy: 'tell an id or a disclosed count instead; persons stay in their own service',
+          remedy: 'publish an id or a disclosed count instead; persons stay in their own service',
         }),
       ),
     ],
@@ -69,7 +69,7 @@ export function byVersion(left: { readonly version: string }, right: { readonly 
   return a.map((part, index) => part - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
-function following(latest: Version, next: JsonSchema, contract: Told): string {
+function following(latest: Version, next: JsonSchema, contract: Publication): string {
   const [major, minor, patch] = latest.version.split('.').map(Number) as [number, number, number]
   const { $id: _, ...known } = latest.schema
   if (!isDeepStrictEqual(withoutAnnotations(known), withoutAnnotations(next))) return `${major}.${minor + 1}.0`
@@ -81,17 +81,17 @@ function majorOf(type: string): number {
   return Number(/\.v(\d+)$/.exec(type)?.[1])
 }
 
-/** The same break against several versions is told once, with all of them. */
+/** The same break against several versions is reported once, with all of them. */
 function merged(found: readonly (readonly [version: string, breaks: readonly Break[]])[]): Break[] {
-  const told = new Map<string, { readonly broken: Break; readonly versions: string[] }>()
+  const seen = new Map<string, { readonly broken: Break; readonly versions: string[] }>()
   for (const [version, breaks] of found)
     for (const broken of breaks) {
       const key = `${broken.rule} ${broken.path} ${broken.words}`
-      const known = told.get(key)
+      const known = seen.get(key)
       if (known) known.versions.push(version)
-      else told.set(key, { broken, versions: [version] })
+      else seen.set(key, { broken, versions: [version] })
     }
-  return [...told.values()].map(({ broken, versions }) => ({
+  return [...seen.values()].map(({ broken, versions }) => ({
     ...broken,
     words: `${broken.words} (against ${versions.join(', ')})`,
   }))

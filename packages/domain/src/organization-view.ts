@@ -1,5 +1,5 @@
 import type { FactData, FactType, StateData } from '@kadry/contracts/catalogue'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { kindsOn, type OrganizationView } from './organization-view.ts'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kadry/auth/viewer'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { breaksOf, CONTRACTS_FOLDER, judgeAll, readCommitted, staleFiles } from '@kadry/contracts/committed'
 import { breaksBetween } from '@kadry/contracts/compatibility'
 import { schemaVersionOf, TYPE_PREFIX } from '@kadry/contracts/envelope'
+import { channelOf, publicationOf, publications } from '@kadry/contracts/publications'
 import { schemaOf } from '@kadry/contracts/schema'
-import { channelOf, toldContracts, toldOf } from '@kadry/contracts/told'
 import { checked } from '@kadry/messaging/follow'
 import { readRecord } from '@kadry/messaging/letter'
 import type { Incoming } from '@kadry/messaging/transport'
@@ -17,7 +17,7 @@ export const contractCommands: readonly Command[] = [
     says: 'every fact and state a service may tell, its version and its topic',
     examples: ['contracts list', 'contracts list --json'],
     run: async ({ print }) => {
-      for (const told of toldContracts) {
+      for (const told of publications) {
         const [type, topic, version] = [told.type, channelOf(told), schemaVersionOf(told.type)]
         print(
           { type, version, topic, internal: topic.endsWith('.internal') },
@@ -75,7 +75,7 @@ export const contractCommands: readonly Command[] = [
         )
       }
       let count = 0
-      for (const told of toldContracts.filter(({ type }) => !only || type === only)) {
+      for (const told of publications.filter(({ type }) => !only || type === only)) {
         const newest = committed.get(told.type)?.at(-1)?.version
         if (!newest && !flags.from) {
           count += 1
@@ -124,7 +124,8 @@ function problemOf(text: string): { readonly type?: string; readonly problem: st
   try {
     const record = recordOf(JSON.parse(text))
     type = record.headers.ce_type?.replace(TYPE_PREFIX, '')
-    if (type && !toldOf(type)) return { type, problem: 'is not in the catalogue: “contracts list” names all types' }
+    if (type && !publicationOf(type))
+      return { type, problem: 'is not in the catalogue: “contracts list” names all types' }
     checked(readRecord(record, new Date()))
     return undefined
   } catch (error) {

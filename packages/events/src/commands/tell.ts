@@ -1,6 +1,6 @@
 import { schemaVersionOf } from '@kadry/contracts/envelope'
 import { goldenOf } from '@kadry/contracts/golden'
-import { toldOf } from '@kadry/contracts/told'
+import { publicationOf } from '@kadry/contracts/publications'
 import { newKey } from '@kadry/runtime/ids'
 import { type Command, numberFlag, OK, REALLY, UsageError, wanted } from '../command.ts'
 import { mustExist, withBroker } from '../servers.ts'
@@ -23,7 +23,7 @@ export const tellCommands: readonly Command[] = [
     run: async (call) => {
       const { flags, print, note } = call
       const type = wanted(call, 'trigger', 'a type')
-      const told = toldOf(type)
+      const told = publicationOf(type)
       if (!told) throw new UsageError(`${type} is not in the catalogue: “contracts list” names all types`)
       const golden = goldenOf(told, schemaVersionOf(type))
       const data = { ...(golden.value as object), ...fieldsFrom(flags.data) }

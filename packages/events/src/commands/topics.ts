@@ -1,10 +1,10 @@
-import { toldContracts } from '@kadry/contracts/told'
+import { publications } from '@kadry/contracts/publications'
 import { applyChanges, compareTopics, type TopicChange } from '@kadry/messaging/operate'
 import { catalogueTopics } from '@kadry/messaging/topics'
 import { type Command, FAILED, type Flags, OK, REALLY } from '../command.ts'
 import { type Broker, withBroker } from '../servers.ts'
 
-const SERVICES = [...new Set(toldContracts.map(({ service }) => service))]
+const SERVICES = [...new Set(publications.map(({ service }) => service))]
 const groups = { groups: { takes: 'a,b', says: 'groups whose dead-letter topics belong to it, beside the services' } }
 
 export const topicCommands: readonly Command[] = [

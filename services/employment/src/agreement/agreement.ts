@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import type { AGREEMENT_KINDS } from '@kadry/contracts/governance'
+import type { AGREEMENT_KINDS } from '@kadry/contracts/governance/agreement'
 import { covers } from '@kadry/domain/input'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 

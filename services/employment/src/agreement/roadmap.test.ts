@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { describe, expect, it } from 'vitest'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 import { isInForce, refuseAgreement } from './agreement.ts'

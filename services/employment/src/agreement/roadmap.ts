@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'

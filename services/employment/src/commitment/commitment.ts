@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/round-table'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What a round table's commitment says, as far as places of training are decided on it. */

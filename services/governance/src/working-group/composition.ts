@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { SeatRecord } from './seat.ts'
 
 /** What a composition asks for: a kind of bodies, one named body, or both. */

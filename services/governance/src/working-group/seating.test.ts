@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { type Change, isRefusal } from '@kadry/domain/decision'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { dayBefore } from '@kadry/domain/day'
 import type { Change, Decision } from '@kadry/domain/decision'
 import { textProblems, tidy } from '@kadry/domain/input'

@@ -1,5 +1,5 @@
-import type { SIDES } from '@kadry/contracts/roundtables'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { SIDES } from '@kadry/contracts/roundtables/round-table'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 
 /** What the graph needs of an organisation here; its name and roles come from its owner. */

@@ -1,4 +1,4 @@
-import type { ITEM_KINDS } from '@kadry/contracts/governance'
+import type { ITEM_KINDS } from '@kadry/contracts/governance/resolution'
 import { type InputProblem, type NotFound, notFound, problem } from '@kadry/domain/refusal'
 
 /** An item of an adopted resolution: its text stays with its owner. */

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { isRefusal } from '@kadry/domain/decision'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 import type { StoredFact } from '@kadry/contracts/envelope'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { DocumentRef } from '@kadry/domain/document'
 import type { Text } from '@kadry/domain/refusal'
 import type { Organization } from '../organization/organization.ts'

@@ -1,4 +1,4 @@
-import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders'
+import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Decision } from '@kadry/domain/decision'
 import { given } from '@kadry/domain/input'
 import {

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced, tidied } from '@kadry/domain/document'
 import {

@@ -1,5 +1,5 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { dayAfter } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, tidied } from '@kadry/domain/document'

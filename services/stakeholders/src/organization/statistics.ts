@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { rolesOn } from './role.ts'
 

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders'
+import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'

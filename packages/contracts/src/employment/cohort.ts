@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import { day, disclosedCount, id, ownId } from '../vocabulary.ts'
+
+const { fact, state } = nounOf('employment', 'cohort', { ru: 'Набор', en: 'Cohort' })
+
+const cohortExample = exampleId('Cohort')
+const programme = exampleId('Programme')
+
+const about = {
+  programmeId: id.describe('Образовательная программа / The programme'),
+  graduationYear: z
+    .int()
+    .describe(
+      'Год выпуска: с 1 сентября прошлого по 31 августа этого / Year of graduation: 1 September of the year before to 31 August',
+    ),
+  enrolled: disclosedCount.describe('Зачислено человек, округлено до 5 / People enrolled, rounded to 5'),
+  trainingCommitmentId: id
+    .optional()
+    .describe(
+      'Обязательство о местах, по которому набран; нет — вне обязательства / The training commitment that it was enrolled on; absent: none',
+    ),
+}
+const graduatedOn = day.describe('День выпуска, московский / The day of graduation, Moscow time')
+const graduated = disclosedCount.describe('Выпущено человек, округлено до 5 / People graduated, rounded to 5')
+
+export const cohort = [
+  fact('cohort.enrolled.v1', { ru: 'Зачислен', en: 'Enrolled' }, z.object({ id: ownId, ...about }), {
+    id: cohortExample,
+    programmeId: programme,
+    graduationYear: 2024,
+    enrolled: 50,
+  }),
+  fact('cohort.graduated.v1', { ru: 'Выпущен', en: 'Graduated' }, z.object({ id: ownId, graduatedOn, graduated }), {
+    id: cohortExample,
+    graduatedOn: '2024-06-28',
+    graduated: 50,
+  }),
+  state(
+    'cohort.state.v1',
+    { ru: 'Численность, округлённая до 5', en: 'Its size, rounded to 5' },
+    z.object({
+      id: ownId,
+      ...about,
+      graduatedOn: graduatedOn
+        .optional()
+        .describe(
+          'День выпуска, московский; нет — не выпущен / The day of graduation, Moscow time; absent: not graduated',
+        ),
+      graduated: graduated
+        .optional()
+        .describe(
+          'Выпущено человек, округлено до 5; нет — не выпущен / People graduated, rounded to 5; absent: not graduated',
+        ),
+    }),
+    {
+      id: cohortExample,
+      programmeId: programme,
+      graduationYear: 2024,
+      enrolled: 50,
+      graduatedOn: '2024-06-28',
+      graduated: 50,
+    },
+  ),
+] as const

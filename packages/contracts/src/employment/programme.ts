@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import { agreementId, amount, employerId, id, ownId, partId, route, specialityCode } from '../vocabulary.ts'
+
+const { fact, state } = nounOf('employment', 'programme', { ru: 'Образовательная программа', en: 'Programme' })
+
+const programmeExample = exampleId('Programme')
+const training = exampleId('TrainingCommitment', '00000000-0000-7000-8000-000000000001/1')
+const org = exampleId('Organization')
+
+const about = {
+  providerId: id.describe('Образовательная организация / The educational organisation'),
+  specialityCode,
+  route,
+  durationMonths: amount.describe('Срок обучения, месяцев / Duration of training, months'),
+  capacity: amount.describe('Мест в одном наборе (R27) / Places of one intake (R27)'),
+}
+const exampleAbout = { providerId: org, specialityCode: '11.02.14', route: 'SPO', durationMonths: 34, capacity: 50 }
+/** Places of one intake, promised to one employer. */
+const places = {
+  employerId: employerId.describe('Работодатель, для которого готовят / The employer that the people are trained for'),
+  intakeYear: z.int().describe('Год набора / The year of intake'),
+  places: amount.describe('Сколько мест обещано / How many places are committed'),
+  commitmentId: id
+    .optional()
+    .describe(
+      'Обязательство круглого стола, из которого возникли места; нет — не из него / The round-table commitment that the places came from; absent: from none',
+    ),
+  agreementId: agreementId
+    .optional()
+    .describe(
+      'Соглашение, в рамках которого готовят; нет — вне соглашения / The agreement that they belong to; absent: none',
+    ),
+}
+const examplePlaces = { employerId: org, intakeYear: 2021, places: 25 }
+
+export const programme = [
+  fact('programme.opened.v1', { ru: 'Открыта', en: 'Opened' }, z.object({ id: ownId, ...about }), {
+    id: programmeExample,
+    ...exampleAbout,
+  }),
+  /** The key is the programme. */
+  fact(
+    'training.committed.v1',
+    { ru: 'Места для обучения обещаны', en: 'Places committed' },
+    z.object({
+      id: id.describe(
+        'Обязательство о местах; ключ Kafka — программа / The training commitment; the Kafka key is the programme',
+      ),
+      programmeId: id.describe(
+        'Образовательная программа, она же ключ Kafka / The programme, the same as the Kafka key',
+      ),
+      ...places,
+    }),
+    {
+      id: training,
+      programmeId: programmeExample,
+      ...examplePlaces,
+      commitmentId: exampleId('Commitment', '00000000-0000-7000-8000-000000000001/1'),
+      agreementId: exampleId('Agreement'),
+    },
+  ),
+  state(
+    'programme.state.v1',
+    { ru: 'Программа и обещанные места', en: 'The programme and the places committed' },
+    z.object({
+      id: ownId,
+      ...about,
+      trainings: z
+        .array(z.object({ id: partId, ...places }))
+        .describe('Обязательства о местах, все / All commitments of places'),
+    }),
+    { id: programmeExample, ...exampleAbout, trainings: [{ id: training, ...examplePlaces }] },
+  ),
+] as const

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import {
+  day,
+  firstDayWithout,
+  id,
+  organizationId,
+  ownId,
+  reason,
+  sectorCode,
+  validFrom,
+  validTo,
+} from '../vocabulary.ts'
+
+export const AGREEMENT_KINDS = ['COOPERATION', 'CLUSTER', 'TARGETED_TRAINING', 'SOCIAL_PARTNERSHIP'] as const
+
+const { fact, state } = nounOf('governance', 'agreement', { ru: 'Соглашение', en: 'Agreement' })
+
+const agreementExample = exampleId('Agreement')
+const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
+const org = exampleId('Organization')
+const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
+
+const kind = z
+  .enum(AGREEMENT_KINDS)
+  .describe(
+    'COOPERATION — о сотрудничестве, CLUSTER — кластер, TARGETED_TRAINING — целевая подготовка, SOCIAL_PARTNERSHIP — социальное партнёрство / Kind of the agreement',
+  )
+const title = z.string().describe('Название соглашения / Title of the agreement')
+const partyIds = z.array(id).describe('Организации-стороны, не меньше двух / The parties, two at least')
+const sector = sectorCode
+  .optional()
+  .describe('Код отрасли; нет — не об одной отрасли / Code of the sector; absent: not about one sector')
+const term = {
+  validFrom,
+  validTo: validTo.optional(),
+}
+const originIds = z
+  .array(id)
+  .describe(
+    'Из чего выросло: пункты резолюций, круглые столы, обязательства; пусто — ни из чего / What it came from: resolution items, round tables, commitments; empty: nothing',
+  )
+
+export const agreement = [
+  fact('agreement.drafted.v1', { ru: 'Подготовлено', en: 'Drafted' }, z.object({ id: ownId, kind, title, partyIds }), {
+    id: agreementExample,
+    kind: 'CLUSTER',
+    title: 'Кластер «Радиоэлектроника»',
+    partyIds: [org],
+  }),
+  fact(
+    'agreement.signed.v1',
+    { ru: 'Подписано стороной', en: 'Signed by a party' },
+    z.object({
+      id: ownId,
+      organizationId: organizationId.describe('Сторона, которая подписала / The party that signed'),
+      on: day.describe('День подписания, московский / The day of signing, Moscow time'),
+    }),
+    { id: agreementExample, organizationId: org, on: '2022-08-22' },
+  ),
+  fact(
+    'agreement.inForce.v1',
+    { ru: 'Подписано всеми сторонами', en: 'Signed by all parties' },
+    z.object({ id: ownId, kind, title, partyIds, sectorCode: sector, ...term, originIds }),
+    {
+      id: agreementExample,
+      kind: 'CLUSTER',
+      title: 'Кластер «Радиоэлектроника»',
+      partyIds: [org],
+      sectorCode: 'radioelectronics',
+      validFrom: '2022-08-22',
+      originIds: [item],
+    },
+  ),
+  fact(
+    'agreement.terminated.v1',
+    { ru: 'Расторгнуто', en: 'Terminated' },
+    z.object({ id: ownId, on: firstDayWithout, reason }),
+    { id: agreementExample, on: '2024-09-01', reason: 'По соглашению сторон' },
+  ),
+  state(
+    'agreement.state.v1',
+    { ru: 'Стороны, подписи и срок', en: 'Parties, signatures and term' },
+    z.object({
+      id: ownId,
+      kind,
+      title,
+      sectorCode: sector,
+      parties: z
+        .array(
+          z.object({
+            organizationId,
+            signedOn: day
+              .optional()
+              .describe(
+                'День подписания, московский; нет — не подписала / The day of signing, Moscow time; absent: not signed',
+              ),
+          }),
+        )
+        .describe(
+          'Стороны; действует в пределах срока, когда подписали все (R16) / The parties; in force within the term once all have signed (R16)',
+        ),
+      ...term,
+      terminatedOn: firstDayWithout
+        .optional()
+        .describe(
+          'Первый московский день после расторжения; нет — не расторгнуто / The first Moscow day after its termination; absent: not terminated',
+        ),
+      originIds,
+    }),
+    {
+      id: agreementExample,
+      kind: 'CLUSTER',
+      title: 'Кластер «Радиоэлектроника»',
+      sectorCode: 'radioelectronics',
+      parties: [{ organizationId: org, signedOn: '2022-08-22' }, { organizationId: other }],
+      validFrom: '2022-08-22',
+      originIds: [item],
+    },
+  ),
+] as const

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import { day, dueOn, id, organizationId, ownId, partId, reason } from '../vocabulary.ts'
+
+export const ITEM_KINDS = [
+  'POSITION',
+  'EXECUTE_ACT',
+  'CREATE_BODY',
+  'DEFINE_COMPOSITION',
+  'ORGANISE_EVENTS',
+  'DEVELOP_PROCEDURE',
+  'PUBLISH_REGULARLY',
+] as const
+
+const { fact, state } = nounOf('governance', 'resolution', { ru: 'Резолюция', en: 'Resolution' })
+
+const resolutionExample = exampleId('Resolution')
+const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
+const assignment = exampleId('Assignment', '1/5.1')
+const report = exampleId('ExecutionReport', '1/5.1.1')
+const org = exampleId('Organization')
+
+const heading = {
+  title: z.string().describe('Название резолюции / Title of the resolution'),
+  number: z.string().optional().describe('Номер; нет — резолюция без номера / Number; absent: it has none'),
+  date: day
+    .optional()
+    .describe('День принятия, московский; нет — неизвестен / The day of adoption, Moscow time; absent: not known'),
+}
+const itemDueOn = dueOn
+  .optional()
+  .describe(
+    'Срок исполнения пункта, включительно; нет — бессрочно / The last Moscow day to carry the item out, inclusive; absent: no end is set',
+  )
+const ownDueOn = dueOn
+  .optional()
+  .describe(
+    'Срок исполнителя, включительно; нет — срок пункта / The last Moscow day for this assignee, inclusive; absent: that of the item',
+  )
+const role = z
+  .enum(['RESPONSIBLE', 'CO_EXECUTOR', 'CONTROLLER'])
+  .describe(
+    'RESPONSIBLE — отвечает, CO_EXECUTOR — соисполнитель, CONTROLLER — контролирует и не отчитывается (R14) / Answers for it, helps, or watches and does not report (R14)',
+  )
+const progress = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe(
+    'Доля исполнения от 0 до 1: принятые отчёты (R14) или показатель (R15) / The share that is done, 0 to 1: accepted reports (R14), or the metric (R15)',
+  )
+const resolutionItem = {
+  id: id.describe('Пункт; не меняется / The item; never changed'),
+  number: z
+    .string()
+    .describe('Номер пункта в тексте, например 5 или 2.а / Number of the item in the text, such as 5 or 2.а'),
+  kind: z
+    .enum(ITEM_KINDS)
+    .describe(
+      'Вид пункта (R13); POSITION исполнения не требует / Kind of the item (R13); there is nothing to execute in a POSITION',
+    ),
+  dueOn: itemDueOn,
+  cadence: z
+    .enum(['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'])
+    .optional()
+    .describe(
+      'Как часто исполнять; только у PUBLISH_REGULARLY / How often it is to be done; only of PUBLISH_REGULARLY',
+    ),
+}
+/** What every fact about an item says. */
+const aboutItem = { id: ownId, itemId: id.describe('Пункт резолюции / The item of the resolution') }
+const aboutReport = {
+  ...aboutItem,
+  assignmentId: id.describe('Поручение, по которому отчёт / The assignment that is reported on'),
+  reportId: id.describe('Отчёт; его текст виден в графе / The report; its text is shown in the graph'),
+}
+const reported = { id: resolutionExample, itemId: item, assignmentId: assignment, reportId: report }
+
+export const resolution = [
+  fact(
+    'resolution.adopted.v1',
+    { ru: 'Принята', en: 'Adopted' },
+    z.object({
+      id: ownId,
+      ...heading,
+      items: z
+        .array(z.object(resolutionItem))
+        .describe('Пункты по порядку текста / The items in the order of the text'),
+    }),
+    { id: resolutionExample, title: 'Резолюция', items: [{ id: item, number: '5', kind: 'ORGANISE_EVENTS' }] },
+  ),
+  fact(
+    'resolutionItem.assigned.v1',
+    { ru: 'Пункт поручен', en: 'Item assigned' },
+    z.object({
+      ...aboutItem,
+      assignmentId: id.describe('Поручение; не меняется / The assignment; never changed'),
+      organizationId: organizationId.describe('Организация-исполнитель / The assignee'),
+      role,
+      dueOn: ownDueOn,
+    }),
+    { id: resolutionExample, itemId: item, assignmentId: assignment, organizationId: org, role: 'RESPONSIBLE' },
+  ),
+  fact(
+    'resolutionItem.reported.v1',
+    { ru: 'По пункту представлен отчёт', en: 'Item reported on' },
+    z.object(aboutReport),
+    reported,
+  ),
+  fact(
+    'resolutionItem.returned.v1',
+    { ru: 'Отчёт возвращён на доработку', en: 'Report returned' },
+    z.object({ ...aboutReport, reason }),
+    { ...reported, reason: 'Нет протокола' },
+  ),
+  fact(
+    'resolutionItem.progressed.v1',
+    { ru: 'Исполнение пункта продвинулось', en: 'Item progressed' },
+    z.object({ ...aboutItem, progress }),
+    { id: resolutionExample, itemId: item, progress: 0.5 },
+  ),
+  fact('resolutionItem.fulfilled.v1', { ru: 'Пункт исполнен', en: 'Item fulfilled' }, z.object(aboutItem), {
+    id: resolutionExample,
+    itemId: item,
+  }),
+  state(
+    'resolution.state.v1',
+    { ru: 'Пункты, исполнители и исполнение', en: 'Items, assignees and progress' },
+    z.object({
+      id: ownId,
+      ...heading,
+      items: z
+        .array(
+          z.object({
+            ...resolutionItem,
+            status: z
+              .enum(['ADOPTED', 'ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'FULFILLED'])
+              .describe(
+                'Состояние пункта; просрочка в него не входит / State of the item; being overdue is no part of it',
+              ),
+            progress,
+            assignments: z
+              .array(
+                z.object({
+                  id: partId,
+                  organizationId: organizationId.describe('Организация-исполнитель / The assignee'),
+                  role,
+                  dueOn: ownDueOn,
+                }),
+              )
+              .describe('Исполнители; пусто — никому не поручено / The assignees; empty: assigned to nobody'),
+          }),
+        )
+        .describe('Пункты по порядку текста / The items in the order of the text'),
+    }),
+    {
+      id: resolutionExample,
+      title: 'Резолюция',
+      items: [
+        {
+          id: item,
+          number: '5',
+          kind: 'ORGANISE_EVENTS',
+          status: 'ASSIGNED',
+          progress: 0,
+          assignments: [{ id: assignment, organizationId: org, role: 'RESPONSIBLE' }],
+        },
+      ],
+    },
+  ),
+] as const

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import { organizationKind } from '../stakeholders/organization-kind.ts'
+import { amount, day, firstDayWithout, id, organizationId, ownId } from '../vocabulary.ts'
+
+const { fact, state } = nounOf('governance', 'working-group', { ru: 'Рабочая группа', en: 'Working group' })
+
+const group = exampleId('WorkingGroup')
+const seat = exampleId('Seat', '00000000-0000-7000-8000-000000000001/1')
+const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
+const org = exampleId('Organization')
+
+const name = z.string().describe('Название группы / Name of the group')
+const resolutionItemId = id
+  .optional()
+  .describe(
+    'Пункт резолюции, во исполнение которого создана; нет — не из пункта / The item of a resolution that it was created from; absent: from none',
+  )
+const seatId = id.describe('Место; не меняется, пока его держат / The seat; the same as long as it is held')
+const holder = organizationId.describe('Организация, которой принадлежит место / The organisation that holds the seat')
+const from = day.describe('Первый московский день на месте / The first Moscow day on the seat')
+
+export const workingGroup = [
+  fact(
+    'workingGroup.created.v1',
+    { ru: 'Создана', en: 'Created' },
+    z.object({
+      id: ownId,
+      name,
+      resolutionItemId,
+      status: z
+        .literal('FORMING')
+        .describe('Всегда FORMING: состав набирается / Always FORMING: seats are being filled'),
+    }),
+    { id: group, name: 'Межведомственная рабочая группа', resolutionItemId: item, status: 'FORMING' },
+  ),
+  fact('workingGroup.activated.v1', { ru: 'Приступила к работе', en: 'Activated' }, z.object({ id: ownId }), {
+    id: group,
+  }),
+  fact(
+    'seat.filled.v1',
+    { ru: 'Место занято', en: 'Seat filled' },
+    z.object({ id: ownId, seatId, organizationId: holder, from }),
+    { id: group, seatId: seat, organizationId: org, from: '2020-01-01' },
+  ),
+  fact(
+    'seat.vacated.v1',
+    { ru: 'Место освобождено', en: 'Seat vacated' },
+    z.object({
+      id: ownId,
+      seatId,
+      organizationId: organizationId.describe('Организация, державшая место / The organisation that held the seat'),
+      on: firstDayWithout.describe(
+        'Первый московский день без неё на месте / The first Moscow day without it on the seat',
+      ),
+      reason: z
+        .string()
+        .describe(
+          'ROLE_LOST — утрачена роль, DISSOLVED, MERGED (R8), WITHDRAWN — вышла, EXCLUDED — исключена; список может расти / One of these; the list may grow',
+        ),
+    }),
+    { id: group, seatId: seat, organizationId: org, on: '2024-09-01', reason: 'ROLE_LOST' },
+  ),
+  fact('composition.satisfied.v1', { ru: 'Состав полон', en: 'Composition complete' }, z.object({ id: ownId }), {
+    id: group,
+  }),
+  fact(
+    'composition.broken.v1',
+    { ru: 'Состав неполон', en: 'Composition incomplete' },
+    z.object({
+      id: ownId,
+      missing: z
+        .array(
+          z.object({
+            kind: organizationKind
+              .optional()
+              .describe(
+                'Вид, которого недостаёт; нет — названа организация / The kind that is lacking; absent: a body is named',
+              ),
+            organizationId: id
+              .optional()
+              .describe(
+                'Организация, которой недостаёт; нет — назван вид / The body that is lacking; absent: a kind is named',
+              ),
+            seats: amount.describe('Скольких мест недостаёт / How many seats are lacking'),
+          }),
+        )
+        .describe('Чего недостаёт составу (R6) / What the composition lacks (R6)'),
+    }),
+    { id: group, missing: [{ kind: 'COLLEGE', seats: 1 }] },
+  ),
+  state(
+    'workingGroup.state.v1',
+    { ru: 'Группа и её места', en: 'The group and its seats' },
+    z.object({
+      id: ownId,
+      name,
+      status: z
+        .enum(['FORMING', 'ACTIVE'])
+        .describe(
+          'FORMING — состав набирается, ACTIVE — работает; пробел в составе её не останавливает (R6) / Seats are being filled, or at work; a gap does not stop it (R6)',
+        ),
+      resolutionItemId,
+      seats: z
+        .array(
+          z.object({
+            id: seatId,
+            organizationId: holder,
+            category: organizationKind
+              .optional()
+              .describe(
+                'Вид, по которому занимает место; нет — названа составом / The kind by which it holds the seat; absent: the composition names it',
+              ),
+            voting: z.boolean().describe('Имеет голос / Has a vote'),
+            from,
+            to: day
+              .optional()
+              .describe(
+                'Последний день на месте, включительно; нет — держит и сейчас / The last day on the seat, inclusive; absent: held now',
+              ),
+          }),
+        )
+        .describe(
+          'Места, нынешние и прежние, по организациям; кто сидит, не публикуется / Seats, present and past, by organisation; who sits there is not published',
+        ),
+    }),
+    {
+      id: group,
+      name: 'Межведомственная рабочая группа',
+      status: 'FORMING',
+      resolutionItemId: item,
+      seats: [{ id: seat, organizationId: org, category: 'COLLEGE', voting: true, from: '2020-01-01' }],
+    },
+  ),
+] as const

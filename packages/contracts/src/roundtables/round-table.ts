@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import {
+  agreementId,
+  amount,
+  count,
+  day,
+  dueOn,
+  resolutionItemIds as fulfilsItemIds,
+  id,
+  moment,
+  okz,
+  organizationId,
+  ownId,
+  reason,
+  sectorCode,
+  specialityCode,
+} from '../vocabulary.ts'
+
+export const SIDES = ['EMPLOYER', 'EDUCATION', 'AUTHORITY', 'SOCIAL_PARTNER', 'EXPERT'] as const
+export const COMMITMENT_OBJECTS = [
+  'TRAINING_PLACES',
+  'PRACTICE_SEATS',
+  'MENTORS',
+  'EQUIPMENT',
+  'VACANCIES',
+  'CURRICULUM_REVIEW',
+  'TEACHER_INTERNSHIPS',
+] as const
+
+const { fact, state } = nounOf('roundtables', 'round-table', { ru: 'Круглый стол', en: 'Round table' })
+
+const table = exampleId('RoundTable')
+const registration = exampleId('Registration', '00000000-0000-7000-8000-000000000001/1')
+const commitment = exampleId('Commitment', '00000000-0000-7000-8000-000000000001/1')
+const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
+const org = exampleId('Organization')
+const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
+
+/** What is settled when a table is planned. */
+const planned = {
+  title: z.string().describe('Тема круглого стола / Subject of the round table'),
+  sectorCode,
+  hostId: id.describe('Принимающая организация (R18) / The host (R18)'),
+  startsAt: moment.describe('Начало, UTC / Beginning, UTC'),
+  endsAt: moment.describe('Окончание, UTC / End, UTC'),
+  capacity: amount.describe('Число мест для делегатов / Number of seats for delegates'),
+  fulfilsItemIds,
+  initiatedByGroupIds: z
+    .array(id)
+    .describe(
+      'Рабочие группы, по чьей инициативе собран; пусто — ни одной / Working groups that initiated it; empty: none',
+    ),
+}
+const examplePlan = {
+  title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
+  sectorCode: 'radioelectronics',
+  hostId: org,
+  startsAt: '2022-05-20T07:00:00.000Z',
+  endsAt: '2022-05-20T12:00:00.000Z',
+  capacity: 40,
+  fulfilsItemIds: [item],
+  initiatedByGroupIds: [],
+}
+
+const SIDE = 'Сторона, от которой говорит делегат / The side that the delegate speaks for'
+const side = z.enum(SIDES).describe(SIDE)
+const registrationId = id.describe('Регистрация делегата; не меняется / The registration of a delegate; never changed')
+const place = z.object({
+  id: ownId,
+  registrationId,
+  organizationId: organizationId.describe(
+    'Организация, приславшая делегата / The organisation that sends the delegate',
+  ),
+  side,
+})
+const examplePlace = { id: table, registrationId: registration, organizationId: org, side: 'EMPLOYER' } as const
+
+/** What was promised (R23). */
+const promised = {
+  debtorId: id.describe('Организация, которая обязалась / The organisation that committed itself'),
+  beneficiaryIds: z
+    .array(id)
+    .describe('Организации, перед которыми обязалась / The organisations that it committed itself to'),
+  object: z
+    .enum(COMMITMENT_OBJECTS)
+    .describe(
+      'Предмет: места подготовки, места практики, наставники, оборудование, вакансии, пересмотр программ, стажировки преподавателей / What is promised',
+    ),
+  quantity: amount.describe('Сколько единиц обещано / How many units are promised'),
+  unit: z
+    .string()
+    .describe(
+      'Единица счёта: PLACE, SEAT, PERSON, ITEM, VACANCY, PROGRAMME, INTERNSHIP; список может расти / Unit of the quantity: one of these; the list may grow',
+    ),
+  specialityCode: specialityCode
+    .optional()
+    .describe('Специальность; нет — не о специальности / The speciality; absent: not about one'),
+  okz: okz.optional().describe('Занятие ОКЗ; нет — не о занятии / The occupation of ОКЗ; absent: not about one'),
+  dueOn,
+  agreementId: agreementId
+    .optional()
+    .describe(
+      'Соглашение, которое исполняет обязательство; нет — не связано / The agreement that carries it; absent: none yet',
+    ),
+}
+const commitmentId = id.describe('Обязательство; не меняется / The commitment; never changed')
+const examplePromise = {
+  debtorId: org,
+  beneficiaryIds: [other],
+  object: 'TRAINING_PLACES' as const,
+  quantity: 25,
+  unit: 'PLACE',
+  specialityCode: '11.02.14',
+  dueOn: '2023-09-01',
+}
+
+export const roundTable = [
+  fact('roundTable.planned.v1', { ru: 'Назначен', en: 'Planned' }, z.object({ id: ownId, ...planned }), {
+    id: table,
+    ...examplePlan,
+  }),
+  fact(
+    'roundTable.registrationOpened.v1',
+    { ru: 'Запись открыта', en: 'Registration opened' },
+    z.object({ id: ownId }),
+    { id: table },
+  ),
+  fact(
+    'roundTable.registrationClosed.v1',
+    { ru: 'Запись закрыта', en: 'Registration closed' },
+    z.object({ id: ownId }),
+    { id: table },
+  ),
+  fact('registration.confirmed.v1', { ru: 'Участие подтверждено', en: 'Registration confirmed' }, place, examplePlace),
+  fact(
+    'registration.waitlisted.v1',
+    { ru: 'Участник в листе ожидания', en: 'Registration waitlisted' },
+    place,
+    examplePlace,
+  ),
+  fact(
+    'registration.promoted.v1',
+    { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' },
+    place,
+    examplePlace,
+  ),
+  fact('registration.withdrawn.v1', { ru: 'Участие отозвано', en: 'Registration withdrawn' }, place, examplePlace),
+  fact(
+    'roundTable.cancelled.v1',
+    { ru: 'Отменён', en: 'Cancelled' },
+    z.object({ id: ownId, reason, sectorCode, fulfilsItemIds }),
+    { id: table, reason: 'Перенос на осень', sectorCode: 'radioelectronics', fulfilsItemIds: [item] },
+  ),
+  fact(
+    'roundTable.held.v1',
+    { ru: 'Состоялся', en: 'Held' },
+    z.object({
+      id: ownId,
+      sectorCode,
+      on: day.describe('День проведения, московский / The day on which it was held, Moscow time'),
+      sides: z
+        .array(side)
+        .describe('Стороны, чьи делегаты пришли, каждая один раз / Sides whose delegates came, each once'),
+      attended: count.describe('Сколько делегатов пришло / How many delegates came'),
+      isTwoSided: z
+        .boolean()
+        .describe('Были и работодатель, и образование (R19) / Both an employer and education were there (R19)'),
+      fulfilsItemIds,
+    }),
+    {
+      id: table,
+      sectorCode: 'radioelectronics',
+      on: '2022-05-20',
+      sides: ['EMPLOYER', 'EDUCATION'],
+      attended: 38,
+      isTwoSided: true,
+      fulfilsItemIds: [item],
+    },
+  ),
+  fact(
+    'commitment.made.v1',
+    { ru: 'Обязательство принято', en: 'Commitment made' },
+    z.object({ id: ownId, commitmentId, ...promised }),
+    { id: table, commitmentId: commitment, ...examplePromise },
+  ),
+  fact(
+    'commitment.linkedToAgreement.v1',
+    { ru: 'Обязательство закреплено соглашением', en: 'Commitment linked to an agreement' },
+    z.object({ id: ownId, commitmentId, agreementId }),
+    { id: table, commitmentId: commitment, agreementId: exampleId('Agreement') },
+  ),
+  state(
+    'roundTable.state.v1',
+    { ru: 'Стол, участники и обязательства', en: 'The table, its participants and commitments' },
+    z.object({
+      id: ownId,
+      title: planned.title,
+      sectorCode,
+      hostId: planned.hostId,
+      status: z
+        .enum(['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'])
+        .describe(
+          'Состояние стола: назначен, запись открыта, запись закрыта, идёт, состоялся, отменён / State of the table',
+        ),
+      startsAt: planned.startsAt,
+      endsAt: planned.endsAt,
+      capacity: planned.capacity,
+      fulfilsItemIds,
+      initiatedByGroupIds: planned.initiatedByGroupIds,
+      heldOn: day
+        .optional()
+        .describe(
+          'День проведения, московский; нет — не состоялся / The day on which it was held, Moscow time; absent: not held',
+        ),
+      isTwoSided: z
+        .boolean()
+        .optional()
+        .describe(
+          'Были обе стороны (R19); только у состоявшегося / Whether both sides came (R19); only of one that was held',
+        ),
+      registrations: z
+        .array(
+          z.object({
+            id: registrationId,
+            organizationId: place.shape.organizationId,
+            side,
+            status: z
+              .enum(['CONFIRMED', 'WAITLISTED', 'WITHDRAWN', 'ATTENDED', 'NO_SHOW', 'EXPIRED'])
+              .describe(
+                'Подтверждена, в листе ожидания, отозвана, пришёл, не пришёл, лист ожидания закрыт / State of the registration',
+              ),
+          }),
+        )
+        .describe(
+          'Регистрации по организациям; кто пришёл от неё, не публикуется / Registrations by organisation; who came for it is not published',
+        ),
+      commitments: z
+        .array(z.object({ id: commitmentId, ...promised }))
+        .describe('Принятые обязательства / Commitments that were made'),
+    }),
+    {
+      id: table,
+      status: 'HELD',
+      ...examplePlan,
+      heldOn: '2022-05-20',
+      isTwoSided: true,
+      registrations: [{ id: registration, organizationId: org, side: 'EMPLOYER', status: 'ATTENDED' }],
+      commitments: [{ id: commitment, ...examplePromise }],
+    },
+  ),
+] as const

@@ -1,0 +1,323 @@
+import { z } from 'zod'
+import { exampleId } from '../event.ts'
+import { nounOf } from '../noun.ts'
+import {
+  day,
+  firstDayWithout,
+  id,
+  legalInn,
+  legalOgrn,
+  oktmo,
+  ownId,
+  permit,
+  reason,
+  sectorCodes,
+  source,
+  validFrom,
+  validTo,
+} from '../vocabulary.ts'
+import { organizationKind } from './organization-kind.ts'
+import { councilId, grant, ORGANIZATION, qualifications, roleFacts } from './role.ts'
+
+const { fact, state } = nounOf('stakeholders', 'organization', ORGANIZATION)
+
+const org = exampleId('Organization')
+const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
+
+const name = z.string().describe('Полное официальное наименование / The full official name')
+const shortName = z
+  .string()
+  .describe('Краткое наименование; если его нет, совпадает с полным / The short name; the full one where there is none')
+const oktmoWhereKnown = oktmo
+  .optional()
+  .describe('ОКТМО места нахождения; нет — не указан / ОКТМО of its seat; absent: not stated')
+const inn = legalInn.optional()
+const ogrn = legalOgrn.optional()
+const ids = z.array(id)
+export const organization = [
+  fact(
+    'organization.registered.v1',
+    { ru: 'Внесена в реестр', en: 'Entered into the registry' },
+    z.object({
+      id: ownId,
+      name,
+      shortName,
+      status: z.literal('ACTIVE').describe('Всегда ACTIVE: действует / Always ACTIVE'),
+      inn,
+      ogrn,
+      sectorCodes,
+      oktmo: oktmoWhereKnown,
+    }),
+    {
+      id: org,
+      name: 'Щёлковский колледж',
+      shortName: 'Щёлковский колледж',
+      status: 'ACTIVE',
+      sectorCodes: ['radioelectronics'],
+      oktmo: '46788000',
+    },
+  ),
+  fact(
+    'organization.renamed.v1',
+    { ru: 'Переименована', en: 'Renamed' },
+    z.object({
+      id: ownId,
+      name,
+      shortName,
+      englishName: z
+        .string()
+        .optional()
+        .describe('Наименование на английском; нет — не указано / The name in English; absent: not stated'),
+      on: day.describe('Первый московский день нового наименования / The first Moscow day of the new name'),
+      document: source,
+    }),
+    {
+      id: org,
+      name: 'Щёлковский колледж имени Королёва',
+      shortName: 'Щёлковский колледж',
+      on: '2024-09-01',
+    },
+  ),
+  fact(
+    'organization.suspended.v1',
+    { ru: 'Приостановлена', en: 'Suspended' },
+    z.object({ id: ownId, reason, document: source }),
+    { id: org, reason: 'Приостановлена лицензия' },
+  ),
+  fact(
+    'organization.reinstated.v1',
+    { ru: 'Возобновлена', en: 'Reinstated' },
+    z.object({ id: ownId, document: source }),
+    { id: org },
+  ),
+  fact(
+    'organization.dissolved.v1',
+    { ru: 'Ликвидирована', en: 'Dissolved' },
+    z.object({ id: ownId, on: firstDayWithout, reason, document: source }),
+    { id: org, on: '2024-09-01', reason: 'Решение учредителя' },
+  ),
+  /** Nobody may rely on a draft before `organization.registered`. */
+  fact(
+    'organization.drafted.v1',
+    { ru: 'Карточка заведена', en: 'Drafted' },
+    z.object({ id: ownId, name, shortName }),
+    { id: org, name: 'Щёлковский колледж', shortName: 'Щёлковский колледж' },
+  ),
+  /** R4: nothing that named the body is re-pointed by this fact. */
+  fact(
+    'organization.merged.v1',
+    { ru: 'Присоединена к другой организации', en: 'Merged into another body' },
+    z.object({
+      id: ownId,
+      into: id.describe('Организация-преемник / The successor'),
+      on: firstDayWithout,
+      reason,
+      document: source,
+    }),
+    { id: org, into: other, on: '2024-09-01', reason: 'Реорганизация в форме присоединения' },
+  ),
+  fact(
+    'organization.described.v1',
+    { ru: 'Сведения изменены', en: 'Profile changed' },
+    z.object({
+      id: ownId,
+      council: z
+        .object({
+          activityAreas: z
+            .array(z.string())
+            .describe(
+              'Области деятельности (40) или профстандарты (40.058), все / Fields of activity (40) or standards (40.058), all of them',
+            ),
+          baseOrganizationId: id
+            .optional()
+            .describe(
+              'Организация, при которой создан совет; нет — не указана / The body that hosts the council; absent: not stated',
+            ),
+          mandateDate: day
+            .optional()
+            .describe('День наделения полномочиями; нет — не указан / The day of its mandate; absent: not stated'),
+        })
+        .optional()
+        .describe(
+          'Совет по профессиональным квалификациям, как стало; нет — не менялся / The qualifications council as it is now; absent: unchanged',
+        ),
+      education: z
+        .object({
+          licence: permit.optional().describe('Лицензия; нет — не внесена / The licence; absent: not recorded'),
+          accreditation: permit
+            .optional()
+            .describe('Аккредитация; нет — не внесена / The accreditation; absent: not recorded'),
+        })
+        .optional()
+        .describe(
+          'Образовательная организация, как стало; нет — не менялась / The educational body as it is now; absent: unchanged',
+        ),
+      employer: z
+        .object({
+          okved: z.array(z.string()).describe('Коды ОКВЭД, все / All its codes of ОКВЭД'),
+          headcount: z
+            .number()
+            .int()
+            .optional()
+            .describe('Численность работников; нет — не указана / Number of workers; absent: not stated'),
+          stateShare: z
+            .number()
+            .optional()
+            .describe(
+              'Доля государства, процентов; свыше 50 действует постановление 584; нет — не указана / State share, per cent; above 50 decree 584 applies; absent: not stated',
+            ),
+        })
+        .optional()
+        .describe('Работодатель, как стало; нет — не менялся / The employer as it is now; absent: unchanged'),
+      assessmentCentre: z
+        .object({
+          examSiteIds: ids.describe('Экзаменационные площадки центра, все / All its exam sites'),
+        })
+        .optional()
+        .describe(
+          'Центр оценки квалификаций, как стало; нет — не менялся / The assessment centre as it is now; absent: unchanged',
+        ),
+      membership: z
+        .object({
+          memberCount: z
+            .number()
+            .int()
+            .optional()
+            .describe('Число членов; нет — не указано / Number of members; absent: not stated'),
+          memberIds: ids.describe(
+            'Члены объединения, которые есть в реестре / Those of its members that are in the registry',
+          ),
+        })
+        .optional()
+        .describe('Объединение, как стало; нет — не менялось / The association as it is now; absent: unchanged'),
+      document: source,
+    }),
+    { id: org, employer: { okved: ['26.11'], headcount: 1200, stateShare: 51 } },
+  ),
+  /** Numbers of a legal person as they are now; those of a sole trader are never published. */
+  fact(
+    'organization.identified.v1',
+    { ru: 'Номера внесены', en: 'Numbers recorded' },
+    z.object({
+      id: ownId,
+      inn,
+      ogrn,
+      kpp: z.string().optional().describe('КПП, 9 знаков; нет — не внесён / КПП, 9 characters; absent: not recorded'),
+      document: source,
+    }),
+    { id: org, inn: '7707083893', kpp: '503201001' },
+  ),
+  fact(
+    'organization.classified.v1',
+    { ru: 'Отрасли или муниципалитет изменены', en: 'Sectors or municipality changed' },
+    z.object({
+      id: ownId,
+      sectorCodes,
+      oktmo: oktmo
+        .optional()
+        .describe(
+          'ОКТМО места нахождения, если он теперь другой; нет — прежний / ОКТМО of its seat where it is another one now; absent: unchanged',
+        ),
+      document: source,
+    }),
+    { id: org, sectorCodes: ['radioelectronics'], oktmo: '46788000' },
+  ),
+  fact(
+    'organization.attached.v1',
+    { ru: 'Подчинённость изменена', en: 'Parent changed' },
+    z.object({
+      id: ownId,
+      parentId: id
+        .optional()
+        .describe(
+          'Организация, чьим филиалом стала; нет — больше не филиал / The body whose branch it is now; absent: a branch no longer',
+        ),
+      document: source,
+    }),
+    { id: org, parentId: other },
+  ),
+  /** How to reach the body is shown in the graph and published nowhere. */
+  fact(
+    'organization.contactsChanged.v1',
+    { ru: 'Контакты изменены', en: 'Contacts changed' },
+    z.object({
+      id: ownId,
+      channels: z
+        .array(
+          z.object({
+            kind: z
+              .string()
+              .describe('SITE, TELEGRAM, VK, VIDEO, OTHER; список может расти / One of these; the list may grow'),
+            url: z.string().describe('Адрес канала, URL / Address of the channel, a URL'),
+          }),
+        )
+        .describe('Каналы публикации, все, как стало / All channels of publication as they are now'),
+      document: source,
+    }),
+    { id: org, channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
+  ),
+  ...roleFacts,
+  state(
+    'organization.state.v1',
+    { ru: 'Наименование, номера, состояние и роли', en: 'Name, numbers, standing and roles' },
+    z.object({
+      id: ownId,
+      name,
+      shortName,
+      status: z
+        .enum(['ACTIVE', 'SUSPENDED', 'DISSOLVED'])
+        .describe(
+          'ACTIVE — действует, SUSPENDED — приостановлена, DISSOLVED — ликвидирована или присоединена; у черновика состояния нет / In force, suspended, or gone (merged as well); a draft has no state',
+        ),
+      inn,
+      ogrn,
+      sectorCodes,
+      oktmo: oktmoWhereKnown,
+      dissolvedOn: firstDayWithout
+        .optional()
+        .describe(
+          'Первый московский день без организации; нет — действует / The first Moscow day without the body; absent: it is there',
+        ),
+      mergedInto: id
+        .optional()
+        .describe(
+          'Преемник присоединённой организации; нет — не присоединена / The successor of a merged body; absent: it was not merged',
+        ),
+      roles: z
+        .array(
+          z.object({
+            id: id.describe('Выданная роль / The grant of the role'),
+            kind: organizationKind,
+            status: z
+              .enum(['GRANTED', 'REVOKED'])
+              .describe(
+                'GRANTED — выдана (истёкшую узнают по сроку), REVOKED — отозвана / Granted (one that ran out shows by its term), or revoked',
+              ),
+            validFrom,
+            validTo: validTo
+              .optional()
+              .describe(
+                'Последний день действия, включительно; у отозванной — день перед отзывом; нет — срок не ограничен / The last day in force, inclusive; of a revoked role the day before its revocation; absent: no end is set',
+              ),
+            suspendedFrom: day
+              .optional()
+              .describe(
+                'С этого дня не действует до особого решения; нет — не приостановлена / Not in force from this day until further notice; absent: not suspended',
+              ),
+            councilId,
+            qualifications,
+          }),
+        )
+        .describe('Роли, кроме предложенных / Its roles, those that are only proposed left out'),
+    }),
+    {
+      id: org,
+      name: 'Щёлковский колледж',
+      shortName: 'Щёлковский колледж',
+      status: 'ACTIVE',
+      sectorCodes: ['radioelectronics'],
+      oktmo: '46788000',
+      roles: [{ id: grant, kind: 'COLLEGE', status: 'GRANTED', validFrom: '2019-09-01' }],
+    },
+  ),
+] as const

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+/** Bare shapes: a field made of them says what it means with `.describe('ru / en')`. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{4,200}$/, 'a global id')
+export const day = z.iso.date()
+export const moment = z.iso.datetime()
+export const count = z.int().min(0)
+export const amount = z.int().min(1)
+
+/** Fields that mean the same wherever they stand; each is described here and nowhere else. */
+export const ownId = id.describe(
+  'Идентификатор записи, он же ключ Kafka / Global id of the record, the same as the Kafka key',
+)
+export const partId = id.describe(
+  'Идентификатор этой части записи; не меняется и не даётся другой / Global id of this part of the record; never changed or reused',
+)
+export const organizationId = id.describe('Организация / The organisation')
+export const employerId = id.describe('Организация-работодатель / The employer')
+export const agreementId = id.describe('Соглашение, в рамках которого это сделано / The agreement that this belongs to')
+export const resolutionItemIds = z
+  .array(id)
+  .describe(
+    'Пункты резолюций, которые это исполняет; пусто — ни одного / Resolution items that this carries out; empty: none',
+  )
+
+export const on = day.describe('День события по московскому времени / The day of the event, Moscow time')
+export const firstDayWithout = day.describe(
+  'Первый московский день, когда этого уже нет / The first Moscow day without it',
+)
+export const validFrom = day.describe('Первый день действия, московский / The first day in force, Moscow time')
+export const validTo = day.describe(
+  'Последний день действия, включительно; нет — срок не ограничен / The last day in force, inclusive; absent: no end is set',
+)
+export const dueOn = day.describe(
+  'Срок исполнения: последний московский день, включительно / Due: the last Moscow day, inclusive',
+)
+export const neededFrom = day.describe(
+  'С какого московского дня нужны люди / The first Moscow day on which people are needed',
+)
+export const neededTo = day.describe(
+  'По какой день нужны люди, включительно / The last Moscow day on which people are needed, inclusive',
+)
+export const reason = z
+  .string()
+  .describe('Причина, словами того, кто её указал / The reason, in the words of whoever stated it')
+
+export const title = z.string().describe('Название / The title')
+export const name = z.string().describe('Наименование / The name')
+export const sectorCode = z
+  .string()
+  .describe('Код отрасли справочника отраслей / Code of the sector in the classifier of sectors')
+export const sectorCodes = z
+  .array(z.string())
+  .describe('Коды отраслей, все; пусто — ни одной / Codes of all its sectors; empty: none')
+export const okz = z.string().describe('Код занятия по ОКЗ, 4 цифры / Code of the occupation by ОКЗ, 4 digits')
+export const oktmo = z
+  .string()
+  .describe(
+    'Код муниципального образования по ОКТМО, 8 или 11 цифр / Code of the municipality by ОКТМО, 8 or 11 digits',
+  )
+export const specialityCode = z
+  .string()
+  .describe('Код специальности или профессии, например 11.02.14 / Code of the speciality or trade, such as 11.02.14')
+export const standardCode = z
+  .string()
+  .describe('Код профессионального стандарта, например 40.196 / Code of the occupational standard, such as 40.196')
+export const standards = z
+  .array(z.string())
+  .describe('Коды профессиональных стандартов плана, все / Codes of all the occupational standards of the plan')
+export const functionCode = z
+  .string()
+  .describe(
+    'Код трудовой функции стандарта, например A/01.3 / Code of a labour function of the standard, such as A/01.3',
+  )
+export const route = z
+  .string()
+  .describe(
+    'Путь подготовки: SPO, HIGHER, RETRAINING, UPSKILLING, VOCATIONAL_TRAINING, IMPORT_OR_WAIVE; список может расти / Route of training: one of these; the list may grow',
+  )
+
+/** ИНН and ОГРН of legal persons only: the numbers of a sole trader are data of a person and never published. */
+export const legalInn = z
+  .string()
+  .regex(/^\d{10}$/)
+  .describe(
+    'ИНН юридического лица, 10 цифр; нет — не внесён или это предприниматель / ИНН of a legal person, 10 digits; absent: not recorded, or a sole trader',
+  )
+export const legalOgrn = z
+  .string()
+  .regex(/^\d{13}$/)
+  .describe(
+    'ОГРН юридического лица, 13 цифр; нет — не внесён или это предприниматель / ОГРН of a legal person, 13 digits; absent: not recorded, or a sole trader',
+  )
+
+/** A count of people that has passed disclosure control: the only counts of people that leave the service. */
+export const disclosedCount = z.int().min(0).multipleOf(5)
+
+const documentFields = {
+  title: z.string().describe('Название документа / Title of the document'),
+  number: z.string().optional().describe('Номер; нет — документ без номера / Number; absent: it has none'),
+  date: day.optional().describe('Дата документа; нет — не указана / Date of the document; absent: not stated'),
+}
+
+/** What a fact rests on. */
+export const source = z
+  .object(documentFields)
+  .optional()
+  .describe(
+    'Документ, на основании которого это сделано; нет — не указан / The document that this rests on; absent: none was named',
+  )
+
+export const permit = z.object({
+  ...documentFields,
+  validTo: validTo.optional(),
+})
