@@ -1,35 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse } from 'graphql'
-import { RULES_FIELDS, RULES_SDL } from './rules.ts'
 
 /** The subgraph that the gateway itself answers: anything by its global id, and the rules that refusals name. */
 export const NODES = 'nodes'
 const INTERFACE = 'Node'
 
-const HEAD = /* GraphQL */ `
-extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize"])
-
-"""
-Всё, что можно найти по глобальному идентификатору.
-Anything that can be found by its global id.
-"""
-interface Node {
-  id: ID!
-}
-
-type Query {
-  """
-  Объект по глобальному идентификатору; null, если у владельца такого нет.
-  The object behind a global id; null where its owner has none.
-  """
-  node(id: ID!): Node @cost(weight: 2)
-  """
-  Объекты по идентификаторам, в их порядке; не больше 100.
-  The objects behind ids, in the order of the ids; 100 at most.
-  """
-  nodes(ids: [ID!]!): [Node]! @cost(weight: 2) @listSize(assumedSize: 100)
-${RULES_FIELDS}}
-${RULES_SDL}`
+/** What this subgraph has whatever the services are, a file beside what answers it. */
+const SDL = ['nodes', 'rules']
+  .map((name) => readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8'))
+  .join('\n')
 
 /** The types that services declare as a `Node`: a new aggregate is found by its id as soon as its own schema says so. */
 export function nodeTypesOf(services: readonly string[]): string[] {
@@ -41,7 +20,7 @@ export function nodesSdl(types: readonly string[]): string {
   const stubs = types.map(
     (type) => `type ${type} implements ${INTERFACE} @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`,
   )
-  return [HEAD.trimStart(), ...stubs].join('\n')
+  return [SDL, ...stubs].join('\n')
 }
 
 /** Which subgraph declares each type as a `Node`, and so is the one to know which of them exist; read off a composed supergraph. */

@@ -11,15 +11,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * Календарный день, `ГГГГ-ММ-ДД`.
-   * A calendar day, `YYYY-MM-DD`.
-   */
+  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /**
-   * Момент времени, RFC 3339, UTC.
-   * A moment in time, RFC 3339, in UTC.
-   */
+  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -62,6 +56,7 @@ export type Cohort = Node & {
   /** День выпуска. / The day of graduation. */
   readonly graduatedOn?: Maybe<Scalars['Date']['output']>;
   readonly graduationYear: Scalars['Int']['output'];
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /**
    * Итоги на момент наблюдения. `policy` по умолчанию HESA_STANDARD; NONE требует DATA_STEWARD и `purpose`, чтение записывается.
@@ -70,7 +65,9 @@ export type Cohort = Node & {
   readonly outcomes: OutcomeSet;
   readonly programme: Programme;
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -87,21 +84,28 @@ export type CohortOutcomesArgs = {
 
 export type CohortConnection = {
   readonly __typename?: 'CohortConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<CohortEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Cohort>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type CohortEdge = {
   readonly __typename?: 'CohortEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Cohort;
 };
 
 export type CohortPayload = {
   readonly __typename?: 'CohortPayload';
   readonly cohort: Cohort;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -111,7 +115,9 @@ export type CommitTrainingInput = {
   /** Обязательство круглого стола о местах подготовки. / A round-table commitment of training places. */
   readonly commitmentId?: InputMaybe<Scalars['ID']['input']>;
   readonly employerId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly intakeYear: Scalars['Int']['input'];
   readonly needIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -140,10 +146,12 @@ export type ConfirmNeedInput = {
    * Who confirms: an employers' association or an authority, never the employer itself (R26).
    */
   readonly confirmedById: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Другое число — потребность становится ADJUSTED. / Another headcount makes the need ADJUSTED. */
   readonly headcount?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -156,10 +164,7 @@ export type ContractKind =
   | 'ENTREPRENEUR'
   | 'SELF_EMPLOYED';
 
-/**
- * LOW — о более чем 20 % выпускников ничего не известно.
- * LOW: nothing is known about more than 20 % of the graduates.
- */
+/** LOW — о более чем 20 % выпускников ничего не известно. / LOW: nothing is known about more than 20 % of the graduates. */
 export type DataQuality =
   | 'GOOD'
   | 'LOW';
@@ -170,6 +175,7 @@ export type DeclareNeedInput = {
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /** Сколько человек; ноль — явный ответ «не нужно». / How many people; zero is an explicit «none needed». */
   readonly headcount: Scalars['Int']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly level?: InputMaybe<Scalars['Int']['input']>;
   readonly neededFrom: Scalars['Date']['input'];
@@ -190,7 +196,10 @@ export type DeclareNeedResult = IdempotencyKeyReused | InvalidInput | NotFound |
  */
 export type DemandBalance = {
   readonly __typename?: 'DemandBalance';
-  /** expectedSupply / net; null, если потребности нет. / expectedSupply / net; null where nothing is needed. */
+  /**
+   * Покрытие: `expectedSupply` к `net`; null, если потребности нет.
+   * Coverage: `expectedSupply` over `net`; null where nothing is needed.
+   */
   readonly coverage?: Maybe<Scalars['Float']['output']>;
   /** Доли — веса по умолчанию, а не история. / Shares are default weights, not history. */
   readonly estimated: Scalars['Boolean']['output'];
@@ -210,10 +219,7 @@ export type DemandBalance = {
   readonly year: Scalars['Int']['output'];
 };
 
-/**
- * Число людей после контроля раскрытия: округлено до 5.
- * A count of people after disclosure control: rounded to 5.
- */
+/** Число людей после контроля раскрытия: округлено до 5. / A count of people after disclosure control: rounded to 5. */
 export type DisclosedCount = {
   readonly __typename?: 'DisclosedCount';
   readonly reason: SuppressionReason;
@@ -258,16 +264,20 @@ export type DisclosurePolicy =
 export type EmploymentSpellPayload = {
   readonly __typename?: 'EmploymentSpellPayload';
   readonly graduateId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly spellId: Scalars['ID']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 export type EmploymentSpellResult = EmploymentSpellPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 export type EndEmploymentInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Последний день работы. / The last day of work. */
   readonly on: Scalars['Date']['input'];
@@ -278,6 +288,7 @@ export type EnrolCohortInput = {
   readonly enrolled: Scalars['Int']['input'];
   /** Год выпуска Y: с 1 сентября Y−1 по 31 августа Y. / Graduation year Y: 1 September Y−1 to 31 August Y. */
   readonly graduationYear: Scalars['Int']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly programmeId: Scalars['ID']['input'];
   readonly trainingCommitmentId?: InputMaybe<Scalars['ID']['input']>;
@@ -286,6 +297,7 @@ export type EnrolCohortInput = {
 export type EnrolCohortResult = CohortPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
 export type EraseGraduateInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Псевдоним человека, как при внесении. / The person's pseudonym, as it was recorded. */
   readonly pseudonym: Scalars['String']['input'];
@@ -296,7 +308,10 @@ export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused |
 
 export type ErasedGraduatePayload = {
   readonly __typename?: 'ErasedGraduatePayload';
-  /** Записи, ставшие сейчас ничьими; при повторе их нет. / The records that are nobody's from now on; a repeat finds none. */
+  /**
+   * Записи, ставшие сейчас ничьими; при повторе их нет.
+   * The records that are nobody's from now on; a repeat finds none.
+   */
   readonly graduateIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -315,10 +330,15 @@ export type ErasureReason =
 
 export type GraduateCohortInput = {
   readonly cohortId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Не больше зачисленных с учётом переводов и отчислений (R29). / At most those enrolled, transfers and leavers counted (R29). */
+  /**
+   * Не больше зачисленных с учётом переводов и отчислений (R29).
+   * At most those enrolled, transfers and leavers counted (R29).
+   */
   readonly graduated: Scalars['Int']['input'];
   readonly graduatedOn: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly transferredIn?: InputMaybe<Scalars['Int']['input']>;
   readonly transferredOut?: InputMaybe<Scalars['Int']['input']>;
@@ -334,7 +354,9 @@ export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | Illega
 export type GraduatePayload = {
   readonly __typename?: 'GraduatePayload';
   readonly graduateId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -357,90 +379,90 @@ export type GraduateStatus =
   | 'SELF_EMPLOYED'
   | 'UNKNOWN';
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly from: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly to: Scalars['String']['output'];
 };
 
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
    * Путь к полю, например `["inn"]`.
    * The path of the field, for example `["inn"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   readonly problems: ReadonlyArray<InputProblem>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -483,8 +505,7 @@ export type Mutation = {
   readonly enrolCohort: EnrolCohortResult;
   /**
    * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30): записи остаются в подсчётах ничьими, не меняются, внести его снова нельзя.
-   * Erases a person's pseudonym from the records of all programmes (DATA_STEWARD; R30): the records stay in the counts as nobody's, never change again,
-   * and the pseudonym is not recorded anew.
+   * Erases a person's pseudonym from the records of all programmes (DATA_STEWARD; R30): the records stay in the counts as nobody's, never change again, and the pseudonym is not recorded anew.
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
@@ -585,31 +606,29 @@ export type NeedStatus =
   | 'REJECTED'
   | 'SUBMITTED';
 
-/**
- * Всё, что можно найти по глобальному идентификатору.
- * Anything that can be found by its global id.
- */
+/** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
 export type Node = {
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -633,7 +652,7 @@ export type Occupation = {
 export type OpenProgrammeInput = {
   readonly capacity: Scalars['Int']['input'];
   readonly durationMonths: Scalars['Int']['input'];
-  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly providerId: Scalars['ID']['input'];
   readonly route: TrainingRoute;
@@ -676,9 +695,12 @@ export type OutcomeSet = {
   readonly base: DisclosedCount;
   /** Первая работа от 30 дней началась в пределах 90 дней. / A first job of 30 days or more began within 90 days. */
   readonly employedWithin90Share: DisclosedRate;
-  /** W / N: работающие ко всем. / W / N: those in work to all. */
+  /** Занятость: работающие (W) ко всем (N). / Employment: those in work (W) over all (N). */
   readonly employmentRate: DisclosedRate;
-  /** W / (N − X): без службы, отпуска по уходу и учёбы. / W / (N − X): without service, parental leave and study. */
+  /**
+   * Занятость активных, W / (N − X): без службы, отпуска по уходу и учёбы (X).
+   * Employment of the active, W / (N − X): without service, parental leave and study (X).
+   */
   readonly employmentRateActive: DisclosedRate;
   readonly inSpecialityCoreRate: DisclosedRate;
   /**
@@ -688,12 +710,18 @@ export type OutcomeSet = {
   readonly inSpecialityRate: DisclosedRate;
   /** Доля работающих с известным занятием. / The share of those in work whose occupation is known. */
   readonly knownOccupationShare: DisclosedRate;
-  /** Медиана дней до первой работы; работа на день выпуска — 0. / Median days to the first job; a job held at graduation is 0. */
+  /**
+   * Медиана дней до первой работы; работа на день выпуска — 0.
+   * Median days to the first job; a job held at graduation is 0.
+   */
   readonly medianDaysToFirstJob: DisclosedNumber;
   /** День наблюдения наступил. / The day of observation has come. */
   readonly observed: Scalars['Boolean']['output'];
   readonly policy: DisclosurePolicy;
-  /** (W + X) / N. / (W + X) / N. */
+  /**
+   * Доля устроенных, (W + X) / N: работают, служат, в отпуске по уходу или учатся.
+   * Positive destinations, (W + X) / N: in work, in service, on parental leave or in study.
+   */
   readonly positiveDestinationRate: DisclosedRate;
   readonly quality: DataQuality;
   /**
@@ -703,7 +731,10 @@ export type OutcomeSet = {
   readonly retention6: DisclosedRate;
   readonly retention12: DisclosedRate;
   readonly statuses: ReadonlyArray<StatusShare>;
-  /** Работают в регионе (ОКТМО 46) среди работающих с известным местом. / Working in the region among those with a known place. */
+  /**
+   * Работают в регионе (ОКТМО 46) среди работающих с известным местом.
+   * Working in the region among those with a known place.
+   */
   readonly staysInRegionRate: DisclosedRate;
   /** Доля тех, о ком ничего не известно. / The share of those about whom nothing is known. */
   readonly unknownShare: DisclosedRate;
@@ -732,13 +763,16 @@ export type Programme = Node & {
   readonly cohorts: CohortConnection;
   /** Срок обучения, месяцев. / Duration of training, months. */
   readonly durationMonths: Scalars['Int']['output'];
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   readonly provider?: Maybe<Organization>;
   readonly route: TrainingRoute;
   readonly speciality?: Maybe<Speciality>;
   /** Обязательства по местам этой программы. / Training commitments of this programme. */
   readonly trainingCommitments: TrainingCommitmentConnection;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -764,26 +798,30 @@ export type ProgrammeTrainingCommitmentsArgs = {
 
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Programme>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Programme;
 };
 
-/**
- * Отбор программ; условия соединяются «и».
- * Selects programmes; all the conditions must hold.
- */
+/** Отбор программ; условия соединяются «и». / Selects programmes; all the conditions must hold. */
 export type ProgrammeFilter = {
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
   readonly route?: InputMaybe<TrainingRoute>;
   readonly specialityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -794,6 +832,7 @@ export type ProgrammeFilter = {
 export type ProgrammePayload = {
   readonly __typename?: 'ProgrammePayload';
   readonly programme: Programme;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -860,9 +899,11 @@ export type ReadingPurpose =
 export type RecordEmploymentInput = {
   readonly contract: ContractKind;
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly from: Scalars['Date']['input'];
   readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Рублей в месяц до вычета налога. / Roubles a month before tax. */
   readonly monthlyPay?: InputMaybe<Scalars['Int']['input']>;
@@ -874,7 +915,7 @@ export type RecordEmploymentInput = {
 
 export type RecordGraduateInput = {
   readonly cohortId: Scalars['ID']['input'];
-  /** Не содержит псевдонима: из ключа следует идентификатор записи. / Without the pseudonym in it: the record's id follows from the key. */
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
    * Псевдоним: HMAC-SHA-256 в 64 строчных шестнадцатеричных знаках. Ни имени, ни СНИЛС.
@@ -886,8 +927,10 @@ export type RecordGraduateInput = {
 export type RecordGraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
 export type RecordStatusInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly graduateId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день статуса. / The first day of the status. */
   readonly on: Scalars['Date']['input'];
@@ -909,41 +952,31 @@ export type RecordedStatus =
   | 'PARENTAL_LEAVE'
   | 'REGISTERED_UNEMPLOYED';
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
-  /**
-   * Постоянный код отказа для программ.
-   * A stable code for programs.
-   */
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /**
-   * Объяснение для человека.
-   * The explanation for a person.
-   */
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
-   * The number of the domain rule (R1–R39) that refuses, where one does.
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
    */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
 export type RejectNeedInput = {
   readonly confirmedById: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
@@ -968,22 +1001,22 @@ export type RoadmapStage = {
   readonly status: StageStatus;
 };
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusal = Refusal & {
   readonly __typename?: 'RuleRefusal';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -993,10 +1026,7 @@ export type Speciality = {
   readonly code: Scalars['ID']['output'];
 };
 
-/**
- * Проверка этапа: что требуется и выполнено ли.
- * A check of a stage: what it demands and whether it holds.
- */
+/** Проверка этапа: что требуется и выполнено ли. / A check of a stage: what it demands and whether it holds. */
 export type StageCheck = {
   readonly __typename?: 'StageCheck';
   readonly description: Scalars['String']['output'];
@@ -1006,18 +1036,12 @@ export type StageCheck = {
 };
 
 
-/**
- * Проверка этапа: что требуется и выполнено ли.
- * A check of a stage: what it demands and whether it holds.
- */
+/** Проверка этапа: что требуется и выполнено ли. / A check of a stage: what it demands and whether it holds. */
 export type StageCheckDescriptionArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Этап дорожной карты пункта 6, S1–S9 по порядку.
- * A stage of the roadmap of point 6, S1 to S9 in order.
- */
+/** Этап дорожной карты пункта 6, S1–S9 по порядку. / A stage of the roadmap of point 6, S1 to S9 in order. */
 export type StageCode =
   | 'AGREEMENT_IN_FORCE'
   | 'ASSESSED'
@@ -1039,10 +1063,7 @@ export type StageStatus =
   | 'ENTERED'
   | 'NOT_STARTED';
 
-/**
- * Статус и доля выпускников в нём.
- * A status and the share of graduates in it.
- */
+/** Статус и доля выпускников в нём. / A status and the share of graduates in it. */
 export type StatusShare = {
   readonly __typename?: 'StatusShare';
   readonly count: DisclosedCount;
@@ -1050,10 +1071,7 @@ export type StatusShare = {
   readonly status: GraduateStatus;
 };
 
-/**
- * Почему значения нет; NONE — значение показано.
- * Why a value is withheld; NONE: it is shown.
- */
+/** Почему значения нет; NONE — значение показано. / Why a value is withheld; NONE: it is shown. */
 export type SuppressionReason =
   | 'COMPLEMENT'
   | 'DOMINANCE'
@@ -1074,6 +1092,7 @@ export type TrainingCommitment = Node & {
   /** Обязательство круглого стола, из которого возникли места. / The round-table commitment the places came from. */
   readonly commitment?: Maybe<Commitment>;
   readonly employer?: Maybe<Organization>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Год набора. / The year of intake. */
   readonly intakeYear: Scalars['Int']['output'];
@@ -1084,20 +1103,27 @@ export type TrainingCommitment = Node & {
 
 export type TrainingCommitmentConnection = {
   readonly __typename?: 'TrainingCommitmentConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<TrainingCommitmentEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<TrainingCommitment>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type TrainingCommitmentEdge = {
   readonly __typename?: 'TrainingCommitmentEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: TrainingCommitment;
 };
 
 export type TrainingCommitmentPayload = {
   readonly __typename?: 'TrainingCommitmentPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly trainingCommitment: TrainingCommitment;
 };
@@ -1113,10 +1139,7 @@ export type TrainingNeed = {
   readonly workforceNeed?: Maybe<WorkforceNeed>;
 };
 
-/**
- * Путь подготовки: как закрывают потребность.
- * The route of training: how a need is answered.
- */
+/** Путь подготовки: как закрывают потребность. / The route of training: how a need is answered. */
 export type TrainingRoute =
   | 'HIGHER'
   | 'IMPORT_OR_WAIVE'
@@ -1125,23 +1148,23 @@ export type TrainingRoute =
   | 'UPSKILLING'
   | 'VOCATIONAL_TRAINING';
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly currentVersion: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -1160,6 +1183,7 @@ export type WorkforceNeed = Node & {
   readonly evidence?: Maybe<Scalars['String']['output']>;
   /** Заявленное число; ноль — явный ответ «не нужно». / The declared headcount; zero is an explicit «none needed». */
   readonly headcount: Scalars['Int']['output'];
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Уровень квалификации, 1–9. / Qualification level, 1 to 9. */
   readonly level?: Maybe<Scalars['Int']['output']>;
@@ -1177,42 +1201,49 @@ export type WorkforceNeed = Node & {
    */
   readonly route?: Maybe<TrainingRoute>;
   readonly status: NeedStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Кто подтвердил или отклонил (R26). / Who confirmed or rejected it (R26). */
   readonly validatedBy?: Maybe<Organization>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 export type WorkforceNeedConnection = {
   readonly __typename?: 'WorkforceNeedConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<WorkforceNeedEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<WorkforceNeed>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type WorkforceNeedEdge = {
   readonly __typename?: 'WorkforceNeedEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: WorkforceNeed;
 };
 
-/**
- * Отбор потребностей; условия соединяются «и».
- * Selects needs; all the conditions must hold.
- */
+/** Отбор потребностей; условия соединяются «и». / Selects needs; all the conditions must hold. */
 export type WorkforceNeedFilter = {
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<NeedStatus>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type WorkforceNeedPayload = {
   readonly __typename?: 'WorkforceNeedPayload';
   readonly need: WorkforceNeed;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 

@@ -11,29 +11,27 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * Календарный день, `ГГГГ-ММ-ДД`.
-   * A calendar day, `YYYY-MM-DD`.
-   */
+  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /**
-   * Момент времени, RFC 3339, UTC.
-   * A moment in time, RFC 3339, in UTC.
-   */
+  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type AcceptReportInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly reportId: Scalars['ID']['input'];
 };
 
 export type ActivateWorkingGroupInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -41,7 +39,7 @@ export type ActivateWorkingGroupResult = IdempotencyKeyReused | IllegalTransitio
 
 export type AdoptResolutionInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly items: ReadonlyArray<ResolutionItemInput>;
   readonly number?: InputMaybe<Scalars['String']['input']>;
@@ -50,12 +48,10 @@ export type AdoptResolutionInput = {
 
 export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
 
-/**
- * Соглашение сторон.
- * An agreement of its parties.
- */
+/** Соглашение сторон. / An agreement of its parties. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   readonly kind: AgreementKind;
   /** Из чего соглашение выросло. / What the agreement came from. */
@@ -65,58 +61,55 @@ export type Agreement = Node & {
   readonly status: AgreementStatus;
   readonly termination?: Maybe<AgreementTermination>;
   readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly validFrom: Scalars['Date']['output'];
   /** Последний день срока. / The last day of the term. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Agreement>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Agreement;
 };
 
-/**
- * Отбор соглашений; условия соединяются «и».
- * Selects agreements; all the conditions must hold.
- */
+/** Отбор соглашений; условия соединяются «и». / Selects agreements; all the conditions must hold. */
 export type AgreementFilter = {
   readonly kind?: InputMaybe<AgreementKind>;
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/**
- * Вид соглашения.
- * The kind of an agreement.
- */
+/** Вид соглашения. / The kind of an agreement. */
 export type AgreementKind =
   | 'CLUSTER'
   | 'COOPERATION'
   | 'SOCIAL_PARTNERSHIP'
   | 'TARGETED_TRAINING';
 
-/**
- * Основание соглашения.
- * What an agreement came from.
- */
+/** Основание соглашения. / What an agreement came from. */
 export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
 
-/**
- * Сторона соглашения.
- * A party of an agreement.
- */
+/** Сторона соглашения. / A party of an agreement. */
 export type AgreementParty = {
   readonly __typename?: 'AgreementParty';
   readonly organization?: Maybe<Organization>;
@@ -127,6 +120,7 @@ export type AgreementParty = {
 export type AgreementPayload = {
   readonly __typename?: 'AgreementPayload';
   readonly agreement: Agreement;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -155,14 +149,18 @@ export type AgreementTermination = {
 
 export type AppointDelegateInput = {
   readonly delegate: DelegateInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly seatId: Scalars['ID']['input'];
 };
 
 export type AssignItemInput = {
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly organizationId: Scalars['ID']['input'];
@@ -180,15 +178,13 @@ export type AssigneeRole =
   | 'CO_EXECUTOR'
   | 'RESPONSIBLE';
 
-/**
- * Поручение: организация-исполнитель пункта.
- * An assignment: an organisation that is to carry an item out.
- */
+/** Поручение: организация-исполнитель пункта. / An assignment: an organisation that is to carry an item out. */
 export type Assignment = {
   readonly __typename?: 'Assignment';
   /** Отчёт исполнителя принят. / The assignee's report is accepted. */
   readonly accepted: Scalars['Boolean']['output'];
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly item: ResolutionItem;
   readonly organization?: Maybe<Organization>;
@@ -202,13 +198,11 @@ export type AssignmentPayload = {
   readonly __typename?: 'AssignmentPayload';
   readonly assignment: Assignment;
   readonly item: ResolutionItem;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
-/**
- * Периодичность.
- * How often.
- */
+/** Периодичность. / How often. */
 export type Cadence =
   | 'MONTHLY'
   | 'ONCE'
@@ -221,10 +215,7 @@ export type Commitment = {
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Выполнение одного требования к составу.
- * How one composition requirement is met.
- */
+/** Выполнение одного требования к составу. / How one composition requirement is met. */
 export type CompositionCheck = {
   readonly __typename?: 'CompositionCheck';
   readonly filled: Scalars['Int']['output'];
@@ -261,6 +252,7 @@ export type CompositionRequirementInput = {
 };
 
 export type CreateWorkingGroupInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly mandate: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
@@ -276,8 +268,7 @@ export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | Not
 
 /**
  * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
- * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and
- * the reading is written down.
+ * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and the reading is written down.
  */
 export type Delegate = {
   readonly __typename?: 'Delegate';
@@ -297,8 +288,7 @@ export type Delegate = {
 
 /**
  * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
- * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and
- * the reading is written down.
+ * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and the reading is written down.
  */
 export type DelegateFullNameArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
@@ -310,6 +300,7 @@ export type DelegateInput = {
 };
 
 export type DraftAgreementInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly kind: AgreementKind;
   /** Пункты резолюций, круглые столы, обязательства. / Resolution items, round tables, commitments. */
@@ -330,6 +321,7 @@ export type ErasePersonFromSeatsInput = {
    * The name as it may have been written: case, spaces and ё/е don't matter. It is given here so that it is nowhere else any more; it is not kept.
    */
   readonly fullName: Scalars['String']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -344,14 +336,12 @@ export type ErasedPersonPayload = {
   readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/**
- * Отчёт исполнителя об исполнении пункта.
- * An assignee's report on an item.
- */
+/** Отчёт исполнителя об исполнении пункта. / An assignee's report on an item. */
 export type ExecutionReport = {
   readonly __typename?: 'ExecutionReport';
   /** Ссылки на подтверждения. / Links to the evidence. */
   readonly evidenceUrls: ReadonlyArray<Scalars['String']['output']>;
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly reportedOn: Scalars['Date']['output'];
   /** Почему отчёт возвращён. / Why the report was returned. */
@@ -363,15 +353,18 @@ export type ExecutionReport = {
 export type ExecutionReportPayload = {
   readonly __typename?: 'ExecutionReportPayload';
   readonly item: ResolutionItem;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly report: ExecutionReport;
 };
 
 export type FillSeatInput = {
   readonly delegate?: InputMaybe<DelegateInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Первый день на месте. / The first day on the seat. */
   readonly from: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
   /**
@@ -386,98 +379,95 @@ export type FillSeatInput = {
 
 export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly from: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly to: Scalars['String']['output'];
 };
 
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
    * Путь к полю, например `["inn"]`.
    * The path of the field, for example `["inn"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   readonly problems: ReadonlyArray<InputProblem>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Вид пункта резолюции (R13).
- * The kind of a resolution's item (R13).
- */
+/** Вид пункта резолюции (R13). / The kind of a resolution's item (R13). */
 export type ItemKind =
   | 'CREATE_BODY'
   | 'DEFINE_COMPOSITION'
@@ -532,14 +522,11 @@ export type MetricInput = {
   readonly target: Scalars['Int']['input'];
 };
 
-/**
- * Чем измеряется исполнение пункта (R15).
- * What an item's progress is measured by (R15).
- */
+/** Чем измеряется исполнение пункта (R15). / What an item's progress is measured by (R15). */
 export type MetricKind =
   /**
-   * Отрасли, в которых прошёл хотя бы один двусторонний круглый стол.
-   * Sectors in which at least one two-sided round table was held.
+   * Круглые столы: отрасли, в которых прошёл хотя бы один двусторонний.
+   * Round tables: sectors in which at least one two-sided table was held.
    */
   | 'ROUND_TABLES_HELD';
 
@@ -555,65 +542,41 @@ export type Mutation = {
    * Starts the group's work once its composition is complete (SECRETARY; R6).
    */
   readonly activateWorkingGroup: ActivateWorkingGroupResult;
-  /**
-   * Принять резолюцию (роль SECRETARY).
-   * Adopts a resolution (role SECRETARY).
-   */
+  /** Принять резолюцию (роль SECRETARY). / Adopts a resolution (role SECRETARY). */
   readonly adoptResolution: AdoptResolutionResult;
   /**
    * Назначить или сменить представителя (SECRETARY); имя прежнего не хранится.
    * Appoints or replaces a delegate (SECRETARY); the former one's name is not kept.
    */
   readonly appointDelegate: SeatResult;
-  /**
-   * Поручить пункт организации (SECRETARY; R13).
-   * Assigns an item to an organisation (SECRETARY; R13).
-   */
+  /** Поручить пункт организации (SECRETARY; R13). / Assigns an item to an organisation (SECRETARY; R13). */
   readonly assignItem: AssignItemResult;
-  /**
-   * Создать рабочую группу (SECRETARY).
-   * Creates a working group (SECRETARY).
-   */
+  /** Создать рабочую группу (SECRETARY). / Creates a working group (SECRETARY). */
   readonly createWorkingGroup: CreateWorkingGroupResult;
-  /**
-   * Подготовить проект соглашения (SECRETARY; R5).
-   * Drafts an agreement (SECRETARY; R5).
-   */
+  /** Подготовить проект соглашения (SECRETARY; R5). / Drafts an agreement (SECRETARY; R5). */
   readonly draftAgreement: DraftAgreementResult;
   /**
    * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD); записывается, что и кем удалено, без имени.
    * Erases a person's name from every seat of every group, present and past (DATA_STEWARD); what was erased by whom is written down, the name is not.
    */
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
-  /**
-   * Занять место организацией (SECRETARY; R5–R7).
-   * Seats an organisation (SECRETARY; R5–R7).
-   */
+  /** Занять место организацией (SECRETARY; R5–R7). / Seats an organisation (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
   /**
    * Отчитаться об исполнении (представитель исполнителя или SECRETARY).
    * Reports on an item (a delegate of the assignee, or SECRETARY).
    */
   readonly reportOnItem: ReportOnItemResult;
-  /**
-   * Вернуть отчёт с причиной (SECRETARY).
-   * Returns a report with a reason (SECRETARY).
-   */
+  /** Вернуть отчёт с причиной (SECRETARY). / Returns a report with a reason (SECRETARY). */
   readonly returnReport: ReviewReportResult;
   /**
    * Подписать соглашение за сторону (её представитель или SECRETARY; R5, R16).
    * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16).
    */
   readonly signAgreement: SignAgreementResult;
-  /**
-   * Расторгнуть подписанное соглашение (SECRETARY).
-   * Terminates a signed agreement (SECRETARY).
-   */
+  /** Расторгнуть подписанное соглашение (SECRETARY). / Terminates a signed agreement (SECRETARY). */
   readonly terminateAgreement: TerminateAgreementResult;
-  /**
-   * Освободить место (SECRETARY).
-   * Vacates a seat (SECRETARY).
-   */
+  /** Освободить место (SECRETARY). / Vacates a seat (SECRETARY). */
   readonly vacateSeat: SeatResult;
 };
 
@@ -687,41 +650,36 @@ export type MutationVacateSeatArgs = {
   input: VacateSeatInput;
 };
 
-/**
- * Всё, что можно найти по глобальному идентификатору.
- * Anything that can be found by its global id.
- */
+/** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
 export type Node = {
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
 export type Organization = {
   readonly __typename?: 'Organization';
-  /**
-   * Соглашения, стороной которых является организация.
-   * Agreements to which the organisation is a party.
-   */
+  /** Соглашения, стороной которых является организация. / Agreements to which the organisation is a party. */
   readonly agreements?: Maybe<AgreementConnection>;
   readonly id: Scalars['ID']['output'];
   /**
@@ -849,33 +807,21 @@ export type ReadingPurpose =
   /** Обращение самого человека. / A request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
-  /**
-   * Постоянный код отказа для программ.
-   * A stable code for programs.
-   */
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /**
-   * Объяснение для человека.
-   * The explanation for a person.
-   */
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
-   * The number of the domain rule (R1–R39) that refuses, where one does.
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
    */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -883,7 +829,9 @@ export type RefusalMessageArgs = {
 export type ReportOnItemInput = {
   readonly assignmentId: Scalars['ID']['input'];
   readonly evidenceUrls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
@@ -891,10 +839,7 @@ export type ReportOnItemInput = {
 
 export type ReportOnItemResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
-/**
- * Состояние отчёта об исполнении.
- * The state of an execution report.
- */
+/** Состояние отчёта об исполнении. / The state of an execution report. */
 export type ReportStatus =
   | 'ACCEPTED'
   | 'RETURNED'
@@ -908,27 +853,36 @@ export type Resolution = Node & {
   readonly __typename?: 'Resolution';
   /** Дата принятия, если она известна. / The day of adoption, where it is known. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   readonly items: ReadonlyArray<ResolutionItem>;
   /** Номер, если резолюция его имеет. / The number, where the resolution has one. */
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly status: ResolutionStatus;
   readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 export type ResolutionConnection = {
   readonly __typename?: 'ResolutionConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Resolution>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ResolutionEdge = {
   readonly __typename?: 'ResolutionEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Resolution;
 };
 
@@ -938,21 +892,16 @@ export type ResolutionEdge = {
  */
 export type ResolutionItem = Node & {
   readonly __typename?: 'ResolutionItem';
-  /**
-   * Соглашения, основанием которых назван пункт.
-   * Agreements that name the item as their origin.
-   */
+  /** Соглашения, основанием которых назван пункт. / Agreements that name the item as their origin. */
   readonly agreements: AgreementConnection;
   readonly assignments: ReadonlyArray<Assignment>;
   /** Периодичность для PUBLISH_REGULARLY. / How often, for PUBLISH_REGULARLY. */
   readonly cadence?: Maybe<Cadence>;
-  /**
-   * Рабочие группы, созданные во исполнение пункта.
-   * Working groups created to carry the item out.
-   */
+  /** Рабочие группы, созданные во исполнение пункта. / Working groups created to carry the item out. */
   readonly createdGroups: ReadonlyArray<WorkingGroup>;
   /** Срок исполнения. / The day it is due. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   readonly kind: ItemKind;
   readonly metric?: Maybe<MetricBinding>;
@@ -1012,19 +961,19 @@ export type ResolutionItemInput = {
  */
 export type ResolutionPayload = {
   readonly __typename?: 'ResolutionPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly resolution: Resolution;
 };
 
-/**
- * Состояние резолюции.
- * The state of a resolution.
- */
+/** Состояние резолюции. / The state of a resolution. */
 export type ResolutionStatus =
   | 'ADOPTED';
 
 export type ReturnReportInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
@@ -1038,22 +987,22 @@ export type RoundTable = {
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusal = Refusal & {
   readonly __typename?: 'RuleRefusal';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -1069,6 +1018,7 @@ export type Seat = {
   /** Представитель организации. / The organisation's delegate. */
   readonly delegate?: Maybe<Delegate>;
   readonly from: Scalars['Date']['output'];
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly organization?: Maybe<Organization>;
   readonly status: SeatStatus;
@@ -1081,20 +1031,27 @@ export type Seat = {
 
 export type SeatConnection = {
   readonly __typename?: 'SeatConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SeatEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Seat>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SeatEdge = {
   readonly __typename?: 'SeatEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Seat;
 };
 
 export type SeatPayload = {
   readonly __typename?: 'SeatPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly seat: Seat;
   readonly workingGroup: WorkingGroup;
@@ -1102,10 +1059,7 @@ export type SeatPayload = {
 
 export type SeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatPayload | VersionConflict;
 
-/**
- * Состояние места на день.
- * The state of a seat on a day.
- */
+/** Состояние места на день. / The state of a seat on a day. */
 export type SeatStatus =
   | 'FILLED'
   | 'VACANT';
@@ -1116,8 +1070,10 @@ export type Sector = {
 };
 
 export type SignAgreementInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** День подписания. / The day of signing. */
   readonly on: Scalars['Date']['input'];
@@ -1128,8 +1084,10 @@ export type SignAgreementInput = {
 export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 export type TerminateAgreementInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день, когда соглашение не действует. / The first day on which the agreement is not in force. */
   readonly on: Scalars['Date']['input'];
@@ -1150,7 +1108,9 @@ export type VacancyReason =
   | 'WITHDRAWN';
 
 export type VacateSeatInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день, когда место свободно. / The first day on which the seat is vacant. */
   readonly on: Scalars['Date']['input'];
@@ -1158,31 +1118,28 @@ export type VacateSeatInput = {
   readonly seatId: Scalars['ID']['input'];
 };
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly currentVersion: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Причина, по которой место освобождает секретарь.
- * The reason for which the secretary vacates a seat.
- */
+/** Причина, по которой место освобождает секретарь. / The reason for which the secretary vacates a seat. */
 export type WithdrawalReason =
   | 'EXCLUDED'
   | 'WITHDRAWN';
@@ -1198,11 +1155,9 @@ export type WorkingGroup = Node & {
    * The composition's requirements and how they are met today (R6).
    */
   readonly composition: ReadonlyArray<CompositionCheck>;
-  /**
-   * Пункт резолюции, во исполнение которого создана группа.
-   * The item of a resolution that the group was created from.
-   */
+  /** Пункт резолюции, во исполнение которого создана группа. / The item of a resolution that the group was created from. */
   readonly createdBy?: Maybe<ResolutionItem>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Все требования к составу выполнены. / Every requirement is met. */
   readonly isComplete: Scalars['Boolean']['output'];
@@ -1215,7 +1170,9 @@ export type WorkingGroup = Node & {
    */
   readonly seats: ReadonlyArray<Seat>;
   readonly status: WorkingGroupStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1230,20 +1187,27 @@ export type WorkingGroupSeatsArgs = {
 
 export type WorkingGroupConnection = {
   readonly __typename?: 'WorkingGroupConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<WorkingGroupEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<WorkingGroup>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type WorkingGroupEdge = {
   readonly __typename?: 'WorkingGroupEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: WorkingGroup;
 };
 
 export type WorkingGroupPayload = {
   readonly __typename?: 'WorkingGroupPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly workingGroup: WorkingGroup;
 };

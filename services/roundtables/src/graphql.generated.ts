@@ -11,22 +11,19 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * Календарный день, `ГГГГ-ММ-ДД`.
-   * A calendar day, `YYYY-MM-DD`.
-   */
+  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /**
-   * Момент времени, RFC 3339, UTC.
-   * A moment in time, RFC 3339, in UTC.
-   */
+  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type Agreement = {
   readonly __typename?: 'Agreement';
-  /** Обязательства круглых столов, которые исполняет соглашение. / Commitments of round tables that the agreement carries. */
+  /**
+   * Обязательства круглых столов, которые исполняет соглашение.
+   * Commitments of round tables that the agreement carries.
+   */
   readonly commitments?: Maybe<CommitmentConnection>;
   readonly id: Scalars['ID']['output'];
 };
@@ -37,10 +34,7 @@ export type AgreementCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Явка.
- * Attendance.
- */
+/** Явка. / Attendance. */
 export type AttendanceSummary = {
   readonly __typename?: 'AttendanceSummary';
   readonly attended: Scalars['Int']['output'];
@@ -53,30 +47,36 @@ export type AttendanceSummary = {
 };
 
 export type CancelRoundTableInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
   readonly roundTableId: Scalars['ID']['input'];
 };
 
 export type CheckInInput = {
-  /** По умолчанию сейчас; не в будущем и не раньше дня круглого стола. / Now by default; never in the future, never before the day. */
+  /**
+   * По умолчанию сейчас; не в будущем и не раньше дня круглого стола.
+   * Now by default; never in the future, never before the day.
+   */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly registrationId: Scalars['ID']['input'];
 };
 
 export type CloseRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly roundTableId: Scalars['ID']['input'];
 };
 
-/**
- * Обязательство, принятое за круглым столом (R23).
- * A commitment made at a round table (R23).
- */
+/** Обязательство, принятое за круглым столом (R23). / A commitment made at a round table (R23). */
 export type Commitment = {
   readonly __typename?: 'Commitment';
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
@@ -87,6 +87,7 @@ export type Commitment = {
   readonly debtor?: Maybe<Organization>;
   /** Срок исполнения. / The day by which it is due. */
   readonly dueOn: Scalars['Date']['output'];
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly object: CommitmentObject;
   readonly occupation?: Maybe<Occupation>;
@@ -99,15 +100,21 @@ export type Commitment = {
 
 export type CommitmentConnection = {
   readonly __typename?: 'CommitmentConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Commitment>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Commitment;
 };
 
@@ -124,13 +131,11 @@ export type CommitmentObject =
   | 'TRAINING_PLACES'
   | 'VACANCIES';
 
-/**
- * Обязательство после команды.
- * The commitment after the command.
- */
+/** Обязательство после команды. / The commitment after the command. */
 export type CommitmentPayload = {
   readonly __typename?: 'CommitmentPayload';
   readonly commitment: Commitment;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly roundTable: RoundTable;
 };
@@ -145,10 +150,7 @@ export type CommitmentStatus =
   | 'ACCEPTED'
   | 'IN_PROGRESS';
 
-/**
- * Единица счёта обязательства.
- * The unit in which a commitment is counted.
- */
+/** Единица счёта обязательства. / The unit in which a commitment is counted. */
 export type CommitmentUnit =
   | 'INTERNSHIP'
   | 'ITEM'
@@ -158,115 +160,114 @@ export type CommitmentUnit =
   | 'SEAT'
   | 'VACANCY';
 
-/**
- * Формат проведения.
- * How people meet.
- */
+/** Формат проведения. / How people meet. */
 export type EventFormat =
   | 'HYBRID'
   | 'ONLINE'
   | 'ONSITE';
 
 export type HoldRoundTableInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** По умолчанию день начала; не раньше него и не в будущем. / The day it starts by default; never before it, never in the future. */
+  /**
+   * По умолчанию день начала; не раньше него и не в будущем.
+   * The day it starts by default; never before it, never in the future.
+   */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly roundTableId: Scalars['ID']['input'];
 };
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly from: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly to: Scalars['String']['output'];
 };
 
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
    * Путь к полю, например `["inn"]`.
    * The path of the field, for example `["inn"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   readonly problems: ReadonlyArray<InputProblem>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Квота стороны: наибольшая доля мест (R20).
- * A side's quota: the largest share of the seats (R20).
- */
+/** Квота стороны: наибольшая доля мест (R20). / A side's quota: the largest share of the seats (R20). */
 export type KindQuota = {
   readonly __typename?: 'KindQuota';
   /** Доля вместимости, больше 0 и не больше 1. / A share of the capacity, above 0 and at most 1. */
@@ -285,7 +286,9 @@ export type KindQuotaInput = {
 export type LinkCommitmentToAgreementInput = {
   readonly agreementId: Scalars['ID']['input'];
   readonly commitmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -299,10 +302,7 @@ export type Locale =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /**
-   * Отменить; лист ожидания закрывается (R24).
-   * Cancels; the waiting list is closed (R24).
-   */
+  /** Отменить; лист ожидания закрывается (R24). / Cancels; the waiting list is closed (R24). */
   readonly cancelRoundTable: RoundTableResult;
   /**
    * Отметить явку (EVENT_MANAGER); первая отметка начинает круглый стол.
@@ -310,17 +310,11 @@ export type Mutation = {
    */
   readonly checkIn: RegistrationResult;
   readonly closeRegistration: RoundTableResult;
-  /**
-   * Признать состоявшимся: обе стороны присутствуют (R19).
-   * States that it was held: both sides were there (R19).
-   */
+  /** Признать состоявшимся: обе стороны присутствуют (R19). / States that it was held: both sides were there (R19). */
   readonly holdRoundTable: RoundTableResult;
   readonly linkCommitmentToAgreement: CommitmentResult;
   readonly openRegistration: RoundTableResult;
-  /**
-   * Запланировать круглый стол (роль EVENT_MANAGER; R18).
-   * Plans a round table (role EVENT_MANAGER; R18).
-   */
+  /** Запланировать круглый стол (роль EVENT_MANAGER; R18). / Plans a round table (role EVENT_MANAGER; R18). */
   readonly planRoundTable: PlanRoundTableResult;
   /**
    * Записать обязательство (R23), пока стол идёт или после него.
@@ -389,31 +383,29 @@ export type MutationWithdrawRegistrationArgs = {
   input: WithdrawRegistrationInput;
 };
 
-/**
- * Всё, что можно найти по глобальному идентификатору.
- * Anything that can be found by its global id.
- */
+/** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
 export type Node = {
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -424,7 +416,9 @@ export type Occupation = {
 };
 
 export type OpenRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly roundTableId: Scalars['ID']['input'];
 };
@@ -457,7 +451,7 @@ export type PlanRoundTableInput = {
   /** Причина, если принимает не центр опережающей подготовки (R18). / The reason where the host is no such centre (R18). */
   readonly hostException?: InputMaybe<Scalars['String']['input']>;
   readonly hostId: Scalars['ID']['input'];
-  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly initiatedByGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** По умолчанию 3 (R21). / 3 by default (R21). */
@@ -521,7 +515,9 @@ export type RecordCommitmentInput = {
   readonly beneficiaryIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly debtorId: Scalars['ID']['input'];
   readonly dueOn: Scalars['Date']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly object: CommitmentObject;
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
@@ -532,33 +528,21 @@ export type RecordCommitmentInput = {
   readonly unit?: InputMaybe<CommitmentUnit>;
 };
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
-  /**
-   * Постоянный код отказа для программ.
-   * A stable code for programs.
-   */
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /**
-   * Объяснение для человека.
-   * The explanation for a person.
-   */
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
-   * The number of the domain rule (R1–R39) that refuses, where one does.
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
    */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -566,7 +550,9 @@ export type RefusalMessageArgs = {
 export type RegisterForRoundTableInput = {
   /** По умолчанию нет. / No by default. */
   readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
   /** Должность, не имя. / A position, not a name. */
@@ -584,6 +570,7 @@ export type Registration = {
   readonly __typename?: 'Registration';
   readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
   readonly consentToPublish: Scalars['Boolean']['output'];
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   /**
    * Без согласия на публикацию видна только организатору и делегату этой организации.
@@ -591,7 +578,10 @@ export type Registration = {
    */
   readonly organization?: Maybe<Organization>;
   readonly registeredAt: Scalars['DateTime']['output'];
-  /** Должность представителя; закрыта так же, как организация. / The representative's position; protected like the organisation. */
+  /**
+   * Должность представителя; закрыта так же, как организация.
+   * The representative's position; protected like the organisation.
+   */
   readonly representativePosition?: Maybe<Scalars['String']['output']>;
   readonly side: Side;
   readonly status: RegistrationStatus;
@@ -601,25 +591,29 @@ export type Registration = {
 
 export type RegistrationConnection = {
   readonly __typename?: 'RegistrationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Registration>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RegistrationEdge = {
   readonly __typename?: 'RegistrationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Registration;
 };
 
-/**
- * Регистрация после команды.
- * The registration after the command.
- */
+/** Регистрация после команды. / The registration after the command. */
 export type RegistrationPayload = {
   readonly __typename?: 'RegistrationPayload';
   readonly registration: Registration;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly roundTable: RoundTable;
 };
@@ -676,6 +670,7 @@ export type RoundTable = Node & {
   readonly host?: Maybe<Organization>;
   /** Почему принимает не центр опережающей подготовки. / Why the host is no advanced training centre. */
   readonly hostException?: Maybe<Scalars['String']['output']>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
   readonly initiatedBy: ReadonlyArray<Maybe<WorkingGroup>>;
@@ -695,8 +690,10 @@ export type RoundTable = Node & {
   readonly startsAt: Scalars['DateTime']['output'];
   readonly status: RoundTableStatus;
   readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly venue?: Maybe<Scalars['String']['output']>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   readonly waitlistLength: Scalars['Int']['output'];
 };
@@ -724,22 +721,25 @@ export type RoundTableRegistrationsArgs = {
 
 export type RoundTableConnection = {
   readonly __typename?: 'RoundTableConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<RoundTableEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<RoundTable>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RoundTableEdge = {
   readonly __typename?: 'RoundTableEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: RoundTable;
 };
 
-/**
- * Отбор круглых столов; условия соединяются «и».
- * Selects round tables; all the conditions must hold.
- */
+/** Отбор круглых столов; условия соединяются «и». / Selects round tables; all the conditions must hold. */
 export type RoundTableFilter = {
   readonly hostId?: InputMaybe<Scalars['ID']['input']>;
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
@@ -748,6 +748,7 @@ export type RoundTableFilter = {
   /** Начало раньше. / Starts before. */
   readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<RoundTableStatus>>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -757,6 +758,7 @@ export type RoundTableFilter = {
  */
 export type RoundTablePayload = {
   readonly __typename?: 'RoundTablePayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly roundTable: RoundTable;
 };
@@ -764,10 +766,8 @@ export type RoundTablePayload = {
 export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
 
 /**
- * Состояние круглого стола: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (первая отметка о явке) → HELD;
- * CANCELLED — из любого состояния до IN_PROGRESS.
- * The state of a round table: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (the first check-in) → HELD;
- * CANCELLED from any state before IN_PROGRESS.
+ * Состояние круглого стола: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (первая отметка о явке) → HELD; CANCELLED — из любого состояния до IN_PROGRESS.
+ * The state of a round table: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (the first check-in) → HELD; CANCELLED from any state before IN_PROGRESS.
  */
 export type RoundTableStatus =
   | 'CANCELLED'
@@ -777,22 +777,22 @@ export type RoundTableStatus =
   | 'REGISTRATION_CLOSED'
   | 'REGISTRATION_OPEN';
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusal = Refusal & {
   readonly __typename?: 'RuleRefusal';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -810,23 +810,20 @@ export type SectorRoundTablesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Как отрасль охвачена двусторонними круглыми столами.
- * How a sector is covered by two-sided round tables.
- */
+/** Как отрасль охвачена двусторонними круглыми столами. / How a sector is covered by two-sided round tables. */
 export type SectorCoverage = {
   readonly __typename?: 'SectorCoverage';
   /** Когда состоялся последний за всё время. / When the last one ever was held. */
   readonly lastHeldOn?: Maybe<Scalars['Date']['output']>;
   readonly sector?: Maybe<Sector>;
-  /** Сколько двусторонних столов состоялось с указанного дня. / How many two-sided tables were held since the day asked for. */
+  /**
+   * Сколько двусторонних столов состоялось с указанного дня.
+   * How many two-sided tables were held since the day asked for.
+   */
   readonly twoSidedHeld: Scalars['Int']['output'];
 };
 
-/**
- * Сторона, от которой говорит участник.
- * The side a participant speaks for.
- */
+/** Сторона, от которой говорит участник. / The side a participant speaks for. */
 export type Side =
   | 'AUTHORITY'
   | 'EDUCATION'
@@ -839,29 +836,31 @@ export type Speciality = {
   readonly code: Scalars['ID']['output'];
 };
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly currentVersion: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
 export type WithdrawRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly registrationId: Scalars['ID']['input'];
 };
@@ -874,6 +873,7 @@ export type WithdrawalPayload = {
   readonly __typename?: 'WithdrawalPayload';
   readonly promoted: ReadonlyArray<Registration>;
   readonly registration: Registration;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly roundTable: RoundTable;
 };

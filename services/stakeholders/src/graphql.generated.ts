@@ -11,81 +11,83 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * Календарный день, `ГГГГ-ММ-ДД`.
-   * A calendar day, `YYYY-MM-DD`.
-   */
+  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /**
-   * Момент времени, RFC 3339, UTC.
-   * A moment in time, RFC 3339, in UTC.
-   */
+  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type ActivateOrganizationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 export type AgreeStandardsPlanInput = {
   /** Представительный орган работников. / The body that represents the workers. */
   readonly body: Scalars['String']['input'];
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/**
- * Код уже определён другой командой.
- * The code has been defined by another command.
- */
+/** Код уже определён другой командой. / The code has been defined by another command. */
 export type AlreadyDefined = Refusal & {
   readonly __typename?: 'AlreadyDefined';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Код уже определён другой командой.
- * The code has been defined by another command.
- */
+/** Код уже определён другой командой. / The code has been defined by another command. */
 export type AlreadyDefinedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Организация с таким ИНН или ОГРН уже есть (R1).
- * An organisation with this ИНН or ОГРН is registered already (R1).
- */
+/** Организация с таким ИНН или ОГРН уже есть (R1). / An organisation with this ИНН or ОГРН is registered already (R1). */
 export type AlreadyRegistered = Refusal & {
   readonly __typename?: 'AlreadyRegistered';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly existing: Organization;
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Организация с таким ИНН или ОГРН уже есть (R1).
- * An organisation with this ИНН or ОГРН is registered already (R1).
- */
+/** Организация с таким ИНН или ОГРН уже есть (R1). / An organisation with this ИНН or ОГРН is registered already (R1). */
 export type AlreadyRegisteredMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
 export type ApproveStandardsPlanInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
 };
@@ -108,18 +110,18 @@ export type AssessmentCentreProfileInput = {
 };
 
 export type AttachOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Головная организация; без неё организация самостоятельна. / The parent; without it the body stands alone. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/**
- * Канал публикации.
- * A channel of publication.
- */
+/** Канал публикации. / A channel of publication. */
 export type Channel = {
   readonly __typename?: 'Channel';
   readonly kind: ChannelKind;
@@ -133,10 +135,7 @@ export type ChannelInput = {
   readonly url: Scalars['String']['input'];
 };
 
-/**
- * Вид канала публикации.
- * A kind of channel.
- */
+/** Вид канала публикации. / A kind of channel. */
 export type ChannelKind =
   | 'OTHER'
   | 'SITE'
@@ -144,10 +143,7 @@ export type ChannelKind =
   | 'VIDEO'
   | 'VK';
 
-/**
- * Классификаторы и их связи, которые загружаются файлом.
- * The classifiers, and what links them, that come by file.
- */
+/** Классификаторы и их связи, которые загружаются файлом. / The classifiers, and what links them, that come by file. */
 export type Classifier =
   | 'FUNCTIONS'
   | 'JOB_TITLES'
@@ -161,9 +157,12 @@ export type Classifier =
   | 'STANDARDS';
 
 export type ClassifyOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** ОКТМО муниципалитета, 46… / ОКТМО of the municipality, 46… */
   readonly oktmo?: InputMaybe<Scalars['String']['input']>;
@@ -183,8 +182,10 @@ export type CodeEdition = {
 };
 
 export type CompletePlanStageInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
   /** Номер этапа, с 1. / The number of the stage, from 1. */
@@ -192,8 +193,10 @@ export type CompletePlanStageInput = {
 };
 
 export type CompleteStandardsPlanInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
 };
@@ -215,10 +218,7 @@ export type ContactInput = {
   readonly value: Scalars['String']['input'];
 };
 
-/**
- * Вид связи.
- * A kind of contact.
- */
+/** Вид связи. / A kind of contact. */
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
@@ -242,6 +242,7 @@ export type CouncilProfileInput = {
 };
 
 export type DefineMunicipalityInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly oktmo: Scalars['ID']['input'];
@@ -250,6 +251,7 @@ export type DefineMunicipalityInput = {
 };
 
 export type DefineOccupationInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly okz: Scalars['ID']['input'];
@@ -257,6 +259,7 @@ export type DefineOccupationInput = {
 
 export type DefineSectorInput = {
   readonly code: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly okvedPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -264,6 +267,7 @@ export type DefineSectorInput = {
 
 export type DefineSpecialityInput = {
   readonly code: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly occupations: ReadonlyArray<SpecialityMatchInput>;
@@ -272,19 +276,19 @@ export type DefineSpecialityInput = {
 export type DescribeOrganizationInput = {
   readonly assessmentCentre?: InputMaybe<AssessmentCentreProfileInput>;
   readonly council?: InputMaybe<CouncilProfileInput>;
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   readonly education?: InputMaybe<EducationProfileInput>;
   readonly employer?: InputMaybe<EmployerProfileInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly membership?: InputMaybe<MembershipProfileInput>;
 };
 
-/**
- * Ликвидация организации.
- * The dissolution of an organisation.
- */
+/** Ликвидация организации. / The dissolution of an organisation. */
 export type Dissolution = {
   readonly __typename?: 'Dissolution';
   readonly document?: Maybe<DocumentRef>;
@@ -293,18 +297,18 @@ export type Dissolution = {
 };
 
 export type DissolveOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-/**
- * Ссылка на документ.
- * A reference to a document.
- */
+/** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
   readonly date?: Maybe<Scalars['Date']['output']>;
@@ -319,6 +323,7 @@ export type DocumentRefInput = {
 };
 
 export type DraftStandardsPlanInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly organizationId: Scalars['ID']['input'];
@@ -329,10 +334,7 @@ export type DraftStandardsPlanInput = {
 
 export type DraftStandardsPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload;
 
-/**
- * Образовательная организация.
- * An educational body.
- */
+/** Образовательная организация. / An educational body. */
 export type EducationProfile = {
   readonly __typename?: 'EducationProfile';
   readonly accreditation?: Maybe<Permit>;
@@ -368,10 +370,16 @@ export type EmployerProfileInput = {
  */
 export type FileRefused = Refusal & {
   readonly __typename?: 'FileRefused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   /** Строка, на которой файл сломан. / The line where the file is broken. */
   readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -384,10 +392,7 @@ export type FileRefusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Прежнее наименование и последний день, когда оно действовало.
- * A former name and the last day on which it was in use.
- */
+/** Прежнее наименование и последний день, когда оно действовало. / A former name and the last day on which it was in use. */
 export type FormerName = {
   readonly __typename?: 'FormerName';
   readonly name: Scalars['String']['output'];
@@ -395,25 +400,29 @@ export type FormerName = {
 };
 
 export type GrantProposedRoleInput = {
-  /** Документ о выдаче, если он не тот, что в предложении. / The document of the grant, where it differs from the proposal's. */
+  /**
+   * Документ о выдаче, если он не тот, что в предложении.
+   * The document of the grant, where it differs from the proposal's.
+   */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
 export type GrantRoleInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
   readonly role: RoleInput;
 };
 
-/**
- * Номера и коды, которые можно проверить без таблиц.
- * Numbers and codes that can be checked without look-up tables.
- */
+/** Номера и коды, которые можно проверить без таблиц. / Numbers and codes that can be checked without look-up tables. */
 export type IdKind =
   | 'INN'
   | 'KPP'
@@ -424,22 +433,22 @@ export type IdKind =
   | 'OKTMO'
   | 'SNILS';
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ключ идемпотентности уже использован с другим вводом.
- * The idempotency key was already used with another input.
- */
+/** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -457,10 +466,7 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/**
- * Что не так с номером.
- * What is wrong with a number.
- */
+/** Что не так с номером. / What is wrong with a number. */
 export type IdentifierFault =
   | 'CHARACTERS'
   | 'CHECK_DIGIT'
@@ -491,10 +497,7 @@ export type IdentifierProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Чей это номер.
- * Whose number it is.
- */
+/** Чей это номер. / Whose number it is. */
 export type IdentifierScheme =
   | 'INN'
   | 'KPP'
@@ -504,9 +507,12 @@ export type IdentifierScheme =
   | 'OTHER';
 
 export type IdentifyOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly inn?: InputMaybe<Scalars['String']['input']>;
   readonly kpp?: InputMaybe<Scalars['String']['input']>;
@@ -517,36 +523,34 @@ export type IdentifyOrganizationInput = {
 
 export type IdentifyOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly from: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly to: Scalars['String']['output'];
 };
 
 
-/**
- * Переход между состояниями не предусмотрен.
- * The state machine has no such transition.
- */
+/** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * То же для классификатора.
- * The same for a classifier.
- */
+/** То же для классификатора. / The same for a classifier. */
 export type ImportClassifierInput = {
   readonly classifier: Classifier;
   readonly csv: Scalars['String']['input'];
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -555,10 +559,14 @@ export type ImportClassifierInput = {
  * A small CSV file to import: up to 1,000 rows; larger ones go through the command `pnpm stakeholders import`.
  */
 export type ImportInput = {
-  /** Текст файла; разделитель — запятая, точка с запятой или табуляция. / The text; separated by commas, semicolons or tabs. */
+  /**
+   * Текст файла; разделитель — запятая, точка с запятой или табуляция.
+   * The text; separated by commas, semicolons or tabs.
+   */
   readonly csv: Scalars['String']['input'];
   /** Проверить, ничего не записывая. / Check, and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -580,56 +588,53 @@ export type ImportPayload = {
 
 export type ImportResult = FileRefused | ImportPayload;
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
    * Путь к полю, например `["inn"]`.
    * The path of the field, for example `["inn"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Одна ошибка в одном поле ввода.
- * One problem in one input field.
- */
+/** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   readonly problems: ReadonlyArray<InputProblem>;
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Ввод не прошёл проверку: все найденные ошибки сразу.
- * The input failed its checks: all the problems at once.
- */
+/** Ввод не прошёл проверку: все найденные ошибки сразу. / The input failed its checks: all the problems at once. */
 export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Профессия рабочего или должность служащего по ОКПДТР.
- * A trade or an office post by its ОКПДТР code.
- */
+/** Профессия рабочего или должность служащего по ОКПДТР. / A trade or an office post by its ОКПДТР code. */
 export type JobTitle = {
   readonly __typename?: 'JobTitle';
   readonly code: Scalars['ID']['output'];
@@ -652,25 +657,28 @@ export type JobTitle = {
 };
 
 
-/**
- * Профессия рабочего или должность служащего по ОКПДТР.
- * A trade or an office post by its ОКПДТР code.
- */
+/** Профессия рабочего или должность служащего по ОКПДТР. / A trade or an office post by its ОКПДТР code. */
 export type JobTitleSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type JobTitleConnection = {
   readonly __typename?: 'JobTitleConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<JobTitleEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<JobTitle>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type JobTitleEdge = {
   readonly __typename?: 'JobTitleEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: JobTitle;
 };
 
@@ -698,10 +706,7 @@ export type Locale =
   | 'EN'
   | 'RU';
 
-/**
- * Сила соответствия специальности и занятия.
- * How strongly a speciality matches an occupation.
- */
+/** Сила соответствия специальности и занятия. / How strongly a speciality matches an occupation. */
 export type MatchStrength =
   | 'CORE'
   | 'RELATED';
@@ -722,9 +727,12 @@ export type MembershipProfileInput = {
 };
 
 export type MergeOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Преемник: действующая организация. / The successor: a body that is there. */
   readonly intoId: Scalars['ID']['input'];
@@ -781,21 +789,28 @@ export type MunicipalitySuccessorsArgs = {
 
 export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Municipality>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type MunicipalityEdge = {
   readonly __typename?: 'MunicipalityEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Municipality;
 };
 
 export type MunicipalityPayload = {
   readonly __typename?: 'MunicipalityPayload';
   readonly municipality: Municipality;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -805,7 +820,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Внести подготовленную карточку в реестр. / Enters a card that was in preparation. */
   readonly activateOrganization: OrganizationResult;
-  /** Учесть мнение работников; план после этого не меняется. / Notes the workers' opinion; the plan does not change afterwards. */
+  /**
+   * Учесть мнение работников; план после этого не меняется.
+   * Notes the workers' opinion; the plan does not change afterwards.
+   */
   readonly agreeStandardsPlan: StandardsPlanResult;
   readonly approveStandardsPlan: StandardsPlanResult;
   /** Сделать филиалом другой организации или самостоятельной. / Makes it a branch of another body, or of nobody. */
@@ -831,10 +849,7 @@ export type Mutation = {
   /** Составить план по постановлению 584. / Drafts a plan under decree 584. */
   readonly draftStandardsPlan: DraftStandardsPlanResult;
   readonly grantProposedRole: RoleGrantResult;
-  /**
-   * Выдать роль на срок на основании документа (R2).
-   * Grants a role for a term on a document (R2).
-   */
+  /** Выдать роль на срок на основании документа (R2). / Grants a role for a term on a document (R2). */
   readonly grantRole: RoleGrantResult;
   /** Внести номера: ИНН, ОГРН, КПП и прочие (R1). / Records numbers: ИНН, ОГРН, КПП and others (R1). */
   readonly identifyOrganization: IdentifyOrganizationResult;
@@ -860,10 +875,7 @@ export type Mutation = {
    * Adds a need for training; once the plan is approved it becomes a need for people.
    */
   readonly recordTrainingNeed: TrainingNeedResult;
-  /**
-   * Внести организацию в реестр (роль REGISTRAR).
-   * Enters an organisation into the registry (role REGISTRAR).
-   */
+  /** Внести организацию в реестр (роль REGISTRAR). / Enters an organisation into the registry (role REGISTRAR). */
   readonly registerOrganization: RegisterOrganizationResult;
   readonly reinstateOrganization: OrganizationResult;
   readonly reinstateRole: RoleGrantResult;
@@ -874,7 +886,10 @@ export type Mutation = {
    * Revokes a role from a day on; seats in working groups follow this fact (R8).
    */
   readonly revokeRole: RoleGrantResult;
-  /** Контакты и каналы: регистратор или представитель этой организации. / Contacts and channels: a registrar, or the body's own delegate. */
+  /**
+   * Контакты и каналы: регистратор или представитель этой организации.
+   * Contacts and channels: a registrar, or the body's own delegate.
+   */
   readonly setOrganizationContacts: OrganizationResult;
   readonly startStandardsPlan: StandardsPlanResult;
   readonly supersedeStandardsPlan: StandardsPlanResult;
@@ -1058,39 +1073,34 @@ export type NameKind =
   | 'OFFICIAL'
   | 'SHORT';
 
-/**
- * Всё, что можно найти по глобальному идентификатору.
- * Anything that can be found by its global id.
- */
+/** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
 export type Node = {
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Того, на что ссылается ввод, нет.
- * What the input refers to does not exist.
- */
+/** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Занятие по ОКЗ (согласован с ISCO-08).
- * An occupation of ОКЗ (aligned with ISCO-08).
- */
+/** Занятие по ОКЗ (согласован с ISCO-08). / An occupation of ОКЗ (aligned with ISCO-08). */
 export type Occupation = {
   readonly __typename?: 'Occupation';
   /** Все редакции, от первой. / All its editions, the first one first. */
@@ -1114,31 +1124,35 @@ export type Occupation = {
 };
 
 
-/**
- * Занятие по ОКЗ (согласован с ISCO-08).
- * An occupation of ОКЗ (aligned with ISCO-08).
- */
+/** Занятие по ОКЗ (согласован с ISCO-08). / An occupation of ОКЗ (aligned with ISCO-08). */
 export type OccupationSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type OccupationConnection = {
   readonly __typename?: 'OccupationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OccupationEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Occupation>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type OccupationEdge = {
   readonly __typename?: 'OccupationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Occupation;
 };
 
 export type OccupationPayload = {
   readonly __typename?: 'OccupationPayload';
   readonly occupation: Occupation;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -1171,6 +1185,7 @@ export type Organization = Node & {
   readonly formerNames: ReadonlyArray<FormerName>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: OrganizationHistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Все номера: ИНН, ОГРН или ОГРНИП, КПП и прочие. / All numbers: ИНН, ОГРН or ОГРНИП, КПП and others. */
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -1190,7 +1205,10 @@ export type Organization = Node & {
    * The full name: the last one recorded, or the one in use on a day.
    */
   readonly name: Scalars['String']['output'];
-  /** Наименования: на день или последние внесённые, с прежними. / Names on a day, or the last ones recorded, and former ones. */
+  /**
+   * Наименования: на день или последние внесённые, с прежними.
+   * Names on a day, or the last ones recorded, and former ones.
+   */
   readonly names: ReadonlyArray<OrganizationName>;
   /** ОГРН с проверенной контрольной цифрой. / Registration number with a verified check digit. */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
@@ -1204,7 +1222,9 @@ export type Organization = Node & {
   /** Планы применения профессиональных стандартов. / Plans for applying professional standards. */
   readonly standardsPlans: StandardsPlanConnection;
   readonly status: OrganizationStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1286,9 +1306,13 @@ export type OrganizationStandardsPlansArgs = {
 
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1301,14 +1325,13 @@ export type OrganizationDimension =
 
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Organization;
 };
 
-/**
- * Отбор организаций; условия соединяются «и».
- * Selects organisations; all the conditions must hold.
- */
+/** Отбор организаций; условия соединяются «и». / Selects organisations; all the conditions must hold. */
 export type OrganizationFilter = {
   /**
    * День, на который должны действовать роли из `kinds`; по умолчанию — сегодня.
@@ -1324,6 +1347,7 @@ export type OrganizationFilter = {
    * A part of the present, short or a former name, taken literally; case and ё/е don't matter.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1368,15 +1392,21 @@ export type OrganizationHistoryEntryLabelArgs = {
 
 export type OrganizationHistoryEntryConnection = {
   readonly __typename?: 'OrganizationHistoryEntryConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OrganizationHistoryEntryEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<OrganizationHistoryEntry>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type OrganizationHistoryEntryEdge = {
   readonly __typename?: 'OrganizationHistoryEntryEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: OrganizationHistoryEntry;
 };
 
@@ -1404,10 +1434,7 @@ export type OrganizationKind =
   | 'UNIVERSITY'
   | 'WORKERS_REPRESENTATION';
 
-/**
- * Наименование и дни, когда оно действует.
- * A name and the days on which it is in use.
- */
+/** Наименование и дни, когда оно действует. / A name and the days on which it is in use. */
 export type OrganizationName = {
   readonly __typename?: 'OrganizationName';
   readonly kind: NameKind;
@@ -1438,6 +1465,7 @@ export type OrganizationOrderField =
 export type OrganizationPayload = {
   readonly __typename?: 'OrganizationPayload';
   readonly organization: Organization;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
@@ -1472,19 +1500,13 @@ export type OrganizationStatsRow = {
   readonly status?: Maybe<OrganizationStatus>;
 };
 
-/**
- * Состояние организации.
- * The state of an organisation.
- */
+/** Состояние организации. / The state of an organisation. */
 export type OrganizationStatus =
   | 'ACTIVE'
   | 'DISSOLVED'
-  /** Карточка готовится; сослаться на организацию ещё нельзя. / A card in preparation; nothing may refer to the body yet. */
+  /** Черновик: сослаться на организацию ещё нельзя. / Draft: nothing may refer to the body yet. */
   | 'DRAFT'
-  /**
-   * Присоединена к другой; остаётся доступна по id, ИНН и ОГРН (R4).
-   * Merged into another one; still found by its id, ИНН and ОГРН (R4).
-   */
+  /** Присоединена: доступна по id, ИНН и ОГРН (R4). / Merged: still found by its id, ИНН and ОГРН (R4). */
   | 'MERGED'
   | 'SUSPENDED';
 
@@ -1510,10 +1532,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * Лицензия или аккредитация.
- * A licence or an accreditation.
- */
+/** Лицензия или аккредитация. / A licence or an accreditation. */
 export type Permit = {
   readonly __typename?: 'Permit';
   readonly date?: Maybe<Scalars['Date']['output']>;
@@ -1530,20 +1549,14 @@ export type PermitInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/**
- * Утверждение плана.
- * The approval of a plan.
- */
+/** Утверждение плана. / The approval of a plan. */
 export type PlanApproval = {
   readonly __typename?: 'PlanApproval';
   readonly document: DocumentRef;
   readonly on: Scalars['Date']['output'];
 };
 
-/**
- * Этап плана.
- * A stage of a plan.
- */
+/** Этап плана. / A stage of a plan. */
 export type PlanStage = {
   readonly __typename?: 'PlanStage';
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
@@ -1556,10 +1569,7 @@ export type PlanStageInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/**
- * Состояние плана по постановлению 584.
- * The state of a plan under decree 584.
- */
+/** Состояние плана по постановлению 584. / The state of a plan under decree 584. */
 export type PlanStatus =
   | 'AGREED_WITH_WORKERS'
   | 'APPROVED'
@@ -1568,20 +1578,14 @@ export type PlanStatus =
   | 'IN_PROGRESS'
   | 'SUPERSEDED';
 
-/**
- * Почему план больше не действует и каким заменён.
- * Why a plan holds no longer, and which one replaces it.
- */
+/** Почему план больше не действует и каким заменён. / Why a plan holds no longer, and which one replaces it. */
 export type PlanSupersession = {
   readonly __typename?: 'PlanSupersession';
   readonly by?: Maybe<StandardsPlan>;
   readonly reason: Scalars['String']['output'];
 };
 
-/**
- * Стандарт, который предстоит применить, и должности.
- * A standard that is to be applied, and the positions.
- */
+/** Стандарт, который предстоит применить, и должности. / A standard that is to be applied, and the positions. */
 export type PlannedStandard = {
   readonly __typename?: 'PlannedStandard';
   readonly appliedFrom?: Maybe<Scalars['Date']['output']>;
@@ -1663,20 +1667,28 @@ export type ProfessionalStandardSuccessorsArgs = {
 
 export type ProfessionalStandardConnection = {
   readonly __typename?: 'ProfessionalStandardConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ProfessionalStandardEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<ProfessionalStandard>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ProfessionalStandardEdge = {
   readonly __typename?: 'ProfessionalStandardEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: ProfessionalStandard;
 };
 
 export type ProposeRoleInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
   readonly role: RoleInput;
@@ -1699,7 +1711,10 @@ export type Qualification = {
   /** Откуда взято. / Where it was taken from. */
   readonly source?: Maybe<Scalars['String']['output']>;
   readonly standard?: Maybe<ProfessionalStandard>;
-  /** null — квалификация без профстандарта (00000 в коде). / null: a qualification without a standard (00000 in its code). */
+  /**
+   * null — квалификация без профстандарта (00000 в коде).
+   * null: a qualification without a standard (00000 in its code).
+   */
   readonly standardCode?: Maybe<Scalars['ID']['output']>;
   /**
    * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
@@ -1724,15 +1739,21 @@ export type QualificationSuccessorsArgs = {
 
 export type QualificationConnection = {
   readonly __typename?: 'QualificationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<QualificationEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Qualification>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type QualificationEdge = {
   readonly __typename?: 'QualificationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Qualification;
 };
 
@@ -1744,20 +1765,14 @@ export type Query = {
   readonly municipality?: Maybe<Municipality>;
   readonly occupation?: Maybe<Occupation>;
   readonly occupations: OccupationConnection;
-  /**
-   * Организация по одному из идентификаторов.
-   * An organisation by one of its identifiers.
-   */
+  /** Организация по одному из идентификаторов. / An organisation by one of its identifiers. */
   readonly organization?: Maybe<Organization>;
   /**
    * Числа организаций по одному или двум измерениям, самые большие сначала.
    * Counts of organisations by one or two dimensions, the largest first.
    */
   readonly organizationStats: OrganizationStats;
-  /**
-   * Реестр организаций.
-   * The registry of organisations.
-   */
+  /** Реестр организаций. / The registry of organisations. */
   readonly organizations: OrganizationConnection;
   readonly qualification?: Maybe<Qualification>;
   readonly qualifications: QualificationConnection;
@@ -1928,39 +1943,29 @@ export type ReadingPurpose =
   | 'SUBJECT_REQUEST';
 
 export type RecordTrainingNeedInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly need: TrainingNeedInput;
 };
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
-  /**
-   * Постоянный код отказа для программ.
-   * A stable code for programs.
-   */
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /**
-   * Объяснение для человека.
-   * The explanation for a person.
-   */
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Номер правила предметной области (R1–R39), если отказ вызван правилом.
-   * The number of the domain rule (R1–R39) that refuses, where one does.
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
    */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Отказ: правило не позволяет. Ничего не записано.
- * A refusal: a rule says no. Nothing was written.
- */
+/** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -1971,11 +1976,17 @@ export type RefusalMessageArgs = {
  */
 export type RefusedCell = {
   readonly __typename?: 'RefusedCell';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
   readonly column?: Maybe<Scalars['String']['output']>;
   readonly line: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Scalars['String']['output']>;
 };
@@ -1990,10 +2001,13 @@ export type RefusedCellMessageArgs = {
 };
 
 export type RegisterOrganizationInput = {
-  /** Черновик: роли только предложены, см. `activateOrganization`. / A draft: its roles are only proposed, see `activateOrganization`. */
+  /**
+   * Черновик: роли только предложены, см. `activateOrganization`.
+   * A draft: its roles are only proposed, see `activateOrganization`.
+   */
   readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
   readonly englishName?: InputMaybe<Scalars['String']['input']>;
-  /** Повтор с тем же ключом получает первый ответ. / A repeat with the same key gets the first answer. */
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly inn?: InputMaybe<Scalars['String']['input']>;
   readonly kpp?: InputMaybe<Scalars['String']['input']>;
@@ -2008,15 +2022,21 @@ export type RegisterOrganizationInput = {
 export type RegisterOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | InvalidInput | OrganizationPayload | RuleRefusal;
 
 export type ReinstateOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 export type ReinstateRoleInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день, когда роль снова действует. / The first day on which the role is in force again. */
   readonly on: Scalars['Date']['input'];
@@ -2025,10 +2045,13 @@ export type ReinstateRoleInput = {
 };
 
 export type RenameOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   readonly englishName?: InputMaybe<Scalars['String']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   /** Первый день нового наименования. / The first day of the new name. */
@@ -2037,8 +2060,10 @@ export type RenameOrganizationInput = {
 };
 
 export type ReviseStandardsPlanInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly stages?: InputMaybe<ReadonlyArray<PlanStageInput>>;
@@ -2046,8 +2071,11 @@ export type ReviseStandardsPlanInput = {
 };
 
 export type RevokeRoleInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день без роли. / The first day without the role. */
   readonly on: Scalars['Date']['input'];
@@ -2066,6 +2094,7 @@ export type RoleGrant = {
   readonly council?: Maybe<Organization>;
   readonly document: DocumentRef;
   readonly grantedBy?: Maybe<Organization>;
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganizationKind;
   /** Квалификации, которые центр вправе оценивать. / The qualifications that the centre may assess. */
@@ -2080,19 +2109,18 @@ export type RoleGrant = {
 export type RoleGrantPayload = {
   readonly __typename?: 'RoleGrantPayload';
   readonly organization: Organization;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly roleGrant: RoleGrant;
 };
 
 export type RoleGrantResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoleGrantPayload | RuleRefusal | VersionConflict;
 
-/**
- * Роль при регистрации или выдаче.
- * A role, at registration or granted later.
- */
+/** Роль при регистрации или выдаче. / A role, at registration or granted later. */
 export type RoleInput = {
   /** Только для ASSESSMENT_CENTRE (R3). / For an ASSESSMENT_CENTRE only (R3). */
   readonly councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** Документ-основание. / The document that it rests on. */
   readonly document: DocumentRefInput;
   readonly grantedById?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: OrganizationKind;
@@ -2102,10 +2130,7 @@ export type RoleInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/**
- * Состояние роли.
- * The state of a role.
- */
+/** Состояние роли. / The state of a role. */
 export type RoleStatus =
   /** Срок истёк. / Its term has ended. */
   | 'EXPIRED'
@@ -2126,30 +2151,27 @@ export type RoleSuspension = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusal = Refusal & {
   readonly __typename?: 'RuleRefusal';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Правило предметной области не позволяет; номер — в поле `rule`.
- * A domain rule says no; its number is in `rule`.
- */
+/** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Отрасль: по ней собираются круглые столы и кластеры.
- * A sector: round tables and clusters are formed by it.
- */
+/** Отрасль: по ней собираются круглые столы и кластеры. / A sector: round tables and clusters are formed by it. */
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
@@ -2172,30 +2194,34 @@ export type Sector = {
 };
 
 
-/**
- * Отрасль: по ней собираются круглые столы и кластеры.
- * A sector: round tables and clusters are formed by it.
- */
+/** Отрасль: по ней собираются круглые столы и кластеры. / A sector: round tables and clusters are formed by it. */
 export type SectorSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SectorConnection = {
   readonly __typename?: 'SectorConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SectorEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Sector>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SectorEdge = {
   readonly __typename?: 'SectorEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Sector;
 };
 
 export type SectorPayload = {
   readonly __typename?: 'SectorPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly sector: Sector;
 };
@@ -2205,9 +2231,12 @@ export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput 
 export type SetOrganizationContactsInput = {
   readonly channels?: InputMaybe<ReadonlyArray<ChannelInput>>;
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2270,22 +2299,25 @@ export type SpecialitySuccessorsArgs = {
 
 export type SpecialityConnection = {
   readonly __typename?: 'SpecialityConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SpecialityEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<Speciality>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SpecialityEdge = {
   readonly __typename?: 'SpecialityEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: Speciality;
 };
 
-/**
- * Укрупнённая группа специальностей (УГСН).
- * A group of specialities (УГСН).
- */
+/** Укрупнённая группа специальностей (УГСН). / A group of specialities (УГСН). */
 export type SpecialityGroup = {
   readonly __typename?: 'SpecialityGroup';
   readonly code: Scalars['ID']['output'];
@@ -2316,16 +2348,14 @@ export type SpecialityMatchInput = {
 
 export type SpecialityPayload = {
   readonly __typename?: 'SpecialityPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly speciality: Speciality;
 };
 
 export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
 
-/**
- * Соответствие специальности и её цели в пределах срока.
- * What a speciality matches, within a term.
- */
+/** Соответствие специальности и её цели в пределах срока. / What a speciality matches, within a term. */
 export type SpecialityTarget = {
   readonly __typename?: 'SpecialityTarget';
   readonly code: Scalars['ID']['output'];
@@ -2344,6 +2374,7 @@ export type StandardsPlan = Node & {
   readonly __typename?: 'StandardsPlan';
   readonly approval?: Maybe<PlanApproval>;
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Локальные акты, которые предстоит изменить. / Local acts that are to be changed. */
   readonly localActs: ReadonlyArray<Scalars['String']['output']>;
@@ -2358,7 +2389,9 @@ export type StandardsPlan = Node & {
    * The need for training; once the plan is approved `employment` turns it into needs for people.
    */
   readonly trainingNeeds: TrainingNeedConnection;
+  /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   readonly workersOpinion?: Maybe<WorkersOpinion>;
 };
@@ -2375,40 +2408,47 @@ export type StandardsPlanTrainingNeedsArgs = {
 
 export type StandardsPlanConnection = {
   readonly __typename?: 'StandardsPlanConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<StandardsPlanEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<StandardsPlan>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StandardsPlanEdge = {
   readonly __typename?: 'StandardsPlanEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: StandardsPlan;
 };
 
-/**
- * Отбор планов; условия соединяются «и».
- * Selects plans; all the conditions must hold.
- */
+/** Отбор планов; условия соединяются «и». / Selects plans; all the conditions must hold. */
 export type StandardsPlanFilter = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly standardCode?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<PlanStatus>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type StandardsPlanPayload = {
   readonly __typename?: 'StandardsPlanPayload';
   readonly plan: StandardsPlan;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
 export type StandardsPlanResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload | VersionConflict;
 
 export type StartStandardsPlanInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
 };
@@ -2416,23 +2456,31 @@ export type StartStandardsPlanInput = {
 export type SupersedeStandardsPlanInput = {
   /** Новый план той же организации. / The new plan of the same organisation. */
   readonly byId?: InputMaybe<Scalars['ID']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
 export type SuspendOrganizationInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
 export type SuspendRoleInput = {
+  /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день без роли. / The first day without the role. */
   readonly on: Scalars['Date']['input'];
@@ -2451,10 +2499,7 @@ export type TargetKind =
   | 'QUALIFICATION'
   | 'STANDARD';
 
-/**
- * Форма обучения по плану.
- * How people are trained under a plan.
- */
+/** Форма обучения по плану. / How people are trained under a plan. */
 export type TrainingForm =
   | 'RETRAINING'
   | 'UPSKILLING'
@@ -2470,6 +2515,7 @@ export type TrainingNeed = {
   /** Трудовая функция, например `A/01.3`. / A labour function such as `A/01.3`. */
   readonly functionCode?: Maybe<Scalars['String']['output']>;
   readonly headcount: Scalars['Int']['output'];
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   readonly municipality?: Maybe<Municipality>;
   readonly neededFrom: Scalars['Date']['output'];
@@ -2481,15 +2527,21 @@ export type TrainingNeed = {
 
 export type TrainingNeedConnection = {
   readonly __typename?: 'TrainingNeedConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<TrainingNeedEdge>;
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<TrainingNeed>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type TrainingNeedEdge = {
   readonly __typename?: 'TrainingNeedEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
   readonly node: TrainingNeed;
 };
 
@@ -2508,6 +2560,7 @@ export type TrainingNeedInput = {
 export type TrainingNeedPayload = {
   readonly __typename?: 'TrainingNeedPayload';
   readonly plan: StandardsPlan;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
   readonly trainingNeed: TrainingNeed;
 };
@@ -2532,31 +2585,28 @@ export type Validation = {
   readonly valid: Scalars['Boolean']['output'];
 };
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
   readonly currentVersion: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
+   * The rule that was broken, R1–R39; null where it is none.
+   */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * Запись изменилась с тех пор, как вызывающий её читал.
- * The record has changed since the caller read it.
- */
+/** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Мнение представителей работников.
- * The opinion of the workers' representatives.
- */
+/** Мнение представителей работников. / The opinion of the workers' representatives. */
 export type WorkersOpinion = {
   readonly __typename?: 'WorkersOpinion';
   readonly body: Scalars['String']['output'];
