@@ -472,7 +472,9 @@ export type InvalidInputMessageArgs = {
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
 export type Locale =
+  /** Английский. / English. */
   | 'EN'
+  /** Русский. / Russian. */
   | 'RU';
 
 export type Municipality = {

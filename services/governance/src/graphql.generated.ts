@@ -495,7 +495,9 @@ export type ItemStatus =
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
 export type Locale =
+  /** Английский. / English. */
   | 'EN'
+  /** Русский. / Russian. */
   | 'RU';
 
 /**

@@ -297,7 +297,9 @@ export type LinkCommitmentToAgreementInput = {
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
 export type Locale =
+  /** Английский. / English. */
   | 'EN'
+  /** Русский. / Russian. */
   | 'RU';
 
 export type Mutation = {

@@ -703,7 +703,9 @@ export type LabourFunction = {
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
  */
 export type Locale =
+  /** Английский. / English. */
   | 'EN'
+  /** Русский. / Russian. */
   | 'RU';
 
 /** Сила соответствия специальности и занятия. / How strongly a speciality matches an occupation. */
