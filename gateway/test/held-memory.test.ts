@@ -8,6 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => flooded.stop())
 
+/** A machine that does other work too is slow, and nothing here depends on how slow. */
+const PATIENT = { timeout: 600_000 }
+
 const heapOf = async (process: 'gateway' | 'subgraph') => (await flooded.heldBy(process)).heapUsed / 2 ** 20
 
 /** What a process holds at the start beside what it holds after each of these floods, in MB. */
@@ -22,7 +25,7 @@ async function grown(process: 'gateway' | 'subgraph', floods: readonly (readonly
   return after
 }
 
-test('of documents that come once the gateway holds a bounded part, however large they are in whatever way', async () => {
+test('of documents that come once the gateway holds a bounded part, however large they are in whatever way', PATIENT, async () => {
   const held = await grown('gateway', [
     ['one call', 200],
     ['as many fields as allowed', 150],
@@ -35,7 +38,7 @@ test('of documents that come once the gateway holds a bounded part, however larg
   expect(Math.max(...Object.values(held)), JSON.stringify(held)).toBeLessThan(100)
 })
 
-test('of what a gateway sends once a subgraph holds a bounded part', async () => {
+test('of what a gateway sends once a subgraph holds a bounded part', PATIENT, async () => {
   const held = await grown('subgraph', [
     ['as many fields as allowed', 80],
     ['200 KB in an argument', 60],

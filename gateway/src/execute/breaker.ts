@@ -1,3 +1,4 @@
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import {
   CircuitState,
@@ -64,14 +65,14 @@ export function withBreaker(
   policy.onReset(() => log.info({ subgraph: name }, 'a subgraph is asked again'))
 
   const attempt = async (call: Parameters<SubgraphClient['process']>[0]) => {
-    const began = performance.now()
+    const began = listeningNow()
     try {
       return await client.process(call)
     } catch (error) {
       const failure = failureOf(error)
       if (failure) count(failure)
       const isFault =
-        failure === 'SUBGRAPH_TIMEOUT' ? performance.now() - began >= deadlineMs / 2 : failure !== 'CALLER_LEFT'
+        failure === 'SUBGRAPH_TIMEOUT' ? listeningNow() - began >= deadlineMs / 2 : failure !== 'CALLER_LEFT'
       throw failure && isFault ? new Fault(error) : error
     }
   }

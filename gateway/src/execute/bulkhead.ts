@@ -1,3 +1,4 @@
+import { type Clock, listeningNow, whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError } from 'graphql'
 import type { RequestDeadline } from '../request/deadline.ts'
@@ -9,10 +10,15 @@ export type BulkheadOptions = {
   /** Calls that may be under way to the subgraph at once. */
   readonly places: number
   readonly log: Logger
+  /** What silence is measured by; the time in which this process listens unless given. */
+  readonly now?: Clock
 }
 
-/** A subgraph that answers nothing for that long while all its places are taken hangs; one that is only busy answers every few milliseconds. */
-const SILENT_MS = 250
+/**
+ * A subgraph that answers nothing for so long, while all its places are taken, hangs. One that is only busy answers every few milliseconds, or every
+ * few hundred where its core is taken by others: a quarter of a second refused healthy ones beside two busy loops (measured).
+ */
+export const SILENT_MS = 1_000
 
 type Leave = () => void
 
@@ -21,7 +27,7 @@ type Leave = () => void
  * call waits for one, unsent, while the subgraph goes on answering; of one that has fallen silent the fields are null with
  * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
  */
-export function withBulkhead(client: GuardedClient, { name, places, log }: BulkheadOptions): GuardedClient {
+export function withBulkhead(client: GuardedClient, { name, places, log, now = listeningNow }: BulkheadOptions): GuardedClient {
   const waiting = new Set<(leave: Leave | undefined) => void>()
   let underWay = 0
   let refused = 0
@@ -29,10 +35,8 @@ export function withBulkhead(client: GuardedClient, { name, places, log }: Bulkh
   let heard = 0
   let isWatched = false
 
-  const isSilent = (): boolean => performance.now() - heard >= SILENT_MS
-
   const take = (): Leave => {
-    if (underWay === 0) heard = performance.now()
+    if (underWay === 0) heard = now()
     underWay += 1
     return () => {
       underWay -= 1
@@ -40,27 +44,22 @@ export function withBulkhead(client: GuardedClient, { name, places, log }: Bulkh
     }
   }
 
-  /** Timers come before what has arrived meanwhile: a moment of our own absence is not the subgraph's silence. */
   const watch = (): void => {
     if (isWatched) return
     isWatched = true
-    setTimeout(
-      () =>
-        setImmediate(() => {
-          isWatched = false
-          if (waiting.size === 0) return
-          if (!isSilent()) return watch()
-          log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
-          for (const enter of waiting) enter(undefined)
-        }),
-      heard + SILENT_MS - performance.now(),
-    )
+    const refuseIfSilent = (): void => {
+      isWatched = false
+      if (waiting.size === 0) return
+      if (now() - heard < SILENT_MS) return watch()
+      log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
+      for (const enter of waiting) enter(undefined)
+    }
+    whenSilentFor(heard + SILENT_MS - now(), refuseIfSilent, now)
   }
 
   /** A place; undefined where there will be none. A request whose deadline has passed goes on without one: its call fails before it is sent. */
-  const placeFor = (deadline: RequestDeadline | undefined): Leave | undefined | Promise<Leave | undefined> => {
+  const placeFor = (deadline: RequestDeadline | undefined): Leave | Promise<Leave | undefined> => {
     if (underWay < places) return take()
-    if (isSilent()) return undefined
     watch()
     return new Promise((resolve) => {
       const enter = (leave: Leave | undefined): void => {
@@ -84,10 +83,10 @@ export function withBulkhead(client: GuardedClient, { name, places, log }: Bulkh
       }
       try {
         const answer = await client.process(call)
-        heard = performance.now()
+        heard = now()
         return answer
       } catch (error) {
-        if (!(error instanceof GraphQLError) || !WITHOUT_SIGN.has(error.extensions.code)) heard = performance.now()
+        if (!(error instanceof GraphQLError) || !WITHOUT_SIGN.has(error.extensions.code)) heard = now()
         throw error
       } finally {
         leave()

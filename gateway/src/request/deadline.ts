@@ -1,3 +1,5 @@
+import { type Clock, listeningNow } from '@kadry/runtime/listening-time'
+
 /** Why nobody waits any longer. */
 export type EndReason = 'DEADLINE' | 'CALLER_LEFT'
 
@@ -19,10 +21,17 @@ type Cut = (reason: RequestEnded) => void
 export class RequestDeadline {
   #over: RequestEnded | undefined
   readonly #calls = new Set<Cut>()
-  readonly #timer: NodeJS.Timeout
+  #timer: NodeJS.Timeout
 
-  constructor(deadlineMs: number) {
-    this.#timer = setTimeout(() => this.end('DEADLINE'), deadlineMs)
+  constructor(deadlineMs: number, now: Clock = listeningNow) {
+    const until = now() + deadlineMs
+    this.#timer = setTimeout(() => this.#giveBack(Math.min(until - now(), deadlineMs)), deadlineMs)
+  }
+
+  /** The time in which this process did not listen is no subgraph's: it is given back once, up to the deadline again. */
+  #giveBack(missedMs: number): void {
+    // What has arrived meanwhile is read first.
+    this.#timer = setTimeout(() => setImmediate(() => this.end('DEADLINE')), Math.max(0, missedMs))
   }
 
   /** What a call that has not begun yet fails with. */

@@ -1,3 +1,5 @@
+import { listeningNow, type Clock } from '@kadry/runtime/listening-time'
+
 export type EndReason = 'crash' | 'stop' | 'silence' | 'start'
 
 /** What a member of a group tells its supervisor; words of one that was replaced are not heard. */
@@ -22,6 +24,8 @@ type Options = {
   readonly restartMs: number
   /** Off only in a test that shows what happens without. */
   readonly enabled: boolean
+  /** What silence is measured by; the time in which this process listens unless given. */
+  readonly now?: Clock
 }
 
 /**
@@ -29,16 +33,16 @@ type Options = {
  * The first start fails for the caller; every later one is tried until it works or `stop` is called.
  */
 export async function supervise(options: Options): Promise<{ readonly stop: () => Promise<void> }> {
-  const { make, onEnd, onRestart, silenceMs, restartMs, enabled } = options
+  const { make, onEnd, onRestart, silenceMs, restartMs, enabled, now = listeningNow } = options
   let current: Member | undefined
-  let signOfLife = performance.now()
+  let signOfLife = now()
   let restart: NodeJS.Timeout | undefined
   let stopped = false
   let end: ((reason: EndReason, error?: unknown) => void) | undefined
 
   const begin = async () => {
     restart = undefined
-    signOfLife = performance.now()
+    signOfLife = now()
     let reason: EndReason | undefined
     let cause: unknown
     const isCurrent = () => current === member && !stopped
@@ -58,7 +62,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
       }, restartMs)
     }
     const alive = () => {
-      if (isCurrent()) signOfLife = performance.now()
+      if (isCurrent()) signOfLife = now()
     }
     const member = make({ alive, ended, current: isCurrent })
     current = member
@@ -81,7 +85,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
     throw error
   }
   const watch = setInterval(
-    () => performance.now() - signOfLife > silenceMs && end?.('silence'),
+    () => now() - signOfLife > silenceMs && end?.('silence'),
     Math.min(1_000, silenceMs / 4),
   )
   return {

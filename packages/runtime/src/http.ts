@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { listeningNow } from './listening-time.ts'
 
 export type Listening = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
 
@@ -65,7 +66,7 @@ function closeUnread(server: Server, readingMs: number, checkMs: number): void {
     socket.once('close', () => until.delete(socket))
   })
   const check = setInterval(() => {
-    const now = performance.now()
+    const now = listeningNow()
     for (const [socket, deadline] of until) {
       const unread = socket.writableLength
       if (unread === 0) until.set(socket, 0)
