@@ -11,6 +11,8 @@ type Sent = { readonly answer: () => Promise<void>; readonly fail: (code: string
 
 let sent: Sent[]
 let client: GuardedClient
+/** How long the gateway did not listen. */
+let away: number
 let deadline: RequestDeadline
 beforeEach(() => {
   vi.useFakeTimers()
@@ -33,7 +35,8 @@ beforeEach(() => {
     close: async () => {},
     report: () => ({ subgraph: 'books', state: 'CLOSED', failures: {} }),
   }
-  client = withBulkhead(subgraph, { name: 'books', places: 2, log: silentLog, now: () => performance.now() })
+  away = 0
+  client = withBulkhead(subgraph, { name: 'books', places: 2, log: silentLog, now: () => performance.now() - away })
 })
 afterEach(() => {
   deadline.done()
@@ -126,4 +129,17 @@ test('one that was idle for long is not silent', async () => {
   const calls = [call(), call(), call()]
   await pass(100)
   expect([calls[2]!(), sent.length]).toEqual(['waiting', 3])
+})
+
+test.each([
+  ['does not count', 60_000, 'waiting'],
+  ['counts where it is taken for time of listening (control)', 0, 'SUBGRAPH_UNAVAILABLE'],
+])('a minute in which the gateway itself was away %s as silence of the subgraph', async (_, notListened, outcome) => {
+  call()
+  call()
+  const waiting = call()
+  await pass(SILENT_MS / 2)
+  away = notListened
+  await pass(60_000)
+  expect(waiting()).toBe(outcome)
 })

@@ -343,14 +343,12 @@ describe('injection through every look-up and filter', () => {
   test.each(LOOKUPS)('%s takes text for text, and nothing else', async (field, type, selection) => {
     const query = `query ($x: ${type}) {found: ${field} ${selection}}`
     for (const x of [...TEXTS, ...OBJECTS]) {
-      const began = performance.now()
       const { status, json, text } = await ask(query, { x })
       const about = `${field} with ${JSON.stringify(x)?.slice(0, 80)}: ${text.slice(0, 300)}`
       expect([200, 400], about).toContain(status)
       for (const { extensions } of json.errors ?? []) expect(refusedAs, about).toContain(extensions.code)
       expect(JSON.stringify(json.data?.found ?? null), about).not.toMatch(/"id"/)
       if (typeof x === 'object') expect(json.errors, about).toBeDefined()
-      expect(performance.now() - began, about).toBeLessThan(1_000)
     }
     expect((await ask('{__typename}')).status).toBe(200)
   })

@@ -1,11 +1,12 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually } from './fixtures/eventually.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
 let graph: FixtureGraph
 beforeAll(async () => {
-  graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 500 })
+  graph = await startFixtureGraph({ maxConcurrent: 1, deadlineMs: 2_000 })
 })
 afterAll(() => graph.stop())
 
@@ -32,7 +33,7 @@ test('refused requests are counted by reason, answered ones are not', async () =
   await graph.send('/graphql?query={me}')
   await graph.send('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{me}' })
   await graph.send('/nowhere')
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await refusals()).toEqual({
       BAD_REQUEST: 2,
       GRAPHQL_PARSE_FAILED: 1,
@@ -49,7 +50,7 @@ test('requests shed are counted, and those in work told', async () => {
   graph.authors.next('hang')
   const before = graph.authors.received.length
   const slow = graph.ask('{slow}')
-  await vi.waitFor(() => expect(graph.authors.received.length).toBe(before + 1))
+  await eventually(() => expect(graph.authors.received.length).toBe(before + 1))
   await graph.ask('{me}')
   expect((await graph.send('/metrics')).text).toMatch(/^kadry_requests_in_work 1$/m)
   await slow

@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { eventually } from './fixtures/eventually.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 import { askAndLeave } from './fixtures/raw.ts'
 
@@ -16,7 +17,7 @@ async function callsFor(
 ): Promise<unknown[]> {
   const answer = graph.books.hold()
   const answers = asks.map((ask) => ask())
-  await vi.waitFor(() => expect(graph.books.received.length).toBe(calls))
+  await eventually(() => expect(graph.books.received.length).toBe(calls))
   // The gateway has read every request once it has answered one that came after them.
   await graph.ask('{ __typename }')
   expect(graph.books.received.length).toBe(calls)
@@ -49,10 +50,10 @@ test('other rights, another language or other variables are another question', a
 test('who waits for the answer of another holds no slot; as many may wait as there are slots, and who leaves makes room', async () => {
   graph = await startFixtureGraph({ deadlineMs: 30_000, maxConcurrent: 2 })
   const waiting = (count: number) =>
-    vi.waitFor(async () => expect((await graph.send('/metrics')).text).toMatch(`kadry_requests_waiting ${count}\n`))
+    eventually(async () => expect((await graph.send('/metrics')).text).toMatch(`kadry_requests_waiting ${count}\n`))
   const answer = graph.books.hold()
   const leader = graph.ask(QUERY)
-  await vi.waitFor(() => expect(graph.books.received.length).toBe(1))
+  await eventually(() => expect(graph.books.received.length).toBe(1))
   const leaving = new AbortController()
   const left = expect(graph.ask(QUERY, {}, {}, leaving.signal)).rejects.toThrow(/abort/i)
   await waiting(1)
@@ -66,7 +67,7 @@ test('who waits for the answer of another holds no slot; as many may wait as the
   await waiting(2)
   expect(graph.books.received.length).toBe(1)
   const forItself = graph.ask(QUERY)
-  await vi.waitFor(() => expect(graph.books.received.length).toBe(2))
+  await eventually(() => expect(graph.books.received.length).toBe(2))
   expect((await graph.ask('{ __typename }')).status).toBe(503)
   answer()
   const answers = await Promise.all([leader, second, third, forItself])
@@ -86,7 +87,7 @@ test('what each reading of is written down is read once for each who asks, in bo
     const before = graph.authors.received.length
     const answer = graph.authors.hold()
     const answers = [read(), read(), read()]
-    await vi.waitFor(() => expect([way, graph.authors.received.length]).toEqual([way, before + 3]))
+    await eventually(() => expect([way, graph.authors.received.length]).toEqual([way, before + 3]))
     answer()
     for (const { json } of await Promise.all(answers))
       expect(json.data).toEqual({ authors: [{ realName: 'Лев Толстой' }, { realName: 'Антон Чехов' }] })
@@ -98,7 +99,7 @@ test('two identical mutations are two changes', async () => {
   const answer = graph.authors.hold()
   const rename = () => graph.ask('mutation { renameAuthor(id: "1", name: "Лев") { name } }')
   const answers = [rename(), rename()]
-  await vi.waitFor(() => expect(graph.authors.received.length).toBe(2))
+  await eventually(() => expect(graph.authors.received.length).toBe(2))
   answer()
   expect((await Promise.all(answers)).map(({ json }) => json.data)).toEqual([
     { renameAuthor: { name: 'Лев' } },
@@ -110,11 +111,11 @@ test('who waited for the answer of a caller who leaves is answered all the same'
   graph = await startFixtureGraph({ deadlineMs: 30_000 })
   const answer = graph.books.hold()
   const leave = await askAndLeave(graph.url, QUERY)
-  await vi.waitFor(() => expect(graph.books.received.length).toBe(1))
+  await eventually(() => expect(graph.books.received.length).toBe(1))
   const waiting = graph.ask(QUERY)
   await graph.ask('{ __typename }')
   leave()
-  await vi.waitFor(() => expect(graph.books.received.length).toBe(2))
+  await eventually(() => expect(graph.books.received.length).toBe(2))
   answer()
   expect((await waiting).json).toEqual({
     data: { books: [{ title: 'Война и мир' }, { title: 'Вишнёвый сад' }] },

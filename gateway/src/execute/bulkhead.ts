@@ -27,7 +27,10 @@ type Leave = () => void
  * call waits for one, unsent, while the subgraph goes on answering; of one that has fallen silent the fields are null with
  * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
  */
-export function withBulkhead(client: GuardedClient, { name, places, log, now = listeningNow }: BulkheadOptions): GuardedClient {
+export function withBulkhead(
+  client: GuardedClient,
+  { name, places, log, now = listeningNow }: BulkheadOptions,
+): GuardedClient {
   const waiting = new Set<(leave: Leave | undefined) => void>()
   let underWay = 0
   let refused = 0
@@ -50,9 +53,11 @@ export function withBulkhead(client: GuardedClient, { name, places, log, now = l
     const refuseIfSilent = (): void => {
       isWatched = false
       if (waiting.size === 0) return
-      if (now() - heard < SILENT_MS) return watch()
-      log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
-      for (const enter of waiting) enter(undefined)
+      if (now() - heard < SILENT_MS) watch()
+      else {
+        log.warn({ subgraph: name, underWay, waiting: waiting.size }, 'a subgraph takes calls and answers none')
+        for (const enter of waiting) enter(undefined)
+      }
     }
     whenSilentFor(heard + SILENT_MS - now(), refuseIfSilent, now)
   }

@@ -18,20 +18,28 @@ export type Lease = {
 
 type LeaseDocument = { _id: string; holder: string; until: Date; fence: number }
 
+/**
+ * Milliseconds by the clock that has gone further since `from`: the one of the machine stands still while the machine is paused, and the one of
+ * the wall may be put back. Who believes the slower one acts on a lease that others hold.
+ */
+const since = (from: Moment): number => Math.max(performance.now() - from.steady, Date.now() - from.wall)
+type Moment = { readonly steady: number; readonly wall: number }
+const moment = (): Moment => ({ steady: performance.now(), wall: Date.now() })
+
 /** One holder at a time, by the server's clock: a guarded update over a document that says who and until when. */
 export function createLease(connection: Connection, name: string, holder: string = randomUUID()): Lease {
   const leases = connection.collection<LeaseDocument>('leases')
-  let actUntil = 0
-  let renewAt = 0
+  /** When the lease was asked for that is held; undefined where none is. */
+  let asked: Moment | undefined
   let fence = 0
+  const isYoungerThan = (ms: number): boolean => asked !== undefined && since(asked) < ms
   const take = async () => {
-    const asked = performance.now()
+    const began = moment()
     const { localTime } = (await connection.db!.admin().command({ hello: 1 })) as { localTime: Date }
     const until = new Date(localTime.getTime() + TERM_MS)
     const renewed = await leases.updateOne({ _id: name, holder, until: { $gt: localTime } }, { $set: { until } })
     if (renewed.matchedCount === 0 && !(await takeOver(localTime, until))) return false
-    actUntil = asked + TERM_MS - MARGIN_MS
-    renewAt = asked + RENEW_MS
+    asked = began
     return true
   }
   const takeOver = async (now: Date, until: Date) => {
@@ -49,11 +57,11 @@ export function createLease(connection: Connection, name: string, holder: string
     }
   }
   return {
-    acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
-    held: () => performance.now() < actUntil,
+    acquire: async () => (isYoungerThan(RENEW_MS) ? true : take()),
+    held: () => isYoungerThan(TERM_MS - MARGIN_MS),
     fence: () => fence,
     release: async () => {
-      actUntil = 0
+      asked = undefined
       await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
     },
   }

@@ -1,4 +1,4 @@
-import { listeningNow, type Clock } from '@kadry/runtime/listening-time'
+import { type Clock, listeningNow } from '@kadry/runtime/listening-time'
 
 export type EndReason = 'crash' | 'stop' | 'silence' | 'start'
 
@@ -84,10 +84,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
     void current?.dispose().catch(() => undefined)
     throw error
   }
-  const watch = setInterval(
-    () => now() - signOfLife > silenceMs && end?.('silence'),
-    Math.min(1_000, silenceMs / 4),
-  )
+  const watch = setInterval(() => now() - signOfLife > silenceMs && end?.('silence'), Math.min(1_000, silenceMs / 4))
   return {
     stop: async () => {
       stopped = true

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, inject, it, type TestContext } from 'vitest'
 import { seeded, until } from './oracle.ts'
 import { KEYS, openScene, type Scene, stopped } from './scene.ts'
@@ -71,6 +72,27 @@ describe.concurrent('a relay that is killed or stopped', () => {
     // One batch of a few milliseconds, not half of all that was written since.
     expect(repeats).toBeGreaterThan(0)
     expect(repeats).toBeLessThan(250)
+  })
+
+  it('for two seconds under load, within its lease, publishes nothing twice', async (test) => {
+    const scene = await open(test)
+    await scene.start({ follow: { group: 'a', guard: 'none' } })
+    const writer = await scene.start({ write: UNDER_LOAD })
+    const first = await scene.start({ relay: {} })
+    await scene.start({ relay: {} })
+    for (let times = 0; times < 3; times += 1) {
+      const before = await scene.records()
+      await until('facts are published', async () => (await scene.records()) > before + 50)
+      first.kill('SIGSTOP')
+      await stopped(first)
+      await wait(2_000)
+      first.kill('SIGCONT')
+    }
+    writer.send('enough')
+    await writer.heard('done')
+    await scene.quiet('a')
+    expect(await scene.complaints('a')).toEqual([])
+    expect(await scene.records()).toBe(scene.facts())
   })
 
   it('past its lease, with no guard in the effect: the stale batch is seen (control)', async (test) => {
