@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAfter, dayBefore, dayOf } from './day.ts'
+import { DayError, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY } from './day.ts'
 
 describe('the day of a moment', () => {
   it('is the next one in Moscow at 23:30 UTC, in winter and in summer', () => {
@@ -25,5 +26,35 @@ describe('neighbouring days', () => {
       '2023-03-01',
       '2024-01-01',
     ])
+  })
+})
+
+describe('days are a type with a range (issue kind 5)', () => {
+  it('are days of the calendar from 1900-01-01 to 2199-12-31, and nothing else is one', () => {
+    for (const day of [FIRST_DAY, LAST_DAY, '2000-02-29', '2024-02-29', '2100-02-28']) expect(isDay(day)).toBe(true)
+    for (const text of [
+      ...['1899-12-31', '2200-01-01', '9999-12-31', '0000-01-01', '-000001-12-31', '+010000-01-01'],
+      ...['2100-02-29', '1900-02-29', '2023-02-29', '2024-04-31', '2024-00-10', '2024-13-01', '2024-01-00'],
+      ...['', '2024-1-1', '2024-01-01T00:00:00Z', '2024-01-01 ', '２０２４-01-01'],
+    ])
+      expect(isDay(text), text).toBe(false)
+  })
+  it('compare as their texts do, neighbours included, to the very ends', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(FIRST_DAY), max: new Date(LAST_DAY), noInvalidDate: true }), (date) => {
+        const day = date.toISOString().slice(0, 10)
+        expect([dayBefore(day) <= day, day <= dayAfter(day)]).toEqual([true, true])
+        expect([isDay(dayBefore(day)), isDay(dayAfter(day))]).toEqual([true, true])
+      }),
+    )
+    expect([dayBefore(FIRST_DAY), dayAfter(LAST_DAY)]).toEqual([FIRST_DAY, LAST_DAY])
+  })
+  it('are refused with a typed error where they are none', () => {
+    for (const text of ['9999-12-31', '0000-01-01', 'tomorrow']) {
+      expect(() => dayAfter(text)).toThrow(DayError)
+      expect(() => dayBefore(text)).toThrow(DayError)
+    }
+    for (const moment of ['9999-12-31T23:00:00Z', '1899-12-31T20:00:00Z', 'soon', new Date(Number.NaN)])
+      expect(() => dayOf(moment)).toThrow(DayError)
   })
 })
