@@ -8,6 +8,7 @@ import type { Transport } from '@kadry/messaging/transport'
 import { aggregateStore } from '@kadry/mongo/aggregate'
 import { newDocument } from '@kadry/mongo/document'
 import { projection } from '@kadry/mongo/projection'
+import { shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName } from '@kadry/testing/arbitrary'
@@ -51,7 +52,7 @@ export async function openWorld({ mongoUrl, brokers, through }: Servers) {
     connection,
     type: 'Sector',
     collection: 'sectors',
-    definition: { name: String },
+    shape: shape<{ readonly name: string }>({ name: text }),
     now: () => new Date(),
     onFacts: () => relay.wake(),
   })
@@ -63,7 +64,12 @@ export async function openWorld({ mongoUrl, brokers, through }: Servers) {
     log: silentLog,
     metrics,
   })
-  const copies = projection<{ readonly name: string }>(connection, 'Copy', 'copies', { name: String })
+  const copies = projection<{ readonly name: string }>(
+    connection,
+    'Copy',
+    'copies',
+    shape<{ readonly name: string }>({ name: text }),
+  )
   await store.syncIndexes()
   await copies.syncIndexes()
   await transport.ensureTopics([

@@ -6,16 +6,15 @@ import { consume } from '@kadry/events/consume'
 import { inDocument } from '@kadry/events/guard'
 import { openServers } from '@kadry/events/open'
 import { projection } from '@kadry/mongo/projection'
+import { day, flag, optional, shape, text } from '@kadry/mongo/shape'
 
 type College = { readonly name?: string; readonly isCollege?: boolean; readonly closedOn?: string }
 
+const collegeShape = shape<College>({ name: optional(text), isCollege: optional(flag), closedOn: optional(day) })
+
 const GROUP = 'open-colleges'
 const servers = await openServers(GROUP)
-const colleges = projection<College>(servers.connection, 'College', 'colleges', {
-  name: String,
-  isCollege: Boolean,
-  closedOn: String,
-})
+const colleges = projection<College>(servers.connection, 'College', 'colleges', collegeShape)
 await colleges.syncIndexes()
 
 const consumer = await consume({

@@ -2,6 +2,7 @@ import type { Decision } from '@kadry/domain/decision'
 import { type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { integer, optional, shape, day as storedDay, text as storedText } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { day, must, text, wholeNumber } from '../src/columns.ts'
 import type { FileRefused } from '../src/file-refusal.ts'
@@ -20,7 +21,7 @@ export function worldOf(connection: Connection): World {
     connection,
     type: 'Sector',
     collection: 'sectors',
-    definition: { code: String, name: String },
+    shape: shape<Sector>({ code: storedText, name: storedText, size: optional(integer), since: optional(storedDay) }),
     now,
     onFacts: () => {},
   })

@@ -9,6 +9,7 @@ import type { Transport } from '@kadry/messaging/transport'
 import { aggregateStore } from '@kadry/mongo/aggregate'
 import { connect } from '@kadry/mongo/connect'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { list, shape, text } from '@kadry/mongo/shape'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName, key } from '@kadry/testing/arbitrary'
 
@@ -33,12 +34,12 @@ export async function openWorld(mongoUrl: string, brokers: string, client: { rea
     connection,
     type: 'Sector',
     collection: 'sectors',
-    definition: { name: String },
+    shape: shape<Row>({ name: text }),
     publicState: { type: 'sector.state.v1', of: ({ id, name }) => ({ id, code: 'c', name, okvedPrefixes: [] }) },
     now: () => new Date(),
     onFacts: () => {},
   })
-  const copies = projection<Copy>(connection, 'Copy', 'copies', { names: [String] })
+  const copies = projection<Copy>(connection, 'Copy', 'copies', shape<Copy>({ names: list(text) }))
   await store.syncIndexes()
   await copies.syncIndexes()
   await transport.ensureTopics([

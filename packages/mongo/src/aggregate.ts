@@ -2,13 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { StateData, StateType } from '@kadry/contracts/catalogue'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { globalId } from '@kadry/runtime/ids'
-import type { Connection, Model, SchemaDefinition } from 'mongoose'
-import { Schema } from 'mongoose'
+import type { Connection, Model } from 'mongoose'
 import { type Bulk, createBulk } from './bulk.ts'
 import { type Cause, type Command, inCommandSpan, isCause } from './command.ts'
 import { type Document, keyFor, newDocument, stateOf, updateFor } from './document.ts'
 import { duplicateFields, recognise } from './guard.ts'
 import { createLanes } from './lane.ts'
+import { type Index, modelOf, syncIndexes } from './model.ts'
+import type { Fields, Shape } from './shape.ts'
 
 export { duplicateFields }
 
@@ -42,13 +43,12 @@ export type StoreOptions<State> = {
   /** GraphQL type name; it is the first half of every id. */
   readonly type: string
   readonly collection: string
-  readonly definition: SchemaDefinition
+  /** Every field of the state, as it is stored. */
+  readonly shape: Shape<State>
+  /** Fields that only older documents have: `state` reads them, and the next write takes them out. */
+  readonly retired?: readonly string[]
   /** Index keys, beside the query that needs them; `unique` ones are rules. */
-  readonly indexes?: readonly {
-    readonly keys: Record<string, 1 | -1>
-    readonly unique?: boolean
-    readonly sparse?: boolean
-  }[]
+  readonly indexes?: readonly Index[]
   readonly now: () => Date
   /** Told after each write that left facts in an outbox: wakes the relay of this process. */
   readonly onFacts: () => void
@@ -107,7 +107,7 @@ export type AggregateStore<State> = {
  * (transactional outbox; `docs/decisions/003`). `decide` is pure and may be asked again on fresher state.
  */
 export function aggregateStore<State>(options: StoreOptions<State>): AggregateStore<State> {
-  const model = defineModel(options as StoreOptions<unknown>)
+  const model = modelOf({ ...options, fields: options.shape as Fields })
   const inLane = createLanes()
   const toState = (document: Document): Stored<State> => ({
     ...((options.state ? options.state(document) : stateOf(document)) as State),
@@ -131,7 +131,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     const change = decision as Change<State, never>
     const document = newDocument(id, change, command, options.now())
     try {
-      await documents.insertOne(document as never)
+      await model.insertOne(document as never)
     } catch (error) {
       const fields = duplicateFields(error)
       if (!fields) throw error
@@ -158,7 +158,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     const update = updateFor(found, change, command, options.now())
     let outcome: { matchedCount: number }
     try {
-      outcome = await documents.updateOne({ _id: id, version: found.version } as never, update as never)
+      outcome = await model.updateOne({ _id: id, version: found.version }, update as never)
     } catch (error) {
       const fields = duplicateFields(error)
       if (!fields) throw error
@@ -186,7 +186,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     count: (filter) => documents.countDocuments(filter),
     create: (command, decide, key) =>
       inCommandSpan(`create ${options.type}`, command, (traced) => create(traced, decide, key)),
-    bulk: createBulk({ type: options.type, documents, toState, now: options.now, onFacts: options.onFacts }),
+    bulk: createBulk({ type: options.type, model, toState, now: options.now, onFacts: options.onFacts }),
     change: (id, command, decide) =>
       inLane(id, () =>
         inCommandSpan(`change ${options.type}`, command, async (traced) => {
@@ -199,10 +199,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
           throw new ConflictError(`${options.type} ${id} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
         }),
       ),
-    syncIndexes: async () => {
-      await model.createCollection()
-      await model.syncIndexes()
-    },
+    syncIndexes: () => syncIndexes(model),
   }
 }
 
@@ -211,28 +208,6 @@ const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0 } a
 
 function only(fields: readonly string[]): Record<string, 1> {
   return Object.fromEntries(['version', 'updatedAt', ...fields].map((field) => [field, 1]))
-}
-
-function defineModel(options: StoreOptions<unknown>): Model<Document> {
-  const schema = new Schema(
-    {
-      _id: String,
-      version: Number,
-      seq: Number,
-      updatedAt: String,
-      slot: Number,
-      outbox: { type: [Schema.Types.Mixed], default: undefined },
-      outboxSince: Date,
-      seen: Schema.Types.Mixed,
-      commands: { type: [Schema.Types.Mixed], default: undefined },
-      ...options.definition,
-    },
-    { collection: options.collection, versionKey: false, minimize: false, strictQuery: false },
-  )
-  schema.index({ outboxSince: 1 }, { sparse: true })
-  for (const { keys, unique, sparse } of options.indexes ?? [])
-    schema.index(keys, { ...(unique ? { unique } : {}), ...(sparse ? { sparse } : {}) })
-  return options.connection.model(options.type, schema) as unknown as Model<Document>
 }
 
 function repeatOf<State>(

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
+import type { Model } from 'mongoose'
 import { ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, stateOf, strip, updateFor } from './document.ts'
@@ -29,17 +30,10 @@ export type Bulk<State> = <Refused extends RefusalLike>(
 
 type Options<State> = {
   readonly type: string
-  readonly documents: Collection
+  readonly model: Model<Document>
   readonly toState: (document: Document) => Stored<State>
   readonly now: () => Date
   readonly onFacts: () => void
-}
-type Collection = {
-  readonly find: (filter: never) => { readonly toArray: () => Promise<unknown[]> }
-  readonly bulkWrite: (
-    operations: never[],
-    options: { readonly ordered: boolean },
-  ) => Promise<{ readonly matchedCount: number }>
 }
 type Named = Pick<BulkEntry<unknown, never>, 'id' | 'command'>
 type Write = { readonly at: number; readonly operation: object; readonly updates: boolean; readonly facts: number }
@@ -48,9 +42,9 @@ type Written = { readonly matchedCount: number; readonly failed: ReadonlyMap<num
 const CONTENTION_DEADLINE_MS = 5_000
 const LONGEST_PAUSE_MS = 100
 
-export function createBulk<State>({ type, documents, toState, now, onFacts }: Options<State>): Bulk<State> {
+export function createBulk<State>({ type, model, toState, now, onFacts }: Options<State>): Bulk<State> {
   const load = async (ids: readonly string[]) => {
-    const found = (await documents.find({ _id: { $in: ids } } as never).toArray()) as Document[]
+    const found = (await model.collection.find({ _id: { $in: ids } } as never).toArray()) as unknown as Document[]
     return new Map(found.map((document) => [document._id, document]))
   }
 
@@ -70,7 +64,7 @@ export function createBulk<State>({ type, documents, toState, now, onFacts }: Op
       if (planned.write) writes.push({ at, ...planned.write })
     }
     if (dryRun || writes.length === 0) return []
-    const { matchedCount, failed } = await write(documents, writes)
+    const { matchedCount, failed } = await write(model, writes)
     if (writes.some(({ facts }, index) => facts > 0 && !failed.has(index))) onFacts()
     const again: number[] = []
     for (const [index, fields] of failed) {
@@ -136,10 +130,11 @@ function doneBy(found: Document, command: Command): 'CREATED' | 'CHANGED' {
   return !isCause(command) && found.born?.key === commandKey(command) ? 'CREATED' : 'CHANGED'
 }
 
-async function write(documents: Collection, writes: readonly Write[]): Promise<Written> {
+async function write(model: Model<Document>, writes: readonly Write[]): Promise<Written> {
   try {
-    const { matchedCount } = await documents.bulkWrite(writes.map(({ operation }) => operation) as never, {
+    const { matchedCount } = await model.bulkWrite(writes.map(({ operation }) => operation) as never, {
       ordered: false,
+      throwOnValidationError: true,
     })
     return { matchedCount, failed: new Map() }
   } catch (error) {

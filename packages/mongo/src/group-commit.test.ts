@@ -8,15 +8,17 @@ function open(at: Record<string, number> = {}) {
   const numbers = new Map(Object.entries(at))
   const groups: string[][] = []
   let failure: Error | undefined
+  let refused = new Map<number, unknown>()
   const commit = createGroupCommit({
     bulkWrite: async (operations) => {
       const group = operations as Operation[]
       groups.push(group.map(({ key, seq }) => `${key}${seq}`))
       await Promise.resolve()
       if (failure) throw failure
-      const matching = group.filter(({ key, seq }) => (numbers.get(key) ?? 0) === seq - 1)
+      const valid = group.filter((_, index) => !refused.has(index))
+      const matching = valid.filter(({ key, seq }) => (numbers.get(key) ?? 0) === seq - 1)
       for (const { key, seq } of matching) numbers.set(key, seq)
-      return { matchedCount: matching.length, upsertedCount: 0 }
+      return { matchedCount: matching.length, upsertedCount: 0, refused }
     },
     positions: async (keys) => new Map(keys.flatMap((key) => (numbers.has(key) ? [[key, numbers.get(key)!]] : []))),
   })
@@ -26,6 +28,9 @@ function open(at: Record<string, number> = {}) {
     groups,
     fail: (error: Error | undefined) => {
       failure = error
+    },
+    refuse: (errors: Map<number, unknown>) => {
+      refused = errors
     },
   }
 }
@@ -61,4 +66,15 @@ it('an insert that meets an older document spoils it for nobody; another error i
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   fail(undefined)
   expect(await write('a', 4)).toBe('done')
+})
+
+it('what the schema refuses is refused alone', async () => {
+  const { write, refuse } = open()
+  refuse(new Map([[1, new Error('no text')]]))
+  const outcomes = await Promise.allSettled([write('a', 1), write('b', 1), write('c', 1)])
+  expect(outcomes.map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
+    'done',
+    'Error: no text',
+    'done',
+  ])
 })

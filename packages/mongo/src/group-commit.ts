@@ -7,7 +7,12 @@ export type GuardedWrite = {
 /** How it stands after the write: done now, or where the document was found instead. */
 export type Outcome = 'done' | { readonly at: number }
 
-type Result = { readonly matchedCount: number; readonly upsertedCount: number }
+type Result = {
+  readonly matchedCount: number
+  readonly upsertedCount: number
+  /** What the schema says against single writes, by their place; those were not sent. */
+  readonly refused?: ReadonlyMap<number, unknown>
+}
 type Writes = {
   readonly bulkWrite: (operations: object[], options: { readonly ordered: false }) => Promise<Result>
   readonly positions: (keys: readonly string[]) => Promise<ReadonlyMap<string, number>>
@@ -28,15 +33,21 @@ export function createGroupCommit({ bulkWrite, positions }: Writes): (write: Gua
   const waiting: Waiting[] = []
   let isBusy = false
 
-  const settle = async (group: readonly Waiting[]) => {
-    const { matchedCount, upsertedCount } = await bulkWrite(
-      group.map(({ write }) => write.operation),
+  const settle = async (sent: readonly Waiting[]) => {
+    const {
+      matchedCount,
+      upsertedCount,
+      refused = new Map(),
+    }: Result = await bulkWrite(
+      sent.map(({ write }) => write.operation),
       { ordered: false },
-    ).catch((error: { code?: number; result?: Result }) => {
+    ).catch((error: { code?: number }) => {
       // An insert that met the document of an earlier one: not this write's doing, the others went through.
       if (error.code !== 11000) throw error
       return { matchedCount: 0, upsertedCount: 0 }
     })
+    for (const [index, error] of refused) sent[index]!.reject(error)
+    const group = sent.filter((_, index) => !refused.has(index))
     if (matchedCount + upsertedCount === group.length) return group.forEach(({ resolve }) => void resolve('done'))
     const found = await positions(group.map(({ write }) => write.key))
     for (const { write, resolve } of group) {

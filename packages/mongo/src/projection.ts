@@ -1,8 +1,10 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
 import { newKey } from '@kadry/runtime/ids'
-import type { Connection, Model, SchemaDefinition } from 'mongoose'
-import { Schema } from 'mongoose'
+import type { Connection, Model } from 'mongoose'
 import { createGroupCommit } from './group-commit.ts'
+import { addIndexes, syncIndexes } from './model.ts'
+import { schemaOf } from './schema.ts'
+import type { Fields, Shape } from './shape.ts'
 
 /** A fact came before one that precedes it: the key is held back until the missing one is there. */
 export class GapError extends Error {
@@ -53,15 +55,15 @@ export function projection<State>(
   connection: Connection,
   name: string,
   collection: string,
-  definition: SchemaDefinition,
+  shape: Shape<State>,
   indexes: readonly Record<string, 1 | -1>[] = [],
 ): Projection<State> {
-  const again = (other: string) => projection<State>(connection, other, other, definition, indexes)
-  const schema = new Schema(
-    { _id: String, seq: Number, ...definition },
-    { collection, versionKey: false, strictQuery: false },
+  const again = (other: string) => projection<State>(connection, other, other, shape, indexes)
+  const schema = schemaOf(shape as Fields, collection, { seq: { type: Number, required: true } })
+  addIndexes(
+    schema,
+    indexes.map((keys) => ({ keys })),
   )
-  for (const keys of indexes) schema.index(keys)
   const model = connection.model(name, schema) as unknown as Projection<State>['model']
   const toState = ({ _id, seq: _seq, ...rest }: { _id: string; seq: number } & Record<string, unknown>) =>
     ({ ...rest, id: _id }) as State & { readonly id: string }
@@ -71,7 +73,13 @@ export function projection<State>(
     return new Map(((await found.toArray()) as unknown as Position[]).map(({ _id, seq }) => [_id, seq]))
   }
   const write = createGroupCommit({
-    bulkWrite: (operations, options) => documents.bulkWrite(operations as never, options),
+    bulkWrite: async (operations, options) => {
+      const { matchedCount, upsertedCount, mongoose } = await model.bulkWrite(operations as never, options)
+      const refused = ((mongoose as { results?: unknown[] } | undefined)?.results ?? []).flatMap(
+        (result, at): [number, unknown][] => (result instanceof Error ? [[at, result]] : []),
+      )
+      return { matchedCount, upsertedCount, refused: new Map(refused) }
+    },
     positions,
   })
   return {
@@ -110,10 +118,7 @@ export function projection<State>(
       return outcome === 'done'
     },
     position: async (key) => (await positions([key])).get(key) ?? 0,
-    syncIndexes: async () => {
-      await model.createCollection()
-      await model.syncIndexes()
-    },
+    syncIndexes: () => syncIndexes(model as never),
     beside: async () => {
       const name = `${collection}_${newKey().replaceAll('-', '')}`
       const next = again(name)

@@ -3,6 +3,7 @@ import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Command } from '@kadry/mongo/command'
 import { type Connection, connect } from '@kadry/mongo/connect'
+import { list, optional, shape, text } from '@kadry/mongo/shape'
 import { freshName, key } from '@kadry/testing/arbitrary'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 
@@ -22,7 +23,7 @@ describe('an aggregate and its outbox in one document', () => {
       connection: via,
       type: 'Sector',
       collection: 'sectors',
-      definition: { name: String, code: String, members: [String] },
+      shape: shape<Sector>({ name: text, code: optional(text), members: list(text) }),
       indexes: [{ keys: { code: 1 }, unique: true, sparse: true }],
       now: () => new Date('2024-01-01T00:00:00Z'),
       onFacts: () => {},

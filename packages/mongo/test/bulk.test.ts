@@ -3,6 +3,7 @@ import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import type { Command } from '@kadry/mongo/command'
 import { type Connection, connect } from '@kadry/mongo/connect'
+import { optional, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { freshName } from '@kadry/testing/arbitrary'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
@@ -37,7 +38,7 @@ describe('many decisions in one bulk', () => {
       connection: via,
       type: 'Sector',
       collection: 'sectors',
-      definition: { name: String, code: String },
+      shape: shape<Sector>({ name: text, code: optional(text) }),
       indexes: [{ keys: { code: 1 }, unique: true, sparse: true }],
       now: () => new Date('2024-01-01T00:00:00Z'),
       onFacts: () => {

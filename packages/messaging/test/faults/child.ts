@@ -6,6 +6,7 @@ import { createMetrics } from '@kadry/messaging/metrics'
 import { createRelay, type Relay } from '@kadry/messaging/relay'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import { type Connection, connect } from '@kadry/mongo/connect'
+import { shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { silentLog } from '@kadry/runtime/log'
@@ -86,7 +87,7 @@ function storeOf(database: Connection): AggregateStore<Row> {
     connection: database,
     type: 'Sector',
     collection: 'sectors',
-    definition: { name: String },
+    shape: shape<Row>({ name: text }),
     now: () => new Date(),
     onFacts: () => relay?.wake(),
   })

@@ -6,6 +6,7 @@ import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { createLanes } from '@kadry/mongo/lane'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { integer, list, shape } from '@kadry/mongo/shape'
 
 export type Copy = { readonly numbers: readonly number[] }
 type Apply = Pick<Projection<Copy>, 'apply'>
@@ -16,7 +17,8 @@ export type LeaseKind = 'lease' | 'own-clock' | 'none'
 /** The mechanism under test, or what a program without it would do instead. */
 export function guarded(connection: Connection, group: string, guard: Guard): Apply {
   const collection = `copies_${group}`
-  if (guard === 'sequence') return projection<Copy>(connection, `Copy_${group}`, collection, { numbers: [Number] })
+  if (guard === 'sequence')
+    return projection<Copy>(connection, `Copy_${group}`, collection, shape<Copy>({ numbers: list(integer) }))
   const copies = connection.collection<{ _id: string; seq: number }>(collection)
   return {
     apply: async ({ key, seq }, update = {}) => {

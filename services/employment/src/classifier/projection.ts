@@ -1,5 +1,6 @@
 import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { list, nested, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { SpecialityTarget } from '../outcome/match.ts'
@@ -9,13 +10,16 @@ export type SpecialityView = { readonly code: string; readonly occupations: read
 export type OccupationView = { readonly okz: string }
 export type Classifiers = ReturnType<typeof classifierViews>
 
+const specialityShape = shape<SpecialityView>({
+  code: text,
+  occupations: list(nested({ okz: text, strength: text })),
+})
+const occupationShape = shape<OccupationView>({ okz: text })
+
 export function classifierViews({ connection }: Platform) {
   return {
-    specialityViews: projection<SpecialityView>(connection, 'SpecialityView', 'specialityViews', {
-      code: String,
-      occupations: [Object],
-    }),
-    occupationViews: projection<OccupationView>(connection, 'OccupationView', 'occupationViews', { okz: String }),
+    specialityViews: projection<SpecialityView>(connection, 'SpecialityView', 'specialityViews', specialityShape),
+    occupationViews: projection<OccupationView>(connection, 'OccupationView', 'occupationViews', occupationShape),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { day, integer, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Cohort } from './cohort.ts'
@@ -14,15 +15,15 @@ export function cohortStore({ connection, now, onFacts }: Platform): Cohorts {
     type: 'Cohort',
     collection: 'cohorts',
     publicState: { type: 'cohort.state.v1', of: publicState },
-    definition: {
-      programmeId: String,
-      providerId: String,
-      graduationYear: Number,
-      enrolled: Number,
-      trainingCommitmentId: String,
-      graduatedOn: String,
-      graduated: Number,
-    },
+    shape: shape<Cohort>({
+      programmeId: text,
+      providerId: text,
+      graduationYear: integer,
+      enrolled: integer,
+      trainingCommitmentId: optional(text),
+      graduatedOn: optional(day),
+      graduated: optional(integer),
+    }),
     indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }, { keys: { programmeId: 1, _id: 1 } }],
   })
 }

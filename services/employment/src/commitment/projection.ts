@@ -1,14 +1,29 @@
 import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { integer, mapOf, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import { type CommitmentView, type RoundTableView, roundTableViewOf } from './commitment.ts'
 
 export type RoundTables = Projection<RoundTableView>
 
+const roundTableShape = shape<RoundTableView>({
+  commitments: optional(
+    mapOf(
+      nested({
+        debtorId: text,
+        object: text,
+        quantity: integer,
+        specialityCode: optional(text),
+        agreementId: optional(text),
+      }),
+    ),
+  ),
+})
+
 /** One document per round table, because its facts are numbered per table. */
 export function roundTableViews({ connection }: Platform): RoundTables {
-  return projection<RoundTableView>(connection, 'RoundTableView', 'roundTableViews', { commitments: Object })
+  return projection<RoundTableView>(connection, 'RoundTableView', 'roundTableViews', roundTableShape)
 }
 
 export async function findCommitment(tables: RoundTables, id: string): Promise<CommitmentView | undefined> {

@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore, duplicateFields } from '@kadry/mongo/aggregate'
+import { day, decimal, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Graduate } from './graduate.ts'
@@ -12,15 +13,26 @@ export function graduateStore({ connection, now, onFacts }: Platform): Graduates
     onFacts,
     type: 'Graduate',
     collection: 'graduates',
-    definition: {
-      cohortId: String,
-      programmeId: String,
-      providerId: String,
-      pseudonym: String,
-      place: String,
-      spells: [Object],
-      statuses: [Object],
-    },
+    shape: shape<Graduate>({
+      cohortId: text,
+      programmeId: text,
+      providerId: text,
+      pseudonym: optional(text),
+      place: optional(text),
+      spells: list(
+        nested({
+          id: text,
+          contract: text,
+          from: day,
+          to: optional(day),
+          employerId: optional(text),
+          okz: optional(text),
+          oktmo: optional(text),
+          monthlyPay: optional(decimal),
+        }),
+      ),
+      statuses: list(nested({ status: text, on: day, to: optional(day) })),
+    }),
     indexes: [
       { keys: { cohortId: 1, _id: 1 } },
       { keys: { place: 1 }, unique: true, sparse: true },

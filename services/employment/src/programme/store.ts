@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Programme, TrainingCommitment } from './programme.ts'
 import { publicState } from './public-state.ts'
@@ -13,14 +14,25 @@ export function programmeStore({ connection, now, onFacts }: Platform): Programm
     type: 'Programme',
     collection: 'programmes',
     publicState: { type: 'programme.state.v1', of: publicState },
-    definition: {
-      providerId: String,
-      specialityCode: String,
-      route: String,
-      durationMonths: Number,
-      capacity: Number,
-      trainings: [Object],
-    },
+    shape: shape<Programme>({
+      providerId: text,
+      specialityCode: text,
+      route: text,
+      durationMonths: integer,
+      capacity: integer,
+      trainings: list(
+        nested({
+          id: text,
+          programmeId: text,
+          employerId: text,
+          intakeYear: integer,
+          places: integer,
+          commitmentId: optional(text),
+          agreementId: optional(text),
+          needIds: list(text),
+        }),
+      ),
+    }),
     indexes: [
       { keys: { providerId: 1, _id: 1 } },
       { keys: { specialityCode: 1, _id: 1 } },

@@ -1,5 +1,6 @@
 import { type Follower, follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import { needOfPlan } from '../workforce-need/reactions.ts'
 import type { WorkforceNeeds } from '../workforce-need/store.ts'
@@ -8,10 +9,10 @@ import type { WorkforceNeeds } from '../workforce-need/store.ts'
 export type StandardsPlanView = { readonly organizationId?: string }
 export type StandardsPlans = Projection<StandardsPlanView>
 
+const planShape = shape<StandardsPlanView>({ organizationId: optional(text) })
+
 export function standardsPlanViews({ connection }: Platform): StandardsPlans {
-  return projection<StandardsPlanView>(connection, 'StandardsPlanView', 'standardsPlanViews', {
-    organizationId: String,
-  })
+  return projection<StandardsPlanView>(connection, 'StandardsPlanView', 'standardsPlanViews', planShape)
 }
 
 export function followStandardsPlans(plans: StandardsPlans, needs: WorkforceNeeds): Follower {

@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
+import { day, integer, list, optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import { publicState } from './public-state.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
@@ -13,24 +14,24 @@ export function workforceNeedStore({ connection, now, onFacts }: Platform): Work
     type: 'WorkforceNeed',
     collection: 'workforceNeeds',
     publicState: { type: 'need.state.v1', of: publicState },
-    definition: {
-      employerId: String,
-      okz: String,
-      qualificationCode: String,
-      level: Number,
-      headcount: Number,
-      confirmedHeadcount: Number,
-      neededFrom: String,
-      neededTo: String,
-      oktmo: String,
-      agreementId: String,
-      evidence: String,
-      originIds: [String],
-      route: String,
-      status: String,
-      validatedById: String,
-      rejectionReason: String,
-    },
+    shape: shape<WorkforceNeed>({
+      employerId: text,
+      okz: text,
+      qualificationCode: optional(text),
+      level: optional(integer),
+      headcount: integer,
+      confirmedHeadcount: optional(integer),
+      neededFrom: day,
+      neededTo: day,
+      oktmo: text,
+      agreementId: optional(text),
+      evidence: optional(text),
+      originIds: list(text),
+      route: optional(text),
+      status: text,
+      validatedById: optional(text),
+      rejectionReason: optional(text),
+    }),
     indexes: [
       { keys: { employerId: 1, _id: 1 } },
       { keys: { agreementId: 1, _id: 1 } },

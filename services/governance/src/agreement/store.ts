@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { day, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Reads } from '@kadry/subgraph/selection'
 import type { Agreement, AgreementKind } from './agreement.ts'
@@ -40,16 +41,16 @@ export function agreementStore({ connection, now, onFacts }: Platform): Agreemen
     type: 'Agreement',
     collection: 'agreements',
     publicState: { type: 'agreement.state.v1', of: publicState },
-    definition: {
-      kind: String,
-      title: String,
-      sectorCode: String,
-      parties: [Object],
-      validFrom: String,
-      validTo: String,
-      originIds: [String],
-      termination: Object,
-    },
+    shape: shape<Agreement>({
+      kind: text,
+      title: text,
+      sectorCode: optional(text),
+      parties: list(nested({ organizationId: text, signedOn: optional(day) })),
+      validFrom: day,
+      validTo: optional(day),
+      originIds: list(text),
+      termination: optional(nested({ on: day, reason: text })),
+    }),
     indexes: [
       { keys: { 'parties.organizationId': 1, _id: 1 } },
       { keys: { sectorCode: 1, _id: 1 } },

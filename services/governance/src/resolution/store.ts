@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Reads } from '@kadry/subgraph/selection'
@@ -31,7 +32,42 @@ export function resolutionStore({ connection, now, onFacts }: Platform): Resolut
     type: 'Resolution',
     collection: 'resolutions',
     publicState: { type: 'resolution.state.v1', of: publicState },
-    definition: { number: String, date: String, title: String, items: [Object] },
+    shape: shape<Resolution>({
+      number: optional(text),
+      date: optional(day),
+      title: text,
+      items: list(
+        nested({
+          id: text,
+          number: text,
+          text,
+          kind: text,
+          dueOn: optional(day),
+          cadence: optional(text),
+          openEnded: flag,
+          metric: optional(nested({ kind: text, target: integer, sectorCodes: list(text) })),
+          supersedesId: optional(text),
+          assignments: list(
+            nested({
+              id: text,
+              organizationId: text,
+              role: text,
+              dueOn: optional(day),
+              reports: list(
+                nested({
+                  id: text,
+                  text,
+                  evidenceUrls: list(text),
+                  status: text,
+                  reportedOn: day,
+                  returnReason: optional(text),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
   })
 }
 

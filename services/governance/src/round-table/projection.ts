@@ -1,5 +1,6 @@
 import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { day, flag, optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import { countHeldRoundTable } from '../resolution/reactions.ts'
 import type { Resolutions } from '../resolution/store.ts'
@@ -7,12 +8,10 @@ import type { HeldRoundTable } from './round-table.ts'
 
 export type RoundTables = Projection<HeldRoundTable>
 
+const heldShape = shape<HeldRoundTable>({ sectorCode: text, isTwoSided: optional(flag), heldOn: optional(day) })
+
 export function roundTableProjection({ connection }: Platform): RoundTables {
-  return projection<HeldRoundTable>(connection, 'RoundTableView', 'roundTables', {
-    sectorCode: String,
-    isTwoSided: Boolean,
-    heldOn: String,
-  })
+  return projection<HeldRoundTable>(connection, 'RoundTableView', 'roundTables', heldShape)
 }
 
 export function followRoundTables(roundTables: RoundTables, resolutions: Resolutions) {

@@ -1,4 +1,5 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Reads } from '@kadry/subgraph/selection'
 import { publicState } from './public-state.ts'
@@ -34,14 +35,34 @@ export function workingGroupStore({ connection, now, onFacts }: Platform): Worki
     type: 'WorkingGroup',
     collection: 'workingGroups',
     publicState: { type: 'workingGroup.state.v1', of: publicState },
-    definition: {
-      name: String,
-      mandate: String,
-      status: String,
-      resolutionItemId: String,
-      requirements: [Object],
-      seats: [Object],
-    },
+    shape: shape<WorkingGroup>({
+      name: text,
+      mandate: text,
+      status: text,
+      resolutionItemId: optional(text),
+      requirements: list(
+        nested({
+          kind: optional(text),
+          organizationId: optional(text),
+          isSectoral: flag,
+          minSeats: integer,
+          maxSeats: optional(integer),
+        }),
+      ),
+      seats: list(
+        nested({
+          id: text,
+          organizationId: text,
+          category: optional(text),
+          requirementIndex: integer,
+          voting: flag,
+          delegate: optional(nested({ fullName: optional(text), position: text })),
+          from: day,
+          to: optional(day),
+          vacancyReason: optional(text),
+        }),
+      ),
+    }),
     indexes: [{ keys: { 'seats.organizationId': 1, _id: 1 } }, { keys: { resolutionItemId: 1, _id: 1 } }],
   })
 }

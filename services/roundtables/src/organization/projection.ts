@@ -1,19 +1,13 @@
 import { type OrganizationView, organizationViewOf, organizationViewUpdates } from '@kadry/domain/organization-view'
 import { follow, fromState } from '@kadry/messaging/follow'
+import { organizationViewShape } from '@kadry/mongo/organization-view'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import type { Platform } from '@kadry/subgraph/define'
 
 export type Organizations = Projection<OrganizationView>
 
 export function organizationProjection({ connection }: Platform): Organizations {
-  return projection<OrganizationView>(connection, 'OrganizationView', 'organizations', {
-    status: String,
-    dissolvedOn: String,
-    mergedInto: String,
-    sectorCodes: [String],
-    oktmo: String,
-    roles: Object,
-  })
+  return projection<OrganizationView>(connection, 'OrganizationView', 'organizations', organizationViewShape)
 }
 
 export function followOrganizations(organizations: Organizations) {

@@ -1,13 +1,18 @@
 import { follow, fromState } from '@kadry/messaging/follow'
 import { type Projection, projection } from '@kadry/mongo/projection'
+import { list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { FollowedItem, Resolution } from './resolution.ts'
 
 export type Resolutions = Projection<Resolution>
 
+const resolutionShape = shape<Resolution>({
+  items: optional(list(nested({ id: text, number: text, kind: text }))),
+})
+
 export function resolutionProjection({ connection }: Platform): Resolutions {
-  return projection<Resolution>(connection, 'ResolutionView', 'resolutions', { items: [Object] })
+  return projection<Resolution>(connection, 'ResolutionView', 'resolutions', resolutionShape)
 }
 
 export function followResolutions(resolutions: Resolutions) {

@@ -1,5 +1,6 @@
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
+import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Reads } from '@kadry/subgraph/selection'
@@ -62,26 +63,51 @@ export function roundTableStore({ connection, now, onFacts }: Platform): RoundTa
     type: 'RoundTable',
     collection: 'roundTables',
     publicState: { type: 'roundTable.state.v1', of: publicState },
-    definition: {
-      title: String,
-      sectorCode: String,
-      hostId: String,
-      hostException: String,
-      status: String,
-      startsAt: String,
-      endsAt: String,
-      format: String,
-      venue: String,
-      capacity: Number,
-      quotas: [Object],
-      maxDelegatesPerOrganization: Number,
-      fulfilsItemIds: [String],
-      initiatedByGroupIds: [String],
-      registrations: [Object],
-      commitments: [Object],
-      heldOn: String,
-      cancellationReason: String,
-    },
+    shape: shape<RoundTable>({
+      title: text,
+      sectorCode: text,
+      hostId: text,
+      hostException: optional(text),
+      status: text,
+      startsAt: moment,
+      endsAt: moment,
+      format: text,
+      venue: optional(text),
+      capacity: integer,
+      quotas: list(nested({ side: text, maxShare: decimal, seats: integer })),
+      maxDelegatesPerOrganization: integer,
+      fulfilsItemIds: list(text),
+      initiatedByGroupIds: list(text),
+      registrations: list(
+        nested({
+          id: text,
+          organizationId: text,
+          side: text,
+          status: text,
+          representativePosition: text,
+          consentToPublish: flag,
+          registeredAt: moment,
+          checkedInAt: optional(moment),
+        }),
+      ),
+      commitments: list(
+        nested({
+          id: text,
+          debtorId: text,
+          beneficiaryIds: list(text),
+          object: text,
+          quantity: integer,
+          unit: text,
+          specialityCode: optional(text),
+          okz: optional(text),
+          dueOn: day,
+          status: text,
+          agreementId: optional(text),
+        }),
+      ),
+      heldOn: optional(day),
+      cancellationReason: optional(text),
+    }),
     indexes: [
       { keys: { startsAt: 1, _id: 1 } },
       { keys: { sectorCode: 1, startsAt: 1, _id: 1 } },

@@ -1,5 +1,6 @@
 import { type AggregateStore, aggregateStore, type StoreOptions } from '@kadry/mongo/aggregate'
 import { type Document, stateOf } from '@kadry/mongo/document'
+import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/define'
 import type {
@@ -14,7 +15,7 @@ import type {
   SpecialityGroup,
 } from './classifier.ts'
 import { matchesOf } from './classifier.ts'
-import { BEGINNING, type Editions, editionOn } from './edition.ts'
+import { BEGINNING, type Edition, type Editions, editionOn, type Term } from './edition.ts'
 import {
   publicJobTitle,
   publicLabourFunction,
@@ -27,47 +28,110 @@ import {
   publicStandard,
 } from './public-state.ts'
 
+type BodyOf<Row> = Omit<Row, keyof Term | 'former'>
+
+const term: Shape<Term> = { validFrom: day, validTo: optional(day), replacedBy: list(text) }
+const named = { name: text, source: optional<string>(text) }
+const coded = { ...named, code: text }
+
+/** How a code is stored: its edition of now, and the former ones. */
+function editionsOf<Body extends object>(body: NoInfer<Shape<Body>>): Shape<Editions<Body>> {
+  const edition = { ...body, ...term } as Shape<Edition<Body>>
+  return { ...edition, former: list<Edition<Body>>(nested(edition) as never) } as unknown as Shape<Editions<Body>>
+}
+
 /** Classifier rows are aggregates whose key is their own code: `Sector:radioelectronics`. */
 export function classifierStores({ connection, now, onFacts }: Platform) {
   const of = <Row extends Editions<object>>(
     type: string,
     collection: string,
-    more: Partial<Pick<StoreOptions<Row>, 'publicState' | 'indexes'>> = {},
+    shape: Shape<Row>,
+    more: Partial<Pick<StoreOptions<Row>, 'publicState' | 'indexes' | 'retired'>> = {},
   ): AggregateStore<Row> =>
     aggregateStore<Row>({
       ...{ connection, now, onFacts, type, collection },
-      definition: { validFrom: String, validTo: String, replacedBy: [String], former: [Object] },
+      shape,
       state: withTerms as (document: Record<string, unknown>) => Row,
       ...more,
     })
   return {
-    sectors: of<Sector>('Sector', 'sectors', { publicState: { type: 'sector.state.v1', of: publicSector } }),
-    municipalities: of<Municipality>('Municipality', 'municipalities', {
-      publicState: { type: 'municipality.state.v1', of: publicMunicipality },
+    sectors: of<Sector>('Sector', 'sectors', editionsOf<BodyOf<Sector>>({ ...coded, okvedPrefixes: list(text) }), {
+      publicState: { type: 'sector.state.v1', of: publicSector },
     }),
-    occupations: of<Occupation>('Occupation', 'occupations', {
+    municipalities: of<Municipality>(
+      'Municipality',
+      'municipalities',
+      editionsOf<BodyOf<Municipality>>({ ...named, oktmo: text }),
+      {
+        publicState: { type: 'municipality.state.v1', of: publicMunicipality },
+      },
+    ),
+    occupations: of<Occupation>('Occupation', 'occupations', editionsOf<BodyOf<Occupation>>({ ...named, okz: text }), {
       publicState: { type: 'occupation.state.v1', of: publicOccupation },
     }),
-    specialities: of<Speciality>('Speciality', 'specialities', {
-      publicState: { type: 'speciality.state.v1', of: publicSpeciality },
-    }),
-    specialityGroups: of<SpecialityGroup>('SpecialityGroup', 'specialityGroups', {
-      publicState: { type: 'specialityGroup.state.v1', of: publicSpecialityGroup },
-    }),
-    jobTitles: of<JobTitle>('JobTitle', 'jobTitles', {
+    specialities: of<Speciality>(
+      'Speciality',
+      'specialities',
+      {
+        ...editionsOf<Omit<BodyOf<Speciality>, 'matches'>>(coded),
+        matches: list(
+          nested({
+            kind: text,
+            code: text,
+            strength: text,
+            validFrom: day,
+            validTo: optional(day),
+            source: optional(text),
+          }),
+        ),
+      },
+      {
+        publicState: { type: 'speciality.state.v1', of: publicSpeciality },
+        retired: ['occupations'],
+      },
+    ),
+    specialityGroups: of<SpecialityGroup>(
+      'SpecialityGroup',
+      'specialityGroups',
+      editionsOf<BodyOf<SpecialityGroup>>(coded),
+      {
+        publicState: { type: 'specialityGroup.state.v1', of: publicSpecialityGroup },
+      },
+    ),
+    jobTitles: of<JobTitle>('JobTitle', 'jobTitles', editionsOf<BodyOf<JobTitle>>({ ...coded, okz: optional(text) }), {
       publicState: { type: 'jobTitle.state.v1', of: publicJobTitle },
       indexes: [{ keys: { okz: 1, _id: 1 } }],
     }),
-    standards: of<ProfessionalStandard>('ProfessionalStandard', 'professionalStandards', {
-      publicState: { type: 'standard.state.v1', of: publicStandard },
-    }),
-    labourFunctions: of<LabourFunction>('LabourFunction', 'labourFunctions', {
-      publicState: { type: 'labourFunction.state.v1', of: publicLabourFunction },
-      indexes: [{ keys: { standardCode: 1, _id: 1 } }],
-    }),
-    qualifications: of<Qualification>('Qualification', 'qualifications', {
-      publicState: { type: 'qualification.state.v1', of: publicQualification },
-    }),
+    standards: of<ProfessionalStandard>(
+      'ProfessionalStandard',
+      'professionalStandards',
+      editionsOf<BodyOf<ProfessionalStandard>>({ ...coded, orderNumber: optional(text), orderDate: optional(day) }),
+      {
+        publicState: { type: 'standard.state.v1', of: publicStandard },
+      },
+    ),
+    labourFunctions: of<LabourFunction>(
+      'LabourFunction',
+      'labourFunctions',
+      editionsOf<BodyOf<LabourFunction>>({ ...coded, standardCode: text }),
+      {
+        publicState: { type: 'labourFunction.state.v1', of: publicLabourFunction },
+        indexes: [{ keys: { standardCode: 1, _id: 1 } }],
+      },
+    ),
+    qualifications: of<Qualification>(
+      'Qualification',
+      'qualifications',
+      editionsOf<BodyOf<Qualification>>({
+        ...coded,
+        level: integer,
+        validityMonths: optional(integer),
+        functionCodes: list(text),
+      }),
+      {
+        publicState: { type: 'qualification.state.v1', of: publicQualification },
+      },
+    ),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
 import { withRoles } from './role.ts'
 import { literal, searchKeys } from './search-key.ts'
+import { organizationShape } from './shape.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
 export type OrganizationSelection = {
@@ -59,20 +60,7 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
     type: 'Organization',
     collection: 'organizations',
     publicState: { type: 'organization.state.v1', of: publicState },
-    definition: {
-      name: String,
-      shortName: String,
-      status: String,
-      inn: String,
-      ogrn: String,
-      kpp: String,
-      oktmo: String,
-      sectorCodes: [String],
-      formerNames: [Object],
-      nameKey: String,
-      searchKey: String,
-      roles: [Object],
-    },
+    shape: organizationShape,
     indexes: [
       { keys: { inn: 1 }, unique: true, sparse: true },
       { keys: { ogrn: 1 }, unique: true, sparse: true },

@@ -1,0 +1,62 @@
+import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose'
+import type { Document } from './document.ts'
+import { schemaOf } from './schema.ts'
+import type { Fields } from './shape.ts'
+
+export type Index = {
+  readonly keys: Readonly<Record<string, 1 | -1>>
+  readonly unique?: boolean
+  readonly sparse?: boolean
+}
+
+type Definition = {
+  readonly connection: Connection
+  readonly type: string
+  readonly collection: string
+  readonly fields: Fields
+  readonly retired?: readonly string[]
+  readonly indexes?: readonly Index[]
+}
+
+/** What the store itself keeps in a document, beside the state (`Bookkeeping` in `document.ts`). */
+const BOOKKEEPING: SchemaDefinition = {
+  version: { type: Number, required: true },
+  seq: { type: Number, required: true },
+  updatedAt: { type: String, required: true },
+  slot: Number,
+  outbox: { type: [Schema.Types.Mixed], default: undefined },
+  outboxSince: Date,
+  seen: Schema.Types.Mixed,
+  born: Schema.Types.Mixed,
+  commands: { type: [Schema.Types.Mixed], default: undefined },
+}
+
+/** The model of an aggregate's documents: its state's fields and the store's own. */
+export function modelOf({
+  connection,
+  type,
+  collection,
+  fields,
+  retired = [],
+  indexes = [],
+}: Definition): Model<Document> {
+  const old = Object.fromEntries(retired.map((name) => [name, { type: Schema.Types.Mixed, cast: refused }]))
+  const schema = schemaOf(fields, collection, { ...BOOKKEEPING, ...old })
+  schema.index({ outboxSince: 1 }, { sparse: true })
+  addIndexes(schema, indexes)
+  return connection.model(type, schema) as unknown as Model<Document>
+}
+
+function refused(): never {
+  throw new TypeError('the field is retired: it is only taken out')
+}
+
+export function addIndexes(schema: Schema, indexes: readonly Index[]): void {
+  for (const { keys, unique, sparse } of indexes)
+    schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(sparse ? { sparse } : {}) })
+}
+
+export async function syncIndexes(model: Pick<Model<never>, 'createCollection' | 'syncIndexes'>): Promise<void> {
+  await model.createCollection()
+  await model.syncIndexes()
+}

@@ -1,0 +1,21 @@
+import type { OrganizationView } from '@kadry/domain/organization-view'
+import { day, list, mapOf, nested, optional, shape, text } from './shape.ts'
+
+/** How every follower stores its copy of an organisation. */
+export const organizationViewShape = shape<OrganizationView>({
+  status: text,
+  dissolvedOn: optional(day),
+  mergedInto: optional(text),
+  sectorCodes: list(text),
+  oktmo: optional(text),
+  roles: optional(
+    mapOf(
+      nested({
+        kind: text,
+        validFrom: day,
+        validTo: optional(day),
+        suspensions: optional(mapOf(nested({ validFrom: day, validTo: optional(day) }))),
+      }),
+    ),
+  ),
+})

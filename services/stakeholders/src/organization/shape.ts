@@ -1,0 +1,56 @@
+import { day, decimal, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { documentRef } from '../document-ref.ts'
+import type { Organization } from './organization.ts'
+import type { Permit } from './profile.ts'
+
+const permit = nested<Permit>({ title: text, number: optional(text), date: optional(day), validTo: optional(day) })
+
+/** How an organisation is stored. */
+export const organizationShape = shape<Organization>({
+  name: text,
+  shortName: text,
+  englishName: optional(text),
+  formerNames: list(nested({ name: text, shortName: optional(text), englishName: optional(text), until: day })),
+  status: text,
+  inn: optional(text),
+  ogrn: optional(text),
+  kpp: optional(text),
+  otherIdentifiers: optional(list(nested({ scheme: text, value: text, issuer: optional(text) }))),
+  parentId: optional(text),
+  contacts: optional(list(nested({ kind: text, value: text, post: optional(text) }))),
+  channels: optional(list(nested({ kind: text, url: text, title: optional(text) }))),
+  sectorCodes: list(text),
+  oktmo: optional(text),
+  roles: list(
+    nested({
+      id: text,
+      kind: text,
+      status: text,
+      validFrom: day,
+      validTo: optional(day),
+      grantedById: optional(text),
+      document: documentRef,
+      councilId: optional(text),
+      qualifications: optional(list(text)),
+      suspensions: optional(list(nested({ validFrom: day, validTo: optional(day), reason: text }))),
+    }),
+  ),
+  suspension: optional(text),
+  dissolution: optional(nested({ on: day, reason: text, document: optional(documentRef) })),
+  merger: optional(nested({ intoId: text, on: day, reason: text, document: optional(documentRef) })),
+  retired: optional(nested({ inn: optional(text), ogrn: optional(text) })),
+  profiles: optional(
+    nested({
+      council: optional(
+        nested({ activityAreas: list(text), baseOrganizationId: optional(text), mandateDate: optional(day) }),
+      ),
+      education: optional(nested({ licence: optional(permit), accreditation: optional(permit) })),
+      employer: optional(nested({ okved: list(text), headcount: optional(integer), stateShare: optional(decimal) })),
+      assessmentCentre: optional(nested({ examSiteIds: list(text) })),
+      membership: optional(nested({ memberCount: optional(integer), memberIds: list(text) })),
+    }),
+  ),
+  expiresOn: optional(day),
+  nameKey: optional(text),
+  searchKey: optional(text),
+})
