@@ -20,11 +20,20 @@ export type Scalars = {
 
 export type Agreement = {
   readonly __typename?: 'Agreement';
+  /**
+   * Баланс спроса и выпуска на год: строка на занятие и территорию с подтверждённой потребностью.
+   * The balance of demand and supply for a year: a row per occupation and territory with confirmed demand.
+   */
   readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
   readonly id: Scalars['ID']['output'];
+  /** Потребности, заявленные под этим соглашением. / Needs declared under this agreement. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
-  /** Только у кластерных соглашений. / Cluster agreements only. */
+  /**
+   * Дорожная карта пункта 6; null — соглашение не кластерное или ещё не действовало.
+   * The roadmap of point 6; null: no cluster agreement, or never in force.
+   */
   readonly roadmap?: Maybe<Roadmap>;
+  /** Обязательства о местах подготовки под этим соглашением. / Training commitments under this agreement. */
   readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
 };
 
@@ -51,10 +60,16 @@ export type AgreementTrainingCommitmentsArgs = {
  */
 export type Cohort = Node & {
   readonly __typename?: 'Cohort';
+  /** Зачислено. / Enrolled. */
   readonly enrolled: DisclosedCount;
+  /** Выпущено; без значения, пока когорта не выпущена. / Graduated; without a value until the cohort has graduated. */
   readonly graduated: DisclosedCount;
-  /** День выпуска. / The day of graduation. */
+  /**
+   * День выпуска: от него считают моменты наблюдения; null — ещё не выпущена.
+   * The day of graduation: observation points count from it; null: not yet.
+   */
   readonly graduatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Год выпуска Y: с 1 сентября Y−1 по 31 августа Y. / Graduation year Y: 1 September Y−1 to 31 August Y. */
   readonly graduationYear: Scalars['Int']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
@@ -63,7 +78,12 @@ export type Cohort = Node & {
    * Outcomes at an observation point. `policy` is HESA_STANDARD by default; NONE needs DATA_STEWARD and a `purpose`, and is written down.
    */
   readonly outcomes: OutcomeSet;
+  /** Программа. / The programme. */
   readonly programme: Programme;
+  /**
+   * Обязательство о местах, по которому набрана; null — не по обязательству.
+   * The training commitment it was enrolled on; null: none.
+   */
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -82,6 +102,7 @@ export type CohortOutcomesArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+/** Страница списка: когорты. / A page of the list of cohorts. */
 export type CohortConnection = {
   readonly __typename?: 'CohortConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -94,6 +115,7 @@ export type CohortConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: когорты. / An item of the list of cohorts with its cursor. */
 export type CohortEdge = {
   readonly __typename?: 'CohortEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -102,29 +124,50 @@ export type CohortEdge = {
   readonly node: Cohort;
 };
 
+/** Когорта после команды. / The cohort after the command. */
 export type CohortPayload = {
   readonly __typename?: 'CohortPayload';
+  /** Когорта, как она есть теперь. / The cohort as it is now. */
   readonly cohort: Cohort;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Ввод команды `commitTraining`. / The input of `commitTraining`. */
 export type CommitTrainingInput = {
-  /** По умолчанию — соглашение обязательства круглого стола. / By default the agreement of the round-table commitment. */
+  /**
+   * Действующее соглашение, сторона которого — организация или работодатель (R16); по умолчанию — соглашение обязательства.
+   * An agreement in force with the provider or the employer as a party (R16); by default that of the commitment.
+   */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
-  /** Обязательство круглого стола о местах подготовки. / A round-table commitment of training places. */
+  /**
+   * Обязательство круглого стола о местах подготовки по этой специальности (R23, R27).
+   * A round-table commitment of training places in this speciality (R23, R27).
+   */
   readonly commitmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers’ association (R5, R25). */
   readonly employerId: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Год набора, 1990–2100. / The year of intake, 1990 to 2100. */
   readonly intakeYear: Scalars['Int']['input'];
+  /**
+   * Неотклонённые потребности этого работодателя, на которые места отвечают (R27).
+   * Needs of this employer that the places answer, none of them rejected (R27).
+   */
   readonly needIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Число мест: от 1 до оставшихся в этом наборе (R27).
+   * The number of places: from 1 to those left in this intake (R27).
+   */
   readonly places: Scalars['Int']['input'];
+  /** Программа, чьи места. / The programme whose places they are. */
   readonly programmeId: Scalars['ID']['input'];
 };
 
+/** Обязательство о местах или отказ. / The training commitment, or a refusal. */
 export type CommitTrainingResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | TrainingCommitmentPayload | VersionConflict;
 
 export type Commitment = {
@@ -140,6 +183,7 @@ export type CommitmentTrainingCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Ввод команды `confirmNeed`. / The input of `confirmNeed`. */
 export type ConfirmNeedInput = {
   /**
    * Кто подтверждает: объединение работодателей или орган власти, не сам работодатель (R26).
@@ -148,8 +192,12 @@ export type ConfirmNeedInput = {
   readonly confirmedById: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Другое число — потребность становится ADJUSTED. / Another headcount makes the need ADJUSTED. */
+  /**
+   * Подтверждаемое число; по умолчанию заявленное, с другим потребность становится ADJUSTED.
+   * The headcount to confirm; by default the declared one, another makes the need ADJUSTED.
+   */
   readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** Потребность в состоянии SUBMITTED. / A need that is SUBMITTED. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -160,34 +208,58 @@ export type ConfirmNeedInput = {
  * The kind of work: a labour contract, self-employment, a business of one's own.
  */
 export type ContractKind =
+  /** Трудовой договор. / Labour contract. */
   | 'EMPLOYMENT'
+  /** Предпринимательство: индивидуальный предприниматель. / Business of one’s own: as a sole trader. */
   | 'ENTREPRENEUR'
+  /** Самозанятость: налог на профессиональный доход. / Self-employment: with the tax on professional income. */
   | 'SELF_EMPLOYED';
 
 /** LOW — о более чем 20 % выпускников ничего не известно. / LOW: nothing is known about more than 20 % of the graduates. */
 export type DataQuality =
+  /** Хорошее: неизвестно не более чем о 20 % выпускников. / Good: nothing is known about at most 20 % of the graduates. */
   | 'GOOD'
+  /** Низкое: неизвестно более чем о 20 % выпускников. / Low: nothing is known about more than 20 % of the graduates. */
   | 'LOW';
 
+/** Ввод команды `declareNeed`. / The input of `declareNeed`. */
 export type DeclareNeedInput = {
+  /**
+   * Действующее соглашение, сторона которого — работодатель (R16, R25).
+   * An agreement in force with the employer as a party (R16, R25).
+   */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers’ association (R5, R25). */
   readonly employerId: Scalars['ID']['input'];
+  /** Обоснование, 1–1000 знаков. / What the need rests on, 1 to 1,000 characters. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
-  /** Сколько человек; ноль — явный ответ «не нужно». / How many people; zero is an explicit «none needed». */
+  /**
+   * Сколько человек, 0–1 000 000; ноль — явное «не нужно».
+   * How many people, 0 to 1,000,000; zero is an explicit “none needed”.
+   */
   readonly headcount: Scalars['Int']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Уровень квалификации, 1–9. / The qualification level, 1 to 9. */
   readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день, когда люди нужны. / The first day on which people are needed. */
   readonly neededFrom: Scalars['Date']['input'];
+  /**
+   * Последний день, когда люди нужны: не раньше первого.
+   * The last day on which people are needed: not before the first.
+   */
   readonly neededTo: Scalars['Date']['input'];
-  /** ОКТМО региона: начинается с 46. / ОКТМО of the region: begins with 46. */
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / An ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo: Scalars['ID']['input'];
-  /** Код занятия по ОКЗ. / The occupation's ОКЗ code. */
+  /** Код занятия из классификатора ОКЗ (R25). / The code of an occupation of the classifier ОКЗ (R25). */
   readonly okz: Scalars['ID']['input'];
+  /** Идентификаторы того, из чего потребность возникла, до 20. / Ids of what the need came from, up to 20. */
   readonly originIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Код квалификации, например 40.05800.01. / The code of the qualification, such as 40.05800.01. */
   readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Заявленная потребность или отказ. / The declared need, or a refusal. */
 export type DeclareNeedResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkforceNeedPayload;
 
 /**
@@ -203,27 +275,41 @@ export type DemandBalance = {
   readonly coverage?: Maybe<Scalars['Float']['output']>;
   /** Доли — веса по умолчанию, а не история. / Shares are default weights, not history. */
   readonly estimated: Scalars['Boolean']['output'];
+  /**
+   * Ожидаемый выпуск, человек: зачисленные × доля окончивших × доля занятия × доля территории.
+   * Expected supply, people: enrolled × completion rate × share of the occupation × share of the territory.
+   */
   readonly expectedSupply: Scalars['Float']['output'];
+  /**
+   * Разрыв: net − expectedSupply, человек; отрицательный — выпуск больше потребности.
+   * The gap: net − expectedSupply, people; negative where supply exceeds demand.
+   */
   readonly gap: Scalars['Float']['output'];
-  /** Подтверждённая потребность, человек. / Confirmed demand, people. */
+  /** Подтверждённая потребность на этот год, человек. / Confirmed demand of this year, people. */
   readonly gross: Scalars['Int']['output'];
+  /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
   readonly municipality?: Maybe<Municipality>;
   /**
    * За вычетом закрытой; наймы ещё не привязаны к потребностям, поэтому вычитать нечего.
    * Less what is filled; hires are not linked to needs yet, so nothing is subtracted.
    */
   readonly net: Scalars['Int']['output'];
+  /** Занятие (ОКЗ). / The occupation (ОКЗ). */
   readonly occupation?: Maybe<Occupation>;
   /** Каким путём закрыть разрыв; null, если разрыва нет. / By which route to close the gap; null where there is none. */
   readonly route?: Maybe<TrainingRoute>;
+  /** Календарный год. / The calendar year. */
   readonly year: Scalars['Int']['output'];
 };
 
 /** Число людей после контроля раскрытия: округлено до 5. / A count of people after disclosure control: rounded to 5. */
 export type DisclosedCount = {
   readonly __typename?: 'DisclosedCount';
+  /** Почему значение скрыто; NONE — показано. / Why the value is withheld; NONE: it is shown. */
   readonly reason: SuppressionReason;
+  /** Значение скрыто. / Whether the value is withheld. */
   readonly suppressed: Scalars['Boolean']['output'];
+  /** Сколько человек, до ближайших 5; null — скрыто. / How many people, to the nearest 5; null: withheld. */
   readonly value?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -233,9 +319,16 @@ export type DisclosedCount = {
  */
 export type DisclosedNumber = {
   readonly __typename?: 'DisclosedNumber';
+  /**
+   * Сколько человек учтено, до ближайших 5; null — скрыто.
+   * How many people it covers, to the nearest 5; null: withheld.
+   */
   readonly included?: Maybe<Scalars['Int']['output']>;
+  /** Почему значение скрыто; NONE — показано. / Why the value is withheld; NONE: it is shown. */
   readonly reason: SuppressionReason;
+  /** Значение скрыто. / Whether the value is withheld. */
   readonly suppressed: Scalars['Boolean']['output'];
+  /** Значение; null — скрыто. / The value; null: withheld. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -245,10 +338,16 @@ export type DisclosedNumber = {
  */
 export type DisclosedRate = {
   readonly __typename?: 'DisclosedRate';
+  /** Знаменатель, человек, до ближайших 5; null — скрыт. / The denominator, people, to the nearest 5; null: withheld. */
   readonly base?: Maybe<Scalars['Int']['output']>;
+  /** Почему значение скрыто; NONE — показано. / Why the value is withheld; NONE: it is shown. */
   readonly reason: SuppressionReason;
+  /** Значение скрыто. / Whether the value is withheld. */
   readonly suppressed: Scalars['Boolean']['output'];
-  /** Проценты: целые, если база меньше 200, иначе до 0,1. / Per cent: whole under a base of 200, otherwise to 0.1. */
+  /**
+   * Проценты: до целых при базе меньше 200, иначе до 0,1; null — скрыто.
+   * Per cent: whole under a base of 200, otherwise to 0.1; null: withheld.
+   */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -257,55 +356,89 @@ export type DisclosedRate = {
  * Disclosure rules: HESA_STANDARD for everybody; STRICT also withholds counts under 10; NONE for DATA_STEWARD only, and audited.
  */
 export type DisclosurePolicy =
+  /**
+   * Обычные: числа до 5, доли от базы 23, медианы от 8 человек.
+   * Standard: counts to 5, rates from a base of 23, medians from 8 people.
+   */
   | 'HESA_STANDARD'
+  /**
+   * Без правил: только DATA_STEWARD с целью, чтение записывается.
+   * None: for DATA_STEWARD with a purpose only, and recorded.
+   */
   | 'NONE'
+  /** Строгие: ещё и без чисел меньше 10. / Strict: counts under 10 are withheld as well. */
   | 'STRICT';
 
+/** Период работы после команды: только идентификаторы. / The spell of work after the command: ids only. */
 export type EmploymentSpellPayload = {
   readonly __typename?: 'EmploymentSpellPayload';
+  /** Запись о выпускнике. / The record of the graduate. */
   readonly graduateId: Scalars['ID']['output'];
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Период работы. / The spell of work. */
   readonly spellId: Scalars['ID']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Период работы или отказ. / The spell of work, or a refusal. */
 export type EmploymentSpellResult = EmploymentSpellPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
+/** Ввод команды `endEmployment`. / The input of `endEmployment`. */
 export type EndEmploymentInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике. / The record of the graduate. */
   readonly graduateId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Последний день работы. / The last day of work. */
+  /**
+   * Последний день работы: не раньше первого и не в будущем (R34).
+   * The last day of work: not before the first, not in the future (R34).
+   */
   readonly on: Scalars['Date']['input'];
+  /** Период работы, который ещё идёт. / A spell of work that still goes on. */
   readonly spellId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `enrolCohort`. / The input of `enrolCohort`. */
 export type EnrolCohortInput = {
+  /** Зачислено человек, от 1 до 10 000. / People enrolled, 1 to 10,000. */
   readonly enrolled: Scalars['Int']['input'];
-  /** Год выпуска Y: с 1 сентября Y−1 по 31 августа Y. / Graduation year Y: 1 September Y−1 to 31 August Y. */
+  /**
+   * Год выпуска Y, 1990–2100: с 1 сентября Y−1 по 31 августа Y.
+   * Graduation year Y, 1990 to 2100: 1 September Y−1 to 31 August Y.
+   */
   readonly graduationYear: Scalars['Int']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Программа; у неё одна когорта на год выпуска (R30). / The programme; it has one cohort per graduation year (R30). */
   readonly programmeId: Scalars['ID']['input'];
+  /**
+   * Обязательство о местах этой программы, по которому когорты ещё нет (R27).
+   * A training commitment of this programme that has no cohort yet (R27).
+   */
   readonly trainingCommitmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Набранная когорта или отказ. / The enrolled cohort, or a refusal. */
 export type EnrolCohortResult = CohortPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `eraseGraduate`. / The input of `eraseGraduate`. */
 export type EraseGraduateInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Псевдоним человека, как при внесении. / The person's pseudonym, as it was recorded. */
   readonly pseudonym: Scalars['String']['input'];
+  /** Почему удаляют. / Why it is erased. */
   readonly reason: ErasureReason;
 };
 
+/** Удалённое или отказ. / What was erased, or a refusal. */
 export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused | InvalidInput;
 
+/** Что удалено из записей о выпускниках. / What was erased from the records of graduates. */
 export type ErasedGraduatePayload = {
   readonly __typename?: 'ErasedGraduatePayload';
   /**
@@ -320,15 +453,18 @@ export type ErasedGraduatePayload = {
  * Why it is erased; no free text: the log is for ever, and personal data can't be in it.
  */
 export type ErasureReason =
-  /** Решение суда или Роскомнадзора. / A decision of a court or of the data protection authority. */
+  /** Решение суда или Роскомнадзора. / Decision of a court or of the data protection authority. */
   | 'AUTHORITY_DECISION'
+  /** Согласие отозвано. / Consent withdrawn. */
   | 'CONSENT_WITHDRAWN'
-  /** Требование самого человека. / The person's own request. */
+  /** Требование самого человека. / Request of the person. */
   | 'SUBJECT_REQUEST'
-  /** Срок хранения истёк. / The term of keeping is over. */
+  /** Срок хранения истёк. / Term of keeping is over. */
   | 'TERM_OVER';
 
+/** Ввод команды `graduateCohort`. / The input of `graduateCohort`. */
 export type GraduateCohortInput = {
+  /** Когорта, которая ещё не выпущена. / A cohort that has not graduated yet. */
   readonly cohortId: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -337,14 +473,19 @@ export type GraduateCohortInput = {
    * At most those enrolled, transfers and leavers counted (R29).
    */
   readonly graduated: Scalars['Int']['input'];
+  /** День выпуска: в году выпуска и не в будущем. / The day of graduation: in the graduation year and not in the future. */
   readonly graduatedOn: Scalars['Date']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Переведены в когорту, человек; по умолчанию 0. / People transferred in; 0 by default. */
   readonly transferredIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Переведены из когорты, человек; по умолчанию 0. / People transferred out; 0 by default. */
   readonly transferredOut?: InputMaybe<Scalars['Int']['input']>;
+  /** Отчислены, человек; по умолчанию 0. / People who left; 0 by default. */
   readonly withdrawn?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Выпущенная когорта или отказ. / The graduated cohort, or a refusal. */
 export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /**
@@ -353,6 +494,7 @@ export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | Illega
  */
 export type GraduatePayload = {
   readonly __typename?: 'GraduatePayload';
+  /** Запись о выпускнике. / The record of the graduate. */
   readonly graduateId: Scalars['ID']['output'];
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
@@ -360,6 +502,7 @@ export type GraduatePayload = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Запись о выпускнике или отказ. / The record of the graduate, or a refusal. */
 export type GraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /**
@@ -367,16 +510,27 @@ export type GraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInp
  * The primary status of a graduate on the day of observation: the first true one in the order of this list.
  */
 export type GraduateStatus =
+  /** Уехал из страны или умер: выбывает из наблюдения. / Emigrated or deceased: leaves observation. */
   | 'EMIGRATED_OR_DECEASED'
+  /** Работает по трудовому договору. / Employed: under a labour contract. */
   | 'EMPLOYED'
+  /** Индивидуальный предприниматель. / Entrepreneur: registered as a sole trader. */
   | 'ENTREPRENEUR'
+  /** Продолжает учёбу. / Further study. */
   | 'FURTHER_STUDY'
+  /** Работает без оформления. / Informal work. */
   | 'INFORMAL_WORK'
+  /** Военная служба по призыву. / Military service. */
   | 'MILITARY_SERVICE'
+  /** Не работает и не ищет работу. / Not active: neither works nor looks for work. */
   | 'NOT_ACTIVE'
+  /** Отпуск по уходу за ребёнком. / Parental leave. */
   | 'PARENTAL_LEAVE'
+  /** Зарегистрирован безработным. / Registered as unemployed. */
   | 'REGISTERED_UNEMPLOYED'
+  /** Самозанятый: налог на профессиональный доход. / Self-employed: pays the tax on professional income. */
   | 'SELF_EMPLOYED'
+  /** Неизвестно: остаётся в знаменателях. / Unknown: stays in the denominators. */
   | 'UNKNOWN';
 
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
@@ -499,6 +653,10 @@ export type Mutation = {
    * Declares a need (a delegate of the employer, or SECRETARY): R5, R25.
    */
   readonly declareNeed: DeclareNeedResult;
+  /**
+   * Закончить период работы (представитель организации или DATA_STEWARD): R34.
+   * Ends a spell of work (a delegate of the provider, or DATA_STEWARD): R34.
+   */
   readonly endEmployment: EmploymentSpellResult;
   /**
    * Набрать когорту (представитель организации, SECRETARY или DATA_STEWARD).
@@ -535,6 +693,10 @@ export type Mutation = {
    * Records a status that is not work: service, parental leave, study and others (R34).
    */
   readonly recordStatus: GraduateResult;
+  /**
+   * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY): R26.
+   * Rejects a need with a reason (a delegate of the rejecting body, or SECRETARY): R26.
+   */
   readonly rejectNeed: WorkforceNeedResult;
 };
 
@@ -603,9 +765,13 @@ export type MutationRejectNeedArgs = {
  * The state of a need: declared, confirmed, confirmed with another headcount, rejected.
  */
 export type NeedStatus =
+  /** Подтверждена с другим числом. / Adjusted: confirmed with another headcount. */
   | 'ADJUSTED'
+  /** Подтверждена в заявленном числе. / Confirmed: with the declared headcount. */
   | 'CONFIRMED'
+  /** Отклонена с причиной. / Rejected: with a reason. */
   | 'REJECTED'
+  /** Заявлена: ждёт проверки. / Submitted: waits for validation. */
   | 'SUBMITTED';
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
@@ -640,10 +806,15 @@ export type NotFoundMessageArgs = {
  * An observation point: so many months after the day of graduation.
  */
 export type ObservationPoint =
+  /** Через 3 месяца после дня выпуска. / 3 months after the day of graduation. */
   | 'M3'
+  /** Через 6 месяцев после дня выпуска. / 6 months after the day of graduation. */
   | 'M6'
+  /** Через 12 месяцев после дня выпуска. / 12 months after the day of graduation. */
   | 'M12'
+  /** Через 24 месяца после дня выпуска. / 24 months after the day of graduation. */
   | 'M24'
+  /** Через 36 месяцев после дня выпуска. / 36 months after the day of graduation. */
   | 'M36';
 
 export type Occupation = {
@@ -651,16 +822,29 @@ export type Occupation = {
   readonly okz: Scalars['ID']['output'];
 };
 
+/** Ввод команды `openProgramme`. / The input of `openProgramme`. */
 export type OpenProgrammeInput = {
+  /** Мест в одном наборе, 1–10 000. / Places of one intake, 1 to 10,000. */
   readonly capacity: Scalars['Int']['input'];
+  /** Срок обучения, месяцев, 1–120. / The duration of training in months, 1 to 120. */
   readonly durationMonths: Scalars['Int']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Колледж, вуз или центр опережающей профессиональной подготовки (R5, R28).
+   * A college, a university or an advanced training centre (R5, R28).
+   */
   readonly providerId: Scalars['ID']['input'];
+  /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
   readonly route: TrainingRoute;
+  /**
+   * Код специальности или профессии из перечня, например 11.02.14 (R28).
+   * The code of a speciality of the list, such as 11.02.14 (R28).
+   */
   readonly specialityCode: Scalars['ID']['input'];
 };
 
+/** Открытая программа или отказ. / The opened programme, or a refusal. */
 export type OpenProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound | ProgrammePayload | RuleRefusal;
 
 export type Organization = {
@@ -685,29 +869,34 @@ export type OrganizationProgrammesArgs = {
 };
 
 /**
- * Итоги когорты на день наблюдения (определения — domain.md 6.2). Каждое число прошло disclose().
- * Outcomes of a cohort on the day of observation (definitions: domain.md 6.2). Every figure has passed disclose().
+ * Итоги когорты на день наблюдения. N — когорта без выбывших из наблюдения, W — работающие, X — служба, отпуск по уходу и учёба без работы.
+ * Outcomes of a cohort on the day of observation. N: the cohort without those who left observation, W: those in work, X: service, parental leave and study without work.
  */
 export type OutcomeSet = {
   readonly __typename?: 'OutcomeSet';
-  /** День наблюдения; null, пока когорта не выпущена. / The day of observation; null until the cohort has graduated. */
+  /**
+   * День наблюдения: столько месяцев после выпуска; null — когорта не выпущена.
+   * The day of observation: so many months after graduation; null: the cohort has not graduated.
+   */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Момент наблюдения. / The observation point. */
   readonly at: ObservationPoint;
   /** N: когорта без выбывших из наблюдения. / N: the cohort without those who left observation. */
   readonly base: DisclosedCount;
   /** Первая работа от 30 дней началась в пределах 90 дней. / A first job of 30 days or more began within 90 days. */
   readonly employedWithin90Share: DisclosedRate;
-  /** Занятость: работающие (W) ко всем (N). / Employment: those in work (W) over all (N). */
+  /** W ÷ N: доля работающих. / W ÷ N: the share of those in work. */
   readonly employmentRate: DisclosedRate;
   /**
-   * Занятость активных, W / (N − X): без службы, отпуска по уходу и учёбы (X).
-   * Employment of the active, W / (N − X): without service, parental leave and study (X).
+   * W ÷ (N − X): то же без службы, отпуска по уходу и учёбы.
+   * W ÷ (N − X): the same without service, parental leave and study.
    */
   readonly employmentRateActive: DisclosedRate;
+  /** То же только со связью CORE. / The same with the match CORE only. */
   readonly inSpecialityCoreRate: DisclosedRate;
   /**
-   * По специальности (CORE и RELATED) среди работающих с известным занятием.
-   * In the speciality (CORE and RELATED) among those in work with a known occupation.
+   * По специальности (связь CORE или RELATED) среди работающих с известным занятием.
+   * In the speciality (match CORE or RELATED) among those in work with a known occupation.
    */
   readonly inSpecialityRate: DisclosedRate;
   /** Доля работающих с известным занятием. / The share of those in work whose occupation is known. */
@@ -717,25 +906,35 @@ export type OutcomeSet = {
    * Median days to the first job; a job held at graduation is 0.
    */
   readonly medianDaysToFirstJob: DisclosedNumber;
-  /** День наблюдения наступил. / The day of observation has come. */
+  /**
+   * День наблюдения наступил; до него все значения скрыты.
+   * Whether the day of observation has come; before it every value is withheld.
+   */
   readonly observed: Scalars['Boolean']['output'];
+  /** Правила раскрытия, по которым показано. / The disclosure rules it is shown by. */
   readonly policy: DisclosurePolicy;
   /**
-   * Доля устроенных, (W + X) / N: работают, служат, в отпуске по уходу или учатся.
-   * Positive destinations, (W + X) / N: in work, in service, on parental leave or in study.
+   * (W + X) ÷ N: работают, служат, в отпуске по уходу или учатся.
+   * (W + X) ÷ N: in work, service, parental leave or study.
    */
   readonly positiveDestinationRate: DisclosedRate;
+  /** Качество сведений. / The quality of the data. */
   readonly quality: DataQuality;
   /**
-   * У того же работодателя через 6 месяцев — среди тех, у кого они прошли к сегодняшнему дню.
-   * With the same employer 6 months on, among those for whom they have passed by today.
+   * У того же работодателя через 6 месяцев — среди начавших, у кого они прошли к сегодняшнему дню.
+   * With the same employer 6 months on, among starters for whom they have passed by today.
    */
   readonly retention6: DisclosedRate;
+  /** То же через 12 месяцев. / The same 12 months on. */
   readonly retention12: DisclosedRate;
+  /**
+   * Все основные статусы по порядку старшинства с числом и долей выпускников.
+   * Every primary status in the order of precedence, with the number and share of graduates.
+   */
   readonly statuses: ReadonlyArray<StatusShare>;
   /**
-   * Работают в регионе (ОКТМО 46) среди работающих с известным местом.
-   * Working in the region among those with a known place.
+   * Работают в регионе (ОКТМО начинается с 46) среди работающих с известным местом.
+   * Working in the region (ОКТМО begins with 46) among those in work with a known place.
    */
   readonly staysInRegionRate: DisclosedRate;
   /** Доля тех, о ком ничего не известно. / The share of those about whom nothing is known. */
@@ -760,17 +959,24 @@ export type PageInfo = {
  */
 export type Programme = Node & {
   readonly __typename?: 'Programme';
-  /** Мест в одном наборе (R27). / Places of one intake (R27). */
+  /** Мест в одном наборе (R27), 1–10 000. / Places of one intake (R27), 1 to 10,000. */
   readonly capacity: Scalars['Int']['output'];
+  /** Когорты программы. / Cohorts of the programme. */
   readonly cohorts: CohortConnection;
-  /** Срок обучения, месяцев. / Duration of training, months. */
+  /** Срок обучения, месяцев, 1–120. / The duration of training in months, 1 to 120. */
   readonly durationMonths: Scalars['Int']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Организация, которая ведёт программу. / The organisation that runs the programme. */
   readonly provider?: Maybe<Organization>;
+  /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
   readonly route: TrainingRoute;
+  /** Специальность или профессия. / The speciality. */
   readonly speciality?: Maybe<Speciality>;
-  /** Обязательства по местам этой программы. / Training commitments of this programme. */
+  /**
+   * Обязательства о местах этой программы в порядке записи.
+   * Training commitments of this programme in the order of recording.
+   */
   readonly trainingCommitments: TrainingCommitmentConnection;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -798,6 +1004,7 @@ export type ProgrammeTrainingCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Страница списка: программы. / A page of the list of programmes. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -810,6 +1017,7 @@ export type ProgrammeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: программы. / An item of the list of programmes with its cursor. */
 export type ProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -820,8 +1028,11 @@ export type ProgrammeEdge = {
 
 /** Отбор программ; условия соединяются «и». / Selects programmes; all the conditions must hold. */
 export type ProgrammeFilter = {
+  /** Программы этой организации. / Programmes of this organisation. */
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Программы этого пути подготовки. / Programmes of this route. */
   readonly route?: InputMaybe<TrainingRoute>;
+  /** Программы по специальности с этим кодом. / Programmes in the speciality with this code. */
   readonly specialityCode?: InputMaybe<Scalars['ID']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -833,6 +1044,7 @@ export type ProgrammeFilter = {
  */
 export type ProgrammePayload = {
   readonly __typename?: 'ProgrammePayload';
+  /** Программа, как она есть теперь. / The programme as it is now. */
   readonly programme: Programme;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
@@ -840,11 +1052,20 @@ export type ProgrammePayload = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Когорта по идентификатору; null, если такой нет. / A cohort by its id; null where there is none. */
   readonly cohort?: Maybe<Cohort>;
+  /** Программа по идентификатору; null, если такой нет. / A programme by its id; null where there is none. */
   readonly programme?: Maybe<Programme>;
+  /** Программы, по умолчанию в порядке создания. / Programmes, by default in the order of their creation. */
   readonly programmes: ProgrammeConnection;
+  /**
+   * Обязательство о местах по идентификатору; null, если такого нет.
+   * A training commitment by its id; null where there is none.
+   */
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
+  /** Потребность по идентификатору; null, если такой нет. / A need by its id; null where there is none. */
   readonly workforceNeed?: Maybe<WorkforceNeed>;
+  /** Потребности, по умолчанию в порядке заявления. / Needs, by default in the order of declaration. */
   readonly workforceNeeds: WorkforceNeedConnection;
 };
 
@@ -898,24 +1119,42 @@ export type ReadingPurpose =
   /** Обращение самого человека. / A request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Ввод команды `recordEmployment`. / The input of `recordEmployment`. */
 export type RecordEmploymentInput = {
+  /** Вид занятости. / The kind of work. */
   readonly contract: ContractKind;
+  /** Работодатель; только при трудовом договоре. / The employer; under a labour contract only. */
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день работы, не в будущем (R34). / The first day of work, not in the future (R34). */
   readonly from: Scalars['Date']['input'];
+  /** Запись о выпускнике, которая не удалена. / A record of a graduate that was not erased. */
   readonly graduateId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Рублей в месяц до вычета налога. / Roubles a month before tax. */
+  /** Рублей в месяц до вычета налога, от 0. / Roubles a month before tax, 0 or more. */
   readonly monthlyPay?: InputMaybe<Scalars['Int']['input']>;
+  /** ОКТМО места работы, 8 или 11 цифр. / The ОКТМО of the place of work, 8 or 11 digits. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Код занятия по ОКЗ, 1–4 цифры; без него неизвестно, по специальности ли работа.
+   * The occupation’s ОКЗ code, 1 to 4 digits; without it nobody knows whether the job is in the speciality.
+   */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
-  /** Последний день работы. / The last day of work. */
+  /**
+   * Последний день работы, не в будущем; без него работа продолжается.
+   * The last day of work, not in the future; without it the work goes on.
+   */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Ввод команды `recordGraduate`. / The input of `recordGraduate`. */
 export type RecordGraduateInput = {
+  /**
+   * Выпущенная когорта, в которой внесены ещё не все (R29).
+   * A cohort that has graduated and whose graduates are not all recorded (R29).
+   */
   readonly cohortId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -926,18 +1165,25 @@ export type RecordGraduateInput = {
   readonly pseudonym: Scalars['String']['input'];
 };
 
+/** Запись о выпускнике или отказ. / The record of the graduate, or a refusal. */
 export type RecordGraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `recordStatus`. / The input of `recordStatus`. */
 export type RecordStatusInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запись о выпускнике, которая не удалена. / A record of a graduate that was not erased. */
   readonly graduateId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Первый день статуса. / The first day of the status. */
+  /** Первый день статуса, не в будущем (R34). / The first day of the status, not in the future (R34). */
   readonly on: Scalars['Date']['input'];
+  /** Статус. / The status. */
   readonly status: RecordedStatus;
-  /** Последний день статуса. / The last day of the status. */
+  /**
+   * Последний день статуса, не в будущем; без него статус продолжается.
+   * The last day of the status, not in the future; without it the status goes on.
+   */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -946,12 +1192,19 @@ export type RecordStatusInput = {
  * The statuses that are recorded; work is recorded as employment spells.
  */
 export type RecordedStatus =
+  /** Уехал из страны или умер: выбывает из наблюдения. / Emigrated or deceased: leaves observation. */
   | 'EMIGRATED_OR_DECEASED'
+  /** Продолжает учёбу. / Further study. */
   | 'FURTHER_STUDY'
+  /** Работает без оформления. / Informal work. */
   | 'INFORMAL_WORK'
+  /** Военная служба по призыву. / Military service. */
   | 'MILITARY_SERVICE'
+  /** Не работает и не ищет работу. / Not active: neither works nor looks for work. */
   | 'NOT_ACTIVE'
+  /** Отпуск по уходу за ребёнком. / Parental leave. */
   | 'PARENTAL_LEAVE'
+  /** Зарегистрирован безработным. / Registered as unemployed. */
   | 'REGISTERED_UNEMPLOYED';
 
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
@@ -973,13 +1226,20 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `rejectNeed`. / The input of `rejectNeed`. */
 export type RejectNeedInput = {
+  /**
+   * Кто отклоняет: объединение работодателей или орган власти, не сам работодатель (R26).
+   * Who rejects: an employers’ association or an authority, never the employer itself (R26).
+   */
   readonly confirmedById: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Потребность в состоянии SUBMITTED. / A need that is SUBMITTED. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -991,15 +1251,20 @@ export type Roadmap = {
   readonly __typename?: 'Roadmap';
   /** Первый незавершённый этап; последний, если завершены все. / The first stage not completed; the last where all are. */
   readonly currentStage: StageCode;
+  /** Девять этапов S1–S9 по порядку. / The nine stages S1 to S9 in order. */
   readonly stages: ReadonlyArray<RoadmapStage>;
-  /** Годы потребности. / The years of demand. */
+  /** Календарные годы потребности по порядку, до 15. / The calendar years of demand in order, up to 15. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
+/** Этап дорожной карты: состояние и проверки. / A stage of the roadmap: its state and its checks. */
 export type RoadmapStage = {
   readonly __typename?: 'RoadmapStage';
+  /** Проверки этапа; он завершён, когда выполнены все. / The checks of the stage; it is completed once all of them hold. */
   readonly checks: ReadonlyArray<StageCheck>;
+  /** Этап. / The stage. */
   readonly code: StageCode;
+  /** Состояние. / The state. */
   readonly status: StageStatus;
 };
 
@@ -1031,9 +1296,11 @@ export type Speciality = {
 /** Проверка этапа: что требуется и выполнено ли. / A check of a stage: what it demands and whether it holds. */
 export type StageCheck = {
   readonly __typename?: 'StageCheck';
+  /** Что требуется. / What is demanded. */
   readonly description: Scalars['String']['output'];
   /** Постоянное имя для программ. / A stable name for programs. */
   readonly name: Scalars['String']['output'];
+  /** Выполнено. / Whether it holds. */
   readonly satisfied: Scalars['Boolean']['output'];
 };
 
@@ -1045,14 +1312,38 @@ export type StageCheckDescriptionArgs = {
 
 /** Этап дорожной карты пункта 6, S1–S9 по порядку. / A stage of the roadmap of point 6, S1 to S9 in order. */
 export type StageCode =
+  /**
+   * Соглашение действует (S1): есть отрасль, работодатель и колледж.
+   * Agreement in force (S1): with a sector, an employer and a college.
+   */
   | 'AGREEMENT_IN_FORCE'
+  /** Аттестация пройдена (S7): каждая когорта выпущена. / Assessed (S7): every cohort has graduated. */
   | 'ASSESSED'
+  /** Баланс рассчитан (S4): есть подтверждённая потребность. / Balance computed (S4): there is confirmed demand. */
   | 'BALANCE_COMPUTED'
+  /**
+   * Потребность заявлена (S2): каждым работодателем, хотя бы явным нулём.
+   * Demand declared (S2): by every employer, if only as an explicit zero.
+   */
   | 'DEMAND_DECLARED'
+  /** Потребность проверена (S3): непроверенных не осталось. / Demand validated (S3): none waits for validation. */
   | 'DEMAND_VALIDATED'
+  /**
+   * Трудоустройство (S8): через 6 месяцев известен статус не менее 95 %.
+   * Placed (S8): six months on the status of at least 95 % is known.
+   */
   | 'PLACED'
+  /**
+   * Закрепление и разбор (S9): итоги за 12 месяцев внесены в повестку.
+   * Retained and reviewed (S9): the 12-month outcome is on an agenda.
+   */
   | 'RETAINED_AND_REVIEWED'
+  /** Подготовка согласована (S5): мест не меньше каждого разрыва. / Training agreed (S5): places cover every gap. */
   | 'TRAINING_AGREED'
+  /**
+   * Подготовка идёт (S6): набрано не меньше 90 % мест.
+   * Training running (S6): at least 90 % of the places are enrolled.
+   */
   | 'TRAINING_RUNNING';
 
 /**
@@ -1060,26 +1351,48 @@ export type StageCode =
  * The state of a stage; BLOCKED: the agreement ended before the stage was completed.
  */
 export type StageStatus =
+  /** Остановлен: соглашение перестало действовать раньше. / Blocked: the agreement ended before it was completed. */
   | 'BLOCKED'
+  /** Завершён: все его проверки и все прежние этапы выполнены. / Completed: all its checks and all earlier stages hold. */
   | 'COMPLETED'
+  /** Идёт. / Entered. */
   | 'ENTERED'
+  /** Не начат: прежний этап не завершён. / Not started: an earlier stage is not completed. */
   | 'NOT_STARTED';
 
 /** Статус и доля выпускников в нём. / A status and the share of graduates in it. */
 export type StatusShare = {
   readonly __typename?: 'StatusShare';
+  /** Сколько выпускников в нём. / How many graduates are in it. */
   readonly count: DisclosedCount;
+  /**
+   * Какая это доля N; у EMIGRATED_OR_DECEASED без значения.
+   * Which share of N that is; without a value for EMIGRATED_OR_DECEASED.
+   */
   readonly share: DisclosedRate;
+  /** Основной статус. / The primary status. */
   readonly status: GraduateStatus;
 };
 
 /** Почему значения нет; NONE — значение показано. / Why a value is withheld; NONE: it is shown. */
 export type SuppressionReason =
+  /** Дополнение: остаток до целого меньше 23 человек. / Complement: the rest of the whole is under 23 people. */
   | 'COMPLEMENT'
+  /**
+   * Преобладание: больше 80 % учтённых — у одного работодателя.
+   * Dominance: over 80 % of those included are with one employer.
+   */
   | 'DOMINANCE'
+  /** Значение показано. / Shown. */
   | 'NONE'
+  /** Неприменимо: база пуста или день наблюдения не наступил. / Not applicable: an empty base, or the day has not come. */
   | 'NOT_APPLICABLE'
+  /**
+   * Мала база: доля — меньше 23 человек, медиана — меньше 8.
+   * Small base: under 23 people for a rate, under 8 for a median.
+   */
   | 'SMALL_BASE'
+  /** Мало людей: меньше 10 при правилах STRICT. / Small count: under 10 people with STRICT. */
   | 'SMALL_COUNT';
 
 /**
@@ -1088,21 +1401,30 @@ export type SuppressionReason =
  */
 export type TrainingCommitment = Node & {
   readonly __typename?: 'TrainingCommitment';
+  /** Соглашение, под которым дано; null — ни под каким. / The agreement it was made under; null: under none. */
   readonly agreement?: Maybe<Agreement>;
-  /** Когорта, набранная по обязательству. / The cohort enrolled on it. */
+  /** Когорта, набранная по обязательству; null — ещё не набрана. / The cohort enrolled on it; null: not yet. */
   readonly cohort?: Maybe<Cohort>;
-  /** Обязательство круглого стола, из которого возникли места. / The round-table commitment the places came from. */
+  /**
+   * Обязательство круглого стола, из которого возникли места; null — не из него.
+   * The round-table commitment the places came from; null: from none.
+   */
   readonly commitment?: Maybe<Commitment>;
+  /** Работодатель, для которого места. / The employer the places are for. */
   readonly employer?: Maybe<Organization>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Год набора. / The year of intake. */
   readonly intakeYear: Scalars['Int']['output'];
+  /** Потребности, на которые места отвечают. / The needs that the places answer. */
   readonly needs: ReadonlyArray<WorkforceNeed>;
+  /** Число мест, от 1. / The number of places, 1 or more. */
   readonly places: Scalars['Int']['output'];
+  /** Программа, чьи это места. / The programme whose places they are. */
   readonly programme: Programme;
 };
 
+/** Страница списка: обязательства о местах подготовки. / A page of the list of training commitments. */
 export type TrainingCommitmentConnection = {
   readonly __typename?: 'TrainingCommitmentConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1115,6 +1437,10 @@ export type TrainingCommitmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * Запись списка с её курсором: обязательства о местах подготовки.
+ * An item of the list of training commitments with its cursor.
+ */
 export type TrainingCommitmentEdge = {
   readonly __typename?: 'TrainingCommitmentEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1123,10 +1449,12 @@ export type TrainingCommitmentEdge = {
   readonly node: TrainingCommitment;
 };
 
+/** Обязательство о местах после команды. / The training commitment after the command. */
 export type TrainingCommitmentPayload = {
   readonly __typename?: 'TrainingCommitmentPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Обязательство, как оно есть теперь. / The training commitment as it is now. */
   readonly trainingCommitment: TrainingCommitment;
 };
 
@@ -1143,11 +1471,17 @@ export type TrainingNeed = {
 
 /** Путь подготовки: как закрывают потребность. / The route of training: how a need is answered. */
 export type TrainingRoute =
+  /** Высшее образование. / Higher education. */
   | 'HIGHER'
+  /** Привлечь или отказаться: подготовить к сроку не успеть. / Bring in or waive: nobody can be trained in time. */
   | 'IMPORT_OR_WAIVE'
+  /** Профессиональная переподготовка. / Retraining. */
   | 'RETRAINING'
+  /** Среднее профессиональное образование (СПО). / Secondary vocational education (СПО). */
   | 'SPO'
+  /** Повышение квалификации. / Upskilling. */
   | 'UPSKILLING'
+  /** Профессиональное обучение. / Vocational training. */
   | 'VOCATIONAL_TRAINING';
 
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
@@ -1177,40 +1511,56 @@ export type VersionConflictMessageArgs = {
  */
 export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
+  /** Соглашение, под которым заявлена; null — ни под каким. / The agreement it was declared under; null: under none. */
   readonly agreement?: Maybe<Agreement>;
-  /** Подтверждённое число. / The confirmed headcount. */
+  /** Подтверждённое число людей; null — не подтверждена. / The confirmed headcount; null where it is not confirmed. */
   readonly confirmedHeadcount?: Maybe<Scalars['Int']['output']>;
+  /** Работодатель или объединение работодателей. / The employer or employers’ association. */
   readonly employer?: Maybe<Organization>;
-  /** Обоснование. / What the need rests on. */
+  /**
+   * Обоснование, до 1000 знаков; null — не дано.
+   * What the need rests on, up to 1,000 characters; null where nothing was given.
+   */
   readonly evidence?: Maybe<Scalars['String']['output']>;
-  /** Заявленное число; ноль — явный ответ «не нужно». / The declared headcount; zero is an explicit «none needed». */
+  /** Заявленное число людей; ноль — явное «не нужно». / The declared headcount; zero is an explicit “none needed”. */
   readonly headcount: Scalars['Int']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
-  /** Уровень квалификации, 1–9. / Qualification level, 1 to 9. */
+  /** Уровень квалификации, 1–9; null — не назван. / The qualification level, 1 to 9; null where none is named. */
   readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
   readonly municipality?: Maybe<Municipality>;
+  /** Первый день, когда люди нужны. / The first day on which people are needed. */
   readonly neededFrom: Scalars['Date']['output'];
+  /** Последний день, когда люди нужны, включительно. / The last day on which people are needed, included. */
   readonly neededTo: Scalars['Date']['output'];
+  /** Занятие (ОКЗ). / The occupation (ОКЗ). */
   readonly occupation?: Maybe<Occupation>;
   /** Идентификаторы того, из чего потребность возникла. / Ids of what the need came from. */
   readonly originIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Код квалификации, например 40.05800.01; null — не названа.
+   * The code of the qualification, such as 40.05800.01; null where none is named.
+   */
   readonly qualificationCode?: Maybe<Scalars['ID']['output']>;
+  /** Почему отклонена; null — не отклонена. / Why it was rejected; null where it was not. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /**
    * Как её закрывать, если это известно: потребность плана по постановлению 584 — переподготовкой.
    * How it is to be met, where that is known: a need of a plan under decree 584 by retraining.
    */
   readonly route?: Maybe<TrainingRoute>;
+  /** Состояние. / The state. */
   readonly status: NeedStatus;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Кто подтвердил или отклонил (R26). / Who confirmed or rejected it (R26). */
+  /** Кто подтвердил или отклонил (R26); null — ещё никто. / Who confirmed or rejected it (R26); null: nobody yet. */
   readonly validatedBy?: Maybe<Organization>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Страница списка: потребности в кадрах. / A page of the list of workforce needs. */
 export type WorkforceNeedConnection = {
   readonly __typename?: 'WorkforceNeedConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1223,6 +1573,7 @@ export type WorkforceNeedConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: потребности в кадрах. / An item of the list of workforce needs with its cursor. */
 export type WorkforceNeedEdge = {
   readonly __typename?: 'WorkforceNeedEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1233,22 +1584,30 @@ export type WorkforceNeedEdge = {
 
 /** Отбор потребностей; условия соединяются «и». / Selects needs; all the conditions must hold. */
 export type WorkforceNeedFilter = {
+  /** Потребности под этим соглашением. / Needs under this agreement. */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности этого работодателя. / Needs of this employer. */
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности территории с точно этим кодом ОКТМО. / Needs of the territory with exactly this ОКТМО code. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности в занятии с этим кодом ОКЗ. / Needs for the occupation with this ОКЗ code. */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности в этом состоянии. / Needs in this state. */
   readonly status?: InputMaybe<NeedStatus>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Потребность после команды. / The need after the command. */
 export type WorkforceNeedPayload = {
   readonly __typename?: 'WorkforceNeedPayload';
+  /** Потребность, как она есть теперь. / The need as it is now. */
   readonly need: WorkforceNeed;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Потребность или отказ. / The need, or a refusal. */
 export type WorkforceNeedResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict | WorkforceNeedPayload;
 
 

@@ -18,34 +18,49 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ввод команды `acceptReport`. / The input of `acceptReport`. */
 export type AcceptReportInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
   readonly itemId: Scalars['ID']['input'];
+  /** Поданный отчёт об этом пункте. / A submitted report on this item. */
   readonly reportId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `activateWorkingGroup`. / The input of `activateWorkingGroup`. */
 export type ActivateWorkingGroupInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа в состоянии FORMING. / A working group that is FORMING. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Группа, начавшая работу, или отказ. / The group at work, or a refusal. */
 export type ActivateWorkingGroupResult = IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict | WorkingGroupPayload;
 
+/** Ввод команды `adoptResolution`. / The input of `adoptResolution`. */
 export type AdoptResolutionInput = {
+  /** День принятия, если известен. / The day of adoption, where it is known. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Пункты в порядке документа, от 1 до 200; номера не повторяются.
+   * The items in the order of the document, 1 to 200; numbers do not repeat.
+   */
   readonly items: ReadonlyArray<ResolutionItemInput>;
+  /** Номер документа, до 100 знаков, если он есть. / The number of the document, up to 100 characters, where it has one. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
   readonly title: Scalars['String']['input'];
 };
 
+/** Принятая резолюция или отказ. / The adopted resolution, or a refusal. */
 export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
 
 /** Соглашение сторон. / An agreement of its parties. */
@@ -53,23 +68,40 @@ export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Вид; не меняется. / The kind; it never changes. */
   readonly kind: AgreementKind;
-  /** Из чего соглашение выросло. / What the agreement came from. */
+  /**
+   * Основания: пункты резолюций, круглые столы, обязательства; до 100.
+   * What it came from: resolution items, round tables, commitments; up to 100.
+   */
   readonly origins: ReadonlyArray<AgreementOrigin>;
+  /** Стороны: от 2 до 100, в порядке из проекта. / The parties: 2 to 100, in the order of the draft. */
   readonly parties: ReadonlyArray<AgreementParty>;
+  /** Отрасль; null — не отраслевое. / The sector; null where it is not of one sector. */
   readonly sector?: Maybe<Sector>;
+  /**
+   * Состояние на сегодня по Москве; вычисляется из подписей, срока и расторжения.
+   * The state today, Moscow time; computed from signatures, term and termination.
+   */
   readonly status: AgreementStatus;
+  /**
+   * Расторжение, в том числе назначенное на будущий день; null — не расторгнуто.
+   * The termination, one of a coming day included; null where there is none.
+   */
   readonly termination?: Maybe<AgreementTermination>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
   readonly title: Scalars['String']['output'];
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Первый день срока. / The first day of the term. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день срока. / The last day of the term. */
+  /** Последний день срока включительно; null — бессрочное. / The last day of the term, included; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Страница списка: соглашения. / A page of the list of agreements. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -82,6 +114,7 @@ export type AgreementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: соглашения. / An item of the list of agreements with its cursor. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -92,8 +125,11 @@ export type AgreementEdge = {
 
 /** Отбор соглашений; условия соединяются «и». / Selects agreements; all the conditions must hold. */
 export type AgreementFilter = {
+  /** Соглашения этого вида. / Agreements of this kind. */
   readonly kind?: InputMaybe<AgreementKind>;
+  /** Соглашения, где эта организация — сторона. / Agreements to which this organisation is a party. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Соглашения отрасли с этим кодом. / Agreements of the sector with this code. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -101,9 +137,19 @@ export type AgreementFilter = {
 
 /** Вид соглашения. / The kind of an agreement. */
 export type AgreementKind =
+  /**
+   * Кластерное: образовательно-производственный кластер; только у него есть дорожная карта.
+   * Cluster: of an educational and industrial cluster; only this kind has a roadmap.
+   */
   | 'CLUSTER'
+  /**
+   * О сотрудничестве: например, региона с Национальным агентством.
+   * Cooperation: such as that of the region with the National Agency.
+   */
   | 'COOPERATION'
+  /** О социальном партнёрстве. / Social partnership. */
   | 'SOCIAL_PARTNERSHIP'
+  /** О целевом обучении. / Targeted training. */
   | 'TARGETED_TRAINING';
 
 /** Основание соглашения. / What an agreement came from. */
@@ -112,13 +158,16 @@ export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
 /** Сторона соглашения. / A party of an agreement. */
 export type AgreementParty = {
   readonly __typename?: 'AgreementParty';
+  /** Организация. / The organisation. */
   readonly organization?: Maybe<Organization>;
-  /** Когда подписала; пусто — ещё не подписала. / When it signed; empty: not yet. */
+  /** День подписания; null — ещё не подписала. / The day it signed; null: not yet. */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Соглашение после команды. / The agreement after the command. */
 export type AgreementPayload = {
   readonly __typename?: 'AgreementPayload';
+  /** Соглашение, как оно есть теперь. / The agreement as it is now. */
   readonly agreement: Agreement;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
@@ -129,12 +178,17 @@ export type AgreementPayload = {
  * The state of an agreement today: signed by all and within its term, it is in force (R16).
  */
 export type AgreementStatus =
+  /** Проект: не подписал никто. / Draft: nobody has signed. */
   | 'DRAFT'
+  /** Истекло: последний день срока прошёл. / Expired: the last day of the term has passed. */
   | 'EXPIRED'
+  /** Действует: подписали все, сегодня в пределах срока (R16). / In force: signed by all, today is within the term (R16). */
   | 'IN_FORCE'
+  /** Подписано частично: подписали не все стороны. / Partially signed: some parties have not signed. */
   | 'PARTIALLY_SIGNED'
-  /** Подписано всеми, срок ещё не начался. / Signed by all, the term has not begun. */
+  /** Подписано: подписали все, срок ещё не начался. / Signed: by all parties; the term has not begun. */
   | 'SIGNED'
+  /** Расторгнуто: день расторжения наступил. / Terminated: the day of termination has come. */
   | 'TERMINATED';
 
 /**
@@ -143,30 +197,47 @@ export type AgreementStatus =
  */
 export type AgreementTermination = {
   readonly __typename?: 'AgreementTermination';
+  /** Первый день, когда соглашение не действует. / The first day on which the agreement is not in force. */
   readonly on: Scalars['Date']['output'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
   readonly reason: Scalars['String']['output'];
 };
 
+/** Ввод команды `appointDelegate`. / The input of `appointDelegate`. */
 export type AppointDelegateInput = {
+  /** Новый представитель; имя прежнего удаляется. / The new delegate; the name of the former one is deleted. */
   readonly delegate: DelegateInput;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Занятое место. / A seat that is held. */
   readonly seatId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `assignItem`. / The input of `assignItem`. */
 export type AssignItemInput = {
+  /** Последний день срока поручения, если он свой. / The last day of the assignment, where it has one of its own. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Пункт любого вида, кроме POSITION, о котором отчитались ещё не все.
+   * An item of any kind but POSITION, until everybody has reported on it.
+   */
   readonly itemId: Scalars['ID']['input'];
+  /**
+   * Исполнитель: каждой организации пункт поручают один раз (R5, R14).
+   * The assignee: an item is assigned to an organisation once (R5, R14).
+   */
   readonly organizationId: Scalars['ID']['input'];
+  /** Роль исполнителя. / The role of the assignee. */
   readonly role: AssigneeRole;
 };
 
+/** Поручение или отказ. / The assignment, or a refusal. */
 export type AssignItemResult = AssignmentPayload | IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict;
 
 /**
@@ -174,8 +245,11 @@ export type AssignItemResult = AssignmentPayload | IdempotencyKeyReused | Illega
  * The role of an assignee; a controller does not report and does not count for fulfilment (R14).
  */
 export type AssigneeRole =
+  /** Контролирующий: не отчитывается и не учитывается (R14). / Controller: does not report and is not counted (R14). */
   | 'CONTROLLER'
+  /** Соисполнитель. / Co-executor. */
   | 'CO_EXECUTOR'
+  /** Ответственный исполнитель. / Responsible. */
   | 'RESPONSIBLE';
 
 /** Поручение: организация-исполнитель пункта. / An assignment: an organisation that is to carry an item out. */
@@ -183,20 +257,31 @@ export type Assignment = {
   readonly __typename?: 'Assignment';
   /** Отчёт исполнителя принят. / The assignee's report is accepted. */
   readonly accepted: Scalars['Boolean']['output'];
+  /**
+   * Последний день срока поручения; null — своего срока у него нет.
+   * The last day of the assignment; null: it has no day of its own.
+   */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Пункт, который поручен. / The item that is assigned. */
   readonly item: ResolutionItem;
+  /** Исполнитель. / The assignee. */
   readonly organization?: Maybe<Organization>;
   /** Срок поручения прошёл, отчёт не принят. / The assignment's day has passed without an accepted report. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** Отчёты по порядку подачи; последний — действующий. / Reports in the order of submission; the last one counts. */
   readonly reports: ReadonlyArray<ExecutionReport>;
+  /** Роль исполнителя. / The role of the assignee. */
   readonly role: AssigneeRole;
 };
 
+/** Поручение после команды. / The assignment after the command. */
 export type AssignmentPayload = {
   readonly __typename?: 'AssignmentPayload';
+  /** Новое поручение. / The new assignment. */
   readonly assignment: Assignment;
+  /** Пункт с новым поручением. / The item with the new assignment. */
   readonly item: ResolutionItem;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
@@ -204,10 +289,15 @@ export type AssignmentPayload = {
 
 /** Периодичность. / How often. */
 export type Cadence =
+  /** Ежемесячно. / Monthly. */
   | 'MONTHLY'
+  /** Один раз. / Once. */
   | 'ONCE'
+  /** Ежеквартально. / Quarterly. */
   | 'QUARTERLY'
+  /** Еженедельно. / Weekly. */
   | 'WEEKLY'
+  /** Ежегодно. / Yearly. */
   | 'YEARLY';
 
 export type Commitment = {
@@ -218,10 +308,13 @@ export type Commitment = {
 /** Выполнение одного требования к составу. / How one composition requirement is met. */
 export type CompositionCheck = {
   readonly __typename?: 'CompositionCheck';
+  /** Сколько мест занято сегодня. / How many seats are filled today. */
   readonly filled: Scalars['Int']['output'];
-  /** Скольких мест недостаёт. / How many seats are lacking. */
+  /** Скольких мест недостаёт; 0 — требование выполнено. / How many seats are missing; 0: the requirement is met. */
   readonly missing: Scalars['Int']['output'];
+  /** Требование. / The requirement. */
   readonly requirement: CompositionRequirement;
+  /** Требование выполнено. / Whether the requirement is met. */
   readonly satisfied: Scalars['Boolean']['output'];
 };
 
@@ -233,9 +326,16 @@ export type CompositionRequirement = {
   readonly __typename?: 'CompositionRequirement';
   /** Организация должна вести хотя бы одну отрасль. / The organisation must be responsible for a sector. */
   readonly isSectoral: Scalars['Boolean']['output'];
+  /** Вид организаций; null — названа организация. / The kind of organisations; null where an organisation is named. */
   readonly kind?: Maybe<OrganizationKind>;
+  /** Сколько мест может быть занято; null — без ограничения. / How many seats may be filled; null: no limit. */
   readonly maxSeats?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Сколько мест должно быть занято: требование выполнено, когда их не меньше.
+   * How many seats must be filled: with fewer the requirement is not met.
+   */
   readonly minSeats: Scalars['Int']['output'];
+  /** Названная организация; null — любая этого вида. / The organisation named; null: any of the kind. */
   readonly organization?: Maybe<Organization>;
 };
 
@@ -244,18 +344,36 @@ export type CompositionRequirement = {
  * A composition requirement: a kind, an organisation, or both.
  */
 export type CompositionRequirementInput = {
+  /**
+   * Организация должна вести отрасль; по умолчанию нет.
+   * The organisation must be responsible for a sector; no by default.
+   */
   readonly isSectoral?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Вид организаций; обязателен, если организация не названа.
+   * The kind of organisations; needed where no organisation is named.
+   */
   readonly kind?: InputMaybe<OrganizationKind>;
+  /**
+   * Наибольшее число мест: не меньше `minSeats` и 1, до 100; без него — без ограничения.
+   * The largest number of seats: at least `minSeats` and 1, up to 100; without it, no limit.
+   */
   readonly maxSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** Наименьшее число мест, 0–100. / The least number of seats, 0 to 100. */
   readonly minSeats: Scalars['Int']['input'];
+  /** Названная организация; тогда `minSeats` — 0 или 1. / The organisation named; `minSeats` is then 0 or 1. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Ввод команды `createWorkingGroup`. / The input of `createWorkingGroup`. */
 export type CreateWorkingGroupInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Для чего создаётся, 1–2000 знаков. / What it is created for, 1 to 2,000 characters. */
   readonly mandate: Scalars['String']['input'];
+  /** Название, 1–500 знаков. / The name, 1 to 500 characters. */
   readonly name: Scalars['String']['input'];
+  /** Требования к составу, от 1 до 50. / The composition requirements, 1 to 50. */
   readonly requirements: ReadonlyArray<CompositionRequirementInput>;
   /**
    * Пункт вида CREATE_BODY, DEFINE_COMPOSITION или DEVELOP_PROCEDURE.
@@ -264,6 +382,7 @@ export type CreateWorkingGroupInput = {
   readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Созданная группа или отказ. / The created group, or a refusal. */
 export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkingGroupPayload;
 
 /**
@@ -282,6 +401,7 @@ export type Delegate = {
    * A name is kept, though it may be masked; once the person was erased there is none.
    */
   readonly hasName: Scalars['Boolean']['output'];
+  /** Должность, до 200 знаков. / The position, up to 200 characters. */
   readonly position: Scalars['String']['output'];
 };
 
@@ -294,27 +414,44 @@ export type DelegateFullNameArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+/** Представитель организации на месте. / The delegate of an organisation on its seat. */
 export type DelegateInput = {
+  /** Фамилия, имя, отчество: персональные данные, до 200 знаков. / The full name: personal data, up to 200 characters. */
   readonly fullName: Scalars['String']['input'];
+  /** Должность, до 200 знаков; видна всем. / The position, up to 200 characters; public. */
   readonly position: Scalars['String']['input'];
 };
 
+/** Ввод команды `draftAgreement`. / The input of `draftAgreement`. */
 export type DraftAgreementInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид соглашения. / The kind of the agreement. */
   readonly kind: AgreementKind;
-  /** Пункты резолюций, круглые столы, обязательства. / Resolution items, round tables, commitments. */
+  /**
+   * Основания: идентификаторы пунктов резолюций, круглых столов, обязательств; до 100.
+   * What it came from: ids of resolution items, round tables, commitments; up to 100.
+   */
   readonly originIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Стороны: не меньше двух. / The parties: two at least. */
+  /** Стороны: от 2 до 100 разных организаций (R5). / The parties: 2 to 100 different organisations (R5). */
   readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Код отрасли, если соглашение отраслевое. / The code of the sector, where it is of one. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Название, 1–500 знаков. / The title, 1 to 500 characters. */
   readonly title: Scalars['String']['input'];
+  /** Первый день срока. / The first day of the term. */
   readonly validFrom: Scalars['Date']['input'];
+  /**
+   * Последний день срока, не раньше первого; без него — бессрочное.
+   * The last day of the term, not before the first; without it there is no end.
+   */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Проект соглашения или отказ. / The drafted agreement, or a refusal. */
 export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `erasePersonFromSeats`. / The input of `erasePersonFromSeats`. */
 export type ErasePersonFromSeatsInput = {
   /**
    * Имя, как оно могло быть записано: регистр, пробелы и ё/е не важны. Сюда его пишут, чтобы его больше нигде не было; оно не сохраняется.
@@ -325,8 +462,10 @@ export type ErasePersonFromSeatsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Удалённое или отказ. / What was erased, or a refusal. */
 export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReused | InvalidInput;
 
+/** Что удалено из мест. / What was erased from seats. */
 export type ErasedPersonPayload = {
   readonly __typename?: 'ErasedPersonPayload';
   /**
@@ -339,26 +478,34 @@ export type ErasedPersonPayload = {
 /** Отчёт исполнителя об исполнении пункта. / An assignee's report on an item. */
 export type ExecutionReport = {
   readonly __typename?: 'ExecutionReport';
-  /** Ссылки на подтверждения. / Links to the evidence. */
+  /** Ссылки на подтверждения, http(s), до 20. / Links to the evidence, http(s), up to 20. */
   readonly evidenceUrls: ReadonlyArray<Scalars['String']['output']>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** День подачи по Москве. / The day of submission, Moscow time. */
   readonly reportedOn: Scalars['Date']['output'];
-  /** Почему отчёт возвращён. / Why the report was returned. */
+  /** Почему отчёт возвращён; null — не возвращён. / Why the report was returned; null where it was not. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Состояние отчёта. / The state of the report. */
   readonly status: ReportStatus;
+  /** Текст отчёта, до 10 000 знаков. / The text of the report, up to 10,000 characters. */
   readonly text: Scalars['String']['output'];
 };
 
+/** Отчёт после команды. / The report after the command. */
 export type ExecutionReportPayload = {
   readonly __typename?: 'ExecutionReportPayload';
+  /** Пункт, как он есть теперь. / The item as it is now. */
   readonly item: ResolutionItem;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Отчёт, как он есть теперь. / The report as it is now. */
   readonly report: ExecutionReport;
 };
 
+/** Ввод команды `fillSeat`. / The input of `fillSeat`. */
 export type FillSeatInput = {
+  /** Представитель; можно назначить позже. / The delegate; may be appointed later. */
   readonly delegate?: InputMaybe<DelegateInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -366,6 +513,10 @@ export type FillSeatInput = {
   readonly from: Scalars['Date']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Организация: зарегистрирована и не имеет места в этой группе (R5, R7).
+   * The organisation: registered, and without a seat in this group (R5, R7).
+   */
   readonly organizationId: Scalars['ID']['input'];
   /**
    * Номер требования с нуля; без него — первое подходящее, где есть место (названное требование раньше прочих).
@@ -374,9 +525,11 @@ export type FillSeatInput = {
   readonly requirementIndex?: InputMaybe<Scalars['Int']['input']>;
   /** С правом голоса; по умолчанию да. / With a vote; yes by default. */
   readonly voting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Рабочая группа. / The working group. */
   readonly workingGroupId: Scalars['ID']['input'];
 };
 
+/** Занятое место или отказ. / The filled seat, or a refusal. */
 export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
 
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
@@ -469,13 +622,19 @@ export type InvalidInputMessageArgs = {
 
 /** Вид пункта резолюции (R13). / The kind of a resolution's item (R13). */
 export type ItemKind =
+  /** Создать орган или рабочую группу. / Create a body or a working group. */
   | 'CREATE_BODY'
+  /** Определить состав группы. / Define the composition of a group. */
   | 'DEFINE_COMPOSITION'
+  /** Разработать порядок или алгоритм. / Develop a procedure. */
   | 'DEVELOP_PROCEDURE'
+  /** Исполнить акт: нужен срок или `openEnded`. / Execute an act: needs a due day or `openEnded`. */
   | 'EXECUTE_ACT'
+  /** Провести мероприятия: его исполняют круглые столы. / Organise events: round tables fulfil it. */
   | 'ORGANISE_EVENTS'
-  /** Позиция: исполнения не требует. / A position: nothing to execute. */
+  /** Позиция: исполнения не требует, поручить её нельзя. / Position: nothing to execute, never assigned. */
   | 'POSITION'
+  /** Регулярно публиковать: нужна периодичность. / Publish regularly: needs a cadence. */
   | 'PUBLISH_REGULARLY';
 
 /**
@@ -483,11 +642,23 @@ export type ItemKind =
  * The state of an item; being overdue is no state, it is computed (`overdue`).
  */
 export type ItemStatus =
+  /** Принят: ещё никому не поручен. / Adopted: assigned to nobody yet. */
   | 'ADOPTED'
+  /** Поручен: отчётов ещё нет. / Assigned: no report yet. */
   | 'ASSIGNED'
+  /** Исполнен: приняты отчёты всех исполнителей (R14). / Fulfilled: the reports of all assignees are accepted (R14). */
   | 'FULFILLED'
+  /**
+   * Исполняется: есть отчёт или засчитана отрасль показателя.
+   * In progress: there is a report, or the metric counts a sector.
+   */
   | 'IN_PROGRESS'
+  /** Отчитались все исполнители. / Reported: by every assignee. */
   | 'REPORTED'
+  /**
+   * Возвращён: отчитались все, чей-то последний отчёт возвращён.
+   * Returned: all have reported, somebody’s last report was returned.
+   */
   | 'RETURNED';
 
 /**
@@ -506,12 +677,13 @@ export type Locale =
  */
 export type MetricBinding = {
   readonly __typename?: 'MetricBinding';
+  /** Что считают. / What is counted. */
   readonly kind: MetricKind;
-  /** Сколько отраслей уже засчитано. / How many sectors have been counted. */
+  /** Сколько отраслей засчитано; может превысить цель. / How many sectors have been counted; it may exceed the target. */
   readonly reached: Scalars['Int']['output'];
-  /** Засчитанные отрасли. / The sectors counted. */
+  /** Засчитанные отрасли, каждая один раз. / The sectors counted, each once. */
   readonly sectors: ReadonlyArray<Maybe<Sector>>;
-  /** Сколько отраслей нужно. / How many sectors are wanted. */
+  /** Сколько отраслей нужно, от 1. / How many sectors are needed, 1 or more. */
   readonly target: Scalars['Int']['output'];
 };
 
@@ -520,7 +692,9 @@ export type MetricBinding = {
  * A metric of progress: its kind and the number of sectors wanted.
  */
 export type MetricInput = {
+  /** Что считать. / What to count. */
   readonly kind: MetricKind;
+  /** Сколько отраслей нужно, от 1. / How many sectors are needed, 1 or more. */
   readonly target: Scalars['Int']['input'];
 };
 
@@ -708,23 +882,53 @@ export type OrganizationSeatsArgs = {
  * A kind of participant of the National Qualifications System; one body may hold several roles.
  */
 export type OrganizationKind =
+  /**
+   * Аккредитующая организация: профессионально-общественная аккредитация программ.
+   * Accrediting body: professional and public accreditation of programmes.
+   */
   | 'ACCREDITING_BODY'
+  /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
   | 'ADVANCED_TRAINING_CENTRE'
+  /**
+   * Центр оценки квалификаций (ЦОК): действует при совете (R3).
+   * Qualification assessment centre (ЦОК): it stands under a council (R3).
+   */
   | 'ASSESSMENT_CENTRE'
+  /** Торгово-промышленная палата (ТПП). / Chamber of commerce and industry (ТПП). */
   | 'CHAMBER_OF_COMMERCE'
+  /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
   | 'COLLEGE'
+  /** Работодатель. / Employer. */
   | 'EMPLOYER'
+  /** Объединение работодателей. / Association of employers. */
   | 'EMPLOYER_ASSOCIATION'
+  /** Служба занятости населения. / Public employment service. */
   | 'EMPLOYMENT_SERVICE'
+  /**
+   * Экзаменационный центр: площадка центра оценки квалификаций.
+   * Exam site: a place of an assessment centre where exams are held.
+   */
   | 'EXAM_SITE'
+  /** Муниципальный орган власти. / Municipal authority. */
   | 'MUNICIPAL_AUTHORITY'
+  /** Национальное агентство развития квалификаций (НАРК). / National Agency for Qualifications (НАРК). */
   | 'NATIONAL_AGENCY'
+  /** Общественная организация. / Public organisation. */
   | 'PUBLIC_ORGANIZATION'
+  /** Совет по профессиональным квалификациям (СПК). / Council for professional qualifications (СПК). */
   | 'QUALIFICATIONS_COUNCIL'
+  /**
+   * Региональный орган власти: министерство или ведомство области, правительство.
+   * Regional authority: a ministry or department of the region, its government.
+   */
   | 'REGIONAL_AUTHORITY'
+  /** Региональный методический центр (РМЦ). / Regional methodological centre (РМЦ). */
   | 'REGIONAL_METHOD_CENTRE'
+  /** Профессиональный союз или объединение профсоюзов. / Trade union or association of unions. */
   | 'TRADE_UNION'
+  /** Вуз: высшее образование. / University: higher education. */
   | 'UNIVERSITY'
+  /** Представительный орган работников. / Workers’ representation. */
   | 'WORKERS_REPRESENTATION';
 
 /**
@@ -741,16 +945,22 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Соглашение по идентификатору; null, если такого нет. / An agreement by its id; null where there is none. */
   readonly agreement?: Maybe<Agreement>;
+  /** Соглашения, по умолчанию в порядке создания. / Agreements, by default in the order of their creation. */
   readonly agreements: AgreementConnection;
+  /** Резолюция по идентификатору; null, если такой нет. / A resolution by its id; null where there is none. */
   readonly resolution?: Maybe<Resolution>;
   /**
    * Пункт резолюции: начало пути от решения до трудоустройства.
    * An item of a resolution: where the way from a decision to a job begins.
    */
   readonly resolutionItem?: Maybe<ResolutionItem>;
+  /** Резолюции, по умолчанию в порядке записи. / Resolutions, by default in the order of recording. */
   readonly resolutions: ResolutionConnection;
+  /** Рабочая группа по идентификатору; null, если такой нет. / A working group by its id; null where there is none. */
   readonly workingGroup?: Maybe<WorkingGroup>;
+  /** Рабочие группы, по умолчанию в порядке создания. / Working groups, by default in the order of their creation. */
   readonly workingGroups: WorkingGroupConnection;
 };
 
@@ -828,23 +1038,35 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `reportOnItem`. / The input of `reportOnItem`. */
 export type ReportOnItemInput = {
+  /**
+   * Поручение, о котором отчитываются; прежний отчёт по нему возвращён или его нет.
+   * The assignment that is reported on; it has no report yet, or its last one was returned.
+   */
   readonly assignmentId: Scalars['ID']['input'];
+  /** Ссылки на подтверждения, http(s), до 20. / Links to the evidence, http(s), up to 20. */
   readonly evidenceUrls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
   readonly itemId: Scalars['ID']['input'];
+  /** Текст отчёта, 1–10 000 знаков. / The text of the report, 1 to 10,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
+/** Поданный отчёт или отказ. / The submitted report, or a refusal. */
 export type ReportOnItemResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /** Состояние отчёта об исполнении. / The state of an execution report. */
 export type ReportStatus =
+  /** Принят: поручение исполнено. / Accepted: the assignment is fulfilled. */
   | 'ACCEPTED'
+  /** Возвращён: исполнитель отчитывается заново. / Returned: the assignee reports anew. */
   | 'RETURNED'
+  /** Подан: ждёт решения секретаря. / Submitted: waits for the decision of the secretary. */
   | 'SUBMITTED';
 
 /**
@@ -853,14 +1075,20 @@ export type ReportStatus =
  */
 export type Resolution = Node & {
   readonly __typename?: 'Resolution';
-  /** Дата принятия, если она известна. / The day of adoption, where it is known. */
+  /** День принятия; null — неизвестен. / The day of adoption; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Пункты в порядке документа, от 1 до 200. / The items in the order of the document, 1 to 200. */
   readonly items: ReadonlyArray<ResolutionItem>;
-  /** Номер, если резолюция его имеет. / The number, where the resolution has one. */
+  /**
+   * Номер документа, до 100 знаков; null — номера нет.
+   * The number of the document, up to 100 characters; null: it has none.
+   */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Состояние. / The state. */
   readonly status: ResolutionStatus;
+  /** Название, до 2000 знаков. / The title, up to 2,000 characters. */
   readonly title: Scalars['String']['output'];
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -868,6 +1096,7 @@ export type Resolution = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Страница списка: резолюции. / A page of the list of resolutions. */
 export type ResolutionConnection = {
   readonly __typename?: 'ResolutionConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -880,6 +1109,7 @@ export type ResolutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: резолюции. / An item of the list of resolutions with its cursor. */
 export type ResolutionEdge = {
   readonly __typename?: 'ResolutionEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -896,17 +1126,27 @@ export type ResolutionItem = Node & {
   readonly __typename?: 'ResolutionItem';
   /** Соглашения, основанием которых назван пункт. / Agreements that name the item as their origin. */
   readonly agreements: AgreementConnection;
+  /** Поручения в порядке назначения. / Assignments in the order they were made. */
   readonly assignments: ReadonlyArray<Assignment>;
-  /** Периодичность для PUBLISH_REGULARLY. / How often, for PUBLISH_REGULARLY. */
+  /** Периодичность; null у всех, кому она не назначена. / The cadence; null where none is set. */
   readonly cadence?: Maybe<Cadence>;
   /** Рабочие группы, созданные во исполнение пункта. / Working groups created to carry the item out. */
   readonly createdGroups: ReadonlyArray<WorkingGroup>;
-  /** Срок исполнения. / The day it is due. */
+  /** Последний день срока; null — без срока. / The last day of the term; null: there is none. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Вид пункта; решает, какой ему нужен срок (R13). / The kind of the item; it decides which term it needs (R13). */
   readonly kind: ItemKind;
+  /**
+   * Показатель, по которому считается доля исполнения (R15); null — по отчётам.
+   * The metric that its progress is computed from (R15); null: from reports.
+   */
   readonly metric?: Maybe<MetricBinding>;
+  /**
+   * Номер в резолюции, например 3 или 3.1; не меняется.
+   * The number in the resolution, such as 3 or 3.1; it never changes.
+   */
   readonly number: Scalars['String']['output'];
   /** Исполняется без срока. / Has no due date on purpose. */
   readonly openEnded: Scalars['Boolean']['output'];
@@ -920,10 +1160,19 @@ export type ResolutionItem = Node & {
    * The share that is done, 0 to 1: accepted reports (R14), or the metric where one is bound (R15).
    */
   readonly progress: Scalars['Float']['output'];
+  /** Резолюция, в которую он входит. / The resolution it belongs to. */
   readonly resolution: Resolution;
+  /**
+   * Состояние; вычисляется из поручений, отчётов и показателя.
+   * The state; computed from assignments, reports and the metric.
+   */
   readonly status: ItemStatus;
-  /** Прежний пункт, который этот заменяет (R12). / The earlier item that this one supersedes (R12). */
+  /**
+   * Прежний пункт, который этот заменяет (R12); null — ничего не заменяет.
+   * The earlier item that this one supersedes (R12); null where there is none.
+   */
   readonly supersedes?: Maybe<ResolutionItem>;
+  /** Текст пункта; не меняется (R12). / The text of the item; it never changes (R12). */
   readonly text: Scalars['String']['output'];
 };
 
@@ -942,46 +1191,56 @@ export type ResolutionItemAgreementsArgs = {
  * An item of a resolution to adopt. All but POSITION need a due day or `openEnded: true`; PUBLISH_REGULARLY needs a cadence (R13).
  */
 export type ResolutionItemInput = {
+  /** Периодичность; обязательна для PUBLISH_REGULARLY. / The cadence; PUBLISH_REGULARLY must have one. */
   readonly cadence?: InputMaybe<Cadence>;
+  /** Последний день срока; не вместе с `openEnded`. / The last day of the term; not together with `openEnded`. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Вид пункта. / The kind of the item. */
   readonly kind: ItemKind;
+  /** Показатель исполнения (R15). / The metric of its progress (R15). */
   readonly metric?: InputMaybe<MetricInput>;
   /**
-   * Номер в резолюции: до 20 букв, цифр и точек; уникален в ней.
-   * The number in the resolution: up to 20 letters, digits and dots; unique in it.
+   * Номер: до 20 букв, цифр и точек (3, 3.1, 5а), уникален в резолюции.
+   * The number: up to 20 letters, digits and dots (3, 3.1, 5a), unique in the resolution.
    */
   readonly number: Scalars['String']['input'];
+  /** Исполняется без срока; по умолчанию нет. / Has no due day on purpose; no by default. */
   readonly openEnded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Прежний пункт, который этот заменяет (R12). / The earlier item that this one supersedes (R12). */
   readonly supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Текст пункта, 1–10 000 знаков. / The text of the item, 1 to 10,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
-/**
- * Резолюция после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
- * The resolution after the command; `repeated`: the key was known and nothing was written now.
- */
+/** Резолюция после команды. / The resolution after the command. */
 export type ResolutionPayload = {
   readonly __typename?: 'ResolutionPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Резолюция, как она есть теперь. / The resolution as it is now. */
   readonly resolution: Resolution;
 };
 
 /** Состояние резолюции. / The state of a resolution. */
 export type ResolutionStatus =
+  /** Принята. / Adopted. */
   | 'ADOPTED';
 
+/** Ввод команды `returnReport`. / The input of `returnReport`. */
 export type ReturnReportInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
   readonly itemId: Scalars['ID']['input'];
+  /** Что исправить, 1–2000 знаков. / What to mend, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Поданный отчёт об этом пункте. / A submitted report on this item. */
   readonly reportId: Scalars['ID']['input'];
 };
 
+/** Принятый или возвращённый отчёт или отказ. / The accepted or returned report, or a refusal. */
 export type ReviewReportResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
 export type RoundTable = {
@@ -1015,22 +1274,38 @@ export type RuleRefusalMessageArgs = {
  */
 export type Seat = {
   readonly __typename?: 'Seat';
-  /** Вид, по которому организация занимает место. / The kind by which the organisation holds the seat. */
+  /**
+   * Вид, по которому организация отвечает требованию; null — требование называет её саму.
+   * The kind by which it meets the requirement; null where the requirement names the organisation itself.
+   */
   readonly category?: Maybe<OrganizationKind>;
-  /** Представитель организации. / The organisation's delegate. */
+  /**
+   * Представитель организации; null — не назначен или место освобождено.
+   * The delegate of the organisation; null: none appointed, or the seat was vacated.
+   */
   readonly delegate?: Maybe<Delegate>;
+  /** Первый день на месте. / The first day on the seat. */
   readonly from: Scalars['Date']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Организация, которая занимает место или занимала последней. / The organisation that holds the seat, or held it last. */
   readonly organization?: Maybe<Organization>;
+  /** Состояние на запрошенный день. / The state on the day asked for. */
   readonly status: SeatStatus;
-  /** Последний день на месте. / The last day on the seat. */
+  /**
+   * Последний день на месте включительно; null — занято до особого решения.
+   * The last day on the seat, included; null: held until further notice.
+   */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Почему место освобождено; null — не освобождено. / Why the seat was vacated; null where it was not. */
   readonly vacancyReason?: Maybe<VacancyReason>;
+  /** С правом голоса. / Whether the seat has a vote. */
   readonly voting: Scalars['Boolean']['output'];
+  /** Рабочая группа. / The working group. */
   readonly workingGroup: WorkingGroup;
 };
 
+/** Страница списка: места. / A page of the list of seats. */
 export type SeatConnection = {
   readonly __typename?: 'SeatConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1043,6 +1318,7 @@ export type SeatConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: места. / An item of the list of seats with its cursor. */
 export type SeatEdge = {
   readonly __typename?: 'SeatEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1051,19 +1327,28 @@ export type SeatEdge = {
   readonly node: Seat;
 };
 
+/** Место после команды. / The seat after the command. */
 export type SeatPayload = {
   readonly __typename?: 'SeatPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Место на сегодня. / The seat as of today. */
   readonly seat: Seat;
+  /** Группа, как она есть теперь. / The group as it is now. */
   readonly workingGroup: WorkingGroup;
 };
 
+/** Место или отказ. / The seat, or a refusal. */
 export type SeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatPayload | VersionConflict;
 
 /** Состояние места на день. / The state of a seat on a day. */
 export type SeatStatus =
+  /** Занято. / Filled. */
   | 'FILLED'
+  /**
+   * Свободно: организация его оставила или ещё не заняла.
+   * Vacant: the organisation has left it or does not hold it yet.
+   */
   | 'VACANT';
 
 export type Sector = {
@@ -1071,31 +1356,44 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** Ввод команды `signAgreement`. / The input of `signAgreement`. */
 export type SignAgreementInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Соглашение, которое подписывают. / The agreement to sign. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** День подписания. / The day of signing. */
+  /**
+   * День подписания: не в будущем и не позже конца срока.
+   * The day of signing: not in the future, not after the end of the term.
+   */
   readonly on: Scalars['Date']['input'];
-  /** Сторона, которая подписывает. / The party that signs. */
+  /** Сторона, которая подписывает; каждая — один раз. / The party that signs; each signs once. */
   readonly organizationId: Scalars['ID']['input'];
 };
 
+/** Подписанное соглашение или отказ. / The signed agreement, or a refusal. */
 export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
+/** Ввод команды `terminateAgreement`. / The input of `terminateAgreement`. */
 export type TerminateAgreementInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Соглашение, подписанное всеми и не истёкшее. / An agreement that all have signed and that has not expired. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Первый день, когда соглашение не действует. / The first day on which the agreement is not in force. */
+  /**
+   * Первый день, когда соглашение не действует: в пределах срока.
+   * The first day on which it is not in force: within the term.
+   */
   readonly on: Scalars['Date']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** Расторгнутое соглашение или отказ. / The terminated agreement, or a refusal. */
 export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
 /**
@@ -1103,20 +1401,31 @@ export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused |
  * Why a seat became vacant: the first three follow from facts (R8), the other two are named by the secretary.
  */
 export type VacancyReason =
+  /** Организация ликвидирована. / Dissolved: the organisation is gone. */
   | 'DISSOLVED'
+  /** Организация исключена. / Excluded: the organisation was put out. */
   | 'EXCLUDED'
+  /** Организация присоединена к другой. / Merged: into another organisation. */
   | 'MERGED'
+  /** Утрачена роль, по которой занималось место (R8). / Role lost: the one by which the seat was held (R8). */
   | 'ROLE_LOST'
+  /** Организация вышла сама. / Withdrawn: the organisation left by itself. */
   | 'WITHDRAWN';
 
+/** Ввод команды `vacateSeat`. / The input of `vacateSeat`. */
 export type VacateSeatInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Первый день, когда место свободно. / The first day on which the seat is vacant. */
+  /**
+   * Первый день, когда место свободно: не раньше первого дня на нём.
+   * The first day on which the seat is vacant: not before its first day.
+   */
   readonly on: Scalars['Date']['input'];
+  /** Причина. / The reason. */
   readonly reason: WithdrawalReason;
+  /** Занятое место. / A seat that is held. */
   readonly seatId: Scalars['ID']['input'];
 };
 
@@ -1143,7 +1452,9 @@ export type VersionConflictMessageArgs = {
 
 /** Причина, по которой место освобождает секретарь. / The reason for which the secretary vacates a seat. */
 export type WithdrawalReason =
+  /** Организация исключена. / Excluded: the organisation was put out. */
   | 'EXCLUDED'
+  /** Организация вышла сама. / Withdrawn: the organisation left by itself. */
   | 'WITHDRAWN';
 
 /**
@@ -1157,20 +1468,25 @@ export type WorkingGroup = Node & {
    * The composition's requirements and how they are met today (R6).
    */
   readonly composition: ReadonlyArray<CompositionCheck>;
-  /** Пункт резолюции, во исполнение которого создана группа. / The item of a resolution that the group was created from. */
+  /**
+   * Пункт резолюции, во исполнение которого создана группа; null — не по резолюции.
+   * The item of a resolution that the group was created from; null: from none.
+   */
   readonly createdBy?: Maybe<ResolutionItem>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Все требования к составу выполнены. / Every requirement is met. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** Для чего создана группа. / What the group was created for. */
+  /** Для чего создана группа, до 2000 знаков. / What the group was created for, up to 2,000 characters. */
   readonly mandate: Scalars['String']['output'];
+  /** Название, до 500 знаков. / The name, up to 500 characters. */
   readonly name: Scalars['String']['output'];
   /**
    * Места на день (по умолчанию — сегодня); свободное место помнит, кто занимал его последним.
    * Seats on a day (today by default); a vacant seat remembers who held it last.
    */
   readonly seats: ReadonlyArray<Seat>;
+  /** Состояние. / The state. */
   readonly status: WorkingGroupStatus;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1187,6 +1503,7 @@ export type WorkingGroupSeatsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка: рабочие группы. / A page of the list of working groups. */
 export type WorkingGroupConnection = {
   readonly __typename?: 'WorkingGroupConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1199,6 +1516,7 @@ export type WorkingGroupConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: рабочие группы. / An item of the list of working groups with its cursor. */
 export type WorkingGroupEdge = {
   readonly __typename?: 'WorkingGroupEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1207,10 +1525,12 @@ export type WorkingGroupEdge = {
   readonly node: WorkingGroup;
 };
 
+/** Рабочая группа после команды. / The working group after the command. */
 export type WorkingGroupPayload = {
   readonly __typename?: 'WorkingGroupPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Группа, как она есть теперь. / The group as it is now. */
   readonly workingGroup: WorkingGroup;
 };
 
@@ -1219,7 +1539,9 @@ export type WorkingGroupPayload = {
  * The state of a working group; a gap in its composition does not stop it (R6).
  */
 export type WorkingGroupStatus =
+  /** Работает: пробел в составе её не останавливает. / Active: a gap in its composition does not stop it. */
   | 'ACTIVE'
+  /** Формируется: работа ещё не начата (R6). / Forming: its work has not begun yet (R6). */
   | 'FORMING';
 
 

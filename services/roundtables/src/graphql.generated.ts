@@ -34,9 +34,13 @@ export type AgreementCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Явка. / Attendance. */
+/**
+ * Явка на круглый стол; `confirmed` = пришедшие, не пришедшие и ещё ожидаемые.
+ * Attendance at the round table; `confirmed` are those who came, did not come and are still expected.
+ */
 export type AttendanceSummary = {
   readonly __typename?: 'AttendanceSummary';
+  /** Пришли: явка отмечена. / Came: checked in. */
   readonly attended: Scalars['Int']['output'];
   /** Имели подтверждённое место, пришли они или нет. / Had a confirmed seat, whether they came or not. */
   readonly confirmed: Scalars['Int']['output'];
@@ -46,33 +50,43 @@ export type AttendanceSummary = {
   readonly sides: ReadonlyArray<Side>;
 };
 
+/** Ввод команды `cancelRoundTable`. / The input of `cancelRoundTable`. */
 export type CancelRoundTableInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Круглый стол, который ещё не идёт. / A round table that is not in progress yet. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `checkIn`. / The input of `checkIn`. */
 export type CheckInInput = {
   /**
-   * По умолчанию сейчас; не в будущем и не раньше дня круглого стола.
-   * Now by default; never in the future, never before the day.
+   * Когда пришёл; по умолчанию сейчас. Не в будущем и не раньше дня круглого стола.
+   * When the delegate came; now by default. Not in the future, not before the day of the round table.
    */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Подтверждённая регистрация; регистрация на стол закрыта.
+   * A confirmed registration; the registration of the table is closed.
+   */
   readonly registrationId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `closeRegistration`. / The input of `closeRegistration`. */
 export type CloseRegistrationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол в состоянии REGISTRATION_OPEN. / A round table that is REGISTRATION_OPEN. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
@@ -81,23 +95,34 @@ export type Commitment = {
   readonly __typename?: 'Commitment';
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
   readonly agreement?: Maybe<Agreement>;
-  /** Перед кем; хотя бы одна другая организация была за столом. / To whom; at least one other was at the table. */
+  /**
+   * Перед кем, до 100 организаций; хотя бы одна другая была за столом.
+   * To whom, up to 100 organisations; at least one other was at the table.
+   */
   readonly beneficiaries: ReadonlyArray<Maybe<Organization>>;
-  /** Кто обязался. / Who committed itself. */
+  /** Организация, которая обязалась; была за столом. / The organisation that committed itself; it was at the table. */
   readonly debtor?: Maybe<Organization>;
-  /** Срок исполнения. / The day by which it is due. */
+  /** Последний день срока исполнения. / The last day of the term. */
   readonly dueOn: Scalars['Date']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Предмет обязательства. / What it is about. */
   readonly object: CommitmentObject;
+  /** Занятие (ОКЗ); null — не названо. / The occupation (ОКЗ); null where none is named. */
   readonly occupation?: Maybe<Occupation>;
+  /** Количество в единицах `unit`, больше нуля. / The quantity in units of `unit`, above zero. */
   readonly quantity: Scalars['Int']['output'];
+  /** Круглый стол, за которым оно принято. / The round table at which it was made. */
   readonly roundTable: RoundTable;
+  /** Специальность или профессия; null — не названа. / The speciality; null where none is named. */
   readonly speciality?: Maybe<Speciality>;
+  /** Состояние. / The state. */
   readonly status: CommitmentStatus;
+  /** Единица счёта. / The unit of counting. */
   readonly unit: CommitmentUnit;
 };
 
+/** Страница списка: обязательства. / A page of the list of commitments. */
 export type CommitmentConnection = {
   readonly __typename?: 'CommitmentConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -110,6 +135,7 @@ export type CommitmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: обязательства. / An item of the list of commitments with its cursor. */
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -123,23 +149,36 @@ export type CommitmentEdge = {
  * What a commitment is about: something that can be counted (R23).
  */
 export type CommitmentObject =
+  /** Пересмотр программ. / Curriculum review. */
   | 'CURRICULUM_REVIEW'
+  /** Оборудование. / Equipment. */
   | 'EQUIPMENT'
+  /** Наставники. / Mentors. */
   | 'MENTORS'
+  /** Места практики. / Practice seats. */
   | 'PRACTICE_SEATS'
+  /** Стажировки преподавателей. / Teacher internships. */
   | 'TEACHER_INTERNSHIPS'
+  /**
+   * Места подготовки: из них `employment` делает места программ.
+   * Training places: `employment` turns them into places of programmes.
+   */
   | 'TRAINING_PLACES'
+  /** Вакансии. / Vacancies. */
   | 'VACANCIES';
 
 /** Обязательство после команды. / The commitment after the command. */
 export type CommitmentPayload = {
   readonly __typename?: 'CommitmentPayload';
+  /** Обязательство, как оно есть теперь. / The commitment as it is now. */
   readonly commitment: Commitment;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
   readonly roundTable: RoundTable;
 };
 
+/** Обязательство или отказ. / The commitment, or a refusal. */
 export type CommitmentResult = CommitmentPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /**
@@ -147,35 +186,49 @@ export type CommitmentResult = CommitmentPayload | IdempotencyKeyReused | Illega
  * The state of a commitment: accepted; in progress once an agreement carries it.
  */
 export type CommitmentStatus =
+  /** Принято: соглашения ещё нет. / Accepted: no agreement carries it yet. */
   | 'ACCEPTED'
+  /** Исполняется: связано с соглашением. / In progress: an agreement carries it. */
   | 'IN_PROGRESS';
 
 /** Единица счёта обязательства. / The unit in which a commitment is counted. */
 export type CommitmentUnit =
+  /** Стажировка. / Internship. */
   | 'INTERNSHIP'
+  /** Единица оборудования. / Item of equipment. */
   | 'ITEM'
+  /** Человек. / Person. */
   | 'PERSON'
+  /** Место подготовки. / Training place. */
   | 'PLACE'
+  /** Программа. / Programme. */
   | 'PROGRAMME'
+  /** Место практики. / Practice seat. */
   | 'SEAT'
+  /** Вакансия. / Vacancy. */
   | 'VACANCY';
 
 /** Формат проведения. / How people meet. */
 export type EventFormat =
+  /** Очно и онлайн. / Hybrid: on site and online. */
   | 'HYBRID'
+  /** Онлайн. / Online. */
   | 'ONLINE'
+  /** Очно. / On site. */
   | 'ONSITE';
 
+/** Ввод команды `holdRoundTable`. / The input of `holdRoundTable`. */
 export type HoldRoundTableInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
-   * По умолчанию день начала; не раньше него и не в будущем.
-   * The day it starts by default; never before it, never in the future.
+   * День проведения; по умолчанию день начала. Не раньше него и не в будущем.
+   * The day it was held; by default the day it starts. Not before it, not in the future.
    */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Круглый стол с закрытой регистрацией. / A round table whose registration is closed. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
@@ -274,17 +327,23 @@ export type KindQuota = {
   readonly maxShare: Scalars['Float']['output'];
   /** Сколько это мест, с округлением вниз. / How many seats that is, rounded down. */
   readonly seats: Scalars['Int']['output'];
+  /** Сторона. / The side. */
   readonly side: Side;
 };
 
+/** Квота стороны: наибольшая доля мест (R20). / A side’s quota: the largest share of the seats (R20). */
 export type KindQuotaInput = {
   /** Больше 0 и не больше 1; должна давать хотя бы одно место. / Above 0, at most 1; it must yield at least one seat. */
   readonly maxShare: Scalars['Float']['input'];
+  /** Сторона, не названная в другой квоте. / A side that no other quota names. */
   readonly side: Side;
 };
 
+/** Ввод команды `linkCommitmentToAgreement`. / The input of `linkCommitmentToAgreement`. */
 export type LinkCommitmentToAgreementInput = {
+  /** Соглашение, которое его исполняет. / The agreement that carries it. */
   readonly agreementId: Scalars['ID']['input'];
+  /** Обязательство, ещё не связанное с соглашением. / A commitment that no agreement carries yet. */
   readonly commitmentId: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -311,10 +370,16 @@ export type Mutation = {
    * Checks a delegate in (EVENT_MANAGER); the first one begins the round table.
    */
   readonly checkIn: RegistrationResult;
+  /** Закрыть регистрацию (EVENT_MANAGER). / Closes registration (EVENT_MANAGER). */
   readonly closeRegistration: RoundTableResult;
   /** Признать состоявшимся: обе стороны присутствуют (R19). / States that it was held: both sides were there (R19). */
   readonly holdRoundTable: RoundTableResult;
+  /**
+   * Связать обязательство с соглашением, которое его исполняет (EVENT_MANAGER).
+   * Links a commitment to the agreement that carries it (EVENT_MANAGER).
+   */
   readonly linkCommitmentToAgreement: CommitmentResult;
+  /** Открыть регистрацию (EVENT_MANAGER). / Opens registration (EVENT_MANAGER). */
   readonly openRegistration: RoundTableResult;
   /** Запланировать круглый стол (роль EVENT_MANAGER; R18). / Plans a round table (role EVENT_MANAGER; R18). */
   readonly planRoundTable: PlanRoundTableResult;
@@ -417,11 +482,13 @@ export type Occupation = {
   readonly okz: Scalars['ID']['output'];
 };
 
+/** Ввод команды `openRegistration`. / The input of `openRegistration`. */
 export type OpenRegistrationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол в состоянии PLANNED. / A round table that is PLANNED. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
@@ -442,33 +509,59 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Ввод команды `planRoundTable`. / The input of `planRoundTable`. */
 export type PlanRoundTableInput = {
-  /** От 1 до 1000. / From 1 to 1000. */
+  /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
   readonly capacity: Scalars['Int']['input'];
+  /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['input'];
-  /** По умолчанию ONSITE. / ONSITE by default. */
+  /** Формат проведения; по умолчанию ONSITE. / How people meet; ONSITE by default. */
   readonly format?: InputMaybe<EventFormat>;
-  /** Пункты вида ORGANISE_EVENTS. / Items of the kind ORGANISE_EVENTS. */
+  /**
+   * Пункты вида ORGANISE_EVENTS, которые он исполняет, до 20.
+   * Items of the kind ORGANISE_EVENTS that it fulfils, up to 20.
+   */
   readonly fulfilsItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Причина, если принимает не центр опережающей подготовки (R18). / The reason where the host is no such centre (R18). */
+  /**
+   * Причина, если принимает другая организация (R18), 1–500 знаков.
+   * The reason where the host is another body (R18), 1 to 500 characters.
+   */
   readonly hostException?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Принимающая организация: в день начала — центр опережающей подготовки (R5, R18).
+   * The host: on the day of the start an advanced training centre (R5, R18).
+   */
   readonly hostId: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Рабочие группы, по чьей инициативе собран, до 20. / Working groups that initiated it, up to 20. */
   readonly initiatedByGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** По умолчанию 3 (R21). / 3 by default (R21). */
+  /**
+   * Сколько представителей может послать одна организация, 1–1000; по умолчанию 3 (R21).
+   * How many delegates one organisation may send, 1 to 1,000; 3 by default (R21).
+   */
   readonly maxDelegatesPerOrganization?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Квоты сторон, по одной на сторону; без них места общие.
+   * Quotas of sides, one a side; without them seats are common.
+   */
   readonly quotas?: InputMaybe<ReadonlyArray<KindQuotaInput>>;
+  /** Код отрасли (R18). / The code of the sector (R18). */
   readonly sectorCode: Scalars['ID']['input'];
+  /** Начало. / The start. */
   readonly startsAt: Scalars['DateTime']['input'];
+  /** Тема, 1–500 знаков. / The topic, 1 to 500 characters. */
   readonly title: Scalars['String']['input'];
+  /** Место проведения, 1–500 знаков. / The venue, 1 to 500 characters. */
   readonly venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Запланированный круглый стол или отказ. / The planned round table, or a refusal. */
 export type PlanRoundTableResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTablePayload | RuleRefusal;
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Круглый стол по идентификатору; null, если такого нет. / A round table by its id; null where there is none. */
   readonly roundTable?: Maybe<RoundTable>;
   /** Круглые столы по времени начала. / Round tables by their start. */
   readonly roundTables: RoundTableConnection;
@@ -512,21 +605,43 @@ export type ReadingPurpose =
   /** Обращение самого человека. / A request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Ввод команды `recordCommitment`. / The input of `recordCommitment`. */
 export type RecordCommitmentInput = {
+  /** Соглашение, которое его исполняет, если оно уже есть. / The agreement that carries it, where there is one already. */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Перед кем, до 100; хотя бы одна другая организация, отметившаяся за столом.
+   * To whom, up to 100; at least one other organisation that was checked in.
+   */
   readonly beneficiaryIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Кто обязался: его представитель отметился на круглом столе (R5, R23).
+   * Who commits itself: its delegate was checked in at the table (R5, R23).
+   */
   readonly debtorId: Scalars['ID']['input'];
+  /**
+   * Последний день срока: не раньше дня круглого стола.
+   * The last day of the term: not before the day of the round table.
+   */
   readonly dueOn: Scalars['Date']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Предмет обязательства. / What it is about. */
   readonly object: CommitmentObject;
+  /** Код занятия по ОКЗ, 1–4 цифры. / The occupation’s ОКЗ code, 1 to 4 digits. */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** Количество в единицах `unit`, больше нуля. / The quantity in units of `unit`, above zero. */
   readonly quantity: Scalars['Int']['input'];
+  /** Круглый стол, который идёт или состоялся. / A round table that is in progress or was held. */
   readonly roundTableId: Scalars['ID']['input'];
+  /** Код специальности или профессии, например 11.02.14. / The code of the speciality, such as 11.02.14. */
   readonly specialityCode?: InputMaybe<Scalars['ID']['input']>;
-  /** По умолчанию — по предмету. / By default that of the object. */
+  /**
+   * Единица счёта; по умолчанию обычная для предмета: места подготовки — PLACE.
+   * The unit of counting; by default the usual one of the object: training places, PLACE.
+   */
   readonly unit?: InputMaybe<CommitmentUnit>;
 };
 
@@ -549,18 +664,27 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `registerForRoundTable`. / The input of `registerForRoundTable`. */
 export type RegisterForRoundTableInput = {
-  /** По умолчанию нет. / No by default. */
+  /**
+   * Показывать организацию и должность всем; по умолчанию нет.
+   * Show the organisation and the position to everybody; no by default.
+   */
   readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Организация, чей это представитель (R5). / The organisation of the delegate (R5). */
   readonly organizationId: Scalars['ID']['input'];
-  /** Должность, не имя. / A position, not a name. */
+  /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
+  /** Круглый стол с открытой регистрацией. / A round table whose registration is open. */
   readonly roundTableId: Scalars['ID']['input'];
-  /** По умолчанию — по видам организации в день круглого стола. / By default from the organisation's kinds on the day. */
+  /**
+   * Сторона; по умолчанию по видам организации в день круглого стола, без видов обязательна.
+   * The side; by default from the organisation’s kinds on the day of the table; without kinds it must be given.
+   */
   readonly side?: InputMaybe<Side>;
 };
 
@@ -570,27 +694,36 @@ export type RegisterForRoundTableInput = {
  */
 export type Registration = {
   readonly __typename?: 'Registration';
+  /** Когда отмечена явка; null — не отмечена. / When the delegate was checked in; null where not. */
   readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Согласие показывать всем, какая организация и кем по должности представлена.
+   * Consent to show everybody which organisation is represented, and by which position.
+   */
   readonly consentToPublish: Scalars['Boolean']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Без согласия на публикацию видна только организатору и делегату этой организации.
-   * Without consent to publish, shown only to the event manager and to a delegate of this organisation.
+   * Организация; null без согласия на публикацию — всем, кроме организатора и представителя этой организации.
+   * The organisation; without consent to publish, null for all but the event manager and a delegate of this organisation.
    */
   readonly organization?: Maybe<Organization>;
+  /** Когда подана: по этому порядку получают места. / When it was made: seats are given in this order. */
   readonly registeredAt: Scalars['DateTime']['output'];
   /**
-   * Должность представителя; закрыта так же, как организация.
-   * The representative's position; protected like the organisation.
+   * Должность представителя, до 200 знаков; null — как и `organization`.
+   * The position of the delegate, up to 200 characters; null as `organization` is.
    */
   readonly representativePosition?: Maybe<Scalars['String']['output']>;
+  /** Сторона, от которой говорит представитель. / The side that the delegate speaks for. */
   readonly side: Side;
+  /** Состояние. / The state. */
   readonly status: RegistrationStatus;
-  /** Место в листе ожидания, с 1; null, если не в листе. / Place on the waiting list, from 1; null unless waitlisted. */
+  /** Место в листе ожидания, с 1; null — не в листе. / The place on the waiting list, from 1; null where it is not on it. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Страница списка: регистрации. / A page of the list of registrations. */
 export type RegistrationConnection = {
   readonly __typename?: 'RegistrationConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -603,6 +736,7 @@ export type RegistrationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: регистрации. / An item of the list of registrations with its cursor. */
 export type RegistrationEdge = {
   readonly __typename?: 'RegistrationEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -614,12 +748,15 @@ export type RegistrationEdge = {
 /** Регистрация после команды. / The registration after the command. */
 export type RegistrationPayload = {
   readonly __typename?: 'RegistrationPayload';
+  /** Регистрация, как она есть теперь. / The registration as it is now. */
   readonly registration: Registration;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
   readonly roundTable: RoundTable;
 };
 
+/** Регистрация или отказ. / The registration, or a refusal. */
 export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RegistrationPayload | RuleRefusal | VersionConflict;
 
 /**
@@ -627,11 +764,17 @@ export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | Inva
  * The state of a registration. ATTENDED: checked in; NO_SHOW: had a seat, did not come; EXPIRED: the waiting list was closed.
  */
 export type RegistrationStatus =
+  /** Пришёл: явка отмечена. / Attended: checked in. */
   | 'ATTENDED'
+  /** Подтверждена: место есть. / Confirmed: it has a seat. */
   | 'CONFIRMED'
+  /** Лист ожидания закрыт: места не досталось. / Expired: the waiting list was closed, no seat came free. */
   | 'EXPIRED'
+  /** Не пришёл: место было, явка не отмечена. / No-show: had a seat and was not checked in. */
   | 'NO_SHOW'
+  /** В листе ожидания. / On the waiting list. */
   | 'WAITLISTED'
+  /** Отозвана. / Withdrawn. */
   | 'WITHDRAWN';
 
 export type ResolutionItem = {
@@ -653,50 +796,70 @@ export type ResolutionItemRoundTablesArgs = {
  */
 export type RoundTable = Node & {
   readonly __typename?: 'RoundTable';
+  /** Явка. / Attendance. */
   readonly attendance: AttendanceSummary;
-  /** Почему отменён. / Why it was cancelled. */
+  /** Почему отменён; null — не отменён. / Why it was cancelled; null where it was not. */
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
-  /** Число мест. / The number of seats. */
+  /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
   readonly capacity: Scalars['Int']['output'];
+  /** Обязательства в порядке записи. / Commitments in the order of recording. */
   readonly commitments: CommitmentConnection;
+  /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** Формат проведения. / How people meet. */
   readonly format: EventFormat;
   /** Пункты резолюций, которые он исполняет. / The resolution items that it fulfils. */
   readonly fulfils: ReadonlyArray<Maybe<ResolutionItem>>;
-  /** День, когда состоялся. / The day on which it was held. */
+  /**
+   * День, когда состоялся, по Москве; null — не состоялся.
+   * The day on which it was held, Moscow time; null where it was not.
+   */
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Принимающая организация: центр опережающей подготовки (R18), иначе см. `hostException`.
    * The host: an advanced training centre (R18), otherwise see `hostException`.
    */
   readonly host?: Maybe<Organization>;
-  /** Почему принимает не центр опережающей подготовки. / Why the host is no advanced training centre. */
+  /**
+   * Почему принимает не центр опережающей подготовки; null — принимает он.
+   * Why the host is no advanced training centre; null where it is one.
+   */
   readonly hostException?: Maybe<Scalars['String']['output']>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
   readonly initiatedBy: ReadonlyArray<Maybe<WorkingGroup>>;
   /**
-   * Состоялся с обеими сторонами: и работодатель, и образовательная организация (R19).
-   * Was held with both sides: an employer and an educational organisation (R19).
+   * Состоялся с обеими сторонами (R19): верно в точности для состояния HELD.
+   * Was held with both sides (R19): true exactly where the status is HELD.
    */
   readonly isTwoSided: Scalars['Boolean']['output'];
   /** Сколько делегатов может послать одна организация (R21). / How many delegates one organisation may send (R21). */
   readonly maxDelegatesPerOrganization: Scalars['Int']['output'];
+  /**
+   * Квоты сторон, по одной на сторону; сторона без квоты ограничена лишь числом мест.
+   * Quotas of sides, one a side; a side without one is limited by the capacity only.
+   */
   readonly quotas: ReadonlyArray<KindQuota>;
   /** Регистрации в порядке поступления. / Registrations in the order of arrival. */
   readonly registrations: RegistrationConnection;
-  /** Свободные места без учёта квот. / Free seats, quotas aside. */
+  /** Свободные места без учёта квот: `capacity` без занятых. / Free seats, quotas aside: `capacity` less those taken. */
   readonly seatsLeft: Scalars['Int']['output'];
+  /** Отрасль: у круглого стола она одна (R18). / The sector: a round table has one (R18). */
   readonly sector?: Maybe<Sector>;
+  /** Начало. / The start. */
   readonly startsAt: Scalars['DateTime']['output'];
+  /** Состояние. / The state. */
   readonly status: RoundTableStatus;
+  /** Тема, до 500 знаков. / The topic, up to 500 characters. */
   readonly title: Scalars['String']['output'];
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Место проведения, до 500 знаков; null — не названо. / The venue, up to 500 characters; null where none is named. */
   readonly venue?: Maybe<Scalars['String']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Сколько регистраций в листе ожидания. / How many registrations are on the waiting list. */
   readonly waitlistLength: Scalars['Int']['output'];
 };
 
@@ -721,6 +884,7 @@ export type RoundTableRegistrationsArgs = {
   status?: InputMaybe<ReadonlyArray<RegistrationStatus>>;
 };
 
+/** Страница списка: круглые столы. / A page of the list of round tables. */
 export type RoundTableConnection = {
   readonly __typename?: 'RoundTableConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -733,6 +897,7 @@ export type RoundTableConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись списка с её курсором: круглые столы. / An item of the list of round tables with its cursor. */
 export type RoundTableEdge = {
   readonly __typename?: 'RoundTableEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -743,12 +908,15 @@ export type RoundTableEdge = {
 
 /** Отбор круглых столов; условия соединяются «и». / Selects round tables; all the conditions must hold. */
 export type RoundTableFilter = {
+  /** У этой принимающей организации. / With this host. */
   readonly hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Круглые столы отрасли с этим кодом. / Round tables of the sector with this code. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Начало не раньше. / Starts at or after. */
+  /** Начало в этот момент или позже. / Starts at this moment or later. */
   readonly startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Начало раньше. / Starts before. */
+  /** Начало раньше этого момента. / Starts before this moment. */
   readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** В любом из этих состояний. / In any of these states. */
   readonly status?: InputMaybe<ReadonlyArray<RoundTableStatus>>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -762,9 +930,11 @@ export type RoundTablePayload = {
   readonly __typename?: 'RoundTablePayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
   readonly roundTable: RoundTable;
 };
 
+/** Круглый стол или отказ. / The round table, or a refusal. */
 export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
 
 /**
@@ -772,11 +942,17 @@ export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | Invali
  * The state of a round table: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (the first check-in) → HELD; CANCELLED from any state before IN_PROGRESS.
  */
 export type RoundTableStatus =
+  /** Отменён. / Cancelled. */
   | 'CANCELLED'
+  /** Состоялся: пришли обе стороны (R19). / Held: both sides came (R19). */
   | 'HELD'
+  /** Идёт: отмечен хотя бы один представитель. / In progress: at least one delegate was checked in. */
   | 'IN_PROGRESS'
+  /** Запланирован: регистрация ещё не открыта. / Planned: registration has not opened yet. */
   | 'PLANNED'
+  /** Регистрация закрыта: можно отмечать явку. / Registration is closed: delegates may be checked in. */
   | 'REGISTRATION_CLOSED'
+  /** Регистрация открыта. / Registration is open. */
   | 'REGISTRATION_OPEN';
 
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
@@ -815,8 +991,9 @@ export type SectorRoundTablesArgs = {
 /** Как отрасль охвачена двусторонними круглыми столами. / How a sector is covered by two-sided round tables. */
 export type SectorCoverage = {
   readonly __typename?: 'SectorCoverage';
-  /** Когда состоялся последний за всё время. / When the last one ever was held. */
+  /** Когда состоялся последний за всё время; null — ни одного. / When the last one ever was held; null: none was. */
   readonly lastHeldOn?: Maybe<Scalars['Date']['output']>;
+  /** Отрасль. / The sector. */
   readonly sector?: Maybe<Sector>;
   /**
    * Сколько двусторонних столов состоялось с указанного дня.
@@ -827,10 +1004,18 @@ export type SectorCoverage = {
 
 /** Сторона, от которой говорит участник. / The side a participant speaks for. */
 export type Side =
+  /** Власть: региональная, муниципальная, служба занятости. / Authorities: regional, municipal, the employment service. */
   | 'AUTHORITY'
+  /** Образование: колледжи и вузы. / Education: colleges and universities. */
   | 'EDUCATION'
+  /** Работодатели и их объединения. / Employers and their associations. */
   | 'EMPLOYER'
+  /** Эксперты: организации остальных видов. / Experts: organisations of all other kinds. */
   | 'EXPERT'
+  /**
+   * Социальные партнёры: палаты, профсоюзы, работники, общественные организации.
+   * Social partners: chambers, unions, workers, public organisations.
+   */
   | 'SOCIAL_PARTNER';
 
 export type Speciality = {
@@ -859,11 +1044,13 @@ export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `withdrawRegistration`. / The input of `withdrawRegistration`. */
 export type WithdrawRegistrationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Регистрация с местом или в листе ожидания. / A registration with a seat or on the waiting list. */
   readonly registrationId: Scalars['ID']['input'];
 };
 
@@ -873,13 +1060,17 @@ export type WithdrawRegistrationInput = {
  */
 export type WithdrawalPayload = {
   readonly __typename?: 'WithdrawalPayload';
+  /** Регистрации, получившие место из листа ожидания. / The registrations that got a seat from the waiting list. */
   readonly promoted: ReadonlyArray<Registration>;
+  /** Отозванная регистрация. / The withdrawn registration. */
   readonly registration: Registration;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
   readonly roundTable: RoundTable;
 };
 
+/** Отозванная регистрация или отказ. / The withdrawn registration, or a refusal. */
 export type WithdrawalResult = IdempotencyKeyReused | IllegalTransition | NotFound | VersionConflict | WithdrawalPayload;
 
 export type WorkingGroup = {

@@ -1417,23 +1417,53 @@ export type OrganizationHistoryEntryEdge = {
  * A kind of participant of the National Qualifications System; one body may hold several roles.
  */
 export type OrganizationKind =
+  /**
+   * Аккредитующая организация: профессионально-общественная аккредитация программ.
+   * Accrediting body: professional and public accreditation of programmes.
+   */
   | 'ACCREDITING_BODY'
+  /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
   | 'ADVANCED_TRAINING_CENTRE'
+  /**
+   * Центр оценки квалификаций (ЦОК): действует при совете (R3).
+   * Qualification assessment centre (ЦОК): it stands under a council (R3).
+   */
   | 'ASSESSMENT_CENTRE'
+  /** Торгово-промышленная палата (ТПП). / Chamber of commerce and industry (ТПП). */
   | 'CHAMBER_OF_COMMERCE'
+  /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
   | 'COLLEGE'
+  /** Работодатель. / Employer. */
   | 'EMPLOYER'
+  /** Объединение работодателей. / Association of employers. */
   | 'EMPLOYER_ASSOCIATION'
+  /** Служба занятости населения. / Public employment service. */
   | 'EMPLOYMENT_SERVICE'
+  /**
+   * Экзаменационный центр: площадка центра оценки квалификаций.
+   * Exam site: a place of an assessment centre where exams are held.
+   */
   | 'EXAM_SITE'
+  /** Муниципальный орган власти. / Municipal authority. */
   | 'MUNICIPAL_AUTHORITY'
+  /** Национальное агентство развития квалификаций (НАРК). / National Agency for Qualifications (НАРК). */
   | 'NATIONAL_AGENCY'
+  /** Общественная организация. / Public organisation. */
   | 'PUBLIC_ORGANIZATION'
+  /** Совет по профессиональным квалификациям (СПК). / Council for professional qualifications (СПК). */
   | 'QUALIFICATIONS_COUNCIL'
+  /**
+   * Региональный орган власти: министерство или ведомство области, правительство.
+   * Regional authority: a ministry or department of the region, its government.
+   */
   | 'REGIONAL_AUTHORITY'
+  /** Региональный методический центр (РМЦ). / Regional methodological centre (РМЦ). */
   | 'REGIONAL_METHOD_CENTRE'
+  /** Профессиональный союз или объединение профсоюзов. / Trade union or association of unions. */
   | 'TRADE_UNION'
+  /** Вуз: высшее образование. / University: higher education. */
   | 'UNIVERSITY'
+  /** Представительный орган работников. / Workers’ representation. */
   | 'WORKERS_REPRESENTATION';
 
 /** Наименование и дни, когда оно действует. / A name and the days on which it is in use. */
