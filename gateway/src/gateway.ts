@@ -28,6 +28,7 @@ import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
 import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { LoopMoment } from './http/pace.ts'
+import { createRefusalLog } from './http/refusal-log.ts'
 import { createHttp } from './http/server.ts'
 import { createSlots, type Slots } from './http/shed.ts'
 import { NODES, ownersOf } from './nodes/schema.ts'
@@ -44,7 +45,7 @@ import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
 import { limits } from './security/limits.ts'
 import type { OperationRules } from './security/operation-rules.ts'
-import { refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
+import { refuseIntrospection, refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
@@ -113,9 +114,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await server.start()
   ready = true
   const identify = identifyWith(options.verifyToken)
+  const refusals = createRefusalLog(log)
   const shared = {
     slots,
-    metrics: createMetrics(slots, () => breakerMetrics(Object.values(clients).map((client) => client.report()))),
+    metrics: createMetrics(slots, refusals, () =>
+      breakerMetrics(Object.values(clients).map((client) => client.report())),
+    ),
     cors: corsFor(options.corsOrigins ?? []),
     addressOf: addressBehind(options.trustedProxies ?? []),
     log,
@@ -138,6 +142,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       ready = false
       await server.stop()
+      refusals.flush()
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
@@ -196,14 +201,14 @@ function createServer(
     gateway,
     logger: log,
     nodeEnv: mode,
-    introspection: !production,
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     documentStore: rememberDocuments(),
     stopOnTerminationSignals: false,
-    validationRules: [refuseUnplannable],
+    validationRules: production ? [refuseUnplannable, refuseIntrospection] : [refuseUnplannable],
     parseOptions: { maxLexicalTokens: limits.tokens },
     // A guess for each of a hundred unknown names took 40 ms (measured), and is cut out of the message in production anyway.
     validationOptions: { maxErrors: ERRORS_TOLD, hideSuggestions: production },

@@ -125,3 +125,20 @@ test('the health checks answer without a token', async () => {
   expect((await graph.send('/livez')).json).toEqual({ status: 'live' })
   expect((await graph.send('/readyz')).json).toEqual({ status: 'ready' })
 })
+
+test.each([
+  ['application/json; charset="utf-8"', 200],
+  ['application/json;charset="UTF-8"', 200],
+  ['application/json; charset=utf-8; profile=x', 200],
+  ['application/json; charset="utf-16"', 415],
+  ['application/json; charset=utf-88', 415],
+  ['application/json; charset="utf-8', 415],
+  ['application/json; charset=utf-8x"', 415],
+])('a body as %s: %i', async (type, expected) => {
+  const answer = await graph.send('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: '{"query":"{__typename}"}',
+  })
+  expect([answer.status, answer.text]).toEqual([expected, expect.any(String)])
+})

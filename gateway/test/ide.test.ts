@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+import { getAs } from './fixtures/raw.ts'
 
 const BROWSER = {
   headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'ru-RU,ru;q=0.9' },
@@ -7,12 +8,14 @@ const BROWSER = {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it must survive being written into a script as a template
 const query = 'query Trace($id: ID!) {\n  me # `${1}` </script><script>alert(1)</script>\n}\n'
 
+const PORTAL = 'https://portal.example'
+
 let graph: FixtureGraph
 beforeAll(async () => {
   const tokens = [
     { role: 'SECRETARY', title: { ru: 'Секретарь', en: 'Secretary "<b>"' }, token: 'header.claims.signature' },
   ]
-  graph = await startFixtureGraph({ ide: { query, variables: '{"id":"1"}', tokens } })
+  graph = await startFixtureGraph({ ide: { query, variables: '{"id":"1"}', tokens }, corsOrigins: [PORTAL] })
 })
 afterAll(() => graph.stop())
 
@@ -79,4 +82,27 @@ test('a program at the same address gets the graph, not the page', async () => {
 test('no path leads out of the folder of the editor', async () => {
   for (const path of ['/ide/..%2f..%2fpackage.json', '/ide/%2e%2e/package.json', '/ide/'])
     expect((await graph.send(path)).status).toBeGreaterThanOrEqual(400)
+})
+
+test.each([
+  ['another name that leads here', { host: 'kadry.example:4000' }],
+  ['a name that begins like this machine', { host: '127.0.0.1.evil.example' }],
+  ['a proxy', { 'x-forwarded-for': '203.0.113.7' }],
+])('whoever opens the page by %s gets the editor and no token', async (_, headers) => {
+  const page = await getAs(graph.url, '/graphql', { accept: 'text/html', ...headers })
+  expect(page.text).toContain('<iframe src="/ide/editor"')
+  expect(page.text).not.toContain('header.claims.signature')
+  expect((await getAs(graph.url, '/graphql', { accept: 'text/html' })).text).toContain('header.claims.signature')
+})
+
+test('a preflight is answered beside the editor as without it (A-7)', async () => {
+  const preflight = (origin: string) =>
+    graph.send('/graphql', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
+  const { status, headers } = await preflight(PORTAL)
+  expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-methods')]).toEqual([
+    204,
+    PORTAL,
+    'GET, POST',
+  ])
+  expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
 })

@@ -1,8 +1,7 @@
-import { request } from 'node:http'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
+import { getAs } from './fixtures/raw.ts'
 
 let graph: FixtureGraph
 beforeAll(async () => {
@@ -73,19 +72,9 @@ test('whoever comes through a proxy or by another name finds nothing there', asy
     { via: '1.1 proxy' },
   ]
   for (const headers of cases) {
-    const [status, body] = await get('/metrics', headers)
+    const { status, text } = await getAs(graph.url, '/metrics', headers)
     expect([headers, status]).toEqual([headers, 404])
-    expect(body).not.toContain('kadry_')
+    expect(text).not.toContain('kadry_')
   }
-  expect((await get('/metrics', { host: 'localhost:4000' }))[0]).toBe(200)
+  expect((await getAs(graph.url, '/metrics', { host: 'localhost:4000' })).status).toBe(200)
 })
-
-/** fetch does not let a test choose its Host. */
-function get(path: string, headers: Record<string, string>): Promise<[status: number | undefined, body: string]> {
-  return new Promise((resolve, reject) => {
-    const call = request(new URL(path, graph.url), { headers }, async (response) =>
-      resolve([response.statusCode, await text(response)]),
-    )
-    call.on('error', reject).end()
-  })
-}

@@ -13,6 +13,28 @@ test('introspection is off in production', async () => {
     expect(status).toBe(400)
     expect(json.data).toBeUndefined()
     expect(json.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(json.errors?.[0]?.message).toMatch(/^Интроспекция .+ \/ Introspection /)
+  }
+})
+
+test('no refusal names the products that this graph is made of', async () => {
+  const json = { 'content-type': 'application/json' }
+  const answers = [
+    await graph.ask('{ __schema { queryType { name } } }'),
+    await graph.ask('{ me { __type(name: "Author") { name } } }'),
+    await graph.ask('subscription { me }'),
+    await graph.send('/graphql', { method: 'PUT', headers: json, body: '{"query":"{me}"}' }),
+    await graph.send('/graphql', { method: 'POST', headers: json, body: '[]' }),
+    await graph.send('/graphql', { method: 'POST', headers: json, body: '{"query":7}' }),
+    await graph.ask('{ me ... @defer { me } }'),
+    await graph.ask(''),
+  ]
+  for (const { status, text } of answers) {
+    expect([status, text]).toEqual([
+      expect.any(Number),
+      expect.not.stringMatching(/apollo|express|graphql-js|node\.js/i),
+    ])
+    expect(status, text).toBeGreaterThanOrEqual(400)
   }
 })
 

@@ -19,6 +19,8 @@ export const HELP = `kadry: the whole product on this machine
   start --empty    the same, without the demo data
 
   PORT             where the gateway listens (4000)
+  MODE             production: no introspection, no editor    CORS_ORIGINS  pages that may read answers
+                   (TRUSTED_PROXIES, MAX_CONCURRENT, COST_BUDGETS as in docs/security.md)
   KADRY_DATA       where data and logs live (.kadry/data in the repository)
   MONGO_URL        a MongoDB that runs already        KADRY_MONGO  force a way: url mongod download jvm docker
   KAFKA_BROKERS    a Kafka that runs already          KADRY_KAFKA  force a way: url jvm docker in-process

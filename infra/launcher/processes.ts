@@ -13,6 +13,9 @@ export type Where = {
 
 export type Listening = RunningProcess & { readonly url: string }
 
+/** What whoever starts the product may say to its gateway. */
+const GATEWAY_SETTINGS = ['MODE', 'CORS_ORIGINS', 'TRUSTED_PROXIES', 'MAX_CONCURRENT', 'COST_BUDGETS'] as const
+
 const READY = /^ready (http:\S+)$/m
 
 /** One service as a child process; port 0 lets the system choose, and the chosen one is in `url`. */
@@ -42,7 +45,13 @@ export function startGateway(
     AUTH_JWKS_FILE: credentials.jwksFile,
     HANDOFF_SECRETS: credentials.handoffSecret,
     DEMO_TOKENS_FILE: credentials.tokensFile,
+    ...gatewaySettings(process.env),
   })
+}
+
+/** Those of the gateway's settings that the launcher leaves to whoever starts it. */
+export function gatewaySettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(GATEWAY_SETTINGS.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 
 async function startNode(

@@ -2,8 +2,9 @@
 // Today: a GraphQL editor (Altair, from its npm package) for people who open the address in a browser; nothing comes from elsewhere.
 // The page around it offers a role; the editor stands in a frame of its own, so that only the frame needs the looser policy.
 // To come (issues of their own): node ids, the event stream, exports and feeds.
-// Rule: nothing here may say more than the graph says, and in production the editor is not served at all.
+// Rule: nothing here may say more than the graph says, tokens go to nobody but this machine, and in production the editor is not served at all.
 import { createHash, randomBytes } from 'node:crypto'
+import { isFromHere } from '@kadry/runtime/loopback'
 import { getDistDirectory } from 'altair-static'
 import express, { type RequestHandler, type Response, Router } from 'express'
 import type { IdeOptions } from './ide-examples.ts'
@@ -42,7 +43,8 @@ export function createIde(options: IdeOptions): Router {
   const page: RequestHandler = (request, response, next) => {
     if (request.query.query !== undefined || !request.get('accept')?.includes('text/html')) return next()
     response.vary('Accept').setHeader('content-security-policy', PAGE_POLICY)
-    response.type('html').send(pageAroundEditor(options.tokens))
+    // A page of another name that leads here (DNS rebinding), or a proxy, gets the editor and no token.
+    response.type('html').send(pageAroundEditor(isFromHere(request) ? options.tokens : []))
   }
   router.get(['/', '/graphql'], page)
 

@@ -1,6 +1,7 @@
 import { isFromHere } from '@kadry/runtime/loopback'
 import type { RequestHandler } from 'express'
 import { type RequestScope, scopeOf } from '../request/scope.ts'
+import type { RefusalLog } from './refusal-log.ts'
 import type { Slots } from './shed.ts'
 
 export type Metrics = {
@@ -17,12 +18,17 @@ export type Metrics = {
  * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are codes of ours, never
  * words of a caller: their number is bounded.
  */
-export function createMetrics(slots: Pick<Slots, 'inWork' | 'waiting'>, more: () => readonly string[]): Metrics {
+export function createMetrics(
+  slots: Pick<Slots, 'inWork' | 'waiting'>,
+  refusals: Pick<RefusalLog, 'note'>,
+  more: () => readonly string[],
+): Metrics {
   const refused = new Map<string, number>()
   let fast = 0
-  const countAnswer = (status: number, { refusedFor = 'OTHER', isRefused }: RequestScope): void => {
+  const countAnswer = (status: number, { refusedFor = 'OTHER', isRefused, requestId }: RequestScope): void => {
     if (!isRefused && status !== 503 && (status < 400 || status >= 500)) return
     refused.set(refusedFor, (refused.get(refusedFor) ?? 0) + 1)
+    refusals.note(refusedFor, requestId)
   }
   return {
     count: (_request, response, next) => {

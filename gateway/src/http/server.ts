@@ -43,8 +43,10 @@ export function createHttp(parts: HttpParts): Express {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
   app.get('/metrics', onlyLoopback, metrics.tell)
+  // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
+  app.all('/graphql', allowOrigins(cors))
   if (ide) app.use(ide)
-  app.all('/graphql', allowOrigins(cors), onlyJson, cutEndless, readBody, slots.refuseWhenFull)
+  app.all('/graphql', onlyJson, cutEndless, readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
     refuse(
@@ -71,7 +73,7 @@ const guardHeaders: RequestHandler = (_request, response, next) => {
   next()
 }
 
-const FOREIGN_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i
+const FOREIGN_CHARSET = /;\s*charset\s*=\s*(?!(?:"utf-?8"|utf-?8)\s*(?:;|$))/i
 
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.method !== 'POST') return next()

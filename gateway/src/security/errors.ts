@@ -95,7 +95,8 @@ const IN_RUSSIAN: Readonly<Record<string, string>> = {
 
 /** graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not. */
 function speak({ message, extensions }: GraphQLFormattedError, hideSuggestions: boolean): string {
-  const spoken = hideSuggestions ? message.replace(/ ?Did you mean .+\?$/s, '') : message
+  const unnamed = message.replace(/\bApollo server\b/gi, 'This server')
+  const spoken = hideSuggestions ? unnamed.replace(/ ?Did you mean .+\?$/s, '') : unnamed
   const russian = IN_RUSSIAN[String(extensions?.code)]
   return russian && !OURS.test(spoken) ? `${russian} / ${shortened(spoken)}` : spoken
 }

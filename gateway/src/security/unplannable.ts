@@ -27,6 +27,16 @@ export const refuseUnplannable: ValidationRule = (context) => ({
   },
 })
 
+/** In words of ours: what answers here is nobody's business. */
+export const refuseIntrospection: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value !== '__schema' && node.name.value !== '__type') return
+    const message =
+      'Интроспекция выключена: схема графа публикуется отдельно. / Introspection is off: the schema of this graph is published separately.'
+    context.reportError(new GraphQLError(message, { nodes: node }))
+  },
+})
+
 /** Without a gateway Apollo Server refuses a document that does not say which operation is meant; with one, the planner fails on it. */
 export const refuseUnresolved: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
