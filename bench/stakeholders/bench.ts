@@ -30,9 +30,7 @@ try {
   say(`  RSS at 25, 50, 75, 100 %                     ${first.rss.join(', ')} MB`)
   const again = await importing(mongo.url, DATABASE, file)
   say(`the same file again, nothing changes           ${rate(again.seconds)}`)
-  const { first: page1, last } = await paging(mongo.url, DATABASE)
-  say(`page of 100 by kind: 1st ${page1}`)
-  say(`                   500th ${last}`)
+  for (const line of await paging(mongo.url, DATABASE)) say(line)
   const relay = await relaying(mongo.url, DATABASE, kafka.url)
   say(
     `relay to Kafka: ${relay.facts} facts in ${relay.seconds.toFixed(1)} s, ${Math.round(relay.facts / relay.seconds)} facts/s`,

@@ -6,34 +6,54 @@ const SIZE = 100
 const PAGE = 500
 const TIMES = 15
 
-/** The first and the 500th page of 100 out of the employers, each read 15 times in turn. */
+const KIND = { kinds: ['EMPLOYER' as const] }
+const LISTS = {
+  'by kind': [KIND, undefined],
+  'by name': [{}, { field: 'NAME', direction: 'ASC' }],
+  'by time, newest first': [{}, { field: 'UPDATED_AT', direction: 'DESC' }],
+  'by name, of a sector': [{ sectorCode: 'trade' }, { field: 'NAME', direction: 'ASC' }],
+  'by name, of a kind': [KIND, { field: 'NAME', direction: 'ASC' }],
+} as const
+
+/** The first and the 500th page of 100 out of several lists, each read 15 times in turn; the 1st page by kind is the measure. */
 export async function paging(url: string, database: string) {
   const connection = await connect(url, database)
   const { organizations } = createServices({ connection, now: () => new Date(), onFacts: () => {} })
-  const selection = { kinds: ['EMPLOYER' as const], activeOn: '2024-01-01' }
-  const read = (after?: string) => page(organizations, selection, { first: SIZE, ...(after ? { after } : {}) })
-  let after: string | undefined
-  for (let n = 1; n < PAGE; n++) {
-    const found = await read(after)
-    if (!found.hasNextPage) break
-    after = found.cursorOf(found.nodes.at(-1)!)
-  }
-  const times: { first: number[]; last: number[] } = { first: [], last: [] }
-  for (let n = 0; n < TIMES; n++)
-    for (const [name, cursor] of [
-      ['first', undefined],
-      ['last', after],
-    ] as const) {
-      const began = performance.now()
-      const { nodes } = await read(cursor)
-      if (nodes.length !== SIZE) throw new Error(`a page of ${nodes.length}`)
-      times[name].push(performance.now() - began)
+  const lines: string[] = []
+  let measure: number | undefined
+  for (const [name, [selection, order]] of Object.entries(LISTS)) {
+    const read = (after?: string) =>
+      page(organizations, { ...selection, activeOn: '2024-01-01' }, { first: SIZE, ...(after ? { after } : {}) }, order)
+    let after: string | undefined
+    let number = 1
+    for (; number < PAGE; number++) {
+      const found = await read(after)
+      if (!found.hasNextPage) break
+      after = found.cursorOf(found.nodes.at(-1)!)
     }
+    const times: { first: number[]; last: number[] } = { first: [], last: [] }
+    for (let n = 0; n < TIMES; n++)
+      for (const [which, cursor] of [
+        ['first', undefined],
+        ['last', after],
+      ] as const) {
+        const began = performance.now()
+        await read(cursor)
+        times[which].push(performance.now() - began)
+      }
+    measure ??= middle(times.first)
+    lines.push(`page of 100 ${name}: 1st ${spread(times.first)} = ${(middle(times.first) / measure).toFixed(1)} of the first`)
+    lines.push(`  the ${number}th ${spread(times.last)} = ${(middle(times.last) / measure).toFixed(1)}`)
+  }
   await connection.close()
-  return { first: spread(times.first), last: spread(times.last) }
+  return lines
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 }
 
 function spread(times: number[]): string {
   const sorted = times.toSorted((a, b) => a - b)
-  return `p50 ${sorted[Math.floor(sorted.length / 2)]!.toFixed(1)} ms, ${sorted[0]!.toFixed(1)}–${sorted.at(-1)!.toFixed(1)} ms`
+  return `p50 ${middle(times).toFixed(1)} ms, ${sorted[0]!.toFixed(1)}–${sorted.at(-1)!.toFixed(1)} ms`
 }

@@ -9,7 +9,8 @@ const here = join(import.meta.dirname, 'jvm')
 
 /**
  * The embedded server of `jvm/`: the MongoDB protocol over one file, every acknowledged write survives kill -9. It ends by itself
- * when this process is gone. Needs a JDK and Maven.
+ * when this process is gone, when its heap (`KADRY_MONGO_HEAP`, 512m) is full and when its file can't be written. Needs a JDK
+ * and Maven.
  */
 export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
   const java = await findJava(context.env)
@@ -27,7 +28,7 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   const running = await startProcess({
     name: 'mongo',
     command: java.java,
-    args: [...javaOptions, '-cp', classPath, 'KadryMongo', file, String(context.port ?? 0), '--exit-with-stdin'],
+    args: [`-Xmx${context.env.KADRY_MONGO_HEAP ?? '512m'}`, ...javaOptions, '-cp', classPath, 'KadryMongo', file, String(context.port ?? 0), '--exit-with-stdin'],
     env: context.env,
     logFile: join(folder, 'mongo.log'),
     runDir: runDirOf(dataDir),
@@ -49,6 +50,7 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
       'no transactions, sessions or change streams',
       'no partial, expiring, text or hashed indexes, no collation, no validators, no pipeline updates',
       'survives kill -9, not a power cut',
+      'indexes other than unique ones lie in memory: for development and tests, up to some 200,000 documents',
     ],
   })
 }
@@ -56,7 +58,8 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
 const READY = /KADRY_MONGO_READY port=(\d+)/
 
 const javaOptions = [
-  '-Xmx512m',
+  // Without memory nothing can be trusted any more; what was acknowledged is on disk, and the supervisor begins anew.
+  '-XX:+ExitOnOutOfMemoryError',
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',
   '-Xshare:auto',

@@ -19,8 +19,11 @@ final class KadryBackend extends AbstractMongoBackend {
 
   private final Store store;
 
-  KadryBackend(String fileName) {
-    store = new Store(fileName);
+  /** As many documents as MongoDB puts into the first batch where nobody says how many. */
+  private static final int FIRST_BATCH = 101;
+
+  KadryBackend(Store store) {
+    this.store = store;
     // What a current driver asks for at least; the commands behind it are stated in conformance.test.ts.
     version(new MongoVersion() {
       @Override
@@ -48,8 +51,22 @@ final class KadryBackend extends AbstractMongoBackend {
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
+    Deadline.begin(query);
+    try {
+      return carryOut(channel, database, command, query);
+    } finally {
+      Deadline.end();
+    }
+  }
+
+  private Document carryOut(Channel channel, String database, String command, Document query) {
     String name = command.toLowerCase(Locale.ROOT);
     Refusals.check(name, command, query);
+    if (name.equals("ping")) {
+      store.probe();
+      return okay(new Document());
+    }
+    if (name.equals("find") && !(query.get("batchSize") instanceof Number)) query.put("batchSize", FIRST_BATCH);
     if (name.equals("hello") || name.equals("ismaster")) return hello(channel, database, query);
     if (name.equals("buildinfo")) return super.handleCommand(channel, database, command, query).append("embedded", "kadry");
     if (name.equals("listdatabases")) return store.read(() -> listDatabases(query));

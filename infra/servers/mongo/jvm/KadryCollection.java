@@ -7,22 +7,16 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 
 /** One collection. Its commands run one at a time (the superclass), and what is stored is never changed in place. */
@@ -31,18 +25,21 @@ final class KadryCollection extends AbstractSynchronizedMongoCollection<Object> 
 
   private static final ThreadLocal<Narrowing> NARROWING = new ThreadLocal<>();
 
-  /** With more candidates than this many pages, looking at the documents in order finds a page sooner. */
-  private static final int MANY_PAGES = 20;
+  private static final int LARGEST = BsonConstants.MAX_BSON_OBJECT_SIZE;
 
   private final MVMap<Object, Bson.Stored> documents;
+  private final Search search;
   /** Set while an update runs: the library changes the documents that a query gives it. */
   private boolean copying;
   private boolean single;
+  /** The bytes of the document that an update is about to store. */
+  private byte[] encoded;
 
   KadryCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Bson.Stored> documents,
       CursorRegistry cursors) {
     super(database, name, options, cursors);
     this.documents = documents;
+    search = new Search(documents, getIndexes());
   }
 
   /** An aggregation reads the whole collection and filters after that: let its first $match use the indexes. */
@@ -98,113 +95,39 @@ final class KadryCollection extends AbstractSynchronizedMongoCollection<Object> 
 
   @Override
   protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-    int wanted = single ? 1 : limit;
-    QueryResult found = inOrder(query, orderBy, wanted)
-        .map((all) -> matchDocumentsFromStream(all, query, new Document(), skip, wanted, batchSize, fields))
-        .orElseGet(() -> unordered(query, orderBy, skip, wanted, batchSize, fields));
-    if (!copying) return found;
-    List<Document> copies = new ArrayList<>();
-    for (Document document : found) copies.add(document.cloneDeeply());
-    return new QueryResult(copies);
+    List<Search.Found> found = search.find(query, orderBy, skip, single ? 1 : limit);
+    if (copying) return new QueryResult(found.stream().map((one) -> one.document().cloneDeeply()).toList());
+    Function<List<Document>, List<Document>> project = (documents) -> project(documents, fields);
+    if (batchSize <= 0) return new QueryResult(project.apply(found.stream().map(Search.Found::document).toList()));
+    FindCursor cursor = new FindCursor(cursorRegistry.generateCursorId(), documents, found, project);
+    List<Document> firstBatch = cursor.takeDocuments(batchSize);
+    if (cursor.isEmpty()) return new QueryResult(firstBatch);
+    cursorRegistry.add(cursor);
+    return new QueryResult(firstBatch, cursor);
   }
 
-  private QueryResult unordered(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-    Collection<Object> candidates = candidates(query);
-    return candidates == null
-        ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
-        : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
-  }
-
-  /** The documents that may match, already in the order that is asked for; empty where everything must be sorted. */
-  private Optional<Stream<Document>> inOrder(Document query, Document orderBy, int limit) {
-    if (limit <= 0) return Optional.empty();
-    if (isById(orderBy)) {
-      Collection<Object> candidates = candidates(query);
-      boolean many = candidates == null || candidates.size() > MANY_PAGES * limit;
-      return many ? Optional.of(byId(query, descends(orderBy))) : Optional.empty();
-    }
-    for (Index<Object> index : getIndexes()) {
-      Stream<Object> positions = index instanceof SecondaryIndex secondary ? secondary.inOrder(query, orderBy) : null;
-      if (positions != null) return Optional.of(positions.map(this::getDocument));
-    }
-    return Optional.empty();
-  }
-
-  /** A page in the order of the ids need not read and sort the whole collection: that is the order of the file. */
-  private boolean isById(Document orderBy) {
-    return orderBy != null && orderBy.size() == 1 && orderBy.get("_id") instanceof Number
-        && documents.firstKey() instanceof String && documents.lastKey() instanceof String;
-  }
-
-  private static boolean descends(Document orderBy) {
-    return ((Number) orderBy.get("_id")).intValue() < 0;
-  }
-
-  /** In the order of their ids, from where the query begins: what lies before can't match. */
-  private Stream<Document> byId(Document query, boolean descending) {
-    Cursor<Object, Bson.Stored> cursor = documents.cursor(boundOf(query, descending ? "$lt" : "$gt"), null, descending);
-    Iterator<Document> found = new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return cursor.hasNext();
-      }
-
-      @Override
-      public Document next() {
-        cursor.next();
-        return cursor.getValue().document();
-      }
-    };
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false);
-  }
-
-  private static Object boundOf(Document query, String operator) {
-    if (query.get("_id") instanceof Document condition && condition.get(operator) instanceof String bound) return bound;
-    for (Document part : parts(query, "$and")) {
-      Object bound = boundOf(part, operator);
-      if (bound != null) return bound;
-    }
-    return null;
-  }
-
-  /** The fewest documents that some index leaves; everything is matched after that, so an index may leave too many. */
-  private Collection<Object> candidates(Document query) {
-    Collection<Object> fewest = null;
-    for (Index<Object> index : getIndexes()) {
-      Collection<Object> found = ((KadryIndex) index).candidates(query);
-      if (found != null && (fewest == null || found.size() < fewest.size())) fewest = found;
-      if (fewest != null && fewest.size() <= 1) return fewest;
-    }
-    for (Document part : parts(query, "$and")) {
-      Collection<Object> found = candidates(part);
-      if (found != null && (fewest == null || found.size() < fewest.size())) fewest = found;
-    }
-    return fewest == null && query.containsKey("$or") ? candidatesOfAny(parts(query, "$or")) : fewest;
-  }
-
-  private Collection<Object> candidatesOfAny(List<Document> parts) {
-    Collection<Object> union = new LinkedHashSet<>();
-    for (Document part : parts) {
-      Collection<Object> found = candidates(part);
-      if (found == null) return null;
-      union.addAll(found);
-    }
-    return union;
-  }
-
-  private static List<Document> parts(Document query, String operator) {
-    if (!(query.get(operator) instanceof Collection<?> parts)) return List.of();
-    return parts.stream().filter(Document.class::isInstance).map(Document.class::cast).toList();
+  private List<Document> project(List<Document> documents, Document fields) {
+    if (fields == null || fields.isEmpty()) return documents;
+    return matchDocumentsFromStream(documents.stream(), new Document(), null, 0, 0, 0, fields).collectDocuments();
   }
 
   @Override
   protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-    Stream<Document> all = isNaturalDescending(orderBy)
-        ? streamAllDocumentsWithPosition()
-            .sorted((a, b) -> ValueComparator.desc().compare(a.getPosition(), b.getPosition()))
-            .map(DocumentWithPosition::getDocument)
-        : documents.values().stream().map(Bson.Stored::document);
-    return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, fields);
+    return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+  }
+
+  /** As the library does, with what a refusing index says as data. */
+  @Override
+  public synchronized List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+    List<Document> errors = new ArrayList<>();
+    for (int i = 0; i < documents.size() && !(isOrdered && !errors.isEmpty()); i++) {
+      for (Document error : super.insertDocuments(List.of(documents.get(i)), isOrdered)) {
+        error.put("index", i);
+        DuplicateKey.describeLast(error);
+        errors.add(error);
+      }
+    }
+    return errors;
   }
 
   @Override
@@ -221,17 +144,28 @@ final class KadryCollection extends AbstractSynchronizedMongoCollection<Object> 
   @Override
   protected Object addDocumentInternal(Document document) {
     Object key = getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
-    documents.put(key, stored(document));
+    byte[] bytes = Bson.encode(document);
+    if (bytes.length > LARGEST) {
+      throw new MongoServerError(2, "BadValue",
+          "object to insert too large. size in bytes: " + bytes.length + ", max size: " + LARGEST);
+    }
+    documents.put(key, new Bson.Stored(bytes, document));
     return key;
+  }
+
+  /** Before an update touches anything: the library changes the indexes first. */
+  void checkSize(Document after) {
+    encoded = Bson.encode(after);
+    if (encoded.length > LARGEST) {
+      throw new MongoServerError(17419, "Location17419", "Resulting document after update is larger than " + LARGEST);
+    }
   }
 
   @Override
   protected void handleUpdate(Object position, Document before, Document after) {
-    documents.put(Missing.ofNullable(position), stored(after));
-  }
-
-  private static Bson.Stored stored(Document document) {
-    return new Bson.Stored(Bson.encode(document), document);
+    byte[] bytes = encoded == null ? Bson.encode(after) : encoded;
+    encoded = null;
+    documents.put(Missing.ofNullable(position), new Bson.Stored(bytes, after));
   }
 
   @Override

@@ -12,12 +12,14 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexNotFoundException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 
 /** Collections and indexes as maps of the one file, and the commands whose answers the library gets wrong. */
@@ -43,9 +45,16 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
       case "update":
         return update(query, (one) -> super.handleCommand(channel, command, one, resolver, oplog));
       case "findandmodify":
-        return tellUpsert(query, super.handleCommand(channel, command, query, resolver, oplog));
+        return findAndModify(query, () -> super.handleCommand(channel, command, query, resolver, oplog));
       case "aggregate":
         return KadryCollection.narrowing(this, query, () -> super.handleCommand(channel, command, asked, resolver, oplog));
+      case "create":
+        // Since MongoDB 7 one that is there with the same options is no error; all options but none are refused before this.
+        if (resolveCollection((String) query.get(command), false) != null) return okay();
+        return super.handleCommand(channel, command, query, resolver, oplog);
+      case "drop":
+        if (resolveCollection((String) query.get(command), false) == null) return okay();
+        return super.handleCommand(channel, command, query, resolver, oplog);
       case "createindexes":
         checkIndexes(query);
         return super.handleCommand(channel, command, query, resolver, oplog);
@@ -58,6 +67,12 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
       default:
         return super.handleCommand(channel, command, query, resolver, oplog);
     }
+  }
+
+  private static Document okay() {
+    Document answer = new Document();
+    Utils.markOkay(answer);
+    return answer;
   }
 
   /** The library counts what was sent, not what was stored. */
@@ -88,7 +103,9 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
       matched += ((Number) answer.get("n")).intValue();
       modified += ((Number) answer.get("nModified")).intValue();
       addNumbered(upserted, answer.get("upserted"), i);
+      int before = errors.size();
       addNumbered(errors, answer.get("writeErrors"), i);
+      if (errors.size() > before) DuplicateKey.describeLast(errors.get(before));
     }
     Document answer = new Document("n", matched).append("nModified", modified);
     if (!upserted.isEmpty()) answer.put("upserted", upserted);
@@ -102,7 +119,16 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     for (Object document : documents) all.add(((Document) document).clone().append("index", index));
   }
 
-  private static Document tellUpsert(Document query, Document answer) {
+  private static Document findAndModify(Document query, Supplier<Document> command) {
+    Document answer;
+    try {
+      answer = command.get();
+    } catch (MongoServerException failure) {
+      DuplicateKey duplicate = DuplicateKey.in(failure);
+      if (duplicate == null) throw failure;
+      Document error = new Document("ok", 0).append("errmsg", failure.getMessageWithoutErrorCode());
+      return duplicate.describe(error.append("code", duplicate.getCode()).append("codeName", duplicate.getCodeName()));
+    }
     if (answer.containsKey("lastErrorObject") || Utils.isTrue(query.get("remove"))) return answer;
     Document told = new Document("updatedExisting", false).append("n", 0);
     if (Utils.isTrue(query.get("upsert"))) {

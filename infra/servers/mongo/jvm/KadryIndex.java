@@ -17,12 +17,17 @@ import java.util.UUID;
 
 /** What both kinds of index share: the keys of a document, as MongoDB derives them, and the values that a query asks for. */
 abstract class KadryIndex extends Index<Object> {
+  /** Which of the fields were seen in an array, or beyond one: a document may have several keys that differ in them. */
+  private final boolean[] multikey;
+
   protected KadryIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
+    multikey = new boolean[keys.size()];
   }
 
-  /** The positions of all documents that may match, or null when this index cannot tell. */
-  abstract Collection<Object> candidates(Document query);
+  boolean isMultikey(int field) {
+    return field < multikey.length && multikey[field];
+  }
 
   abstract void clear();
 
@@ -54,6 +59,7 @@ abstract class KadryIndex extends Index<Object> {
           if (array != null && array != list) throw new CannotIndexParallelArraysError(keys());
           array = list;
           atArray[i] = true;
+          multikey[i] = true;
         }
       }
     }
@@ -95,7 +101,7 @@ abstract class KadryIndex extends Index<Object> {
     return null;
   }
 
-  private static boolean isPlain(Object value) {
+  static boolean isPlain(Object value) {
     return value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Double
         || value instanceof Boolean || value instanceof Instant || value instanceof ObjectId || value instanceof UUID
         || value instanceof BinData;
@@ -105,7 +111,7 @@ abstract class KadryIndex extends Index<Object> {
     return Missing.ofNullable(document.get("_id"));
   }
 
-  /** The library's own way to use an index; see `candidates` for ours. */
+  /** The library's own way to use an index; ours is `Search`. */
   @Override
   public boolean canHandle(Document query) {
     return false;

@@ -1,6 +1,3 @@
-import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetSocketAddress;
-
 /**
  * The embedded MongoDB of this repository: mongo-java-server over H2's MVStore, with what it lacked to be trusted with
  * acknowledged writes. Arguments: data file, port (0 = any), optionally --exit-with-stdin.
@@ -10,11 +7,15 @@ public final class KadryMongo {
   private static final int WORKERS = 32;
 
   public static void main(String[] args) throws Exception {
-    KadryBackend backend = new KadryBackend(args[0]);
-    MongoServer server = new MongoServer(backend);
-    server.bind(new InetSocketAddress("127.0.0.1", Integer.parseInt(args[1])), 1, WORKERS);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
-    System.out.println("KADRY_MONGO_READY port=" + server.getLocalAddress().getPort());
+    Store store = new Store(args[0]);
+    KadryBackend backend = new KadryBackend(store);
+    Listener listener = new Listener(backend, Integer.parseInt(args[1]), WORKERS);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      listener.close();
+      backend.close();
+    }));
+    store.probe();
+    System.out.println("KADRY_MONGO_READY port=" + listener.port());
     if (args.length > 2 && args[2].equals("--exit-with-stdin")) {
       // The other end closes when the process that started this one is gone, however it went.
       while (System.in.read() >= 0) {}

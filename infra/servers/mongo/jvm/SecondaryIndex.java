@@ -3,83 +3,221 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
- * An index that is not unique: in memory, built when its collection is opened, and only as far as the product needs it. It finds
- * equality on its first field, and for a sparse index of one field the documents that have it (the outbox).
+ * An index that is not unique: in memory, built when its collection is opened, ordered. An entry is the values of its fields and
+ * the position of the document, which is its id: so every index is also one in the order of `_id` within equal values.
  */
 final class SecondaryIndex extends KadryIndex {
-  private final Map<Object, Set<Object>> positions;
-  /** Whether the values lie in their order: where a page in that order is asked for (the outbox), nothing need be sorted. */
-  private final boolean ordered;
-  /** A document with several values stands in several places, and can't be read in order. */
-  private boolean multikey;
-  private final Set<Object> all = new LinkedHashSet<>();
+  /** Stand at the end of a bound: before, and after, all entries that begin with what stands in front of them. */
+  private static final Object BEFORE = new Object();
+  private static final Object AFTER = new Object();
+  private static final ValueComparator VALUES = ValueComparator.ascWithoutListHandling();
+  private static final Bson.ValueType ANY_VALUES = new Bson.ValueType();
+  private static final int MOST_RANGES = 10_000;
+  private static final int MOST_MERGED = 64;
+
+  private final String[] paths;
+  /** 1 or -1 for each path. */
+  private final int[] directions;
+  private final TreeSet<Object[]> entries = new TreeSet<>(this::compare);
 
   SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
-    ordered = sparse && keys.size() == 1;
-    positions = ordered ? new TreeMap<>(ValueComparator.asc()) : new HashMap<>();
+    List<IndexKey> all = new ArrayList<>(keys);
+    if (!all.get(all.size() - 1).getKey().equals("_id")) all.add(new IndexKey("_id", true));
+    paths = all.stream().map(IndexKey::getKey).toArray(String[]::new);
+    directions = all.stream().mapToInt((key) -> key.isAscending() ? 1 : -1).toArray();
   }
 
-  /** The positions of all documents that have the field, smallest value first; null where another order or selection is asked for. */
-  Stream<Object> inOrder(Document query, Document orderBy) {
-    String field = keys().get(0);
-    if (!ordered || multikey || orderBy == null || orderBy.size() != 1) return null;
-    if (!(orderBy.get(field) instanceof Number direction) || direction.intValue() != 1) return null;
-    return asksToExist(query.get(field)) ? positions.values().stream().flatMap(Set::stream) : null;
+  /** The entries that a query needs, in the order of `orderBy` (null: any) where that can be; null where they are no help. */
+  Scan scan(Document query, Document orderBy) {
+    List<Bounds.Condition> conditions = Bounds.conditions(query);
+    if (isSparse() && !leavesOutNothing(conditions)) return null;
+    List<List<Object>> beginnings = List.of(List.of());
+    Set<String> constant = new LinkedHashSet<>();
+    int fixed = 0;
+    // Of the fields that lie in arrays one may be used: their values may come from different elements, which have different entries.
+    for (boolean array = false; fixed < paths.length && !(array && isMultikey(fixed)); fixed++) {
+      Set<Object> values = Bounds.values(conditions, paths[fixed]);
+      if (values == null || (long) beginnings.size() * values.size() > MOST_RANGES) break;
+      beginnings = product(beginnings, values);
+      array |= isMultikey(fixed);
+      if (values.size() == 1 && !isMultikey(fixed)) constant.add(paths[fixed]);
+    }
+    int direction = beginnings.size() > MOST_MERGED ? 0 : directionFor(orderBy, constant, fixed);
+    boolean bounded = isSparse() && !keys().contains("_id");
+    List<NavigableSet<Object[]>> ranges = new ArrayList<>();
+    for (List<Object> beginning : beginnings) {
+      Object[] from = bound(query, beginning, true);
+      Object[] to = bound(query, beginning, false);
+      bounded |= from != null || to != null;
+      NavigableSet<Object[]> range = between(from == null ? end(beginning, BEFORE) : from, to == null ? end(beginning, AFTER) : to);
+      ranges.add(direction < 0 ? range.descendingSet() : range);
+    }
+    int merged = fixed;
+    Comparator<Object[]> rest = (a, b) -> (direction < 0 ? -1 : 1) * compareFrom(a, b, merged);
+    return new Scan(ranges, rest, direction != 0, fixed, bounded);
   }
 
-  @Override
-  Collection<Object> candidates(Document query) {
-    String first = keys().get(0);
-    if (!query.containsKey(first) || (isSparse() && isCompoundIndex())) return null;
-    Object condition = query.get(first);
-    List<Object> asked = askedFor(condition);
-    if (asked == null) return isSparse() && asksToExist(condition) ? all : null;
-    if (asked.size() == 1) return positions.getOrDefault(normalized(asked.get(0)), Set.of());
-    Set<Object> found = new LinkedHashSet<>();
-    for (Object value : asked) found.addAll(positions.getOrDefault(normalized(value), Set.of()));
-    return found;
+  /** Whether every document that can match has an entry. */
+  private boolean leavesOutNothing(List<Bounds.Condition> conditions) {
+    List<String> fields = keys();
+    if (fields.contains("_id")) return true;
+    return conditions.stream().anyMatch((one) -> fields.contains(one.path()) && Bounds.asksToExist(one.asked()));
   }
 
-  private static boolean asksToExist(Object condition) {
-    if (!(condition instanceof Document operators)) return false;
-    if (Boolean.TRUE.equals(operators.get("$exists"))) return true;
-    if (operators.containsKey("$ne") && operators.get("$ne") == null) return true;
-    return List.of("$gt", "$gte", "$lt", "$lte").stream().anyMatch((name) -> operators.get(name) != null);
+  private static List<List<Object>> product(List<List<Object>> beginnings, Set<Object> values) {
+    List<List<Object>> all = new ArrayList<>();
+    for (List<Object> beginning : beginnings) for (Object value : values) all.add(with(beginning, value));
+    return all;
   }
 
-  private static Object normalized(Object value) {
-    return new KeyValue(value).normalized().get(0);
+  /** 1 or -1 where reading the entries behind `fixed` fields forwards or backwards gives the order; else 0. */
+  private int directionFor(Document orderBy, Set<String> constant, int fixed) {
+    if (orderBy == null) return 0;
+    for (int i = fixed; i < paths.length; i++) if (isMultikey(i)) return 0;
+    int at = fixed;
+    int direction = 0;
+    for (Map.Entry<String, Object> order : orderBy.entrySet()) {
+      if (constant.contains(order.getKey())) continue;
+      // Behind the id nothing is left to be ordered.
+      if (at == paths.length) break;
+      if (!order.getKey().equals(paths[at]) || !(order.getValue() instanceof Number asked)) return 0;
+      int here = asked.intValue() * directions[at++];
+      if (direction != 0 && here != direction) return 0;
+      direction = here;
+    }
+    return direction == 0 ? 1 : direction;
+  }
+
+  /** The first place (`low`), or the last, at which an entry with this beginning can lie that matches; null where nothing says. */
+  private Object[] bound(Document query, List<Object> beginning, boolean low) {
+    int at = beginning.size();
+    if (at == paths.length || isMultikey(at)) return null;
+    Object[] best = null;
+    for (Document part : Bounds.conjuncts(query)) {
+      if (part.containsKey(paths[at])) best = tighter(best, boundOf(part.get(paths[at]), query, beginning, low), low);
+      List<Document> branches = Bounds.branches(part);
+      if (!branches.isEmpty()) best = tighter(best, boundOfAny(branches, beginning, low), low);
+    }
+    return best;
+  }
+
+  private Object[] boundOf(Object asked, Document query, List<Object> beginning, boolean low) {
+    List<Object> values = askedFor(asked);
+    if (values != null) {
+      Object[] best = null;
+      for (Object value : values) {
+        List<Object> longer = with(beginning, Bounds.normalized(value));
+        Object[] deeper = values.size() == 1 ? bound(query, longer, low) : null;
+        best = looser(best, deeper == null ? end(longer, low ? BEFORE : AFTER) : deeper, low);
+      }
+      return best;
+    }
+    // Forwards an entry begins at the smaller values; where the index descends, at the greater ones.
+    String operator = low == directions[beginning.size()] > 0 ? "$gt" : "$lt";
+    Object beyond = Bounds.bound(asked, operator);
+    if (beyond != null) return end(with(beginning, beyond), low ? AFTER : BEFORE);
+    Object from = Bounds.bound(asked, operator + "e");
+    return from == null ? null : end(with(beginning, from), low ? BEFORE : AFTER);
+  }
+
+  private Object[] boundOfAny(List<Document> branches, List<Object> beginning, boolean low) {
+    Object[] loosest = null;
+    for (Document branch : branches) {
+      Object[] bound = bound(branch, beginning, low);
+      if (bound == null) return null;
+      loosest = looser(loosest, bound, low);
+    }
+    return loosest;
+  }
+
+  private Object[] tighter(Object[] a, Object[] b, boolean low) {
+    if (a == null || b == null) return a == null ? b : a;
+    return compare(a, b) > 0 == low ? a : b;
+  }
+
+  private Object[] looser(Object[] a, Object[] b, boolean low) {
+    return a == null ? b : tighter(a, b, !low);
+  }
+
+  private NavigableSet<Object[]> between(Object[] from, Object[] to) {
+    return compare(from, to) <= 0 ? entries.subSet(from, true, to, true) : new TreeSet<>(entries.comparator());
+  }
+
+  private static List<Object> with(List<Object> beginning, Object value) {
+    List<Object> longer = new ArrayList<>(beginning);
+    longer.add(value);
+    return longer;
+  }
+
+  private static Object[] end(List<Object> beginning, Object mark) {
+    return with(beginning, mark).toArray();
+  }
+
+  private int compare(Object[] a, Object[] b) {
+    return compareFrom(a, b, 0);
+  }
+
+  private int compareFrom(Object[] a, Object[] b, int first) {
+    for (int i = first; i < a.length && i < b.length; i++) {
+      Object left = a[i];
+      Object right = b[i];
+      if (left == right) continue;
+      if (left == BEFORE || right == AFTER) return -1;
+      if (left == AFTER || right == BEFORE) return 1;
+      int order = compareValues(left, right);
+      if (order != 0) return directions[i] * order;
+    }
+    return 0;
+  }
+
+  private static int compareValues(Object a, Object b) {
+    if (a instanceof String left && b instanceof String right) return left.compareTo(right);
+    try {
+      return VALUES.compare(a, b);
+    } catch (UnsupportedOperationException unordered) {
+      return ANY_VALUES.compare(a, b);
+    }
+  }
+
+  private Object[] entry(KeyValue key, Object position) {
+    Object[] entry = new Object[paths.length];
+    for (int i = 0; i < paths.length - 1; i++) entry[i] = key.get(i);
+    entry[paths.length - 1] = position;
+    return entry;
   }
 
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
-    Set<KeyValue> keys = keysOf(document);
-    multikey |= keys.size() > 1;
-    for (KeyValue key : keys) positions.computeIfAbsent(key.get(0), (none) -> new LinkedHashSet<>()).add(position);
-    if (!keys.isEmpty()) all.add(position);
+    for (KeyValue key : keysOf(document)) {
+      Object[] entry = entry(key, position);
+      shareValue(entry);
+      entries.add(entry);
+    }
+  }
+
+  /** Thousands of documents have the same status: it is kept once. */
+  private void shareValue(Object[] entry) {
+    Object[] near = entries.floor(entry);
+    if (near == null || !Objects.equals(near[0], entry[0])) near = entries.ceiling(entry);
+    if (near != null && Objects.equals(near[0], entry[0])) entry[0] = near[0];
   }
 
   @Override
   public Object remove(Document document) {
     Object position = positionOf(document);
-    for (KeyValue key : keysOf(document)) {
-      Set<Object> same = positions.get(key.get(0));
-      if (same == null) continue;
-      same.remove(position);
-      if (same.isEmpty()) positions.remove(key.get(0));
-    }
-    all.remove(position);
+    for (KeyValue key : keysOf(document)) entries.remove(entry(key, position));
     return position;
   }
 
@@ -95,8 +233,10 @@ final class SecondaryIndex extends KadryIndex {
 
   @Override
   public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-    if (keysOf(before).equals(keysOf(after))) return;
-    remove(before);
+    Set<KeyValue> old = keysOf(before);
+    Set<KeyValue> fresh = keysOf(after);
+    if (old.equals(fresh)) return;
+    for (KeyValue key : old) entries.remove(entry(key, position));
     add(after, position, collection);
   }
 
@@ -107,12 +247,11 @@ final class SecondaryIndex extends KadryIndex {
 
   @Override
   public long getCount() {
-    return all.size();
+    return entries.size();
   }
 
   @Override
   void clear() {
-    positions.clear();
-    all.clear();
+    entries.clear();
   }
 }

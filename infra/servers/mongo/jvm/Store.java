@@ -15,6 +15,8 @@ final class Store {
   private static final int HOUSEKEEPING_MS = 250;
   private static final int COMPACT_BELOW_PERCENT = 50;
   private static final int COMPACT_BYTES = 2 << 20;
+  /** Exit code of a process whose store has closed itself. */
+  private static final int CLOSED = 74;
 
   private final MVStore file;
   /** Held shared while a command changes data, alone while a commit is written. */
@@ -24,6 +26,8 @@ final class Store {
   private final ReentrantLock committing = new ReentrantLock();
   private final AtomicLong begun = new AtomicLong();
   private volatile long committed;
+  private volatile boolean closing;
+  private final MVMap<String, Long> probes;
 
   Store(String fileName) {
     file = new MVStore.Builder()
@@ -36,6 +40,7 @@ final class Store {
         .open();
     file.setRetentionTime(0);
     file.setVersionsToKeep(0);
+    probes = file.openMap("probes");
     Thread housekeeper = new Thread(this::keepHouse, "housekeeping");
     housekeeper.setDaemon(true);
     housekeeper.start();
@@ -52,6 +57,20 @@ final class Store {
     return file;
   }
 
+  /** Writes, commits and reads back. Returns only where all of that works. */
+  void probe() {
+    long number = begun.get();
+    change(() -> probes.put("last", number));
+    if (read(() -> probes.get("last")) == null) throw new IllegalStateException("What was written is not there");
+  }
+
+  /** A store that closed itself (no memory, no space on the disk) must not be answered for: whoever started us begins anew. */
+  private void endIfClosed() {
+    if (closing || !file.isClosed()) return;
+    System.err.println("The store has closed itself, so this process ends.");
+    Runtime.getRuntime().halt(CLOSED);
+  }
+
   /** Reads. What was read is on disk before the answer leaves: nobody acts on a write that a kill could take back. */
   <T> T read(Supplier<T> command) {
     shape.readLock().lock();
@@ -61,6 +80,7 @@ final class Store {
       return answer;
     } finally {
       shape.readLock().unlock();
+      endIfClosed();
     }
   }
 
@@ -96,7 +116,11 @@ final class Store {
         changing.readLock().unlock();
       }
     } finally {
-      commit(ticket);
+      try {
+        commit(ticket);
+      } finally {
+        endIfClosed();
+      }
     }
   }
 
@@ -106,7 +130,7 @@ final class Store {
     try {
       return command.get();
     } finally {
-      file.deregisterVersionUsage(version);
+      if (!file.isClosed()) file.deregisterVersionUsage(version);
     }
   }
 
@@ -145,9 +169,11 @@ final class Store {
         if (!file.isClosed()) System.err.println("housekeeping failed: " + failure);
       }
     }
+    endIfClosed();
   }
 
   void close() {
+    closing = true;
     changing.writeLock().lock();
     try {
       file.close();

@@ -3,8 +3,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.Json;
-import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,7 +19,7 @@ final class UniqueIndex extends KadryIndex {
     this.map = map;
   }
 
-  @Override
+  /** The positions of all documents that may match, or null when this index cannot tell. */
   Collection<Object> candidates(Document query) {
     List<String> names = keys();
     List<List<Object>> asked = new ArrayList<>();
@@ -64,6 +62,7 @@ final class UniqueIndex extends KadryIndex {
 
   @Override
   public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+    if (getName().equals("_id_")) ((KadryCollection) collection).checkSize(after);
     Set<KeyValue> old = keysOf(before);
     for (KeyValue key : keysOf(after)) if (!old.contains(key) && map.containsKey(key)) throw duplicate(key, collection);
   }
@@ -76,13 +75,8 @@ final class UniqueIndex extends KadryIndex {
     for (KeyValue key : fresh) if (!old.contains(key)) map.put(key, Missing.ofNullable(position));
   }
 
-  private DuplicateKeyError duplicate(KeyValue key, MongoCollection<?> collection) {
-    StringBuilder text = new StringBuilder();
-    List<String> names = keys();
-    for (int i = 0; i < names.size(); i++) {
-      text.append(i == 0 ? "{ " : ", ").append(names.get(i)).append(": ").append(Json.toCompactJsonValue(key.get(i)));
-    }
-    return new DuplicateKeyError(collection, getName() + " dup key: " + text.append(" }"));
+  private DuplicateKey duplicate(KeyValue key, MongoCollection<?> collection) {
+    return new DuplicateKey(this, key, keys(), collection);
   }
 
   @Override
