@@ -42,7 +42,9 @@ export async function paging(url: string, database: string) {
         times[which].push(performance.now() - began)
       }
     measure ??= middle(times.first)
-    lines.push(`page of 100 ${name}: 1st ${spread(times.first)} = ${(middle(times.first) / measure).toFixed(1)} of the first`)
+    lines.push(
+      `page of 100 ${name}: 1st ${spread(times.first)} = ${(middle(times.first) / measure).toFixed(1)} of the first`,
+    )
     lines.push(`  the ${number}th ${spread(times.last)} = ${(middle(times.last) / measure).toFixed(1)}`)
   }
   await connection.close()

@@ -42,9 +42,11 @@ const content = fc.record(
 const range = fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), fc.oneof(word, fc.integer({ min: -2, max: 3 })))
 const condition: fc.Arbitrary<Filter> = fc.oneof(
   fc.tuple(fc.constantFrom('kind', 'tags', 'seats.body'), kind).map(([field, value]) => ({ [field]: value })),
-  fc.tuple(fc.constantFrom('name', 'weight'), fc.oneof(word, fc.integer({ min: -2, max: 3 }))).map(([field, value]) => ({
-    [field]: value,
-  })),
+  fc
+    .tuple(fc.constantFrom('name', 'weight'), fc.oneof(word, fc.integer({ min: -2, max: 3 })))
+    .map(([field, value]) => ({
+      [field]: value,
+    })),
   fc
     .tuple(fc.constantFrom('kind', 'tags', 'seats.body', 'name'), fc.array(fc.oneof(kind, word), { maxLength: 3 }))
     .map(([field, values]) => ({ [field]: { $in: values } })),

@@ -157,7 +157,11 @@ describe('what a driver may add to a command', () => {
 
   test('a deadline, a concern and a comment are taken by every command', async () => {
     const rows = fresh.collection()
-    const write = { writeConcern: { w: 'majority', j: true, wtimeoutMS: 5_000 }, maxTimeMS: 5_000, comment: 'why' } as const
+    const write = {
+      writeConcern: { w: 'majority', j: true, wtimeoutMS: 5_000 },
+      maxTimeMS: 5_000,
+      comment: 'why',
+    } as const
     const read = { readConcern: { level: 'majority' }, maxTimeMS: 5_000, comment: 'why' } as const
     await rows.createIndex({ n: 1 }, { maxTimeMS: 5_000, commitQuorum: 'majority' })
     await rows.insertOne({ _id: 'a', n: 1 }, write)
@@ -184,7 +188,11 @@ describe('what a driver may add to a command', () => {
     await rows.createIndex({ 'owner.inn': 1, kind: 1 }, { unique: true })
     const taken = { owner: { inn: '7707083893' }, kind: 'x' }
     await rows.insertMany([{ _id: '1', ...taken }, { _id: '2' }])
-    const said = { code: 11000, keyPattern: { 'owner.inn': 1, kind: 1 }, keyValue: { 'owner.inn': '7707083893', kind: 'x' } }
+    const said = {
+      code: 11000,
+      keyPattern: { 'owner.inn': 1, kind: 1 },
+      keyValue: { 'owner.inn': '7707083893', kind: 'x' },
+    }
     await expect(rows.insertOne({ _id: '3', ...taken })).rejects.toMatchObject(said)
     await expect(rows.updateOne({ _id: '2' }, { $set: taken })).rejects.toMatchObject(said)
     await expect(rows.findOneAndUpdate({ _id: '2' }, { $set: taken })).rejects.toMatchObject(said)

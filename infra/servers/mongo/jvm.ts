@@ -28,7 +28,16 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   const running = await startProcess({
     name: 'mongo',
     command: java.java,
-    args: [`-Xmx${context.env.KADRY_MONGO_HEAP ?? '512m'}`, ...javaOptions, '-cp', classPath, 'KadryMongo', file, String(context.port ?? 0), '--exit-with-stdin'],
+    args: [
+      `-Xmx${context.env.KADRY_MONGO_HEAP ?? '512m'}`,
+      ...javaOptions,
+      '-cp',
+      classPath,
+      'KadryMongo',
+      file,
+      String(context.port ?? 0),
+      '--exit-with-stdin',
+    ],
     env: context.env,
     logFile: join(folder, 'mongo.log'),
     runDir: runDirOf(dataDir),
