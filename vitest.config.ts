@@ -18,7 +18,7 @@ export default defineConfig({
           include: [
             'services/*/src/**/*.test.ts',
             'packages/*/src/**/*.test.ts',
-            'gateway/test/{layout,descriptions}.test.ts',
+            'gateway/test/{layout,descriptions,glossary}.test.ts',
             'infra/{*,demo/*,launcher/*}.test.ts',
           ],
         },
@@ -33,7 +33,7 @@ export default defineConfig({
             'gateway/test/**/*.test.ts',
             'infra/servers/**/*.test.ts',
           ],
-          exclude: ['gateway/test/{layout,descriptions}.test.ts', 'packages/messaging/test/faults/**'],
+          exclude: ['gateway/test/{layout,descriptions,glossary}.test.ts', 'packages/messaging/test/faults/**'],
           globalSetup: ['packages/testing/src/containers.ts'],
           maxWorkers: 2,
         },

@@ -55,8 +55,8 @@ export type AgreementTrainingCommitmentsArgs = {
 };
 
 /**
- * Когорта: организация × программа × год выпуска (с 1 сентября по 31 августа). Числа людей — только после контроля раскрытия.
- * A cohort: organisation × programme × graduation year (1 September to 31 August). Counts of people pass disclosure control.
+ * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
+ * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
  */
 export type Cohort = Node & {
   readonly __typename?: 'Cohort';
@@ -74,8 +74,8 @@ export type Cohort = Node & {
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Итоги на момент наблюдения. `policy` по умолчанию HESA_STANDARD; NONE требует DATA_STEWARD и `purpose`, чтение записывается.
-   * Outcomes at an observation point. `policy` is HESA_STANDARD by default; NONE needs DATA_STEWARD and a `purpose`, and is written down.
+   * Итоги на момент наблюдения. Правила NONE требуют DATA_STEWARD и `purpose`, и чтение записывается.
+   * Outcomes at an observation point. The rules NONE need DATA_STEWARD and a `purpose`, and the reading is recorded.
    */
   readonly outcomes: OutcomeSet;
   /** Программа. / The programme. */
@@ -93,8 +93,8 @@ export type Cohort = Node & {
 
 
 /**
- * Когорта: организация × программа × год выпуска (с 1 сентября по 31 августа). Числа людей — только после контроля раскрытия.
- * A cohort: organisation × programme × graduation year (1 September to 31 August). Counts of people pass disclosure control.
+ * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
+ * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
  */
 export type CohortOutcomesArgs = {
   at: ObservationPoint;
@@ -173,7 +173,7 @@ export type CommitTrainingResult = IdempotencyKeyReused | InvalidInput | NotFoun
 export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly id: Scalars['ID']['output'];
-  /** Места программ, в которые обязательство превратилось. / The programme places it was turned into. */
+  /** Обязательства о местах подготовки, которыми оно исполняется. / The training commitments that carry it out. */
   readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
 };
 
@@ -187,7 +187,7 @@ export type CommitmentTrainingCommitmentsArgs = {
 export type ConfirmNeedInput = {
   /**
    * Кто подтверждает: объединение работодателей или орган власти, не сам работодатель (R26).
-   * Who confirms: an employers' association or an authority, never the employer itself (R26).
+   * Who confirms: an employers’ association or an authority, never the employer itself (R26).
    */
   readonly confirmedById: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -203,10 +203,7 @@ export type ConfirmNeedInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/**
- * Вид занятости: трудовой договор, самозанятость (НПД), предпринимательство (ИП).
- * The kind of work: a labour contract, self-employment, a business of one's own.
- */
+/** Вид занятости. / The kind of work. */
 export type ContractKind =
   /** Трудовой договор. / Labour contract. */
   | 'EMPLOYMENT'
@@ -215,7 +212,7 @@ export type ContractKind =
   /** Самозанятость: налог на профессиональный доход. / Self-employment: with the tax on professional income. */
   | 'SELF_EMPLOYED';
 
-/** LOW — о более чем 20 % выпускников ничего не известно. / LOW: nothing is known about more than 20 % of the graduates. */
+/** Качество сведений о когорте. / The quality of the data about a cohort. */
 export type DataQuality =
   /** Хорошее: неизвестно не более чем о 20 % выпускников. / Good: nothing is known about at most 20 % of the graduates. */
   | 'GOOD'
@@ -264,7 +261,7 @@ export type DeclareNeedResult = IdempotencyKeyReused | InvalidInput | NotFound |
 
 /**
  * Баланс спроса и выпуска по занятию, году и территории; вычисляется при чтении.
- * The balance of demand and supply for an occupation, year and territory; computed on reading.
+ * The balance of demand and supply by occupation, year and territory; computed on reading.
  */
 export type DemandBalance = {
   readonly __typename?: 'DemandBalance';
@@ -273,7 +270,7 @@ export type DemandBalance = {
    * Coverage: `expectedSupply` over `net`; null where nothing is needed.
    */
   readonly coverage?: Maybe<Scalars['Float']['output']>;
-  /** Доли — веса по умолчанию, а не история. / Shares are default weights, not history. */
+  /** Доли и доля окончивших — веса по умолчанию, а не история. / Shares are default weights and not history. */
   readonly estimated: Scalars['Boolean']['output'];
   /**
    * Ожидаемый выпуск, человек: зачисленные × доля окончивших × доля занятия × доля территории.
@@ -290,8 +287,8 @@ export type DemandBalance = {
   /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
   readonly municipality?: Maybe<Municipality>;
   /**
-   * За вычетом закрытой; наймы ещё не привязаны к потребностям, поэтому вычитать нечего.
-   * Less what is filled; hires are not linked to needs yet, so nothing is subtracted.
+   * Непокрытая потребность, человек: пока равна `gross`, наймы с потребностями ещё не связаны.
+   * Net demand, people: equal to `gross` so far, for hires are not linked to needs yet.
    */
   readonly net: Scalars['Int']['output'];
   /** Занятие (ОКЗ). / The occupation (ОКЗ). */
@@ -302,7 +299,7 @@ export type DemandBalance = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** Число людей после контроля раскрытия: округлено до 5. / A count of people after disclosure control: rounded to 5. */
+/** Число людей после контроля раскрытия. / A count of people after disclosure control. */
 export type DisclosedCount = {
   readonly __typename?: 'DisclosedCount';
   /** Почему значение скрыто; NONE — показано. / Why the value is withheld; NONE: it is shown. */
@@ -313,10 +310,7 @@ export type DisclosedCount = {
   readonly value?: Maybe<Scalars['Int']['output']>;
 };
 
-/**
- * Медиана или среднее после контроля раскрытия; `included` — сколько человек учтено, округлено до 5.
- * A median or mean after disclosure control; `included` is how many people it covers, rounded to 5.
- */
+/** Медиана или среднее после контроля раскрытия. / A median or mean after disclosure control. */
 export type DisclosedNumber = {
   readonly __typename?: 'DisclosedNumber';
   /**
@@ -332,10 +326,7 @@ export type DisclosedNumber = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/**
- * Доля в процентах после контроля раскрытия; `base` — знаменатель, округлённый до 5.
- * A percentage after disclosure control; `base` is the denominator, rounded to 5.
- */
+/** Доля в процентах после контроля раскрытия. / A percentage after disclosure control. */
 export type DisclosedRate = {
   readonly __typename?: 'DisclosedRate';
   /** Знаменатель, человек, до ближайших 5; null — скрыт. / The denominator, people, to the nearest 5; null: withheld. */
@@ -351,10 +342,7 @@ export type DisclosedRate = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/**
- * Правила раскрытия: HESA_STANDARD — для всех; STRICT — ещё и без чисел меньше 10; NONE — только DATA_STEWARD, с записью в журнал.
- * Disclosure rules: HESA_STANDARD for everybody; STRICT also withholds counts under 10; NONE for DATA_STEWARD only, and audited.
- */
+/** Правила раскрытия чисел о людях (R36). / The rules by which figures about people are disclosed (R36). */
 export type DisclosurePolicy =
   /**
    * Обычные: числа до 5, доли от базы 23, медианы от 8 человек.
@@ -442,15 +430,15 @@ export type EraseGraduateResult = ErasedGraduatePayload | IdempotencyKeyReused |
 export type ErasedGraduatePayload = {
   readonly __typename?: 'ErasedGraduatePayload';
   /**
-   * Записи, ставшие сейчас ничьими; при повторе их нет.
-   * The records that are nobody's from now on; a repeat finds none.
+   * Записи, из которых псевдоним удалён сейчас; у повтора список пуст.
+   * The records that the pseudonym was erased from now; empty for a repeat.
    */
   readonly graduateIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /**
- * Почему удаляют; свободного текста нет: журнал вечен, и персональных данных в нём быть не может.
- * Why it is erased; no free text: the log is for ever, and personal data can't be in it.
+ * Почему удаляют персональные данные. Свободного текста нет: запись об удалении вечна.
+ * Why personal data is erased. There is no free text: the record of an erasure is for ever.
  */
 export type ErasureReason =
   /** Решение суда или Роскомнадзора. / Decision of a court or of the data protection authority. */
@@ -469,8 +457,8 @@ export type GraduateCohortInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Не больше зачисленных с учётом переводов и отчислений (R29).
-   * At most those enrolled, transfers and leavers counted (R29).
+   * Выпущено, человек, 0–10 000: не больше зачисленных с учётом переводов и отчислений (R29).
+   * People who graduated, 0 to 10,000: at most those enrolled, transfers and leavers counted (R29).
    */
   readonly graduated: Scalars['Int']['input'];
   /** День выпуска: в году выпуска и не в будущем. / The day of graduation: in the graduation year and not in the future. */
@@ -488,10 +476,7 @@ export type GraduateCohortInput = {
 /** Выпущенная когорта или отказ. / The graduated cohort, or a refusal. */
 export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
-/**
- * Ответ тому, кто вправе вести выпускника: только идентификаторы.
- * The answer to those who may keep a graduate's record: ids only.
- */
+/** Запись о выпускнике после команды: только идентификаторы. / The record of a graduate after the command: ids only. */
 export type GraduatePayload = {
   readonly __typename?: 'GraduatePayload';
   /** Запись о выпускнике. / The record of the graduate. */
@@ -506,7 +491,7 @@ export type GraduatePayload = {
 export type GraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /**
- * Основной статус выпускника на день наблюдения: первый верный по порядку этого списка.
+ * Основной статус выпускника на день наблюдения: первый верный в порядке этого списка.
  * The primary status of a graduate on the day of observation: the first true one in the order of this list.
  */
 export type GraduateStatus =
@@ -639,63 +624,63 @@ export type Municipality = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Взять обязательство о местах подготовки (представитель организации или SECRETARY): R5, R27.
-   * Commits places of training (a delegate of the provider, or SECRETARY): R5, R27.
+   * Взять обязательство о местах подготовки (представитель организации или SECRETARY; R5, R16, R23, R27).
+   * Commits places of training (a delegate of the provider, or SECRETARY; R5, R16, R23, R27).
    */
   readonly commitTraining: CommitTrainingResult;
   /**
-   * Подтвердить потребность (представитель подтверждающего или SECRETARY): R26.
-   * Confirms a need (a delegate of the confirming body, or SECRETARY): R26.
+   * Подтвердить потребность (представитель подтверждающего или SECRETARY; R26).
+   * Confirms a need (a delegate of the confirming body, or SECRETARY; R26).
    */
   readonly confirmNeed: WorkforceNeedResult;
   /**
-   * Заявить потребность (представитель работодателя или SECRETARY): R5, R25.
-   * Declares a need (a delegate of the employer, or SECRETARY): R5, R25.
+   * Заявить потребность (представитель работодателя или SECRETARY; R5, R16, R25).
+   * Declares a need (a delegate of the employer, or SECRETARY; R5, R16, R25).
    */
   readonly declareNeed: DeclareNeedResult;
   /**
-   * Закончить период работы (представитель организации или DATA_STEWARD): R34.
-   * Ends a spell of work (a delegate of the provider, or DATA_STEWARD): R34.
+   * Закончить период работы (представитель организации или DATA_STEWARD; R34).
+   * Ends a spell of work (a delegate of the provider, or DATA_STEWARD; R34).
    */
   readonly endEmployment: EmploymentSpellResult;
   /**
-   * Набрать когорту (представитель организации, SECRETARY или DATA_STEWARD).
-   * Enrols a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD).
+   * Набрать когорту (представитель организации, SECRETARY или DATA_STEWARD; R27, R30).
+   * Enrols a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R27, R30).
    */
   readonly enrolCohort: EnrolCohortResult;
   /**
-   * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30): записи остаются в подсчётах ничьими, не меняются, внести его снова нельзя.
-   * Erases a person's pseudonym from the records of all programmes (DATA_STEWARD; R30): the records stay in the counts as nobody's, never change again, and the pseudonym is not recorded anew.
+   * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30). Записи остаются в подсчётах и больше не меняются; внести псевдоним снова нельзя.
+   * Erases the pseudonym of a person from the records of all programmes (DATA_STEWARD; R30). The records stay in the counts and never change again; the pseudonym can not be recorded anew.
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
-   * Выпустить когорту (представитель организации, SECRETARY или DATA_STEWARD): R29.
-   * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD): R29.
+   * Выпустить когорту (представитель организации, SECRETARY или DATA_STEWARD; R29).
+   * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
    */
   readonly graduateCohort: GraduateCohortResult;
   /**
-   * Открыть программу (представитель организации или REGISTRAR): организация — колледж, вуз или ЦОПП.
-   * Opens a programme (a delegate of the provider, or REGISTRAR): the provider is a college, a university or a ЦОПП.
+   * Открыть программу (представитель организации или REGISTRAR; R5, R28).
+   * Opens a programme (a delegate of the provider, or REGISTRAR; R5, R28).
    */
   readonly openProgramme: OpenProgrammeResult;
   /**
-   * Внести период работы (представитель организации или DATA_STEWARD): R34.
-   * Records a spell of employment (a delegate of the provider, or DATA_STEWARD): R34.
+   * Внести период работы (представитель организации или DATA_STEWARD; R34).
+   * Records a spell of work (a delegate of the provider, or DATA_STEWARD; R34).
    */
   readonly recordEmployment: EmploymentSpellResult;
   /**
-   * Внести выпускника под псевдонимом (представитель организации или DATA_STEWARD): R30.
-   * Records a graduate under a pseudonym (a delegate of the provider, or DATA_STEWARD): R30.
+   * Внести выпускника под псевдонимом (представитель организации или DATA_STEWARD; R29, R30).
+   * Records a graduate under a pseudonym (a delegate of the provider, or DATA_STEWARD; R29, R30).
    */
   readonly recordGraduate: RecordGraduateResult;
   /**
-   * Внести статус, который не является работой: служба, отпуск по уходу, учёба и другие (R34).
-   * Records a status that is not work: service, parental leave, study and others (R34).
+   * Внести статус, который не является работой: служба, отпуск по уходу, учёба и другие (представитель организации или DATA_STEWARD; R34).
+   * Records a status that is not work: service, parental leave, study and others (a delegate of the provider, or DATA_STEWARD; R34).
    */
   readonly recordStatus: GraduateResult;
   /**
-   * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY): R26.
-   * Rejects a need with a reason (a delegate of the rejecting body, or SECRETARY): R26.
+   * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY; R26).
+   * Rejects a need with a reason (a delegate of the rejecting body, or SECRETARY; R26).
    */
   readonly rejectNeed: WorkforceNeedResult;
 };
@@ -760,10 +745,7 @@ export type MutationRejectNeedArgs = {
   input: RejectNeedInput;
 };
 
-/**
- * Состояние потребности: заявлена, подтверждена, подтверждена с другим числом, отклонена.
- * The state of a need: declared, confirmed, confirmed with another headcount, rejected.
- */
+/** Состояние потребности. / The state of a need. */
 export type NeedStatus =
   /** Подтверждена с другим числом. / Adjusted: confirmed with another headcount. */
   | 'ADJUSTED'
@@ -802,8 +784,8 @@ export type NotFoundMessageArgs = {
 };
 
 /**
- * Момент наблюдения: столько месяцев после дня выпуска.
- * An observation point: so many months after the day of graduation.
+ * Момент наблюдения: тот же день месяца столько месяцев после дня выпуска.
+ * An observation point: the same day of the month, so many months after the day of graduation.
  */
 export type ObservationPoint =
   /** Через 3 месяца после дня выпуска. / 3 months after the day of graduation. */
@@ -850,9 +832,9 @@ export type OpenProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
-  /** Заявленные потребности. / The needs it declared. */
+  /** Потребности, которые заявила организация. / Needs that the organisation declared. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
-  /** Программы организации. / The organisation's programmes. */
+  /** Программы, которые ведёт организация. / Programmes that the organisation runs. */
   readonly programmes?: Maybe<ProgrammeConnection>;
 };
 
@@ -881,9 +863,15 @@ export type OutcomeSet = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Момент наблюдения. / The observation point. */
   readonly at: ObservationPoint;
-  /** N: когорта без выбывших из наблюдения. / N: the cohort without those who left observation. */
+  /**
+   * N: сколько человек в когорте, кроме выбывших из наблюдения.
+   * N: how many people are in the cohort, those who left observation aside.
+   */
   readonly base: DisclosedCount;
-  /** Первая работа от 30 дней началась в пределах 90 дней. / A first job of 30 days or more began within 90 days. */
+  /**
+   * Доля N, чья первая работа от 30 дней началась за 90 дней после выпуска.
+   * The share of N whose first job of 30 days or more began within 90 days of graduation.
+   */
   readonly employedWithin90Share: DisclosedRate;
   /** W ÷ N: доля работающих. / W ÷ N: the share of those in work. */
   readonly employmentRate: DisclosedRate;
@@ -899,11 +887,11 @@ export type OutcomeSet = {
    * In the speciality (match CORE or RELATED) among those in work with a known occupation.
    */
   readonly inSpecialityRate: DisclosedRate;
-  /** Доля работающих с известным занятием. / The share of those in work whose occupation is known. */
+  /** Доля работающих с известным занятием среди работающих. / The share of those in work whose occupation is known. */
   readonly knownOccupationShare: DisclosedRate;
   /**
-   * Медиана дней до первой работы; работа на день выпуска — 0.
-   * Median days to the first job; a job held at graduation is 0.
+   * Медиана дней от выпуска до первой работы среди начавших; работа на день выпуска — 0.
+   * The median of days from graduation to the first job among starters; a job held at graduation is 0.
    */
   readonly medianDaysToFirstJob: DisclosedNumber;
   /**
@@ -937,7 +925,7 @@ export type OutcomeSet = {
    * Working in the region (ОКТМО begins with 46) among those in work with a known place.
    */
   readonly staysInRegionRate: DisclosedRate;
-  /** Доля тех, о ком ничего не известно. / The share of those about whom nothing is known. */
+  /** Доля N, о ком ничего не известно. / The share of N about whom nothing is known. */
   readonly unknownShare: DisclosedRate;
 };
 
@@ -1038,10 +1026,7 @@ export type ProgrammeFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/**
- * Программа после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
- * The programme after the command; `repeated`: the key was known and nothing was written now.
- */
+/** Программа после команды. / The programme after the command. */
 export type ProgrammePayload = {
   readonly __typename?: 'ProgrammePayload';
   /** Программа, как она есть теперь. / The programme as it is now. */
@@ -1159,8 +1144,8 @@ export type RecordGraduateInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
-   * Псевдоним: HMAC-SHA-256 в 64 строчных шестнадцатеричных знаках. Ни имени, ни СНИЛС.
-   * The pseudonym: an HMAC-SHA-256 of 64 lower-case hexadecimal digits. No name, no СНИЛС.
+   * Псевдоним: HMAC-SHA-256 от СНИЛС, 64 строчных шестнадцатеричных знака; ни имени, ни СНИЛС.
+   * The pseudonym: an HMAC-SHA-256 of the СНИЛС, 64 lower-case hexadecimal digits; neither a name nor a СНИЛС.
    */
   readonly pseudonym: Scalars['String']['input'];
 };
@@ -1188,8 +1173,8 @@ export type RecordStatusInput = {
 };
 
 /**
- * Статусы, которые записывают; занятость записывают периодами работы.
- * The statuses that are recorded; work is recorded as employment spells.
+ * Статусы, которые вносят; работу вносят как период работы.
+ * The statuses that are recorded; work is recorded as a spell of work.
  */
 export type RecordedStatus =
   /** Уехал из страны или умер: выбывает из наблюдения. / Emigrated or deceased: leaves observation. */
@@ -1293,7 +1278,7 @@ export type Speciality = {
   readonly code: Scalars['ID']['output'];
 };
 
-/** Проверка этапа: что требуется и выполнено ли. / A check of a stage: what it demands and whether it holds. */
+/** Проверка этапа: что требуется и выполнено ли это. / A check of a stage: what is demanded and whether it holds. */
 export type StageCheck = {
   readonly __typename?: 'StageCheck';
   /** Что требуется. / What is demanded. */
@@ -1305,7 +1290,7 @@ export type StageCheck = {
 };
 
 
-/** Проверка этапа: что требуется и выполнено ли. / A check of a stage: what it demands and whether it holds. */
+/** Проверка этапа: что требуется и выполнено ли это. / A check of a stage: what is demanded and whether it holds. */
 export type StageCheckDescriptionArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -1346,10 +1331,7 @@ export type StageCode =
    */
   | 'TRAINING_RUNNING';
 
-/**
- * Состояние этапа; BLOCKED — соглашение прекращено или истекло раньше, чем этап завершён.
- * The state of a stage; BLOCKED: the agreement ended before the stage was completed.
- */
+/** Состояние этапа дорожной карты. / The state of a stage of the roadmap. */
 export type StageStatus =
   /** Остановлен: соглашение перестало действовать раньше. / Blocked: the agreement ended before it was completed. */
   | 'BLOCKED'
@@ -1360,7 +1342,7 @@ export type StageStatus =
   /** Не начат: прежний этап не завершён. / Not started: an earlier stage is not completed. */
   | 'NOT_STARTED';
 
-/** Статус и доля выпускников в нём. / A status and the share of graduates in it. */
+/** Основной статус, число и доля выпускников в нём. / A primary status with the number and the share of graduates in it. */
 export type StatusShare = {
   readonly __typename?: 'StatusShare';
   /** Сколько выпускников в нём. / How many graduates are in it. */
@@ -1374,7 +1356,7 @@ export type StatusShare = {
   readonly status: GraduateStatus;
 };
 
-/** Почему значения нет; NONE — значение показано. / Why a value is withheld; NONE: it is shown. */
+/** Почему значение скрыто. / Why a value is withheld. */
 export type SuppressionReason =
   /** Дополнение: остаток до целого меньше 23 человек. / Complement: the rest of the whole is under 23 people. */
   | 'COMPLEMENT'
@@ -1414,7 +1396,7 @@ export type TrainingCommitment = Node & {
   readonly employer?: Maybe<Organization>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
-  /** Год набора. / The year of intake. */
+  /** Календарный год набора. / The calendar year of the intake. */
   readonly intakeYear: Scalars['Int']['output'];
   /** Потребности, на которые места отвечают. / The needs that the places answer. */
   readonly needs: ReadonlyArray<WorkforceNeed>;
@@ -1465,11 +1447,14 @@ export type TrainingCommitmentPayload = {
 export type TrainingNeed = {
   readonly __typename?: 'TrainingNeed';
   readonly id: Scalars['ID']['output'];
-  /** Потребность в кадрах, которой она стала. / The need for people that it has become. */
+  /**
+   * Потребность в кадрах, которой она стала; null — план ещё не утверждён.
+   * The workforce need that it has become; null: the plan is not approved yet.
+   */
   readonly workforceNeed?: Maybe<WorkforceNeed>;
 };
 
-/** Путь подготовки: как закрывают потребность. / The route of training: how a need is answered. */
+/** Путь подготовки: чем закрывают потребность. / The route of training: how a need is met. */
 export type TrainingRoute =
   /** Высшее образование. / Higher education. */
   | 'HIGHER'
@@ -1506,8 +1491,8 @@ export type VersionConflictMessageArgs = {
 };
 
 /**
- * Потребность работодателя в кадрах: сколько человек, по какому занятию, когда и где (R25).
- * An employer's need for people: how many, in which occupation, when and where (R25).
+ * Потребность работодателя в кадрах: сколько человек, в каком занятии, когда и где (R25).
+ * An employer’s need for people: how many, in which occupation, when and where (R25).
  */
 export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
@@ -1536,7 +1521,7 @@ export type WorkforceNeed = Node & {
   readonly neededTo: Scalars['Date']['output'];
   /** Занятие (ОКЗ). / The occupation (ОКЗ). */
   readonly occupation?: Maybe<Occupation>;
-  /** Идентификаторы того, из чего потребность возникла. / Ids of what the need came from. */
+  /** Идентификаторы того, из чего потребность возникла, до 20. / Ids of what the need came from, up to 20. */
   readonly originIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Код квалификации, например 40.05800.01; null — не названа.
@@ -1546,8 +1531,8 @@ export type WorkforceNeed = Node & {
   /** Почему отклонена; null — не отклонена. / Why it was rejected; null where it was not. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /**
-   * Как её закрывать, если это известно: потребность плана по постановлению 584 — переподготовкой.
-   * How it is to be met, where that is known: a need of a plan under decree 584 by retraining.
+   * Как её закрывать: у потребности из плана по постановлению 584 — RETRAINING; null — не определено.
+   * How it is to be met: RETRAINING for a need of a plan under decree 584; null: not determined.
    */
   readonly route?: Maybe<TrainingRoute>;
   /** Состояние. / The state. */

@@ -63,7 +63,10 @@ export type AdoptResolutionInput = {
 /** Принятая резолюция или отказ. / The adopted resolution, or a refusal. */
 export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
 
-/** Соглашение сторон. / An agreement of its parties. */
+/**
+ * Соглашение двух или более организаций: стороны, подписи, срок, основания.
+ * An agreement of two or more organisations: parties, signatures, term, origins.
+ */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -152,10 +155,10 @@ export type AgreementKind =
   /** О целевом обучении. / Targeted training. */
   | 'TARGETED_TRAINING';
 
-/** Основание соглашения. / What an agreement came from. */
+/** Основание соглашения: то, из чего оно выросло. / An origin of an agreement: what it came from. */
 export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
 
-/** Сторона соглашения. / A party of an agreement. */
+/** Сторона соглашения и её подпись. / A party of an agreement and its signature. */
 export type AgreementParty = {
   readonly __typename?: 'AgreementParty';
   /** Организация. / The organisation. */
@@ -173,10 +176,7 @@ export type AgreementPayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
-/**
- * Состояние соглашения на сегодня: подписано всеми и в пределах срока — действует (R16).
- * The state of an agreement today: signed by all and within its term, it is in force (R16).
- */
+/** Состояние соглашения на день. / The state of an agreement on a day. */
 export type AgreementStatus =
   /** Проект: не подписал никто. / Draft: nobody has signed. */
   | 'DRAFT'
@@ -240,10 +240,7 @@ export type AssignItemInput = {
 /** Поручение или отказ. / The assignment, or a refusal. */
 export type AssignItemResult = AssignmentPayload | IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict;
 
-/**
- * Роль исполнителя; контролирующий не отчитывается и в исполнении не учитывается (R14).
- * The role of an assignee; a controller does not report and does not count for fulfilment (R14).
- */
+/** Роль исполнителя в пункте. / The role of an assignee in an item. */
 export type AssigneeRole =
   /** Контролирующий: не отчитывается и не учитывается (R14). / Controller: does not report and is not counted (R14). */
   | 'CONTROLLER'
@@ -252,7 +249,10 @@ export type AssigneeRole =
   /** Ответственный исполнитель. / Responsible. */
   | 'RESPONSIBLE';
 
-/** Поручение: организация-исполнитель пункта. / An assignment: an organisation that is to carry an item out. */
+/**
+ * Поручение: пункт, организация-исполнитель и её отчёты.
+ * An assignment: an item, the organisation that is to carry it out, and its reports.
+ */
 export type Assignment = {
   readonly __typename?: 'Assignment';
   /** Отчёт исполнителя принят. / The assignee's report is accepted. */
@@ -268,7 +268,10 @@ export type Assignment = {
   readonly item: ResolutionItem;
   /** Исполнитель. / The assignee. */
   readonly organization?: Maybe<Organization>;
-  /** Срок поручения прошёл, отчёт не принят. / The assignment's day has passed without an accepted report. */
+  /**
+   * Последний день поручения прошёл, а отчёт не принят.
+   * The last day of the assignment has passed and no report is accepted.
+   */
   readonly overdue: Scalars['Boolean']['output'];
   /** Отчёты по порядку подачи; последний — действующий. / Reports in the order of submission; the last one counts. */
   readonly reports: ReadonlyArray<ExecutionReport>;
@@ -287,7 +290,7 @@ export type AssignmentPayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
-/** Периодичность. / How often. */
+/** Периодичность исполнения. / How often it is due. */
 export type Cadence =
   /** Ежемесячно. / Monthly. */
   | 'MONTHLY'
@@ -319,12 +322,12 @@ export type CompositionCheck = {
 };
 
 /**
- * Требование к составу: вид организаций или одна названная организация.
- * A composition requirement: a kind of organisations, or one named organisation.
+ * Требование к составу: вид организаций, одна названная организация или то и другое.
+ * A composition requirement: a kind of organisations, one named organisation, or both.
  */
 export type CompositionRequirement = {
   readonly __typename?: 'CompositionRequirement';
-  /** Организация должна вести хотя бы одну отрасль. / The organisation must be responsible for a sector. */
+  /** Организация должна вести хотя бы одну отрасль. / Whether the organisation must be responsible for a sector. */
   readonly isSectoral: Scalars['Boolean']['output'];
   /** Вид организаций; null — названа организация. / The kind of organisations; null where an organisation is named. */
   readonly kind?: Maybe<OrganizationKind>;
@@ -339,10 +342,7 @@ export type CompositionRequirement = {
   readonly organization?: Maybe<Organization>;
 };
 
-/**
- * Требование к составу: нужен вид, организация или и то и другое.
- * A composition requirement: a kind, an organisation, or both.
- */
+/** Требование к составу: вид, организация или то и другое. / A composition requirement: a kind, an organisation, or both. */
 export type CompositionRequirementInput = {
   /**
    * Организация должна вести отрасль; по умолчанию нет.
@@ -376,8 +376,8 @@ export type CreateWorkingGroupInput = {
   /** Требования к составу, от 1 до 50. / The composition requirements, 1 to 50. */
   readonly requirements: ReadonlyArray<CompositionRequirementInput>;
   /**
-   * Пункт вида CREATE_BODY, DEFINE_COMPOSITION или DEVELOP_PROCEDURE.
-   * An item of kind CREATE_BODY, DEFINE_COMPOSITION or DEVELOP_PROCEDURE.
+   * Пункт, по которому создаётся: CREATE_BODY, DEFINE_COMPOSITION или DEVELOP_PROCEDURE (R13).
+   * The item that it is created from: CREATE_BODY, DEFINE_COMPOSITION or DEVELOP_PROCEDURE (R13).
    */
   readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -386,19 +386,19 @@ export type CreateWorkingGroupInput = {
 export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkingGroupPayload;
 
 /**
- * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
- * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and the reading is written down.
+ * Представитель организации на её месте. Должность видна всем; имя читают секретарь и сама организация с названной целью, и чтение записывается.
+ * The delegate of an organisation on its seat. The position is public; the name is read by the secretary and the organisation itself for a named purpose, and the reading is recorded.
  */
 export type Delegate = {
   readonly __typename?: 'Delegate';
   /**
-   * Имя; без `purpose` скрыто (null), с ним без права — FORBIDDEN.
-   * The name; without `purpose` it is masked (null), with it and without the right it is FORBIDDEN.
+   * Имя; null без `purpose` или если имени нет. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The name; null without a `purpose`, or where there is none. With a `purpose` but without the right: error FORBIDDEN.
    */
   readonly fullName?: Maybe<Scalars['String']['output']>;
   /**
-   * Имя записано, пусть и скрыто; после удаления персональных данных — нет.
-   * A name is kept, though it may be masked; once the person was erased there is none.
+   * Имя хранится, пусть и скрыто; после удаления персональных данных — нет.
+   * Whether a name is kept, masked or not; none is after an erasure.
    */
   readonly hasName: Scalars['Boolean']['output'];
   /** Должность, до 200 знаков. / The position, up to 200 characters. */
@@ -407,8 +407,8 @@ export type Delegate = {
 
 
 /**
- * Представитель организации. Должность открыта; имя читают секретарь и сама организация, назвав цель, и чтение записывается.
- * An organisation's delegate. The position is public; the name is read by the secretary and the organisation itself, for a purpose that is named, and the reading is written down.
+ * Представитель организации на её месте. Должность видна всем; имя читают секретарь и сама организация с названной целью, и чтение записывается.
+ * The delegate of an organisation on its seat. The position is public; the name is read by the secretary and the organisation itself for a named purpose, and the reading is recorded.
  */
 export type DelegateFullNameArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
@@ -454,8 +454,8 @@ export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | Inv
 /** Ввод команды `erasePersonFromSeats`. / The input of `erasePersonFromSeats`. */
 export type ErasePersonFromSeatsInput = {
   /**
-   * Имя, как оно могло быть записано: регистр, пробелы и ё/е не важны. Сюда его пишут, чтобы его больше нигде не было; оно не сохраняется.
-   * The name as it may have been written: case, spaces and ё/е don't matter. It is given here so that it is nowhere else any more; it is not kept.
+   * Имя, как оно записано; регистр, пробелы и ё не важны. Не сохраняется.
+   * The name as it was written; case, spaces and ё do not matter. It is not kept.
    */
   readonly fullName: Scalars['String']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
@@ -469,8 +469,8 @@ export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReu
 export type ErasedPersonPayload = {
   readonly __typename?: 'ErasedPersonPayload';
   /**
-   * Места, из которых имя удалено сейчас; при повторе их нет.
-   * The seats that the name was taken out of now; a repeat finds none.
+   * Места, из которых имя удалено сейчас; у повтора список пуст.
+   * The seats that the name was erased from now; empty for a repeat.
    */
   readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -519,11 +519,11 @@ export type FillSeatInput = {
    */
   readonly organizationId: Scalars['ID']['input'];
   /**
-   * Номер требования с нуля; без него — первое подходящее, где есть место (названное требование раньше прочих).
-   * The requirement's index from 0; without it the first that fits and has room (one that names the body comes first).
+   * Номер требования с нуля; без него — первое подходящее со свободным местом, сначала те, что называют организацию.
+   * The index of the requirement, from 0; without it the first that fits and has room, those that name the organisation before others.
    */
   readonly requirementIndex?: InputMaybe<Scalars['Int']['input']>;
-  /** С правом голоса; по умолчанию да. / With a vote; yes by default. */
+  /** С правом голоса; по умолчанию да. / Whether the seat has a vote; yes by default. */
   readonly voting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Рабочая группа. / The working group. */
   readonly workingGroupId: Scalars['ID']['input'];
@@ -638,8 +638,8 @@ export type ItemKind =
   | 'PUBLISH_REGULARLY';
 
 /**
- * Состояние пункта; просрочка не состояние, она вычисляется (`overdue`).
- * The state of an item; being overdue is no state, it is computed (`overdue`).
+ * Состояние пункта. Просрочка — не состояние: её показывает `overdue`.
+ * The state of an item. Being overdue is no state: `overdue` says so.
  */
 export type ItemStatus =
   /** Принят: ещё никому не поручен. / Adopted: assigned to nobody yet. */
@@ -687,10 +687,7 @@ export type MetricBinding = {
   readonly target: Scalars['Int']['output'];
 };
 
-/**
- * Показатель исполнения: вид и целевое число отраслей.
- * A metric of progress: its kind and the number of sectors wanted.
- */
+/** Показатель исполнения: что считать и сколько нужно. / A metric of progress: what to count and how many are needed. */
 export type MetricInput = {
   /** Что считать. / What to count. */
   readonly kind: MetricKind;
@@ -718,41 +715,56 @@ export type Mutation = {
    * Starts the group's work once its composition is complete (SECRETARY; R6).
    */
   readonly activateWorkingGroup: ActivateWorkingGroupResult;
-  /** Принять резолюцию (роль SECRETARY). / Adopts a resolution (role SECRETARY). */
+  /**
+   * Записать принятую резолюцию с пунктами (SECRETARY; R12, R13).
+   * Records an adopted resolution with its items (SECRETARY; R12, R13).
+   */
   readonly adoptResolution: AdoptResolutionResult;
   /**
-   * Назначить или сменить представителя (SECRETARY); имя прежнего не хранится.
-   * Appoints or replaces a delegate (SECRETARY); the former one's name is not kept.
+   * Назначить или сменить представителя (SECRETARY); имя прежнего удаляется.
+   * Appoints or replaces a delegate (SECRETARY); the name of the former one is deleted.
    */
   readonly appointDelegate: SeatResult;
-  /** Поручить пункт организации (SECRETARY; R13). / Assigns an item to an organisation (SECRETARY; R13). */
+  /**
+   * Поручить пункт организации (SECRETARY; R5, R13, R14).
+   * Assigns an item to an organisation (SECRETARY; R5, R13, R14).
+   */
   readonly assignItem: AssignItemResult;
-  /** Создать рабочую группу (SECRETARY). / Creates a working group (SECRETARY). */
+  /**
+   * Создать рабочую группу с требованиями к составу (SECRETARY; R13).
+   * Creates a working group with its composition requirements (SECRETARY; R13).
+   */
   readonly createWorkingGroup: CreateWorkingGroupResult;
-  /** Подготовить проект соглашения (SECRETARY; R5). / Drafts an agreement (SECRETARY; R5). */
+  /**
+   * Подготовить проект соглашения; стороны подписывают его после (SECRETARY; R5).
+   * Drafts an agreement, to be signed by its parties (SECRETARY; R5).
+   */
   readonly draftAgreement: DraftAgreementResult;
   /**
-   * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD); записывается, что и кем удалено, без имени.
-   * Erases a person's name from every seat of every group, present and past (DATA_STEWARD); what was erased by whom is written down, the name is not.
+   * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD). Записывается, кто и где удалил, без имени.
+   * Erases the name of a person from every seat of every group, present and past (DATA_STEWARD). Who erased it and where is recorded, the name is not.
    */
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
-  /** Занять место организацией (SECRETARY; R5–R7). / Seats an organisation (SECRETARY; R5–R7). */
+  /** Дать организации место в группе (SECRETARY; R5–R7). / Gives an organisation a seat in a group (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
   /**
-   * Отчитаться об исполнении (представитель исполнителя или SECRETARY).
-   * Reports on an item (a delegate of the assignee, or SECRETARY).
+   * Отчитаться об исполнении (представитель исполнителя или SECRETARY; R14).
+   * Reports on an item (a delegate of the assignee, or SECRETARY; R14).
    */
   readonly reportOnItem: ReportOnItemResult;
-  /** Вернуть отчёт с причиной (SECRETARY). / Returns a report with a reason (SECRETARY). */
+  /**
+   * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY).
+   * Returns a report with a reason: the assignee reports anew (SECRETARY).
+   */
   readonly returnReport: ReviewReportResult;
   /**
-   * Подписать соглашение за сторону (её представитель или SECRETARY; R5, R16).
-   * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16).
+   * Подписать соглашение за сторону (её представитель или SECRETARY; R5, R16): подпись последней вводит его в действие.
+   * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16): the last signature puts it in force.
    */
   readonly signAgreement: SignAgreementResult;
-  /** Расторгнуть подписанное соглашение (SECRETARY). / Terminates a signed agreement (SECRETARY). */
+  /** Расторгнуть соглашение, подписанное всеми (SECRETARY). / Terminates an agreement that all have signed (SECRETARY). */
   readonly terminateAgreement: TerminateAgreementResult;
-  /** Освободить место (SECRETARY). / Vacates a seat (SECRETARY). */
+  /** Освободить место с названного дня (SECRETARY). / Vacates a seat from a named day (SECRETARY). */
   readonly vacateSeat: SeatResult;
 };
 
@@ -859,8 +871,8 @@ export type Organization = {
   readonly agreements?: Maybe<AgreementConnection>;
   readonly id: Scalars['ID']['output'];
   /**
-   * Места в рабочих группах на сегодня, включая освобождённые.
-   * Seats in working groups as of today, vacated ones included.
+   * Места организации в рабочих группах, с состоянием на сегодня; и освобождённые.
+   * Its seats in working groups with their state today; vacated ones as well.
    */
   readonly seats?: Maybe<SeatConnection>;
 };
@@ -878,8 +890,8 @@ export type OrganizationSeatsArgs = {
 };
 
 /**
- * Вид участника Национальной системы квалификаций; организация может иметь несколько ролей.
- * A kind of participant of the National Qualifications System; one body may hold several roles.
+ * Вид участника Национальной системы квалификаций; организация может иметь несколько видов.
+ * A kind of participant of the National Qualifications System; an organisation may have several.
  */
 export type OrganizationKind =
   /**
@@ -952,8 +964,8 @@ export type Query = {
   /** Резолюция по идентификатору; null, если такой нет. / A resolution by its id; null where there is none. */
   readonly resolution?: Maybe<Resolution>;
   /**
-   * Пункт резолюции: начало пути от решения до трудоустройства.
-   * An item of a resolution: where the way from a decision to a job begins.
+   * Пункт резолюции по идентификатору; null, если такого нет. С него начинается путь от решения до трудоустройства.
+   * An item of a resolution by its id; null where there is none. The way from a decision to a job begins here.
    */
   readonly resolutionItem?: Maybe<ResolutionItem>;
   /** Резолюции, по умолчанию в порядке записи. / Resolutions, by default in the order of recording. */
@@ -1120,7 +1132,7 @@ export type ResolutionEdge = {
 
 /**
  * Пункт резолюции: что решено, кому поручено и насколько исполнено.
- * An item of a resolution: what was decided, who is to do it and how far it got.
+ * An item of a resolution: what was decided, who carries it out and how far it got.
  */
 export type ResolutionItem = Node & {
   readonly __typename?: 'ResolutionItem';
@@ -1148,16 +1160,16 @@ export type ResolutionItem = Node & {
    * The number in the resolution, such as 3 or 3.1; it never changes.
    */
   readonly number: Scalars['String']['output'];
-  /** Исполняется без срока. / Has no due date on purpose. */
+  /** Исполняется без срока: так решено. / Has no due day, by decision. */
   readonly openEnded: Scalars['Boolean']['output'];
   /**
-   * Срок прошёл, а пункт не исполнен; вычисляется по сегодняшнему дню.
-   * The due day has passed and the item is not fulfilled; computed from today.
+   * Последний день срока прошёл, а пункт не исполнен; вычисляется на сегодня.
+   * The last day of the term has passed and the item is not fulfilled; computed as of today.
    */
   readonly overdue: Scalars['Boolean']['output'];
   /**
-   * Доля исполнения от 0 до 1: принятые отчёты (R14) или показатель, если он привязан (R15).
-   * The share that is done, 0 to 1: accepted reports (R14), or the metric where one is bound (R15).
+   * Доля исполнения, 0–1: принятые отчёты ко всем исполнителям (R14) или показатель, если он привязан (R15).
+   * Progress, 0 to 1: accepted reports to all assignees (R14), or the metric where one is bound (R15).
    */
   readonly progress: Scalars['Float']['output'];
   /** Резолюция, в которую он входит. / The resolution it belongs to. */
@@ -1179,7 +1191,7 @@ export type ResolutionItem = Node & {
 
 /**
  * Пункт резолюции: что решено, кому поручено и насколько исполнено.
- * An item of a resolution: what was decided, who is to do it and how far it got.
+ * An item of a resolution: what was decided, who carries it out and how far it got.
  */
 export type ResolutionItemAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1397,8 +1409,8 @@ export type TerminateAgreementInput = {
 export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
 /**
- * Почему место освободилось: первые три причины наступают по фактам (R8), две другие называет секретарь.
- * Why a seat became vacant: the first three follow from facts (R8), the other two are named by the secretary.
+ * Почему место освобождено: первые три причины следуют из фактов об организации (R8), остальные называет секретарь.
+ * Why a seat was vacated: the first three follow from facts about the organisation (R8), the others are named by the secretary.
  */
 export type VacancyReason =
   /** Организация ликвидирована. / Dissolved: the organisation is gone. */
@@ -1450,7 +1462,7 @@ export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/** Причина, по которой место освобождает секретарь. / The reason for which the secretary vacates a seat. */
+/** Причина, которую называет секретарь, освобождая место. / The reason that the secretary names when vacating a seat. */
 export type WithdrawalReason =
   /** Организация исключена. / Excluded: the organisation was put out. */
   | 'EXCLUDED'
@@ -1458,8 +1470,8 @@ export type WithdrawalReason =
   | 'WITHDRAWN';
 
 /**
- * Рабочая группа: требования к составу, места и вычисленные пробелы (R6–R8).
- * A working group: composition requirements, seats and the computed gaps (R6–R8).
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
  */
 export type WorkingGroup = Node & {
   readonly __typename?: 'WorkingGroup';
@@ -1475,15 +1487,15 @@ export type WorkingGroup = Node & {
   readonly createdBy?: Maybe<ResolutionItem>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
-  /** Все требования к составу выполнены. / Every requirement is met. */
+  /** Сегодня выполнены все требования к составу. / Whether every composition requirement is met today. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** Для чего создана группа, до 2000 знаков. / What the group was created for, up to 2,000 characters. */
   readonly mandate: Scalars['String']['output'];
   /** Название, до 500 знаков. / The name, up to 500 characters. */
   readonly name: Scalars['String']['output'];
   /**
-   * Места на день (по умолчанию — сегодня); свободное место помнит, кто занимал его последним.
-   * Seats on a day (today by default); a vacant seat remembers who held it last.
+   * Места, начавшиеся к названному дню, с состоянием на этот день; свободное помнит последнюю организацию.
+   * Seats that had begun by the named day, with their state on it; a vacant one remembers its last organisation.
    */
   readonly seats: ReadonlyArray<Seat>;
   /** Состояние. / The state. */
@@ -1496,8 +1508,8 @@ export type WorkingGroup = Node & {
 
 
 /**
- * Рабочая группа: требования к составу, места и вычисленные пробелы (R6–R8).
- * A working group: composition requirements, seats and the computed gaps (R6–R8).
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
  */
 export type WorkingGroupSeatsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -1534,10 +1546,7 @@ export type WorkingGroupPayload = {
   readonly workingGroup: WorkingGroup;
 };
 
-/**
- * Состояние рабочей группы; пробел в составе группу не останавливает (R6).
- * The state of a working group; a gap in its composition does not stop it (R6).
- */
+/** Состояние рабочей группы. / The state of a working group. */
 export type WorkingGroupStatus =
   /** Работает: пробел в составе её не останавливает. / Active: a gap in its composition does not stop it. */
   | 'ACTIVE'

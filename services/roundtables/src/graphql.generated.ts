@@ -42,11 +42,11 @@ export type AttendanceSummary = {
   readonly __typename?: 'AttendanceSummary';
   /** Пришли: явка отмечена. / Came: checked in. */
   readonly attended: Scalars['Int']['output'];
-  /** Имели подтверждённое место, пришли они или нет. / Had a confirmed seat, whether they came or not. */
+  /** Сколько представителей имели место, пришли они или нет. / How many delegates had a seat, whether they came or not. */
   readonly confirmed: Scalars['Int']['output'];
-  /** Не пришли; известно после проведения. / Did not come; known once it was held. */
+  /** Сколько не пришли; известно после проведения, до него 0. / How many did not come; known once it was held, 0 before. */
   readonly noShow: Scalars['Int']['output'];
-  /** Стороны, чьи делегаты пришли. / The sides whose delegates came. */
+  /** Стороны, чьи представители пришли. / The sides whose delegates came. */
   readonly sides: ReadonlyArray<Side>;
 };
 
@@ -90,7 +90,10 @@ export type CloseRegistrationInput = {
   readonly roundTableId: Scalars['ID']['input'];
 };
 
-/** Обязательство, принятое за круглым столом (R23). / A commitment made at a round table (R23). */
+/**
+ * Обязательство, которое организация приняла за круглым столом (R23).
+ * A commitment that an organisation made at a round table (R23).
+ */
 export type Commitment = {
   readonly __typename?: 'Commitment';
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
@@ -146,7 +149,7 @@ export type CommitmentEdge = {
 
 /**
  * Предмет обязательства: то, что можно посчитать (R23).
- * What a commitment is about: something that can be counted (R23).
+ * The object of a commitment: something that can be counted (R23).
  */
 export type CommitmentObject =
   /** Пересмотр программ. / Curriculum review. */
@@ -181,17 +184,14 @@ export type CommitmentPayload = {
 /** Обязательство или отказ. / The commitment, or a refusal. */
 export type CommitmentResult = CommitmentPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
-/**
- * Состояние обязательства: принято, исполняется (связано с соглашением).
- * The state of a commitment: accepted; in progress once an agreement carries it.
- */
+/** Состояние обязательства. / The state of a commitment. */
 export type CommitmentStatus =
   /** Принято: соглашения ещё нет. / Accepted: no agreement carries it yet. */
   | 'ACCEPTED'
   /** Исполняется: связано с соглашением. / In progress: an agreement carries it. */
   | 'IN_PROGRESS';
 
-/** Единица счёта обязательства. / The unit in which a commitment is counted. */
+/** Единица, в которой считают предмет обязательства. / The unit in which the object of a commitment is counted. */
 export type CommitmentUnit =
   /** Стажировка. / Internship. */
   | 'INTERNSHIP'
@@ -323,7 +323,7 @@ export type InvalidInputMessageArgs = {
 /** Квота стороны: наибольшая доля мест (R20). / A side's quota: the largest share of the seats (R20). */
 export type KindQuota = {
   readonly __typename?: 'KindQuota';
-  /** Доля вместимости, больше 0 и не больше 1. / A share of the capacity, above 0 and at most 1. */
+  /** Наибольшая доля мест, больше 0 и не больше 1. / The largest share of the seats, above 0 and at most 1. */
   readonly maxShare: Scalars['Float']['output'];
   /** Сколько это мест, с округлением вниз. / How many seats that is, rounded down. */
   readonly seats: Scalars['Int']['output'];
@@ -363,16 +363,22 @@ export type Locale =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Отменить; лист ожидания закрывается (R24). / Cancels; the waiting list is closed (R24). */
+  /**
+   * Отменить круглый стол (EVENT_MANAGER; R24); лист ожидания закрывается.
+   * Cancels a round table (EVENT_MANAGER; R24); the waiting list is closed.
+   */
   readonly cancelRoundTable: RoundTableResult;
   /**
-   * Отметить явку (EVENT_MANAGER); первая отметка начинает круглый стол.
-   * Checks a delegate in (EVENT_MANAGER); the first one begins the round table.
+   * Отметить явку представителя (EVENT_MANAGER); первая отметка начинает круглый стол.
+   * Checks a delegate in (EVENT_MANAGER); the first check-in begins the round table.
    */
   readonly checkIn: RegistrationResult;
   /** Закрыть регистрацию (EVENT_MANAGER). / Closes registration (EVENT_MANAGER). */
   readonly closeRegistration: RoundTableResult;
-  /** Признать состоявшимся: обе стороны присутствуют (R19). / States that it was held: both sides were there (R19). */
+  /**
+   * Признать состоявшимся (EVENT_MANAGER; R19): пришли обе стороны; не отмеченные становятся NO_SHOW, лист ожидания закрывается.
+   * Records that it was held (EVENT_MANAGER; R19): both sides came; those not checked in become NO_SHOW, the waiting list is closed.
+   */
   readonly holdRoundTable: RoundTableResult;
   /**
    * Связать обязательство с соглашением, которое его исполняет (EVENT_MANAGER).
@@ -381,21 +387,21 @@ export type Mutation = {
   readonly linkCommitmentToAgreement: CommitmentResult;
   /** Открыть регистрацию (EVENT_MANAGER). / Opens registration (EVENT_MANAGER). */
   readonly openRegistration: RoundTableResult;
-  /** Запланировать круглый стол (роль EVENT_MANAGER; R18). / Plans a round table (role EVENT_MANAGER; R18). */
+  /** Запланировать круглый стол (EVENT_MANAGER; R5, R18). / Plans a round table (EVENT_MANAGER; R5, R18). */
   readonly planRoundTable: PlanRoundTableResult;
   /**
-   * Записать обязательство (R23), пока стол идёт или после него.
-   * Records a commitment (R23), while the table is in progress or after it.
+   * Записать обязательство, пока круглый стол идёт или после него (EVENT_MANAGER; R5, R23).
+   * Records a commitment while the round table is in progress or after it (EVENT_MANAGER; R5, R23).
    */
   readonly recordCommitment: CommitmentResult;
   /**
-   * Зарегистрировать делегата (EVENT_MANAGER или делегат организации): место или лист ожидания (R5, R20, R21).
-   * Registers a delegate (EVENT_MANAGER or a delegate of the body): a seat or the waiting list (R5, R20, R21).
+   * Зарегистрировать представителя (EVENT_MANAGER или представитель организации): место или лист ожидания (R5, R20, R21).
+   * Registers a delegate (EVENT_MANAGER or a delegate of the organisation): a seat or the waiting list (R5, R20, R21).
    */
   readonly registerForRoundTable: RegistrationResult;
   /**
-   * Отозвать регистрацию; освободившееся место тут же получает первый подходящий из листа ожидания (R20).
-   * Withdraws a registration; the first eligible of the waiting list gets the seat in the same write (R20).
+   * Отозвать регистрацию (EVENT_MANAGER или представитель организации); место той же записью получает первый подходящий из листа ожидания (R20).
+   * Withdraws a registration (EVENT_MANAGER or a delegate of the organisation); the seat goes in the same write to the first eligible one of the waiting list (R20).
    */
   readonly withdrawRegistration: WithdrawalResult;
 };
@@ -563,11 +569,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Круглый стол по идентификатору; null, если такого нет. / A round table by its id; null where there is none. */
   readonly roundTable?: Maybe<RoundTable>;
-  /** Круглые столы по времени начала. / Round tables by their start. */
+  /** Круглые столы, по умолчанию по времени начала. / Round tables, by default in the order of their start. */
   readonly roundTables: RoundTableConnection;
   /**
-   * Отрасли, по которым когда-либо планировали круглый стол, и сколько двусторонних столов состоялось с указанного дня.
-   * Sectors for which a round table was ever planned, and how many two-sided ones were held since a day.
+   * Охват отраслей, по которым когда-либо планировали круглый стол, по коду отрасли.
+   * Coverage of the sectors for which a round table was ever planned, by the code of the sector.
    */
   readonly sectorCoverage: ReadonlyArray<SectorCoverage>;
 };
@@ -689,8 +695,8 @@ export type RegisterForRoundTableInput = {
 };
 
 /**
- * Регистрация делегата организации. Имя представителя не хранится.
- * The registration of an organisation's delegate. The representative's name is not stored.
+ * Регистрация представителя организации: место или лист ожидания. Имя представителя не хранится.
+ * The registration of a delegate of an organisation: a seat or the waiting list. The name of the delegate is not stored.
  */
 export type Registration = {
   readonly __typename?: 'Registration';
@@ -759,10 +765,7 @@ export type RegistrationPayload = {
 /** Регистрация или отказ. / The registration, or a refusal. */
 export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RegistrationPayload | RuleRefusal | VersionConflict;
 
-/**
- * Состояние регистрации. ATTENDED — отметился; NO_SHOW — место было, не пришёл; EXPIRED — лист ожидания закрыт.
- * The state of a registration. ATTENDED: checked in; NO_SHOW: had a seat, did not come; EXPIRED: the waiting list was closed.
- */
+/** Состояние регистрации. / The state of a registration. */
 export type RegistrationStatus =
   /** Пришёл: явка отмечена. / Attended: checked in. */
   | 'ATTENDED'
@@ -791,8 +794,8 @@ export type ResolutionItemRoundTablesArgs = {
 };
 
 /**
- * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
- * A round table of one sector between employers and education (item 5 of the resolution).
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
  */
 export type RoundTable = Node & {
   readonly __typename?: 'RoundTable';
@@ -816,8 +819,8 @@ export type RoundTable = Node & {
    */
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * Принимающая организация: центр опережающей подготовки (R18), иначе см. `hostException`.
-   * The host: an advanced training centre (R18), otherwise see `hostException`.
+   * Принимающая организация: центр опережающей профессиональной подготовки (R18), иначе причина — в `hostException`.
+   * The host: an advanced training centre (R18), otherwise `hostException` gives the reason.
    */
   readonly host?: Maybe<Organization>;
   /**
@@ -834,14 +837,14 @@ export type RoundTable = Node & {
    * Was held with both sides (R19): true exactly where the status is HELD.
    */
   readonly isTwoSided: Scalars['Boolean']['output'];
-  /** Сколько делегатов может послать одна организация (R21). / How many delegates one organisation may send (R21). */
+  /** Сколько представителей может послать одна организация (R21). / How many delegates one organisation may send (R21). */
   readonly maxDelegatesPerOrganization: Scalars['Int']['output'];
   /**
    * Квоты сторон, по одной на сторону; сторона без квоты ограничена лишь числом мест.
    * Quotas of sides, one a side; a side without one is limited by the capacity only.
    */
   readonly quotas: ReadonlyArray<KindQuota>;
-  /** Регистрации в порядке поступления. / Registrations in the order of arrival. */
+  /** Регистрации в порядке подачи, и отозванные. / Registrations in the order they were made, withdrawn ones included. */
   readonly registrations: RegistrationConnection;
   /** Свободные места без учёта квот: `capacity` без занятых. / Free seats, quotas aside: `capacity` less those taken. */
   readonly seatsLeft: Scalars['Int']['output'];
@@ -865,8 +868,8 @@ export type RoundTable = Node & {
 
 
 /**
- * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
- * A round table of one sector between employers and education (item 5 of the resolution).
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
  */
 export type RoundTableCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -875,8 +878,8 @@ export type RoundTableCommitmentsArgs = {
 
 
 /**
- * Круглый стол одной отрасли между работодателями и образованием (пункт 5 резолюции).
- * A round table of one sector between employers and education (item 5 of the resolution).
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
  */
 export type RoundTableRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -922,10 +925,7 @@ export type RoundTableFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/**
- * Круглый стол после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
- * The round table after the command; `repeated`: the key was known and nothing was written now.
- */
+/** Круглый стол после команды. / The round table after the command. */
 export type RoundTablePayload = {
   readonly __typename?: 'RoundTablePayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
@@ -938,8 +938,8 @@ export type RoundTablePayload = {
 export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
 
 /**
- * Состояние круглого стола: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (первая отметка о явке) → HELD; CANCELLED — из любого состояния до IN_PROGRESS.
- * The state of a round table: PLANNED → REGISTRATION_OPEN → REGISTRATION_CLOSED → IN_PROGRESS (the first check-in) → HELD; CANCELLED from any state before IN_PROGRESS.
+ * Состояние круглого стола. Порядок: PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD; отменить можно до IN_PROGRESS.
+ * The state of a round table. The order: PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD; it may be cancelled before IN_PROGRESS.
  */
 export type RoundTableStatus =
   /** Отменён. / Cancelled. */
@@ -996,13 +996,13 @@ export type SectorCoverage = {
   /** Отрасль. / The sector. */
   readonly sector?: Maybe<Sector>;
   /**
-   * Сколько двусторонних столов состоялось с указанного дня.
-   * How many two-sided tables were held since the day asked for.
+   * Сколько двусторонних круглых столов состоялось с названного дня.
+   * How many two-sided round tables were held since the named day.
    */
   readonly twoSidedHeld: Scalars['Int']['output'];
 };
 
-/** Сторона, от которой говорит участник. / The side a participant speaks for. */
+/** Сторона, от имени которой говорит участник. / The side that a participant speaks for. */
 export type Side =
   /** Власть: региональная, муниципальная, служба занятости. / Authorities: regional, municipal, the employment service. */
   | 'AUTHORITY'

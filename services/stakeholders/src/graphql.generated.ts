@@ -1413,8 +1413,8 @@ export type OrganizationHistoryEntryEdge = {
 };
 
 /**
- * Вид участника Национальной системы квалификаций; организация может иметь несколько ролей.
- * A kind of participant of the National Qualifications System; one body may hold several roles.
+ * Вид участника Национальной системы квалификаций; организация может иметь несколько видов.
+ * A kind of participant of the National Qualifications System; an organisation may have several.
  */
 export type OrganizationKind =
   /**

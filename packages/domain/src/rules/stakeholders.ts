@@ -31,8 +31,8 @@ export const stakeholderRules: readonly Rule[] = [
   {
     id: 'R4',
     text: {
-      ru: 'Присоединение закрывает роли организации; она остаётся доступной по своему идентификатору и указывает на преемника (`mergedInto`). Чужие ссылки не переписываются.',
-      en: 'A merger closes the roles of the organisation; it can still be found by its id and points to its successor (`mergedInto`). References of others are not rewritten.',
+      ru: 'Присоединение закрывает роли организации; она остаётся доступной по своему идентификатору и указывает на преемника (`merger`). Чужие ссылки не переписываются.',
+      en: 'A merger closes the roles of the organisation; it can still be found by its id and points to its successor (`merger`). References of others are not rewritten.',
     },
     places: ['stakeholders/organization', 'stakeholders/card', 'governance/working-group'],
   },
