@@ -11,9 +11,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
+  /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -145,7 +145,7 @@ export type CommitTrainingInput = {
    * A round-table commitment of training places in this speciality (R23, R27).
    */
   readonly commitmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers’ association (R5, R25). */
+  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers' association (R5, R25). */
   readonly employerId: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -187,7 +187,7 @@ export type CommitmentTrainingCommitmentsArgs = {
 export type ConfirmNeedInput = {
   /**
    * Кто подтверждает: объединение работодателей или орган власти, не сам работодатель (R26).
-   * Who confirms: an employers’ association or an authority, never the employer itself (R26).
+   * Who confirms: an employers' association or an authority, never the employer itself (R26).
    */
   readonly confirmedById: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -207,7 +207,7 @@ export type ConfirmNeedInput = {
 export type ContractKind =
   /** Трудовой договор. / Labour contract. */
   | 'EMPLOYMENT'
-  /** Предпринимательство: индивидуальный предприниматель. / Business of one’s own: as a sole trader. */
+  /** Предпринимательство: индивидуальный предприниматель. / Business of one's own: as a sole trader. */
   | 'ENTREPRENEUR'
   /** Самозанятость: налог на профессиональный доход. / Self-employment: with the tax on professional income. */
   | 'SELF_EMPLOYED';
@@ -226,7 +226,7 @@ export type DeclareNeedInput = {
    * An agreement in force with the employer as a party (R16, R25).
    */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
-  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers’ association (R5, R25). */
+  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers' association (R5, R25). */
   readonly employerId: Scalars['ID']['input'];
   /** Обоснование, 1–1000 знаков. / What the need rests on, 1 to 1,000 characters. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
@@ -525,10 +525,7 @@ export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -543,14 +540,13 @@ export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешнее состояние. / The present state. */
   readonly from: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -568,14 +564,11 @@ export type InputProblem = {
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Путь к полю, например `["inn"]`.
-   * The path of the field, for example `["inn"]`.
+   * Путь к полю ввода: `["roles", "0", "validTo"]`.
+   * The path of the input field: `["roles", "0", "validTo"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -592,11 +585,9 @@ export type InvalidInput = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /** Все ошибки, найденные во вводе. / All problems found in the input. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -767,13 +758,11 @@ export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Идентификатор, по которому ничего нет. / The id that nothing has. */
   readonly id: Scalars['ID']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -935,9 +924,16 @@ export type OutcomeSet = {
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /**
+   * Курсор последней записи, для `after`; null на пустой странице.
+   * The last item's cursor, for `after`; null on an empty page.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** За страницей есть ещё записи. / There are more items behind the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Перед страницей есть записи: список начат с `after`. / There are items before the page: the list began with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1093,15 +1089,15 @@ export type QueryWorkforceNeedsArgs = {
  * What personal data is read for. Each reading is written down: who, when, why and of which record.
  */
 export type ReadingPurpose =
-  /** Связаться по делам группы. / Contact about the group's work. */
+  /** Связь по делам группы. / Contact about the group's work. */
   | 'CONTACT'
-  /** Приглашение на заседание. / An invitation to a meeting. */
+  /** Приглашение на заседание. / Invitation to a meeting. */
   | 'MEETING_NOTICE'
-  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  /** Надзор: проверка или раскрытие. / Oversight: an inspection or a disclosure review. */
   | 'OVERSIGHT'
-  /** Протокол. / The minutes. */
+  /** Протокол. / Minutes. */
   | 'PROTOCOL'
-  /** Обращение самого человека. / A request of the person concerned. */
+  /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
 /** Ввод команды `recordEmployment`. / The input of `recordEmployment`. */
@@ -1124,7 +1120,7 @@ export type RecordEmploymentInput = {
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Код занятия по ОКЗ, 1–4 цифры; без него неизвестно, по специальности ли работа.
-   * The occupation’s ОКЗ code, 1 to 4 digits; without it nobody knows whether the job is in the speciality.
+   * The occupation's ОКЗ code, 1 to 4 digits; without it nobody knows whether the job is in the speciality.
    */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -1198,10 +1194,7 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1215,7 +1208,7 @@ export type RefusalMessageArgs = {
 export type RejectNeedInput = {
   /**
    * Кто отклоняет: объединение работодателей или орган власти, не сам работодатель (R26).
-   * Who rejects: an employers’ association or an authority, never the employer itself (R26).
+   * Who rejects: an employers' association or an authority, never the employer itself (R26).
    */
   readonly confirmedById: Scalars['ID']['input'];
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1260,10 +1253,7 @@ export type RuleRefusal = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1474,13 +1464,11 @@ export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешняя версия записи: прочитайте её снова. / The version now: read the record again. */
   readonly currentVersion: Scalars['Int']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1492,7 +1480,7 @@ export type VersionConflictMessageArgs = {
 
 /**
  * Потребность работодателя в кадрах: сколько человек, в каком занятии, когда и где (R25).
- * An employer’s need for people: how many, in which occupation, when and where (R25).
+ * An employer's need for people: how many, in which occupation, when and where (R25).
  */
 export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
@@ -1500,7 +1488,7 @@ export type WorkforceNeed = Node & {
   readonly agreement?: Maybe<Agreement>;
   /** Подтверждённое число людей; null — не подтверждена. / The confirmed headcount; null where it is not confirmed. */
   readonly confirmedHeadcount?: Maybe<Scalars['Int']['output']>;
-  /** Работодатель или объединение работодателей. / The employer or employers’ association. */
+  /** Работодатель или объединение работодателей. / The employer or employers' association. */
   readonly employer?: Maybe<Organization>;
   /**
    * Обоснование, до 1000 знаков; null — не дано.

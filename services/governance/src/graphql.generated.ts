@@ -11,9 +11,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
+  /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -539,10 +539,7 @@ export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -557,14 +554,13 @@ export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешнее состояние. / The present state. */
   readonly from: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -582,14 +578,11 @@ export type InputProblem = {
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Путь к полю, например `["inn"]`.
-   * The path of the field, for example `["inn"]`.
+   * Путь к полю ввода: `["roles", "0", "validTo"]`.
+   * The path of the input field: `["roles", "0", "validTo"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -606,11 +599,9 @@ export type InvalidInput = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /** Все ошибки, найденные во вводе. / All problems found in the input. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -657,7 +648,7 @@ export type ItemStatus =
   | 'REPORTED'
   /**
    * Возвращён: отчитались все, чей-то последний отчёт возвращён.
-   * Returned: all have reported, somebody’s last report was returned.
+   * Returned: all have reported, somebody's last report was returned.
    */
   | 'RETURNED';
 
@@ -849,13 +840,11 @@ export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Идентификатор, по которому ничего нет. / The id that nothing has. */
   readonly id: Scalars['ID']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -890,8 +879,8 @@ export type OrganizationSeatsArgs = {
 };
 
 /**
- * Вид участника Национальной системы квалификаций; организация может иметь несколько видов.
- * A kind of participant of the National Qualifications System; an organisation may have several.
+ * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
+ * A kind of participant of the National Qualifications System; a body may be of several kinds at once.
  */
 export type OrganizationKind =
   /**
@@ -902,45 +891,48 @@ export type OrganizationKind =
   /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
   | 'ADVANCED_TRAINING_CENTRE'
   /**
-   * Центр оценки квалификаций (ЦОК): действует при совете (R3).
-   * Qualification assessment centre (ЦОК): it stands under a council (R3).
+   * Центр оценки квалификаций (ЦОК): проводит независимую оценку.
+   * Assessment centre (ЦОК): holds the independent assessment.
    */
   | 'ASSESSMENT_CENTRE'
-  /** Торгово-промышленная палата (ТПП). / Chamber of commerce and industry (ТПП). */
+  /** Торгово-промышленная палата. / Chamber of commerce and industry. */
   | 'CHAMBER_OF_COMMERCE'
   /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
   | 'COLLEGE'
   /** Работодатель. / Employer. */
   | 'EMPLOYER'
-  /** Объединение работодателей. / Association of employers. */
+  /** Объединение работодателей. / Employers' association. */
   | 'EMPLOYER_ASSOCIATION'
-  /** Служба занятости населения. / Public employment service. */
+  /** Служба занятости. / Employment service. */
   | 'EMPLOYMENT_SERVICE'
-  /**
-   * Экзаменационный центр: площадка центра оценки квалификаций.
-   * Exam site: a place of an assessment centre where exams are held.
-   */
+  /** Экзаменационная площадка центра оценки. / Exam site of an assessment centre. */
   | 'EXAM_SITE'
-  /** Муниципальный орган власти. / Municipal authority. */
+  /** Орган местного самоуправления. / Municipal authority. */
   | 'MUNICIPAL_AUTHORITY'
-  /** Национальное агентство развития квалификаций (НАРК). / National Agency for Qualifications (НАРК). */
+  /** Национальное агентство развития квалификаций (НАРК). / National agency for qualifications (НАРК). */
   | 'NATIONAL_AGENCY'
   /** Общественная организация. / Public organisation. */
   | 'PUBLIC_ORGANIZATION'
-  /** Совет по профессиональным квалификациям (СПК). / Council for professional qualifications (СПК). */
+  /** Совет по профессиональным квалификациям (СПК). / Qualifications council (СПК). */
   | 'QUALIFICATIONS_COUNCIL'
   /**
-   * Региональный орган власти: министерство или ведомство области, правительство.
-   * Regional authority: a ministry or department of the region, its government.
+   * Региональный орган власти: исполнительный орган области, отраслевое министерство.
+   * Regional authority: an executive body of the region, a sector ministry.
    */
   | 'REGIONAL_AUTHORITY'
-  /** Региональный методический центр (РМЦ). / Regional methodological centre (РМЦ). */
+  /**
+   * Региональный методический центр (РМЦ): развивает НСК в регионе.
+   * Regional method centre (РМЦ): develops the system in the region.
+   */
   | 'REGIONAL_METHOD_CENTRE'
-  /** Профессиональный союз или объединение профсоюзов. / Trade union or association of unions. */
+  /** Профсоюз или объединение профсоюзов. / Trade union or an association of unions. */
   | 'TRADE_UNION'
   /** Вуз: высшее образование. / University: higher education. */
   | 'UNIVERSITY'
-  /** Представительный орган работников. / Workers’ representation. */
+  /**
+   * Представители работников: представительный орган, не отдельный работник.
+   * Workers' representation: a representative body, not one worker.
+   */
   | 'WORKERS_REPRESENTATION';
 
 /**
@@ -949,9 +941,16 @@ export type OrganizationKind =
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /**
+   * Курсор последней записи, для `after`; null на пустой странице.
+   * The last item's cursor, for `after`; null on an empty page.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** За страницей есть ещё записи. / There are more items behind the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Перед страницей есть записи: список начат с `after`. / There are items before the page: the list began with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1020,15 +1019,15 @@ export type QueryWorkingGroupsArgs = {
  * What personal data is read for. Each reading is written down: who, when, why and of which record.
  */
 export type ReadingPurpose =
-  /** Связаться по делам группы. / Contact about the group's work. */
+  /** Связь по делам группы. / Contact about the group's work. */
   | 'CONTACT'
-  /** Приглашение на заседание. / An invitation to a meeting. */
+  /** Приглашение на заседание. / Invitation to a meeting. */
   | 'MEETING_NOTICE'
-  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  /** Надзор: проверка или раскрытие. / Oversight: an inspection or a disclosure review. */
   | 'OVERSIGHT'
-  /** Протокол. / The minutes. */
+  /** Протокол. / Minutes. */
   | 'PROTOCOL'
-  /** Обращение самого человека. / A request of the person concerned. */
+  /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
@@ -1037,10 +1036,7 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1267,10 +1263,7 @@ export type RuleRefusal = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1446,13 +1439,11 @@ export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешняя версия записи: прочитайте её снова. / The version now: read the record again. */
   readonly currentVersion: Scalars['Int']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 

@@ -11,9 +11,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
+  /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -239,10 +239,7 @@ export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -257,14 +254,13 @@ export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешнее состояние. / The present state. */
   readonly from: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -282,14 +278,11 @@ export type InputProblem = {
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Путь к полю, например `["inn"]`.
-   * The path of the field, for example `["inn"]`.
+   * Путь к полю ввода: `["roles", "0", "validTo"]`.
+   * The path of the input field: `["roles", "0", "validTo"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -306,11 +299,9 @@ export type InvalidInput = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /** Все ошибки, найденные во вводе. / All problems found in the input. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -331,7 +322,7 @@ export type KindQuota = {
   readonly side: Side;
 };
 
-/** Квота стороны: наибольшая доля мест (R20). / A side’s quota: the largest share of the seats (R20). */
+/** Квота стороны: наибольшая доля мест (R20). / A side's quota: the largest share of the seats (R20). */
 export type KindQuotaInput = {
   /** Больше 0 и не больше 1; должна давать хотя бы одно место. / Above 0, at most 1; it must yield at least one seat. */
   readonly maxShare: Scalars['Float']['input'];
@@ -467,13 +458,11 @@ export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Идентификатор, по которому ничего нет. / The id that nothing has. */
   readonly id: Scalars['ID']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -509,9 +498,16 @@ export type Organization = {
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /**
+   * Курсор последней записи, для `after`; null на пустой странице.
+   * The last item's cursor, for `after`; null on an empty page.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** За страницей есть ещё записи. / There are more items behind the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Перед страницей есть записи: список начат с `after`. / There are items before the page: the list began with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -600,15 +596,15 @@ export type QuerySectorCoverageArgs = {
  * What personal data is read for. Each reading is written down: who, when, why and of which record.
  */
 export type ReadingPurpose =
-  /** Связаться по делам группы. / Contact about the group's work. */
+  /** Связь по делам группы. / Contact about the group's work. */
   | 'CONTACT'
-  /** Приглашение на заседание. / An invitation to a meeting. */
+  /** Приглашение на заседание. / Invitation to a meeting. */
   | 'MEETING_NOTICE'
-  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  /** Надзор: проверка или раскрытие. / Oversight: an inspection or a disclosure review. */
   | 'OVERSIGHT'
-  /** Протокол. / The minutes. */
+  /** Протокол. / Minutes. */
   | 'PROTOCOL'
-  /** Обращение самого человека. / A request of the person concerned. */
+  /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
 /** Ввод команды `recordCommitment`. / The input of `recordCommitment`. */
@@ -636,7 +632,7 @@ export type RecordCommitmentInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Предмет обязательства. / What it is about. */
   readonly object: CommitmentObject;
-  /** Код занятия по ОКЗ, 1–4 цифры. / The occupation’s ОКЗ code, 1 to 4 digits. */
+  /** Код занятия по ОКЗ, 1–4 цифры. / The occupation's ОКЗ code, 1 to 4 digits. */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
   /** Количество в единицах `unit`, больше нуля. / The quantity in units of `unit`, above zero. */
   readonly quantity: Scalars['Int']['input'];
@@ -657,10 +653,7 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -689,7 +682,7 @@ export type RegisterForRoundTableInput = {
   readonly roundTableId: Scalars['ID']['input'];
   /**
    * Сторона; по умолчанию по видам организации в день круглого стола, без видов обязательна.
-   * The side; by default from the organisation’s kinds on the day of the table; without kinds it must be given.
+   * The side; by default from the organisation's kinds on the day of the table; without kinds it must be given.
    */
   readonly side?: InputMaybe<Side>;
 };
@@ -962,10 +955,7 @@ export type RuleRefusal = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1028,13 +1018,11 @@ export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешняя версия записи: прочитайте её снова. / The version now: read the record again. */
   readonly currentVersion: Scalars['Int']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 

@@ -11,32 +11,38 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день, `ГГГГ-ММ-ДД`. / A calendar day, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** Момент времени, RFC 3339, UTC. / A moment in time, RFC 3339, in UTC. */
+  /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Какой черновик внести в реестр. / Which draft enters the registry. */
 export type ActivateOrganizationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Мнение представителей работников. / The opinion of the workers' representatives. */
 export type AgreeStandardsPlanInput = {
-  /** Представительный орган работников. / The body that represents the workers. */
+  /** Представительный орган работников, до 300 знаков. / The body that represents the workers, up to 300 characters. */
   readonly body: Scalars['String']['input'];
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** День, когда мнение получено. / The day on which the opinion was given. */
   readonly on: Scalars['Date']['input'];
+  /** Само мнение, до 2000 знаков. / The opinion itself, up to 2,000 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -47,10 +53,7 @@ export type AlreadyDefined = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -65,13 +68,11 @@ export type AlreadyRegistered = Refusal & {
   readonly __typename?: 'AlreadyRegistered';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Организация, у которой этот номер. / The body that has this number. */
   readonly existing: Organization;
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -81,14 +82,17 @@ export type AlreadyRegisteredMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Утверждение плана. / The approval of a plan. */
 export type ApproveStandardsPlanInput = {
-  /** Документ-основание. / The document that it rests on. */
+  /** Документ об утверждении. / The document of approval. */
   readonly document: DocumentRefInput;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** День утверждения, не раньше мнения работников. / The day of approval, not before the workers' opinion. */
   readonly on: Scalars['Date']['input'];
 };
 
@@ -98,22 +102,37 @@ export type ApproveStandardsPlanInput = {
  */
 export type AssessmentCentreProfile = {
   readonly __typename?: 'AssessmentCentreProfile';
+  /**
+   * Аттестат: документ, на основании которого выдана роль.
+   * The attestation: the document on which the role was granted.
+   */
   readonly attestation: DocumentRef;
+  /** Совет (СПК), отвечающий за центр (R3). / The council (СПК) that answers for the centre (R3). */
   readonly council?: Maybe<Organization>;
+  /** Экзаменационные площадки. / Its exam sites. */
   readonly examSites: ReadonlyArray<Organization>;
+  /** Коды квалификаций, которые центр вправе оценивать. / Codes of the qualifications that it may assess. */
   readonly qualifications: ReadonlyArray<Scalars['String']['output']>;
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * Сведения центра оценки (ЦОК); остальное — в его роли.
+ * The profile of an assessment centre (ЦОК); the rest is in its role.
+ */
 export type AssessmentCentreProfileInput = {
+  /** Экзаменационные площадки из реестра, до 200. / Exam sites, of the registry, up to 200. */
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Подчинённость организации. / Which body it is a branch of. */
 export type AttachOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -124,47 +143,77 @@ export type AttachOrganizationInput = {
 /** Канал публикации. / A channel of publication. */
 export type Channel = {
   readonly __typename?: 'Channel';
+  /** Вид канала. / The kind of channel. */
   readonly kind: ChannelKind;
+  /** Название; null, если не указано. / The title; null: not recorded. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Адрес http(s). / The http(s) address. */
   readonly url: Scalars['String']['output'];
 };
 
+/** Канал публикации (пункт 7 резолюции). / A channel of publication (item 7 of the resolution). */
 export type ChannelInput = {
+  /** Вид канала. / The kind of channel. */
   readonly kind: ChannelKind;
+  /** Название, до 200 знаков. / The title, up to 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Полный адрес http(s) без имени и пароля, до 500 знаков.
+   * A whole http(s) address without user and password, up to 500 characters.
+   */
   readonly url: Scalars['String']['input'];
 };
 
-/** Вид канала публикации. / A kind of channel. */
+/** Вид канала публикации. / A kind of channel of publication. */
 export type ChannelKind =
+  /** Другой. / Other. */
   | 'OTHER'
+  /** Сайт. / Site. */
   | 'SITE'
+  /** Телеграм. / Telegram. */
   | 'TELEGRAM'
+  /** Видеоканал. / Video channel. */
   | 'VIDEO'
+  /** ВКонтакте. / VK. */
   | 'VK';
 
-/** Классификаторы и их связи, которые загружаются файлом. / The classifiers, and what links them, that come by file. */
+/**
+ * Классификатор или связи между кодами, загружаемые файлом.
+ * A classifier, or links between codes, imported from a file.
+ */
 export type Classifier =
+  /** Трудовые функции. / Labour functions. */
   | 'FUNCTIONS'
+  /** Профессии и должности: ОКПДТР. / Trades and posts: ОКПДТР. */
   | 'JOB_TITLES'
+  /** Соответствия специальностей: к чему они готовят. / Matches of specialities: what they prepare for. */
   | 'MATCHES'
+  /** Муниципалитеты: ОКТМО. / Municipalities: ОКТМО. */
   | 'MUNICIPALITIES'
+  /** Занятия: ОКЗ. / Occupations: ОКЗ. */
   | 'OCCUPATIONS'
+  /** Квалификации НАРК. / Qualifications of НАРК. */
   | 'QUALIFICATIONS'
+  /** Отрасли. / Sectors. */
   | 'SECTORS'
+  /** Специальности и профессии. / Specialities and professions. */
   | 'SPECIALITIES'
+  /** Группы специальностей: УГСН. / Groups of specialities: УГСН. */
   | 'SPECIALITY_GROUPS'
+  /** Профессиональные стандарты. / Professional standards. */
   | 'STANDARDS';
 
+/** Отрасли и муниципалитет; пропущенное не меняется. / Sectors and municipality; what is left out does not change. */
 export type ClassifyOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** ОКТМО муниципалитета, 46… / ОКТМО of the municipality, 46… */
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo?: InputMaybe<Scalars['String']['input']>;
   /** Коды отраслей; список заменяется целиком. / Codes of sectors; the list is replaced as a whole. */
   readonly sectorCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -176,28 +225,37 @@ export type ClassifyOrganizationInput = {
  */
 export type CodeEdition = {
   readonly __typename?: 'CodeEdition';
+  /** Название. / The name. */
   readonly name: Scalars['String']['output'];
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Завершение этапа. / The completion of a stage. */
 export type CompletePlanStageInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** День завершения, не раньше начала плана. / The day of completion, not before the start of the plan. */
   readonly on: Scalars['Date']['input'];
   /** Номер этапа, с 1. / The number of the stage, from 1. */
   readonly stage: Scalars['Int']['input'];
 };
 
+/** Выполнение плана. / The completion of a plan. */
 export type CompleteStandardsPlanInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** День выполнения, не раньше последнего этапа. / The day of completion, not before the last stage's. */
   readonly on: Scalars['Date']['input'];
 };
 
@@ -207,21 +265,31 @@ export type CompleteStandardsPlanInput = {
  */
 export type Contact = {
   readonly __typename?: 'Contact';
+  /** Вид контакта. / The kind of contact. */
   readonly kind: ContactKind;
+  /** Должность того, кто отвечает; null, если не указана. / The post of whoever answers; null: not recorded. */
   readonly post?: Maybe<Scalars['String']['output']>;
+  /** Номер, адрес почты или адрес. / The number, the e-mail or the postal address. */
   readonly value: Scalars['String']['output'];
 };
 
+/** Контакт: должность, но не имя. / A contact: a post, never a name. */
 export type ContactInput = {
+  /** Вид контакта. / The kind of contact. */
   readonly kind: ContactKind;
+  /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly post?: InputMaybe<Scalars['String']['input']>;
+  /** Номер, адрес почты или адрес, до 300 знаков. / The number, the e-mail or the postal address, up to 300 characters. */
   readonly value: Scalars['String']['input'];
 };
 
-/** Вид связи. / A kind of contact. */
+/** Вид контакта. / A kind of contact. */
 export type ContactKind =
+  /** Адрес. / Address. */
   | 'ADDRESS'
+  /** Электронная почта. / E-mail. */
   | 'EMAIL'
+  /** Телефон. / Phone. */
   | 'PHONE';
 
 /**
@@ -230,119 +298,175 @@ export type ContactKind =
  */
 export type CouncilProfile = {
   readonly __typename?: 'CouncilProfile';
+  /** Области деятельности: `40` или `40.058`. / Areas of activity: `40` or `40.058`. */
   readonly activityAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** Базовая организация совета; null, если не указана. / The base organisation of the council; null: not recorded. */
   readonly baseOrganization?: Maybe<Organization>;
+  /** Дата наделения полномочиями; null, если не указана. / The day of its mandate; null: not recorded. */
   readonly mandateDate?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Сведения совета (СПК). / The profile of a qualifications council (СПК). */
 export type CouncilProfileInput = {
+  /** Области `40` или стандарты `40.058`, до 200. / Areas `40` or standards `40.058`, up to 200. */
   readonly activityAreas: ReadonlyArray<Scalars['String']['input']>;
+  /** Базовая организация из реестра. / The base organisation, of the registry. */
   readonly baseOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Дата наделения полномочиями. / The day of its mandate. */
   readonly mandateDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Первая редакция кода: муниципалитет. / The first edition of a code: a municipality. */
 export type DefineMunicipalityInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Название, до 300 знаков. / The name, up to 300 characters. */
   readonly name: Scalars['String']['input'];
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo: Scalars['ID']['input'];
+  /** Первый день действия. / The first day in force. */
   readonly validFrom: Scalars['Date']['input'];
+  /** Последний день действия; без него — бессрочно. / The last day in force; without it there is no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Первая редакция кода: занятие. / The first edition of a code: an occupation. */
 export type DefineOccupationInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Название, до 300 знаков. / The name, up to 300 characters. */
   readonly name: Scalars['String']['input'];
+  /** Код ОКЗ, 1–4 цифры. / The ОКЗ code, 1 to 4 digits. */
   readonly okz: Scalars['ID']['input'];
 };
 
+/** Первая редакция кода: отрасль. / The first edition of a code: a sector. */
 export type DefineSectorInput = {
+  /** Код: 2–50 латинских строчных букв, цифр и дефисов. / The code: 2 to 50 lower-case Latin letters, digits and hyphens. */
   readonly code: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Название, до 300 знаков. / The name, up to 300 characters. */
   readonly name: Scalars['String']['input'];
+  /** Начала кодов ОКВЭД-2: `26.1`. / ОКВЭД-2 prefixes such as `26.1`. */
   readonly okvedPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Первая редакция кода: специальность. / The first edition of a code: a speciality. */
 export type DefineSpecialityInput = {
+  /** Код, например `11.02.14`. / The code, such as `11.02.14`. */
   readonly code: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Название, до 300 знаков. / The name, up to 300 characters. */
   readonly name: Scalars['String']['input'];
+  /** Занятия ОКЗ, к которым она готовит. / The occupations of ОКЗ that it prepares for. */
   readonly occupations: ReadonlyArray<SpecialityMatchInput>;
 };
 
+/** Сведения по видам; пропущенный раздел не меняется. / Profiles by kind; one that is left out does not change. */
 export type DescribeOrganizationInput = {
+  /** Раздел центра оценки (ЦОК). / The profile of an assessment centre (ЦОК). */
   readonly assessmentCentre?: InputMaybe<AssessmentCentreProfileInput>;
+  /** Раздел совета (СПК). / The profile of a council (СПК). */
   readonly council?: InputMaybe<CouncilProfileInput>;
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /** Раздел образовательной организации. / The profile of an educational body. */
   readonly education?: InputMaybe<EducationProfileInput>;
+  /** Раздел работодателя. / The profile of an employer. */
   readonly employer?: InputMaybe<EmployerProfileInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Раздел объединения. / The profile of an association. */
   readonly membership?: InputMaybe<MembershipProfileInput>;
 };
 
 /** Ликвидация организации. / The dissolution of an organisation. */
 export type Dissolution = {
   readonly __typename?: 'Dissolution';
+  /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
+  /** Первый день без организации. / The first day without the body. */
   readonly on: Scalars['Date']['output'];
+  /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
+/** Ликвидация организации. / The dissolution of an organisation. */
 export type DissolveOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без организации. / The first day without the body. */
   readonly on: Scalars['Date']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
+  /** Дата; null, если неизвестна. / The date; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null, если его нет. / The number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Название. / The title. */
   readonly title: Scalars['String']['output'];
 };
 
+/** Документ, на который опирается запись. / The document that a record rests on. */
 export type DocumentRefInput = {
+  /** Дата документа. / The date of the document. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер, до 100 знаков. / The number, up to 100 characters. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
   readonly title: Scalars['String']['input'];
 };
 
+/** Новый план по постановлению 584. / A new plan under decree 584. */
 export type DraftStandardsPlanInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Локальные акты, которые предстоит изменить, до 200. / Local acts that are to be changed, up to 200. */
   readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Этапы по порядку, от 1 до 50. / Stages in their order, 1 to 50. */
   readonly stages: ReadonlyArray<PlanStageInput>;
+  /** Стандарты, от 1 до 200, без повторов. / Standards, 1 to 200, none twice. */
   readonly standards: ReadonlyArray<PlannedStandardInput>;
+  /** Потребность в обучении, до 500 строк. / The need for training, up to 500 rows. */
   readonly trainingNeeds?: InputMaybe<ReadonlyArray<TrainingNeedInput>>;
 };
 
+/** Новый план или отказ. / The new plan, or a refusal. */
 export type DraftStandardsPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload;
 
 /** Образовательная организация. / An educational body. */
 export type EducationProfile = {
   readonly __typename?: 'EducationProfile';
+  /** Государственная аккредитация; null, если не внесена. / The state accreditation; null: not recorded. */
   readonly accreditation?: Maybe<Permit>;
+  /** Лицензия на образовательную деятельность; null, если не внесена. / The licence to educate; null: not recorded. */
   readonly licence?: Maybe<Permit>;
 };
 
+/** Сведения образовательной организации. / The profile of an educational body. */
 export type EducationProfileInput = {
+  /** Государственная аккредитация. / The state accreditation. */
   readonly accreditation?: InputMaybe<PermitInput>;
+  /** Лицензия на образовательную деятельность. / The licence to educate. */
   readonly licence?: InputMaybe<PermitInput>;
 };
 
@@ -352,15 +476,24 @@ export type EducationProfileInput = {
  */
 export type EmployerProfile = {
   readonly __typename?: 'EmployerProfile';
+  /** Число работников; null, если не указано. / The number of its workers; null: not recorded. */
   readonly headcount?: Maybe<Scalars['Int']['output']>;
+  /** Коды ОКВЭД-2, например `26.1`. / ОКВЭД-2 codes such as `26.1`. */
   readonly okved: ReadonlyArray<Scalars['String']['output']>;
-  /** Доля государства, %. / State share, per cent. */
+  /**
+   * Доля государства в капитале, %; null, если не указана.
+   * The share of the state in its capital, per cent; null: not recorded.
+   */
   readonly stateShare?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Сведения работодателя. / The profile of an employer. */
 export type EmployerProfileInput = {
+  /** Число работников, до 10 000 000. / The number of its workers, up to 10,000,000. */
   readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** Коды ОКВЭД-2, например `26.1`, до 200. / ОКВЭД-2 codes such as `26.1`, up to 200. */
   readonly okved: ReadonlyArray<Scalars['String']['input']>;
+  /** Доля государства в капитале, 0–100 %. / The share of the state in its capital, 0 to 100 per cent. */
   readonly stateShare?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -372,14 +505,14 @@ export type FileRefused = Refusal & {
   readonly __typename?: 'FileRefused';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /** Строка, на которой файл сломан. / The line where the file is broken. */
+  /**
+   * Строка, на которой файл сломан; null, если дело не в строке.
+   * The line where the file is broken; null where it is not about a line.
+   */
   readonly line?: Maybe<Scalars['Int']['output']>;
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -395,10 +528,13 @@ export type FileRefusedMessageArgs = {
 /** Прежнее наименование и последний день, когда оно действовало. / A former name and the last day on which it was in use. */
 export type FormerName = {
   readonly __typename?: 'FormerName';
+  /** Полное наименование. / The full name. */
   readonly name: Scalars['String']['output'];
+  /** Последний день, когда оно действовало. / The last day on which it was in use. */
   readonly until: Scalars['Date']['output'];
 };
 
+/** Какую предложенную роль выдать. / Which proposed role is granted. */
 export type GrantProposedRoleInput = {
   /**
    * Документ о выдаче, если он не тот, что в предложении.
@@ -409,28 +545,37 @@ export type GrantProposedRoleInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Идентификатор роли этой организации. / The id of a role of this organisation. */
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
+/** Выдаваемая роль. / A role that is granted. */
 export type GrantRoleInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Роль: вид, срок, документ. / The role: kind, term, document. */
   readonly role: RoleInput;
 };
 
-/** Номера и коды, которые можно проверить без таблиц. / Numbers and codes that can be checked without look-up tables. */
+/** Номер или код, который можно проверить без таблиц. / A number or code that can be checked without look-up tables. */
 export type IdKind =
+  /** ИНН: 10 или 12 цифр. / ИНН: 10 or 12 digits. */
   | 'INN'
+  /** КПП: 9 знаков. / КПП: 9 characters. */
   | 'KPP'
-  /** ОГРН (13 цифр) или ОГРНИП (15). / ОГРН (13 digits) or ОГРНИП (15). */
+  /** ОГРН: 13 цифр, или ОГРНИП: 15. / ОГРН: 13 digits, or ОГРНИП: 15. */
   | 'OGRN'
+  /** ОКПО: 8 или 10 цифр. / ОКПО: 8 or 10 digits. */
   | 'OKPO'
-  /** ОКТМО региона. / ОКТМО of the region. */
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46. / ОКТМО of the region: 8 or 11 digits beginning with 46. */
   | 'OKTMO'
+  /** СНИЛС: 11 цифр, разделители допустимы. / СНИЛС: 11 digits, separators are allowed. */
   | 'SNILS';
 
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
@@ -440,10 +585,7 @@ export type IdempotencyKeyReused = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -453,26 +595,30 @@ export type IdempotencyKeyReusedMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/**
- * Номер организации; `checked` — у него есть контрольные цифры, и они верны.
- * A number of an organisation; `checked`: it has check digits, and they are right.
- */
+/** Номер организации. / A number of an organisation. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
+  /** У номера есть контрольные цифры, и они верны. / The number has check digits, and they are right. */
   readonly checked: Scalars['Boolean']['output'];
-  /** Кто присвоил, если это прочий номер. / Who assigned it, where it is another number. */
+  /** Кто присвоил прочий номер; null у остальных. / Who assigned a number that is OTHER; null for the rest. */
   readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Какой это номер. / Which number it is. */
   readonly scheme: IdentifierScheme;
+  /** Номер без разделителей. / The number without separators. */
   readonly value: Scalars['String']['output'];
 };
 
 /** Что не так с номером. / What is wrong with a number. */
 export type IdentifierFault =
+  /** Недопустимый знак. / Wrong character. */
   | 'CHARACTERS'
+  /** Контрольная цифра неверна. / Wrong check digit. */
   | 'CHECK_DIGIT'
+  /** Не та длина. / Wrong length. */
   | 'LENGTH'
-  /** Одни нули или девять одинаковых цифр. / Nothing but zeros, or nine equal digits. */
+  /** Не выдаётся: одни нули или девять одинаковых цифр. / Never issued: nothing but zeros, or nine equal digits. */
   | 'NOT_ISSUED'
+  /** Код другого региона (R25). / Code of another region (R25). */
   | 'REGION';
 
 /**
@@ -481,10 +627,19 @@ export type IdentifierFault =
  */
 export type IdentifierProblem = {
   readonly __typename?: 'IdentifierProblem';
+  /** Что не так. / What is wrong. */
   readonly code: IdentifierFault;
-  /** Что должно стоять на этом месте, если это можно вычислить. / What belongs at this place, where it can be computed. */
+  /**
+   * Что должно стоять на этом месте; null, если этого не вычислить.
+   * What belongs at this place; null where it can not be computed.
+   */
   readonly expected?: Maybe<Scalars['String']['output']>;
+  /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Место знака, с 1; null, если дело не в одном знаке.
+   * The place of the character, from 1; null where it is not about one.
+   */
   readonly place?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -497,30 +652,42 @@ export type IdentifierProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/** Чей это номер. / Whose number it is. */
+/** Какой это номер. / Which number it is. */
 export type IdentifierScheme =
+  /** ИНН: налоговый номер. / ИНН: taxpayer number. */
   | 'INN'
+  /** КПП: код причины постановки на учёт. / КПП: reason code of tax registration. */
   | 'KPP'
+  /** ОГРН: номер юридического лица в ЕГРЮЛ. / ОГРН: number of a legal entity in the state register. */
   | 'OGRN'
+  /** ОГРНИП: номер индивидуального предпринимателя. / ОГРНИП: number of a sole trader. */
   | 'OGRNIP'
+  /** ОКПО: код статистического регистра. / ОКПО: code of the statistical register. */
   | 'OKPO'
+  /** Прочий: чей, говорит `issuer`. / Other: `issuer` says whose. */
   | 'OTHER';
 
+/** Номера; пропущенный не меняется. / Numbers; one that is left out does not change. */
 export type IdentifyOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** ИНН, 10 или 12 цифр; уникален (R1). / ИНН, 10 or 12 digits; unique (R1). */
   readonly inn?: InputMaybe<Scalars['String']['input']>;
+  /** КПП, 9 знаков. / КПП, 9 characters. */
   readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  /** ОГРН (13 цифр) или ОГРНИП (15); уникален (R1). / ОГРН (13 digits) or ОГРНИП (15); unique (R1). */
   readonly ogrn?: InputMaybe<Scalars['String']['input']>;
-  /** Прочие номера; список заменяется целиком. / Other numbers; the list is replaced as a whole. */
+  /** Прочие номера, до 20; список заменяется целиком. / Other numbers, up to 20; the list is replaced as a whole. */
   readonly others?: InputMaybe<ReadonlyArray<OtherIdentifierInput>>;
 };
 
+/** Организация с номерами или отказ. / The organisation with its numbers, or a refusal. */
 export type IdentifyOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
 /** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
@@ -528,14 +695,13 @@ export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешнее состояние. / The present state. */
   readonly from: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -545,47 +711,57 @@ export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/** То же для классификатора. / The same for a classifier. */
+/** Файл CSV классификатора: до 1000 строк и 256 КБ. / A CSV file of a classifier: up to 1,000 rows and 256 KB. */
 export type ImportClassifierInput = {
+  /** Какой классификатор. / Which classifier. */
   readonly classifier: Classifier;
+  /**
+   * Текст файла; разделитель — запятая, точка с запятой или табуляция.
+   * The text, separated by commas, semicolons or tabs.
+   */
   readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /**
- * Небольшой файл CSV для загрузки: до 1000 строк; большие загружает команда `pnpm stakeholders import`.
- * A small CSV file to import: up to 1,000 rows; larger ones go through the command `pnpm stakeholders import`.
+ * Файл CSV: до 1000 строк и 256 КБ; большие загружает `pnpm stakeholders import`.
+ * A CSV file: up to 1,000 rows and 256 KB; larger ones go through `pnpm stakeholders import`.
  */
 export type ImportInput = {
   /**
    * Текст файла; разделитель — запятая, точка с запятой или табуляция.
-   * The text; separated by commas, semicolons or tabs.
+   * The text, separated by commas, semicolons or tabs.
    */
   readonly csv: Scalars['String']['input'];
-  /** Проверить, ничего не записывая. / Check, and write nothing. */
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/**
- * Итог загрузки. Повторная загрузка того же файла ничего не меняет и никому ничего не сообщает.
- * The outcome of an import. The same file again changes nothing and tells nobody anything.
- */
+/** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
 export type ImportPayload = {
   readonly __typename?: 'ImportPayload';
+  /** Сколько записей изменено. / How many records were changed. */
   readonly changed: Scalars['Int']['output'];
+  /** Сколько записей создано. / How many records were created. */
   readonly created: Scalars['Int']['output'];
+  /** Это была проверка: ничего не записано. / It was a check: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
+  /** Сколько строк отклонено. / How many rows were refused. */
   readonly refused: Scalars['Int']['output'];
   /** Первые 100 отклонённых значений. / The first 100 refused values. */
   readonly refusedCells: ReadonlyArray<RefusedCell>;
+  /** Сколько строк с данными прочитано. / How many rows of data were read. */
   readonly rows: Scalars['Int']['output'];
+  /** Сколько строк повторяют известное. / How many rows say what is known. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
+/** Итог загрузки или отказ прочитать файл. / The outcome of an import, or a refusal to read the file. */
 export type ImportResult = FileRefused | ImportPayload;
 
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
@@ -596,14 +772,11 @@ export type InputProblem = {
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
   /**
-   * Путь к полю, например `["inn"]`.
-   * The path of the field, for example `["inn"]`.
+   * Путь к полю ввода: `["roles", "0", "validTo"]`.
+   * The path of the input field: `["roles", "0", "validTo"]`.
    */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -620,11 +793,9 @@ export type InvalidInput = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
+  /** Все ошибки, найденные во вводе. / All problems found in the input. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -637,22 +808,29 @@ export type InvalidInputMessageArgs = {
 /** Профессия рабочего или должность служащего по ОКПДТР. / A trade or an office post by its ОКПДТР code. */
 export type JobTitle = {
   readonly __typename?: 'JobTitle';
+  /** Код ОКПДТР, 5 цифр. / The ОКПДТР code, 5 digits. */
   readonly code: Scalars['ID']['output'];
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /**
+   * Занятие ОКЗ, к которому она относится; null, если не указано.
+   * The occupation of ОКЗ that it belongs to; null: not recorded.
+   */
   readonly occupation?: Maybe<Occupation>;
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<JobTitle>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<JobTitle>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -662,6 +840,7 @@ export type JobTitleSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка профессий и должностей. / A page of a list of trades and posts. */
 export type JobTitleConnection = {
   readonly __typename?: 'JobTitleConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -674,6 +853,7 @@ export type JobTitleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type JobTitleEdge = {
   readonly __typename?: 'JobTitleEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -688,13 +868,22 @@ export type JobTitleEdge = {
  */
 export type LabourFunction = {
   readonly __typename?: 'LabourFunction';
+  /** Код: `A` или `A/01.6`, латиницей. / The code: `A` or `A/01.6`, in Latin letters. */
   readonly code: Scalars['ID']['output'];
+  /** Обобщённая функция (`A`). / It is a generalised function (`A`). */
   readonly generalised: Scalars['Boolean']['output'];
-  /** Уровень квалификации, последняя цифра кода. / The qualification level, the last digit of the code. */
+  /**
+   * Уровень квалификации, последняя цифра кода; null у обобщённой.
+   * The qualification level, the last digit of the code; null for a generalised one.
+   */
   readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -710,7 +899,9 @@ export type Locale =
 
 /** Сила соответствия специальности и занятия. / How strongly a speciality matches an occupation. */
 export type MatchStrength =
+  /** Основное: работа по специальности. / Core: work in the speciality. */
   | 'CORE'
+  /** Смежное: работа, близкая к специальности. / Related: work close to the speciality. */
   | 'RELATED';
 
 /**
@@ -719,27 +910,35 @@ export type MatchStrength =
  */
 export type MembershipProfile = {
   readonly __typename?: 'MembershipProfile';
+  /** Сколько членов всего; null, если не указано. / How many members there are; null: not recorded. */
   readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Члены, которые есть в реестре. / The members that are in the registry. */
   readonly members: ReadonlyArray<Organization>;
 };
 
+/** Члены объединения. / The members of an association. */
 export type MembershipProfileInput = {
+  /** Сколько членов всего, до 10 000 000. / How many members there are, up to 10,000,000. */
   readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Члены из реестра, до 200. / The members that are in the registry, up to 200. */
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Присоединение организации к другой. / The merger of a body into another one. */
 export type MergeOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор присоединяемой организации. / Global id of the body that is merged. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Преемник: действующая организация. / The successor: a body that is there. */
+  /** Преемник: действующая организация. / The successor: a body that still exists. */
   readonly intoId: Scalars['ID']['input'];
   /** Первый день без присоединённой организации. / The first day without the merged body. */
   readonly on: Scalars['Date']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -749,10 +948,13 @@ export type MergeOrganizationInput = {
  */
 export type Merger = {
   readonly __typename?: 'Merger';
+  /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
+  /** Организация-преемник. / The body it was merged into. */
   readonly into?: Maybe<Organization>;
   /** Первый день без организации. / The first day without the body. */
   readonly on: Scalars['Date']['output'];
+  /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -764,19 +966,22 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** ОКТМО: 8 цифр у муниципалитета, 11 у населённого пункта. / ОКТМО: 8 digits of a municipality, 11 of a settlement. */
   readonly oktmo: Scalars['ID']['output'];
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Municipality>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Municipality>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -789,6 +994,7 @@ export type MunicipalitySuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка муниципалитетов. / A page of a list of municipalities. */
 export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -801,6 +1007,7 @@ export type MunicipalityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type MunicipalityEdge = {
   readonly __typename?: 'MunicipalityEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -809,13 +1016,16 @@ export type MunicipalityEdge = {
   readonly node: Municipality;
 };
 
+/** Код после команды. / The code after the command. */
 export type MunicipalityPayload = {
   readonly __typename?: 'MunicipalityPayload';
+  /** Код после команды. / The code after the command. */
   readonly municipality: Municipality;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Внесённый код или отказ. / The code that was entered, or a refusal. */
 export type MunicipalityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | MunicipalityPayload;
 
 export type Mutation = {
@@ -827,16 +1037,38 @@ export type Mutation = {
    * Notes the workers' opinion; the plan does not change afterwards.
    */
   readonly agreeStandardsPlan: StandardsPlanResult;
+  /**
+   * Утвердить план: его потребность в обучении становится потребностью в кадрах.
+   * Approves a plan: its need for training becomes a need for people.
+   */
   readonly approveStandardsPlan: StandardsPlanResult;
   /** Сделать филиалом другой организации или самостоятельной. / Makes it a branch of another body, or of nobody. */
   readonly attachOrganization: OrganizationRuleResult;
   /** Указать отрасли и муниципалитет. / States the sectors and the municipality. */
   readonly classifyOrganization: OrganizationResult;
+  /** Завершить этап выполняемого плана. / Completes a stage of a plan in progress. */
   readonly completePlanStage: StandardsPlanResult;
+  /** Завершить план, все этапы которого завершены. / Completes a plan all stages of which are completed. */
   readonly completeStandardsPlan: StandardsPlanResult;
+  /**
+   * Внести код муниципалитета; новые редакции кода загружают файлом.
+   * Enters a municipality; further editions of a code come by file.
+   */
   readonly defineMunicipality: MunicipalityResult;
+  /**
+   * Внести код занятия; новые редакции кода загружают файлом.
+   * Enters an occupation; further editions of a code come by file.
+   */
   readonly defineOccupation: OccupationResult;
+  /**
+   * Внести код отрасли; новые редакции кода загружают файлом.
+   * Enters a sector; further editions of a code come by file.
+   */
   readonly defineSector: SectorResult;
+  /**
+   * Внести код специальности; новые редакции кода загружают файлом.
+   * Enters a speciality; further editions of a code come by file.
+   */
   readonly defineSpeciality: SpecialityResult;
   /**
    * Сведения по видам: названные разделы заменяются, прочие остаются.
@@ -850,6 +1082,7 @@ export type Mutation = {
   readonly dissolveOrganization: OrganizationResult;
   /** Составить план по постановлению 584. / Drafts a plan under decree 584. */
   readonly draftStandardsPlan: DraftStandardsPlanResult;
+  /** Выдать предложенную роль; проверяется заново (R2, R3). / Grants a proposed role; it is checked anew (R2, R3). */
   readonly grantProposedRole: RoleGrantResult;
   /** Выдать роль на срок на основании документа (R2). / Grants a role for a term on a document (R2). */
   readonly grantRole: RoleGrantResult;
@@ -877,11 +1110,18 @@ export type Mutation = {
    * Adds a need for training; once the plan is approved it becomes a need for people.
    */
   readonly recordTrainingNeed: TrainingNeedResult;
-  /** Внести организацию в реестр (роль REGISTRAR). / Enters an organisation into the registry (role REGISTRAR). */
+  /** Внести организацию в реестр (R1–R3). / Enters an organisation into the registry (R1–R3). */
   readonly registerOrganization: RegisterOrganizationResult;
+  /** Возобновить приостановленную организацию. / Reinstates a suspended body. */
   readonly reinstateOrganization: OrganizationResult;
+  /** Возобновить приостановленную роль с указанного дня. / Reinstates a suspended role from a day on. */
   readonly reinstateRole: RoleGrantResult;
+  /**
+   * Сменить наименования с указанного дня; прежние остаются в истории.
+   * Changes the names from a day on; the former ones stay on record.
+   */
   readonly renameOrganization: OrganizationResult;
+  /** Изменить содержание плана, пока он проект. / Changes the content of a plan while it is a draft. */
   readonly reviseStandardsPlan: StandardsPlanResult;
   /**
    * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (R8).
@@ -893,8 +1133,17 @@ export type Mutation = {
    * Contacts and channels: a registrar, or the body's own delegate.
    */
   readonly setOrganizationContacts: OrganizationResult;
+  /** Начать выполнение утверждённого плана. / Starts an approved plan. */
   readonly startStandardsPlan: StandardsPlanResult;
+  /**
+   * Заменить план другим планом той же организации или снять его.
+   * Supersedes a plan by another one of the same organisation, or drops it.
+   */
   readonly supersedeStandardsPlan: StandardsPlanResult;
+  /**
+   * Приостановить организацию: до возобновления ни мест, ни обязательств (R5).
+   * Suspends a body: no seats and no commitments until it is reinstated (R5).
+   */
   readonly suspendOrganization: OrganizationResult;
   /** Приостановить роль: места сохраняются, новых не дают. / Suspends a role: seats are kept, no new ones are given. */
   readonly suspendRole: RoleGrantResult;
@@ -1065,14 +1314,15 @@ export type MutationSuspendRoleArgs = {
   input: SuspendRoleInput;
 };
 
-/**
- * Вид наименования; FORMER — официальное, действовавшее раньше.
- * A kind of name; FORMER: an official one that was used before.
- */
+/** Вид наименования. / A kind of name. */
 export type NameKind =
+  /** На английском. / English name. */
   | 'ENGLISH'
+  /** Прежнее: официальное, которое действовало раньше. / Former: an official name that was in use before. */
   | 'FORMER'
+  /** Полное официальное. / Full official name. */
   | 'OFFICIAL'
+  /** Краткое. / Short name. */
   | 'SHORT';
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
@@ -1086,13 +1336,11 @@ export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Идентификатор, по которому ничего нет. / The id that nothing has. */
   readonly id: Scalars['ID']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1107,21 +1355,24 @@ export type Occupation = {
   readonly __typename?: 'Occupation';
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
-  /** Профессии и должности ОКПДТР. / Trades and posts of ОКПДТР. */
+  /** Профессии и должности ОКПДТР этого занятия. / Trades and posts of ОКПДТР of this occupation. */
   readonly jobTitles: ReadonlyArray<JobTitle>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** Код ОКЗ, 1–4 цифры. / The ОКЗ code, 1 to 4 digits. */
   readonly okz: Scalars['ID']['output'];
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Occupation>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Occupation>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1131,6 +1382,7 @@ export type OccupationSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка занятий. / A page of a list of occupations. */
 export type OccupationConnection = {
   readonly __typename?: 'OccupationConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1143,6 +1395,7 @@ export type OccupationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type OccupationEdge = {
   readonly __typename?: 'OccupationEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1151,17 +1404,23 @@ export type OccupationEdge = {
   readonly node: Occupation;
 };
 
+/** Код после команды. / The code after the command. */
 export type OccupationPayload = {
   readonly __typename?: 'OccupationPayload';
+  /** Код после команды. / The code after the command. */
   readonly occupation: Occupation;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Внесённый код или отказ. / The code that was entered, or a refusal. */
 export type OccupationResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | OccupationPayload;
 
+/** Направление порядка. / The direction of an order. */
 export type OrderDirection =
+  /** По возрастанию. / Ascending. */
   | 'ASC'
+  /** По убыванию. / Descending. */
   | 'DESC';
 
 /**
@@ -1170,20 +1429,28 @@ export type OrderDirection =
  */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
-  /** Сведения центра оценки на день (по умолчанию — сегодня). / An assessment centre as of a day (today by default). */
+  /**
+   * Сведения центра оценки (ЦОК) на день; null, если роли в этот день нет.
+   * The profile of an assessment centre on a day; null: it does not hold the role.
+   */
   readonly assessmentCentre?: Maybe<AssessmentCentreProfile>;
+  /** Филиалы. / Its branches. */
   readonly branches: OrganizationConnection;
-  /** Где публикует материалы (пункт 7 резолюции). / Where it publishes (point 7 of the resolution). */
+  /** Где публикует материалы (пункт 7 резолюции). / Where it publishes (item 7 of the resolution). */
   readonly channels: ReadonlyArray<Channel>;
+  /** Телефоны, адреса почты и адреса. / Phones, e-mail and postal addresses. */
   readonly contacts: ReadonlyArray<Contact>;
-  /** Сведения совета по профессиональным квалификациям. / What a qualifications council answers for. */
+  /** Сведения совета (СПК); null, если не внесены. / The profile of a council (СПК); null: not recorded. */
   readonly council?: Maybe<CouncilProfile>;
-  /** Когда и почему ликвидирована. / When and why it was dissolved. */
+  /** Ликвидация; null, если её не было. / Its dissolution; null: there was none. */
   readonly dissolution?: Maybe<Dissolution>;
+  /** Лицензия и аккредитация; null, если не внесены. / Licence and accreditation; null: not recorded. */
   readonly education?: Maybe<EducationProfile>;
+  /** Сведения работодателя; null, если не внесены. / The profile of an employer; null: not recorded. */
   readonly employer?: Maybe<EmployerProfile>;
+  /** Наименование на английском; null, если не внесено. / The English name; null where none is recorded. */
   readonly englishName?: Maybe<Scalars['String']['output']>;
-  /** Прежние наименования. / Former names. */
+  /** Прежние наименования, от первого. / Former names, the oldest first. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: OrganizationHistoryEntryConnection;
@@ -1191,16 +1458,20 @@ export type Organization = Node & {
   readonly id: Scalars['ID']['output'];
   /** Все номера: ИНН, ОГРН или ОГРНИП, КПП и прочие. / All numbers: ИНН, ОГРН or ОГРНИП, КПП and others. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** ИНН с проверенными контрольными цифрами. / Taxpayer number with verified check digits. */
+  /**
+   * ИНН, 10 или 12 цифр с верными контрольными; null, если не внесён.
+   * ИНН of 10 or 12 digits with right check digits; null: not recorded.
+   */
   readonly inn?: Maybe<Scalars['String']['output']>;
-  /** Виды на день (по умолчанию — сегодня). / Kinds on a day (today by default). */
+  /** Виды по ролям, действующим на день. / Kinds by the roles in force on a day. */
   readonly kinds: ReadonlyArray<OrganizationKind>;
-  /** КПП. / Tax registration reason code. */
+  /** КПП, 9 знаков; null, если не внесён. / КПП of 9 characters; null: not recorded. */
   readonly kpp?: Maybe<Scalars['String']['output']>;
-  /** Кого объединяет. / Whom it unites. */
+  /** Члены объединения; null, если не внесены. / The members of an association; null: not recorded. */
   readonly membership?: Maybe<MembershipProfile>;
-  /** К кому и когда присоединена (R4). / Into which body and when it was merged (R4). */
+  /** Присоединение к другой (R4); null, если его не было. / Its merger into another body (R4); null: there was none. */
   readonly merger?: Maybe<Merger>;
+  /** Муниципалитет по ОКТМО; null, если не указан. / The municipality by its ОКТМО; null: not recorded. */
   readonly municipality?: Maybe<Municipality>;
   /**
    * Полное наименование: последнее внесённое или действовавшее на день.
@@ -1212,17 +1483,25 @@ export type Organization = Node & {
    * Names on a day, or the last ones recorded, and former ones.
    */
   readonly names: ReadonlyArray<OrganizationName>;
-  /** ОГРН с проверенной контрольной цифрой. / Registration number with a verified check digit. */
+  /** ОГРН (13 цифр) или ОГРНИП (15); null, если не внесён. / ОГРН (13 digits) or ОГРНИП (15); null: not recorded. */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
-  /** Головная организация. / The body of which this one is a branch. */
+  /** Головная организация; null, если это не филиал. / The body of which it is a branch; null: of none. */
   readonly parent?: Maybe<Organization>;
-  /** Роли: все или действующие на день. / Roles: all of them, or those in force on a day. */
+  /**
+   * Все роли, включая прошлые и предложенные, или только действующие на день.
+   * All roles, past and proposed ones too, or only those in force on a day.
+   */
   readonly roles: ReadonlyArray<RoleGrant>;
+  /** Отрасли, в которых она работает или которые ведёт. / The sectors it works in or is responsible for. */
   readonly sectors: ReadonlyArray<Sector>;
-  /** Краткое наименование. / The short name. */
+  /** Краткое наименование, последнее внесённое. / The short name, the last one recorded. */
   readonly shortName: Scalars['String']['output'];
-  /** Планы применения профессиональных стандартов. / Plans for applying professional standards. */
+  /**
+   * Планы применения профессиональных стандартов (постановление 584).
+   * Plans for applying professional standards (decree 584).
+   */
   readonly standardsPlans: StandardsPlanConnection;
+  /** Состояние сейчас. / The state now. */
   readonly status: OrganizationStatus;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1306,6 +1585,7 @@ export type OrganizationStandardsPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Страница списка организаций. / A page of a list of organisations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1318,13 +1598,18 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** По чему считать организации. / What organisations are counted by. */
 export type OrganizationDimension =
-  /** Вид на день отбора. / The kind on the day of the filter. */
+  /** Вид: на день отбора. / Kind: on the day of the filter. */
   | 'KIND'
+  /** Муниципалитет. / Municipality. */
   | 'MUNICIPALITY'
+  /** Отрасль. / Sector. */
   | 'SECTOR'
+  /** Состояние. / State. */
   | 'STATUS';
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1340,13 +1625,17 @@ export type OrganizationFilter = {
    * The day on which a role of `kinds` must be in force; today by default.
    */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Есть действующая роль одного из этих видов. / It holds a role of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** ОКТМО муниципалитета, в точности. / The ОКТМО of the municipality, exactly. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /** Код отрасли. / The code of a sector. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние сейчас. / The state now. */
   readonly status?: InputMaybe<OrganizationStatus>;
   /**
-   * Часть нынешнего, краткого или прежнего наименования, буквально; без учёта регистра и «ё».
-   * A part of the present, short or a former name, taken literally; case and ё/е don't matter.
+   * Часть нынешнего, краткого или прежнего наименования, буквально; регистр и «Ё» не важны.
+   * A part of the present, short or a former name, taken literally; case and Ё do not matter.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
@@ -1360,24 +1649,30 @@ export type OrganizationFilter = {
 export type OrganizationHistoryEntry = {
   readonly __typename?: 'OrganizationHistoryEntry';
   /**
-   * Учётная запись; видна регистратору и представителю организации.
-   * The account; shown to registrars and to the delegate of the organisation.
+   * Учётная запись; видна регистратору и представителю организации, прочим null.
+   * The account; registrars and the body's own delegate see it, for others it is null.
    */
   readonly actor?: Maybe<Scalars['String']['output']>;
   /** Когда внесено в реестр. / When it was entered. */
   readonly at: Scalars['DateTime']['output'];
-  /** Документ, на основании которого выдана роль. / The document on which the role was granted. */
+  /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
+  /** Идентификатор факта. / The id of the fact. */
   readonly id: Scalars['ID']['output'];
-  /** Вид роли, если запись о роли. / The kind of the role, where the entry is about one. */
+  /** Вид роли; null, если запись не о роли. / The kind of the role; null where the entry is about none. */
   readonly kind?: Maybe<OrganizationKind>;
+  /** Что произошло, словами. / What happened, in words. */
   readonly label: Scalars['String']['output'];
-  /** Наименование после этой записи. / The name from this entry on. */
+  /**
+   * Наименование после этой записи; null, если оно не менялось.
+   * The name from this entry on; null where it did not change.
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Порядковый номер факта об организации. / The number of the fact about the organisation. */
   readonly number: Scalars['Int']['output'];
-  /** Первый день действия, если он назван. / The first day of the effect, where one was named. */
+  /** Первый день действия; null, если не назван. / The first day of the effect; null where none was named. */
   readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Причина; null, если не названа. / The reason; null where none was named. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Тип факта, например `role.granted`. / The type of the fact, for example `role.granted`. */
   readonly type: Scalars['String']['output'];
@@ -1392,6 +1687,7 @@ export type OrganizationHistoryEntryLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Страница списка записей истории. / A page of a list of entries of a history. */
 export type OrganizationHistoryEntryConnection = {
   readonly __typename?: 'OrganizationHistoryEntryConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1404,6 +1700,7 @@ export type OrganizationHistoryEntryConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type OrganizationHistoryEntryEdge = {
   readonly __typename?: 'OrganizationHistoryEntryEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1413,8 +1710,8 @@ export type OrganizationHistoryEntryEdge = {
 };
 
 /**
- * Вид участника Национальной системы квалификаций; организация может иметь несколько видов.
- * A kind of participant of the National Qualifications System; an organisation may have several.
+ * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
+ * A kind of participant of the National Qualifications System; a body may be of several kinds at once.
  */
 export type OrganizationKind =
   /**
@@ -1425,53 +1722,60 @@ export type OrganizationKind =
   /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
   | 'ADVANCED_TRAINING_CENTRE'
   /**
-   * Центр оценки квалификаций (ЦОК): действует при совете (R3).
-   * Qualification assessment centre (ЦОК): it stands under a council (R3).
+   * Центр оценки квалификаций (ЦОК): проводит независимую оценку.
+   * Assessment centre (ЦОК): holds the independent assessment.
    */
   | 'ASSESSMENT_CENTRE'
-  /** Торгово-промышленная палата (ТПП). / Chamber of commerce and industry (ТПП). */
+  /** Торгово-промышленная палата. / Chamber of commerce and industry. */
   | 'CHAMBER_OF_COMMERCE'
   /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
   | 'COLLEGE'
   /** Работодатель. / Employer. */
   | 'EMPLOYER'
-  /** Объединение работодателей. / Association of employers. */
+  /** Объединение работодателей. / Employers' association. */
   | 'EMPLOYER_ASSOCIATION'
-  /** Служба занятости населения. / Public employment service. */
+  /** Служба занятости. / Employment service. */
   | 'EMPLOYMENT_SERVICE'
-  /**
-   * Экзаменационный центр: площадка центра оценки квалификаций.
-   * Exam site: a place of an assessment centre where exams are held.
-   */
+  /** Экзаменационная площадка центра оценки. / Exam site of an assessment centre. */
   | 'EXAM_SITE'
-  /** Муниципальный орган власти. / Municipal authority. */
+  /** Орган местного самоуправления. / Municipal authority. */
   | 'MUNICIPAL_AUTHORITY'
-  /** Национальное агентство развития квалификаций (НАРК). / National Agency for Qualifications (НАРК). */
+  /** Национальное агентство развития квалификаций (НАРК). / National agency for qualifications (НАРК). */
   | 'NATIONAL_AGENCY'
   /** Общественная организация. / Public organisation. */
   | 'PUBLIC_ORGANIZATION'
-  /** Совет по профессиональным квалификациям (СПК). / Council for professional qualifications (СПК). */
+  /** Совет по профессиональным квалификациям (СПК). / Qualifications council (СПК). */
   | 'QUALIFICATIONS_COUNCIL'
   /**
-   * Региональный орган власти: министерство или ведомство области, правительство.
-   * Regional authority: a ministry or department of the region, its government.
+   * Региональный орган власти: исполнительный орган области, отраслевое министерство.
+   * Regional authority: an executive body of the region, a sector ministry.
    */
   | 'REGIONAL_AUTHORITY'
-  /** Региональный методический центр (РМЦ). / Regional methodological centre (РМЦ). */
+  /**
+   * Региональный методический центр (РМЦ): развивает НСК в регионе.
+   * Regional method centre (РМЦ): develops the system in the region.
+   */
   | 'REGIONAL_METHOD_CENTRE'
-  /** Профессиональный союз или объединение профсоюзов. / Trade union or association of unions. */
+  /** Профсоюз или объединение профсоюзов. / Trade union or an association of unions. */
   | 'TRADE_UNION'
   /** Вуз: высшее образование. / University: higher education. */
   | 'UNIVERSITY'
-  /** Представительный орган работников. / Workers’ representation. */
+  /**
+   * Представители работников: представительный орган, не отдельный работник.
+   * Workers' representation: a representative body, not one worker.
+   */
   | 'WORKERS_REPRESENTATION';
 
 /** Наименование и дни, когда оно действует. / A name and the days on which it is in use. */
 export type OrganizationName = {
   readonly __typename?: 'OrganizationName';
+  /** Вид наименования. / The kind of the name. */
   readonly kind: NameKind;
+  /** Само наименование. / The name itself. */
   readonly text: Scalars['String']['output'];
+  /** Первый день действия; null — с начала записей. / The first day in use; null: since the records begin. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Последний день действия; null — действует. / The last day in use; null: still in use. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1480,29 +1784,37 @@ export type OrganizationName = {
  * The order of a list; ties follow the id. One field for now.
  */
 export type OrganizationOrder = {
+  /** Направление; по умолчанию по возрастанию. / The direction; ascending by default. */
   readonly direction?: OrderDirection;
+  /** По чему. / What by. */
   readonly field: OrganizationOrderField;
 };
 
+/** По чему упорядочить организации. / What organisations are ordered by. */
 export type OrganizationOrderField =
+  /** По идентификатору. / By id. */
   | 'ID'
-  /** По алфавиту, без учёта регистра и «ё». / Alphabetical, whatever the case and ё/е. */
+  /** По наименованию: по алфавиту, без учёта регистра и «Ё». / By name: alphabetical, whatever the case and Ё. */
   | 'NAME'
+  /** По времени изменения. / By the time of the last change. */
   | 'UPDATED_AT';
 
-/**
- * Организация после команды; `repeated` — ключ уже встречался, и сейчас ничего не записано.
- * The organisation after the command; `repeated`: the key was known and nothing was written now.
- */
+/** Организация после команды. / The organisation after the command. */
 export type OrganizationPayload = {
   readonly __typename?: 'OrganizationPayload';
+  /** Организация после команды. / The organisation after the command. */
   readonly organization: Organization;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Организация после команды или отказ. / The organisation after the command, or a refusal. */
 export type OrganizationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | VersionConflict;
 
+/**
+ * Организация после команды или отказ, в том числе по правилу.
+ * The organisation after the command, or a refusal, one by a rule included.
+ */
 export type OrganizationRuleResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | OrganizationPayload | RuleRefusal | VersionConflict;
 
 /**
@@ -1513,7 +1825,9 @@ export type OrganizationStats = {
   readonly __typename?: 'OrganizationStats';
   /** День, на который определены виды. / The day for which kinds were determined. */
   readonly on: Scalars['Date']['output'];
+  /** Строки, самые большие сначала. / The rows, the largest first. */
   readonly rows: ReadonlyArray<OrganizationStatsRow>;
+  /** Сколько организаций отобрано. / How many organisations were selected. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -1523,33 +1837,59 @@ export type OrganizationStats = {
  */
 export type OrganizationStatsRow = {
   readonly __typename?: 'OrganizationStatsRow';
+  /** Сколько организаций. / How many organisations. */
   readonly count: Scalars['Int']['output'];
+  /** Вид. / The kind. */
   readonly kind?: Maybe<OrganizationKind>;
+  /** Муниципалитет. / The municipality. */
   readonly municipality?: Maybe<Municipality>;
+  /** ОКТМО муниципалитета. / The ОКТМО of the municipality. */
   readonly oktmo?: Maybe<Scalars['ID']['output']>;
+  /** Отрасль. / The sector. */
   readonly sector?: Maybe<Sector>;
+  /** Код отрасли. / The code of the sector. */
   readonly sectorCode?: Maybe<Scalars['ID']['output']>;
+  /** Состояние. / The state. */
   readonly status?: Maybe<OrganizationStatus>;
 };
 
 /** Состояние организации. / The state of an organisation. */
 export type OrganizationStatus =
+  /** Действует. / Active. */
   | 'ACTIVE'
+  /**
+   * Ликвидирована: остаётся в реестре, ни на что новое не назначается (R5).
+   * Dissolved: it stays in the registry and takes on nothing new (R5).
+   */
   | 'DISSOLVED'
   /** Черновик: сослаться на организацию ещё нельзя. / Draft: nothing may refer to the body yet. */
   | 'DRAFT'
   /** Присоединена: доступна по id, ИНН и ОГРН (R4). / Merged: still found by its id, ИНН and ОГРН (R4). */
   | 'MERGED'
+  /**
+   * Приостановлена: роли сохраняются, новых мест и обязательств нет (R5).
+   * Suspended: it keeps its roles and takes on nothing new (R5).
+   */
   | 'SUSPENDED';
 
+/** Номер, кроме ИНН, ОГРН и КПП. / A number beside ИНН, ОГРН and КПП. */
 export type OtherIdentifierInput = {
+  /** Кто присвоил; обязательно для OTHER. / Who assigned it; required for OTHER. */
   readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Какой это номер. / Which number it is. */
   readonly scheme: OtherIdentifierScheme;
+  /**
+   * ОКПО (8 или 10 цифр) или прочий номер до 100 знаков.
+   * ОКПО (8 or 10 digits), or another number up to 100 characters.
+   */
   readonly value: Scalars['String']['input'];
 };
 
+/** Какой это номер, кроме ИНН, ОГРН и КПП. / Which number it is, beside ИНН, ОГРН and КПП. */
 export type OtherIdentifierScheme =
+  /** ОКПО: код статистического регистра. / ОКПО: code of the statistical register. */
   | 'OKPO'
+  /** Прочий: чей, говорит `issuer`. / Other: `issuer` says whose. */
   | 'OTHER';
 
 /**
@@ -1558,84 +1898,117 @@ export type OtherIdentifierScheme =
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /**
+   * Курсор последней записи, для `after`; null на пустой странице.
+   * The last item's cursor, for `after`; null on an empty page.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** За страницей есть ещё записи. / There are more items behind the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Перед страницей есть записи: список начат с `after`. / There are items before the page: the list began with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Лицензия или аккредитация. / A licence or an accreditation. */
 export type Permit = {
   readonly __typename?: 'Permit';
+  /** Дата выдачи; null, если не указана. / The day of issue; null: not recorded. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null, если не указан. / The number; null: not recorded. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Название документа. / The title of the document. */
   readonly title: Scalars['String']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Лицензия или аккредитация. / A licence or an accreditation. */
 export type PermitInput = {
+  /** Дата выдачи. / The day of issue. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер, до 100 знаков. / The number, up to 100 characters. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
   readonly title: Scalars['String']['input'];
+  /** Последний день действия; без него — бессрочно. / The last day in force; without it there is no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Утверждение плана. / The approval of a plan. */
 export type PlanApproval = {
   readonly __typename?: 'PlanApproval';
+  /** Документ об утверждении. / The document of approval. */
   readonly document: DocumentRef;
+  /** День утверждения. / The day of approval. */
   readonly on: Scalars['Date']['output'];
 };
 
 /** Этап плана. / A stage of a plan. */
 export type PlanStage = {
   readonly __typename?: 'PlanStage';
+  /** День завершения; null, пока не завершён. / The day it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Срок: последний день. / It is due on this day at the latest. */
   readonly dueOn: Scalars['Date']['output'];
+  /** Название этапа. / The title of the stage. */
   readonly title: Scalars['String']['output'];
 };
 
+/** Этап плана. / A stage of a plan. */
 export type PlanStageInput = {
+  /** Срок: последний день. / It is due on this day at the latest. */
   readonly dueOn: Scalars['Date']['input'];
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
   readonly title: Scalars['String']['input'];
 };
 
 /** Состояние плана по постановлению 584. / The state of a plan under decree 584. */
 export type PlanStatus =
+  /** Мнение работников учтено: больше не меняется. / Agreed with workers: it changes no more. */
   | 'AGREED_WITH_WORKERS'
+  /** Утверждён. / Approved. */
   | 'APPROVED'
+  /** Выполнен: все этапы завершены. / Completed: all its stages are. */
   | 'COMPLETED'
+  /** Проект: меняется свободно. / Draft: it may be changed. */
   | 'DRAFT'
+  /** Выполняется. / In progress. */
   | 'IN_PROGRESS'
+  /** Заменён другим или снят. / Superseded by another one, or dropped. */
   | 'SUPERSEDED';
 
 /** Почему план больше не действует и каким заменён. / Why a plan holds no longer, and which one replaces it. */
 export type PlanSupersession = {
   readonly __typename?: 'PlanSupersession';
+  /** Новый план; null, если план просто снят. / The new plan; null where the plan was dropped. */
   readonly by?: Maybe<StandardsPlan>;
+  /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
 /** Стандарт, который предстоит применить, и должности. / A standard that is to be applied, and the positions. */
 export type PlannedStandard = {
   readonly __typename?: 'PlannedStandard';
+  /** Первый день применения; null, если не указан. / The first day of its application; null: not recorded. */
   readonly appliedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Код профстандарта, например `40.058`. / The code of the standard, such as `40.058`. */
   readonly code: Scalars['ID']['output'];
+  /** Должности, к которым применяется; null, если не указаны. / The positions it is applied to; null: not recorded. */
   readonly positions?: Maybe<Scalars['String']['output']>;
 };
 
+/** Стандарт, который предстоит применить. / A standard that is to be applied. */
 export type PlannedStandardInput = {
-  /**
-   * С какого дня применяется; не указан — стандарт должен действовать сегодня.
-   * From which day it is applied; without it the standard must be in force today.
-   */
+  /** Первый день применения; по умолчанию сегодня. / The first day of its application; today by default. */
   readonly appliedFrom?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Стандарт, который есть в классификаторе на день применения.
-   * A standard that is in the classifier on the day of its application.
+   * Код стандарта, действующего в день применения: `40.058`.
+   * The code of a standard in force on the day of its application: `40.058`.
    */
   readonly code: Scalars['ID']['input'];
+  /** Должности, до 500 знаков. / The positions, up to 500 characters. */
   readonly positions?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1645,28 +2018,35 @@ export type PlannedStandardInput = {
  */
 export type ProfessionalStandard = {
   readonly __typename?: 'ProfessionalStandard';
+  /** Код, например `40.058`. / The code, such as `40.058`. */
   readonly code: Scalars['ID']['output'];
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
-  /** Обобщённые и трудовые функции на день (по умолчанию — на сегодня). / Its functions on a day, today by default. */
+  /** Обобщённые и трудовые функции на день. / Its generalised and labour functions on a day. */
   readonly functions: ReadonlyArray<LabourFunction>;
-  /** Уровни квалификации его трудовых функций. / The qualification levels of its labour functions. */
+  /**
+   * Уровни квалификации его трудовых функций на день, 1–9.
+   * The qualification levels of its labour functions on a day, 1 to 9.
+   */
   readonly levels: ReadonlyArray<Scalars['Int']['output']>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** Дата приказа; null, если не указана. / The date of the order; null: not recorded. */
   readonly orderDate?: Maybe<Scalars['Date']['output']>;
-  /** Приказ об утверждении. / The order that approved it. */
+  /** Номер приказа об утверждении; null, если не указан. / The number of the order that approved it; null: not recorded. */
   readonly orderNumber?: Maybe<Scalars['String']['output']>;
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<ProfessionalStandard>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<ProfessionalStandard>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1697,6 +2077,7 @@ export type ProfessionalStandardSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка профессиональных стандартов. / A page of a list of professional standards. */
 export type ProfessionalStandardConnection = {
   readonly __typename?: 'ProfessionalStandardConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1709,6 +2090,7 @@ export type ProfessionalStandardConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type ProfessionalStandardEdge = {
   readonly __typename?: 'ProfessionalStandardEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1717,12 +2099,15 @@ export type ProfessionalStandardEdge = {
   readonly node: ProfessionalStandard;
 };
 
+/** Предлагаемая роль. / A role that is proposed. */
 export type ProposeRoleInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Роль: вид, срок, документ. / The role: kind, term, document. */
   readonly role: RoleInput;
 };
 
@@ -1732,31 +2117,43 @@ export type ProposeRoleInput = {
  */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** Код, например `40.05800.01`. / The code, such as `40.05800.01`. */
   readonly code: Scalars['ID']['output'];
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
+  /** Трудовые функции стандарта, которые она охватывает. / The labour functions of the standard that it covers. */
   readonly functions: ReadonlyArray<LabourFunction>;
+  /** Уровень квалификации, 1–9. / The qualification level, 1 to 9. */
   readonly level: Scalars['Int']['output'];
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Qualification>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * Профстандарт; null, если его нет или он не загружен.
+   * Its professional standard; null where there is none, or it was not imported.
+   */
   readonly standard?: Maybe<ProfessionalStandard>;
   /**
-   * null — квалификация без профстандарта (00000 в коде).
-   * null: a qualification without a standard (00000 in its code).
+   * Код профстандарта; null, если его нет (00000 в коде).
+   * The code of its standard; null where there is none (00000 in its code).
    */
   readonly standardCode?: Maybe<Scalars['ID']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Qualification>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Срок действия свидетельства. / How long a certificate is valid. */
+  /**
+   * Срок действия свидетельства, месяцев; null, если не указан.
+   * How long a certificate is valid, in months; null: not recorded.
+   */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1769,6 +2166,7 @@ export type QualificationSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка квалификаций. / A page of a list of qualifications. */
 export type QualificationConnection = {
   readonly __typename?: 'QualificationConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -1781,6 +2179,7 @@ export type QualificationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type QualificationEdge = {
   readonly __typename?: 'QualificationEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -1791,33 +2190,56 @@ export type QualificationEdge = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Профессия или должность по коду ОКПДТР; null, если такого кода нет.
+   * A trade or post by its ОКПДТР code; null where there is no such code.
+   */
   readonly jobTitle?: Maybe<JobTitle>;
+  /** Профессии и должности по возрастанию идентификатора. / Trades and posts in the order of their ids. */
   readonly jobTitles: JobTitleConnection;
+  /** Муниципалитеты по возрастанию идентификатора. / Municipalities in the order of their ids. */
   readonly municipalities: MunicipalityConnection;
+  /** Муниципалитет по ОКТМО; null, если такого кода нет. / A municipality by its ОКТМО; null where there is no such code. */
   readonly municipality?: Maybe<Municipality>;
+  /** Занятие по коду ОКЗ; null, если такого кода нет. / An occupation by its ОКЗ code; null where there is no such code. */
   readonly occupation?: Maybe<Occupation>;
+  /** Занятия по возрастанию идентификатора. / Occupations in the order of their ids. */
   readonly occupations: OccupationConnection;
-  /** Организация по одному из идентификаторов. / An organisation by one of its identifiers. */
+  /**
+   * Организация по одному из идентификаторов; null, если такой нет.
+   * The organisation of one of these identifiers; null where there is none.
+   */
   readonly organization?: Maybe<Organization>;
   /**
    * Числа организаций по одному или двум измерениям, самые большие сначала.
    * Counts of organisations by one or two dimensions, the largest first.
    */
   readonly organizationStats: OrganizationStats;
-  /** Реестр организаций. / The registry of organisations. */
+  /** Организации реестра. / The organisations of the registry. */
   readonly organizations: OrganizationConnection;
+  /** Квалификация по коду; null, если такого кода нет. / A qualification by its code; null where there is no such code. */
   readonly qualification?: Maybe<Qualification>;
+  /** Квалификации по возрастанию идентификатора. / Qualifications in the order of their ids. */
   readonly qualifications: QualificationConnection;
-  /**
-   * Код классификатора находится всегда; с днём — в редакции, действовавшей на этот день, или null.
-   * A code of a classifier can always be found; with a day, in the edition in force on it, or null.
-   */
+  /** Отрасль по коду; null, если такого кода нет. / A sector by its code; null where there is no such code. */
   readonly sector?: Maybe<Sector>;
+  /** Отрасли по возрастанию идентификатора. / Sectors in the order of their ids. */
   readonly sectors: SectorConnection;
+  /** Специальности и профессии по возрастанию идентификатора. / Specialities and professions in the order of their ids. */
   readonly specialities: SpecialityConnection;
+  /**
+   * Специальность или профессия по коду; null, если такого кода нет.
+   * A speciality or profession by its code; null where there is no such code.
+   */
   readonly speciality?: Maybe<Speciality>;
+  /**
+   * Профессиональный стандарт по коду; null, если такого кода нет.
+   * A professional standard by its code; null where there is no such code.
+   */
   readonly standard?: Maybe<ProfessionalStandard>;
+  /** Профессиональные стандарты по возрастанию идентификатора. / Professional standards in the order of their ids. */
   readonly standards: ProfessionalStandardConnection;
+  /** План по постановлению 584. / A plan under decree 584. */
   readonly standardsPlan?: Maybe<StandardsPlan>;
   /** Планы по постановлению 584. / Plans under decree 584. */
   readonly standardsPlans: StandardsPlanConnection;
@@ -1963,23 +2385,26 @@ export type QueryValidateIdentifierArgs = {
  * What personal data is read for. Each reading is written down: who, when, why and of which record.
  */
 export type ReadingPurpose =
-  /** Связаться по делам группы. / Contact about the group's work. */
+  /** Связь по делам группы. / Contact about the group's work. */
   | 'CONTACT'
-  /** Приглашение на заседание. / An invitation to a meeting. */
+  /** Приглашение на заседание. / Invitation to a meeting. */
   | 'MEETING_NOTICE'
-  /** Проверка, надзор, раскрытие. / Inspection, oversight, disclosure review. */
+  /** Надзор: проверка или раскрытие. / Oversight: an inspection or a disclosure review. */
   | 'OVERSIGHT'
-  /** Протокол. / The minutes. */
+  /** Протокол. / Minutes. */
   | 'PROTOCOL'
-  /** Обращение самого человека. / A request of the person concerned. */
+  /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Потребность, добавляемая к плану. / A need that is added to a plan. */
 export type RecordTrainingNeedInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Кого, где и к какому сроку учить. / Who is to be trained, where and by when. */
   readonly need: TrainingNeedInput;
 };
 
@@ -1989,10 +2414,7 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2012,14 +2434,13 @@ export type RefusedCell = {
   readonly code: Scalars['String']['output'];
   /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** Строка файла, с 1, считая заголовок. / The line of the file, from 1, the header counted. */
   readonly line: Scalars['Int']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Отклонённое значение; null, если дело в строке целиком. / The refused value; null where the row as a whole is wrong. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2032,37 +2453,54 @@ export type RefusedCellMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Новая организация. / A new organisation. */
 export type RegisterOrganizationInput = {
   /**
    * Черновик: роли только предложены, см. `activateOrganization`.
    * A draft: its roles are only proposed, see `activateOrganization`.
    */
   readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** На английском, до 500 знаков. / The English name, up to 500 characters. */
   readonly englishName?: InputMaybe<Scalars['String']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** ИНН, 10 или 12 цифр; уникален (R1). / ИНН, 10 or 12 digits; unique (R1). */
   readonly inn?: InputMaybe<Scalars['String']['input']>;
+  /** КПП, 9 знаков. / КПП, 9 characters. */
   readonly kpp?: InputMaybe<Scalars['String']['input']>;
+  /** Полное наименование, до 500 знаков. / The full name, up to 500 characters. */
   readonly name: Scalars['String']['input'];
+  /** ОГРН (13 цифр) или ОГРНИП (15); уникален (R1). / ОГРН (13 digits) or ОГРНИП (15); unique (R1). */
   readonly ogrn?: InputMaybe<Scalars['String']['input']>;
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Роли, выдаваемые сразу; сроки одного вида не пересекаются (R2).
+   * Roles granted at once; terms of one kind do not overlap (R2).
+   */
   readonly roles?: InputMaybe<ReadonlyArray<RoleInput>>;
+  /** Коды отраслей. / Codes of sectors. */
   readonly sectorCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Краткое, до 200 знаков; по умолчанию — полное. / The short name, up to 200 characters; the full one by default. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Внесённая организация или отказ. / The organisation that was entered, or a refusal. */
 export type RegisterOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | InvalidInput | OrganizationPayload | RuleRefusal;
 
+/** Возобновление организации. / The reinstatement of an organisation. */
 export type ReinstateOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Возобновление роли. / The reinstatement of a role. */
 export type ReinstateRoleInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
@@ -2072,36 +2510,52 @@ export type ReinstateRoleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день, когда роль снова действует. / The first day on which the role is in force again. */
   readonly on: Scalars['Date']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Идентификатор роли этой организации. / The id of a role of this organisation. */
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
+/** Новые наименования: прежние заменяются все вместе. / New names: all the present ones are replaced together. */
 export type RenameOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /**
+   * На английском, до 500 знаков; без него английского не будет.
+   * The English name, up to 500 characters; left out, there is none.
+   */
   readonly englishName?: InputMaybe<Scalars['String']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Полное наименование, до 500 знаков. / The full name, up to 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Первый день нового наименования. / The first day of the new name. */
   readonly on: Scalars['Date']['input'];
+  /** Краткое, до 200 знаков; по умолчанию — полное. / The short name, up to 200 characters; the full one by default. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Новое содержание проекта; пропущенное не меняется. / New content of a draft; what is left out does not change. */
 export type ReviseStandardsPlanInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Локальные акты, которые предстоит изменить, до 200. / Local acts that are to be changed, up to 200. */
   readonly localActs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Этапы по порядку, от 1 до 50. / Stages in their order, 1 to 50. */
   readonly stages?: InputMaybe<ReadonlyArray<PlanStageInput>>;
+  /** Стандарты, от 1 до 200, без повторов. / Standards, 1 to 200, none twice. */
   readonly standards?: InputMaybe<ReadonlyArray<PlannedStandardInput>>;
 };
 
+/** Отзыв роли. / The revocation of a role. */
 export type RevokeRoleInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
@@ -2111,8 +2565,11 @@ export type RevokeRoleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день без роли. / The first day without the role. */
   readonly on: Scalars['Date']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Идентификатор роли этой организации. / The id of a role of this organisation. */
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
@@ -2122,54 +2579,83 @@ export type RevokeRoleInput = {
  */
 export type RoleGrant = {
   readonly __typename?: 'RoleGrant';
-  /** Совет, отвечающий за центр оценки (R3). / The council that answers for an assessment centre (R3). */
+  /**
+   * Совет, отвечающий за центр оценки (R3); null у прочих видов.
+   * The council that answers for an assessment centre (R3); null for other kinds.
+   */
   readonly council?: Maybe<Organization>;
+  /** Документ, на основании которого выдана. / The document on which it was granted. */
   readonly document: DocumentRef;
+  /** Кто выдал; null, если не указано. / Who granted it; null: not recorded. */
   readonly grantedBy?: Maybe<Organization>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Вид организации, который даёт роль. / The kind that the role gives the body. */
   readonly kind: OrganizationKind;
-  /** Квалификации, которые центр вправе оценивать. / The qualifications that the centre may assess. */
+  /** Коды квалификаций, которые центр вправе оценивать. / Codes of the qualifications that the centre may assess. */
   readonly qualifications: ReadonlyArray<Scalars['String']['output']>;
+  /** Состояние сейчас. / The state now. */
   readonly status: RoleStatus;
+  /** Приостановки, от первой. / Its suspensions, the first one first. */
   readonly suspensions: ReadonlyArray<RoleSuspension>;
+  /** Первый день действия. / The first day in force. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /**
+   * Последний день действия, у отозванной — день перед отзывом; null — без срока.
+   * The last day in force, of a revoked role the day before; null: no end.
+   */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Роль после команды. / The role after the command. */
 export type RoleGrantPayload = {
   readonly __typename?: 'RoleGrantPayload';
+  /** Её организация. / Its organisation. */
   readonly organization: Organization;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Роль после команды. / The role after the command. */
   readonly roleGrant: RoleGrant;
 };
 
+/** Роль после команды или отказ. / The role after the command, or a refusal. */
 export type RoleGrantResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoleGrantPayload | RuleRefusal | VersionConflict;
 
 /** Роль при регистрации или выдаче. / A role, at registration or granted later. */
 export type RoleInput = {
-  /** Только для ASSESSMENT_CENTRE (R3). / For an ASSESSMENT_CENTRE only (R3). */
+  /**
+   * Совет (СПК), отвечающий за центр; только и обязательно для ASSESSMENT_CENTRE (R3).
+   * The council (СПК) that answers for the centre; for an ASSESSMENT_CENTRE, and required there (R3).
+   */
   readonly councilId?: InputMaybe<Scalars['ID']['input']>;
   /** Документ-основание. / The document that it rests on. */
   readonly document: DocumentRefInput;
+  /** Организация реестра, выдавшая роль. / The body of the registry that grants the role. */
   readonly grantedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Вид организации. / The kind of body. */
   readonly kind: OrganizationKind;
-  /** Только для ASSESSMENT_CENTRE: коды квалификаций. / For an ASSESSMENT_CENTRE only: codes of qualifications. */
+  /**
+   * Коды квалификаций в областях совета; только и обязательно для ASSESSMENT_CENTRE (R3).
+   * Codes of qualifications within the council's areas; for an ASSESSMENT_CENTRE, and required there (R3).
+   */
   readonly qualifications?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Первый день действия. / The first day in force. */
   readonly validFrom: Scalars['Date']['input'];
+  /** Последний день действия; без него — бессрочно. / The last day in force; without it there is no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Состояние роли. / The state of a role. */
 export type RoleStatus =
-  /** Срок истёк. / Its term has ended. */
+  /** Истекла: срок закончился. / Expired: its term has ended. */
   | 'EXPIRED'
+  /** Выдана. / Granted. */
   | 'GRANTED'
   /** Предложена: ни на один день не действует. / Proposed: in force on no day. */
   | 'PROPOSED'
+  /** Отозвана. / Revoked. */
   | 'REVOKED'
+  /** Приостановлена: до возобновления не действует. / Suspended: not in force until it is reinstated. */
   | 'SUSPENDED';
 
 /**
@@ -2178,8 +2664,11 @@ export type RoleStatus =
  */
 export type RoleSuspension = {
   readonly __typename?: 'RoleSuspension';
+  /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
+  /** Первый день без роли. / The first day without the role. */
   readonly validFrom: Scalars['Date']['output'];
+  /** Последний день без роли; null — ещё длится. / The last day without the role; null: it lasts still. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2190,10 +2679,7 @@ export type RuleRefusal = Refusal & {
   readonly code: Scalars['String']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2206,22 +2692,26 @@ export type RuleRefusalMessageArgs = {
 /** Отрасль: по ней собираются круглые столы и кластеры. / A sector: round tables and clusters are formed by it. */
 export type Sector = {
   readonly __typename?: 'Sector';
+  /** Код: латинские строчные буквы, цифры и дефис. / The code: lower-case Latin, digits and hyphens. */
   readonly code: Scalars['ID']['output'];
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
+  /** Начала кодов ОКВЭД-2, относящихся к отрасли: `26.1`. / The ОКВЭД-2 prefixes that belong to the sector: `26.1`. */
   readonly okvedPrefixes: ReadonlyArray<Scalars['String']['output']>;
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Sector>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Sector>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2231,6 +2721,7 @@ export type SectorSuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка отраслей. / A page of a list of sectors. */
 export type SectorConnection = {
   readonly __typename?: 'SectorConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -2243,6 +2734,7 @@ export type SectorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type SectorEdge = {
   readonly __typename?: 'SectorEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -2251,22 +2743,29 @@ export type SectorEdge = {
   readonly node: Sector;
 };
 
+/** Код после команды. / The code after the command. */
 export type SectorPayload = {
   readonly __typename?: 'SectorPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Код после команды. / The code after the command. */
   readonly sector: Sector;
 };
 
+/** Внесённый код или отказ. / The code that was entered, or a refusal. */
 export type SectorResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SectorPayload;
 
+/** Контакты и каналы; пропущенный список не меняется. / Contacts and channels; a list that is left out does not change. */
 export type SetOrganizationContactsInput = {
+  /** Каналы, до 50; список заменяется целиком. / Channels, up to 50; the list is replaced as a whole. */
   readonly channels?: InputMaybe<ReadonlyArray<ChannelInput>>;
+  /** Контакты, до 50; список заменяется целиком. / Contacts, up to 50; the list is replaced as a whole. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2278,27 +2777,35 @@ export type SetOrganizationContactsInput = {
  */
 export type Speciality = {
   readonly __typename?: 'Speciality';
+  /** Код, например `11.02.14`. / The code, such as `11.02.14`. */
   readonly code: Scalars['ID']['output'];
   /** Все редакции, от первой. / All its editions, the first one first. */
   readonly editions: ReadonlyArray<CodeEdition>;
+  /** Укрупнённая группа (УГСН). / Its group (УГСН). */
   readonly group: SpecialityGroup;
+  /** Что это за код, по третьей и четвёртой цифре. / What the code stands for, by its third and fourth digit. */
   readonly kind: SpecialityKind;
-  /** Соответствия всех видов: все или действующие на день. / Matches of every kind: all of them, or those on a day. */
+  /**
+   * Соответствия всех видов: все или действующие на день.
+   * Matches of every kind: all of them, or those in force on a day.
+   */
   readonly matches: ReadonlyArray<SpecialityTarget>;
+  /** Название в этой редакции. / The name in this edition. */
   readonly name: Scalars['String']['output'];
-  /** Занятия ОКЗ на день (по умолчанию — на сегодня). / Occupations of ОКЗ on a day, today by default. */
+  /** Занятия ОКЗ, к которым готовит на день. / The occupations of ОКЗ that it prepares for on a day. */
   readonly occupations: ReadonlyArray<SpecialityMatch>;
-  /** Коды, которыми он заменён. / The codes that replaced it. */
+  /** Коды, которыми он заменён; пусто, если не заменён. / The codes that replaced it; empty where none did. */
   readonly replacedBy: ReadonlyArray<Speciality>;
-  /** Откуда взято. / Where it was taken from. */
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * Коды в конце цепочки замен, действующие на день (по умолчанию — сегодня); сам код, если действует.
-   * The codes at the end of the chain of replacements, in force on a day (today by default); itself where it is one.
+   * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
+   * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Speciality>;
+  /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Последний день действия. / The last day in force. */
+  /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2329,6 +2836,7 @@ export type SpecialitySuccessorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Страница списка специальностей. / A page of a list of specialities. */
 export type SpecialityConnection = {
   readonly __typename?: 'SpecialityConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -2341,6 +2849,7 @@ export type SpecialityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type SpecialityEdge = {
   readonly __typename?: 'SpecialityEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -2352,49 +2861,74 @@ export type SpecialityEdge = {
 /** Укрупнённая группа специальностей (УГСН). / A group of specialities (УГСН). */
 export type SpecialityGroup = {
   readonly __typename?: 'SpecialityGroup';
+  /** Код группы, например `11.00.00`. / The code of the group, such as `11.00.00`. */
   readonly code: Scalars['ID']['output'];
+  /** Название; код, если название не загружено. / The name; the code where no name was imported. */
   readonly name: Scalars['String']['output'];
 };
 
-/**
- * Что это за код: профессия рабочего, специальность СПО или ступень высшего образования.
- * What the code stands for: a trade, a mid-level speciality, or a degree of higher education.
- */
+/** Что это за код. / What the code stands for. */
 export type SpecialityKind =
+  /** Бакалавриат. / Bachelor's degree. */
   | 'BACHELOR'
+  /** Магистратура. / Master's degree. */
   | 'MASTER'
+  /**
+   * Профессия СПО: квалифицированный рабочий или служащий.
+   * Profession of vocational education: a skilled worker or employee.
+   */
   | 'PROFESSION'
+  /** Специалитет. / Specialist degree. */
   | 'SPECIALIST'
+  /** Специальность СПО: специалист среднего звена. / Speciality of vocational education: a mid-level specialist. */
   | 'SPECIALITY';
 
+/** Занятие, к которому готовит специальность. / An occupation that a speciality prepares for. */
 export type SpecialityMatch = {
   readonly __typename?: 'SpecialityMatch';
+  /** Занятие ОКЗ. / The occupation of ОКЗ. */
   readonly occupation: Occupation;
+  /** Сила соответствия. / How strong the match is. */
   readonly strength: MatchStrength;
 };
 
+/** Занятие, к которому готовит специальность. / An occupation that a speciality prepares for. */
 export type SpecialityMatchInput = {
+  /** Код ОКЗ, 1–4 цифры. / The ОКЗ code, 1 to 4 digits. */
   readonly okz: Scalars['ID']['input'];
+  /** Сила соответствия. / How strong the match is. */
   readonly strength: MatchStrength;
 };
 
+/** Код после команды. / The code after the command. */
 export type SpecialityPayload = {
   readonly __typename?: 'SpecialityPayload';
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Код после команды. / The code after the command. */
   readonly speciality: Speciality;
 };
 
+/** Внесённый код или отказ. / The code that was entered, or a refusal. */
 export type SpecialityResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | SpecialityPayload;
 
 /** Соответствие специальности и её цели в пределах срока. / What a speciality matches, within a term. */
 export type SpecialityTarget = {
   readonly __typename?: 'SpecialityTarget';
+  /** Код цели в её классификаторе. / The code of the target in its classifier. */
   readonly code: Scalars['ID']['output'];
+  /** Вид цели. / The kind of target. */
   readonly kind: TargetKind;
+  /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** Сила соответствия. / How strong the match is. */
   readonly strength: MatchStrength;
+  /**
+   * Первый день соответствия; 1900-01-01 — начало неизвестно.
+   * The first day of the match; 1900-01-01: the start is unknown.
+   */
   readonly validFrom: Scalars['Date']['output'];
+  /** Последний день соответствия; null — без срока. / The last day of the match; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2404,27 +2938,39 @@ export type SpecialityTarget = {
  */
 export type StandardsPlan = Node & {
   readonly __typename?: 'StandardsPlan';
+  /** Утверждение; null, пока не утверждён. / The approval; null until then. */
   readonly approval?: Maybe<PlanApproval>;
+  /** День выполнения; null, пока не выполнен. / The day it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Локальные акты, которые предстоит изменить. / Local acts that are to be changed. */
   readonly localActs: ReadonlyArray<Scalars['String']['output']>;
+  /** Чей это план. / Whose plan it is. */
   readonly organization?: Maybe<Organization>;
+  /** Этапы по порядку. / The stages in their order. */
   readonly stages: ReadonlyArray<PlanStage>;
+  /** Стандарты, которые предстоит применить. / The standards that are to be applied. */
   readonly standards: ReadonlyArray<PlannedStandard>;
+  /** День начала; null, пока не начат. / The day it was started; null until then. */
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Состояние. / The state. */
   readonly status: PlanStatus;
+  /** Почему больше не действует; null, если действует. / Why it holds no longer; null while it does. */
   readonly supersession?: Maybe<PlanSupersession>;
   /**
-   * Потребность в обучении; с утверждением плана её видит служба занятости.
-   * The need for training; once the plan is approved `employment` turns it into needs for people.
+   * Потребность в обучении; после утверждения становится потребностью в кадрах.
+   * The need for training; once the plan is approved it becomes a need for people.
    */
   readonly trainingNeeds: TrainingNeedConnection;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /**
+   * Мнение представителей работников; null, пока не учтено.
+   * The opinion of the workers' representatives; null until it is noted.
+   */
   readonly workersOpinion?: Maybe<WorkersOpinion>;
 };
 
@@ -2438,6 +2984,7 @@ export type StandardsPlanTrainingNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Страница списка планов. / A page of a list of plans. */
 export type StandardsPlanConnection = {
   readonly __typename?: 'StandardsPlanConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -2450,6 +2997,7 @@ export type StandardsPlanConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type StandardsPlanEdge = {
   readonly __typename?: 'StandardsPlanEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -2460,53 +3008,72 @@ export type StandardsPlanEdge = {
 
 /** Отбор планов; условия соединяются «и». / Selects plans; all the conditions must hold. */
 export type StandardsPlanFilter = {
+  /** Планы этой организации. / Plans of this organisation. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Планы, где есть этот стандарт: `40.058`. / Plans that name this standard: `40.058`. */
   readonly standardCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние. / The state. */
   readonly status?: InputMaybe<PlanStatus>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** План после команды. / The plan after the command. */
 export type StandardsPlanPayload = {
   readonly __typename?: 'StandardsPlanPayload';
+  /** План после команды. / The plan after the command. */
   readonly plan: StandardsPlan;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** План после команды или отказ. / The plan after the command, or a refusal. */
 export type StandardsPlanResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload | VersionConflict;
 
+/** Начало выполнения плана. / The start of a plan. */
 export type StartStandardsPlanInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** День начала, не раньше утверждения. / The day of the start, not before the approval. */
   readonly on: Scalars['Date']['input'];
 };
 
+/** Замена или снятие плана. / A plan superseded or dropped. */
 export type SupersedeStandardsPlanInput = {
-  /** Новый план той же организации. / The new plan of the same organisation. */
+  /**
+   * Новый план той же организации; без него план снимается.
+   * The new plan of the same organisation; without it the plan is dropped.
+   */
   readonly byId?: InputMaybe<Scalars['ID']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор плана. / Global id of the plan. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** Приостановка организации. / The suspension of an organisation. */
 export type SuspendOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** Приостановка роли. / The suspension of a role. */
 export type SuspendRoleInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
@@ -2516,25 +3083,32 @@ export type SuspendRoleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Первый день без роли. / The first day without the role. */
   readonly on: Scalars['Date']['input'];
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Идентификатор роли этой организации. / The id of a role of this organisation. */
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
-/**
- * К чему готовит специальность: единица ОКЗ, профессия ОКПДТР, профстандарт или квалификация.
- * What a speciality prepares for: a unit of ОКЗ, a title of ОКПДТР, a standard or a qualification.
- */
+/** К чему готовит специальность. / What a speciality prepares for. */
 export type TargetKind =
+  /** Профессия или должность: ОКПДТР. / Trade or post: ОКПДТР. */
   | 'OKPDTR'
+  /** Занятие: ОКЗ. / Occupation: ОКЗ. */
   | 'OKZ'
+  /** Квалификация НАРК. / Qualification of НАРК. */
   | 'QUALIFICATION'
+  /** Профессиональный стандарт. / Professional standard. */
   | 'STANDARD';
 
 /** Форма обучения по плану. / How people are trained under a plan. */
 export type TrainingForm =
+  /** Профессиональная переподготовка. / Professional retraining. */
   | 'RETRAINING'
+  /** Повышение квалификации. / Upskilling. */
   | 'UPSKILLING'
+  /** Профессиональное обучение. / Vocational training. */
   | 'VOCATIONAL_TRAINING';
 
 /**
@@ -2543,20 +3117,32 @@ export type TrainingForm =
  */
 export type TrainingNeed = {
   readonly __typename?: 'TrainingNeed';
+  /** Форма обучения. / How they are trained. */
   readonly form: TrainingForm;
-  /** Трудовая функция, например `A/01.3`. / A labour function such as `A/01.3`. */
+  /**
+   * Трудовая функция, например `A/01.3`; null, если не указана.
+   * The labour function, such as `A/01.3`; null: not recorded.
+   */
   readonly functionCode?: Maybe<Scalars['String']['output']>;
+  /** Сколько человек. / How many people. */
   readonly headcount: Scalars['Int']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Где нужны люди. / Where the people are needed. */
   readonly municipality?: Maybe<Municipality>;
+  /** Первый день, когда люди нужны. / The first day on which the people are needed. */
   readonly neededFrom: Scalars['Date']['output'];
+  /** Последний день, когда люди нужны. / The last day on which the people are needed. */
   readonly neededTo: Scalars['Date']['output'];
+  /** Занятие по ОКЗ. / The occupation of ОКЗ. */
   readonly occupation?: Maybe<Occupation>;
+  /** Должности тех, кого учат. / The positions of those to be trained. */
   readonly positions: Scalars['String']['output'];
+  /** Код стандарта, по которому учат: `40.058`. / The code of the standard they are trained for: `40.058`. */
   readonly standardCode: Scalars['ID']['output'];
 };
 
+/** Страница списка потребностей в обучении. / A page of a list of needs for training. */
 export type TrainingNeedConnection = {
   readonly __typename?: 'TrainingNeedConnection';
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
@@ -2569,6 +3155,7 @@ export type TrainingNeedConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
 export type TrainingNeedEdge = {
   readonly __typename?: 'TrainingNeedEdge';
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
@@ -2577,26 +3164,40 @@ export type TrainingNeedEdge = {
   readonly node: TrainingNeed;
 };
 
+/** Кого учить, по какому стандарту, где и к какому сроку. / Who is to be trained, for which standard, where and by when. */
 export type TrainingNeedInput = {
+  /** Форма обучения. / How they are trained. */
   readonly form: TrainingForm;
+  /** Функция: `A` или `A/01.3`. / The function: `A` or `A/01.3`. */
   readonly functionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Сколько человек, от 1 до 1 000 000. / How many people, 1 to 1,000,000. */
   readonly headcount: Scalars['Int']['input'];
+  /** Первый день, когда люди нужны. / The first day on which the people are needed. */
   readonly neededFrom: Scalars['Date']['input'];
+  /** Последний день, когда люди нужны. / The last day on which the people are needed. */
   readonly neededTo: Scalars['Date']['input'];
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo: Scalars['ID']['input'];
+  /** Код ОКЗ, который есть в классификаторе. / An ОКЗ code that is in the classifier. */
   readonly okz: Scalars['ID']['input'];
+  /** Должности, до 500 знаков. / The positions, up to 500 characters. */
   readonly positions: Scalars['String']['input'];
+  /** Код стандарта из этого плана: `40.058`. / The code of a standard of this plan: `40.058`. */
   readonly standardCode: Scalars['ID']['input'];
 };
 
+/** Потребность после команды. / The need after the command. */
 export type TrainingNeedPayload = {
   readonly __typename?: 'TrainingNeedPayload';
+  /** Её план. / Its plan. */
   readonly plan: StandardsPlan;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+  /** Добавленная потребность. / The need that was added. */
   readonly trainingNeed: TrainingNeed;
 };
 
+/** Добавленная потребность или отказ. / The need that was added, or a refusal. */
 export type TrainingNeedResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | TrainingNeedPayload | VersionConflict;
 
 /**
@@ -2610,10 +3211,16 @@ export type Validation = {
    * Whether check digits were compared: КПП and ОКТМО have none, those of a СНИЛС up to 001-001-998 do not count.
    */
   readonly checked: Scalars['Boolean']['output'];
+  /** Что проверяли. / What was checked. */
   readonly kind: IdKind;
-  /** Номер без разделителей, как его принимает реестр. / The number without separators, as the registry takes it. */
+  /**
+   * Номер без разделителей, как его принимает реестр; null, если он неверен.
+   * The number without separators, as the registry takes it; null where it is wrong.
+   */
   readonly normalized?: Maybe<Scalars['String']['output']>;
+  /** Ошибки; пусто, если номер верен. / The problems; empty where the number is right. */
   readonly problems: ReadonlyArray<IdentifierProblem>;
+  /** Такой номер возможен. / There can be such a number. */
   readonly valid: Scalars['Boolean']['output'];
 };
 
@@ -2622,13 +3229,11 @@ export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
+  /** Нынешняя версия записи: прочитайте её снова. / The version now: read the record again. */
   readonly currentVersion: Scalars['Int']['output'];
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
-  /**
-   * Номер нарушенного правила, R1–R39; null, если отказ не о правиле.
-   * The rule that was broken, R1–R39; null where it is none.
-   */
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2641,9 +3246,13 @@ export type VersionConflictMessageArgs = {
 /** Мнение представителей работников. / The opinion of the workers' representatives. */
 export type WorkersOpinion = {
   readonly __typename?: 'WorkersOpinion';
+  /** Представительный орган работников. / The body that represents the workers. */
   readonly body: Scalars['String']['output'];
+  /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
+  /** День, когда мнение получено. / The day on which the opinion was given. */
   readonly on: Scalars['Date']['output'];
+  /** Само мнение; null, если не записано. / The opinion itself; null: not recorded. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
