@@ -46,7 +46,7 @@ export function createExecutor<Context>(
   supergraph: LoadedSupergraph,
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
 ): Executor<Context> {
-  const { publicSchema, schema, types, needs } = supergraph
+  const { publicSchema, schema, types, requiresFor } = supergraph
   return {
     prepare: (document, operationName) => {
       const { operation, plan, callerNames, isSplit } = supergraph.plan(document, operationName)
@@ -57,7 +57,7 @@ export function createExecutor<Context>(
         isQuery: operation.rootKind === 'query',
         checkVariables,
         conditions,
-        fetch: compilePlan(plan, { sources, types, needs }),
+        fetch: compilePlan(plan, { sources, types, requiresFor }),
         shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
         callerNames,
         isSplit,

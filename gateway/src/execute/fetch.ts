@@ -1,7 +1,6 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
-import { conditionalRequires } from '../planning/conditional-requires.ts'
-import type { Needs } from '../planning/field-sets.ts'
+import type { RequiresFor } from '../planning/foreign/cures.ts'
 import type { TypeTest } from '../planning/type-test.ts'
 import { keepType } from './keep-type.ts'
 import { copy, isObject, type Json, merge, own } from './merge.ts'
@@ -40,7 +39,7 @@ export type Step<Context> = (run: Run<Context>) => Promise<void>
 export type FetchParts<Context> = {
   readonly sources: Readonly<Record<string, SubgraphSource<Context>>>
   readonly types: TypeTest
-  readonly needs: Needs
+  readonly requiresFor: RequiresFor
   /** Calls that alone write to the objects inside their entities. */
   readonly undisputed: ReadonlySet<FetchNode>
 }
@@ -97,14 +96,14 @@ function entityFetch<Context>(
   requires: NonNullable<FetchNode['requires']>,
   places: Places,
   source: SubgraphSource<Context>,
-  { types, needs, undisputed }: FetchParts<Context>,
+  { types, requiresFor, undisputed }: FetchParts<Context>,
 ): Step<Context> {
   const find = compilePlaces(places)
   const rewriteInput = compileRewrites(node.inputRewrites, types)
   const representWith = (needed: readonly QueryPlanSelectionNode[]) =>
     compileRepresentations(needed, rewriteInput, types)
   const represent = representWith(requires)
-  const requiresFor = conditionalRequires(node, needs)
+  const requiresByFlags = requiresFor(node)
   const renames = renamesOf(node)
   const rewrite = compileRewrites(node.outputRewrites, types)
   const assign = keepType(node, rewrite ? merge : writeAssign(namesAsked(node)), types)
@@ -112,7 +111,7 @@ function entityFetch<Context>(
   if (node.variableUsages?.includes('representations')) return refuseName
   return async (run) => {
     const objects = find(run.data)
-    const { distinct, standIns } = (requiresFor ? representWith(requiresFor(run.flags)) : represent)(objects)
+    const { distinct, standIns } = (requiresByFlags ? representWith(requiresByFlags(run.flags)) : represent)(objects)
     if (distinct.length === 0) return
     const request = requestOf(node, run.variables, distinct)
     const { data, errors } = await source.process({ request, context: run.context })

@@ -12,6 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { argumentsOf, type NeededNames } from './needed-names.ts'
+import type { SeparateMeanings } from './one-meaning.ts'
 
 /** A way to a value of an answer: names and positions in lists. */
 export type ResponsePath = readonly (string | number)[]
@@ -21,16 +22,43 @@ export type CallerNames = ReadonlyMap<string, string>
 
 const TYPENAME = '__typename'
 
+/** A document for the planner, and the caller's name for each name in it that is not the caller's; undefined where all are. */
+export type Renamed = { readonly document: DocumentNode; readonly callerNames: CallerNames | undefined }
+
 /**
- * The same document, for the planner: where no name is ambiguous it is the document itself. One name is renamed at every place where it
- * stands for the same field, so that selections that are answered as one still are. Takes valid documents only.
+ * The same document where no name of its answer is ambiguous. One name that could be taken for another field is renamed at every place where
+ * it stands for the same field, so that selections that are answered as one still are; one that means two things at one place, where it
+ * means the second. Takes valid documents only.
  */
-export function renameForPlanner(
+export function renamerFor(
+  schema: GraphQLSchema,
+  needed: NeededNames,
+  separate: SeparateMeanings,
+): (document: DocumentNode, operationName: string | undefined) => Renamed {
+  return (asked, operationName) => {
+    const taken = new Set<string>()
+    const callerNames = new Map<string, string>()
+    const freshFor = (name: string): string => {
+      const callers = callerNames.get(name) ?? name
+      let fresh = `asked_${callers}`
+      while (taken.has(fresh) || needed.isNeeded(fresh)) fresh = `_${fresh}`
+      taken.add(fresh)
+      callerNames.set(fresh, callers)
+      return fresh
+    }
+    const document = separate(withoutNeededNames(asked, schema, needed, taken, freshFor), operationName, freshFor)
+    return { document, callerNames: callerNames.size === 0 ? undefined : callerNames }
+  }
+}
+
+/** Puts the names of the document into `taken` before it asks for a fresh one. */
+function withoutNeededNames(
   document: DocumentNode,
   schema: GraphQLSchema,
   needed: NeededNames,
-): { readonly document: DocumentNode; readonly callerNames: CallerNames | undefined } {
-  const taken = new Set<string>()
+  taken: Set<string>,
+  freshFor: (name: string) => string,
+): DocumentNode {
   const ambiguous = new Set<string>()
   const typeInfo = new TypeInfo(schema)
   const look = visitWithTypeInfo(typeInfo, {
@@ -41,25 +69,17 @@ export function renameForPlanner(
     },
   })
   visit(document, look)
-  if (ambiguous.size === 0) return { document, callerNames: undefined }
-
+  if (ambiguous.size === 0) return document
   const freshNames = new Map<string, string>()
-  const callerNames = new Map<string, string>()
-  const freshFor = (name: string): string => {
-    let fresh = freshNames.get(name)
-    if (!fresh) {
-      fresh = `asked_${name}`
-      while (taken.has(fresh) || needed.isNeeded(fresh)) fresh = `_${fresh}`
+  return visit(document, {
+    Field: (node) => {
+      if (!ambiguous.has(keyOf(node))) return undefined
+      const name = nameOf(node)
+      const fresh = freshNames.get(name) ?? freshFor(name)
       freshNames.set(name, fresh)
-      callerNames.set(fresh, name)
-    }
-    return fresh
-  }
-  const renamed = visit(document, {
-    Field: (node) =>
-      ambiguous.has(keyOf(node)) ? { ...node, alias: { kind: Kind.NAME, value: freshFor(nameOf(node)) } } : undefined,
+      return { ...node, alias: { kind: Kind.NAME, value: fresh } }
+    },
   })
-  return { document: renamed, callerNames }
 }
 
 /** Errors at the places where the caller knows them. */

@@ -1,24 +1,18 @@
-// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans; the other files here are what it gets
-// wrong, each cured in one place before it plans or after, with the cases in gateway/test/federation.
-//   before  usable-keys.ts (the supergraph), caller-names.ts, kept-objects.ts, composed-directives.ts, conflicting-requires.ts (the document)
-//   after   plan-order.ts (the plan), out-of-reach.ts (refused), conditional-requires.ts (what is sent), callers-order.ts (the answer)
-//   both    interface-objects.ts
-// A document that none of this concerns reaches the planner as it is. Decisions 014 and 017 tell why.
+// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans; what it gets wrong is cured before
+// it plans or after. Of any supergraph: caller-names.ts, one-meaning.ts and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that
+// use more of federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner as it is.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
-import { type CallerNames, renameForPlanner } from './caller-names.ts'
+import { type CallerNames, renamerFor } from './caller-names.ts'
 import { inCallersOrder } from './callers-order.ts'
-import { composedDirectives } from './composed-directives.ts'
-import { splitConflicts } from './conflicting-requires.ts'
-import { type Needs, neededSets, needsOf } from './field-sets.ts'
-import { mendInterfaceObjects } from './interface-objects.ts'
+import { neededSets } from './field-sets.ts'
+import { curesFor, type RequiresFor } from './foreign/cures.ts'
+import { withUsableKeys } from './foreign/usable-keys.ts'
 import { withKeptObjects } from './kept-objects.ts'
 import { neededNames } from './needed-names.ts'
-import { refuseOutOfReach } from './out-of-reach.ts'
-import { inOrder } from './plan-order.ts'
+import { separateMeanings } from './one-meaning.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
-import { withUsableKeys } from './usable-keys.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
 export type LoadedSupergraph = {
@@ -30,7 +24,7 @@ export type LoadedSupergraph = {
   readonly publicSchema: Schema
   readonly schema: GraphQLSchema
   readonly types: TypeTest
-  readonly needs: Needs
+  readonly requiresFor: RequiresFor
   /** Throws a GraphQLError where the document and the operation name don't fit the schema. */
   readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
 }
@@ -51,14 +45,12 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const publicSchema = supergraph.apiSchema()
   const planner = new QueryPlanner(supergraph)
   const subgraphs = supergraph.subgraphsMetadata()
-  const { schema, withoutThem } = composedDirectives(text, publicSchema.toGraphQLJSSchema())
-  const refuse = refuseOutOfReach(schema)
   const wholeSchema = supergraph.schema.toGraphQLJSSchema()
   const sets = neededSets(supergraph.schema)
-  const needs = needsOf(sets)
   const needed = neededNames(sets, wholeSchema)
-  const split = splitConflicts(sets, wholeSchema)
-  const { spellOut, completeKeys } = mendInterfaceObjects(supergraph.schema, schema, needs)
+  const cures = curesFor(text, supergraph.schema, publicSchema.toGraphQLJSSchema(), sets)
+  const { schema, requiresFor } = cures
+  const rename = renamerFor(schema, needed, separateMeanings(schema, cures.mayMeet))
   return {
     sdl,
     subgraphNames: subgraphs.map(({ name }) => name),
@@ -66,23 +58,19 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     publicSchema,
     schema,
     types: typeTest(wholeSchema),
-    needs,
+    requiresFor,
     plan: (asked, operationName) => {
-      const { document, callerNames } = renameForPlanner(withoutThem(asked), schema, needed)
+      const { document, callerNames } = rename(cures.readable(asked), operationName)
       const operationOf = (one: DocumentNode) =>
         operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
       const asIs = operationOf(document)
-      const planOne = (part: DocumentNode): QueryPlan => {
-        const plan = planEither(part, spellOut, (one) => {
-          const kept = withKeptObjects(one)
-          return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
-        })
-        completeKeys(plan.node)
-        return inOrder(plan)
+      const planOne = (one: DocumentNode): QueryPlan => {
+        const kept = withKeptObjects(one)
+        return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
       }
-      const parts = split(document, operationName)
-      const plan = oneAfterAnother(parts.map(planOne))
-      refuse(asIs.selectionSet, plan)
+      const parts = cures.parts(document, operationName)
+      const plan = oneAfterAnother(parts.map((part) => cures.planWith(planOne, part)))
+      cures.refuse(asIs.selectionSet, plan)
       const ordered = inCallersOrder(document)
       return {
         operation: ordered === document ? asIs : operationOf(ordered),
@@ -98,19 +86,4 @@ function oneAfterAnother(plans: readonly QueryPlan[]): QueryPlan {
   if (plans.length === 1) return plans[0]!
   const nodes = plans.flatMap(({ node }) => (node && node.kind !== 'Subscription' ? [node] : []))
   return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } }
-}
-
-/** What the planner refuses it is asked again in other words, where there are any. */
-function planEither<Result>(
-  document: DocumentNode,
-  inOtherWords: (document: DocumentNode) => DocumentNode,
-  plan: (document: DocumentNode) => Result,
-): Result {
-  try {
-    return plan(document)
-  } catch (error) {
-    const other = inOtherWords(document)
-    if (other === document) throw error
-    return plan(other)
-  }
 }

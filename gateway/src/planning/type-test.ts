@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isAbstractType } from 'graphql'
+import { doTypesOverlap, type GraphQLSchema, isAbstractType, isCompositeType } from 'graphql'
 
 /** Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph, hidden ones included. */
 export type TypeTest = (typename: unknown, condition: string) => boolean
@@ -13,4 +13,12 @@ export function typeTest(schema: GraphQLSchema): TypeTest {
   }
   return (typename, condition) =>
     typename === condition || (typeof typename === 'string' && members.get(condition)?.has(typename) === true)
+}
+
+/** Whether one object may be of both types. */
+export function overlapIn(schema: GraphQLSchema): (one: string, other: string) => boolean {
+  return (one, other) => {
+    const [type, twin] = [schema.getType(one), schema.getType(other)]
+    return isCompositeType(type) && isCompositeType(twin) && doTypesOverlap(schema, type, twin)
+  }
 }

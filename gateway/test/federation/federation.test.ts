@@ -15,11 +15,12 @@ for (const feature of features)
     afterAll(() => running?.stop())
 
     test.each(feature.questions)('$shows', async (question) => {
-      const expected: Outcome = executor === 'stock' ? (question.stock ?? question) : question
+      const isWrong = executor === 'stock' && question.stock !== undefined
+      const expected: Outcome = isWrong ? question.stock! : question
       const { data, errors, calls } = await running.ask(question)
       expect({ data, errors: sorted(errors) }).toEqual({ data: expected.data, errors: sorted(expected.errors) })
       expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data))
-      if (question.calls) expect(calls).toEqual(question.calls)
+      if (question.calls && !isWrong) expect(calls).toEqual(question.calls)
     })
   })
 

@@ -1,7 +1,7 @@
 import { baseType, type SelectionSet } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
 import { GraphQLError, type GraphQLSchema, isInterfaceType } from 'graphql'
-import { isSkipped } from './conditions.ts'
+import { isSkipped } from '../conditions.ts'
 import { pathsGiven } from './plan-order.ts'
 
 /** Throws where a plan silently leaves out a field that the operation asks for. */

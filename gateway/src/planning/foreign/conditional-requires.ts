@@ -1,7 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type DirectiveNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql'
-import type { Flags } from './conditions.ts'
-import { type Names, type Needs, together } from './field-sets.ts'
+import type { Flags } from '../conditions.ts'
+import { type Names, type Needs, together } from '../field-sets.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]
 /** A field that is asked about an entity, with what must be true and false for that. */

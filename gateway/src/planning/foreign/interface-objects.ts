@@ -19,7 +19,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Names, Needs } from './field-sets.ts'
+import type { Names, Needs } from '../field-sets.ts'
 
 type Selections = readonly QueryPlanSelectionNode[]
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -27,6 +27,14 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 export type MendInterfaceObjects = {
   readonly spellOut: (document: DocumentNode) => DocumentNode
   readonly completeKeys: (node: QueryPlan['node']) => void
+  /** Whether both types are of one such interface, whose objects some subgraph takes for objects of one type. */
+  readonly areOneSomewhere: (one: string, other: string) => boolean
+}
+
+const NOTHING: MendInterfaceObjects = {
+  spellOut: (document) => document,
+  completeKeys: () => {},
+  areOneSomewhere: () => false,
 }
 
 type Interfaces = {
@@ -34,12 +42,12 @@ type Interfaces = {
   readonly isOf: (type: string | undefined, condition: string) => boolean
 }
 
-/** Around the planner, for those interfaces; both do nothing where a supergraph has none. */
+/** Around the planner, for those interfaces; all do nothing where a supergraph has none. */
 export function mendInterfaceObjects(supergraph: Schema, schema: GraphQLSchema, needs: Needs): MendInterfaceObjects {
   const known = new Set<string>()
   for (const type of supergraph.interfaceTypes())
     if (type.appliedDirectivesOf('join__type').some((one) => one.arguments().isInterfaceObject)) known.add(type.name)
-  if (known.size === 0) return { spellOut: (document) => document, completeKeys: () => {} }
+  if (known.size === 0) return NOTHING
   const interfaces: Interfaces = {
     keysOf: (name) => (known.has(name) ? needs.keysOf(name) : []),
     isOf: (name, condition) =>
@@ -49,6 +57,8 @@ export function mendInterfaceObjects(supergraph: Schema, schema: GraphQLSchema, 
   return {
     spellOut: spellOutTypes(known, schema),
     completeKeys: (node) => completeKeys(node, interfaces),
+    areOneSomewhere: (one, other) =>
+      [...known].some((name) => interfaces.isOf(one, name) && interfaces.isOf(other, name)),
   }
 }
 

@@ -14,8 +14,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { NeededSet } from './field-sets.ts'
-import { argumentsOf } from './needed-names.ts'
+import type { NeededSet } from '../field-sets.ts'
+import { argumentsOf } from '../needed-names.ts'
 
 /** The same document, or documents that together ask for all of the operation and none of them for two fields that conflict. */
 export type SplitConflicts = (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
