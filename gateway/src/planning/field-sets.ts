@@ -1,8 +1,13 @@
 import type { Schema } from '@apollo/federation-internals'
 import { Kind, parse, type SelectionSetNode } from 'graphql'
 
-/** A key of a type, or what a field of it requires. */
-export type NeededSet = { readonly type: string; readonly field: string | undefined; readonly set: SelectionSetNode }
+/** A key of a type, or what a field of it requires; `graph` is the subgraph that says so, as `join__Graph` names it. */
+export type NeededSet = {
+  readonly graph: string
+  readonly type: string
+  readonly field: string | undefined
+  readonly set: SelectionSetNode
+}
 
 /** Names of fields, each with those inside of it. */
 export type Names = ReadonlyMap<string, Names>
@@ -20,11 +25,15 @@ const NONE: Names = new Map()
 export function neededSets(supergraph: Schema): readonly NeededSet[] {
   const sets: NeededSet[] = []
   for (const type of [...supergraph.objectTypes(), ...supergraph.interfaceTypes()]) {
-    for (const directive of type.appliedDirectivesOf('join__type'))
-      sets.push(...setOf(type.name, undefined, directive.arguments().key))
+    for (const directive of type.appliedDirectivesOf('join__type')) {
+      const { graph, key } = directive.arguments()
+      sets.push(...setOf(graph, type.name, undefined, key))
+    }
     for (const field of type.fields())
-      for (const directive of field.appliedDirectivesOf('join__field'))
-        sets.push(...setOf(type.name, field.name, directive.arguments().requires))
+      for (const directive of field.appliedDirectivesOf('join__field')) {
+        const { graph, requires } = directive.arguments()
+        sets.push(...setOf(graph, type.name, field.name, requires))
+      }
   }
   return sets
 }
@@ -49,9 +58,9 @@ export function together(all: readonly Names[]): Names {
   return names
 }
 
-function setOf(type: string, field: string | undefined, text: unknown): NeededSet[] {
-  const [definition] = typeof text === 'string' ? parse(`{ ${text} }`).definitions : []
-  return definition?.kind === Kind.OPERATION_DEFINITION ? [{ type, field, set: definition.selectionSet }] : []
+function setOf(graph: string, type: string, field: string | undefined, text: unknown): NeededSet[] {
+  const [definition] = typeof text === 'string' ? parse(`{ ${text} }`, { noLocation: true }).definitions : []
+  return definition?.kind === Kind.OPERATION_DEFINITION ? [{ graph, type, field, set: definition.selectionSet }] : []
 }
 
 function namesIn({ selections }: SelectionSetNode): Names {

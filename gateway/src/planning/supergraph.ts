@@ -8,6 +8,7 @@ import { type CallerNames, renamerFor } from './caller-names.ts'
 import { inCallersOrder } from './callers-order.ts'
 import { neededSets } from './field-sets.ts'
 import { curesFor, type RequiresFor } from './foreign/cures.ts'
+import type { Planner } from './foreign/unmet-requires.ts'
 import { withUsableKeys } from './foreign/usable-keys.ts'
 import { withKeptObjects } from './kept-objects.ts'
 import { neededNames } from './needed-names.ts'
@@ -48,7 +49,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const wholeSchema = supergraph.schema.toGraphQLJSSchema()
   const sets = neededSets(supergraph.schema)
   const needed = neededNames(sets, wholeSchema)
-  const cures = curesFor(text, supergraph.schema, publicSchema.toGraphQLJSSchema(), sets)
+  const cures = curesFor(text, supergraph, publicSchema.toGraphQLJSSchema(), sets)
   const { schema, requiresFor } = cures
   const rename = renamerFor(schema, needed, separateMeanings(schema, cures.mayMeet))
   return {
@@ -61,11 +62,12 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     requiresFor,
     plan: (asked, operationName) => {
       const { document, callerNames } = rename(cures.readable(asked), operationName)
-      const operationOf = (one: DocumentNode) =>
-        operationFromDocument(publicSchema, one, operationName ? { operationName } : {})
+      const operationOf = (one: DocumentNode, schema = publicSchema) =>
+        operationFromDocument(schema, one, operationName ? { operationName } : {})
       const asIs = operationOf(document)
-      const planOne = (one: DocumentNode): QueryPlan => {
+      const planOne: Planner = (one, schema) => {
         const kept = withKeptObjects(one)
+        if (schema === 'WHOLE') return planner.buildQueryPlan(operationOf(kept, supergraph.schema))
         return planner.buildQueryPlan(kept === document ? asIs : operationOf(kept))
       }
       const parts = cures.parts(document, operationName)

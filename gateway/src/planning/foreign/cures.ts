@@ -1,7 +1,7 @@
 // foreign: what the planner gets wrong in supergraphs that are not ours. Ours has no @requires, @provides, @override, @external and no interface
 // object, and one key for each entity, so that nothing here changes a document or a plan of it. Each file is one fault with its cure; this is
 // the door. The cases are in the federation suite (packages/federation-suite), decisions 015 and 017 have the reasons.
-import type { Schema, SelectionSet } from '@apollo/federation-internals'
+import type { SelectionSet, Supergraph } from '@apollo/federation-internals'
 import type { FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Flags } from '../conditions.ts'
@@ -13,6 +13,7 @@ import { splitConflicts } from './conflicting-requires.ts'
 import { mendInterfaceObjects } from './interface-objects.ts'
 import { refuseOutOfReach } from './out-of-reach.ts'
 import { inOrder } from './plan-order.ts'
+import { mendUnmetRequires, type Planner } from './unmet-requires.ts'
 
 export type Cures = {
   /** The public schema with every directive that callers may write. */
@@ -24,7 +25,7 @@ export type Cures = {
   /** Documents that together ask for all of an operation, each planned for itself; more than one is asked one after the other. */
   readonly parts: (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
   /** The mended plan of a document, by a planner that may refuse it as it stands and take it in other words. */
-  readonly planWith: (planner: (document: DocumentNode) => QueryPlan, document: DocumentNode) => QueryPlan
+  readonly planWith: (planner: Planner, document: DocumentNode) => QueryPlan
   /** Throws a GraphQLError where a plan leaves out what is asked for. */
   readonly refuse: (asked: SelectionSet, plan: QueryPlan) => void
   readonly requiresFor: RequiresFor
@@ -36,23 +37,29 @@ export type RequiresFor = (node: FetchNode) => ((flags: Flags) => readonly Query
 /** `text` is the supergraph as it was composed, `publicSchema` what callers may see of it, `sets` its keys and everything required. */
 export function curesFor(
   text: DocumentNode,
-  supergraph: Schema,
+  supergraph: Supergraph,
   publicSchema: GraphQLSchema,
   sets: readonly NeededSet[],
 ): Cures {
+  const whole = supergraph.schema.toGraphQLJSSchema()
   const { schema, withoutThem } = composedDirectives(text, publicSchema)
   const needs = needsOf(sets)
-  const { spellOut, completeKeys, areOneSomewhere } = mendInterfaceObjects(supergraph, schema, needs)
+  const { spellOut, completeKeys, areOneSomewhere } = mendInterfaceObjects(supergraph.schema, schema, needs)
   const overlap = overlapIn(schema)
+  const graphNames = supergraph.subgraphNameToGraphEnumValue()
+  const mendUnmet = mendUnmetRequires(sets, whole, (subgraph) => graphNames.get(subgraph))
   return {
     schema,
     readable: withoutThem,
     mayMeet: (one, other) => overlap(one, other) || areOneSomewhere(one, other),
-    parts: splitConflicts(sets, supergraph.toGraphQLJSSchema()),
+    parts: splitConflicts(sets, whole),
     planWith: (planner, document) => {
-      const plan = planEither(document, spellOut, planner)
-      completeKeys(plan.node)
-      return inOrder(plan)
+      const planned: Planner = (one, schema) => {
+        const plan = planEither(one, spellOut, (part) => planner(part, schema))
+        completeKeys(plan.node)
+        return inOrder(plan)
+      }
+      return mendUnmet(planned(document), document, planned)
     },
     refuse: refuseOutOfReach(schema),
     requiresFor: (node) => conditionalRequires(node, needs),

@@ -1,5 +1,12 @@
 // The planner puts the last call of a long chain of keys among the first, before what it requires: this puts it after.
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
+import type {
+  ConditionNode,
+  FetchNode,
+  FlattenNode,
+  PlanNode,
+  QueryPlan,
+  QueryPlanSelectionNode,
+} from '@apollo/query-planner'
 import { Kind, parse, type SelectionSetNode } from 'graphql'
 
 /** The same calls, and none before another that fetches what it requires. */
@@ -13,6 +20,38 @@ export function pathsGiven({ node }: QueryPlan): ReadonlySet<string> {
   return !node || node.kind === 'Subscription' ? new Set() : stepOf(node, '').gives
 }
 
+/** A path that some call needs and no call before it has given; undefined where there is none. Of calls side by side none gives to another. */
+export function firstNotGiven({ node }: QueryPlan): string | undefined {
+  const walk = (step: PlanNode, around: string, given: ReadonlySet<string>): string | undefined => {
+    if (step.kind === 'Flatten') return walk(step.node, pathIn(step, around), given)
+    if (step.kind === 'Fetch') return [...stepOf(step, around).needs].find((path) => !given.has(path))
+    if (step.kind === 'Sequence') {
+      let known = given
+      for (const child of step.nodes) {
+        const missing = walk(child, around, known)
+        if (missing !== undefined) return missing
+        known = new Set([...known, ...stepOf(child, around).gives])
+      }
+      return undefined
+    }
+    const children = step.kind === 'Parallel' ? step.nodes : step.kind === 'Condition' ? clausesOf(step) : []
+    for (const child of children) {
+      const missing = walk(child, around, given)
+      if (missing !== undefined) return missing
+    }
+    return undefined
+  }
+  return node && node.kind !== 'Subscription' ? walk(node, '', new Set()) : undefined
+}
+
+function pathIn({ path }: FlattenNode, around: string): string {
+  return [around, ...path.map(String).filter((step) => step !== '@')].join('.')
+}
+
+function clausesOf({ ifClause, elseClause }: ConditionNode): PlanNode[] {
+  return [ifClause, elseClause].filter((clause) => clause !== undefined)
+}
+
 /** A node with what it puts into the merged data and what it finds there, as paths of names without the items of lists. */
 type Step = {
   readonly node: PlanNode
@@ -22,26 +61,28 @@ type Step = {
   readonly branches?: readonly Step[]
 }
 
-function stepOf(node: PlanNode, around: string): Step {
+/** `given` is what is in the merged data before. */
+function stepOf(node: PlanNode, around: string, given: ReadonlySet<string> = NOTHING): Step {
   switch (node.kind) {
     case 'Fetch':
       return fetchStep(node, around)
     case 'Flatten': {
-      const path = [around, ...node.path.map(String).filter((step) => step !== '@')].join('.')
-      const step = stepOf(node.node, path)
+      const step = stepOf(node.node, pathIn(node, around), given)
       return { ...step, node: { ...node, node: step.node as typeof node.node } }
     }
     case 'Sequence': {
-      const steps = ordered(node.nodes.map((child) => stepOf(child, around)))
-      return joined({ ...node, nodes: steps.map((step) => step.node) }, steps)
+      const steps: Step[] = []
+      for (const child of node.nodes) steps.push(stepOf(child, around, new Set([...given, ...union(steps, 'gives')])))
+      return sequence(ordered(steps, given))
     }
     case 'Parallel': {
-      const steps = node.nodes.map((child) => stepOf(child, around))
+      const steps = node.nodes.map((child) => stepOf(child, around, given))
+      if (steps.some((step) => waits(step, given, without(steps, step)))) return sequence(sorted(steps, given))
       return { ...joined({ ...node, nodes: steps.map((step) => step.node) }, steps), branches: steps }
     }
     case 'Condition': {
-      const yes = node.ifClause && stepOf(node.ifClause, around)
-      const no = node.elseClause && stepOf(node.elseClause, around)
+      const yes = node.ifClause && stepOf(node.ifClause, around, given)
+      const no = node.elseClause && stepOf(node.elseClause, around, given)
       const clauses = { ...(yes ? { ifClause: yes.node } : {}), ...(no ? { elseClause: no.node } : {}) }
       return joined(
         { ...node, ...clauses },
@@ -49,8 +90,14 @@ function stepOf(node: PlanNode, around: string): Step {
       )
     }
     default:
-      return { node, gives: new Set(), needs: new Set() }
+      return { node, gives: NOTHING, needs: NOTHING }
   }
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+function sequence(steps: readonly Step[]): Step {
+  return joined({ kind: 'Sequence', nodes: steps.map((step) => step.node) }, steps)
 }
 
 function joined(node: PlanNode, steps: readonly Step[]): Step {
@@ -62,32 +109,38 @@ function union(steps: readonly Step[], of: 'gives' | 'needs'): Set<string> {
 }
 
 /** As they stand, but each after those that give what it needs and nobody before it has given; branches go one by one where that takes it. */
-function ordered(steps: readonly Step[]): readonly Step[] {
-  if (isOrdered(steps)) return steps
-  const first = sorted(steps)
-  return isOrdered(first) ? first : sorted(steps.flatMap((step) => step.branches ?? [step]))
-}
-
-function isOrdered(steps: readonly Step[]): boolean {
-  return steps.every((step, index) => !waits(step, union(steps.slice(0, index), 'gives'), steps.slice(index + 1)))
-}
-
-function sorted(steps: readonly Step[]): Step[] {
-  const ordered: Step[] = []
-  const left = [...steps]
-  while (left.length > 0) {
-    const given = union(ordered, 'gives')
-    const isReady = (step: Step) =>
-      !waits(
-        step,
+function ordered(steps: readonly Step[], given: ReadonlySet<string>): readonly Step[] {
+  if (isOrdered(steps, given)) return steps
+  const first = sorted(steps, given)
+  return isOrdered(first, given)
+    ? first
+    : sorted(
+        steps.flatMap((step) => step.branches ?? [step]),
         given,
-        left.filter((other) => other !== step),
       )
-    const next = left.find(isReady) ?? left[0]!
-    left.splice(left.indexOf(next), 1)
+}
+
+function isOrdered(steps: readonly Step[], given: ReadonlySet<string>): boolean {
+  return steps.every((step, index) => {
+    const known = new Set([...given, ...union(steps.slice(0, index), 'gives')])
+    return !waits(step, known, steps.slice(index + 1))
+  })
+}
+
+function sorted(steps: readonly Step[], given: ReadonlySet<string>): Step[] {
+  const ordered: Step[] = []
+  let left = steps
+  while (left.length > 0) {
+    const known = new Set([...given, ...union(ordered, 'gives')])
+    const next = left.find((step) => !waits(step, known, without(left, step))) ?? left[0]!
+    left = without(left, next)
     ordered.push(next)
   }
   return ordered
+}
+
+function without(steps: readonly Step[], one: Step): readonly Step[] {
+  return steps.filter((step) => step !== one)
 }
 
 /** Whether it needs what is not given yet and one of the others gives. */
