@@ -27,7 +27,7 @@ await connection
     { $setOnInsert: { oktmo: '46788000', name: 'Щёлково', validFrom: '2019-01-01', version: 1, seq: 1 } },
     { upsert: true },
   )
-const parts = { subgraph, connection, transport, secrets: [secret], log: silentLog }
+const parts = { subgraph, connection, probe: connection, transport, secrets: [secret], log: silentLog }
 const { url } = await listen(way === 'before' ? before(parts) : createApp(parts), 0)
 process.on('message', () => process.send!({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }))
 process.on('disconnect', () => process.exit(0))

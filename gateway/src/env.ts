@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { AUDIENCE, ISSUER } from '@kadry/auth/token'
-import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
+import { liveSecrets, metricsEnv, port, readEnv } from '@kadry/runtime/env'
 import { otlpEndpoint } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
 import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
@@ -75,6 +75,9 @@ const settings = {
   COST_BUDGETS: budgets,
   DEMO_TOKENS_FILE: z.string().optional(),
   IDE_EXAMPLES: z.string().optional(),
+  /** How long the gateway still listens once it is told to stop, so that whoever sends it requests hears of it; up to half a minute. */
+  DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(30_000).default(5_000),
+  ...metricsEnv,
   EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
 }
 

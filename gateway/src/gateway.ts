@@ -89,7 +89,14 @@ export type GatewayOptions = {
   readonly fastLane?: boolean
 }
 
-export type Gateway = { readonly app: RequestListener; readonly stop: () => Promise<void> }
+export type Gateway = {
+  readonly app: RequestListener
+  /** What is counted, in the text format of Prometheus. */
+  readonly metrics: () => string
+  /** Goes on answering, says that it is not ready, and asks callers to connect anew, elsewhere. */
+  readonly drain: () => void
+  readonly stop: () => Promise<void>
+}
 
 /** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or an address is missing. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -105,6 +112,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const operations = createOperations(executor, { sharing: sharingOver(slots, rulesOf) })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
+  let isDraining = false
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
   const formatError = errorFormatter({ log, hideSuggestions: mode === 'production' })
   const gateway = asApolloGateway(supergraph, operations, (prepared, document, operation) => {
@@ -137,8 +145,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     isReady: () => ready,
   })
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
+  const app = options.fastLane === false ? fullWay : fastLane(lane, fullWay)
   return {
-    app: options.fastLane === false ? fullWay : fastLane(lane, fullWay),
+    app: (request, response) => {
+      if (isDraining) response.setHeader('connection', 'close')
+      app(request, response)
+    },
+    metrics: shared.metrics.text,
+    drain: () => {
+      ready = false
+      isDraining = true
+    },
     stop: async () => {
       ready = false
       await server.stop()

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type KeySource, tokenVerifier } from '@kadry/auth/token'
 import { listen } from '@kadry/runtime/http'
-import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
+import { createLifecycle, FORCE_AFTER_MS, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
+import { serveMetrics } from '@kadry/runtime/metrics-page'
 import { startTelemetry } from '@kadry/runtime/telemetry'
 import { subgraphs } from '../subgraphs.ts'
 import { readIdeOptions, readOperations } from './edge/ide-examples.ts'
@@ -32,9 +34,14 @@ try {
     knownOperations: readOperations(examples),
   })
   lifecycle.onStop('gateway', gateway.stop)
+  await serveMetrics(gateway.metrics, env, lifecycle, log)
   const listening = await listen(gateway.app, env.PORT, env.HOST)
   lifecycle.onStop('http', listening.close)
-  stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1')
+  lifecycle.onStop('readiness', () => {
+    gateway.drain()
+    return wait(env.DRAIN_DELAY_MS)
+  })
+  stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1', FORCE_AFTER_MS + env.DRAIN_DELAY_MS)
   process.stdout.write(`ready ${listening.url}\n`)
 } catch (error) {
   process.stderr.write(`gateway: ${explain(error)}\n`)

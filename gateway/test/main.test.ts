@@ -32,6 +32,19 @@ test('the gateway says where it listens, answers there, and goes with its launch
   expect(await stderr).toBe('')
 })
 
+test('where a port is named for them the metrics are read by whoever reaches it', async () => {
+  const { child, exit } = launch({ ...(await settings()), LOG_LEVEL: 'info', METRICS_PORT: '0' })
+  let log = ''
+  child.stderr.on('data', (chunk) => {
+    log += chunk
+  })
+  await once(child.stdout, 'data')
+  const url = /"url":"(http:[^"]+\/metrics)"/.exec(log)?.[1]
+  expect(await (await fetch(url!)).text()).toMatch(/^kadry_requests_in_work 0$/m)
+  child.kill('SIGKILL')
+  await exit
+})
+
 test('a taken port is one sentence that names the cause and the way out', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')

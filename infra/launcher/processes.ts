@@ -14,7 +14,15 @@ export type Where = {
 export type Listening = RunningProcess & { readonly url: string }
 
 /** What whoever starts the product may say to its gateway. */
-const GATEWAY_SETTINGS = ['MODE', 'CORS_ORIGINS', 'TRUSTED_PROXIES', 'MAX_CONCURRENT', 'COST_BUDGETS'] as const
+const GATEWAY_SETTINGS = [
+  'MODE',
+  'CORS_ORIGINS',
+  'TRUSTED_PROXIES',
+  'MAX_CONCURRENT',
+  'COST_BUDGETS',
+  'METRICS_PORT',
+  'METRICS_HOST',
+] as const
 
 const READY = /^ready (http:\S+)$/m
 
@@ -45,6 +53,8 @@ export function startGateway(
     AUTH_JWKS_FILE: credentials.jwksFile,
     HANDOFF_SECRETS: credentials.handoffSecret,
     DEMO_TOKENS_FILE: credentials.tokensFile,
+    // Nobody stands in front of it who would have to hear that it stops.
+    DRAIN_DELAY_MS: '0',
     ...gatewaySettings(process.env),
   })
 }

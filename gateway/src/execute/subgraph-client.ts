@@ -6,7 +6,8 @@
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
-import { continueTrace, traceId } from '@kadry/runtime/trace'
+import { inSpan } from '@kadry/runtime/span'
+import { keptTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
 import { RequestDeadline } from '../request/deadline.ts'
 import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
@@ -69,7 +70,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       const call = { subgraph: name, path, body, now: Date.now() }
       headers.push(HANDOFF_HEADER, signHandoff(context.viewer ?? ANYBODY, call, handoffSecret))
     }
-    headers.push('traceparent', continueTrace(context.traceparent))
+    headers.push('traceparent', keptTrace(context.traceparent))
     if (context.requestId) headers.push('x-request-id', context.requestId)
     if (context.acceptLanguage) headers.push('accept-language', context.acceptLanguage)
     return headers
@@ -81,11 +82,16 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     const deadline = known.deadline ?? new RequestDeadline(deadlineMs)
     const body = JSON.stringify({ query, variables, operationName })
     try {
-      const answer = await send(body, known, deadline).catch((error) => {
-        if (isMutation || !isClosedConnection(error)) throw error
-        return send(body, known, deadline)
+      // The span under which the subgraph's own hangs; without a collector the caller's is handed on as it came.
+      const step = { name: `POST ${name}`, kind: 'CLIENT', traceparent: known.traceparent } as const
+      return await inSpan(step, async (traceparent) => {
+        const context = traceparent === undefined ? known : { ...known, traceparent }
+        const answer = await send(body, context, deadline).catch((error) => {
+          if (isMutation || !isClosedConnection(error)) throw error
+          return send(body, context, deadline)
+        })
+        return readAnswer(answer)
       })
-      return readAnswer(answer)
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }

@@ -1,4 +1,5 @@
 import { isFromHere } from '@kadry/runtime/loopback'
+import { METRICS_TYPE } from '@kadry/runtime/metrics-page'
 import type { RequestHandler } from 'express'
 import { type RequestScope, scopeOf } from '../request/scope.ts'
 import type { RefusalLog } from './refusal-log.ts'
@@ -11,6 +12,7 @@ export type Metrics = {
   /** Counts an answer of the fast lane. */
   readonly countFast: () => void
   /** The counts in the text format of Prometheus. */
+  readonly text: () => string
   readonly tell: RequestHandler
 }
 
@@ -30,6 +32,23 @@ export function createMetrics(
     refused.set(refusedFor, (refused.get(refusedFor) ?? 0) + 1)
     refusals.note(refusedFor, requestId)
   }
+  const text = (): string =>
+    [
+      '# HELP kadry_refused_total Requests refused as a whole, by reason.',
+      '# TYPE kadry_refused_total counter',
+      ...[...refused].map(([reason, times]) => `kadry_refused_total{reason="${reason}"} ${times}`).sort(),
+      '# HELP kadry_fast_lane_total Requests answered without the full pipeline.',
+      '# TYPE kadry_fast_lane_total counter',
+      `kadry_fast_lane_total ${fast}`,
+      '# HELP kadry_requests_in_work Requests being answered.',
+      '# TYPE kadry_requests_in_work gauge',
+      `kadry_requests_in_work ${slots.inWork()}`,
+      '# HELP kadry_requests_waiting Requests that wait for the answer to an identical one.',
+      '# TYPE kadry_requests_waiting gauge',
+      `kadry_requests_waiting ${slots.waiting()}`,
+      ...more(),
+      '',
+    ].join('\n')
   return {
     count: (_request, response, next) => {
       response.once('close', () => countAnswer(response.statusCode, scopeOf(response)))
@@ -39,29 +58,8 @@ export function createMetrics(
     countFast: () => {
       fast += 1
     },
-    tell: (_request, response) => {
-      const lines = [...refused].map(([reason, times]) => `kadry_refused_total{reason="${reason}"} ${times}`)
-      response
-        .type('text/plain; version=0.0.4')
-        .send(
-          [
-            '# HELP kadry_refused_total Requests refused as a whole, by reason.',
-            '# TYPE kadry_refused_total counter',
-            ...lines.sort(),
-            '# HELP kadry_fast_lane_total Requests answered without the full pipeline.',
-            '# TYPE kadry_fast_lane_total counter',
-            `kadry_fast_lane_total ${fast}`,
-            '# HELP kadry_requests_in_work Requests being answered.',
-            '# TYPE kadry_requests_in_work gauge',
-            `kadry_requests_in_work ${slots.inWork()}`,
-            '# HELP kadry_requests_waiting Requests that wait for the answer to an identical one.',
-            '# TYPE kadry_requests_waiting gauge',
-            `kadry_requests_waiting ${slots.waiting()}`,
-            ...more(),
-            '',
-          ].join('\n'),
-        )
-    },
+    text,
+    tell: (_request, response) => void response.type(METRICS_TYPE).send(text()),
   }
 }
 

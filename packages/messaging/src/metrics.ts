@@ -46,7 +46,6 @@ export type Metrics = {
   readonly text: () => Promise<string>
 }
 
-export const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 const READ_DEADLINE_MS = 2_000
 
 /** One registry per service: what is counted is kept here, what is measured is asked for when the text is. */

@@ -32,5 +32,11 @@ export const liveSecrets = z.string().refine((text) => {
   return secrets.length <= 2 && secrets.every((secret) => secret.length >= SHORTEST_SECRET)
 }, `at least ${SHORTEST_SECRET} characters; two live keys are separated by a comma`)
 
+/** Where `/metrics` is read by a scraper that is no program of this machine; nowhere unless there is a port. */
+export const metricsEnv = {
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+}
+
 /** A TCP port; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65535)

@@ -20,6 +20,28 @@ async function send(app: RequestListener, bytes: string, deadlines = SHORT): Pro
 }
 
 test.each([
+  ['is answered', undefined, /^HTTP\/1\.1 200 .*done$/s],
+  ['is cut once the time for it is over (control)', 60, /^$/],
+])('what is under way when a server closes %s', async (_, closingMs, answer) => {
+  const asked = Promise.withResolvers<import('node:http').ServerResponse>()
+  await send((_request, response) => asked.resolve(response), 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', {
+    ...(closingMs ? { closingMs } : {}),
+  })
+  let said = ''
+  socket.on('data', (chunk) => {
+    said += chunk
+  })
+  const response = await asked.promise
+  const closed = listening.close()
+  const cut = once(socket, 'close')
+  if (closingMs === undefined) response.end('done')
+  await cut
+  await closed
+  expect(said).toMatch(answer)
+  listening = await listen(() => {}, 0)
+})
+
+test.each([
   ['no byte at all', ''],
   ['headers that do not end', 'POST / HTTP/1.1\r\nHost: x\r\nX-A: '],
   ['a body that does not come', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n'],

@@ -3,7 +3,12 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { listeningNow } from './listening-time.ts'
 
-export type Listening = { readonly url: string; readonly port: number; readonly close: () => Promise<void> }
+export type Listening = {
+  readonly url: string
+  readonly port: number
+  /** Takes no more connections, and ends those that there are once what is asked on them is answered. */
+  readonly close: () => Promise<void>
+}
 
 /** Above any client's idle time, so that a kept-alive connection is closed by the side that knows whether it is in use. */
 const KEEP_ALIVE_MS = 75_000
@@ -14,12 +19,17 @@ const CHECK_MS = 1_000
 /** Who takes no more of an answer makes us keep it; each megabyte is read within this over the slowest of mobile networks. */
 const READING_DEADLINE_MS = 60_000
 const MEGABYTE = 2 ** 20
+/** Whoever stops lets every request end that the gateway's deadline of 10 s lets end. */
+const CLOSING_DEADLINE_MS = 11_000
+const LOOK_FOR_IDLE_MS = 100
 
 export type Deadlines = {
   readonly headersMs?: number
   readonly requestMs?: number
   readonly readingMs?: number
   readonly checkMs?: number
+  /** How long what is under way may go on once nobody else may come; 11 s unless given. */
+  readonly closingMs?: number
 }
 
 /** Serves an application on one address, within deadlines that a test may shorten; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
@@ -29,7 +39,7 @@ export async function listen(
   host = '127.0.0.1',
   deadlines: Deadlines = {},
 ): Promise<Listening> {
-  const { readingMs = READING_DEADLINE_MS, checkMs = CHECK_MS } = deadlines
+  const { readingMs = READING_DEADLINE_MS, checkMs = CHECK_MS, closingMs = CLOSING_DEADLINE_MS } = deadlines
   const server: Server = createServer(
     {
       keepAliveTimeout: KEEP_ALIVE_MS,
@@ -50,8 +60,11 @@ export async function listen(
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
-      const cut = setTimeout(() => server.closeAllConnections(), 5_000)
+      // A connection whose last answer has just been written is idle, and nothing else closes it.
+      const idle = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_MS)
+      const cut = setTimeout(() => server.closeAllConnections(), closingMs)
       await closed
+      clearInterval(idle)
       clearTimeout(cut)
     },
   }

@@ -6,8 +6,6 @@ export type Lifecycle = {
   readonly stop: () => Promise<void>
 }
 
-const FORCE_AFTER_MS = 25_000
-
 /**
  * Stops a process in the reverse order of its start on SIGTERM, SIGINT, or — where a launcher holds our standard input —
  * when that launcher is gone. A second signal, or 25 s, ends the process at once with code 1.
@@ -32,14 +30,21 @@ export function createLifecycle(log: Logger): Lifecycle {
   }
 }
 
+export const FORCE_AFTER_MS = 25_000
+
 /** Wires signals and the launcher's standard input to the lifecycle of this process. */
-export function stopWithProcess(lifecycle: Lifecycle, log: Logger, exitWithStdin: boolean): void {
+export function stopWithProcess(
+  lifecycle: Lifecycle,
+  log: Logger,
+  exitWithStdin: boolean,
+  forceAfterMs = FORCE_AFTER_MS,
+): void {
   let asked = false
   const end = (why: string) => {
     if (asked) process.exit(1)
     asked = true
     log.info({ why }, 'stopping')
-    setTimeout(() => process.exit(1), FORCE_AFTER_MS).unref()
+    setTimeout(() => process.exit(1), forceAfterMs).unref()
     lifecycle.stop().then(
       () => process.exit(0),
       () => process.exit(1),

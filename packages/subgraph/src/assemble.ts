@@ -44,6 +44,10 @@ export type Subgraph = {
   readonly metrics: Metrics
   /** Creates indexes and topics. */
   readonly prepare: () => Promise<void>
+  /** The part of it that needs the database. */
+  readonly prepareStores: () => Promise<void>
+  /** The part of it that needs the broker. */
+  readonly prepareTopics: () => Promise<void>
   readonly follow: () => Promise<Subscription>
 }
 
@@ -67,6 +71,16 @@ export function assemble<Services extends object, Loaders extends object>(
   })
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const followers = definition.followers(services)
+  const prepareStores = async () => {
+    for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
+    await connection.collection('facts').createIndex({ key: 1, seq: 1 })
+  }
+  const prepareTopics = () =>
+    transport.ensureTopics([
+      ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
+      ...[...stateTopicsOf(definition.name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
+      deadLetterTopic(definition.name),
+    ])
   return {
     name: definition.name,
     schema,
@@ -88,14 +102,11 @@ export function assemble<Services extends object, Loaders extends object>(
     jobs: createJobs(definition.jobs?.(services, platform) ?? [], { connection, log, metrics }),
     metrics,
     prepare: async () => {
-      for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
-      await connection.collection('facts').createIndex({ key: 1, seq: 1 })
-      await transport.ensureTopics([
-        ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
-        ...[...stateTopicsOf(definition.name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
-        deadLetterTopic(definition.name),
-      ])
+      await prepareStores()
+      await prepareTopics()
     },
+    prepareStores,
+    prepareTopics,
     follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),
   }
 }

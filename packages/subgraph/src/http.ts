@@ -1,10 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
-import { METRICS_TYPE } from '@kadry/messaging/metrics'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
+import { whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { isFromHere } from '@kadry/runtime/loopback'
+import { METRICS_TYPE } from '@kadry/runtime/metrics-page'
 import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
 import type { GraphQLRequest } from './execute.ts'
@@ -17,13 +18,14 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 type Options = {
   readonly subgraph: Subgraph
   readonly secrets: readonly string[]
-  readonly connection: Connection
-  readonly transport: Transport
+  /** Asked whether the database answers: one of its own, so that it never waits behind queries. */
+  readonly probe: Connection
+  readonly transport: Pick<Transport, 'ping'>
   readonly log: Logger
 }
 
 /** A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word about the schema. */
-export function createApp({ subgraph, secrets, connection, transport, log }: Options): RequestListener {
+export function createApp({ subgraph, secrets, probe, transport, log }: Options): RequestListener {
   const verifyHandoff = handoffVerifier(secrets)
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
     const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
@@ -43,7 +45,7 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
   }
 
   const ready = async (_: IncomingMessage, response: ServerResponse) => {
-    const [database, broker] = await Promise.allSettled([inTime(ping(connection)), inTime(transport.ping())])
+    const [database, broker] = await Promise.allSettled([inTime(ping(probe)), inTime(transport.ping())])
     // A lost broker degrades and does not unready: the outbox buffers.
     const status = database.status === 'rejected' ? 'down' : broker.status === 'rejected' ? 'degraded' : 'ok'
     const told = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
@@ -73,14 +75,17 @@ export function createApp({ subgraph, secrets, connection, transport, log }: Opt
   }
 }
 
-/** Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. */
+/**
+ * Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. A core of ours that is busy says nothing
+ * of those who are asked: only time in which we listen counts.
+ */
 async function inTime(answer: Promise<void>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<void>()
-  const late = setTimeout(() => reject(new Error('no answer in time')), READY_DEADLINE_MS)
+  const silence = whenSilentFor(READY_DEADLINE_MS, () => reject(new Error('no answer in time')))
   try {
     await Promise.race([answer, promise])
   } finally {
-    clearTimeout(late)
+    silence.clear()
   }
 }
 

@@ -4,14 +4,16 @@ import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/security'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
-import { liveSecrets, port, readEnv } from '@kadry/runtime/env'
+import { liveSecrets, metricsEnv, port, readEnv } from '@kadry/runtime/env'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog, type Logger } from '@kadry/runtime/log'
+import { serveMetrics } from '@kadry/runtime/metrics-page'
 import { otlpEndpoint, startTelemetry } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
 import { assemble } from './assemble.ts'
 import type { SubgraphDefinition } from './define.ts'
+import { followWhenThere } from './follow.ts'
 import { createApp } from './http.ts'
 import { maintain } from './maintain.ts'
 
@@ -29,6 +31,7 @@ export const subgraphEnv = z.object({
   ...kafkaSecurityEnv,
   RELAY_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
   HANDOFF_SECRETS: liveSecrets,
+  ...metricsEnv,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
@@ -50,6 +53,7 @@ export async function run<Services extends object, Loaders extends object>(
     const metrics = createMetrics()
     const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics, securityFrom(env))
     lifecycle.onStop('broker', transport.close)
+    await serveMetrics(metrics.text, env, lifecycle, log)
     const { url } = await serve(definition, env, transport, lifecycle, log, metrics)
     process.stdout.write(`ready ${url}\n`)
   } catch (error) {
@@ -93,8 +97,10 @@ export async function serve<Services extends object, Loaders extends object>(
   log: Logger,
   metrics: Metrics = createMetrics(),
 ): Promise<{ readonly url: string }> {
-  const connection = await connect(env.MONGO_URL, env.MONGO_DATABASE ?? `kadry_${definition.name}`)
-  lifecycle.onStop('database', () => connection.close())
+  const database = env.MONGO_DATABASE ?? `kadry_${definition.name}`
+  const connection = await connect(env.MONGO_URL, database)
+  const probe = await connect(env.MONGO_URL, database, 1)
+  lifecycle.onStop('database', async () => void (await Promise.all([connection.close(), probe.close()])))
   const subgraph = assemble(definition, {
     connection,
     transport,
@@ -103,14 +109,13 @@ export async function serve<Services extends object, Loaders extends object>(
     metrics,
     relayShards: env.RELAY_SHARDS ?? 1,
   })
-  await subgraph.prepare()
+  await subgraph.prepareStores()
   subgraph.relay.start()
   lifecycle.onStop('relay', subgraph.relay.stop)
-  const subscription = await subgraph.follow()
-  lifecycle.onStop('followers', subscription.stop)
+  lifecycle.onStop('followers', (await followWhenThere(subgraph, log)).stop)
   subgraph.jobs.start()
   lifecycle.onStop('jobs', subgraph.jobs.stop)
-  const app = createApp({ subgraph, connection, transport, log, secrets: env.HANDOFF_SECRETS.split(',') })
+  const app = createApp({ subgraph, probe, transport, log, secrets: env.HANDOFF_SECRETS.split(',') })
   const listening = await listen(app, env.PORT, env.HOST)
   lifecycle.onStop('http', listening.close)
   log.info({ url: listening.url }, 'ready')
