@@ -42,6 +42,7 @@ function mappersFor(service: string): Record<string, string> {
   const mappers: Record<string, string> = Object.fromEntries(
     GENERIC_REFUSALS.map((name) => [name, `import('@kadry/domain/refusal').${name}`]),
   )
+  mappers.HistoryEntry = `import('@kadry/subgraph/history').ShownEntry`
   const connections: ObjectTypeDefinitionNode[] = []
   for (const type of objectTypes(document)) {
     const name = type.name.value

@@ -16,6 +16,7 @@ import { keptTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { createExecute, type Execute } from './execute.ts'
+import { factLogOver } from './fact-log.ts'
 import { buildSchema } from './schema.ts'
 import { readSdl } from './sdl.ts'
 
@@ -69,6 +70,7 @@ export function assemble<Services extends object, Loaders extends object>(
     const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
     return createRelay({ connection, stores, transport, lease, log, metrics, shard })
   })
+  const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const followers = definition.followers(services)
   const prepareStores = async () => {
@@ -90,6 +92,7 @@ export function assemble<Services extends object, Loaders extends object>(
         ...services,
         viewer,
         now,
+        factLog: openFactLog(),
         locale: localeOf(acceptLanguage),
         traceparent: keptTrace(traceparent),
         loaders: definition.loaders(services),

@@ -9,6 +9,7 @@ import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Command } from '@kadry/mongo/command'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Projection } from '@kadry/mongo/projection'
+import type { FactLog } from './fact-log.ts'
 import { badInput } from './mask.ts'
 import type { ResolverMap } from './schema.ts'
 
@@ -28,6 +29,8 @@ export type RequestContext = {
   readonly locale: Locale
   readonly traceparent: string
   readonly now: () => Date
+  /** The facts about this service's own aggregates. */
+  readonly factLog: FactLog
 }
 
 /** Today in Moscow Oblast, `YYYY-MM-DD`: what decisions take as an argument (`docs/decisions/010`). */

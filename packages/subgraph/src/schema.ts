@@ -15,22 +15,24 @@ export type ResolverMap = Record<string, unknown>
 export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
   const typeDefs = parse(sdl)
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
-  const all = { ...scalars, ...withCounts(bare, withMessages(bare, resolvers)) }
+  const all = { ...scalars, ...withCounts(bare, withTexts(bare, resolvers)) }
   refuseMissing(bare, all)
   return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }
 
-/** Every refusal and input problem carries both languages; the field picks one. */
-function withMessages(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
-  const message = (source: { message: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
-    (locale ?? context.locale) === 'EN' ? source.message.en : source.message.ru
-  const speaking = objectTypes(schema).filter(
-    (type) => type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'),
-  )
-  const messages = Object.fromEntries(
-    speaking.map(({ name }) => [name, { message, ...(resolvers[name] as object | undefined) }]),
-  )
-  return { ...resolvers, ...messages }
+/** Every refusal, input problem and entry of a history carries both languages; the field picks one. */
+function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
+  const pick =
+    (field: 'message' | 'label') =>
+    (source: { message: Text; label: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
+      (locale ?? context.locale) === 'EN' ? source[field].en : source[field].ru
+  const texts = objectTypes(schema).flatMap((type): [string, object][] => {
+    if (type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'))
+      return [[type.name, { message: pick('message') }]]
+    return type.name.endsWith('HistoryEntry') ? [[type.name, { label: pick('label') }]] : []
+  })
+  const speaking = texts.map(([name, text]) => [name, { ...text, ...(resolvers[name] as object | undefined) }])
+  return { ...resolvers, ...Object.fromEntries(speaking) }
 }
 
 /** A count that is only made where it is selected is a function: it needs a resolver that calls it, compiled execution reads plain values. */

@@ -4,7 +4,6 @@ import { globalId } from '@kadry/runtime/ids'
 import type { ContextOf, Platform } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import { classifierStores } from './classifier/store.ts'
-import { factHistory } from './history/store.ts'
 import { organizationReads, organizationStore } from './organization/store.ts'
 import { standardsPlanStore } from './standards-plan/store.ts'
 
@@ -18,7 +17,6 @@ export function createServices(platform: Platform) {
     organizations,
     standardsPlans: standardsPlanStore(platform),
     mergers: createTurns(platform.connection, 'mergers'),
-    history: factHistory(platform, organizations),
     ...classifierStores(platform),
   }
 }

@@ -35,7 +35,7 @@ export const stakeholders = defineSubgraph({
     services.labourFunctions,
     services.qualifications,
   ],
-  projections: ({ history }) => [history],
+  projections: () => [],
   followers: () => [],
   jobs: ({ organizations }, { now }) => [roleExpiry(organizations, now)],
   loaders: createLoaders,

@@ -1,4 +1,5 @@
 import { key } from '@kadry/testing/arbitrary'
+import { knowsWho, readHistory, withoutHistory, writersOf } from '@kadry/testing/history'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -133,5 +134,58 @@ describe('the history of an organisation', () => {
       const { errors } = await graph.as(anybody).tell(HISTORY, { id, ...variables })
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     }
+  })
+})
+
+describe('the history of a plan under decree 584', () => {
+  let graph: TestSubgraph
+  beforeAll(async () => {
+    graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
+  })
+  afterAll(() => graph.stop())
+
+  const run = async (mutation: string, input: object, select = '') => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code } ${select} } }`
+    return (await graph.as(registrar).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
+  }
+
+  it('is there for every node that has facts', () => {
+    expect(withoutHistory(graph.subgraph.schema)).toEqual([])
+  })
+
+  it('is its way from draft to completion, each step on its document', async () => {
+    await run('importClassifier', {
+      classifier: 'STANDARDS',
+      csv: 'standard,name,validFrom\n40.196,Сборщик,2019-05-29\n',
+    })
+    const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
+    const registered = '... on OrganizationPayload { organization { id } }'
+    const { organization } = await run('registerOrganization', { name: 'Завод', roles }, registered)
+    const { plan } = await run(
+      'draftStandardsPlan',
+      {
+        organizationId: organization.id,
+        standards: [{ code: '40.196' }],
+        stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
+        localActs: [],
+        trainingNeeds: [],
+      },
+      '... on StandardsPlanPayload { plan { id } }',
+    )
+    const order = { title: 'Приказ № 7', number: '7', date: '2024-06-01' }
+    await run('agreeStandardsPlan', { id: plan.id, body: 'Профсоюз', on: '2024-05-20' })
+    await run('approveStandardsPlan', { id: plan.id, on: '2024-06-01', document: order })
+    await run('startStandardsPlan', { id: plan.id, on: '2024-06-03' })
+    const { nodes } = await readHistory(graph, registrar, ['StandardsPlan', plan.id])
+    expect(nodes.map(({ ru, on, document: rests }) => [ru, on, rests?.number ?? null])).toEqual([
+      ['Составлен', null, null],
+      ['Мнение работников учтено', '2024-05-20', null],
+      ['Утверждён', '2024-06-01', '7'],
+      ['Исполнение начато', '2024-06-03', null],
+    ])
+    expect(await knowsWho(graph, ['StandardsPlan', plan.id], [organization.id])).toEqual(
+      writersOf(graph.subgraph.schema, 'StandardsPlan', 'TrainingNeed'),
+    )
   })
 })

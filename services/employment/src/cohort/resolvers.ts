@@ -2,6 +2,7 @@ import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/vie
 import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { todayOf } from '@kadry/subgraph/define'
+import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
 import { findSpeciality } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
@@ -52,6 +53,10 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
   },
   Cohort: {
     __resolveReference: ({ id }, { loaders }) => loaders.cohort.load(id),
+    history: historyOf<Stored<Cohort>>('Cohort', {
+      writers: ['SECRETARY', 'DATA_STEWARD'],
+      delegatesOf: ({ providerId }) => [providerId],
+    }),
     programme: async ({ programmeId }, _, { loaders }) => (await loaders.programme.load(programmeId))!,
     enrolled: ({ enrolled }) => disclose({ kind: 'COUNT', n: enrolled }, 'HESA_STANDARD'),
     graduated: ({ graduated }) =>

@@ -1,10 +1,13 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Loaders } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { commitTraining, openProgramme } from './commands.ts'
+import type { Programme } from './programme.ts'
 
 async function findTraining(loaders: Loaders, id: string) {
   const programmeId = aggregateIdOf('TrainingCommitment', id, 'Programme')
@@ -35,6 +38,10 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
   },
   Programme: {
     __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
+    history: historyOf<Stored<Programme>>('Programme', {
+      writers: ['REGISTRAR', 'SECRETARY'],
+      delegatesOf: ({ providerId }) => [providerId],
+    }),
     provider: ({ providerId }) => ({ id: providerId }),
     speciality: ({ specialityCode }) => ({ code: specialityCode }),
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),

@@ -1,8 +1,11 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import { confirmNeed, declareNeed, rejectNeed } from './commands.ts'
+import type { WorkforceNeed } from './workforce-need.ts'
 
 export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed'> = {
   Query: {
@@ -29,6 +32,10 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
   },
   WorkforceNeed: {
     __resolveReference: ({ id }, { loaders }) => loaders.need.load(id),
+    history: historyOf<Stored<WorkforceNeed>>('WorkforceNeed', {
+      writers: ['SECRETARY'],
+      delegatesOf: ({ employerId, validatedById }) => [employerId, validatedById],
+    }),
     employer: ({ employerId }) => ({ id: employerId }),
     occupation: ({ okz }) => ({ okz }),
     municipality: ({ oktmo }) => ({ oktmo: oktmo.slice(0, 8) }),

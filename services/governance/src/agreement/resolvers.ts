@@ -1,11 +1,13 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import { itemById } from '../resolution/store.ts'
-import { statusOn } from './agreement.ts'
+import { type Agreement, statusOn } from './agreement.ts'
 import * as commands from './commands.ts'
 import { filterOf } from './store.ts'
 
@@ -28,6 +30,10 @@ export const agreementResolvers: Pick<
   },
   Agreement: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.agreement.load(id, info),
+    history: historyOf<Stored<Agreement>>('Agreement', {
+      writers: ['SECRETARY'],
+      delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
+    }),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {

@@ -30,6 +30,7 @@ export const agreementReads: Reads<Stored<Agreement>> = {
     status: ['parties', 'validFrom', 'validTo', 'termination'],
     sector: ['sectorCode'],
     origins: ['originIds'],
+    history: ['parties'],
   },
 }
 

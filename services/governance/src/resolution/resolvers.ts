@@ -1,10 +1,14 @@
+import { given } from '@kadry/domain/input'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { assignmentIn, reportIn } from './execution.ts'
 import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
+import type { Resolution } from './resolution.ts'
 import { itemById } from './store.ts'
 
 export const resolutionResolvers: Pick<
@@ -27,6 +31,11 @@ export const resolutionResolvers: Pick<
   Resolution: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     status: () => 'ADOPTED',
+    history: historyOf<Stored<Resolution>>('Resolution', {
+      writers: ['SECRETARY'],
+      // The first fact is the resolution itself; what follows rests on it.
+      documentOf: ({ title, number, date }) => ({ title, ...given({ number, date }) }),
+    }),
   },
   ResolutionItem: {
     __resolveReference: async ({ id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,

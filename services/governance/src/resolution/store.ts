@@ -21,6 +21,7 @@ export const resolutionReads: Reads<Stored<Resolution>> = {
     version: ['version'],
     updatedAt: ['updatedAt'],
     status: [],
+    history: ['title', 'number', 'date'],
   },
 }
 

@@ -2,6 +2,7 @@ import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { itemById } from '../resolution/store.ts'
@@ -29,6 +30,7 @@ export const workingGroupResolvers: Pick<
   },
   WorkingGroup: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.workingGroup.load(id, info),
+    history: historyOf('WorkingGroup', { writers: ['SECRETARY'] }),
     createdBy: async ({ resolutionItemId }, _, { loaders }) =>
       (resolutionItemId && (await itemById(loaders.resolution.load, resolutionItemId))) || null,
     composition: (group, _, context) => checksToday(group, context),

@@ -24,6 +24,7 @@ export const workingGroupReads: Reads<Stored<WorkingGroup>> = {
     composition: ['requirements', 'seats'],
     isComplete: ['requirements', 'seats'],
     seats: ['seats'],
+    history: [],
   },
 }
 

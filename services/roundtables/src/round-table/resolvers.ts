@@ -2,6 +2,7 @@ import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { attending, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
@@ -41,6 +42,8 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     },
     RoundTable: {
       __resolveReference: ({ id }, { loaders }, info) => loaders.roundTable.load(id, info),
+      // Not for the bodies that take part: who registered whom is public by consent only.
+      history: historyOf('RoundTable', { writers: ['EVENT_MANAGER'] }),
       sector: ({ sectorCode }) => ({ code: sectorCode }),
       host: ({ hostId }) => ({ id: hostId }),
       seatsLeft: ({ capacity, registrations }) => capacity - seatsTaken(registrations),

@@ -50,6 +50,7 @@ export const roundTableReads: Reads<Stored<RoundTable>> = {
     waitlistLength: ['registrations'],
     attendance: ['registrations'],
     isTwoSided: ['status'],
+    history: [],
     fulfils: ['fulfilsItemIds'],
     initiatedBy: ['initiatedByGroupIds'],
   },

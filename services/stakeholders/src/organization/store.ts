@@ -45,6 +45,7 @@ export const organizationReads: Reads<Stored<Organization>> = {
     channels: ['channels'],
     parent: ['parentId'],
     branches: [],
+    history: ['roles'],
     shortName: ['shortName'],
     status: ['status'],
     version: ['version'],

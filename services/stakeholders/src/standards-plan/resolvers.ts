@@ -1,6 +1,7 @@
 import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 
@@ -37,6 +38,7 @@ export const standardsPlanResolvers: Pick<
   },
   StandardsPlan: {
     __resolveReference: ({ id }, { loaders }) => loaders.standardsPlan.load(id),
+    history: historyOf('StandardsPlan', { writers: ['REGISTRAR'] }),
     organization: ({ organizationId }, _, { loaders }) => loaders.organization.load(organizationId),
     trainingNeeds: ({ trainingNeeds }, args) => listConnection(trainingNeeds, given(args)),
   },

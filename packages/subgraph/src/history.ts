@@ -1,0 +1,64 @@
+import type { Role, Viewer } from '@kadry/auth/viewer'
+import type { StoredFact } from '@kadry/contracts/envelope'
+import type { DocumentRef } from '@kadry/domain/document'
+import { entryOf, type FactFields, type HistoryEntry, hasHistory, isShown } from '@kadry/domain/history'
+import { given } from '@kadry/domain/input'
+import { type Connection, pageRequest, toConnection } from './connection.ts'
+import type { RequestContext } from './define.ts'
+
+type Shown<State, More> = {
+  /** Roles that may write the aggregate: those of its mutations' `@auth`. */
+  readonly writers: readonly Role[]
+  /** The bodies whose delegates may. */
+  readonly delegatesOf?: (state: State) => readonly (string | undefined)[]
+  /** What a fact rests on where it does not carry the document itself. */
+  readonly documentOf?: (state: State, data: FactFields) => DocumentRef | undefined
+  /** What the entries of this type show beside what all of them do. */
+  readonly more?: (data: FactFields) => More
+}
+/** An entry without the account for whoever may not write the aggregate. */
+export type ShownEntry = Omit<HistoryEntry, 'actor'> & { readonly actor: string | null }
+
+type PageArguments = {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+/**
+ * The resolver of `history` on an aggregate's type: its fact log with the labels of the contracts. Whoever sees the aggregate sees its
+ * history; who did it is shown to those who may write it. Throws where `type` has no facts, or internal ones only: data of persons.
+ */
+export function historyOf<State extends { readonly id: string }, More extends object = object>(
+  type: string,
+  { writers, delegatesOf, documentOf, more }: Shown<State, More>,
+) {
+  if (!hasHistory(type)) throw new Error(`${type} has no facts that a history may show`)
+  return async (
+    state: State,
+    args: PageArguments,
+    { viewer, factLog }: Pick<RequestContext, 'viewer' | 'factLog'>,
+  ): Promise<Connection<ShownEntry & More>> => {
+    const page = await factLog.page(type, state.id, pageRequest(given({ ...args })))
+    const isWriter = mayWrite(viewer, writers, delegatesOf?.(state) ?? [])
+    const entries = new Map(
+      page.nodes.filter(isShown).map((fact): [ShownEntry & More, StoredFact] => {
+        const entry = entryOf(fact)
+        const document = entry.document ?? documentOf?.(state, fact.data as FactFields)
+        const known = { ...entry, ...given({ document }), ...(more?.(fact.data as FactFields) as More) }
+        return [{ ...known, actor: isWriter ? known.actor : null }, fact]
+      }),
+    )
+    return toConnection({
+      ...page,
+      nodes: [...entries.keys()],
+      cursorOf: (entry) => page.cursorOf(entries.get(entry)!),
+    })
+  }
+}
+
+/** Accounts of officials are shown to those who answer for the record, not to everybody who reads it. */
+function mayWrite({ roles, organizationId }: Viewer, writers: readonly Role[], bodies: readonly unknown[]): boolean {
+  return (
+    roles.some((role) => writers.includes(role)) || (roles.includes('ORG_DELEGATE') && bodies.includes(organizationId))
+  )
+}

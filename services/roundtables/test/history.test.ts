@@ -1,0 +1,41 @@
+import { knowsWho, readHistory, withoutHistory, writersOf } from '@kadry/testing/history'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enrol, openTable, org, send, startStage } from './stage.ts'
+
+describe('the history of a round table', () => {
+  let graph: TestSubgraph
+  let id: string
+  beforeAll(async () => {
+    graph = await startStage()
+    id = await openTable(graph)
+    await enrol(graph, id, 'college')
+    const input = { roundTableId: id, organizationId: org('plant'), representativePosition: 'Директор' }
+    await send(graph, 'registerForRoundTable', input, delegateOf(org('plant')))
+    await send(graph, 'cancelRoundTable', { roundTableId: id, reason: 'Перенос на осень' })
+  })
+  afterAll(() => graph.stop())
+
+  it('is there for every node that has facts', () => {
+    expect(withoutHistory(graph.subgraph.schema)).toEqual([])
+  })
+  it('says what was done, when and why', async () => {
+    const { nodes } = await readHistory(graph, eventManager, ['RoundTable', id])
+    expect(nodes.map(({ type, ru, en, reason }) => [type, ru, en, reason])).toEqual([
+      ['roundTable.planned', 'Назначен', 'Planned', null],
+      ['roundTable.registrationOpened', 'Запись открыта', 'Registration opened', null],
+      ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
+      ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
+      ['roundTable.cancelled', 'Отменён', 'Cancelled', 'Перенос на осень'],
+    ])
+    expect(nodes[3]!.actor).toBe(`delegate of ${org('plant')}`)
+  })
+  it('does not show who came for whom: neither to others who came nor to the public', async () => {
+    for (const viewer of [anybody, delegateOf(org('college'))])
+      expect(JSON.stringify(await readHistory(graph, viewer, ['RoundTable', id]))).not.toContain(org('plant'))
+    expect(await knowsWho(graph, ['RoundTable', id], [org('college'), org('plant')])).toEqual(
+      writersOf(graph.subgraph.schema, 'RoundTable'),
+    )
+  })
+})
