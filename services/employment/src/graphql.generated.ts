@@ -71,6 +71,8 @@ export type Cohort = Node & {
   readonly graduatedOn?: Maybe<Scalars['Date']['output']>;
   /** Год выпуска Y: с 1 сентября Y−1 по 31 августа Y. / Graduation year Y: 1 September Y−1 to 31 August Y. */
   readonly graduationYear: Scalars['Int']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -89,6 +91,16 @@ export type Cohort = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
+ * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
+ */
+export type CohortHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -357,6 +369,17 @@ export type DisclosurePolicy =
   /** Строгие: ещё и без чисел меньше 10. / Strict: counts under 10 are withheld as well. */
   | 'STRICT';
 
+/** Ссылка на документ. / A reference to a document. */
+export type DocumentRef = {
+  readonly __typename?: 'DocumentRef';
+  /** Дата документа; null — не указана. / Date of the document; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null — документ без номера. / Number; null: it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Название документа. / Title of the document. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Период работы после команды: только идентификаторы. / The spell of work after the command: ids only. */
 export type EmploymentSpellPayload = {
   readonly __typename?: 'EmploymentSpellPayload';
@@ -517,6 +540,67 @@ export type GraduateStatus =
   | 'SELF_EMPLOYED'
   /** Неизвестно: остаётся в знаменателях. / Unknown: stays in the denominators. */
   | 'UNKNOWN';
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /**
+   * Учётная запись; видна тем, кто вправе изменять эту запись.
+   * The account; shown to those who may change this record.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Когда внесено. / When it was entered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Документ, на котором это основано, если он назван. / The document that it rests on, where one was named. */
+  readonly document?: Maybe<DocumentRef>;
+  /** Что произошло, словами. / What happened, in words. */
+  readonly label: Scalars['String']['output'];
+  /** Порядковый номер факта об этой записи, с 1. / The number of the fact about this record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * День, с которого это действует или когда произошло, если он назван.
+   * The day on which it happened or from which it holds, where one was named.
+   */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Причина, если она названа: словами или кодом. / The reason, where one was named: in words or as a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Тип факта, например `agreement.signed`. / The type of the fact, for example `agreement.signed`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntryLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница истории. / A page of a history. */
+export type HistoryEntryConnection = {
+  readonly __typename?: 'HistoryEntryConnection';
+  /** Записи с курсорами. / Entries with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  /** Записи, от первой. / Entries, oldest first. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Есть ли записи дальше. / Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** Сколько записей всего. / How many entries there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись истории и её курсор. / An entry of a history and its cursor. */
+export type HistoryEntryEdge = {
+  readonly __typename?: 'HistoryEntryEdge';
+  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The entry. */
+  readonly node: HistoryEntry;
+};
 
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
@@ -949,6 +1033,8 @@ export type Programme = Node & {
   readonly cohorts: CohortConnection;
   /** Срок обучения, месяцев, 1–120. / The duration of training in months, 1 to 120. */
   readonly durationMonths: Scalars['Int']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Организация, которая ведёт программу. / The organisation that runs the programme. */
@@ -974,6 +1060,16 @@ export type Programme = Node & {
  * A training programme of an organisation in one speciality.
  */
 export type ProgrammeCohortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Образовательная программа организации по одной специальности.
+ * A training programme of an organisation in one speciality.
+ */
+export type ProgrammeHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1497,6 +1593,8 @@ export type WorkforceNeed = Node & {
   readonly evidence?: Maybe<Scalars['String']['output']>;
   /** Заявленное число людей; ноль — явное «не нужно». / The declared headcount; zero is an explicit “none needed”. */
   readonly headcount: Scalars['Int']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Уровень квалификации, 1–9; null — не назван. / The qualification level, 1 to 9; null where none is named. */
@@ -1531,6 +1629,16 @@ export type WorkforceNeed = Node & {
   readonly validatedBy?: Maybe<Organization>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Потребность работодателя в кадрах: сколько человек, в каком занятии, когда и где (R25).
+ * An employer's need for people: how many, in which occupation, when and where (R25).
+ */
+export type WorkforceNeedHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Страница списка: потребности в кадрах. / A page of the list of workforce needs. */
@@ -1825,6 +1933,7 @@ export type ResolversTypes = {
   DisclosedNumber: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedNumber>;
   DisclosedRate: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedRate>;
   DisclosurePolicy: DisclosurePolicy;
+  DocumentRef: ResolverTypeWrapper<DocumentRef>;
   EmploymentSpellPayload: ResolverTypeWrapper<EmploymentSpellPayload>;
   EmploymentSpellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmploymentSpellResult']>;
   EndEmploymentInput: EndEmploymentInput;
@@ -1839,6 +1948,9 @@ export type ResolversTypes = {
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
   GraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateResult']>;
   GraduateStatus: GraduateStatus;
+  HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
@@ -1918,6 +2030,7 @@ export type ResolversParentTypes = {
   DisclosedCount: import('./outcome/disclose.ts').DisclosedCount;
   DisclosedNumber: import('./outcome/disclose.ts').DisclosedNumber;
   DisclosedRate: import('./outcome/disclose.ts').DisclosedRate;
+  DocumentRef: DocumentRef;
   EmploymentSpellPayload: EmploymentSpellPayload;
   EmploymentSpellResult: ResolversUnionTypes<ResolversParentTypes>['EmploymentSpellResult'];
   EndEmploymentInput: EndEmploymentInput;
@@ -1930,6 +2043,9 @@ export type ResolversParentTypes = {
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
   GraduateResult: ResolversUnionTypes<ResolversParentTypes>['GraduateResult'];
+  HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
+  HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
@@ -2002,6 +2118,7 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   graduated?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   graduatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   graduationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<CohortHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['OutcomeSet'], ParentType, ContextType, RequireFields<CohortOutcomesArgs, 'at'>>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -2084,6 +2201,12 @@ export type DisclosedRateResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmploymentSpellPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpellPayload'] = ResolversParentTypes['EmploymentSpellPayload']> = {
   graduateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2122,6 +2245,29 @@ export type GraduatePayloadResolvers<ContextType = Context, ParentType extends R
 
 export type GraduateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateResult'] = ResolversParentTypes['GraduateResult']> = {
   __resolveType: TypeResolveFn<'GraduatePayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HistoryEntryLabelArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2235,6 +2381,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<ProgrammeCohortsArgs>>;
   durationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProgrammeHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['TrainingRoute'], ParentType, ContextType>;
@@ -2368,6 +2515,7 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
   employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkforceNeedHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -2422,6 +2570,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosedCount?: DisclosedCountResolvers<ContextType>;
   DisclosedNumber?: DisclosedNumberResolvers<ContextType>;
   DisclosedRate?: DisclosedRateResolvers<ContextType>;
+  DocumentRef?: DocumentRefResolvers<ContextType>;
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;
   EmploymentSpellResult?: EmploymentSpellResultResolvers<ContextType>;
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
@@ -2430,6 +2579,9 @@ export type Resolvers<ContextType = Context> = {
   GraduateCohortResult?: GraduateCohortResultResolvers<ContextType>;
   GraduatePayload?: GraduatePayloadResolvers<ContextType>;
   GraduateResult?: GraduateResultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;

@@ -69,6 +69,8 @@ export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFou
  */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Вид; не меняется. / The kind; it never changes. */
@@ -102,6 +104,16 @@ export type Agreement = Node & {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Соглашение двух или более организаций: стороны, подписи, срок, основания.
+ * An agreement of two or more organisations: parties, signatures, term, origins.
+ */
+export type AgreementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Страница списка: соглашения. / A page of the list of agreements. */
@@ -422,6 +434,17 @@ export type DelegateInput = {
   readonly position: Scalars['String']['input'];
 };
 
+/** Ссылка на документ. / A reference to a document. */
+export type DocumentRef = {
+  readonly __typename?: 'DocumentRef';
+  /** Дата документа; null — не указана. / Date of the document; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null — документ без номера. / Number; null: it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Название документа. / Title of the document. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Ввод команды `draftAgreement`. / The input of `draftAgreement`. */
 export type DraftAgreementInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
@@ -531,6 +554,67 @@ export type FillSeatInput = {
 
 /** Занятое место или отказ. / The filled seat, or a refusal. */
 export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /**
+   * Учётная запись; видна тем, кто вправе изменять эту запись.
+   * The account; shown to those who may change this record.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Когда внесено. / When it was entered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Документ, на котором это основано, если он назван. / The document that it rests on, where one was named. */
+  readonly document?: Maybe<DocumentRef>;
+  /** Что произошло, словами. / What happened, in words. */
+  readonly label: Scalars['String']['output'];
+  /** Порядковый номер факта об этой записи, с 1. / The number of the fact about this record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * День, с которого это действует или когда произошло, если он назван.
+   * The day on which it happened or from which it holds, where one was named.
+   */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Причина, если она названа: словами или кодом. / The reason, where one was named: in words or as a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Тип факта, например `agreement.signed`. / The type of the fact, for example `agreement.signed`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntryLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница истории. / A page of a history. */
+export type HistoryEntryConnection = {
+  readonly __typename?: 'HistoryEntryConnection';
+  /** Записи с курсорами. / Entries with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  /** Записи, от первой. / Entries, oldest first. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Есть ли записи дальше. / Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** Сколько записей всего. / How many entries there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись истории и её курсор. / An entry of a history and its cursor. */
+export type HistoryEntryEdge = {
+  readonly __typename?: 'HistoryEntryEdge';
+  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The entry. */
+  readonly node: HistoryEntry;
+};
 
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
@@ -1085,6 +1169,8 @@ export type Resolution = Node & {
   readonly __typename?: 'Resolution';
   /** День принятия; null — неизвестен. / The day of adoption; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Пункты в порядке документа, от 1 до 200. / The items in the order of the document, 1 to 200. */
@@ -1102,6 +1188,16 @@ export type Resolution = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Резолюция с пунктами. Текст и номера пунктов неизменны (R12).
+ * A resolution with its items. Texts and numbers of items never change (R12).
+ */
+export type ResolutionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Страница списка: резолюции. / A page of the list of resolutions. */
@@ -1476,6 +1572,8 @@ export type WorkingGroup = Node & {
    * The item of a resolution that the group was created from; null: from none.
    */
   readonly createdBy?: Maybe<ResolutionItem>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Сегодня выполнены все требования к составу. / Whether every composition requirement is met today. */
@@ -1495,6 +1593,16 @@ export type WorkingGroup = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1817,6 +1925,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
   DelegateInput: DelegateInput;
+  DocumentRef: ResolverTypeWrapper<DocumentRef>;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -1826,6 +1935,9 @@ export type ResolversTypes = {
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
+  HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
@@ -1916,6 +2028,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delegate: import('./working-group/seat.ts').Delegate;
   DelegateInput: DelegateInput;
+  DocumentRef: DocumentRef;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -1925,6 +2038,9 @@ export type ResolversParentTypes = {
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
+  HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
+  HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
@@ -1990,6 +2106,7 @@ export type AdoptResolutionResultResolvers<ContextType = Context, ParentType ext
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['AgreementOrigin']>, ParentType, ContextType>;
@@ -2098,6 +2215,12 @@ export type DelegateResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
@@ -2130,6 +2253,29 @@ export type ExecutionReportPayloadResolvers<ContextType = Context, ParentType ex
 
 export type FillSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillSeatResult'] = ResolversParentTypes['FillSeatResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HistoryEntryLabelArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2234,6 +2380,7 @@ export type ReportOnItemResultResolvers<ContextType = Context, ParentType extend
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ResolutionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2360,6 +2507,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkingGroupHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2409,12 +2557,16 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
+  DocumentRef?: DocumentRefResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;

@@ -208,6 +208,17 @@ export type CommitmentUnit =
   /** Вакансия. / Vacancy. */
   | 'VACANCY';
 
+/** Ссылка на документ. / A reference to a document. */
+export type DocumentRef = {
+  readonly __typename?: 'DocumentRef';
+  /** Дата документа; null — не указана. / Date of the document; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер; null — документ без номера. / Number; null: it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Название документа. / Title of the document. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Формат проведения. / How people meet. */
 export type EventFormat =
   /** Очно и онлайн. / Hybrid: on site and online. */
@@ -216,6 +227,67 @@ export type EventFormat =
   | 'ONLINE'
   /** Очно. / On site. */
   | 'ONSITE';
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /**
+   * Учётная запись; видна тем, кто вправе изменять эту запись.
+   * The account; shown to those who may change this record.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Когда внесено. / When it was entered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Документ, на котором это основано, если он назван. / The document that it rests on, where one was named. */
+  readonly document?: Maybe<DocumentRef>;
+  /** Что произошло, словами. / What happened, in words. */
+  readonly label: Scalars['String']['output'];
+  /** Порядковый номер факта об этой записи, с 1. / The number of the fact about this record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * День, с которого это действует или когда произошло, если он назван.
+   * The day on which it happened or from which it holds, where one was named.
+   */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Причина, если она названа: словами или кодом. / The reason, where one was named: in words or as a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Тип факта, например `agreement.signed`. / The type of the fact, for example `agreement.signed`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntryLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница истории. / A page of a history. */
+export type HistoryEntryConnection = {
+  readonly __typename?: 'HistoryEntryConnection';
+  /** Записи с курсорами. / Entries with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  /** Записи, от первой. / Entries, oldest first. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Есть ли записи дальше. / Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** Сколько записей всего. / How many entries there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись истории и её курсор. / An entry of a history and its cursor. */
+export type HistoryEntryEdge = {
+  readonly __typename?: 'HistoryEntryEdge';
+  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The entry. */
+  readonly node: HistoryEntry;
+};
 
 /** Ввод команды `holdRoundTable`. / The input of `holdRoundTable`. */
 export type HoldRoundTableInput = {
@@ -811,6 +883,8 @@ export type RoundTable = Node & {
    * The day on which it was held, Moscow time; null where it was not.
    */
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /**
    * Принимающая организация: центр опережающей профессиональной подготовки (R18), иначе причина — в `hostException`.
    * The host: an advanced training centre (R18), otherwise `hostException` gives the reason.
@@ -865,6 +939,16 @@ export type RoundTable = Node & {
  * A round table of one sector between employers and educational organisations (point 5 of the resolution).
  */
 export type RoundTableCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
+ */
+export type RoundTableHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1266,7 +1350,11 @@ export type ResolversTypes = {
   CommitmentUnit: CommitmentUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentRef: ResolverTypeWrapper<DocumentRef>;
   EventFormat: EventFormat;
+  HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
@@ -1335,6 +1423,10 @@ export type ResolversParentTypes = {
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DocumentRef: DocumentRef;
+  HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
+  HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
@@ -1450,6 +1542,35 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HistoryEntryLabelArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1594,6 +1715,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   fulfils?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoundTableHistoryArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1695,6 +1817,10 @@ export type Resolvers<ContextType = Context> = {
   CommitmentResult?: CommitmentResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DocumentRef?: DocumentRefResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;

@@ -416,11 +416,11 @@ export type DissolveOrganizationInput = {
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
-  /** Дата; null, если неизвестна. / The date; null: unknown. */
+  /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Номер; null, если его нет. / The number; null: it has none. */
+  /** Номер; null — документ без номера. / Number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Название. / The title. */
+  /** Название документа. / Title of the document. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -561,6 +561,67 @@ export type GrantRoleInput = {
   readonly organizationId: Scalars['ID']['input'];
   /** Роль: вид, срок, документ. / The role: kind, term, document. */
   readonly role: RoleInput;
+};
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /**
+   * Учётная запись; видна тем, кто вправе изменять эту запись.
+   * The account; shown to those who may change this record.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Когда внесено. / When it was entered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Документ, на котором это основано, если он назван. / The document that it rests on, where one was named. */
+  readonly document?: Maybe<DocumentRef>;
+  /** Что произошло, словами. / What happened, in words. */
+  readonly label: Scalars['String']['output'];
+  /** Порядковый номер факта об этой записи, с 1. / The number of the fact about this record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * День, с которого это действует или когда произошло, если он назван.
+   * The day on which it happened or from which it holds, where one was named.
+   */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Причина, если она названа: словами или кодом. / The reason, where one was named: in words or as a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Тип факта, например `agreement.signed`. / The type of the fact, for example `agreement.signed`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/**
+ * Запись истории: кто, когда, что сделал и на каком основании.
+ * An entry of a history: who did what, when and on which document.
+ */
+export type HistoryEntryLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница истории. / A page of a history. */
+export type HistoryEntryConnection = {
+  readonly __typename?: 'HistoryEntryConnection';
+  /** Записи с курсорами. / Entries with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  /** Записи, от первой. / Entries, oldest first. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Есть ли записи дальше. / Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** Сколько записей всего. / How many entries there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись истории и её курсор. / An entry of a history and its cursor. */
+export type HistoryEntryEdge = {
+  readonly __typename?: 'HistoryEntryEdge';
+  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The entry. */
+  readonly node: HistoryEntry;
 };
 
 /** Номер или код, который можно проверить без таблиц. / A number or code that can be checked without look-up tables. */
@@ -2942,6 +3003,8 @@ export type StandardsPlan = Node & {
   readonly approval?: Maybe<PlanApproval>;
   /** День выполнения; null, пока не выполнен. / The day it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Локальные акты, которые предстоит изменить. / Local acts that are to be changed. */
@@ -2972,6 +3035,16 @@ export type StandardsPlan = Node & {
    * The opinion of the workers' representatives; null until it is noted.
    */
   readonly workersOpinion?: Maybe<WorkersOpinion>;
+};
+
+
+/**
+ * План по организации применения профессиональных стандартов (постановление 584 от 27.06.2016).
+ * A plan for applying professional standards (decree 584 of 27.06.2016).
+ */
+export type StandardsPlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3555,6 +3628,9 @@ export type ResolversTypes = {
   FormerName: ResolverTypeWrapper<FormerName>;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
+  HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node: ResolversTypes['HistoryEntry'] }>;
   IdKind: IdKind;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   Identifier: ResolverTypeWrapper<import('./card/identity.ts').Identifier>;
@@ -3736,6 +3812,9 @@ export type ResolversParentTypes = {
   FormerName: FormerName;
   GrantProposedRoleInput: GrantProposedRoleInput;
   GrantRoleInput: GrantRoleInput;
+  HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
+  HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
+  HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node: ResolversParentTypes['HistoryEntry'] };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   Identifier: import('./card/identity.ts').Identifier;
   Boolean: Scalars['Boolean']['output'];
@@ -3958,6 +4037,29 @@ export type FileRefusedResolvers<ContextType = Context, ParentType extends Resol
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HistoryEntryLabelArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -4566,6 +4668,7 @@ export type StandardsPlanResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandardsPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['PlanApproval']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<StandardsPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localActs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4680,6 +4783,9 @@ export type Resolvers<ContextType = Context> = {
   EmployerProfile?: EmployerProfileResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierProblem?: IdentifierProblemResolvers<ContextType>;
