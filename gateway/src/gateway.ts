@@ -31,8 +31,8 @@ import type { LoopMoment } from './http/pace.ts'
 import { createRefusalLog } from './http/refusal-log.ts'
 import { createHttp } from './http/server.ts'
 import { createSlots, type Slots } from './http/shed.ts'
-import { NODES, ownersOf } from './nodes/schema.ts'
-import { createNodes } from './nodes/source.ts'
+import { NODES } from './nodes/schema.ts'
+import { createNodes, wholeGraphOf } from './nodes/source.ts'
 import { type LoadedSupergraph, loadSupergraph } from './planning/supergraph.ts'
 import { addressBehind } from './request/address.ts'
 import { RequestDeadline } from './request/deadline.ts'
@@ -105,7 +105,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT, options.loop)
   const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
   const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
-  const ours = nodesUrl === '' ? { [NODES]: createNodes(ownersOf(options.supergraphSdl), clients) } : {}
+  const ours = nodesUrl === '' ? { [NODES]: createNodes(wholeGraphOf(supergraph), clients) } : {}
   const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
   const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
   const executor = createExecutor(supergraph, { ...clients, ...ours })

@@ -4,6 +4,7 @@ import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { anybody, registrar, secretary } from '@kadry/testing/viewers'
+import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ownersOf } from '../src/nodes/schema.ts'
 import { createNodes } from '../src/nodes/source.ts'
@@ -69,14 +70,17 @@ describe('asking the owner', () => {
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } again: nodes(ids: $ids) { id } }'
   const asked: unknown[] = []
   const nodes = (answer: () => object) =>
-    createNodes<undefined>(new Map([['Body', 'registry']]), {
-      registry: {
-        process: async ({ request }) => {
-          asked.push(request.variables.representations)
-          return answer()
+    createNodes<undefined>(
+      { owners: new Map([['Body', 'registry']]), schema: buildSchema('type Query { body: ID }') },
+      {
+        registry: {
+          process: async ({ request }) => {
+            asked.push(request.variables.representations)
+            return answer()
+          },
         },
       },
-    }).process({ request: { query, variables: { ids: [one, two] }, operationName: undefined }, context: undefined })
+    ).process({ request: { query, variables: { ids: [one, two] }, operationName: undefined }, context: undefined })
 
   it('is one call for all ids of a request, each of them once', async () => {
     asked.length = 0

@@ -3,6 +3,7 @@ import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { anybody, registrar } from '@kadry/testing/viewers'
+import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createNodes } from '../src/nodes/source.ts'
 
@@ -61,7 +62,10 @@ it.each([
   ['ru-RU', 'Опубликованными записывают только утверждённые материалы.'],
   [undefined, 'Опубликованными записывают только утверждённые материалы.'],
 ])('a rule is answered in the language of the request: %s', async (acceptLanguage, text) => {
-  const nodes = createNodes<{ readonly acceptLanguage: string | undefined }>(new Map(), {})
+  const nodes = createNodes<{ readonly acceptLanguage: string | undefined }>(
+    { owners: new Map(), schema: buildSchema('type Query { rule: ID }') },
+    {},
+  )
   const request = { query: '{ rule(id: "R39") { text } }', variables: {}, operationName: undefined }
   expect((await nodes.process({ request, context: { acceptLanguage } })).data).toEqual({ rule: { text } })
 })

@@ -1,9 +1,5 @@
-import { type Locale, localeOf } from '@kadry/domain/locale'
-import type { Text } from '@kadry/domain/refusal'
 import { RULES, type Rule, ruleOf, statusOf } from '@kadry/domain/rules'
-
-type Caller = { readonly locale: Locale }
-type Asked = { readonly locale?: Locale | null }
+import { type Asked, type Caller, inLanguage } from './caller.ts'
 
 /** The rules belong to no service: refusals of each of them name one, and the graph says what it demands. */
 export const ruleResolvers = {
@@ -18,13 +14,4 @@ export const ruleResolvers = {
     source: ({ source }: Rule, asked: Asked, caller: Caller) => source && inLanguage(source, asked, caller),
     enforcedBy: ({ places }: Rule) => [...new Set(places.map((place) => place.split('/')[0]!))].sort(),
   },
-}
-
-/** What the resolvers need of the request: its `Accept-Language`. */
-export function callerOf(context: unknown): Caller {
-  return { locale: localeOf((context as { acceptLanguage?: string } | undefined)?.acceptLanguage) }
-}
-
-function inLanguage({ ru, en }: Text, { locale }: Asked, caller: Caller): string {
-  return (locale ?? caller.locale) === 'EN' ? en : ru
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse } from 'graphql'
 
-/** The subgraph that the gateway itself answers: anything by its global id, and the rules that refusals name. */
+/** The subgraph that the gateway itself answers: anything by its global id, the rules that refusals name, what enum values are called. */
 export const NODES = 'nodes'
 const INTERFACE = 'Node'
 
 /** What this subgraph has whatever the services are, a file beside what answers it. */
-const SDL = ['nodes', 'rules']
+const SDL = ['nodes', 'rules', 'enum-labels']
   .map((name) => readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8'))
   .join('\n')
 
@@ -15,7 +15,7 @@ export function nodeTypesOf(services: readonly string[]): string[] {
   return [...new Set(services.flatMap((sdl) => nodeTypes(parse(sdl))))].sort()
 }
 
-/** The subgraph's SDL: the two fields, the rules, and a key-only stub for each type that can be found. */
+/** The subgraph's SDL: its own fields, and a key-only stub for each type that can be found. */
 export function nodesSdl(types: readonly string[]): string {
   const stubs = types.map(
     (type) => `type ${type} implements ${INTERFACE} @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`,

@@ -1,15 +1,18 @@
-// nodes: finding anything by its global id, and the rules that refusals name.
+// nodes: finding anything by its global id, the rules that refusals name, and what the values of enums are called.
 // A stub that echoed the id would find what does not exist; so the owner of the type is asked, once for all ids of a request.
 // Rule: what an id is, `@kadry/runtime/ids` knows; who owns its type, the supergraph says.
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parseId } from '@kadry/runtime/ids'
 import DataLoader from 'dataloader'
-import { type DocumentNode, execute, GraphQLError, parse } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { SubgraphSource } from '../execute/fetch.ts'
 import type { ToldError } from '../execute/subgraph-errors.ts'
-import { callerOf, ruleResolvers } from './rules.ts'
-import { nodesSdl } from './schema.ts'
+import type { LoadedSupergraph } from '../planning/supergraph.ts'
+import { callerOf } from './caller.ts'
+import { enumLabelResolver, enumLabelsOf } from './enum-labels.ts'
+import { ruleResolvers } from './rules.ts'
+import { nodesSdl, ownersOf } from './schema.ts'
 
 type Sources<Context> = Readonly<Record<string, SubgraphSource<Context>>>
 type Found = { readonly __typename: string; readonly id: string }
@@ -19,9 +22,16 @@ type Look = { readonly look: DataLoader<string, Found | null> }
 const KNOWN_LETTERS = 200_000
 const EXISTS = 'query($representations:[_Any!]!){_entities(representations:$representations){__typename}}'
 
-/** A subgraph in the gateway's own process. `owners` names the subgraph of each type that can be found; `sources` carry calls to those. */
+/** What the gateway alone knows: which subgraph owns each type that can be found, and the public schema. */
+export type WholeGraph = { readonly owners: ReadonlyMap<string, string>; readonly schema: GraphQLSchema }
+
+export function wholeGraphOf({ sdl, schema }: Pick<LoadedSupergraph, 'sdl' | 'schema'>): WholeGraph {
+  return { owners: ownersOf(sdl), schema }
+}
+
+/** A subgraph in the gateway's own process; `sources` carry calls to the owners. */
 export function createNodes<Context>(
-  owners: ReadonlyMap<string, string>,
+  { owners, schema: publicSchema }: WholeGraph,
   sources: Sources<Context>,
 ): SubgraphSource<Context> {
   const schema = buildSubgraphSchema([
@@ -32,6 +42,7 @@ export function createNodes<Context>(
           node: (_: unknown, { id }: { id: string }, { look }: Look) => look.load(id),
           nodes: (_: unknown, { ids }: { ids: readonly string[] }, { look }: Look) => ids.map((id) => look.load(id)),
           ...ruleResolvers.Query,
+          enumLabels: enumLabelResolver(enumLabelsOf(publicSchema)),
         },
         Rule: ruleResolvers.Rule,
       } as never,

@@ -5,8 +5,8 @@ import { asApolloGateway } from '@kadry/gateway/execute/apollo'
 import { createExecutor } from '@kadry/gateway/execute/executor'
 import type { SubgraphSource } from '@kadry/gateway/execute/fetch'
 import { createOperations } from '@kadry/gateway/execute/operations'
-import { NODES, nodesSdl, nodeTypesOf, ownersOf } from '@kadry/gateway/nodes/schema'
-import { createNodes } from '@kadry/gateway/nodes/source'
+import { NODES, nodesSdl, nodeTypesOf } from '@kadry/gateway/nodes/schema'
+import { createNodes, wholeGraphOf } from '@kadry/gateway/nodes/source'
 import { loadSupergraph } from '@kadry/gateway/planning/supergraph'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Transport } from '@kadry/messaging/transport'
@@ -54,7 +54,7 @@ export async function startGraph(
   const byName = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, subgraph]))
   const supergraph = loadSupergraph(compose(definitions))
   const services = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
-  const sources = { ...services, [NODES]: createNodes(ownersOf(supergraph.sdl), services) }
+  const sources = { ...services, [NODES]: createNodes(wholeGraphOf(supergraph), services) }
   const server = new ApolloServer<{ viewer: Viewer }>({
     gateway: asApolloGateway(supergraph, createOperations(createExecutor(supergraph, sources))),
     includeStacktraceInErrorResponses: false,
