@@ -14,7 +14,7 @@ import { start } from './jvm.ts'
 const run = promisify(execFile)
 const plain = { mechanism: 'plain', username: 'kadry', password: 'secret' } as const
 const topic = { topic: 'kadry.test.events', retentionDays: 1 }
-const letter = { topic: topic.topic, key: 'a', headers: {}, value: '{}' }
+const record = { topic: topic.topic, key: 'a', headers: {}, value: '{}' }
 
 describe('a broker that is not open to everybody', () => {
   let folder: string
@@ -73,8 +73,8 @@ describe('a broker that is not open to everybody', () => {
     const transport = kafkaTransport({ brokers: [brokers], clientId: 'test', log: silentLog, security, retries: 1 })
     try {
       await transport.ensureTopics([topic])
-      await transport.publish([letter])
-      const read: string[] = []
+      await transport.publish([record])
+      const read: (string | null)[] = []
       await transport.readAll(topic.topic, ({ value }) => void read.push(value))
       return read.length
     } finally {
@@ -136,14 +136,14 @@ it('a broker whose disk is full takes nothing more, and what it took is there wh
   const acknowledged: string[] = []
   const untilRefused = async () => {
     for (let n = 0; n < 20; n++) {
-      await transport.publish([{ ...letter, key: String(n), value }])
+      await transport.publish([{ ...record, key: String(n), value }])
       acknowledged.push(String(n))
     }
   }
   await expect(untilRefused()).rejects.toThrow()
   await full.stop()
   const roomy = await up({})
-  await expect.poll(() => transport.publish([letter]).then(() => 'taken', String), { timeout: 30_000 }).toBe('taken')
+  await expect.poll(() => transport.publish([record]).then(() => 'taken', String), { timeout: 30_000 }).toBe('taken')
   // A broker that takes records may not have its group coordinator yet.
   const read = await vi.waitFor(
     async () => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { FAILED, runWords, USAGE, UsageError } from './command.ts'
 import { contractCommands } from './commands/contracts.ts'
-import { letterCommands } from './commands/letters.ts'
+import { deadLetterCommands } from './commands/dead-letters.ts'
 import { lookCommands } from './commands/look.ts'
 import { replayCommands } from './commands/replay.ts'
 import { tellCommands } from './commands/tell.ts'
@@ -13,7 +13,7 @@ try {
   const commands = [
     ...topicCommands,
     ...lookCommands,
-    ...letterCommands,
+    ...deadLetterCommands,
     ...replayCommands,
     ...tellCommands,
     ...contractCommands,

@@ -8,6 +8,7 @@ import { connect } from '@kadry/mongo/connect'
 import { newKey } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName } from '@kadry/testing/arbitrary'
+import { CompressionTypes, Kafka, logLevel, Partitioners } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { toolFor } from './run.ts'
 
@@ -32,9 +33,9 @@ beforeAll(async () => {
   const about = { type: contract.type, time: new Date().toISOString(), actor: 'test', correlation: 'c' }
   const fact = (key: string, seq: number) =>
     toMessage(TOPIC, contract, key, { ...about, id: newKey(), seq, data: { code: 'c', name: `${key} ${seq}` } })
-  const letter = { ...fact('bad', 1), topic: 'kadry.test.dlq', value: Buffer.from([0xff, 0x00]) }
+  const bad = { ...fact('bad', 1), topic: 'kadry.test.dlq', value: Buffer.from([0xff, 0x00]) }
   const headers = { kadry_dlq_topic: TOPIC, kadry_dlq_reason: 'not-text', kadry_dlq_error: 'EnvelopeError: no text' }
-  await kafka.publish([fact('a', 1), fact('a', 2), fact('b', 1), { ...letter, headers }])
+  await kafka.publish([fact('a', 1), fact('a', 2), fact('b', 1), { ...bad, headers }])
   await kafka.close()
 })
 afterAll(async () => {
@@ -113,6 +114,27 @@ describe('looking', () => {
     expect((await run('tail', TOPIC, '--key', 'a,b')).rows).toHaveLength(3)
     expect((await run('tail', TOPIC, '--type', 'sector.painted.v1,sector.changed.v1')).rows).toHaveLength(3)
     expect((await runText('tail', TOPIC, '--limit', '1', '--pretty')).out).toContain('  ce_specversion: 1.0')
+  })
+  it('tails what has no value as none, and a batch that can’t be decoded as its offsets (FA-21, FA-23)', async () => {
+    const topic = 'kadry.odd.events'
+    const kafka = transport()
+    await kafka.ensureTopics([{ topic, retentionDays: 1 }])
+    await kafka.publish([{ topic, key: null, headers: { ce_causationid: null }, value: null }])
+    await kafka.close()
+    const client = new Kafka({ brokers: inject('kafkaBrokers').split(','), logLevel: logLevel.NOTHING })
+    const producer = client.producer({ createPartitioner: Partitioners.DefaultPartitioner })
+    await producer.connect()
+    const bomb = { partition: 0, key: 'bomb', value: Buffer.alloc(65 * 1_048_576) }
+    await producer.send({ topic: prefix + topic, messages: [bomb], compression: CompressionTypes.ZSTD })
+    await producer.disconnect()
+    const { code, rows } = await run('tail', topic)
+    expect(code).toBe(0)
+    const [odd] = rows.filter(({ headers }) => 'ce_causationid' in (headers as object))
+    expect(odd).toMatchObject({ headers: { ce_causationid: null }, value: null, keyBase64: null })
+    expect(rows).toContainEqual(
+      expect.objectContaining({ undecodable: expect.objectContaining({ compression: 'zstd' }) }),
+    )
+    expect((await runText('tail', topic)).out).toMatch(/^- undecodable kadry\.odd\.events\/0@\d+–\d+ zstd: /m)
   })
   it('tells how far a group is, and fails above a limit', async () => {
     const kafka = transport()

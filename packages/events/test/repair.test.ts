@@ -70,7 +70,7 @@ describe('an operator with one tool', () => {
     }
   })
   afterAll(() => close())
-  const letters = async (...flags: string[]) => (await run('dlq', 'list', 'team', ...flags)).rows
+  const deadLetters = async (...flags: string[]) => (await run('dlq', 'list', 'team', ...flags)).rows
   const waiting = async () => (await run('parked', 'team')).rows.map(({ lane, seq }) => `${lane} ${seq}`)
 
   it('sees what waits and why, and gives it to the group again', async () => {
@@ -78,7 +78,7 @@ describe('an operator with one tool', () => {
     expect(seen.splice(0)).toEqual(['b 1'])
     expect(await waiting()).toEqual([`${TOPIC}/a 1`, `${TOPIC}/a 2`])
     await retrySoon()
-    await expect.poll(() => letters(), soon).toMatchObject([{ key: 'a', seq: 1, reason: 'retries', attempts: 2 }])
+    await expect.poll(() => deadLetters(), soon).toMatchObject([{ key: 'a', seq: 1, reason: 'retries', attempts: 2 }])
 
     isBroken = false
     const dry = await run('dlq', 'redrive', 'team', '--all', ...why)
@@ -98,8 +98,8 @@ describe('an operator with one tool', () => {
   })
   it('passes by what nobody can use, with a name and a reason', async () => {
     await publish(sector('c', 1, 5), sector('c', 2, 'x'))
-    const [letter] = await letters('--reason', 'schema')
-    expect(letter).toMatchObject({ key: 'c', seq: 1 })
+    const [deadLetter] = await deadLetters('--reason', 'schema')
+    expect(deadLetter).toMatchObject({ key: 'c', seq: 1 })
     const head = ['--topic', TOPIC, '--key', 'c', '--seq']
     expect(await run('dlq', 'skip', 'team', ...head, '2', ...why, '--yes')).toMatchObject({
       code: 1,

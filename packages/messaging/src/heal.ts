@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { RawEvent } from '@kadry/contracts/envelope'
 import type { Logger } from '@kadry/runtime/log'
 import type { Follower, Handling } from './follow.ts'
-import { readState } from './letter.ts'
-import type { Incoming, Transport } from './transport.ts'
+import type { Incoming } from './incoming.ts'
+import { readState } from './record.ts'
+import type { Transport } from './transport.ts'
 
 type Restoring = NonNullable<Follower['state']>
 type Wanted = { readonly key: string; readonly done: (seq: number) => void; readonly failed: (error: unknown) => void }
@@ -58,7 +59,7 @@ export function createHealer(transport: Transport, { topic, restore }: Restoring
     })
 }
 
-/** Takes over every public state of a topic; resolves with their number. What can't be read is told and left out. */
+/** Takes over every public state of a topic; resolves with their number. What can't be read is logged and left out. */
 export async function restoreAll(
   transport: Pick<Transport, 'readAll'>,
   { topic, restore }: Restoring,

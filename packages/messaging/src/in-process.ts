@@ -1,4 +1,5 @@
-import { type Incoming, type Transport, textOf } from './transport.ts'
+import { type Incoming, incomingOf } from './incoming.ts'
+import type { Transport } from './transport.ts'
 
 type Reader = {
   readonly topics: readonly string[]
@@ -25,10 +26,10 @@ export function inProcessTransport(): Transport {
   return {
     ensureTopics: async () => {},
     publish: async (messages) => {
-      for (const { topic, key, headers, value } of messages) {
+      for (const { topic, ...message } of messages) {
         const log = logs.get(topic) ?? []
         logs.set(topic, log)
-        const record = { topic, partition: 0, offset: String(log.length), key, headers, ...textOf(value) }
+        const record = incomingOf(topic, 0, { ...message, offset: String(log.length) })
         log.push(record)
         for (const reader of readers) if (reader.topics.includes(topic)) give(reader, record)
       }

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { connect as connectTcp } from 'node:net'
 import { PARTITIONS } from '@kadry/contracts/event'
 import type { Logger } from '@kadry/runtime/log'
-import {
+import kafkajs, {
   type Admin,
   AssignerProtocol,
-  type EachBatchPayload,
   type ISocketFactory,
   Kafka,
   logLevel,
@@ -14,16 +12,17 @@ import {
 } from 'kafkajs'
 import { explained } from './broker-error.ts'
 import { intoLog } from './client-log.ts'
+import { codecs } from './codecs.ts'
+import { memberOf, readAll, type Work } from './kafka-member.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { committedOf, endsOf, lagOf, missedBy, standings } from './offsets.ts'
-import { createPartitionLanes } from './partition-lanes.ts'
 import { createProgress } from './progress.ts'
 import { connected, createPublisher } from './publisher.ts'
 import type { Security } from './security.ts'
 import { tellStrangers } from './strangers.ts'
-import { type Member, type Signals, supervise } from './supervise.ts'
+import { supervise } from './supervise.ts'
 import { createTopics } from './topics.ts'
-import { type Incoming, incomingOf, type Subscription, type Transport } from './transport.ts'
+import type { Subscription, Transport } from './transport.ts'
 
 export type KafkaOptions = {
   readonly brokers: readonly string[]
@@ -45,13 +44,10 @@ type Supervision = { readonly enabled: boolean; readonly silenceMs: number }
 
 const RESTART_MS = 1_000
 const SILENCE_MS = 30_000
-/** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
-const MAX_WAIT_MS = 50
-const COMMIT_MS = 1_000
-/** A service that stops waits this long for what is in work. */
-const DRAIN_MS = 10_000
+// Whoever publishes chooses the compression: kafkajs itself knows gzip only, and a batch that it can't read it asks for again.
+Object.assign(kafkajs.CompressionCodecs, codecs)
 
-/** Kafka through kafkajs 2.2.4, the only file that knows it (`docs/decisions/006`). */
+/** Kafka through kafkajs 2.2.4; nothing outside this file and `kafka-member.ts` knows it (`docs/decisions/006`). */
 export function kafkaTransport(options: KafkaOptions): Transport {
   const { brokers, log, partitions = PARTITIONS, prefix = '', metrics = createMetrics(), security = {} } = options
   const kafka = clientOf(options)
@@ -76,12 +72,12 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     publish: publisher.publish,
     subscribe: async ({ group, topics, handle }) => {
       const watched = { enabled: true, silenceMs: SILENCE_MS, ...options.supervision }
-      const work = { kafka, log, prefix, group, topics, handle, metrics, explain }
-      const subscription = await follow(work, await connectedAdmin(), watched)
+      const work = { kafka, log, prefix, group, topics, handle, explain }
+      const subscription = await follow(work, await connectedAdmin(), watched, metrics)
       subscriptions.add(subscription)
       return subscription
     },
-    readAll: async (topic, handle) => readAll(kafka, await connectedAdmin(), prefix, topic, handle),
+    readAll: async (topic, handle) => readAll({ kafka, admin: await connectedAdmin(), prefix, topic }, handle),
     missed: async (group, topics) => {
       const names = topics.map((topic) => prefix + topic)
       const found = standings(await connectedAdmin(), prefix + group, names).catch((error: unknown) => {
@@ -126,131 +122,8 @@ function clientOf({ brokers, clientId, log, connectTo, security = {}, retries = 
   })
 }
 
-type Work = Pick<KafkaOptions, 'log'> & {
-  readonly kafka: Kafka
-  readonly prefix: string
-  readonly group: string
-  readonly topics: readonly string[]
-  readonly handle: (record: Incoming) => Promise<void>
-  readonly metrics: Metrics
-  readonly explain: (error: unknown) => unknown
-}
-
-/** One consumer of kafkajs. It never restarts itself: what it calls non-retriable it would give up for good and silently. */
-function memberOf(
-  { kafka, log, prefix, group, topics, handle, explain }: Work,
-  signals: Signals,
-  onProgress: OnProgress,
-): Member {
-  const { alive, ended, current } = signals
-  const consumer = kafka.consumer({
-    groupId: prefix + group,
-    maxWaitTimeInMs: MAX_WAIT_MS,
-    sessionTimeout: 10_000,
-    heartbeatInterval: 2_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: async () => false },
-  })
-  const lanes = createPartitionLanes<Incoming>({
-    handle,
-    onProgress,
-    onFailure: (error) => log.warn({ err: error, group }, 'a record could not even be parked: it is tried again'),
-  })
-  const { CRASH, STOP, FETCH, HEARTBEAT, GROUP_JOIN } = consumer.events
-  consumer.on(CRASH, ({ payload }) => ended('crash', payload.error))
-  consumer.on(STOP, () => ended('stop'))
-  for (const sign of [FETCH, HEARTBEAT, GROUP_JOIN] as const) consumer.on(sign, alive)
-  consumer.on(GROUP_JOIN, lanes.forget)
-
-  const commit = async () => {
-    const { positions, done } = lanes.due()
-    if (positions.length === 0) return
-    await consumer.commitOffsets(positions)
-    done()
-  }
-  const timer = setInterval(() => {
-    // While the group gives out its partitions anew nothing can be committed; the next time it can.
-    commit().catch((error: unknown) => log.debug({ err: error, group }, 'positions were not committed'))
-  }, COMMIT_MS)
-  const eachBatch = async ({ batch, resolveOffset, isRunning, isStale, pause }: EachBatchPayload) => {
-    if (!isRunning() || isStale()) return
-    const topic = batch.topic.slice(prefix.length)
-    const records = batch.messages.map((message) => incomingOf(topic, batch.partition, message))
-    const next = BigInt(batch.lastOffset()) + 1n
-    const taken = records.map((record) => ({ offset: record.offset, key: record.key, record }))
-    lanes.take(batch.topic, batch.partition, taken, next, pause)
-    resolveOffset(batch.lastOffset())
-  }
-  const dispose = async () => {
-    clearInterval(timer)
-    lanes.end()
-    await consumer.disconnect()
-  }
-  return {
-    start: async () => {
-      try {
-        await consumer.connect()
-        for (const topic of topics) await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
-        // A member that was replaced while it connected must not join after all.
-        if (current()) await consumer.run({ autoCommit: false, partitionsConsumedConcurrently: 4, eachBatch })
-      } catch (error) {
-        throw explain(error)
-      }
-    },
-    finish: async () => {
-      consumer.pause(topics.map((topic) => ({ topic: prefix + topic })))
-      await lanes.drained(DRAIN_MS)
-      await commit()
-      await dispose()
-    },
-    dispose,
-  }
-}
-type OnProgress = (topic: string, partition: number, next: bigint) => void
-
-/** A group of its own that commits nothing, so nothing is left of it. */
-async function readAll(
-  kafka: Kafka,
-  admin: Admin,
-  prefix: string,
-  topic: string,
-  handle: (record: Incoming) => Promise<void> | void,
-): Promise<void> {
-  const ends = await endsOf(admin, prefix + topic)
-  const left = new Map(
-    ends.filter(({ low, high }) => Number(low) < Number(high)).map(({ partition, high }) => [partition, BigInt(high)]),
-  )
-  if (left.size === 0) return
-  const consumer = kafka.consumer({
-    groupId: `${prefix}read-${randomUUID()}`,
-    maxWaitTimeInMs: MAX_WAIT_MS,
-    retry: { restartOnFailure: async () => false },
-  })
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
-  const eachBatch = async ({ batch }: EachBatchPayload) => {
-    const end = left.get(batch.partition)
-    if (end === undefined) return
-    try {
-      for (const message of batch.messages)
-        if (BigInt(message.offset) < end) await handle(incomingOf(topic, batch.partition, message))
-    } catch (error) {
-      return reject(error)
-    }
-    if (BigInt(batch.lastOffset()) + 1n >= end) left.delete(batch.partition)
-    if (left.size === 0) resolve()
-  }
-  try {
-    await consumer.connect()
-    await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
-    await consumer.run({ autoCommit: false, eachBatch })
-    await promise
-  } finally {
-    await consumer.disconnect()
-  }
-}
-
-async function follow(work: Work, admin: Admin, watched: Supervision): Promise<Subscription> {
-  const { log, prefix, group, topics, metrics } = work
+async function follow(work: Work, admin: Admin, watched: Supervision, metrics: Metrics): Promise<Subscription> {
+  const { log, prefix, group, topics } = work
   const names = topics.map((topic) => prefix + topic)
   const groupId = prefix + group
   const progress = createProgress()

@@ -1,29 +1,16 @@
 import type { Connection } from '@kadry/mongo/connect'
 import { LARGEST_FACT } from '@kadry/mongo/document'
 import { createLanes } from '@kadry/mongo/lane'
-import { type Incoming, withoutBinary } from './transport.ts'
-
-/** A fact of one key that waits in the group's database: the head for its next try, the others for the head. */
-export type Parked = {
-  readonly _id: string
-  /** Topic and key. */
-  readonly lane: string
-  readonly seq: number
-  readonly record: Incoming
-  readonly attempts: number
-  readonly dueAt: Date
-  readonly error: string
-  /** It lies in the dead-letter topic: nothing of this key moves until a person has decided. */
-  readonly isDead?: boolean
-  /** What a person has decided; the consumer carries it out. */
-  readonly asked?: { readonly what: 'redrive' | 'skip' | 'heal'; readonly by: string; readonly at: Date }
-}
+import { bytesIn, type Incoming } from './incoming.ts'
+import { createParkedIndexes, headOf, type Parked, parkedFacts, parkedId, recordIn, toStored } from './parked-facts.ts'
 
 const FIRST_RETRY_MS = 10_000
 const LAST_RETRY_MS = 3_600_000
 /** Tries of a parked head, the first ones on arrival counted as one: some 14 hours. */
 export const MOST_ATTEMPTS = 20
 const MOST_LANES_AT_ONCE = 100
+/** Due facts that are looked at in one go; the rest is due a second later too. */
+const MOST_DUE_AT_ONCE = 1_000
 
 export type ParkingLot = {
   readonly holds: (lane: string) => boolean
@@ -50,65 +37,23 @@ type Work = {
   readonly bury: (record: Incoming, error: Error, attempts: number) => Promise<boolean>
 }
 
-/** Under what name a parked fact is kept: once per number, so that a repeat finds it. */
-export function parkedId(lane: string, seq: number, { partition, offset }: Pick<Incoming, 'partition' | 'offset'>) {
-  return seq > 0 ? `${lane} ${seq}` : `${lane} @${partition}:${offset}`
-}
-
-export function laneOf({ topic, key }: Pick<Incoming, 'topic' | 'key'>): string {
-  return `${topic}/${key}`
-}
-
-export function parkedFacts(connection: Connection, group: string) {
-  return connection.collection<Parked>(`parked_${group}`)
-}
+type Lot = { readonly connection: Connection; readonly group: string; readonly work: Work }
 
 /** Where the facts of one key wait while the first of them can't be applied; other keys pass by. */
 export async function openParkingLot(connection: Connection, group: string, work: Work): Promise<ParkingLot> {
+  const lot = { connection, group, work }
   const parked = parkedFacts(connection, group)
+  await createParkedIndexes(connection, group)
   const lanes = new Set(await parked.distinct('lane'))
   const inLane = createLanes()
-
-  const headOf = async (lane: string) => (await parked.find({ lane }).sort({ seq: 1, _id: 1 }).limit(1).toArray())[0]
-
-  /** True where the lane goes on to its next fact. */
-  const settle = async (head: Parked, now: Date | undefined): Promise<boolean> => {
-    const { _id, seq, asked, attempts } = head
-    const record = withoutBinary(head.record)
-    if (head.isDead && !asked) return false
-    // One that has only waited for others is due as soon as it is the head.
-    if (!asked && now && attempts > 0 && head.dueAt > now) return false
-    try {
-      if (asked?.what === 'heal') return await healed(head, record)
-      if (asked?.what === 'skip') await work.pass(record, seq)
-      else await work.apply(record)
-    } catch (error) {
-      const failure = error instanceof Error ? error : new Error(String(error))
-      const isDead = await work.bury(record, failure, attempts + 1)
-      const next = { ...waiting(attempts + 1, error), ...(isDead ? { isDead } : {}) }
-      await parked.updateOne({ _id }, { $set: next, ...(asked ? { $unset: { asked: '' } } : {}) })
-      return false
-    }
-    await parked.deleteOne({ _id })
-    return true
-  }
-
-  const healed = async ({ _id, lane, seq }: Parked, record: Incoming) => {
-    const at = await work.heal(record)
-    await parked.deleteMany({ lane, seq: { $lte: at } })
-    if (at >= seq) return true
-    const error = `asked to take over the source's state, which is at fact ${at}: wait for a later one, or skip`
-    await parked.updateOne({ _id }, { $set: { error }, $unset: { asked: '' } })
-    return false
-  }
 
   /** Without `now` the head is tried at once. */
   const drain = (lane: string, now: Date | undefined) =>
     inLane(lane, async () => {
       for (;;) {
-        const head = await headOf(lane)
+        const head = await headOf(connection, group, lane)
         if (!head) return void lanes.delete(lane)
-        if (!(await settle(head, now))) return
+        if (!(await settle(lot, head, now))) return postpone(lot, lane, now)
       }
     })
 
@@ -116,8 +61,9 @@ export async function openParkingLot(connection: Connection, group: string, work
     const _id = parkedId(lane, seq, record)
     return inLane(lane, async () => {
       lanes.add(lane)
-      await parked.updateOne({ _id }, { $setOnInsert: { lane, seq, record, ...entry } }, { upsert: true })
-      return (await headOf(lane))?._id === _id
+      const whole = { lane, seq, record: toStored(record), ...entry }
+      await parked.updateOne({ _id }, { $setOnInsert: whole as never }, { upsert: true })
+      return (await headOf(connection, group, lane))?._id === _id
     })
   }
 
@@ -125,20 +71,21 @@ export async function openParkingLot(connection: Connection, group: string, work
     holds: (lane) => lanes.has(lane),
     size: () => lanes.size,
     add: async (lane, seq, record, error, waitMs) => {
-      await keep(lane, seq, record, waiting(1, error, waitMs))
+      await keep(lane, seq, record, failed(1, error, waitMs))
     },
     queue: async (lane, seq, record) => {
-      if (await keep(lane, seq, record, waiting(0, 'an earlier fact of this key waits'))) await drain(lane, undefined)
+      if (await keep(lane, seq, record, queued())) await drain(lane, undefined)
     },
     block: async (lane, seq, record, error) => {
-      // A value that no fact of ours has is kept in the dead letter only.
-      const { raw: _, ...text } = { ...record, value: '' }
-      const kept = (record.raw?.length ?? record.value.length) > LARGEST_FACT ? text : record
-      await keep(lane, seq, kept, { ...waiting(1, error), isDead: true })
+      await keep(lane, seq, withoutLargeValue(record), dead(1, error))
     },
     retryDue: async (now) => {
-      const due = { $or: [{ dueAt: { $lte: now }, isDead: { $exists: false } }, { asked: { $exists: true } }] }
-      const found = await parked.distinct('lane', due as never)
+      const due = await parked
+        .find({ dueAt: { $lte: now } }, { projection: { lane: 1 } })
+        .sort({ dueAt: 1 })
+        .limit(MOST_DUE_AT_ONCE)
+        .toArray()
+      const found = [...new Set(due.map(({ lane }) => lane))]
       // Other processes park and release too; what they released is found out when its lane is drained.
       for (const lane of found) lanes.add(lane)
       for (let from = 0; from < found.length; from += MOST_LANES_AT_ONCE)
@@ -147,11 +94,73 @@ export async function openParkingLot(connection: Connection, group: string, work
   }
 }
 
-function waiting(attempts: number, error: unknown, waitMs?: number) {
-  const delay = waitMs ?? Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LAST_RETRY_MS)
-  return {
-    attempts,
-    dueAt: new Date(Date.now() + delay),
-    error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+/** True where the lane goes on to its next fact. */
+async function settle(lot: Lot, head: Parked, now: Date | undefined): Promise<boolean> {
+  const { _id, seq, asked, attempts } = head
+  const record = recordIn(head)
+  if (head.isDead && !asked) return false
+  // One that has only waited for others is due as soon as it is the head.
+  if (!asked && now && attempts > 0 && head.dueAt && head.dueAt > now) return false
+  try {
+    if (asked?.what === 'heal') return await heal(lot, head, record)
+    if (asked?.what === 'skip') await lot.work.pass(record, seq)
+    else await lot.work.apply(record)
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error))
+    const isDead = await lot.work.bury(record, failure, attempts + 1)
+    const next = isDead ? dead(attempts + 1, error) : failed(attempts + 1, error)
+    const unset = { ...(asked ? { asked: '' } : {}), ...(isDead ? { dueAt: '' } : {}) }
+    await parkedIn(lot).updateOne({ _id }, { $set: next, ...(asked || isDead ? { $unset: unset as never } : {}) })
+    return false
   }
+  await parkedIn(lot).deleteOne({ _id })
+  return true
+}
+
+async function heal(lot: Lot, { _id, lane, seq, isDead }: Parked, record: Incoming): Promise<boolean> {
+  const at = await lot.work.heal(record)
+  await parkedIn(lot).deleteMany({ lane, seq: { $lte: at } })
+  if (at >= seq) return true
+  const error = `asked to take over the source's state, which is at fact ${at}: wait for a later one, or skip`
+  await parkedIn(lot).updateOne(
+    { _id },
+    { $set: { error }, $unset: { asked: '', ...(isDead ? { dueAt: '' } : {}) } as never },
+  )
+  return false
+}
+
+/** What waits behind a head that stays is not looked at each second; the head's own time is another one. */
+async function postpone(lot: Lot, lane: string, now = new Date()): Promise<void> {
+  const behind = { lane, attempts: 0, dueAt: { $lte: now }, asked: { $exists: false } }
+  await parkedIn(lot).updateMany(behind as never, { $set: { dueAt: new Date(now.getTime() + LAST_RETRY_MS) } })
+}
+
+function parkedIn({ connection, group }: Lot) {
+  return parkedFacts(connection, group)
+}
+
+/** A value that no fact of ours has is kept in the dead letter only. */
+function withoutLargeValue(record: Incoming): Incoming {
+  if (bytesIn(record) <= LARGEST_FACT) return record
+  const { value: _, ...exact } = record.exact ?? {}
+  return { ...record, value: '', exact }
+}
+
+function failed(attempts: number, error: unknown, waitMs?: number) {
+  const delay = waitMs ?? Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LAST_RETRY_MS)
+  return { attempts, dueAt: new Date(Date.now() + delay), error: wordsOf(error) }
+}
+
+/** Due at last where the process ends that would have gone on with it. */
+function queued() {
+  const dueAt = new Date(Date.now() + LAST_RETRY_MS)
+  return { attempts: 0, dueAt, error: 'an earlier fact of this key waits' }
+}
+
+function dead(attempts: number, error: unknown) {
+  return { attempts, error: wordsOf(error), isDead: true }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Message } from '@kadry/contracts/envelope'
 import type { Logger } from '@kadry/runtime/log'
 import { isTooLarge, isWorthAnother } from './broker-error.ts'
+import type { Header, Outgoing, Part } from './incoming.ts'
 import type { Metrics } from './metrics.ts'
 import { RecordTooLargeError } from './transport.ts'
 
-type Headed = Pick<Message, 'key' | 'headers' | 'value'>
+type Headed = { key: Part; headers: Record<string, Exclude<Header, readonly Part[]> | Part[]>; value: Part }
 
 /** What publishing needs of a client's producer. */
 export type BatchProducer = {
@@ -60,7 +60,7 @@ export function createPublisher({ connect, prefix, log, metrics, explain }: Opti
   }
 
   return {
-    publish: async (messages: readonly Message[]): Promise<void> => {
+    publish: async (messages: readonly Outgoing[]): Promise<void> => {
       for (let attempt = 1; ; attempt++) {
         try {
           await (await connected()).sendBatch({ acks: -1, topicMessages: byTopic(messages, prefix) })
@@ -82,9 +82,9 @@ export function createPublisher({ connect, prefix, log, metrics, explain }: Opti
   }
 }
 
-function byTopic(messages: readonly Message[], prefix: string) {
+function byTopic(messages: readonly Outgoing[], prefix: string) {
   return [...Map.groupBy(messages, (message) => message.topic)].map(([topic, group]) => ({
     topic: prefix + topic,
-    messages: group.map(({ key, headers, value }) => ({ key, headers, value })),
+    messages: group.map(({ key, headers, value }) => ({ key, headers: headers as Headed['headers'], value })),
   }))
 }

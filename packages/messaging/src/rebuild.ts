@@ -3,8 +3,9 @@ import { newKey } from '@kadry/runtime/ids'
 import type { Logger } from '@kadry/runtime/log'
 import type { Follower } from './follow.ts'
 import { restoreAll } from './heal.ts'
-import { readRecord, reasonOf, sequenceOf } from './letter.ts'
-import type { Incoming, Transport } from './transport.ts'
+import type { Incoming } from './incoming.ts'
+import { readRecord, reasonOf, sequenceOf } from './record.ts'
+import type { Transport } from './transport.ts'
 
 export type Rebuilt = {
   /** Public states that the copy began with. */

@@ -1,8 +1,10 @@
 import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
 import type { Connection } from '@kadry/mongo/connect'
-import { type DeadLetter, fromLetter, readRecord } from './letter.ts'
-import { laneOf, type Parked, parkedFacts, parkedId } from './park.ts'
-import { type Incoming, type Transport, withoutBinary } from './transport.ts'
+import { type DeadLetter, fromDeadLetter } from './dead-letter.ts'
+import type { Incoming } from './incoming.ts'
+import { headOf, laneOf, type Parked, parkedFacts, parkedId, recordIn, toStored } from './parked-facts.ts'
+import { readRecord } from './record.ts'
+import type { Transport } from './transport.ts'
 
 /** Who decides over a fact that could not be applied, and why; both are kept. */
 export type Decider = { readonly by: string; readonly why: string; readonly at: Date }
@@ -23,16 +25,18 @@ type Target = { readonly connection: Connection; readonly group: string }
 type Options = Target & { readonly decider: Decider; readonly isDryRun?: boolean }
 
 /** Every dead letter of a group, in the order of their arrival. */
-export async function readLetters(transport: Transport, group: string): Promise<DeadLetter[]> {
-  const letters: DeadLetter[] = []
-  await transport.readAll(deadLetterTopicOf(group), (letter) => void letters.push(fromLetter(letter)))
-  return letters
+export async function listDeadLetters(transport: Transport, group: string): Promise<DeadLetter[]> {
+  const deadLetters: DeadLetter[] = []
+  await transport.readAll(deadLetterTopicOf(group), (record) => void deadLetters.push(fromDeadLetter(record)))
+  return deadLetters
 }
 
+export type ParkedFact = Omit<Parked, 'record'> & { readonly record: Incoming }
+
 /** The facts that wait in a group, by key and in order; the first of each key is what the others wait for. */
-export async function listParked({ connection, group }: Target): Promise<Parked[]> {
+export async function listParked({ connection, group }: Target): Promise<ParkedFact[]> {
   const found = await parkedFacts(connection, group).find({}).sort({ lane: 1, seq: 1, _id: 1 }).toArray()
-  return found.map((parked) => ({ ...parked, record: withoutBinary(parked.record) }))
+  return found.map((parked) => ({ ...parked, record: recordIn(parked) }))
 }
 
 /** What was decided so far: who, what, why and when. */
@@ -42,20 +46,20 @@ export function listRepairs({ connection, group }: Target) {
 
 /**
  * Gives dead letters to the group's consumer again, in the order of their numbers for each key, and with them the facts that
- * waited behind. Twice changes nothing: effects are guarded by the numbers. Of several letters about one fact the last counts.
+ * waited behind. Twice changes nothing: effects are guarded by the numbers. Of several dead letters about one fact the last counts.
  */
-export async function redrive({ letters, ...options }: Options & { readonly letters: readonly DeadLetter[] }) {
-  const last = new Map(letters.map((letter) => [parkedId(laneOf(letter.record), letter.seq, letter.record), letter]))
+export async function redrive({ deadLetters, ...options }: Options & { readonly deadLetters: readonly DeadLetter[] }) {
+  const last = new Map(deadLetters.map((one) => [parkedId(laneOf(one.record), one.seq, one.record), one]))
   const ordered = [...last].sort(([, a], [, b]) => compare(laneOf(a.record), laneOf(b.record)) || a.seq - b.seq)
   const repairs: Repair[] = []
-  for (const [_id, letter] of ordered) {
-    const { record, seq } = letter
+  for (const [_id, deadLetter] of ordered) {
+    const { record, seq } = deadLetter
     const about = { what: 'redrive' as const, ...whereOf(record), seq }
-    const fault = faultOf(letter, options.decider.at)
-    const outcome = fault ?? (options.isDryRun ? 'would be given to the consumer again' : 'given to the consumer again')
-    const repair = { ...about, outcome, isPossible: !letter.isLeftOut }
+    const obstacle = obstacleOf(deadLetter)
+    const outcome = obstacle ?? warningOf(deadLetter, options.decider.at) ?? done(options.isDryRun)
+    const repair = { ...about, outcome, isPossible: obstacle === undefined }
     repairs.push(repair)
-    if (options.isDryRun || letter.isLeftOut) continue
+    if (options.isDryRun || obstacle) continue
     await decide(options, _id, repair, record, { attempts: 0 })
   }
   return repairs
@@ -76,19 +80,16 @@ async function overHead(
   words: string,
   { lane, seq, ...options }: Options & { readonly lane: string; readonly seq: number },
 ): Promise<Repair> {
-  const [head] = await parkedFacts(options.connection, options.group)
-    .find({ lane })
-    .sort({ seq: 1, _id: 1 })
-    .limit(1)
-    .toArray()
+  const head = await headOf(options.connection, options.group, lane)
   if (!head || head.seq !== seq) {
     const instead = head ? `it waits for fact ${head.seq}` : 'nothing waits there'
     const [topic = '', key = ''] = split(lane)
     return { what, lane, topic, key, seq, outcome: `not possible: ${instead}`, isPossible: false }
   }
   const outcome = options.isDryRun ? `would be ${words}` : words
-  const repair = { what, ...whereOf(head.record), seq, outcome, isPossible: true }
-  if (!options.isDryRun) await decide(options, head._id, repair, head.record, {})
+  const record = recordIn(head)
+  const repair = { what, ...whereOf(record), seq, outcome, isPossible: true }
+  if (!options.isDryRun) await decide(options, head._id, repair, record, {})
   return repair
 }
 
@@ -101,18 +102,28 @@ async function decide(options: Options, _id: string, repair: Repair, record: Inc
   await parkedFacts(connection, group).updateOne(
     { _id },
     {
-      $set: { lane, seq, record, asked, dueAt: decider.at, ...also },
+      $set: { lane, seq, record: toStored(record), asked, dueAt: decider.at, ...also } as never,
       $setOnInsert: { error: `asked for: ${what}` },
-      ...(what === 'redrive' ? { $unset: { isDead: '' } } : {}),
+      ...(what === 'redrive' ? { $unset: { isDead: '' } as never } : {}),
     },
     { upsert: true },
   )
 }
 
-function faultOf(letter: DeadLetter, now: Date): string | undefined {
-  if (letter.isLeftOut) return 'not possible: the value was too large for a letter; replay it from the fact log'
+function done(isDryRun: boolean | undefined): string {
+  return isDryRun ? 'would be given to the consumer again' : 'given to the consumer again'
+}
+
+function obstacleOf({ isLeftOut, record: { undecodable } }: DeadLetter): string | undefined {
+  if (isLeftOut) return 'not possible: the value was too large for a dead letter; replay it from the fact log'
+  if (!undecodable) return undefined
+  const { firstOffset, lastOffset } = undecodable
+  return `not possible: the records ${firstOffset} to ${lastOffset} were never read one by one; replay their time from the fact log`
+}
+
+function warningOf({ record }: DeadLetter, now: Date): string | undefined {
   try {
-    readRecord(letter.record, now)
+    readRecord(record, now)
     return undefined
   } catch (error) {
     return `will most likely fail again: ${(error as Error).message}`

@@ -6,7 +6,8 @@ import { type Message, type StoredFact, toMessage } from '@kadry/contracts/envel
 import { topicOf } from '@kadry/contracts/event'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Follower } from './follow.ts'
-import { readRecord } from './letter.ts'
+import { incomingOf } from './incoming.ts'
+import { readRecord } from './record.ts'
 import { inParts } from './size.ts'
 import type { Transport } from './transport.ts'
 
@@ -105,7 +106,7 @@ export async function replayToFollowers(
     const follower = byTopic.get(message.topic)
     if (!follower || failed.has(message.key)) return
     try {
-      const record = { ...message, partition: 0, offset: '0', value: String(message.value) }
+      const record = incomingOf(message.topic, 0, { ...message, offset: '0' })
       await follower.handle(readRecord(record, now()), { sideEffects: false })
       done += 1
     } catch (error) {

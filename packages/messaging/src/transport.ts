@@ -1,17 +1,4 @@
-import { isUtf8 } from 'node:buffer'
-import type { Message } from '@kadry/contracts/envelope'
-
-/** One record as it lies in a topic; `value` null is a tombstone. */
-export type Incoming = {
-  readonly topic: string
-  readonly partition: number
-  readonly offset: string
-  readonly key: string
-  readonly headers: Record<string, string>
-  readonly value: string
-  /** The bytes as they came, only where they are not UTF-8 text: `value` has lost some of them. */
-  readonly raw?: Buffer
-}
+import type { Incoming, Outgoing } from './incoming.ts'
 
 export type Subscription = {
   /** Resolves when everything that was in the topics at the time of the call has been handled. */
@@ -36,7 +23,7 @@ export class RecordTooLargeError extends Error {
  */
 export type Transport = {
   readonly ensureTopics: (topics: readonly TopicSpec[]) => Promise<void>
-  readonly publish: (messages: readonly Message[]) => Promise<void>
+  readonly publish: (messages: readonly Outgoing[]) => Promise<void>
   readonly subscribe: (options: {
     readonly group: string
     readonly topics: readonly string[]
@@ -53,37 +40,4 @@ export type Transport = {
   readonly forget: (group: string) => Promise<void>
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
-}
-
-type Header = Buffer | string | readonly (Buffer | string)[] | undefined
-
-/** A record as a client gives it, with text where there were bytes. */
-export function incomingOf(
-  topic: string,
-  partition: number,
-  record: {
-    readonly offset: string
-    readonly key: Buffer | null
-    readonly headers?: Readonly<Record<string, Header>>
-    readonly value: Buffer | null
-  },
-): Incoming {
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(record.headers ?? {}))
-    if (value !== undefined) headers[name] = String(Array.isArray(value) ? value[0] : value)
-  const key = record.key?.toString('utf8') ?? ''
-  return { topic, partition, offset: record.offset, key, headers, ...textOf(record.value) }
-}
-
-/** A value as text, and as bytes too where the text is not all of it. */
-export function textOf(value: Buffer | string | null): { readonly value: string; readonly raw?: Buffer } {
-  if (!Buffer.isBuffer(value)) return { value: value ?? '' }
-  return isUtf8(value) ? { value: value.toString('utf8') } : { value: value.toString('utf8'), raw: value }
-}
-
-/** A record that has been in a database, with its bytes as bytes again. */
-export function withoutBinary(record: Incoming): Incoming {
-  const { raw } = record as { raw?: Buffer | { readonly buffer: Uint8Array } }
-  if (!raw || Buffer.isBuffer(raw)) return record
-  return { ...record, raw: Buffer.from(raw.buffer as Uint8Array) }
 }

@@ -2,7 +2,7 @@ import { consume } from '@kadry/messaging/consume'
 import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message, readDeadLetters, TOPIC } from './letters.ts'
+import { message, readDeadLetters, TOPIC } from './records.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 describe('facts on their way from an outbox through Kafka into a projection', () => {
@@ -83,9 +83,9 @@ describe('facts on their way from an outbox through Kafka into a projection', ()
     await world.transport.publish([broken, message('y', 1, 5), message('b', 1, 'other')])
     await subscription.caughtUp()
     expect(await namesOf('b')).toEqual(['other'])
-    const letters = await readDeadLetters(world)
-    expect(letters.map(({ key }) => key).sort()).toEqual(['x', 'y'])
-    expect(letters.find(({ key }) => key === 'x')).toMatchObject({
+    const deadLetters = await readDeadLetters(world)
+    expect(deadLetters.map(({ key }) => key).sort()).toEqual(['x', 'y'])
+    expect(deadLetters.find(({ key }) => key === 'x')).toMatchObject({
       value: '{"half',
       headers: { kadry_dlq_topic: TOPIC },
     })

@@ -2,7 +2,7 @@ import { consume } from '@kadry/messaging/consume'
 import { silentLog } from '@kadry/runtime/log'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message, TOPIC } from './letters.ts'
+import { message, TOPIC } from './records.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 describe('a broker that is not as we need it', () => {

@@ -1,10 +1,11 @@
 import type { Message } from '@kadry/contracts/envelope'
 import { consume } from '@kadry/messaging/consume'
+import { outgoingOf } from '@kadry/messaging/incoming'
 import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { message, readDeadLetters, TOPIC } from './letters.ts'
+import { message, readDeadLetters, TOPIC } from './records.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 const DAY_MS = 86_400_000
@@ -80,20 +81,20 @@ describe('a record that nobody can use', () => {
       for (const other of others) expect(await namesOf(other.key)).toEqual(['other'])
       expect(await namesOf(key)).toBeUndefined()
       expect(metrics.total('dlq_total', { topic: TOPIC, reason })).toBe(before + 1)
-      const letter = (await readDeadLetters(world)).find((found) => found.key === key)
-      expect((letter!.raw ?? Buffer.from(letter!.value)).equals(Buffer.from(bad.value as string))).toBe(true)
-      expect(letter!.headers).toMatchObject({ ...bad.headers, kadry_dlq_topic: TOPIC, kadry_dlq_reason: reason })
+      const deadLetter = (await readDeadLetters(world)).find((found) => found.key === key)
+      expect(outgoingOf('', deadLetter!).value).toEqual(bad.value)
+      expect(deadLetter!.headers).toMatchObject({ ...bad.headers, kadry_dlq_topic: TOPIC, kadry_dlq_reason: reason })
     },
   )
 
-  it('is told without its bytes where the dead-letter topic takes no record of that size', async () => {
+  it('is kept without its bytes where the dead-letter topic takes no record of that size', async () => {
     await raiseLimit(inject('kafkaBrokers'), `${world.prefix}kadry.test.dlq`, 100_000)
     await world.transport.publish([message('huge', 1, 'x'.repeat(2_000_000)), message('after huge', 1, 'other')])
     await subscription.caughtUp()
     expect(await namesOf('after huge')).toEqual(['other'])
-    const letter = (await readDeadLetters(world)).find(({ key }) => key === 'huge')
-    expect(letter).toMatchObject({ value: '', headers: { kadry_dlq_reason: 'too-large', kadry_dlq_topic: TOPIC } })
-    expect(letter!.headers.kadry_dlq_left_out).toMatch(/^2\d{6} bytes$/)
+    const deadLetter = (await readDeadLetters(world)).find(({ key }) => key === 'huge')
+    expect(deadLetter).toMatchObject({ value: '', headers: { kadry_dlq_reason: 'too-large', kadry_dlq_topic: TOPIC } })
+    expect(deadLetter!.headers.kadry_dlq_left_out).toMatch(/^2\d{6} bytes$/)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Subscription } from '@kadry/messaging/transport'
 import { silentLog } from '@kadry/runtime/log'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message, stateMessage, TOPIC } from './letters.ts'
+import { message, stateMessage, TOPIC } from './records.ts'
 import { appendNames, type Copy, openWorld, type World } from './world.ts'
 
 const soon = { timeout: 20_000, interval: 50 }

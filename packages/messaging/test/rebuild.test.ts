@@ -14,7 +14,7 @@ import {
 } from '@kadry/messaging/replay'
 import { silentLog } from '@kadry/runtime/log'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message, readTopic, stateMessage, TOPIC } from './letters.ts'
+import { message, readTopic, stateMessage, TOPIC } from './records.ts'
 import { appendNames, type Copy, openWorld, type World } from './world.ts'
 
 let world: World

@@ -1,11 +1,11 @@
 import { consume } from '@kadry/messaging/consume'
 import { fromState } from '@kadry/messaging/follow'
-import { healFromState, listParked, listRepairs, readLetters, redrive, skip } from '@kadry/messaging/repair'
+import { healFromState, listDeadLetters, listParked, listRepairs, redrive, skip } from '@kadry/messaging/repair'
 import type { Subscription } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
 import { silentLog } from '@kadry/runtime/log'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message, readDeadLetters, stateMessage, TOPIC } from './letters.ts'
+import { message, readDeadLetters, stateMessage, TOPIC } from './records.ts'
 import { appendNames, type Copy, openWorld, type World } from './world.ts'
 
 const soon = { timeout: 20_000, interval: 50 }
@@ -45,10 +45,10 @@ describe('a fact that became a dead letter', () => {
   const decider = (at = new Date()) => ({ by: 'Иванова', why: 'the handler was mended', at })
   const namesOf = async (key: string) => (await world.copies.find(key))?.names
   const parked = async () => (await listParked({ connection: operator, group: 'test' })).map(({ seq }) => seq)
-  const letters = () => readLetters(world.transport, 'test')
+  const deadLetters = () => listDeadLetters(world.transport, 'test')
   const untilDead = async () => {
     await world.connection.collection('parked_test').updateMany({}, { $set: { dueAt: new Date(0) } })
-    await expect.poll(async () => (await letters()).length, soon).toBe(1)
+    await expect.poll(async () => (await deadLetters()).length, soon).toBe(1)
   }
 
   it('after its last try holds back its key in order, and goes on with it when it is redriven', async () => {
@@ -67,7 +67,7 @@ describe('a fact that became a dead letter', () => {
     expect(await parked()).toEqual([1, 2, 3, 4])
 
     broken = false
-    const given = { connection: operator, group: 'test', letters: await letters(), decider: decider() }
+    const given = { connection: operator, group: 'test', deadLetters: await deadLetters(), decider: decider() }
     expect(await redrive({ ...given, isDryRun: true })).toMatchObject([
       { lane, seq: 1, isPossible: true, outcome: 'would be given to the consumer again' },
     ])
@@ -79,14 +79,14 @@ describe('a fact that became a dead letter', () => {
     expect(await namesOf('a')).toEqual(['poison', '2', '3', '4'])
   })
 
-  it('stays one where it fails again, with another letter', async () => {
+  it('stays one where it fails again, with another dead letter', async () => {
     await world.transport.publish([message('a', 1, 5), message('a', 2, '2')])
     await subscription.caughtUp()
-    const given = { connection: operator, group: 'test', letters: await letters(), decider: decider() }
+    const given = { connection: operator, group: 'test', deadLetters: await deadLetters(), decider: decider() }
     const [dry] = await redrive({ ...given, isDryRun: true })
     expect(dry!.outcome).toBe('would be given to the consumer again')
     await redrive(given)
-    await expect.poll(async () => (await letters()).length, soon).toBe(2)
+    await expect.poll(async () => (await deadLetters()).length, soon).toBe(2)
     await expect
       .poll(async () => (await listParked({ connection: operator, group: 'test' }))[0]!.isDead, soon)
       .toBe(true)
@@ -136,7 +136,7 @@ describe('a fact that became a dead letter', () => {
     await subscription.caughtUp()
     expect(await namesOf('a')).toEqual(['1', '2', '3'])
     expect(await namesOf('b')).toEqual(['real'])
-    expect(await letters()).toHaveLength(2)
+    expect(await deadLetters()).toHaveLength(2)
     expect(await parked()).toEqual([])
   })
 })

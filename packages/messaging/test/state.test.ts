@@ -3,7 +3,7 @@ import { FactTooLargeError } from '@kadry/mongo/document'
 import { key } from '@kadry/testing/arbitrary'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { readTopic, TOPIC } from './letters.ts'
+import { readTopic, TOPIC } from './records.ts'
 import { openWorld, type World } from './world.ts'
 
 const STATES = 'kadry.stakeholders.sector.state'
@@ -24,7 +24,7 @@ describe('the public state of an aggregate', () => {
     await world.add('3', id)
     await relay.flush()
     const states = await readTopic(world, STATES)
-    expect(states.map(({ key, value, headers }) => [key, JSON.parse(value), headers.ce_sequence])).toEqual([
+    expect(states.map(({ key, value, headers }) => [key, JSON.parse(value!), headers.ce_sequence])).toEqual([
       [id, { id, code: 'c', name: '2', okvedPrefixes: [] }, '000000000002'],
       [id, { id, code: 'c', name: '3', okvedPrefixes: [] }, '000000000003'],
     ])
@@ -104,7 +104,7 @@ describe('a relay', () => {
     for (const name of ['2', '3', '4', '5', '6']) await world.add(name + long, id)
     expect(await world.relayOf('one').flush()).toBe(6)
     const facts = await readTopic(world, TOPIC)
-    expect(facts.map(({ value }) => JSON.parse(value).name[0])).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(facts.map(({ value }) => JSON.parse(value!).name[0])).toEqual(['1', '2', '3', '4', '5', '6'])
   })
 
   it('never meets a fact that no broker takes: it is refused where it is told, and nothing is written', async () => {

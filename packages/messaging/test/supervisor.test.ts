@@ -4,7 +4,7 @@ import { createMetrics } from '@kadry/messaging/metrics'
 import { silentLog } from '@kadry/runtime/log'
 import { startFaultProxy } from '@kadry/testing/fault-proxy'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { message } from './letters.ts'
+import { message } from './records.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
 const NUMBERS = Array.from({ length: 30 }, (_, index) => String(index + 1))

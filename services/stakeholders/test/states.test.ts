@@ -127,7 +127,7 @@ describe('the public states of the registry', () => {
       const told: unknown[] = []
       const id = globalId(type, code)
       await transport.readAll(stateTopicOf(contractOf(type)!), (record) => {
-        if (record.key === id) told.push(JSON.parse(record.value))
+        if (record.key === id) told.push(JSON.parse(record.value!))
       })
       expect(told.at(-1)).toEqual({ id, ...state })
     },

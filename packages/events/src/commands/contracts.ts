@@ -6,8 +6,8 @@ import { schemaVersionOf, TYPE_PREFIX } from '@kadry/contracts/envelope'
 import { channelOf, publicationOf, publications } from '@kadry/contracts/publications'
 import { schemaOf } from '@kadry/contracts/schema'
 import { checked } from '@kadry/messaging/follow'
-import { readRecord } from '@kadry/messaging/letter'
-import type { Incoming } from '@kadry/messaging/transport'
+import type { Incoming } from '@kadry/messaging/incoming'
+import { readRecord } from '@kadry/messaging/record'
 import { type Command, FAILED, OK, UsageError } from '../command.ts'
 
 export const contractCommands: readonly Command[] = [
@@ -134,7 +134,7 @@ function problemOf(text: string): { readonly type?: string; readonly problem: st
 }
 
 function recordOf(
-  event: { key?: string; headers?: Record<string, string>; value?: unknown; specversion?: string } & Record<
+  event: { key?: string; headers?: Record<string, string | null>; value?: unknown; specversion?: string } & Record<
     string,
     unknown
   >,
@@ -142,7 +142,8 @@ function recordOf(
   const place = { topic: '', partition: 0, offset: '0' }
   if (event.specversion) {
     const { data, datacontenttype, traceparent, tracestate, ...attributes } = event
-    const headers = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]))
+    const given = Object.entries(attributes).filter(([, value]) => value !== null)
+    const headers = Object.fromEntries(given.map(([name, value]) => [`ce_${name}`, String(value)]))
     return { ...place, key: String(event.partitionkey ?? ''), headers, value: JSON.stringify(data) ?? '' }
   }
   if (!event.headers || event.value === undefined)

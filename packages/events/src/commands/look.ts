@@ -1,7 +1,8 @@
 import { TYPE_PREFIX } from '@kadry/contracts/envelope'
+import type { Incoming } from '@kadry/messaging/incoming'
 import { standingOf } from '@kadry/messaging/operate'
-import type { Incoming } from '@kadry/messaging/transport'
 import { type Command, FAILED, numberFlag, OK, wanted } from '../command.ts'
+import { forPrograms, placeOf, shownValue } from '../record-text.ts'
 import { FACTS, isSelected, selectionOf } from '../selection.ts'
 import { readTopic, withBroker } from '../servers.ts'
 
@@ -26,12 +27,13 @@ export const lookCommands: readonly Command[] = [
       const most = numberFlag(flags, 'limit', 1) ?? Number.POSITIVE_INFINITY
       const selection = selectionOf(flags)
       const concerns = (record: Incoming) =>
-        isSelected(selection, { time: record.headers.ce_time, type: typeOf(record), key: record.key })
+        record.undecodable !== undefined ||
+        isSelected(selection, { time: record.headers.ce_time ?? undefined, type: typeOf(record), key: record.key })
       let shown = 0
       const see = (record: Incoming) => {
         if (shown < most && concerns(record)) {
           shown += 1
-          print(record, flags.pretty ? prettyOf(record) : lineOf(record))
+          print(forPrograms(record), flags.pretty ? prettyOf(record) : lineOf(record))
         }
         return shown < most ? 'more' : 'enough'
       }
@@ -76,18 +78,17 @@ function typeOf({ headers }: Incoming): string {
 }
 
 function lineOf(record: Incoming): string {
-  const { ce_time: time = '-', ce_sequence: sequence } = record.headers
-  return `${time} ${typeOf(record)} ${record.key} #${Number(sequence)} ${record.value}`
+  const { undecodable, key, headers } = record
+  if (undecodable) return `- undecodable ${placeOf(record)} ${undecodable.compression}: ${undecodable.error}`
+  return `${headers.ce_time ?? '-'} ${typeOf(record)} ${key} #${Number(headers.ce_sequence)} ${shownValue(record)}`
 }
 
 function prettyOf(record: Incoming): string {
-  const headers = Object.entries(record.headers).map(([name, value]) => `  ${name}: ${value}`)
-  return [
-    `${record.topic}/${record.partition}@${record.offset} ${record.key}`,
-    ...headers,
-    indented(record.value),
-    '',
-  ].join('\n')
+  if (record.undecodable) return lineOf(record)
+  const headers = Object.entries(record.headers).map(
+    ([name, value]) => `  ${name}:${value === null ? '' : ` ${value}`}`,
+  )
+  return [`${placeOf(record)} ${record.key}`, ...headers, indented(shownValue(record)), ''].join('\n')
 }
 
 function indented(value: string): string {

@@ -7,7 +7,7 @@ import { connect } from '@kadry/mongo/connect'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName } from '@kadry/testing/arbitrary'
 import { Kafka, logLevel } from 'kafkajs'
-import { TOPIC } from '../letters.ts'
+import { TOPIC } from '../records.ts'
 import { complaints, until } from './oracle.ts'
 import type { Parts, Word } from './parts.ts'
 

@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os'
 import { deadLetterTopicOf } from '@kadry/contracts/catalogue'
-import type { DeadLetter } from '@kadry/messaging/letter'
-import { fromLetter } from '@kadry/messaging/letter'
-import { laneOf } from '@kadry/messaging/park'
+import { type DeadLetter, fromDeadLetter } from '@kadry/messaging/dead-letter'
+import { laneOf } from '@kadry/messaging/parked-facts'
 import { healFromState, listParked, listRepairs, type Repair, redrive, skip } from '@kadry/messaging/repair'
 import { type Call, type Command, FAILED, numberFlag, OK, REALLY, UsageError, wanted } from '../command.ts'
+import { forPrograms, placeOf, shownValue } from '../record-text.ts'
 import { readTopic, withBroker, withDatabase } from '../servers.ts'
 
 const DECIDER = {
@@ -12,10 +12,10 @@ const DECIDER = {
   why: { takes: 'words', says: 'the reason; both are kept for good' },
   ...REALLY,
 }
-/** Which letters; without any of them all. */
-const LETTERS = {
-  key: { takes: 'id', says: 'only letters about this subject' },
-  reason: { takes: 'word', says: 'only letters of this kind' },
+/** Which dead letters; without any of them all. */
+const WHICH = {
+  key: { takes: 'id', says: 'only dead letters about this subject' },
+  reason: { takes: 'word', says: 'only dead letters of this kind' },
 }
 const HEAD = {
   topic: { takes: 'topic', says: 'where the fact came from' },
@@ -24,16 +24,16 @@ const HEAD = {
   ...DECIDER,
 }
 
-export const letterCommands: readonly Command[] = [
+export const deadLetterCommands: readonly Command[] = [
   {
     name: 'dlq list',
     wants: '<group>',
     says: 'dead letters: where from, and why',
-    flags: LETTERS,
+    flags: WHICH,
     examples: ['dlq list governance', 'dlq list governance --reason schema --json'],
     run: async (call) => {
-      for (const letter of await lettersOf(call, wanted(call, 'dlq list', 'a group'))) {
-        const { record, offset, seq, reason, error, attempts } = letter
+      for (const deadLetter of await deadLettersOf(call, wanted(call, 'dlq list', 'a group'))) {
+        const { record, offset, seq, reason, error, attempts } = deadLetter
         const { topic, key } = record
         call.print(
           { offset, key, seq, topic, reason, attempts, error },
@@ -50,15 +50,14 @@ export const letterCommands: readonly Command[] = [
     examples: ['dlq show governance 12'],
     run: async (call) => {
       const group = wanted(call, 'dlq show', 'a group')
-      const offset = wanted(call, 'dlq show', 'the offset of a letter', 1)
-      const letter = (await lettersOf(call, group)).find((found) => found.offset === offset)
-      if (!letter) throw new Error(`no dead letter of ${group} at offset ${offset}; “dlq list ${group}” names them`)
-      const { raw, ...record } = letter.record
-      const base64 = raw?.toString('base64')
-      const about = { reason: letter.reason, error: letter.error, attempts: letter.attempts }
-      const came = `${record.topic}/${record.partition}@${record.offset}`
-      const lines = Object.entries({ came, ...about, ...record.headers }).map(([name, value]) => `${name}: ${value}\n`)
-      call.print({ ...about, ...record, ...(base64 ? { base64 } : {}) }, `${lines.join('')}\n${base64 ?? record.value}`)
+      const offset = wanted(call, 'dlq show', 'the offset of a dead letter', 1)
+      const deadLetter = (await deadLettersOf(call, group)).find((found) => found.offset === offset)
+      if (!deadLetter) throw new Error(`no dead letter of ${group} at offset ${offset}; “dlq list ${group}” names them`)
+      const { reason, error, attempts, record } = deadLetter
+      const about = { reason, error, attempts }
+      const lines = Object.entries({ came: placeOf(record), ...about, ...record.headers })
+      const text = lines.map(([name, value]) => `${name}: ${value ?? ''}\n`).join('')
+      call.print({ ...about, ...forPrograms(record) }, `${text}\n${shownValue(record)}`)
       return OK
     },
   },
@@ -67,8 +66,8 @@ export const letterCommands: readonly Command[] = [
     wants: '<group>',
     says: 'gives dead letters to the group again, in the order of their numbers, and what waits behind them',
     flags: {
-      offset: { takes: 'n', says: 'this letter' },
-      ...LETTERS,
+      offset: { takes: 'n', says: 'this dead letter' },
+      ...WHICH,
       all: { says: 'all of them' },
       ...DECIDER,
     },
@@ -82,12 +81,12 @@ export const letterCommands: readonly Command[] = [
       if (!flags.offset && !flags.key && !flags.reason && !flags.all)
         throw new UsageError('dlq redrive wants --offset, --key, --reason or --all')
       const decider = deciderOf(call)
-      const letters = await lettersOf(call, group)
-      if (letters.length === 0) throw new Error(`no such dead letter of ${group}: “dlq list ${group}” names them`)
+      const deadLetters = await deadLettersOf(call, group)
+      if (deadLetters.length === 0) throw new Error(`no such dead letter of ${group}: “dlq list ${group}” names them`)
       const repairs = await withDatabase(group, (connection) =>
-        redrive({ connection, group, letters, decider, isDryRun: flags.yes !== true }),
+        redrive({ connection, group, deadLetters, decider, isDryRun: flags.yes !== true }),
       )
-      return told(call, repairs)
+      return reported(call, repairs)
     },
   },
   {
@@ -96,7 +95,7 @@ export const letterCommands: readonly Command[] = [
     says: 'passes by the fact that a subject waits for: it never has an effect here; what is behind it goes on',
     flags: HEAD,
     examples: [
-      'dlq skip governance --topic kadry.stakeholders.organization.events --key T3Jn… --seq 7 --why "told twice by hand"',
+      'dlq skip governance --topic kadry.stakeholders.organization.events --key T3Jn… --seq 7 --why "published twice by hand"',
     ],
     run: async (call) => overHead(call, 'dlq skip', skip),
   },
@@ -151,23 +150,23 @@ export const letterCommands: readonly Command[] = [
   },
 ]
 
-/** The letters that the flags name, in the order of their arrival. */
-async function lettersOf(call: Call, group: string): Promise<DeadLetter[]> {
-  const letters: DeadLetter[] = []
+/** The dead letters that the flags name, in the order of their arrival. */
+async function deadLettersOf(call: Call, group: string): Promise<DeadLetter[]> {
+  const deadLetters: DeadLetter[] = []
   const { offset, key, reason } = call.flags
   await withBroker((broker) =>
     readTopic(broker, deadLetterTopicOf(group), call, (record) => {
-      const letter = fromLetter(record)
+      const deadLetter = fromDeadLetter(record)
       if (
-        (!offset || letter.offset === offset) &&
-        (!key || letter.record.key === key) &&
-        (!reason || letter.reason === reason)
+        (!offset || deadLetter.offset === offset) &&
+        (!key || deadLetter.record.key === key) &&
+        (!reason || deadLetter.reason === reason)
       )
-        letters.push(letter)
+        deadLetters.push(deadLetter)
       return 'more'
     }),
   )
-  return letters
+  return deadLetters
 }
 
 async function overHead(call: Call, name: string, decide: typeof skip): Promise<number> {
@@ -179,7 +178,7 @@ async function overHead(call: Call, name: string, decide: typeof skip): Promise<
   const decider = deciderOf(call)
   const lane = laneOf({ topic, key })
   return withDatabase(group, async (connection) =>
-    told(call, [await decide({ connection, group, decider, lane, seq, isDryRun: call.flags.yes !== true })]),
+    reported(call, [await decide({ connection, group, decider, lane, seq, isDryRun: call.flags.yes !== true })]),
   )
 }
 
@@ -189,7 +188,7 @@ function deciderOf({ flags }: Call) {
   return { by: typeof flags.by === 'string' ? flags.by : userInfo().username, why: flags.why, at: new Date() }
 }
 
-function told(call: Call, repairs: readonly Repair[]): number {
+function reported(call: Call, repairs: readonly Repair[]): number {
   for (const repair of repairs) call.print(repair, `${repair.lane} #${repair.seq} ${repair.outcome}`)
   call.note(
     call.flags.yes === true

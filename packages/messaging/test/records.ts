@@ -1,7 +1,7 @@
 import { contractOf, stateContractOf } from '@kadry/contracts/catalogue'
 import { toMessage } from '@kadry/contracts/envelope'
 import { toStateMessage } from '@kadry/contracts/state'
-import type { Incoming } from '@kadry/messaging/transport'
+import type { Incoming } from '@kadry/messaging/incoming'
 import { newKey } from '@kadry/runtime/ids'
 import type { World } from './world.ts'
 
