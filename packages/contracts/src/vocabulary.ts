@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /** Bare shapes: a field made of them says what it means with `.describe('ru / en')`. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{4,200}$/, 'a global id')
-export const day = z.iso.date()
+/** A calendar day from 1900-01-01 to 2199-12-31: days of this range compare as their texts do. */
+export const day = z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2199-12-31', '1900-01-01 to 2199-12-31')
 export const moment = z.iso.datetime()
 export const count = z.int().min(0)
 export const amount = z.int().min(1)

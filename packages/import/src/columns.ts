@@ -1,3 +1,4 @@
+import { isDay } from '@kadry/domain/day'
 import { textProblems, tidy } from '@kadry/domain/input'
 import { type InputProblem, problem, type Text } from '@kadry/domain/refusal'
 
@@ -140,10 +141,4 @@ function wrongWidth(found: number, width: number): InputProblem {
     `Значений в строке ${found}, в заголовке ${width}.`,
     `The row has ${found} values, the header ${width}.`,
   )
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -10,9 +10,47 @@ export type Job = {
   readonly everyMs: number
   /**
    * Does all that is due and resolves with how much that was; doing it again does nothing. `isOurs` renews the lease: ask it
-   * before each portion and stop where it says no.
+   * before each portion and stop where it says no. `stuck` reports a record that is left alone until the next run.
    */
-  readonly run: (isOurs: () => Promise<boolean>) => Promise<number>
+  readonly run: (isOurs: () => Promise<boolean>, stuck: (id: string, error?: unknown) => void) => Promise<number>
+}
+
+type Due = {
+  /** The next portion of what is due, without the records named; none where all is done. */
+  readonly next: (without: readonly string[]) => Promise<readonly { readonly id: string }[]>
+  readonly work: (id: string) => Promise<unknown>
+}
+
+/**
+ * A job that works on records one by one. A record that fails, or is due again right after it was worked on, is reported as
+ * stuck and left alone until the next run: the others have their turn, and the job ends.
+ */
+export function workOff({ next, work }: Due): Job['run'] {
+  return async (isOurs, stuck) => {
+    const worked = new Set<string>()
+    const left = new Set<string>()
+    const leave = (id: string, error?: unknown) => {
+      left.add(id)
+      stuck(id, error)
+    }
+    while (await isOurs()) {
+      const due = await next([...left])
+      if (due.length === 0) break
+      for (const { id } of due) {
+        if (worked.has(id)) {
+          leave(id)
+          continue
+        }
+        try {
+          await work(id)
+          worked.add(id)
+        } catch (error) {
+          leave(id, error)
+        }
+      }
+    }
+    return worked.size
+  }
 }
 
 export type Jobs = {
@@ -35,7 +73,11 @@ export function createJobs(
     const lease = createLease(connection, `job ${name}`)
     if (!(await lease.acquire())) return
     try {
-      metrics.count('job_done_total', { job: name }, await run(lease.acquire))
+      const stuck = (id: string, error?: unknown) => {
+        metrics.count('job_stuck_records_total', { job: name })
+        log.error({ err: error, job: name, id }, 'a record makes no progress: it is left alone until the next run')
+      }
+      metrics.count('job_done_total', { job: name }, await run(lease.acquire, stuck))
     } finally {
       await lease.release()
     }

@@ -26,6 +26,10 @@ const FAMILIES = {
   client_failures_total: ['counter', 'Times a Kafka client of this process ended or fell silent, by reason.'],
   client_restarts_total: ['counter', 'Times such a client was disposed of and made anew.'],
   job_done_total: ['counter', 'What jobs found due and did, by job.'],
+  job_stuck_records_total: [
+    'counter',
+    'Records that made no progress in a job and were left alone until its next run.',
+  ],
   job_failures_total: ['counter', 'Runs of a job that ended in an error; it runs again.'],
   group_strangers_total: ['counter', 'Times a group was joined in which somebody else reads other topics.'],
   metrics_unread_total: ['counter', 'Gauges left out because their source did not answer.'],

@@ -9,10 +9,12 @@ import {
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
+  getVariableValues,
   isInputObjectType,
   isNonNullType,
   Kind,
   type NamedTypeNode,
+  type OperationDefinitionNode,
   parse,
   typeFromAST,
   validate,
@@ -93,15 +95,27 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const document = parsed(query)
   const [wrong] = validate(schema, document)
   if (wrong) throw coded(wrong, 'GRAPHQL_VALIDATION_FAILED')
-  if (!getOperationAST(document, operationName))
-    throw refused('OPERATION_RESOLUTION_FAILURE', 'Нет такой операции. / There is no such operation.')
+  const operation = getOperationAST(document, operationName)
+  if (!operation) throw refused('OPERATION_RESOLUTION_FAILURE', 'Нет такой операции. / There is no such operation.')
   const run = compile(schema, document, operationName)
   return async (context, variables) => {
     const result = await run(context, variables)
     // Without data nothing was executed: a variable is not what the document says it is.
     if ('data' in result) return result
-    return { errors: (result.errors ?? []).map((error) => coded(error, 'BAD_USER_INPUT')) }
+    return {
+      errors: misgiven(schema, operation, variables, result.errors).map((error) => coded(error, 'BAD_USER_INPUT')),
+    }
   }
+}
+
+/** What is wrong with the variables in graphql-js's words, which give a scalar's own reason; graphql-jit leaves that out. */
+function misgiven(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  otherwise: readonly GraphQLError[] = [],
+): readonly GraphQLError[] {
+  return getVariableValues(schema, variableDefinitions, variables).errors ?? otherwise
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {

@@ -45,5 +45,5 @@ function unwrap(error: unknown): { original: unknown; place: Pick<GraphQLFormatt
 }
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof GraphQLError ? String(error.extensions.code ?? '') || undefined : undefined
+  return error instanceof GraphQLError ? String(error.extensions?.code ?? '') || undefined : undefined
 }

@@ -1,18 +1,44 @@
-import { GraphQLScalarType } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
+import { FIRST_DAY, isDay, LAST_DAY } from '@kadry/domain/day'
+import { GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLDateTimeISO } from 'graphql-scalars'
+import { badInput } from './mask.ts'
 
-/** A calendar day stays text: it has no time zone, and text compares as the days do. */
-const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
+/**
+ * A calendar day stays text: it has no time zone, and text compares as the days do. Going in, what is no day from 1900-01-01 to
+ * 2199-12-31 is refused; going out, it is an error of the field that holds it.
+ */
+const date = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => {
+    if (typeof value === 'string' && isDay(value)) return value
+    throw new TypeError(`a stored day is none: ${JSON.stringify(value)}`)
+  },
+  parseValue: toDay,
+  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : undefined),
+})
 
-const toIso = (value: unknown): string => new Date(GraphQLDateTimeISO.parseValue(value) as Date).toISOString()
+function toDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value
+  throw badInput(
+    `Нужен день календаря ГГГГ-ММ-ДД от ${FIRST_DAY} до ${LAST_DAY}.`,
+    `A day of the calendar is needed, YYYY-MM-DD, from ${FIRST_DAY} to ${LAST_DAY}.`,
+  )
+}
+
+/** RFC 3339 text in UTC. Throws where the day of the moment, by UTC, is out of the range of days. */
+function toMoment(value: Date): string {
+  const text = value.toISOString()
+  if (isDay(text.slice(0, 10))) return text
+  throw badInput(`Нужен момент от ${FIRST_DAY} до ${LAST_DAY}.`, `A moment from ${FIRST_DAY} to ${LAST_DAY} is needed.`)
+}
 
 /** A moment is RFC 3339 text in UTC, whichever zone the caller wrote. */
 const dateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
   serialize: (value) => String(value),
-  parseValue: toIso,
-  parseLiteral: (node, variables) => (GraphQLDateTimeISO.parseLiteral(node, variables) as Date).toISOString(),
+  parseValue: (value) => toMoment(GraphQLDateTimeISO.parseValue(value) as Date),
+  parseLiteral: (node, variables) => toMoment(GraphQLDateTimeISO.parseLiteral(node, variables) as Date),
 })
 
 export const scalars: Record<string, GraphQLScalarType> = { Date: date, DateTime: dateTime }
