@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -120,7 +120,7 @@ export type CohortConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<CohortEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Cohort>;
+  readonly nodes: ReadonlyArray<Maybe<Cohort>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -133,7 +133,7 @@ export type CohortEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Cohort;
+  readonly node?: Maybe<Cohort>;
 };
 
 /** Когорта после команды. / The cohort after the command. */
@@ -1090,7 +1090,7 @@ export type ProgrammeConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Programme>;
+  readonly nodes: ReadonlyArray<Maybe<Programme>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1103,7 +1103,7 @@ export type ProgrammeEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Programme;
+  readonly node?: Maybe<Programme>;
 };
 
 /** Отбор программ; условия соединяются «и». / Selects programmes; all the conditions must hold. */
@@ -1498,7 +1498,7 @@ export type TrainingCommitmentConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<TrainingCommitmentEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<TrainingCommitment>;
+  readonly nodes: ReadonlyArray<Maybe<TrainingCommitment>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1514,7 +1514,7 @@ export type TrainingCommitmentEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: TrainingCommitment;
+  readonly node?: Maybe<TrainingCommitment>;
 };
 
 /** Обязательство о местах после команды. / The training commitment after the command. */
@@ -1647,7 +1647,7 @@ export type WorkforceNeedConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<WorkforceNeedEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<WorkforceNeed>;
+  readonly nodes: ReadonlyArray<Maybe<WorkforceNeed>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1660,7 +1660,7 @@ export type WorkforceNeedEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: WorkforceNeed;
+  readonly node?: Maybe<WorkforceNeed>;
 };
 
 /** Отбор потребностей; условия соединяются «и». / Selects needs; all the conditions must hold. */
@@ -1914,7 +1914,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
-  CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
+  CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversTypes['Cohort']> }>;
   CohortPayload: ResolverTypeWrapper<Omit<CohortPayload, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitTrainingInput: CommitTrainingInput;
@@ -1970,7 +1970,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Programme: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>>;
-  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversTypes['Programme']> }>;
   ProgrammeFilter: ProgrammeFilter;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1993,14 +1993,14 @@ export type ResolversTypes = {
   SuppressionReason: SuppressionReason;
   TrainingCommitment: ResolverTypeWrapper<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>>;
-  TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node: ResolversTypes['TrainingCommitment'] }>;
+  TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['TrainingCommitment']> }>;
   TrainingCommitmentPayload: ResolverTypeWrapper<Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversTypes['TrainingCommitment'] }>;
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
-  WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node: ResolversTypes['WorkforceNeed'] }>;
+  WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkforceNeed']> }>;
   WorkforceNeedFilter: WorkforceNeedFilter;
   WorkforceNeedPayload: ResolverTypeWrapper<Omit<WorkforceNeedPayload, 'need'> & { need: ResolversTypes['WorkforceNeed'] }>;
   WorkforceNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkforceNeedResult']>;
@@ -2014,7 +2014,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
-  CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
+  CohortEdge: Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cohort']> };
   CohortPayload: Omit<CohortPayload, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
   Boolean: Scalars['Boolean']['output'];
   CommitTrainingInput: CommitTrainingInput;
@@ -2062,7 +2062,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Programme: import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>;
   ProgrammeConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
-  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Programme']> };
   ProgrammeFilter: ProgrammeFilter;
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   Query: Record<PropertyKey, never>;
@@ -2080,13 +2080,13 @@ export type ResolversParentTypes = {
   StatusShare: import('./outcome/outcome.ts').StatusShare;
   TrainingCommitment: import('./programme/programme.ts').TrainingCommitment;
   TrainingCommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>;
-  TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node: ResolversParentTypes['TrainingCommitment'] };
+  TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingCommitment']> };
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
   TrainingNeed: { readonly id: string };
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
-  WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node: ResolversParentTypes['WorkforceNeed'] };
+  WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkforceNeed']> };
   WorkforceNeedFilter: WorkforceNeedFilter;
   WorkforceNeedPayload: Omit<WorkforceNeedPayload, 'need'> & { need: ResolversParentTypes['WorkforceNeed'] };
   WorkforceNeedResult: ResolversUnionTypes<ResolversParentTypes>['WorkforceNeedResult'];
@@ -2130,14 +2130,14 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CohortConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortConnection'] = ResolversParentTypes['CohortConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Cohort']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CohortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
 };
 
 export type CohortPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortPayload'] = ResolversParentTypes['CohortPayload']> = {
@@ -2394,14 +2394,14 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Programme']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
 };
 
 export type ProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePayload'] = ResolversParentTypes['ProgrammePayload']> = {
@@ -2478,14 +2478,14 @@ export type TrainingCommitmentResolvers<ContextType = Context, ParentType extend
 
 export type TrainingCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitmentConnection'] = ResolversParentTypes['TrainingCommitmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingCommitmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['TrainingCommitment']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitmentEdge'] = ResolversParentTypes['TrainingCommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingCommitment'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
 };
 
 export type TrainingCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitmentPayload'] = ResolversParentTypes['TrainingCommitmentPayload']> = {
@@ -2535,14 +2535,14 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
 
 export type WorkforceNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedConnection'] = ResolversParentTypes['WorkforceNeedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkforceNeedEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkforceNeed']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkforceNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedEdge'] = ResolversParentTypes['WorkforceNeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WorkforceNeed'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
 };
 
 export type WorkforceNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedPayload'] = ResolversParentTypes['WorkforceNeedPayload']> = {

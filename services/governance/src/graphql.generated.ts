@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -122,7 +122,7 @@ export type AgreementConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Agreement>;
+  readonly nodes: ReadonlyArray<Maybe<Agreement>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -135,7 +135,7 @@ export type AgreementEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Agreement;
+  readonly node?: Maybe<Agreement>;
 };
 
 /** Отбор соглашений; условия соединяются «и». / Selects agreements; all the conditions must hold. */
@@ -1206,7 +1206,7 @@ export type ResolutionConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ResolutionEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Resolution>;
+  readonly nodes: ReadonlyArray<Maybe<Resolution>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1219,7 +1219,7 @@ export type ResolutionEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Resolution;
+  readonly node?: Maybe<Resolution>;
 };
 
 /**
@@ -1412,7 +1412,7 @@ export type SeatConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SeatEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Seat>;
+  readonly nodes: ReadonlyArray<Maybe<Seat>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1425,7 +1425,7 @@ export type SeatEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Seat;
+  readonly node?: Maybe<Seat>;
 };
 
 /** Место после команды. / The seat after the command. */
@@ -1620,7 +1620,7 @@ export type WorkingGroupConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<WorkingGroupEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<WorkingGroup>;
+  readonly nodes: ReadonlyArray<Maybe<WorkingGroup>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1633,7 +1633,7 @@ export type WorkingGroupEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: WorkingGroup;
+  readonly node?: Maybe<WorkingGroup>;
 };
 
 /** Рабочая группа после команды. / The working group after the command. */
@@ -1899,7 +1899,7 @@ export type ResolversTypes = {
   AdoptResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptResolutionResult']>;
   Agreement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>>;
-  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementOrigin']>;
@@ -1962,7 +1962,7 @@ export type ResolversTypes = {
   ReportStatus: ReportStatus;
   Resolution: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
   ResolutionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>>;
-  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversTypes['Resolution']> }>;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResolutionItemInput: ResolutionItemInput;
@@ -1974,7 +1974,7 @@ export type ResolversTypes = {
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
   SeatConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>>;
-  SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
+  SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversTypes['Seat']> }>;
   SeatPayload: ResolverTypeWrapper<Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversTypes['Seat'], workingGroup: ResolversTypes['WorkingGroup'] }>;
   SeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatResult']>;
   SeatStatus: SeatStatus;
@@ -1989,7 +1989,7 @@ export type ResolversTypes = {
   WithdrawalReason: WithdrawalReason;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
-  WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
+  WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkingGroup']> }>;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
   WorkingGroupStatus: WorkingGroupStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2006,7 +2006,7 @@ export type ResolversParentTypes = {
   AdoptResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptResolutionResult'];
   Agreement: import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>;
   AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
-  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementFilter: AgreementFilter;
   AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
   AgreementParty: import('./agreement/agreement.ts').AgreementParty;
@@ -2058,7 +2058,7 @@ export type ResolversParentTypes = {
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
   Resolution: import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>;
   ResolutionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
-  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resolution']> };
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
   Float: Scalars['Float']['output'];
   ResolutionItemInput: ResolutionItemInput;
@@ -2069,7 +2069,7 @@ export type ResolversParentTypes = {
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Seat: import('./working-group/seat.ts').Seat;
   SeatConnection: import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>;
-  SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
+  SeatEdge: Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Seat']> };
   SeatPayload: Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversParentTypes['Seat'], workingGroup: ResolversParentTypes['WorkingGroup'] };
   SeatResult: ResolversUnionTypes<ResolversParentTypes>['SeatResult'];
   Sector: { readonly code: string };
@@ -2081,7 +2081,7 @@ export type ResolversParentTypes = {
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
-  WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
+  WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkingGroup']> };
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
   String: Scalars['String']['output'];
 };
@@ -2124,14 +2124,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
 };
 
 export type AgreementOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOrigin'] = ResolversParentTypes['AgreementOrigin']> = {
@@ -2393,14 +2393,14 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Resolution']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
 };
 
 export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
@@ -2462,14 +2462,14 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Seat']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatEdge'] = ResolversParentTypes['SeatEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
 export type SeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPayload'] = ResolversParentTypes['SeatPayload']> = {
@@ -2521,14 +2521,14 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type WorkingGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupEdge'] = ResolversParentTypes['WorkingGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
 };
 
 export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupPayload'] = ResolversParentTypes['WorkingGroupPayload']> = {

@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -131,7 +131,7 @@ export type CommitmentConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<CommitmentEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Commitment>;
+  readonly nodes: ReadonlyArray<Maybe<Commitment>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -144,7 +144,7 @@ export type CommitmentEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Commitment;
+  readonly node?: Maybe<Commitment>;
 };
 
 /**
@@ -800,7 +800,7 @@ export type RegistrationConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<RegistrationEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Registration>;
+  readonly nodes: ReadonlyArray<Maybe<Registration>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -813,7 +813,7 @@ export type RegistrationEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Registration;
+  readonly node?: Maybe<Registration>;
 };
 
 /** Регистрация после команды. / The registration after the command. */
@@ -970,7 +970,7 @@ export type RoundTableConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<RoundTableEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<RoundTable>;
+  readonly nodes: ReadonlyArray<Maybe<RoundTable>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -983,7 +983,7 @@ export type RoundTableEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: RoundTable;
+  readonly node?: Maybe<RoundTable>;
 };
 
 /** Отбор круглых столов; условия соединяются «и». / Selects round tables; all the conditions must hold. */
@@ -1341,7 +1341,7 @@ export type ResolversTypes = {
   CloseRegistrationInput: CloseRegistrationInput;
   Commitment: ResolverTypeWrapper<import('./round-table/commitment.ts').Commitment>;
   CommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>>;
-  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentObject: CommitmentObject;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversTypes['Commitment'], roundTable: ResolversTypes['RoundTable'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1381,14 +1381,14 @@ export type ResolversTypes = {
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   Registration: ResolverTypeWrapper<import('./round-table/registration.ts').Registration>;
   RegistrationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>>;
-  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
   RegistrationStatus: RegistrationStatus;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/resolution.ts').ResolutionItem>;
   RoundTable: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
   RoundTableConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>>;
-  RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node: ResolversTypes['RoundTable'] }>;
+  RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversTypes['RoundTable']> }>;
   RoundTableFilter: RoundTableFilter;
   RoundTablePayload: ResolverTypeWrapper<Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
   RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
@@ -1417,7 +1417,7 @@ export type ResolversParentTypes = {
   CloseRegistrationInput: CloseRegistrationInput;
   Commitment: import('./round-table/commitment.ts').Commitment;
   CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>;
-  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentPayload: Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversParentTypes['Commitment'], roundTable: ResolversParentTypes['RoundTable'] };
   Boolean: Scalars['Boolean']['output'];
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
@@ -1451,13 +1451,13 @@ export type ResolversParentTypes = {
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   Registration: import('./round-table/registration.ts').Registration;
   RegistrationConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>;
-  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
   ResolutionItem: import('./resolution/resolution.ts').ResolutionItem;
   RoundTable: import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>;
   RoundTableConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
-  RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node: ResolversParentTypes['RoundTable'] };
+  RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RoundTable']> };
   RoundTableFilter: RoundTableFilter;
   RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
@@ -1514,14 +1514,14 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
 };
 
 export type CommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
@@ -1678,14 +1678,14 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Registration']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
 };
 
 export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
@@ -1738,14 +1738,14 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RoundTableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableConnection'] = ResolversParentTypes['RoundTableConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoundTableEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RoundTable']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableEdge'] = ResolversParentTypes['RoundTableEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
 };
 
 export type RoundTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTablePayload'] = ResolversParentTypes['RoundTablePayload']> = {

@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`. / A calendar day in Moscow, `YYYY-MM-DD`. */
+  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -907,7 +907,7 @@ export type JobTitleConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<JobTitleEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<JobTitle>;
+  readonly nodes: ReadonlyArray<Maybe<JobTitle>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -920,7 +920,7 @@ export type JobTitleEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: JobTitle;
+  readonly node?: Maybe<JobTitle>;
 };
 
 /**
@@ -1061,7 +1061,7 @@ export type MunicipalityConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Municipality>;
+  readonly nodes: ReadonlyArray<Maybe<Municipality>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1074,7 +1074,7 @@ export type MunicipalityEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Municipality;
+  readonly node?: Maybe<Municipality>;
 };
 
 /** Код после команды. / The code after the command. */
@@ -1449,7 +1449,7 @@ export type OccupationConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OccupationEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Occupation>;
+  readonly nodes: ReadonlyArray<Maybe<Occupation>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1462,7 +1462,7 @@ export type OccupationEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Occupation;
+  readonly node?: Maybe<Occupation>;
 };
 
 /** Код после команды. / The code after the command. */
@@ -1652,7 +1652,7 @@ export type OrganizationConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Organization>;
+  readonly nodes: ReadonlyArray<Maybe<Organization>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1676,7 +1676,7 @@ export type OrganizationEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Organization;
+  readonly node?: Maybe<Organization>;
 };
 
 /** Отбор организаций; условия соединяются «и». / Selects organisations; all the conditions must hold. */
@@ -1754,7 +1754,7 @@ export type OrganizationHistoryEntryConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<OrganizationHistoryEntryEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<OrganizationHistoryEntry>;
+  readonly nodes: ReadonlyArray<Maybe<OrganizationHistoryEntry>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -1767,7 +1767,7 @@ export type OrganizationHistoryEntryEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: OrganizationHistoryEntry;
+  readonly node?: Maybe<OrganizationHistoryEntry>;
 };
 
 /**
@@ -2144,7 +2144,7 @@ export type ProfessionalStandardConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<ProfessionalStandardEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<ProfessionalStandard>;
+  readonly nodes: ReadonlyArray<Maybe<ProfessionalStandard>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -2157,7 +2157,7 @@ export type ProfessionalStandardEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: ProfessionalStandard;
+  readonly node?: Maybe<ProfessionalStandard>;
 };
 
 /** Предлагаемая роль. / A role that is proposed. */
@@ -2233,7 +2233,7 @@ export type QualificationConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<QualificationEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Qualification>;
+  readonly nodes: ReadonlyArray<Maybe<Qualification>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -2246,7 +2246,7 @@ export type QualificationEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Qualification;
+  readonly node?: Maybe<Qualification>;
 };
 
 export type Query = {
@@ -2788,7 +2788,7 @@ export type SectorConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SectorEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Sector>;
+  readonly nodes: ReadonlyArray<Maybe<Sector>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -2801,7 +2801,7 @@ export type SectorEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Sector;
+  readonly node?: Maybe<Sector>;
 };
 
 /** Код после команды. / The code after the command. */
@@ -2903,7 +2903,7 @@ export type SpecialityConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<SpecialityEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<Speciality>;
+  readonly nodes: ReadonlyArray<Maybe<Speciality>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -2916,7 +2916,7 @@ export type SpecialityEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: Speciality;
+  readonly node?: Maybe<Speciality>;
 };
 
 /** Укрупнённая группа специальностей (УГСН). / A group of specialities (УГСН). */
@@ -3063,7 +3063,7 @@ export type StandardsPlanConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<StandardsPlanEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<StandardsPlan>;
+  readonly nodes: ReadonlyArray<Maybe<StandardsPlan>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -3076,7 +3076,7 @@ export type StandardsPlanEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: StandardsPlan;
+  readonly node?: Maybe<StandardsPlan>;
 };
 
 /** Отбор планов; условия соединяются «и». / Selects plans; all the conditions must hold. */
@@ -3221,7 +3221,7 @@ export type TrainingNeedConnection = {
   /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<TrainingNeedEdge>;
   /** Записи страницы. / The items of the page. */
-  readonly nodes: ReadonlyArray<TrainingNeed>;
+  readonly nodes: ReadonlyArray<Maybe<TrainingNeed>>;
   /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
@@ -3234,7 +3234,7 @@ export type TrainingNeedEdge = {
   /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
-  readonly node: TrainingNeed;
+  readonly node?: Maybe<TrainingNeed>;
 };
 
 /** Кого учить, по какому стандарту, где и к какому сроку. / Who is to be trained, for which standard, where and by when. */
@@ -3649,7 +3649,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   JobTitle: ResolverTypeWrapper<import('./classifier/classifier.ts').JobTitle>;
   JobTitleConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>>;
-  JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node: ResolversTypes['JobTitle'] }>;
+  JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node?: Maybe<ResolversTypes['JobTitle']> }>;
   LabourFunction: ResolverTypeWrapper<import('./classifier/classifier.ts').LabourFunction>;
   Locale: Locale;
   MatchStrength: MatchStrength;
@@ -3659,7 +3659,7 @@ export type ResolversTypes = {
   Merger: ResolverTypeWrapper<import('./organization/merge.ts').Merger>;
   Municipality: ResolverTypeWrapper<import('./classifier/classifier.ts').Municipality>;
   MunicipalityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>>;
-  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node?: Maybe<ResolversTypes['Municipality']> }>;
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
   MunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MunicipalityResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3668,18 +3668,18 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
   OccupationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>>;
-  OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node: ResolversTypes['Occupation'] }>;
+  OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node?: Maybe<ResolversTypes['Occupation']> }>;
   OccupationPayload: ResolverTypeWrapper<Omit<OccupationPayload, 'occupation'> & { occupation: ResolversTypes['Occupation'] }>;
   OccupationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OccupationResult']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
   OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>>;
   OrganizationDimension: OrganizationDimension;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationHistoryEntry: ResolverTypeWrapper<import('./history/history.ts').OrganizationHistoryEntry>;
   OrganizationHistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>>;
-  OrganizationHistoryEntryEdge: ResolverTypeWrapper<Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversTypes['OrganizationHistoryEntry'] }>;
+  OrganizationHistoryEntryEdge: ResolverTypeWrapper<Omit<OrganizationHistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['OrganizationHistoryEntry']> }>;
   OrganizationKind: OrganizationKind;
   OrganizationName: ResolverTypeWrapper<import('./organization/names.ts').OrganizationName>;
   OrganizationOrder: OrganizationOrder;
@@ -3704,11 +3704,11 @@ export type ResolversTypes = {
   PlannedStandardInput: PlannedStandardInput;
   ProfessionalStandard: ResolverTypeWrapper<import('./classifier/classifier.ts').ProfessionalStandard>;
   ProfessionalStandardConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').ProfessionalStandard>>;
-  ProfessionalStandardEdge: ResolverTypeWrapper<Omit<ProfessionalStandardEdge, 'node'> & { node: ResolversTypes['ProfessionalStandard'] }>;
+  ProfessionalStandardEdge: ResolverTypeWrapper<Omit<ProfessionalStandardEdge, 'node'> & { node?: Maybe<ResolversTypes['ProfessionalStandard']> }>;
   ProposeRoleInput: ProposeRoleInput;
   Qualification: ResolverTypeWrapper<import('./classifier/classifier.ts').Qualification>;
   QualificationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>>;
-  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversTypes['Qualification']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
@@ -3730,13 +3730,13 @@ export type ResolversTypes = {
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   Sector: ResolverTypeWrapper<import('./classifier/classifier.ts').Sector>;
   SectorConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>>;
-  SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
+  SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node?: Maybe<ResolversTypes['Sector']> }>;
   SectorPayload: ResolverTypeWrapper<Omit<SectorPayload, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SectorResult']>;
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   Speciality: ResolverTypeWrapper<import('./classifier/classifier.ts').Speciality>;
   SpecialityConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>>;
-  SpecialityEdge: ResolverTypeWrapper<Omit<SpecialityEdge, 'node'> & { node: ResolversTypes['Speciality'] }>;
+  SpecialityEdge: ResolverTypeWrapper<Omit<SpecialityEdge, 'node'> & { node?: Maybe<ResolversTypes['Speciality']> }>;
   SpecialityGroup: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityGroup>;
   SpecialityKind: SpecialityKind;
   SpecialityMatch: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityMatch>;
@@ -3746,7 +3746,7 @@ export type ResolversTypes = {
   SpecialityTarget: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityTarget>;
   StandardsPlan: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>>;
-  StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node: ResolversTypes['StandardsPlan'] }>;
+  StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['StandardsPlan']> }>;
   StandardsPlanFilter: StandardsPlanFilter;
   StandardsPlanPayload: ResolverTypeWrapper<Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversTypes['StandardsPlan'] }>;
   StandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandardsPlanResult']>;
@@ -3758,7 +3758,7 @@ export type ResolversTypes = {
   TrainingForm: TrainingForm;
   TrainingNeed: ResolverTypeWrapper<import('./standards-plan/training-need.ts').TrainingNeed>;
   TrainingNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>>;
-  TrainingNeedEdge: ResolverTypeWrapper<Omit<TrainingNeedEdge, 'node'> & { node: ResolversTypes['TrainingNeed'] }>;
+  TrainingNeedEdge: ResolverTypeWrapper<Omit<TrainingNeedEdge, 'node'> & { node?: Maybe<ResolversTypes['TrainingNeed']> }>;
   TrainingNeedInput: TrainingNeedInput;
   TrainingNeedPayload: ResolverTypeWrapper<Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversTypes['StandardsPlan'], trainingNeed: ResolversTypes['TrainingNeed'] }>;
   TrainingNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingNeedResult']>;
@@ -3830,7 +3830,7 @@ export type ResolversParentTypes = {
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   JobTitle: import('./classifier/classifier.ts').JobTitle;
   JobTitleConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>;
-  JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node: ResolversParentTypes['JobTitle'] };
+  JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['JobTitle']> };
   LabourFunction: import('./classifier/classifier.ts').LabourFunction;
   MembershipProfile: import('./organization/profile.ts').MembershipProfile;
   MembershipProfileInput: MembershipProfileInput;
@@ -3838,7 +3838,7 @@ export type ResolversParentTypes = {
   Merger: import('./organization/merge.ts').Merger;
   Municipality: import('./classifier/classifier.ts').Municipality;
   MunicipalityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Municipality>;
-  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Municipality']> };
   MunicipalityPayload: Omit<MunicipalityPayload, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
   MunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['MunicipalityResult'];
   Mutation: Record<PropertyKey, never>;
@@ -3846,16 +3846,16 @@ export type ResolversParentTypes = {
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   Occupation: import('./classifier/classifier.ts').Occupation;
   OccupationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>;
-  OccupationEdge: Omit<OccupationEdge, 'node'> & { node: ResolversParentTypes['Occupation'] };
+  OccupationEdge: Omit<OccupationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occupation']> };
   OccupationPayload: Omit<OccupationPayload, 'occupation'> & { occupation: ResolversParentTypes['Occupation'] };
   OccupationResult: ResolversUnionTypes<ResolversParentTypes>['OccupationResult'];
   Organization: import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>;
   OrganizationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./organization/organization.ts').Organization>>;
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationFilter: OrganizationFilter;
   OrganizationHistoryEntry: import('./history/history.ts').OrganizationHistoryEntry;
   OrganizationHistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('./history/history.ts').OrganizationHistoryEntry>;
-  OrganizationHistoryEntryEdge: Omit<OrganizationHistoryEntryEdge, 'node'> & { node: ResolversParentTypes['OrganizationHistoryEntry'] };
+  OrganizationHistoryEntryEdge: Omit<OrganizationHistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OrganizationHistoryEntry']> };
   OrganizationName: import('./organization/names.ts').OrganizationName;
   OrganizationOrder: OrganizationOrder;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3875,11 +3875,11 @@ export type ResolversParentTypes = {
   PlannedStandardInput: PlannedStandardInput;
   ProfessionalStandard: import('./classifier/classifier.ts').ProfessionalStandard;
   ProfessionalStandardConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').ProfessionalStandard>;
-  ProfessionalStandardEdge: Omit<ProfessionalStandardEdge, 'node'> & { node: ResolversParentTypes['ProfessionalStandard'] };
+  ProfessionalStandardEdge: Omit<ProfessionalStandardEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ProfessionalStandard']> };
   ProposeRoleInput: ProposeRoleInput;
   Qualification: import('./classifier/classifier.ts').Qualification;
   QualificationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>;
-  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Qualification']> };
   Query: Record<PropertyKey, never>;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -3899,13 +3899,13 @@ export type ResolversParentTypes = {
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Sector: import('./classifier/classifier.ts').Sector;
   SectorConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Sector>;
-  SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
+  SectorEdge: Omit<SectorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Sector']> };
   SectorPayload: Omit<SectorPayload, 'sector'> & { sector: ResolversParentTypes['Sector'] };
   SectorResult: ResolversUnionTypes<ResolversParentTypes>['SectorResult'];
   SetOrganizationContactsInput: SetOrganizationContactsInput;
   Speciality: import('./classifier/classifier.ts').Speciality;
   SpecialityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>;
-  SpecialityEdge: Omit<SpecialityEdge, 'node'> & { node: ResolversParentTypes['Speciality'] };
+  SpecialityEdge: Omit<SpecialityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Speciality']> };
   SpecialityGroup: import('./classifier/classifier.ts').SpecialityGroup;
   SpecialityMatch: import('./classifier/classifier.ts').SpecialityMatch;
   SpecialityMatchInput: SpecialityMatchInput;
@@ -3914,7 +3914,7 @@ export type ResolversParentTypes = {
   SpecialityTarget: import('./classifier/classifier.ts').SpecialityTarget;
   StandardsPlan: import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>;
   StandardsPlanConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
-  StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node: ResolversParentTypes['StandardsPlan'] };
+  StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['StandardsPlan']> };
   StandardsPlanFilter: StandardsPlanFilter;
   StandardsPlanPayload: Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversParentTypes['StandardsPlan'] };
   StandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['StandardsPlanResult'];
@@ -3924,7 +3924,7 @@ export type ResolversParentTypes = {
   SuspendRoleInput: SuspendRoleInput;
   TrainingNeed: import('./standards-plan/training-need.ts').TrainingNeed;
   TrainingNeedConnection: import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>;
-  TrainingNeedEdge: Omit<TrainingNeedEdge, 'node'> & { node: ResolversParentTypes['TrainingNeed'] };
+  TrainingNeedEdge: Omit<TrainingNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingNeed']> };
   TrainingNeedInput: TrainingNeedInput;
   TrainingNeedPayload: Omit<TrainingNeedPayload, 'plan' | 'trainingNeed'> & { plan: ResolversParentTypes['StandardsPlan'], trainingNeed: ResolversParentTypes['TrainingNeed'] };
   TrainingNeedResult: ResolversUnionTypes<ResolversParentTypes>['TrainingNeedResult'];
@@ -4141,14 +4141,14 @@ export type JobTitleResolvers<ContextType = Context, ParentType extends Resolver
 
 export type JobTitleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitleConnection'] = ResolversParentTypes['JobTitleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JobTitleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobTitle']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JobTitle']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JobTitleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTitleEdge'] = ResolversParentTypes['JobTitleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['JobTitle'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['JobTitle']>, ParentType, ContextType>;
 };
 
 export type LabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunction'] = ResolversParentTypes['LabourFunction']> = {
@@ -4187,14 +4187,14 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
 
 export type MunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityPayload'] = ResolversParentTypes['MunicipalityPayload']> = {
@@ -4270,14 +4270,14 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OccupationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationConnection'] = ResolversParentTypes['OccupationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OccupationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Occupation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OccupationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationEdge'] = ResolversParentTypes['OccupationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
 };
 
 export type OccupationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationPayload'] = ResolversParentTypes['OccupationPayload']> = {
@@ -4327,14 +4327,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type OrganizationHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntry'] = ResolversParentTypes['OrganizationHistoryEntry']> = {
@@ -4353,14 +4353,14 @@ export type OrganizationHistoryEntryResolvers<ContextType = Context, ParentType 
 
 export type OrganizationHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntryConnection'] = ResolversParentTypes['OrganizationHistoryEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationHistoryEntryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationHistoryEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['OrganizationHistoryEntry']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationHistoryEntryEdge'] = ResolversParentTypes['OrganizationHistoryEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OrganizationHistoryEntry'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OrganizationHistoryEntry']>, ParentType, ContextType>;
 };
 
 export type OrganizationNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
@@ -4454,14 +4454,14 @@ export type ProfessionalStandardResolvers<ContextType = Context, ParentType exte
 
 export type ProfessionalStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandardConnection'] = ResolversParentTypes['ProfessionalStandardConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandardEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProfessionalStandard']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProfessionalStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalStandardEdge'] = ResolversParentTypes['ProfessionalStandardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ProfessionalStandard'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ProfessionalStandard']>, ParentType, ContextType>;
 };
 
 export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
@@ -4483,14 +4483,14 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 
 export type QualificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Qualification']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QualificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4586,14 +4586,14 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Sector']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
 export type SectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorPayload'] = ResolversParentTypes['SectorPayload']> = {
@@ -4624,14 +4624,14 @@ export type SpecialityResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SpecialityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityConnection'] = ResolversParentTypes['SpecialityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Speciality']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SpecialityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityEdge'] = ResolversParentTypes['SpecialityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
 };
 
 export type SpecialityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityGroup'] = ResolversParentTypes['SpecialityGroup'], FederationReferenceType extends FederationReferenceTypes['SpecialityGroup'] = FederationReferenceTypes['SpecialityGroup']> = {
@@ -4686,14 +4686,14 @@ export type StandardsPlanResolvers<ContextType = Context, ParentType extends Res
 
 export type StandardsPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanConnection'] = ResolversParentTypes['StandardsPlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StandardsPlanEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['StandardsPlan']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['StandardsPlan']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StandardsPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanEdge'] = ResolversParentTypes['StandardsPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StandardsPlan'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType>;
 };
 
 export type StandardsPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanPayload'] = ResolversParentTypes['StandardsPlanPayload']> = {
@@ -4722,14 +4722,14 @@ export type TrainingNeedResolvers<ContextType = Context, ParentType extends Reso
 
 export type TrainingNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedConnection'] = ResolversParentTypes['TrainingNeedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingNeedEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingNeed']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['TrainingNeed']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedEdge'] = ResolversParentTypes['TrainingNeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingNeed'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TrainingNeed']>, ParentType, ContextType>;
 };
 
 export type TrainingNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeedPayload'] = ResolversParentTypes['TrainingNeedPayload']> = {
