@@ -12,9 +12,20 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { compose, readSubgraphSources } from '../scripts/composition.ts'
+import { readGraphRules } from '../src/security/graph-rules.ts'
 
 type Described = { readonly description?: string | null | undefined }
 type Element = { readonly kind: string; readonly coordinate: string; readonly node: Described }
+
+/** By kind, the names that mean the same wherever they stand. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  field: [
+    ...['version', 'updatedAt', 'repeated', 'message', 'rule'],
+    ...['edges', 'nodes', 'pageInfo', 'totalCount', 'node', 'cursor', 'history'],
+  ],
+  argument: ['first', 'after', 'locale', 'filter', 'input'],
+  'input field': ['idempotencyKey', 'expectedVersion', 'updatedSince'],
+}
 
 const sources = readSubgraphSources()
 const composed = compose(sources)
@@ -69,6 +80,31 @@ describe('the public schema', () => {
 
   it('describes a thing in the same words wherever it is written', () => {
     expect(composed.hints.filter((hint) => hint.startsWith('INCONSISTENT_DESCRIPTION'))).toEqual([])
+  })
+
+  it('describes what many types have in one sentence for all of them', () => {
+    const sentences = new Map<string, Set<string>>()
+    for (const { kind, coordinate, node } of elements) {
+      const [type, name = ''] = coordinate.replace(/.*\((\w+)\)/, '.$1').split('.')
+      if (type === 'Query' || !SHARED[kind]?.includes(name)) continue
+      const found = sentences.get(`${kind} ${name}`) ?? new Set()
+      sentences.set(`${kind} ${name}`, found.add(node.description ?? ''))
+    }
+    expect(sentences.size).toBe(Object.values(SHARED).flat().length)
+    expect([...sentences].filter(([, texts]) => texts.size > 1)).toEqual([])
+  })
+
+  it('says of every mutation who may call it: callers do not see `@auth`', () => {
+    const mutations = [...readGraphRules(composed.supergraphSdl).types.get('Mutation')!.fields]
+    const silent = mutations.filter(([name, { scopes }]) => {
+      const { ru = '', en = '' } = readDescription(api.getMutationType()?.getFields()[name]?.description) ?? {}
+      const isNamed = (role: string) =>
+        role === 'ORG_DELEGATE'
+          ? /представител/.test(ru) && /delegate/.test(en)
+          : ru.includes(role) && en.includes(role)
+      return !scopes?.flat().every(isNamed)
+    })
+    expect(silent.map(([name]) => name)).toEqual([])
   })
 
   it('calls every value of an enum by a name that fits into a list to choose from', () => {
