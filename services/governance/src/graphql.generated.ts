@@ -597,22 +597,22 @@ export type HistoryEntryLabelArgs = {
 /** Страница истории. / A page of a history. */
 export type HistoryEntryConnection = {
   readonly __typename?: 'HistoryEntryConnection';
-  /** Записи с курсорами. / Entries with their cursors. */
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<HistoryEntryEdge>;
-  /** Записи, от первой. / Entries, oldest first. */
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
-  /** Есть ли записи дальше. / Whether there is more. */
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
-  /** Сколько записей всего. / How many entries there are in all. */
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Запись истории и её курсор. / An entry of a history and its cursor. */
 export type HistoryEntryEdge = {
   readonly __typename?: 'HistoryEntryEdge';
-  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Запись. / The entry. */
+  /** Запись. / The item. */
   readonly node: HistoryEntry;
 };
 

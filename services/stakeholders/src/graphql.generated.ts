@@ -269,7 +269,7 @@ export type Contact = {
   readonly kind: ContactKind;
   /** Должность того, кто отвечает; null, если не указана. / The post of whoever answers; null: not recorded. */
   readonly post?: Maybe<Scalars['String']['output']>;
-  /** Номер, адрес почты или адрес. / The number, the e-mail or the postal address. */
+  /** Телефон, электронный или почтовый адрес. / The phone number, the e-mail or the postal address. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -279,7 +279,10 @@ export type ContactInput = {
   readonly kind: ContactKind;
   /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly post?: InputMaybe<Scalars['String']['input']>;
-  /** Номер, адрес почты или адрес, до 300 знаков. / The number, the e-mail or the postal address, up to 300 characters. */
+  /**
+   * Телефон, электронный или почтовый адрес, до 300 знаков.
+   * The phone number, the e-mail or the postal address, up to 300 characters.
+   */
   readonly value: Scalars['String']['input'];
 };
 
@@ -605,22 +608,22 @@ export type HistoryEntryLabelArgs = {
 /** Страница истории. / A page of a history. */
 export type HistoryEntryConnection = {
   readonly __typename?: 'HistoryEntryConnection';
-  /** Записи с курсорами. / Entries with their cursors. */
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
   readonly edges: ReadonlyArray<HistoryEntryEdge>;
-  /** Записи, от первой. / Entries, oldest first. */
+  /** Записи страницы. / The items of the page. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
-  /** Есть ли записи дальше. / Whether there is more. */
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
   readonly pageInfo: PageInfo;
-  /** Сколько записей всего. / How many entries there are in all. */
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Запись истории и её курсор. / An entry of a history and its cursor. */
 export type HistoryEntryEdge = {
   readonly __typename?: 'HistoryEntryEdge';
-  /** Курсор, с которого можно продолжить. / The cursor to go on from. */
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Запись. / The entry. */
+  /** Запись. / The item. */
   readonly node: HistoryEntry;
 };
 
@@ -1091,122 +1094,149 @@ export type MunicipalityResult = AlreadyDefined | IdempotencyKeyReused | Invalid
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Внести подготовленную карточку в реестр. / Enters a card that was in preparation. */
+  /** Внести подготовленную карточку в реестр (REGISTRAR). / Enters a card that was in preparation (REGISTRAR). */
   readonly activateOrganization: OrganizationResult;
   /**
-   * Учесть мнение работников; план после этого не меняется.
-   * Notes the workers' opinion; the plan does not change afterwards.
+   * Учесть мнение работников; план после этого не меняется (REGISTRAR).
+   * Notes the workers' opinion; the plan does not change afterwards (REGISTRAR).
    */
   readonly agreeStandardsPlan: StandardsPlanResult;
   /**
-   * Утвердить план: его потребность в обучении становится потребностью в кадрах.
-   * Approves a plan: its need for training becomes a need for people.
+   * Утвердить план: его потребность в обучении становится потребностью в кадрах (REGISTRAR).
+   * Approves a plan: its need for training becomes a need for people (REGISTRAR).
    */
   readonly approveStandardsPlan: StandardsPlanResult;
-  /** Сделать филиалом другой организации или самостоятельной. / Makes it a branch of another body, or of nobody. */
+  /**
+   * Сделать филиалом другой организации или самостоятельной (REGISTRAR).
+   * Makes it a branch of another body, or of nobody (REGISTRAR).
+   */
   readonly attachOrganization: OrganizationRuleResult;
-  /** Указать отрасли и муниципалитет. / States the sectors and the municipality. */
+  /** Указать отрасли и муниципалитет (REGISTRAR). / States the sectors and the municipality (REGISTRAR). */
   readonly classifyOrganization: OrganizationResult;
-  /** Завершить этап выполняемого плана. / Completes a stage of a plan in progress. */
+  /** Завершить этап выполняемого плана (REGISTRAR). / Completes a stage of a plan in progress (REGISTRAR). */
   readonly completePlanStage: StandardsPlanResult;
-  /** Завершить план, все этапы которого завершены. / Completes a plan all stages of which are completed. */
+  /**
+   * Завершить план, все этапы которого завершены (REGISTRAR).
+   * Completes a plan all stages of which are completed (REGISTRAR).
+   */
   readonly completeStandardsPlan: StandardsPlanResult;
   /**
-   * Внести код муниципалитета; новые редакции кода загружают файлом.
-   * Enters a municipality; further editions of a code come by file.
+   * Внести код муниципалитета; новые редакции кода загружают файлом (REGISTRAR).
+   * Enters a municipality; further editions of a code come by file (REGISTRAR).
    */
   readonly defineMunicipality: MunicipalityResult;
   /**
-   * Внести код занятия; новые редакции кода загружают файлом.
-   * Enters an occupation; further editions of a code come by file.
+   * Внести код занятия; новые редакции кода загружают файлом (REGISTRAR).
+   * Enters an occupation; further editions of a code come by file (REGISTRAR).
    */
   readonly defineOccupation: OccupationResult;
   /**
-   * Внести код отрасли; новые редакции кода загружают файлом.
-   * Enters a sector; further editions of a code come by file.
+   * Внести код отрасли; новые редакции кода загружают файлом (REGISTRAR).
+   * Enters a sector; further editions of a code come by file (REGISTRAR).
    */
   readonly defineSector: SectorResult;
   /**
-   * Внести код специальности; новые редакции кода загружают файлом.
-   * Enters a speciality; further editions of a code come by file.
+   * Внести код специальности; новые редакции кода загружают файлом (REGISTRAR).
+   * Enters a speciality; further editions of a code come by file (REGISTRAR).
    */
   readonly defineSpeciality: SpecialityResult;
   /**
-   * Сведения по видам: названные разделы заменяются, прочие остаются.
-   * Profiles by kind: those given are replaced, the others stay.
+   * Внести сведения по видам: названные разделы заменяются, прочие остаются (REGISTRAR).
+   * Records profiles by kind: those given are replaced, the others stay (REGISTRAR).
    */
   readonly describeOrganization: OrganizationRuleResult;
   /**
-   * Ликвидировать: после этого новые места, регистрации, соглашения и потребности невозможны (R5).
-   * Dissolves: no new seats, registrations, agreements or needs afterwards (R5).
+   * Ликвидировать: после этого новые места, регистрации, соглашения и потребности невозможны (REGISTRAR; R5).
+   * Dissolves: no new seats, registrations, agreements or needs afterwards (REGISTRAR; R5).
    */
   readonly dissolveOrganization: OrganizationResult;
-  /** Составить план по постановлению 584. / Drafts a plan under decree 584. */
+  /** Составить план по постановлению 584 (REGISTRAR). / Drafts a plan under decree 584 (REGISTRAR). */
   readonly draftStandardsPlan: DraftStandardsPlanResult;
-  /** Выдать предложенную роль; проверяется заново (R2, R3). / Grants a proposed role; it is checked anew (R2, R3). */
+  /**
+   * Выдать предложенную роль; проверяется заново (REGISTRAR; R2, R3).
+   * Grants a proposed role; it is checked anew (REGISTRAR; R2, R3).
+   */
   readonly grantProposedRole: RoleGrantResult;
-  /** Выдать роль на срок на основании документа (R2). / Grants a role for a term on a document (R2). */
+  /**
+   * Выдать роль на срок на основании документа (REGISTRAR; R2).
+   * Grants a role for a term on a document (REGISTRAR; R2).
+   */
   readonly grantRole: RoleGrantResult;
-  /** Внести номера: ИНН, ОГРН, КПП и прочие (R1). / Records numbers: ИНН, ОГРН, КПП and others (R1). */
+  /**
+   * Внести номера: ИНН, ОГРН, КПП и прочие (REGISTRAR; R1).
+   * Records numbers: ИНН, ОГРН, КПП and others (REGISTRAR; R1).
+   */
   readonly identifyOrganization: IdentifyOrganizationResult;
   /**
-   * Загрузить классификатор из CSV: новые коды и новые редакции известных; прежние редакции не переписываются.
-   * Imports a classifier from CSV: new codes, and new editions of known ones; an edition is never written over.
+   * Загрузить классификатор из CSV: новые коды и новые редакции известных; прежние редакции не переписываются (REGISTRAR).
+   * Imports a classifier from CSV: new codes, and new editions of known ones; an edition is never written over (REGISTRAR).
    */
   readonly importClassifier: ImportResult;
   /**
-   * Загрузить организации из CSV: новые внести, известным — новое наименование, номера и роли; строки узнаются по ИНН или ОГРН.
-   * Imports organisations from CSV: registers new ones, gives known ones another name, numbers and roles; known by ИНН or ОГРН.
+   * Загрузить организации из CSV: новые внести, известным — новое наименование, номера и роли; строки узнаются по ИНН или ОГРН (REGISTRAR).
+   * Imports organisations from CSV: registers new ones, gives known ones another name, numbers and roles; known by ИНН or ОГРН (REGISTRAR).
    */
   readonly importOrganizations: ImportResult;
   /**
-   * Присоединить к другой организации: роли закрываются, ссылки не переписываются (R4).
-   * Merges into another body: its roles are closed, no reference is rewritten (R4).
+   * Присоединить к другой организации: роли закрываются, ссылки не переписываются (REGISTRAR; R4).
+   * Merges into another body: its roles are closed, no reference is rewritten (REGISTRAR; R4).
    */
   readonly mergeOrganization: OrganizationRuleResult;
-  /** Предложить роль; до выдачи она ни на что не влияет. / Proposes a role; until it is granted it changes nothing. */
+  /**
+   * Предложить роль; до выдачи она ни на что не влияет (REGISTRAR).
+   * Proposes a role; until it is granted it changes nothing (REGISTRAR).
+   */
   readonly proposeRole: RoleGrantResult;
   /**
-   * Добавить потребность в обучении; после утверждения плана она становится потребностью в кадрах.
-   * Adds a need for training; once the plan is approved it becomes a need for people.
+   * Добавить потребность в обучении; после утверждения плана она становится потребностью в кадрах (REGISTRAR).
+   * Adds a need for training; once the plan is approved it becomes a need for people (REGISTRAR).
    */
   readonly recordTrainingNeed: TrainingNeedResult;
-  /** Внести организацию в реестр (R1–R3). / Enters an organisation into the registry (R1–R3). */
+  /** Внести организацию в реестр (REGISTRAR; R1–R3). / Enters an organisation into the registry (REGISTRAR; R1–R3). */
   readonly registerOrganization: RegisterOrganizationResult;
-  /** Возобновить приостановленную организацию. / Reinstates a suspended body. */
+  /** Возобновить приостановленную организацию (REGISTRAR). / Reinstates a suspended body (REGISTRAR). */
   readonly reinstateOrganization: OrganizationResult;
-  /** Возобновить приостановленную роль с указанного дня. / Reinstates a suspended role from a day on. */
+  /**
+   * Возобновить приостановленную роль с указанного дня (REGISTRAR).
+   * Reinstates a suspended role from a day on (REGISTRAR).
+   */
   readonly reinstateRole: RoleGrantResult;
   /**
-   * Сменить наименования с указанного дня; прежние остаются в истории.
-   * Changes the names from a day on; the former ones stay on record.
+   * Сменить наименования с указанного дня; прежние остаются в истории (REGISTRAR).
+   * Changes the names from a day on; the former ones stay on record (REGISTRAR).
    */
   readonly renameOrganization: OrganizationResult;
-  /** Изменить содержание плана, пока он проект. / Changes the content of a plan while it is a draft. */
+  /**
+   * Изменить содержание плана, пока он проект (REGISTRAR).
+   * Changes the content of a plan while it is a draft (REGISTRAR).
+   */
   readonly reviseStandardsPlan: StandardsPlanResult;
   /**
-   * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (R8).
-   * Revokes a role from a day on; seats in working groups follow this fact (R8).
+   * Отозвать роль с указанного дня; держатели мест в рабочих группах следуют за этим фактом (REGISTRAR; R8).
+   * Revokes a role from a day on; seats in working groups follow this fact (REGISTRAR; R8).
    */
   readonly revokeRole: RoleGrantResult;
   /**
-   * Контакты и каналы: регистратор или представитель этой организации.
-   * Contacts and channels: a registrar, or the body's own delegate.
+   * Внести контакты и каналы (представитель организации или REGISTRAR).
+   * Records contacts and channels (the body's own delegate, or REGISTRAR).
    */
   readonly setOrganizationContacts: OrganizationResult;
-  /** Начать выполнение утверждённого плана. / Starts an approved plan. */
+  /** Начать выполнение утверждённого плана (REGISTRAR). / Starts an approved plan (REGISTRAR). */
   readonly startStandardsPlan: StandardsPlanResult;
   /**
-   * Заменить план другим планом той же организации или снять его.
-   * Supersedes a plan by another one of the same organisation, or drops it.
+   * Заменить план другим планом той же организации или снять его (REGISTRAR).
+   * Supersedes a plan by another one of the same organisation, or drops it (REGISTRAR).
    */
   readonly supersedeStandardsPlan: StandardsPlanResult;
   /**
-   * Приостановить организацию: до возобновления ни мест, ни обязательств (R5).
-   * Suspends a body: no seats and no commitments until it is reinstated (R5).
+   * Приостановить организацию: до возобновления ни мест, ни обязательств (REGISTRAR; R5).
+   * Suspends a body: no seats and no commitments until it is reinstated (REGISTRAR; R5).
    */
   readonly suspendOrganization: OrganizationResult;
-  /** Приостановить роль: места сохраняются, новых не дают. / Suspends a role: seats are kept, no new ones are given. */
+  /**
+   * Приостановить роль: места сохраняются, новых не дают (REGISTRAR).
+   * Suspends a role: seats are kept, no new ones are given (REGISTRAR).
+   */
   readonly suspendRole: RoleGrantResult;
 };
 
