@@ -61,7 +61,7 @@ describe('finding by a global id', () => {
     const { data, errors } = await graph.as(anybody).tell(NODES, { ids: [id, college] })
     expect(data?.nodes).toEqual([null, { __typename: 'Organization', id: college, name: 'Колледж' }])
     expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT' } }])
-    expect(errors?.[0]?.message).toMatch(/не идентификатор.*is no id/)
+    expect(errors?.[0]?.message).toMatch(/с идентификатором .* нет.*No object has the id/)
   })
 })
 

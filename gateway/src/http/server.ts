@@ -149,7 +149,7 @@ function answerFailure(log: Logger): ErrorRequestHandler {
       return refuse(response, refusal.status, refusal.code, refusal.message)
     }
     if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
-      return refuse(response, error.status, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
+      return refuse(response, error.status, 'BAD_REQUEST', 'Запрос не разобран. / The request cannot be read.')
     const scope = scopeOf(response)
     log.error({ err: error, requestId: scope.requestId, traceId: traceId(scope.traceparent) }, 'a request failed')
     refuse(response, 500, 'INTERNAL_SERVER_ERROR', MASKED_MESSAGE)

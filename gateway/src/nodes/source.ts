@@ -122,8 +122,7 @@ function toError(told: ToldError | undefined): GraphQLError {
 
 function notFindable(id: string): GraphQLError {
   const shown = id.slice(0, 80)
-  return new GraphQLError(
-    `id: «${shown}» — не идентификатор объекта, который можно найти по id. / “${shown}” is no id of anything that can be found by its id.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  )
+  return new GraphQLError(`id: объекта с идентификатором «${shown}» нет. / No object has the id “${shown}”.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
 }

@@ -55,7 +55,7 @@ export function notFound(id: string, noun: Text): NotFound {
     __typename: 'NotFound',
     code: 'NOT_FOUND',
     id,
-    message: { ru: `${noun.ru} не найдена: проверьте идентификатор.`, en: `No such ${noun.en}: check the id.` },
+    message: { ru: `${noun.ru} не найдена: проверьте идентификатор.`, en: `No ${noun.en} has this id.` },
   }
 }
 

@@ -37,8 +37,8 @@ export function day(ru: string): Column<string, false> {
         : {
             code: 'DAY',
             message: {
-              ru: 'Нужен существующий день: 2024-09-01 или 01.09.2024.',
-              en: 'A day that exists is wanted: 2024-09-01 or 01.09.2024.',
+              ru: 'Ожидается существующий день: 2024-09-01 или 01.09.2024.',
+              en: 'Expected an existing day: 2024-09-01 or 01.09.2024.',
             },
           }
     },

@@ -59,7 +59,7 @@ export function listConnection<Node extends { readonly id: string }>(
   const { first, after } = pageRequest(args)
   const start = after === undefined ? 0 : list.findIndex(({ id }) => id === after) + 1
   if (after !== undefined && start === 0)
-    throw badInput('Курсор не от этого списка.', 'The cursor is not of this list.')
+    throw badInput('Курсор от другого списка.', 'The cursor belongs to another list.')
   const nodes = list.slice(start, start + first)
   return toConnection({
     nodes,

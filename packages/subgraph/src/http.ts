@@ -35,7 +35,7 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
     if (!body) return refuse(response, 413, 'PAYLOAD_TOO_LARGE', 'Запрос слишком велик. / The request is too large.')
     if (!handed.isFor(body)) return refuseStranger(response)
     const asked = parseObject(body)
-    if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request can not be read.')
+    if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request cannot be read.')
     const headers = tracesOf(request)
     const step = { name: `POST ${PATH}`, kind: 'SERVER', traceparent: headers.traceparent } as const
     const answer = await inSpan(step, (traceparent) =>
@@ -115,7 +115,7 @@ function parseObject(body: Buffer): GraphQLRequest | undefined {
 
 /** Said before the body has come where it can be; what still comes of it is thrown away unread by the HTTP server. */
 function refuseStranger(response: ServerResponse): void {
-  refuse(response, 401, 'UNAUTHENTICATED', 'Отвечаю только шлюзу. / I answer the gateway only.')
+  refuse(response, 401, 'UNAUTHENTICATED', 'Доступно только шлюзу. / For the gateway only.')
 }
 
 function refuseUnknown(response: ServerResponse): void {

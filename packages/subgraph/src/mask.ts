@@ -25,11 +25,17 @@ export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
   const told = (message: string, code: string) => ({ message, ...place, extensions: { code } })
   if (original instanceof AuthError) return told(original.message, original.code)
   if (original instanceof ConflictError)
-    return told('Запись меняют одновременно: повторите. / The record is busy: try again.', 'CONFLICT')
+    return told(
+      'Запись меняют одновременно: повторите. / Write conflict: the record is being changed, try again.',
+      'CONFLICT',
+    )
   if (original instanceof FactTooLargeError)
-    return told('Слишком много сразу: разделите на части. / Too much at once: do it in parts.', 'BAD_USER_INPUT')
+    return told(
+      'Слишком много для одной команды: разделите на части. / Too much for one command: split it.',
+      'BAD_USER_INPUT',
+    )
   if (original instanceof CursorError)
-    return told('Курсор не от этого списка. / The cursor is not of this list.', 'BAD_USER_INPUT')
+    return told('Курсор от другого списка. / The cursor belongs to another list.', 'BAD_USER_INPUT')
   const code = codeOf(original)
   if (code && OF_THE_REQUEST.has(code)) return told((original as GraphQLError).message, code)
   log.error({ err: original, path: place.path }, 'a resolver failed')

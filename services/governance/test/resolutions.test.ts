@@ -48,8 +48,8 @@ describe('a resolution', () => {
         { path: ['items', '1', 'number'], rule: 'R12' },
       ],
     })
-    expect(refused.ru).toContain('Нужна периодичность')
-    expect(refused.en).toContain('A cadence is needed')
+    expect(refused.ru).toContain('Укажите периодичность')
+    expect(refused.en).toContain('Give a cadence')
     expect(await graph.told()).toHaveLength(before)
   })
 

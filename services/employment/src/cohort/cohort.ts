@@ -77,13 +77,13 @@ export function enrolledAlready(fields: readonly string[]): RuleRefusal {
         'R27',
         'COMMITMENT_HAS_COHORT',
         'По этому обязательству когорта уже набрана.',
-        'A cohort is enrolled on this training commitment already.',
+        'A cohort is already enrolled on this training commitment.',
       )
     : ruleRefusal(
         'R30',
         'COHORT_EXISTS',
         'Когорта этой программы с этим годом выпуска уже есть.',
-        'The programme has a cohort of this graduation year already.',
+        'The programme already has a cohort of this graduation year.',
       )
 }
 

@@ -74,7 +74,7 @@ export function record(
       'R29',
       'ALL_RECORDED',
       'Внесены уже все выпускники когорты.',
-      'All the graduates of the cohort are recorded already.',
+      'All graduates of the cohort are already recorded.',
     )
   const { id: cohortId, programmeId, providerId } = cohort
   return {
@@ -122,7 +122,7 @@ export function erasedBefore(): RuleRefusal {
     'R30',
     'GRADUATE_ERASED',
     'Данные этого выпускника удалены из программы по требованию: внести их снова нельзя.',
-    'This graduate was erased from the programme on demand and can not be recorded again.',
+    'This graduate was erased from the programme on demand and cannot be recorded again.',
   )
 }
 
@@ -132,7 +132,7 @@ export function recordedAlready(): RuleRefusal {
     'R30',
     'GRADUATE_RECORDED',
     'Этот псевдоним уже есть в когорте этой программы.',
-    'This pseudonym is in a cohort of this programme already.',
+    'This pseudonym is already in a cohort of this programme.',
   )
 }
 
@@ -168,7 +168,12 @@ export function endEmployment(
   const spell = graduate.spells.find(({ id }) => id === spellId)
   if (!spell)
     return invalidInput([
-      problem('spellId', 'UNKNOWN_SPELL', 'У выпускника нет такого периода работы.', 'The graduate has no such spell.'),
+      problem(
+        'spellId',
+        'UNKNOWN_SPELL',
+        'У выпускника нет такого периода работы.',
+        'The graduate has no such spell of work.',
+      ),
     ])
   if (spell.to) return illegalTransition('ENDED', 'ENDED')
   const problems = pastTermProblems('on', spell.from, on, today)
@@ -211,7 +216,7 @@ function spellProblems({ okz, oktmo, monthlyPay, contract, employerId }: Omit<Em
       : [problem('oktmo', 'OKTMO', 'ОКТМО: 8 или 11 цифр.', 'ОКТМО: 8 or 11 digits.')]),
     ...(monthlyPay === undefined || monthlyPay >= 0
       ? []
-      : [problem('monthlyPay', 'NEGATIVE', 'Оплата не может быть отрицательной.', 'Pay is never negative.')]),
+      : [problem('monthlyPay', 'NEGATIVE', 'Оплата не может быть отрицательной.', 'Pay must not be negative.')]),
     ...(contract === 'EMPLOYMENT' || !employerId
       ? []
       : [

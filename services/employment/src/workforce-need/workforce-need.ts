@@ -124,7 +124,14 @@ function needProblems({ headcount, oktmo, level, evidence, originIds, qualificat
     ...termProblems('neededTo', term.neededFrom, term.neededTo),
     ...(level === undefined || (level >= 1 && level <= 9)
       ? []
-      : [problem('level', 'LEVEL', 'Уровень квалификации — от 1 до 9.', 'A qualification level is 1 to 9.')]),
+      : [
+          problem(
+            'level',
+            'LEVEL',
+            'Уровень квалификации должен быть от 1 до 9.',
+            'A qualification level must be from 1 to 9.',
+          ),
+        ]),
     ...(qualificationCode === undefined || /^\d{2}\.\d{5}\.\d{2,4}$/.test(qualificationCode)
       ? []
       : [
@@ -148,8 +155,8 @@ function headcountProblems(headcount: number): InputProblem[] {
     problem(
       'headcount',
       'HEADCOUNT',
-      `Число людей — от 0 до ${MOST_PEOPLE}.`,
-      `A headcount is from 0 to ${MOST_PEOPLE}.`,
+      `Число людей должно быть от 0 до ${MOST_PEOPLE}.`,
+      `The headcount must be from 0 to ${MOST_PEOPLE}.`,
       'R25',
     ),
   ]

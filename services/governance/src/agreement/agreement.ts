@@ -82,8 +82,8 @@ export function sign(
       problem(
         'organizationId',
         'NOT_A_PARTY',
-        'Организация не сторона соглашения.',
-        'The organisation is no party of the agreement.',
+        'Организация не является стороной соглашения.',
+        'The organisation is not a party to the agreement.',
         'R16',
       ),
     ])
@@ -99,7 +99,7 @@ export function sign(
       ),
     ])
   if (on > today)
-    return invalidInput([problem('on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'That day has not come yet.')])
+    return invalidInput([problem('on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')])
   const parties = agreement.parties.map((one) => (one === party ? { ...one, signedOn: on } : one))
   const signed: Fact = { type: 'agreement.signed.v1', data: { id: agreement.id, organizationId, on } }
   const isLast = parties.every(({ signedOn }) => signedOn)
@@ -126,10 +126,17 @@ export function terminate(
 function dayProblems({ validFrom, validTo }: Agreement, on: string): InputProblem[] {
   if (on < validFrom)
     return [
-      problem('on', 'BEFORE_TERM', `Раньше начала срока (${validFrom}).`, `Before the term begins (${validFrom}).`),
+      problem(
+        'on',
+        'BEFORE_TERM',
+        `День раньше начала срока (${validFrom}).`,
+        `The day is before the term begins (${validFrom}).`,
+      ),
     ]
   if (!validTo || on <= validTo) return []
-  return [problem('on', 'AFTER_TERM', `Позже конца срока (${validTo}).`, `After the term ends (${validTo}).`)]
+  return [
+    problem('on', 'AFTER_TERM', `День позже конца срока (${validTo}).`, `The day is after the term ends (${validTo}).`),
+  ]
 }
 
 function inForce({ id, kind, title, parties, sectorCode, validFrom, validTo, originIds }: Known): Fact {
@@ -150,7 +157,14 @@ function inForce({ id, kind, title, parties, sectorCode, validFrom, validTo, ori
 
 function partyProblems(partyIds: readonly string[]): InputProblem[] {
   if (partyIds.length < 2 || partyIds.length > MOST_PARTIES)
-    return [problem('partyIds', 'COUNT', `Сторон — от 2 до ${MOST_PARTIES}.`, `Parties are 2 to ${MOST_PARTIES}.`)]
+    return [
+      problem(
+        'partyIds',
+        'COUNT',
+        `Сторон должно быть от 2 до ${MOST_PARTIES}.`,
+        `There must be 2 to ${MOST_PARTIES} parties.`,
+      ),
+    ]
   return partyIds.flatMap((id, index) =>
     partyIds.indexOf(id) === index
       ? []
@@ -160,7 +174,7 @@ function partyProblems(partyIds: readonly string[]): InputProblem[] {
 
 function originProblems(originIds: readonly string[], isOrigin: (id: string) => boolean): InputProblem[] {
   if (originIds.length > MOST_ORIGINS)
-    return [problem('originIds', 'COUNT', `Оснований — до ${MOST_ORIGINS}.`, `Origins are ${MOST_ORIGINS} at most.`)]
+    return [problem('originIds', 'COUNT', `Не больше ${MOST_ORIGINS} оснований.`, `At most ${MOST_ORIGINS} origins.`)]
   return originIds.flatMap((id, index) =>
     isOrigin(id)
       ? []
@@ -168,8 +182,8 @@ function originProblems(originIds: readonly string[], isOrigin: (id: string) => 
           problem(
             ['originIds', String(index)],
             'ORIGIN',
-            'Нужен пункт резолюции, круглый стол или обязательство.',
-            'A resolution item, a round table or a commitment is needed.',
+            'Ожидается пункт резолюции, круглый стол или обязательство.',
+            'Expected a resolution item, a round table or a commitment.',
           ),
         ],
   )

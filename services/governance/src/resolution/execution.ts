@@ -179,16 +179,16 @@ function alreadyAssigned(): RuleRefusal {
     'R14',
     'ALREADY_ASSIGNED',
     'Пункт этой организации уже поручен.',
-    'The item is assigned to this organisation already.',
+    'The item is already assigned to this organisation.',
   )
 }
 
 function linkProblems(urls: readonly string[]): InputProblem[] {
   if (urls.length > MOST_LINKS)
-    return [problem('evidenceUrls', 'TOO_MANY', `Ссылок — до ${MOST_LINKS}.`, `Links are ${MOST_LINKS} at most.`)]
+    return [problem('evidenceUrls', 'TOO_MANY', `Не больше ${MOST_LINKS} ссылок.`, `At most ${MOST_LINKS} links.`)]
   return urls.flatMap((url, index) =>
     URL.canParse(url) && /^https?:/.test(url) && url.length <= 2_000
       ? []
-      : [problem(['evidenceUrls', String(index)], 'URL', 'Нужна ссылка http(s).', 'An http(s) link is needed.')],
+      : [problem(['evidenceUrls', String(index)], 'URL', 'Ожидается ссылка http(s).', 'Expected an http(s) link.')],
   )
 }

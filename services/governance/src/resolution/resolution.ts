@@ -76,7 +76,15 @@ function itemProblems(path: readonly string[], item: NewItem): InputProblem[] {
     ...numberProblems([...path, 'number'], item.number),
     ...textProblems([...path, 'text'], item.text, LONGEST_ITEM),
     ...(item.metric && item.metric.target < 1
-      ? [problem([...path, 'metric', 'target'], 'TOO_SMALL', 'Цель — не меньше 1.', 'The target is 1 at least.', 'R15')]
+      ? [
+          problem(
+            [...path, 'metric', 'target'],
+            'TOO_SMALL',
+            'Цель должна быть не меньше 1.',
+            'The target must be at least 1.',
+            'R15',
+          ),
+        ]
       : []),
     ...termOfKindProblems(path, item),
   ]
@@ -87,14 +95,24 @@ function termOfKindProblems(path: readonly string[], { kind, dueOn, cadence, ope
   const r13 = (field: string, code: string, ru: string, en: string) => [problem([...path, field], code, ru, en, 'R13')]
   if (kind === 'POSITION') {
     if (!dueOn && !cadence && !openEnded && !metric) return []
-    return r13('kind', 'NOT_EXECUTED', 'Позиция не исполняется: срок и показатель не нужны.', 'A position has no term.')
+    return r13(
+      'kind',
+      'NOT_EXECUTED',
+      'Позиция не исполняется: срок и показатель не нужны.',
+      'A position is not executed: it takes no term and no metric.',
+    )
   }
   if (dueOn && openEnded)
-    return r13('openEnded', 'TERM_CONTRADICTS', 'Либо срок, либо без срока.', 'Either a due day or open-ended.')
+    return r13(
+      'openEnded',
+      'TERM_CONTRADICTS',
+      'Укажите срок или openEnded, но не вместе.',
+      'Give a due day or openEnded, not both.',
+    )
   if (kind === 'PUBLISH_REGULARLY')
-    return cadence ? [] : r13('cadence', 'CADENCE_NEEDED', 'Нужна периодичность.', 'A cadence is needed.')
+    return cadence ? [] : r13('cadence', 'CADENCE_NEEDED', 'Укажите периодичность.', 'Give a cadence.')
   if (dueOn || openEnded) return []
-  return r13('dueOn', 'TERM_NEEDED', 'Нужен срок или openEnded: true.', 'A due day or openEnded: true is needed.')
+  return r13('dueOn', 'TERM_NEEDED', 'Укажите срок или openEnded: true.', 'Give a due day or openEnded: true.')
 }
 
 /** A number becomes part of the item's id, so it is short and plain. */
@@ -106,7 +124,7 @@ function numberProblems(path: readonly string[], number: string): InputProblem[]
       path,
       'NUMBER',
       'Номер: до 20 букв, цифр и точек.',
-      'A number is up to 20 letters, digits and dots.',
+      'A number has up to 20 letters, digits and dots.',
       'R12',
     ),
   ]
@@ -130,5 +148,7 @@ function repeatedNumbers(items: readonly NewItem[]): InputProblem[] {
 
 function countProblems(count: number): InputProblem[] {
   if (count >= 1 && count <= MOST_ITEMS) return []
-  return [problem('items', 'COUNT', `Пунктов — от 1 до ${MOST_ITEMS}.`, `Items are 1 to ${MOST_ITEMS}.`)]
+  return [
+    problem('items', 'COUNT', `Пунктов должно быть от 1 до ${MOST_ITEMS}.`, `There must be 1 to ${MOST_ITEMS} items.`),
+  ]
 }

@@ -42,7 +42,14 @@ export function fillSeat(
     ...delegateProblems(input.delegate),
     ...(group.seats.length < MOST_SEATS_EVER
       ? []
-      : [problem('workingGroupId', 'FULL', 'Мест слишком много.', 'There are too many seats.')]),
+      : [
+          problem(
+            'workingGroupId',
+            'FULL',
+            `В группе может быть не больше ${MOST_SEATS_EVER} мест.`,
+            `A group has at most ${MOST_SEATS_EVER} seats.`,
+          ),
+        ]),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const { organizationId } = candidate
@@ -51,7 +58,7 @@ export function fillSeat(
       'R7',
       'ALREADY_SEATED',
       'У организации уже есть место в этой группе.',
-      'The organisation has a seat in this group already.',
+      'The organisation already has a seat in this group.',
     )
   const requirementIndex = requirementFor(group, candidate, input)
   if (typeof requirementIndex === 'object') return requirementIndex
@@ -102,8 +109,8 @@ export function vacateSeat(
       problem(
         'on',
         'BEFORE_SEAT',
-        `Раньше первого дня на месте (${seat.from}).`,
-        `Before the first day on the seat (${seat.from}).`,
+        `День раньше первого дня на месте (${seat.from}).`,
+        `The day is before the first day on the seat (${seat.from}).`,
       ),
     ])
   return { ...vacated(group, [seat], on, reason), answer: { seatId } }
@@ -243,7 +250,7 @@ function noRoom(): RuleRefusal {
     'R6',
     'REQUIREMENT_FULL',
     'Все места по этому требованию заняты.',
-    'All the seats of this requirement are taken.',
+    'All seats of this requirement are filled.',
   )
 }
 

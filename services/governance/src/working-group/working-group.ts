@@ -46,7 +46,7 @@ export function create(id: string, input: NewWorkingGroup): Decision<WorkingGrou
       'R13',
       'ITEM_FOUNDS_NO_BODY',
       `Пункт вида ${item.kind} не создаёт рабочую группу.`,
-      `An item of kind ${item.kind} founds no working group.`,
+      `An item of kind ${item.kind} does not create a working group.`,
     )
   const name = tidy(input.name)
   const origin = item ? { resolutionItemId: item.id } : {}
@@ -105,8 +105,8 @@ function requirementsProblems(requirements: readonly CompositionRequirement[]): 
       problem(
         'requirements',
         'COUNT',
-        `Требований — от 1 до ${MOST_REQUIREMENTS}.`,
-        `Requirements are 1 to ${MOST_REQUIREMENTS}.`,
+        `Требований должно быть от 1 до ${MOST_REQUIREMENTS}.`,
+        `There must be 1 to ${MOST_REQUIREMENTS} requirements.`,
         'R6',
       ),
     ]
@@ -128,8 +128,8 @@ function requirementsProblems(requirements: readonly CompositionRequirement[]): 
           problem(
             path(index, 'minSeats'),
             'RANGE',
-            `Мест — от 0 до ${organizationId ? 1 : MOST_SEATS}.`,
-            `Seats are 0 to ${organizationId ? 1 : MOST_SEATS}.`,
+            `Мест должно быть от 0 до ${organizationId ? 1 : MOST_SEATS}.`,
+            `There must be 0 to ${organizationId ? 1 : MOST_SEATS} seats.`,
             'R6',
           ),
         ]),
@@ -139,8 +139,8 @@ function requirementsProblems(requirements: readonly CompositionRequirement[]): 
           problem(
             path(index, 'maxSeats'),
             'RANGE',
-            'Не меньше minSeats и не меньше 1.',
-            'At least minSeats and at least 1.',
+            `Должно быть не меньше minSeats и 1 и не больше ${MOST_SEATS}.`,
+            `Must be at least minSeats and 1, and at most ${MOST_SEATS}.`,
             'R6',
           ),
         ]),

@@ -193,7 +193,7 @@ async function viewsOf({ organizations }: Context, ids: readonly string[]) {
 function idProblems(path: string, type: string, ids: readonly string[]) {
   const wrong = ids.filter((id) => !isIdOf(type, id))
   return wrong.map((id) =>
-    problem(path, 'ID_SHAPE', `«${id}» — не идентификатор ${type}.`, `“${id}” is no id of a ${type}.`),
+    problem(path, 'ID_SHAPE', `«${id}» — не идентификатор ${type}.`, `“${id}” is not the id of a ${type}.`),
   )
 }
 

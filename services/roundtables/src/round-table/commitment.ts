@@ -113,15 +113,15 @@ function partiesRefusal(table: Known, { debtorId, beneficiaryIds }: NewCommitmen
     return ruleRefusal(
       'R23',
       'DEBTOR_NOT_ATTENDING',
-      'Обязаться может тот, кто был за столом.',
-      'Only a body that was at the table can commit itself there.',
+      'Обязательство может дать только организация, бывшая за столом.',
+      'Only an organisation that was at the table can make a commitment.',
     )
   if (beneficiaryIds.some((id) => id !== debtorId && present.has(id))) return undefined
   return ruleRefusal(
     'R23',
     'NO_OTHER_ATTENDING',
-    'Хотя бы один получатель — другая организация, бывшая за столом.',
-    'At least one beneficiary must be another body that was at the table.',
+    'Хотя бы один получатель должен быть другой организацией, бывшей за столом.',
+    'At least one beneficiary must be another organisation that was at the table.',
   )
 }
 
@@ -131,7 +131,15 @@ function commitmentProblems(table: Known, input: NewCommitment): InputProblem[] 
   return [
     ...(input.quantity > 0
       ? []
-      : [problem('quantity', 'RANGE', 'Количество больше нуля.', 'The quantity is above zero.', 'R23')]),
+      : [
+          problem(
+            'quantity',
+            'RANGE',
+            'Количество должно быть больше нуля.',
+            'The quantity must be above zero.',
+            'R23',
+          ),
+        ]),
     ...(input.dueOn >= day
       ? []
       : [
@@ -139,7 +147,7 @@ function commitmentProblems(table: Known, input: NewCommitment): InputProblem[] 
             'dueOn',
             'BEFORE_THE_DAY',
             `Срок раньше дня круглого стола (${day}).`,
-            `Due before the day of the round table (${day}).`,
+            `The due day is before that of the round table (${day}).`,
             'R23',
           ),
         ]),
@@ -154,6 +162,13 @@ function commitmentProblems(table: Known, input: NewCommitment): InputProblem[] 
       : [problem('beneficiaryIds', 'TOO_MANY', `Не больше ${MOST_BENEFICIARIES}.`, `At most ${MOST_BENEFICIARIES}.`)]),
     ...(table.commitments.length < MOST_COMMITMENTS
       ? []
-      : [problem('roundTableId', 'FULL', 'Обязательств слишком много.', 'There are too many commitments.')]),
+      : [
+          problem(
+            'roundTableId',
+            'FULL',
+            `За столом может быть не больше ${MOST_COMMITMENTS} обязательств.`,
+            `A table has at most ${MOST_COMMITMENTS} commitments.`,
+          ),
+        ]),
   ]
 }

@@ -124,7 +124,7 @@ export function checkIn(
   if (found.status !== 'CONFIRMED') return illegalTransition(found.status, 'ATTENDED')
   const problems =
     at > now
-      ? [problem('at', 'IN_THE_FUTURE', 'Этот момент ещё не наступил.', 'That moment has not come yet.')]
+      ? [problem('at', 'IN_THE_FUTURE', 'Этот момент ещё не наступил.', 'This moment is in the future.')]
       : dayProblems('at', dayOf(at), dayOf(table.startsAt), dayOf(now))
   if (problems.length > 0) return invalidInput(problems)
   const registrations = replaced(table.registrations, { ...found, status: 'ATTENDED', checkedInAt: at })
@@ -176,8 +176,8 @@ function tooManyDelegates(table: Known, organizationId: string): RuleRefusal | u
   return ruleRefusal(
     'R21',
     'TOO_MANY_DELEGATES',
-    `От одной организации — не больше ${most}.`,
-    `At most ${most} from one organisation.`,
+    `От одной организации может быть не больше ${most} представителей.`,
+    `One organisation may send at most ${most} delegates.`,
   )
 }
 
@@ -196,7 +196,14 @@ function registrationProblems(table: Known, input: NewRegistration, side: Side |
         ]),
     ...(table.registrations.length < MOST_REGISTRATIONS
       ? []
-      : [problem('roundTableId', 'FULL', 'Регистраций слишком много.', 'There are too many registrations.')]),
+      : [
+          problem(
+            'roundTableId',
+            'FULL',
+            `У стола может быть не больше ${MOST_REGISTRATIONS} регистраций.`,
+            `A table has at most ${MOST_REGISTRATIONS} registrations.`,
+          ),
+        ]),
   ]
 }
 

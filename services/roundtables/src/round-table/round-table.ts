@@ -162,7 +162,7 @@ export function hold(
     return ruleRefusal(
       'R19',
       'NOT_TWO_SIDED',
-      'Круглый стол состоялся, только если пришли и работодатель, и колледж или вуз.',
+      'Круглый стол признаётся состоявшимся, только если пришли и работодатель, и колледж или вуз.',
       'It counts as held only if both an employer and a college or university came.',
     )
   const attended = table.registrations.filter(({ status }) => status === 'ATTENDED')
@@ -192,11 +192,11 @@ export function dayProblems(path: string, day: string, first: string, today: str
       problem(
         path,
         'BEFORE_THE_DAY',
-        `Раньше дня круглого стола (${first}).`,
-        `Before the day of the round table (${first}).`,
+        `День раньше дня круглого стола (${first}).`,
+        `The day is before that of the round table (${first}).`,
       ),
     ]
-  return day > today ? [problem(path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'That day has not come yet.')] : []
+  return day > today ? [problem(path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')] : []
 }
 
 /** Whole seats of a share; the tiny addend forgives binary fractions such as 0.29 × 100. */
@@ -215,7 +215,7 @@ function hostRefusal(
     'R18',
     'HOST_NOT_TRAINING_CENTRE',
     'В этот день организация не является центром опережающей подготовки: укажите причину в hostException.',
-    'The host is no advanced training centre on that day: give the reason in hostException.',
+    'On that day the host is not an advanced training centre: give the reason in hostException.',
   )
 }
 
@@ -226,10 +226,10 @@ function planProblems(input: NewRoundTable): InputProblem[] {
     ...(input.hostException === undefined ? [] : textProblems('hostException', input.hostException)),
     ...(/^[a-z][a-z0-9-]{1,49}$/.test(input.sectorCode)
       ? []
-      : [problem('sectorCode', 'SHAPE', 'Ожидается код отрасли.', 'Expected the code of a sector.', 'R18')]),
+      : [problem('sectorCode', 'SHAPE', 'Ожидается код отрасли.', 'Expected a sector code.', 'R18')]),
     ...(input.endsAt > input.startsAt
       ? []
-      : [problem('endsAt', 'END_BEFORE_START', 'Конец не позже начала.', 'The end is not after the start.')]),
+      : [problem('endsAt', 'END_BEFORE_START', 'Конец должен быть позже начала.', 'The end must be after the start.')]),
     ...rangeProblems('capacity', input.capacity, MOST_SEATS, 'R20'),
     ...rangeProblems('maxDelegatesPerOrganization', input.maxDelegatesPerOrganization, MOST_SEATS, 'R21'),
     ...tooMany('fulfilsItemIds', input.fulfilsItemIds),
@@ -251,13 +251,13 @@ function quotaProblems({ quotas, capacity }: NewRoundTable): InputProblem[] {
   return quotas.flatMap(({ side, maxShare }, index) => {
     const path = ['quotas', String(index)]
     if (quotas.findIndex((quota) => quota.side === side) < index)
-      return problem([...path, 'side'], 'TWICE', 'У стороны уже есть квота.', 'The side has a quota already.', 'R20')
+      return problem([...path, 'side'], 'TWICE', 'У стороны уже есть квота.', 'The side already has a quota.', 'R20')
     if (maxShare > 0 && maxShare <= 1 && seatsOf(maxShare, capacity) >= 1) return []
     return problem(
       [...path, 'maxShare'],
       'SHARE',
-      'Доля больше 0, не больше 1 и даёт хотя бы одно место.',
-      'A share is above 0, at most 1, and yields at least one seat.',
+      'Доля должна быть больше 0, не больше 1 и давать хотя бы одно место.',
+      'A share must be above 0, at most 1, and give at least one seat.',
       'R20',
     )
   })

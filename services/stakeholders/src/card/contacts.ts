@@ -63,7 +63,7 @@ function contactProblems(path: readonly string[], { kind, value, post }: Contact
     ...unreadable,
     ...(unreadable.length > 0 || SHAPES[kind].test(tidy(value))
       ? []
-      : [problem([...path, 'value'], 'SHAPE', `Не похоже на ${kind}.`, `This is no ${kind}.`)]),
+      : [problem([...path, 'value'], 'SHAPE', `Не похоже на ${kind}.`, `This is not a valid ${kind}.`)]),
     ...(post === undefined ? [] : textProblems([...path, 'post'], post, 200)),
   ]
 }
@@ -76,8 +76,8 @@ function channelProblems(path: readonly string[], { url, title }: Channel): Inpu
           problem(
             [...path, 'url'],
             'URL',
-            'Нужен полный адрес http(s) без имени и пароля.',
-            'A whole http(s) address is needed, without user and password.',
+            'Ожидается полный адрес http(s) без имени и пароля.',
+            'Expected a full http(s) address without user and password.',
           ),
         ]),
     ...(title === undefined ? [] : textProblems([...path, 'title'], title, 200)),

@@ -114,10 +114,15 @@ export function attach(
       'R4',
       'PARENT_IN_CIRCLE',
       'Организация не может входить в свой филиал.',
-      'A body is no branch of its own branch.',
+      'An organisation cannot be a branch of its own branch.',
     )
   if (parent && isGone(parent))
-    return ruleRefusal('R5', 'PARENT_GONE', 'Головной организации больше нет.', 'The parent is gone.')
+    return ruleRefusal(
+      'R5',
+      'PARENT_GONE',
+      'Головной организации больше нет.',
+      'The parent organisation is dissolved or merged.',
+    )
   const { parentId: _, ...rest } = organization
   const up = parent ? { parentId: parent.id } : {}
   return {

@@ -193,7 +193,14 @@ export const qualifications = kind<Qualification>(
   ({ level, functionCodes }) => [
     ...(level >= 1 && level <= 9
       ? []
-      : [problem('level', 'LEVEL', 'Уровень квалификации — от 1 до 9.', 'A level is 1 to 9.')]),
+      : [
+          problem(
+            'level',
+            'LEVEL',
+            'Уровень квалификации должен быть от 1 до 9.',
+            'A qualification level must be from 1 to 9.',
+          ),
+        ]),
     ...functionCodes.flatMap((code, index) =>
       wrong(
         ['functionCodes', String(index)],

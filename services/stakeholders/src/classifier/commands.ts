@@ -82,6 +82,6 @@ function alreadyDefined(code: string) {
   return {
     __typename: 'AlreadyDefined' as const,
     code: 'ALREADY_DEFINED',
-    message: { ru: `Код ${code} уже определён.`, en: `The code ${code} is defined already.` },
+    message: { ru: `Код ${code} уже определён.`, en: `The code ${code} is already defined.` },
   }
 }

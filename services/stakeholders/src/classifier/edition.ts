@@ -101,7 +101,7 @@ function differs({ validFrom }: Term): RuleRefusal {
     'D6',
     'EDITION_DIFFERS',
     `Код с ${validFrom} уже определён иначе: прежняя редакция не переписывается, новая вводится с более позднего дня.`,
-    `The code is defined otherwise from ${validFrom}: an edition is never rewritten, a new one begins on a later day.`,
+    `The code has another edition from ${validFrom}: an edition is never rewritten, a new one begins on a later day.`,
   )
 }
 

@@ -23,7 +23,7 @@ export function recordMatch(
   const problems = [
     ...(SHAPES[match.kind].test(match.code)
       ? []
-      : [problem('target', 'SHAPE', `Это не код ${match.kind}.`, `This is no code of ${match.kind}.`)]),
+      : [problem('target', 'SHAPE', `Это не код ${match.kind}.`, `This is not a code of ${match.kind}.`)]),
     ...termProblems('validTo', match.validFrom, match.validTo),
     ...(speciality
       ? []
@@ -66,7 +66,7 @@ function overlapping(): RuleRefusal {
   return ruleRefusal(
     'D6',
     'MATCHES_OVERLAP',
-    'Соответствие на этот срок уже записано иначе.',
-    'The match is recorded otherwise for this term.',
+    'На этот срок записано другое соответствие.',
+    'Another match is recorded for this term.',
   )
 }

@@ -41,7 +41,7 @@ export function twoBodies(): InvalidInput {
       'ogrn',
       'ANOTHER_BODY',
       'По ИНН это одна организация реестра, по ОГРН — другая.',
-      'By its ИНН this is one body of the registry, by its ОГРН another.',
+      'By its ИНН this is one organisation of the registry, by its ОГРН another.',
       'R1',
     ),
   ])
@@ -111,7 +111,7 @@ function otherNumbers(row: OrganizationRow, found: Known): InputProblem[] {
         name,
         'ANOTHER_BODY',
         `У этой организации в реестре ${found[name]}: другой номер — другая организация.`,
-        `The registry has ${found[name]} for this body: another number is another body.`,
+        `The registry has ${found[name]} for this organisation: another number is another organisation.`,
         'R1',
       ),
     )

@@ -86,7 +86,7 @@ function rowProblems({ inn, ogrn, roles = [], document }: OrganizationRow): Inpu
             'inn',
             'NO_IDENTIFIER',
             'Нужен ИНН или ОГРН: по нему строку узнают при повторе.',
-            'An ИНН or ОГРН is wanted: a repeated row is recognised by it.',
+            'An ИНН or ОГРН is required: a repeated row is recognised by it.',
           ),
         ]),
     ...(roles.length === 0 || document

@@ -217,7 +217,7 @@ export async function alreadyRegistered(
     existing: existing!,
     message: {
       ru: `Организация с таким ${fields.includes('ogrn') ? 'ОГРН' : 'ИНН'} уже в реестре.`,
-      en: `An organisation with this ${fields.includes('ogrn') ? 'ОГРН' : 'ИНН'} is in the registry already.`,
+      en: `An organisation with this ${fields.includes('ogrn') ? 'ОГРН' : 'ИНН'} is already in the registry.`,
     },
   }
 }

@@ -34,7 +34,7 @@ export function councilProblems(path: readonly string[], role: NewRole): InputPr
             'councilId',
             'NOT_FOR_KIND',
             'Совет и квалификации указывают только центру оценки.',
-            'A council and qualifications are named for an assessment centre only.',
+            'Only an assessment centre takes a council and qualifications.',
           ),
         ]
   return [
@@ -71,7 +71,7 @@ export function refusedByCouncil(
       'R3',
       'NOT_A_COUNCIL',
       `На ${validFrom} указанная организация не является советом по профессиональным квалификациям.`,
-      `On ${validFrom} the body named is no qualifications council.`,
+      `On ${validFrom} the organisation named is not a qualifications council.`,
     )
   const areas = council.profiles?.council?.activityAreas ?? []
   const outside = qualifications.filter((code) => !areas.some((area) => liesIn(code, area)))

@@ -57,7 +57,7 @@ function targetRefusal(organization: Known, into: Known, successors: readonly st
       'R4',
       'MERGE_INTO_ITSELF',
       'Организацию нельзя присоединить к ней самой.',
-      'A body can not be merged into itself.',
+      'An organisation cannot be merged into itself.',
     )
   if (isEntered(into)) return undefined
   if (into.status === 'MERGED')
@@ -66,7 +66,7 @@ function targetRefusal(organization: Known, into: Known, successors: readonly st
           'R4',
           'MERGE_IN_CIRCLE',
           'Преемник сам присоединён к этой организации.',
-          'The successor was itself merged into this body.',
+          'The successor was itself merged into this organisation.',
         )
       : ruleRefusal(
           'R4',

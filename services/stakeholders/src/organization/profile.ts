@@ -140,7 +140,12 @@ function shape(path: readonly string[], ru: string, en: string): InputProblem {
 }
 
 function unknown(path: readonly string[]): InputProblem {
-  return problem(path, 'UNKNOWN_ORGANIZATION', 'Такой организации нет в реестре.', 'No such body in the registry.')
+  return problem(
+    path,
+    'UNKNOWN_ORGANIZATION',
+    'Такой организации нет в реестре.',
+    'No organisation of the registry has this id.',
+  )
 }
 
 function notOfKind(name: keyof Profiles): RuleRefusal {
@@ -149,6 +154,6 @@ function notOfKind(name: keyof Profiles): RuleRefusal {
     'R2',
     'NOT_OF_KIND',
     `Раздел ${name} бывает у организаций с ролью ${kinds}.`,
-    `The profile ${name} belongs to bodies with the role ${kinds}.`,
+    `The profile ${name} is for organisations with the role ${kinds}.`,
   )
 }

@@ -127,6 +127,6 @@ function notBegun(on: string): RuleRefusal {
     'R2',
     'ROLE_NOT_BEGUN',
     `Роль начинается ${on}: раньше её нельзя приостановить.`,
-    `The role begins on ${on}: it can't be suspended before.`,
+    `The role begins on ${on}: it cannot be suspended before.`,
   )
 }

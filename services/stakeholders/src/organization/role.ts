@@ -163,7 +163,7 @@ export function overlapping({ kind }: RoleGrant): RuleRefusal {
     'R2',
     'ROLE_OVERLAPS',
     `Роль ${kind} на этот срок уже выдана.`,
-    `The role ${kind} is granted for this term already.`,
+    `The role ${kind} is already granted for this term.`,
   )
 }
 
@@ -179,7 +179,7 @@ function roleProblems(path: readonly string[], role: NewRole, referred: Referred
             [...path, 'grantedById'],
             'UNKNOWN_ORGANIZATION',
             'Выдавшей роль организации нет в реестре.',
-            'The body that grants the role is not in the registry.',
+            'The organisation that grants the role is not in the registry.',
           ),
         ]),
   ]
@@ -189,7 +189,7 @@ export function grantOf({ roles }: Organization, roleGrantId: string): RoleGrant
   return (
     roles.find(({ id }) => id === roleGrantId) ??
     invalidInput([
-      problem('roleGrantId', 'UNKNOWN_GRANT', 'У организации нет такой роли.', 'The organisation has no such grant.'),
+      problem('roleGrantId', 'UNKNOWN_GRANT', 'У организации нет такой роли.', 'The organisation has no such role.'),
     ])
   )
 }

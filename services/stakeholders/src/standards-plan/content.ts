@@ -60,7 +60,7 @@ export function standardProblems(path: readonly string[], code: string): InputPr
       path,
       'SHAPE',
       'Ожидается код профессионального стандарта, например 40.196.',
-      'Expected the code of a professional standard such as 40.196.',
+      'Expected a professional standard code such as 40.196.',
     ),
   ]
 }

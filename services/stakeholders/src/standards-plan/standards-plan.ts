@@ -151,7 +151,7 @@ export function approve(
       'PP584',
       'BEFORE_WORKERS_OPINION',
       `Мнение работников получено ${plan.workersOpinion.on}: утвердить план раньше нельзя.`,
-      `The workers' opinion is of ${plan.workersOpinion.on}: the plan can't be approved before.`,
+      `The workers' opinion is of ${plan.workersOpinion.on}: the plan cannot be approved before.`,
     )
   const { id, organizationId } = plan
   const approval = { on: order.on, ...(sourced(order) as { document: DocumentRef }) }
@@ -228,8 +228,8 @@ export function supersede(
     return ruleRefusal(
       'PP584',
       'NOT_A_SUCCESSOR',
-      'План заменяют другим планом той же организации.',
-      'A plan gives way to another plan of the same organisation.',
+      'План может заменить только другой план той же организации.',
+      'A plan can only be replaced by another plan of the same organisation.',
     )
   const supersession = { reason: tidy(order.reason), ...(by ? { byId: by.id } : {}) }
   const fact: Fact = { type: 'standardsPlan.superseded.v1', data: { id: plan.id, ...supersession } }
@@ -242,5 +242,5 @@ function tooManyNeeds(count: number) {
 }
 
 function before(what: string, day: string): RuleRefusal {
-  return ruleRefusal('PP584', `BEFORE_${what}`, `Раньше ${day} нельзя.`, `Not before ${day}.`)
+  return ruleRefusal('PP584', `BEFORE_${what}`, `Не раньше ${day}.`, `Not before ${day}.`)
 }

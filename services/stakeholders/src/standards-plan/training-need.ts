@@ -52,14 +52,21 @@ export function needProblems(
           wrong(
             'functionCode',
             'SHAPE',
-            'Ожидается код функции, например A/01.3.',
-            'Expected a function such as A/01.3.',
+            'Ожидается код трудовой функции, например A/01.3.',
+            'Expected a labour function code such as A/01.3.',
           ),
         ]),
     ...textProblems([...path, 'positions'], positions),
     ...(headcount >= 1 && headcount <= MOST_PEOPLE
       ? []
-      : [wrong('headcount', 'HEADCOUNT', `Число людей — от 1 до ${MOST_PEOPLE}.`, `From 1 to ${MOST_PEOPLE} people.`)]),
+      : [
+          wrong(
+            'headcount',
+            'HEADCOUNT',
+            `Число людей должно быть от 1 до ${MOST_PEOPLE}.`,
+            `From 1 to ${MOST_PEOPLE} people.`,
+          ),
+        ]),
     ...(/^\d{1,4}$/.test(okz) ? [] : [wrong('okz', 'SHAPE', 'Ожидается код ОКЗ.', 'Expected an ОКЗ code.')]),
     ...(isRegionalOktmo(oktmo)
       ? []
