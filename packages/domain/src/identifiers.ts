@@ -1,17 +1,37 @@
+import { tidy } from './input.ts'
 import { type InputProblem, problem } from './refusal.ts'
 
 const INN_10 = [2, 4, 10, 3, 5, 9, 4, 6, 8]
 const INN_12_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 const INN_12_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 
-/** ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). All zeros pass the sums and are refused. */
+/**
+ * ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). It begins with the region of its tax office; no
+ * region has the number 00.
+ */
 export function isInn(text: string): boolean {
-  return /^(\d{10}|\d{12})$/.test(text) && !/^0+$/.test(text) && text.endsWith(innControl(text))
+  return /^(\d{10}|\d{12})$/.test(text) && !text.startsWith('00') && text.endsWith(innControl(text))
+}
+
+/** What a registration number of the tax service is a number of; `null` for one that it does not give out. */
+export type RegistrationKind = 'OGRN' | 'OGRNIP' | 'GRN' | 'GRNIP'
+
+/**
+ * By its first digit and length (приказ Минфина 165н): a legal person has 13 digits that begin with 1 or 5, a sole trader 15 that
+ * begin with 3; a single entry of the register about a legal person begins with 2 or 6–9, about a sole trader with 4. All end with
+ * the same check digit, so it alone does not tell an ОГРН from the number of an entry.
+ */
+export function registrationKind(text: string): RegistrationKind | null {
+  if (/^[15]\d{12}$/.test(text)) return 'OGRN'
+  if (/^3\d{14}$/.test(text)) return 'OGRNIP'
+  if (/^[26-9]\d{12}$/.test(text)) return 'GRN'
+  return /^4\d{14}$/.test(text) ? 'GRNIP' : null
 }
 
 /** ОГРН of 13 digits (first 12 mod 11 mod 10) or ОГРНИП of 15 (first 14 mod 13 mod 10). */
 export function isOgrn(text: string): boolean {
-  return /^(\d{13}|\d{15})$/.test(text) && !/^0+$/.test(text) && text.endsWith(ogrnControl(text))
+  const kind = registrationKind(text)
+  return (kind === 'OGRN' || kind === 'OGRNIP') && text.endsWith(ogrnControl(text))
 }
 
 /** What an ИНН of 10 digits must end with (one digit), or one of 12 (two digits, the second of which counts the first). */
@@ -53,6 +73,14 @@ export function isKpp(text: string): boolean {
   return /^\d{4}[0-9A-Z]{2}\d{3}$/.test(text)
 }
 
+/**
+ * Whether a КПП is that of a branch or another detached unit, by the reason for the registration (digits 5 and 6, приказ ФНС
+ * ММВ-7-6/435@): a body has one ИНН, and a КПП for each of its places. That of the body itself has 01, or 50 for a large taxpayer.
+ */
+export function isBranchKpp(kpp: string): boolean {
+  return /^\d{4}(0[2-5]|3[12]|4[3-5])\d{3}$/.test(kpp)
+}
+
 /** ОКТМО of the region: 8 digits for a municipality, 11 for a settlement, beginning with 46. */
 export function isRegionalOktmo(text: string): boolean {
   return /^46\d{6}(\d{3})?$/.test(text)
@@ -61,6 +89,23 @@ export function isRegionalOktmo(text: string): boolean {
 /** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: no fact tells them. */
 export function toldNumbers({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }) {
   return { ...(inn?.length === 10 ? { inn } : {}), ...(ogrn?.length === 13 ? { ogrn } : {}) }
+}
+
+type Numbers = { readonly inn?: string; readonly ogrn?: string; readonly kpp?: string; readonly oktmo?: string }
+
+/** The numbers as they are stored: no space of any kind around them, none inside an ОКТМО, which is printed with them. */
+export function tidyNumbers({ inn, ogrn, kpp, oktmo }: Numbers): Numbers {
+  return {
+    ...(inn === undefined ? {} : { inn: tidy(inn) }),
+    ...(ogrn === undefined ? {} : { ogrn: tidy(ogrn) }),
+    ...(kpp === undefined ? {} : { kpp: tidy(kpp) }),
+    ...(oktmo === undefined ? {} : { oktmo: tidyOktmo(oktmo) }),
+  }
+}
+
+/** `46 748 000` is how an ОКТМО is printed. */
+export function tidyOktmo(oktmo: string): string {
+  return tidy(oktmo).replaceAll(' ', '')
 }
 
 type Identifiers = { readonly inn?: string | null; readonly ogrn?: string | null; readonly kpp?: string | null }
@@ -78,16 +123,7 @@ export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProble
         'R1',
       ),
     )
-  if (ogrn != null && !isOgrn(ogrn))
-    problems.push(
-      problem(
-        'ogrn',
-        'OGRN',
-        `ОГРН ${shown(ogrn)} не проходит проверку: 13 или 15 цифр с контрольной.`,
-        `ОГРН ${shown(ogrn)} fails its check: 13 or 15 digits with a check digit.`,
-        'R1',
-      ),
-    )
+  if (ogrn != null && !isOgrn(ogrn)) problems.push(problem('ogrn', 'OGRN', ...ogrnProblem(ogrn), 'R1'))
   if (kpp != null && !isKpp(kpp))
     problems.push(
       problem(
@@ -99,6 +135,19 @@ export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProble
       ),
     )
   return problems
+}
+
+function ogrnProblem(ogrn: string): [ru: string, en: string] {
+  const kind = registrationKind(ogrn)
+  if (kind === 'GRN' || kind === 'GRNIP')
+    return [
+      `${ogrn} — номер записи реестра (ГРН), а не ОГРН: ОГРН начинается с 1 или 5, ОГРНИП с 3.`,
+      `${ogrn} is the number of a register entry (ГРН), no ОГРН: an ОГРН begins with 1 or 5, an ОГРНИП with 3.`,
+    ]
+  return [
+    `ОГРН ${shown(ogrn)} не проходит проверку: 13 цифр (первая 1 или 5) или 15 (первая 3), последняя контрольная.`,
+    `ОГРН ${shown(ogrn)} fails its check: 13 digits (the first 1 or 5) or 15 (the first 3), the last a check digit.`,
+  ]
 }
 
 function weighted(digits: readonly number[], weights: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textProblems } from './input.ts'
+import { spelled, textProblems, tidy, tidyLines } from './input.ts'
 
 const codesOf = (text: string) => textProblems('name', text).map(({ code }) => code)
 
@@ -17,4 +17,50 @@ test.each([
 
 test.each(['Завод «Прогресс» № 1', 'Ёлка', 'и\u0306', 'كلية', '👩\u200d🏭 цех', 'два\nряда'])('%j is a text', (text) =>
   expect(codesOf(text)).toEqual([]),
+)
+
+/** Invisible differences (issue 13, item 12; FA-5, FA-6, FA-14): the same name in identity and search, and stored clean. */
+test.each([
+  ['a non-breaking space', 'Колледж\u00A0энергетики'],
+  ['a thin space', 'Колледж\u2009энергетики'],
+  ['a narrow non-breaking space', 'Колледж\u202Fэнергетики'],
+  ['an ideographic space', 'Колледж\u3000энергетики'],
+  ['a line break', 'Колледж\nэнергетики'],
+  ['a line break of Windows', 'Колледж\r\nэнергетики'],
+  ['a tab', 'Колледж\tэнергетики'],
+  ['several of them', '\u00A0 Колледж \u2003\t\u00A0энергетики\u202F'],
+  ['a soft hyphen', 'Кол\u00ADледж энер\u00ADгетики'],
+  ['a joiner between letters', 'Кол\u200Dледж энергети\u200Cки'],
+  ['a variant selector behind a letter', 'Колледж\uFE0F энергетики'],
+])('a text with %s is stored clean', (_, text) => {
+  expect(textProblems('name', text)).toEqual([])
+  expect(tidy(text)).toBe('Колледж энергетики')
+})
+
+test.each(['\u2010', '\u2011', '\u2012', '\u2212', '\uFE63', '\uFF0D'])(
+  'the hyphen %j is stored as the one of the keyboard',
+  (hyphen) => expect(tidy(`Научно${hyphen}технический`)).toBe('Научно-технический'),
+)
+
+test('what means something stays: dashes, quotes, joined emoji', () => {
+  for (const text of ['Школа — интернат', '«Луна» и "Марс"', '👩\u200d🏭 цех', '❤\uFE0F']) expect(tidy(text)).toBe(text)
+})
+
+test('a text of several lines keeps them', () =>
+  expect(tidyLines(' Первое:\u00A0\u00A0да \r\n\r\n\r\n второе:\tнет\u00AD ')).toBe('Первое: да\n\nвторое: нет'))
+
+test.each(['«Луна»', '„Луна“', '“Луна”', '‹Луна›', "''Луна''", '\u00A0"Луна"', '"Лу\u00ADна"'])(
+  '%j is spelled as "Луна" is',
+  (text) => expect(spelled(text)).toBe('"Луна"'),
+)
+
+test('ё, dashes and apostrophes make no other name, capitals do', () => {
+  expect(spelled('Щёлково – О’Нил')).toBe(spelled("Щелково — О'Нил"))
+  expect(spelled('Ёлка')).toBe('Елка')
+  expect(spelled('ЕЛКА')).not.toBe(spelled('Елка'))
+})
+
+test.each(['\u034F', '\u2061', '\u206A', '\u3164', '\u180E', '\u2060', '\uFEFFа'])(
+  'the invisible %j inside a text is refused',
+  (sign) => expect(codesOf(`За${sign}вод`)).toEqual(['UNPRINTABLE']),
 )

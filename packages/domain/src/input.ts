@@ -1,15 +1,53 @@
 import { type InputProblem, problem } from './refusal.ts'
 
-/** Control characters, halves of characters, and the bidirectional overrides that make a text read differently from what it says. */
+/**
+ * Control characters, halves of characters, what has no width and no meaning in a name, and the bidirectional overrides that make
+ * a text read differently from what it says.
+ */
 const UNPRINTABLE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/u
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u
 
 /** A mark with nothing under it, or more of them on one letter than any language writes. */
 const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u
 
-/** The text in Unicode's NFC form without outer spaces: two spellings of one name must not become two names. */
+/** Where a word may be broken; joiners and variants, which mean something among emoji and nothing behind a letter or digit. */
+const INVISIBLE = /\u00AD|(?<=[\p{Script=Cyrillic}\p{Script=Latin}\p{Nd}\s])(?:\u200C|\u200D|[\uFE00-\uFE0F])+/gu
+/** Hyphens that look like the one of the keyboard: hyphen, non-breaking, minus, figure dash, small, full width. */
+const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g
+
+/**
+ * The text as it is stored, on one line: Unicode's NFC form, every run of spaces, tabs and line breaks (non-breaking, thin, …) one
+ * space, none outside, soft hyphens gone, the hyphen of the keyboard. Two spellings of one name must not become two names.
+ */
 export function tidy(text: string): string {
-  return text.normalize('NFC').trim().replace(/ {2,}/g, ' ')
+  return clean(text).replace(/\s+/g, ' ').trim()
+}
+
+/** The same for a text of several lines: each line is tidied, at most one empty line stays between two. */
+export function tidyLines(text: string): string {
+  const lines = clean(text).replace(/\r\n?/g, '\n')
+  return lines
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function clean(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(HYPHENS, '-')
+}
+
+const DOUBLE_QUOTES = /[«»„“”‟‹›″＂]|''/g
+const SINGLE_QUOTES = /[‘’‚‛ʼʹ´`′]/g
+const DASHES = /[–—―]/g
+
+/**
+ * The text as two spellings of it are compared, capitals apart: one kind of quotes, of apostrophes and of dashes, «ё» as «е».
+ * Names that agree in it are the same name.
+ */
+export function spelled(text: string): string {
+  const quoted = tidy(text).replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')
+  return quoted.replace(DASHES, '-').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 }
 
 /** Problems of a text a person wrote: empty, longer than `max` characters, or with characters nobody can see. */
@@ -18,7 +56,7 @@ export function textProblems(path: string | readonly string[], text: string, max
   if (length === 0) return [problem(path, 'EMPTY', 'Текст не должен быть пустым.', 'The text must not be empty.')]
   if (length > max)
     return [problem(path, 'TOO_LONG', `Текст длиннее ${max} знаков.`, `The text is longer than ${max} characters.`)]
-  if (UNPRINTABLE.test(text.replace(/[\n\t]/g, ' ')))
+  if (UNPRINTABLE.test(text.replace(/[\r\n\t]/g, ' ')))
     return [
       problem(
         path,

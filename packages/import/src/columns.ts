@@ -1,4 +1,5 @@
 import { isDay } from '@kadry/domain/day'
+import { tidyOktmo } from '@kadry/domain/identifiers'
 import { textProblems, tidy } from '@kadry/domain/input'
 import { type InputProblem, problem, type Text } from '@kadry/domain/refusal'
 
@@ -8,6 +9,7 @@ export type Column<Value = unknown, Must extends boolean = boolean> = {
   readonly ru: string
   /** Whether the file must have the column and every row a value. */
   readonly must: Must
+  /** The cell as `tidy` gives it. */
   readonly read: (cell: string) => { readonly value: Value } | { readonly code: string; readonly message: Text }
 }
 export type Columns = Readonly<Record<string, Column>>
@@ -21,7 +23,12 @@ export type RowOf<All extends Columns> = {
 const LONGEST_CELL = 2_000
 
 export function text(ru: string): Column<string, false> {
-  return { ru, must: false, read: (cell) => ({ value: tidy(cell) }) }
+  return { ru, must: false, read: (cell) => ({ value: cell }) }
+}
+
+/** An ОКТМО, with the spaces it is printed with or without. */
+export function oktmo(ru: string): Column<string, false> {
+  return { ru, must: false, read: (cell) => ({ value: tidyOktmo(cell) }) }
 }
 
 /** `2024-09-01` or `01.09.2024`, a day that exists. */
@@ -121,12 +128,14 @@ export function readRow<All extends Columns>(
   if (cells.length !== width) problems.push(wrongWidth(cells.length, width))
   else
     for (const [place, name, column] of places) {
-      const cell = cells[place]!.trim()
+      const written = cells[place]!
+      const cell = tidy(written)
       if (cell === '') {
         if (column.must) problems.push(problem(name, 'EMPTY', 'Значение обязательно.', 'A value is required.'))
         continue
       }
-      if (!/^[\x20-\x7E\u0400-\u04FF«»—–№]{1,200}$/.test(cell)) problems.push(...textProblems(name, cell, LONGEST_CELL))
+      if (!/^[\x20-\x7E\u0400-\u04FF«»—–№]{1,200}$/.test(written))
+        problems.push(...textProblems(name, written, LONGEST_CELL))
       const read = column.read(cell)
       if ('value' in read) row[name] = read.value
       else problems.push(problem(name, read.code, read.message.ru, read.message.en))

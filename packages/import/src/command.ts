@@ -33,7 +33,7 @@ export function helpOf(name: string, kinds: readonly string[]): string {
   --json           the summary as JSON
   --help           this text
 
-UTF-8 or Windows-1251; comma, semicolon or tab; both are recognised. A file that can't be read to its end changes nothing.
+UTF-8, Windows-1251, KOI8-R, ISO-8859-5, Mac Cyrillic, MS-DOS; comma, semicolon or tab; recognised, or refused. A file that can't be read to its end changes nothing.
 A row is taken as a whole or reported; the same file again changes nothing; a killed run goes on where it was.
 
 Environment: MONGO_URL mongodb://…   MONGO_DATABASE (optional)

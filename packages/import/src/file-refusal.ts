@@ -6,6 +6,7 @@ export type FileFault =
   | 'SPREADSHEET'
   | 'UTF_16'
   | 'BROKEN_ENCODING'
+  | 'UNKNOWN_ENCODING'
   | 'BROKEN_QUOTE'
   | 'RECORD_TOO_LONG'
   | 'TOO_MANY_COLUMNS'

@@ -1,12 +1,13 @@
 import { dayOf } from '@kadry/domain/day'
 import type { InputProblem } from '@kadry/domain/refusal'
 import type { Command } from '@kadry/mongo/command'
-import { type Column, type Columns, folded, type Places } from './columns.ts'
+import { folded, type Places } from './columns.ts'
 import { FileError, type FileRefused } from './file-refusal.ts'
+import { choose, headings, placesOf, refuseUnnamed, shown } from './header.ts'
 import type { Importer, Reading, RowOutcome } from './importer.ts'
 import type { Counts, Ledger, Progress, RefusedCell } from './ledger.ts'
 import { decoded, type Encoding, inspect, type Source } from './source.ts'
-import { headerOf, type Line, linesOf, type Separator } from './table.ts'
+import { type Dialect, headerOf, type Line, linesOf, type Separator } from './table.ts'
 
 export type ImportRequest<Services> = {
   readonly source: Source
@@ -34,7 +35,6 @@ export type Summary = Counts & {
 }
 
 const BATCH = 500
-const LONGEST_SHOWN = 80
 
 /**
  * Imports a file. The whole file is read once before the first write: one that can't be read to its end, or whose header is
@@ -53,10 +53,11 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
   const { source, importers, ledger, actor, now, dryRun = false, traceparent } = request
   const { encoding, digest } = await inspect(source)
   const known = new Set(importers.flatMap(({ columns }) => Object.entries(columns).flatMap(headings)))
-  const { header, separator } = await headerOf(decoded(source, encoding), (name) => known.has(folded(name)))
+  const { header, dialect: first } = await headerOf(decoded(source, encoding), (name) => known.has(folded(name)))
+  refuseUnnamed(header)
   const chosen = choose(importers, header, request.kind)
   const places = placesOf(chosen, header)
-  await checkShape(request, encoding, separator)
+  const dialect = await checkShape(request, encoding, first)
   const { run, ...before } = await ledger.begin(chosen.name, digest)
   const reading: Reading = {
     places,
@@ -68,7 +69,7 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
   }
   let progress: Progress = before
   let applying: Promise<void> = Promise.resolve()
-  for await (const batch of batches(request, encoding, separator)) {
+  for await (const batch of batches(request, encoding, dialect)) {
     chosen.pass(
       batch.filter(({ line }) => line <= before.line),
       reading,
@@ -86,18 +87,38 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
   await applying
   const { line: _, ...counts } = progress
   const resumedAfter = before.line > 0 ? { resumedAfter: before.line } : {}
-  return { ...counts, kind: chosen.name, encoding, separator, dryRun, ...resumedAfter }
+  return { ...counts, kind: chosen.name, encoding, separator: dialect.separator, dryRun, ...resumedAfter }
 }
 
-/** Reads the records to the end, so that a broken quote in the last line is known before the first write. */
+/**
+ * Reads the records to the end, so that a broken quote in the last line is known before the first write. Resolves with how they
+ * are divided: where tabs separate the cells and the quotes are not those of CSV (1C), they are characters.
+ */
 async function checkShape<Services>(
+  request: ImportRequest<Services>,
+  encoding: Encoding,
+  dialect: Dialect,
+): Promise<Dialect> {
+  try {
+    await readToEnd(request, encoding, dialect)
+    return dialect
+  } catch (error) {
+    const isQuote = error instanceof FileError && error.refusal.code !== 'TOO_MANY_ROWS'
+    if (!isQuote || dialect.separator !== '\t' || !dialect.quoted) throw error
+  }
+  const plain = { ...dialect, quoted: false }
+  await readToEnd(request, encoding, plain)
+  return plain
+}
+
+async function readToEnd<Services>(
   { source, mostRows = Number.POSITIVE_INFINITY, onProgress = () => {} }: ImportRequest<Services>,
   encoding: Encoding,
-  separator: Separator,
+  dialect: Dialect,
 ): Promise<void> {
   let rows = -1
   const text = decoded(source, encoding, (bytes) => onProgress('CHECKING', bytes, Math.max(0, rows)))
-  for await (const { line } of linesOf(text, separator)) {
+  for await (const { line } of linesOf(text, dialect)) {
     rows += 1
     if (rows > mostRows)
       throw new FileError(
@@ -112,13 +133,13 @@ async function checkShape<Services>(
 async function* batches<Services>(
   { source, onProgress = () => {} }: ImportRequest<Services>,
   encoding: Encoding,
-  separator: Separator,
+  dialect: Dialect,
 ): AsyncGenerator<Line[]> {
   let rows = 0
   let batch: Line[] = []
   let isHeader = true
   const text = decoded(source, encoding, (bytes) => onProgress('APPLYING', bytes, rows))
-  for await (const line of linesOf(text, separator)) {
+  for await (const line of linesOf(text, dialect)) {
     if (isHeader) {
       isHeader = false
       continue
@@ -130,79 +151,6 @@ async function* batches<Services>(
     batch = []
   }
   if (batch.length > 0) yield batch
-}
-
-function headings([name, { ru }]: readonly [string, Column]): string[] {
-  return [folded(name), folded(ru)]
-}
-
-/** The importer that was named, or the one to which all headings belong. Throws a `FileError`. */
-function choose<Services>(
-  importers: readonly Importer<Services>[],
-  header: readonly string[],
-  kind: string | undefined,
-): Importer<Services> {
-  const names = importers.map(({ name }) => name).join(', ')
-  const fitting = importers.filter(({ name, columns }) => (kind === undefined ? fits(columns, header) : name === kind))
-  if (fitting.length === 1) return fitting[0]!
-  if (kind === undefined)
-    throw new FileError(
-      'UNKNOWN_KIND',
-      `По заголовку не понять, что в файле; назовите вид: ${names}.`,
-      `The header does not tell what the file holds; name the kind: ${names}.`,
-      1,
-    )
-  throw new FileError('UNKNOWN_KIND', `Такого вида нет; есть: ${names}.`, `No such kind; there are: ${names}.`)
-}
-
-function fits(columns: Columns, header: readonly string[]): boolean {
-  const found = new Set(header.map(folded))
-  const own = new Set(Object.entries(columns).flatMap(headings))
-  const wanted = Object.entries(columns).filter(([, { must }]) => must)
-  return (
-    [...found].every((name) => own.has(name)) && wanted.every((one) => headings(one).some((name) => found.has(name)))
-  )
-}
-
-function placesOf<Services>({ columns }: Importer<Services>, header: readonly string[]): Places {
-  const named = Object.entries(columns)
-  const places = header.map((heading, place) => {
-    const found = named.find((one) => headings(one).includes(folded(heading)))
-    return [place, found?.[0], found?.[1]] as const
-  })
-  const unknown = places.filter(([, name]) => name === undefined).map(([place]) => header[place]!)
-  const all = named.map(([name]) => name).join(', ')
-  if (unknown.length > 0) throw headerError('UNKNOWN_COLUMNS', unknown, 'Неизвестные колонки', 'Unknown columns', all)
-  const missing = named.filter(([name, { must }]) => must && !places.some(([, one]) => one === name))
-  if (missing.length > 0)
-    throw headerError(
-      'MISSING_COLUMNS',
-      missing.map(([name]) => name),
-      'Нет обязательных колонок',
-      'Required columns are missing',
-      all,
-    )
-  const twice = places.filter(([place, name]) => places.some(([other, same]) => same === name && other < place))
-  if (twice.length > 0)
-    throw headerError(
-      'REPEATED_COLUMNS',
-      twice.map(([place]) => header[place]!),
-      'Колонки повторяются',
-      'Columns are repeated',
-      all,
-    )
-  return places as Places
-}
-
-function headerError(
-  code: 'UNKNOWN_COLUMNS' | 'MISSING_COLUMNS' | 'REPEATED_COLUMNS',
-  names: readonly string[],
-  ru: string,
-  en: string,
-  all: string,
-): FileError {
-  const list = names.slice(0, 5).map(shown).join(', ')
-  return new FileError(code, `${ru}: ${list}. Возможны: ${all}.`, `${en}: ${list}. Possible: ${all}.`, 1)
 }
 
 function counted(before: Progress, outcomes: readonly RowOutcome[]): Progress {
@@ -242,12 +190,4 @@ function refusedCell(
     ...(rule ? { rule } : {}),
     message,
   }
-}
-
-/** What a file says, in a form that can be shown anywhere. */
-function shown(text: string): string {
-  return [...text]
-    .slice(0, LONGEST_SHOWN)
-    .join('')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, '0')}`)
 }

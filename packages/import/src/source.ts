@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { brokenEncoding, type OneByteEncoding, oneByteEncoding } from './encoding.ts'
 import { FileError } from './file-refusal.ts'
 
 /** Bytes that can be read more than once: first to see what they are, then to apply them. */
@@ -11,7 +12,7 @@ export type Source = {
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-export type Encoding = 'utf-8' | 'windows-1251'
+export type Encoding = 'utf-8' | OneByteEncoding
 export type Inspected = { readonly encoding: Encoding /** SHA-256, base64url. */; readonly digest: string }
 
 const CHUNK = 256 * 1024
@@ -34,9 +35,9 @@ export function textSource(name: string, text: string): Source {
 }
 
 /**
- * Reads all the bytes once: their digest, and whether they are UTF-8 (with or without a mark) or Windows-1251. Throws a
- * `FileError` for an empty file, a spreadsheet, UTF-16, anything that is not text, and UTF-8 with broken characters:
- * read as Windows-1251 that would quietly become rubbish.
+ * Reads all the bytes once: their digest, and whether they are UTF-8 (with or without a mark) or one of the Cyrillic encodings of
+ * one byte. Throws a `FileError` for an empty file, a spreadsheet, UTF-16, anything that is not text, an encoding that can't be
+ * told for certain, and UTF-8 with broken characters: read as Windows-1251 that would quietly become rubbish.
  */
 export async function inspect(source: Source): Promise<Inspected> {
   const hash = createHash('sha256')
@@ -100,14 +101,7 @@ async function otherEncoding(source: Source): Promise<Encoding> {
     cyrillic += count(text, /[А-яЁё]/g)
   }
   if (cyrillic > broken) throw brokenEncoding(brokenLine!)
-  let foreign = 0
-  cyrillic = 0
-  for await (const text of decoded(source, 'windows-1251')) {
-    foreign += count(text, /[^\p{ASCII}]/gu)
-    cyrillic += count(text, /[А-яЁё]/g)
-  }
-  if (cyrillic * 2 < foreign) throw brokenEncoding(brokenLine!)
-  return 'windows-1251'
+  return oneByteEncoding(source, brokenLine!)
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -136,13 +130,4 @@ export function emptyFile(): FileError {
 
 function notText(): FileError {
   return new FileError('NOT_TEXT', 'Файл двоичный, а не текст.', 'The file is binary, not text.')
-}
-
-function brokenEncoding(line: number): FileError {
-  return new FileError(
-    'BROKEN_ENCODING',
-    `Строка ${line}: знаки испорчены. Нужен текст в UTF-8 или Windows-1251.`,
-    `Line ${line}: broken characters. The text must be UTF-8 or Windows-1251.`,
-    line,
-  )
 }

@@ -7,18 +7,23 @@ import { emptyFile } from './source.ts'
 /** One record of a file and the line on which it begins. */
 export type Line = { readonly line: number; readonly cells: readonly string[] }
 export type Separator = ',' | ';' | '\t'
+/** How a text is divided into cells. Where `quoted` is false a quote is a character like any other. */
+export type Dialect = { readonly separator: Separator; readonly quoted: boolean }
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t']
 const LONGEST_RECORD = 1 << 20
 const MOST_COLUMNS = 200
+/** Characters in which the header must end. */
+const LONGEST_HEADER = 1 << 16
 
 /**
  * The records of a CSV text (RFC 4180), one after another, memory for one at a time; lines without any text are left out.
  * Throws a `FileError` that names the line of a broken quote or of a record over a million characters.
  */
-export async function* linesOf(text: AsyncIterable<string>, separator: Separator): AsyncGenerator<Line> {
+export async function* linesOf(text: AsyncIterable<string>, { separator, quoted }: Dialect): AsyncGenerator<Line> {
   const parser = parse({
     delimiter: separator,
+    quote: quoted ? '"' : false,
     record_delimiter: '\n',
     info: true,
     relax_column_count: true,
@@ -41,20 +46,30 @@ export async function* linesOf(text: AsyncIterable<string>, separator: Separator
   }
 }
 
-/** The first record, by the separator under which the most of its cells are known columns. Throws a `FileError`. */
+/**
+ * The first record that is not empty, by the separator under which the most of its cells are known columns. A reading that a quote
+ * makes impossible is no reading: under a wrong separator every quoted heading but the first is a broken quote. Throws a `FileError`.
+ */
 export async function headerOf(
   text: AsyncIterable<string>,
   isKnown: (name: string) => boolean,
-): Promise<{ readonly header: readonly string[]; readonly separator: Separator }> {
-  const first = await firstLine(text)
-  const readings = SEPARATORS.map((separator) => {
-    const header = cellsOf(first, separator)
-    return { header, separator, known: header.filter(isKnown).length }
-  })
+): Promise<{ readonly header: readonly string[]; readonly dialect: Dialect }> {
+  const begun = await beginning(text)
+  const readings: { header: readonly string[]; dialect: Dialect; known: number }[] = []
+  let broken: unknown
+  for (const separator of SEPARATORS)
+    for (const quoted of separator === '\t' ? [true, false] : [true])
+      try {
+        const header = firstCells(begun, { separator, quoted })
+        readings.push({ header, dialect: { separator, quoted }, known: header.filter(isKnown).length })
+      } catch (error) {
+        broken ??= error
+      }
+  if (broken && readings.every(({ known, dialect }) => known === 0 && !dialect.quoted)) throw broken
   const best = readings.reduce((left, right) =>
     right.known > left.known || (right.known === left.known && right.header.length > left.header.length) ? right : left,
   )
-  const { header, separator } = best
+  const { header, dialect } = best
   if (header.every((cell) => cell.trim() === '')) throw emptyFile()
   if (header.length > MOST_COLUMNS)
     throw new FileError(
@@ -63,24 +78,25 @@ export async function headerOf(
       `${header.length} columns; at most ${MOST_COLUMNS} are allowed.`,
       1,
     )
-  return { header, separator }
+  return { header, dialect }
 }
 
-async function firstLine(text: AsyncIterable<string>): Promise<string> {
+/** Its first characters, without the lines that have nothing but separators. */
+async function beginning(text: AsyncIterable<string>): Promise<string> {
   let begun = ''
   for await (const part of text) {
-    begun = (begun + part).replace(/^\n+/, '')
-    const end = begun.indexOf('\n')
-    if (end >= 0) return begun.slice(0, end)
+    begun = (begun + part).replace(/^(?:[;,\t "\u00A0]*\n)+/, '')
+    if (begun.length >= LONGEST_HEADER && begun.includes('\n')) break
     if (begun.length > LONGEST_RECORD) throw recordTooLong(1)
   }
   return begun
 }
 
-/** A header is one line: a quote that stays open there is broken. */
-function cellsOf(line: string, separator: Separator): readonly string[] {
+/** A heading may have several lines where it is quoted. */
+function firstCells(begun: string, { separator, quoted }: Dialect): readonly string[] {
+  const options = { delimiter: separator, quote: quoted ? '"' : (false as const), record_delimiter: '\n' }
   try {
-    const [cells] = parseAtOnce(line, { delimiter: separator, record_delimiter: '\n', relax_column_count: true })
+    const [cells] = parseAtOnce(begun, { ...options, relax_column_count: true, to: 1 })
     return (cells as string[] | undefined) ?? []
   } catch (error) {
     if (error instanceof CsvError) throw inWords(error)

@@ -5,6 +5,7 @@ import type { Connection } from '@kadry/mongo/connect'
 import { integer, optional, shape, day as storedDay, text as storedText } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { day, must, text, wholeNumber } from '../src/columns.ts'
+import type { OneByteEncoding } from '../src/encoding.ts'
 import type { FileRefused } from '../src/file-refusal.ts'
 import { type Importer, importer } from '../src/importer.ts'
 import { memoryLedger } from '../src/ledger.ts'
@@ -80,9 +81,13 @@ export function bytesSource(bytes: Uint8Array, chunk = 7): Source {
   }
 }
 
-/** Russian text in Windows-1251. */
-export function windows1251(text: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1251')
+/** Russian text in an encoding of one byte a character. */
+export function encoded(text: string, encoding: OneByteEncoding): Uint8Array {
+  const decoder = new TextDecoder(encoding)
   const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]))
-  return Uint8Array.from([...text], (letter) => codes.get(letter)!)
+  return Uint8Array.from([...text], (character) => codes.get(character) ?? 0x3f)
+}
+
+export function windows1251(text: string): Uint8Array {
+  return encoded(text, 'windows-1251')
 }

@@ -49,6 +49,10 @@ describe('searching and ordering the registry', () => {
     ['.*', []],
     ['^ж', []],
     ['100%', ['Завод «Ель» 100%']],
+    ['"Ель"', ['Завод «Ель» 100%']],
+    ['„Ель“', ['Завод «Ель» 100%']],
+    ['завод\u00A0«е\u00ADль»', ['Завод «Ель» 100%']],
+    ["''Ёль'' 100%", ['Завод «Ель» 100%']],
     ['|', []],
     ['осина ко', []],
     ['[', []],
@@ -74,7 +78,7 @@ describe('searching and ordering the registry', () => {
   })
 
   type Row = { readonly id: string; readonly name: string; readonly updatedAt: string }
-  const folded = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
+  const folded = (name: string) => name.toLowerCase().replaceAll('ё', 'е').replace(/[«»]/g, '"')
   const keyOf = {
     NAME: ({ name }: Row) => folded(name),
     UPDATED_AT: (row: Row) => row.updatedAt,
@@ -130,6 +134,10 @@ describe('searching and ordering the registry', () => {
     const organizations = graph.connection.collection('organizations')
     const before = await list({ orderBy: [{ field: 'NAME' }], first: 100 })
     await organizations.updateMany({}, { $unset: { nameKey: '', searchKey: '' } })
+    await organizations.updateOne(
+      { name: 'Завод «Ель» 100%' },
+      { $set: { nameKey: 'завод «ель» 100%', searchKey: 'завод «ель» 100%' } },
+    )
     expect(await found('берез')).toEqual([])
     await graph.subgraph.prepare()
     expect(await found('берез')).toEqual(['Колледж Осина'])

@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -79,7 +79,7 @@ export function report(
   if (problems.length > 0) return invalidInput(problems)
   const id = partId('ExecutionReport', `${item.number}.${index + 1}.${assignment.reports.length + 1}`)
   const { evidenceUrls, reportedOn } = input
-  const filed: ExecutionReport = { id, text: tidy(input.text), evidenceUrls, status: 'SUBMITTED', reportedOn }
+  const filed: ExecutionReport = { id, text: tidyLines(input.text), evidenceUrls, status: 'SUBMITTED', reportedOn }
   const data = { id: resolution.id, itemId: item.id, assignmentId: assignment.id, reportId: id }
   return {
     next: replaced(resolution, withReports(item, assignment, [...assignment.reports, filed])),

@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
 
@@ -50,7 +50,7 @@ export function adopt(id: string, input: NewResolution, partId: PartId): Decisio
       ...rest,
       id: partId('ResolutionItem', number),
       number,
-      text: tidy(text),
+      text: tidyLines(text),
       openEnded,
       ...(metric ? { metric: { ...metric, sectorCodes: [] } } : {}),
       assignments: [],

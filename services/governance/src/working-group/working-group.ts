@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Change, Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -53,7 +53,7 @@ export function create(id: string, input: NewWorkingGroup): Decision<WorkingGrou
   return {
     next: {
       name,
-      mandate: tidy(input.mandate),
+      mandate: tidyLines(input.mandate),
       status: 'FORMING',
       ...origin,
       requirements: input.requirements,

@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isOkpo, toldNumbers } from '@kadry/domain/identifiers'
+import { identifierProblems, isOkpo, tidyNumbers, tidyOktmo, toldNumbers } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -59,9 +59,10 @@ export function identify(
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
   if (isGone(organization)) return illegalTransition(organization.status, 'IDENTIFIED')
-  const { inn, ogrn, kpp, others } = input
+  const { others } = input
+  const { inn, ogrn, kpp } = tidyNumbers(input)
   const problems = [
-    ...identifierProblems(input),
+    ...identifierProblems(given({ inn, ogrn, kpp })),
     ...(others ?? []).flatMap((one, index) => otherProblems(['others', String(index)], one)),
     ...((others?.length ?? 0) <= MOST ? [] : [problem('others', 'TOO_MANY', `Не больше ${MOST}.`, `At most ${MOST}.`)]),
     ...documentProblems(['document'], input.document),
@@ -81,9 +82,11 @@ export function classify(
   input: { readonly sectorCodes?: readonly string[]; readonly oktmo?: string; readonly document?: DocumentRef },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
   if (isGone(organization)) return illegalTransition(organization.status, 'CLASSIFIED')
-  const problems = [...oktmoProblems(input.oktmo), ...documentProblems(['document'], input.document)]
+  const asked = input.oktmo === undefined ? undefined : tidyOktmo(input.oktmo)
+  const problems = [...oktmoProblems(asked), ...documentProblems(['document'], input.document)]
   if (problems.length > 0) return invalidInput(problems)
-  const { sectorCodes = organization.sectorCodes, oktmo = organization.oktmo } = input
+  const { sectorCodes = organization.sectorCodes } = input
+  const oktmo = asked ?? organization.oktmo
   const isSame = oktmo === organization.oktmo && isSameSet(sectorCodes, organization.sectorCodes)
   if (isSame) return { next: organization, facts: [] }
   const moved = oktmo === organization.oktmo ? undefined : oktmo
@@ -133,7 +136,7 @@ export function attach(
 
 function otherProblems(path: readonly string[], { scheme, value, issuer }: OtherIdentifier): InputProblem[] {
   if (scheme === 'OKPO')
-    return isOkpo(value)
+    return isOkpo(tidy(value))
       ? []
       : [
           problem(

@@ -1,11 +1,19 @@
-import { innControl, ogrnControl, okpoControl, SNILS_UNCHECKED, snilsControl } from '@kadry/domain/identifiers'
+import {
+  innControl,
+  ogrnControl,
+  okpoControl,
+  registrationKind,
+  SNILS_UNCHECKED,
+  snilsControl,
+} from '@kadry/domain/identifiers'
+import { tidy } from '@kadry/domain/input'
 import type { Text } from '@kadry/domain/refusal'
 
 export type IdKind = 'INN' | 'OGRN' | 'KPP' | 'SNILS' | 'OKPO' | 'OKTMO'
 
 /** `place` counts from 1 in the number without separators; `expected` is what belongs there. */
 export type IdentifierProblem = {
-  readonly code: 'LENGTH' | 'CHARACTERS' | 'NOT_ISSUED' | 'CHECK_DIGIT' | 'REGION'
+  readonly code: 'LENGTH' | 'CHARACTERS' | 'NOT_ISSUED' | 'KIND' | 'CHECK_DIGIT' | 'REGION'
   readonly place?: number
   readonly expected?: string
   readonly message: Text
@@ -35,19 +43,22 @@ const SHAPES: Readonly<Record<IdKind, Shape>> = {
   OKTMO: { name: 'ОКТМО', lengths: [8, 11] },
 }
 const REGION = '46'
+/** What stands between the groups of digits where a number is printed in groups. */
+const SEPARATED: Partial<Record<IdKind, RegExp>> = { SNILS: /[ -]/g, OKTMO: / /g }
 
 /**
  * Says whether a number can exist and, where not, why (R1, R25; the algorithms of приказ ФНС ММВ-7-6/435@ and of the
- * СНИЛС). Outer spaces are ignored, and the hyphens and spaces inside a СНИЛС.
+ * СНИЛС). Outer spaces are ignored, and those inside a СНИЛС or an ОКТМО, the hyphens of a СНИЛС, whichever they are.
  */
 export function validate(kind: IdKind, value: string): Validation {
-  const number = kind === 'SNILS' ? value.replace(/[\s-]/g, '') : value.trim()
+  const number = SEPARATED[kind] ? tidy(value).replace(SEPARATED[kind], '') : tidy(value)
   const shape = SHAPES[kind]
   const malformed = [...characterProblems(kind, shape, number), ...lengthProblems(shape, number)]
   if (malformed.length > 0) return { kind, valid: false, checked: false, problems: malformed }
   const checked = shape.control !== undefined && isCheckable(kind, number)
   const problems = [
     ...issueProblems(kind, shape, number),
+    ...registrationProblems(kind, number),
     ...(checked ? controlProblems(shape, number, shape.control!(number)) : []),
     ...regionProblems(kind, number),
   ]
@@ -89,13 +100,34 @@ function issueProblems(kind: IdKind, { name }: Shape, number: string): Identifie
   const message =
     kind === 'SNILS'
       ? { ru: `${name} из девяти одинаковых цифр не выдаётся.`, en: `${name} of nine equal digits is never issued.` }
-      : { ru: `${name} из одних нулей не выдаётся.`, en: `${name} of zeros only is never issued.` }
+      : /^0+$/.test(number)
+        ? { ru: `${name} из одних нулей не выдаётся.`, en: `${name} of zeros only is never issued.` }
+        : { ru: 'ИНН: региона с кодом 00 нет.', en: 'ИНН: there is no region 00.' }
   return [{ code: 'NOT_ISSUED', message }]
 }
 
 function neverIssued(kind: IdKind, number: string): boolean {
   if (kind === 'SNILS') return /^(\d)\1{8}/.test(number)
-  return (kind === 'INN' || kind === 'OGRN' || kind === 'OKPO') && /^0+$/.test(number)
+  if (kind === 'INN') return number.startsWith('00')
+  return (kind === 'OGRN' || kind === 'OKPO') && /^0+$/.test(number)
+}
+
+/** The number of an entry of the register has the same check digit as an ОГРН, and another first one. */
+function registrationProblems(kind: IdKind, number: string): IdentifierProblem[] {
+  const found = kind === 'OGRN' && !neverIssued(kind, number) ? registrationKind(number) : 'OGRN'
+  if (found === 'OGRN' || found === 'OGRNIP') return []
+  const begins = number.length === 13 ? '1, 5' : '3'
+  const message =
+    found === null
+      ? {
+          ru: `ОГРН: номер из ${number.length} цифр начинается с ${begins}, стоит ${number[0]}.`,
+          en: `ОГРН: a number of ${number.length} digits begins with ${begins}, found ${number[0]}.`,
+        }
+      : {
+          ru: `Это номер записи реестра (ГРН), а не ОГРН: ОГРН начинается с 1 или 5, ОГРНИП с 3.`,
+          en: `This is the number of a register entry (ГРН), no ОГРН: an ОГРН begins with 1 or 5, an ОГРНИП with 3.`,
+        }
+  return [{ code: 'KIND', place: 1, message }]
 }
 
 function controlProblems({ name }: Shape, number: string, control: string): IdentifierProblem[] {

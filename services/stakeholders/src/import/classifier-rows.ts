@@ -1,4 +1,4 @@
-import { type Column, day, must, oneOf, type RowOf, several, text, wholeNumber } from '@kadry/import/columns'
+import { type Column, day, must, oktmo, oneOf, type RowOf, several, text, wholeNumber } from '@kadry/import/columns'
 import type { SpecialityTarget } from '../classifier/classifier.ts'
 import { functionCode } from '../classifier/codes.ts'
 
@@ -19,7 +19,7 @@ const labourFunction: Column<string, false> = {
 }
 
 export const sectorColumns = { code: must(text('Код отрасли')), okved: several(text('ОКВЭД')), ...edition } as const
-export const municipalityColumns = { oktmo: must(text('ОКТМО')), ...edition } as const
+export const municipalityColumns = { oktmo: must(oktmo('ОКТМО')), ...edition } as const
 export const occupationColumns = { okz: must(text('ОКЗ')), ...edition } as const
 export const jobTitleColumns = { okpdtr: must(text('ОКПДТР')), okz: text('ОКЗ'), ...edition } as const
 export const specialityGroupColumns = { group: must(text('УГСН')), ...edition } as const

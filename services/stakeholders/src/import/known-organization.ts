@@ -1,5 +1,5 @@
 import { type Change, type Decision, isRefusal } from '@kadry/domain/decision'
-import { given, tidy } from '@kadry/domain/input'
+import { given, spelled } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { childId } from '@kadry/runtime/ids'
@@ -62,8 +62,8 @@ function inTurn(found: Known, steps: readonly Step[]): Decision<Organization, Re
 }
 
 function renaming(row: OrganizationRow, found: Known, today: string): Step[] {
-  const isOfficial = tidy(row.name) !== found.name
-  if (!isOfficial && (row.shortName === undefined || tidy(row.shortName) === found.shortName)) return []
+  const isOfficial = spelled(row.name) !== spelled(found.name)
+  if (!isOfficial && (row.shortName === undefined || spelled(row.shortName) === spelled(found.shortName))) return []
   const shortName = row.shortName ?? (found.shortName === found.name ? undefined : found.shortName)
   const englishName = isOfficial ? undefined : found.englishName
   const names = { name: row.name, ...given({ shortName, englishName }) }

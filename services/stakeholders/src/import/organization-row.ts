@@ -9,7 +9,7 @@ import {
   problem,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
-import { type Column, day, must, oneOf, type RowOf, several, text } from '@kadry/import/columns'
+import { type Column, day, must, oktmo, oneOf, type RowOf, several, text } from '@kadry/import/columns'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { type Known, type Organization, register } from '../organization/organization.ts'
 import type { NewRole } from '../organization/role.ts'
@@ -51,7 +51,7 @@ export const organizationColumns = {
   shortName: text('Краткое наименование'),
   nameSince: day('Наименование с'),
   sectors: several(text('Отрасли')),
-  oktmo: text('ОКТМО'),
+  oktmo: oktmo('ОКТМО'),
   roles: several(role),
   document: text('Документ'),
   documentNumber: text('Номер документа'),

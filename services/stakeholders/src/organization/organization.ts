@@ -2,7 +2,7 @@ import type { Fact } from '@kadry/contracts/catalogue'
 import { dayBefore } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isRegionalOktmo, toldNumbers } from '@kadry/domain/identifiers'
+import { identifierProblems, isRegionalOktmo, tidyNumbers, toldNumbers } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -96,12 +96,13 @@ export function register(
 ): Decision<Organization, InvalidInput | RuleRefusal> {
   const name = tidy(input.name)
   const shortName = tidy(input.shortName ?? input.name)
+  const numbers = tidyNumbers(input)
   const problems = [
     ...textProblems('name', input.name),
     ...textProblems('shortName', input.shortName ?? input.name, 200),
     ...englishProblems(input.englishName),
-    ...identifierProblems(input),
-    ...oktmoProblems(input.oktmo),
+    ...identifierProblems(numbers),
+    ...oktmoProblems(numbers.oktmo),
   ]
   const refused = roleRefusal(
     input.roles.map((role, index) => ({ path: ['roles', String(index)], role })),
@@ -116,7 +117,6 @@ export function register(
   )
   const clash = roles.find((role, index) => roles.slice(0, index).some((other) => overlaps(role, other)))
   if (clash) return overlapping(clash)
-  const { inn, ogrn, kpp, oktmo, sectorCodes } = input
   const english = input.englishName ? { englishName: tidy(input.englishName) } : {}
   const next: Organization = {
     ...{
@@ -127,8 +127,8 @@ export function register(
       ...searchKeys({ name, shortName, ...english, formerNames: [] }),
       status,
     },
-    ...given({ inn, ogrn, kpp, oktmo }),
-    sectorCodes,
+    ...numbers,
+    sectorCodes: input.sectorCodes,
     roles: [],
   }
   const born = input.draft

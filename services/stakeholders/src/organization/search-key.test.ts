@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { register, rename } from './organization.ts'
-import { folded, literal, searchKeys } from './search-key.ts'
+import { folded, literal, searchKeys, UNFOLDED } from './search-key.ts'
 
 const grantId = (organization: string, n: number) => `${organization}-${n}`
 
@@ -10,6 +10,22 @@ describe('search keys', () => {
     expect(folded('  ЩЁЛКОВСКИЙ\t колледж ')).toBe('щелковский колледж')
     expect(folded('Щe\u0308И\u0306')).toBe('щëй')
     expect(folded('Е\u0308лка')).toBe('елка')
+  })
+  it.each([
+    ['Техникум "Луна"', '«Луна»'],
+    ['Техникум «Луна»', '"луна"'],
+    ['Техникум “Луна”', "''Луна''"],
+    ['Меха\u00ADнический', 'Механический'],
+    ['Механический', 'меха\u00ADнический'],
+    ['Колледж\u00A0энергетики', 'колледж энергетики'],
+    ['Научно\u2011технический', 'научно-технический'],
+    ['Школа\u202F— интернат', 'школа - интернат'],
+    ['Щёлково', 'ЩЕЛКОВО'],
+    ['О’Нил', "о'нил"],
+  ])('find %j by %j (issue 13, item 12; FA-6)', (name, wanted) => {
+    const { searchKey } = searchKeys({ name, shortName: name, formerNames: [] })
+    expect(new RegExp(literal(wanted)).test(searchKey)).toBe(true)
+    expect(new RegExp(UNFOLDED).test(searchKey)).toBe(false)
   })
   it('are made at registration and again at each renaming, with every former name', () => {
     const registered = register('x', { name: 'Ёлка', shortName: 'ЁЛ', sectorCodes: [], roles: [] }, grantId)

@@ -1,11 +1,15 @@
+import { spelled } from '@kadry/domain/input'
 import type { Organization } from './organization.ts'
 
 type Names = Pick<Organization, 'name' | 'shortName' | 'englishName' | 'formerNames'>
 
-/** A text as search and order see it: NFC, one space for any run of spaces, lower case, «ё» as «е». */
+/** A text as search and order see it: spelled alike, in lower case. */
 export function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('ё', 'е')
+  return spelled(text).toLowerCase().replaceAll('ё', 'е')
 }
+
+/** What no key has that `folded` made: documents from before «"» stood for every quote have it still. */
+export const UNFOLDED = '[«»„“”‟‹›‘’‚‛´`–—―\u00A0\u00AD\u2010-\u2012\u2000-\u200A\u202F]'
 
 /** `nameKey` is what names are ordered by; `searchKey` holds each name ever used on a line of its own. */
 export function searchKeys({ name, shortName, englishName, formerNames }: Names): {

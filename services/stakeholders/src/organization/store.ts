@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
+import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
@@ -6,7 +7,7 @@ import type { Reads } from '@kadry/subgraph/selection'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
 import { withRoles } from './role.ts'
-import { literal, searchKeys } from './search-key.ts'
+import { literal, searchKeys, UNFOLDED } from './search-key.ts'
 import { organizationShape } from './shape.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
@@ -86,11 +87,13 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
 }
 
 /**
- * Organisations written before search keys existed get them before anybody can ask. It is no change of the organisation:
+ * Organisations written before search keys existed, or were made as they are now, get them before anybody can ask. It is no change of the organisation:
  * neither its version nor its `updatedAt` moves; one that is changed meanwhile is filled at the next start.
  */
 async function fillSearchKeys(organizations: Organizations): Promise<void> {
-  const without = await organizations.select({ searchKey: { $exists: false } })
+  const without = await organizations.select({
+    $or: [{ searchKey: { $exists: false } }, { searchKey: { $regex: UNFOLDED } }],
+  })
   for (const { id, version, ...organization } of without)
     await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: searchKeys(organization) })
 }
@@ -109,9 +112,10 @@ async function fillExpiry(organizations: Organizations): Promise<void> {
 
 /** The body that has the number, or the last one merged that had it (R4). */
 export async function byIdentifier(organizations: Organizations, identifier: { inn: string } | { ogrn: string }) {
-  const [found] = await organizations.select(identifier, { limit: 1 })
+  const tidied = tidyNumbers(identifier)
+  const [found] = await organizations.select(tidied, { limit: 1 })
   if (found) return found
-  const retired = Object.fromEntries(Object.entries(identifier).map(([name, value]) => [`retired.${name}`, value]))
+  const retired = Object.fromEntries(Object.entries(tidied).map(([name, value]) => [`retired.${name}`, value]))
   const [merged] = await organizations.select(retired, { sort: { updatedAt: -1 }, limit: 1 })
   return merged ?? null
 }
@@ -178,7 +182,7 @@ function filterOf({
   return {
     ...(kinds ? { roles: { $elemMatch: { kind: { $in: kinds }, ...inForce } } } : {}),
     ...(sectorCode ? { sectorCodes: sectorCode } : {}),
-    ...(oktmo ? { oktmo } : {}),
+    ...(oktmo ? { oktmo: tidyOktmo(oktmo) } : {}),
     ...(status ? { status } : {}),
     ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
     ...(text ? { searchKey: { $regex: literal(text) } } : {}),

@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
@@ -129,7 +129,7 @@ export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision
   if (problems.length > 0) return invalidInput(problems)
   const { on } = opinion
   const told = { on, body: tidy(opinion.body), ...sourced(opinion) }
-  const workersOpinion = { ...told, ...(opinion.text ? { text: tidy(opinion.text) } : {}) }
+  const workersOpinion = { ...told, ...(opinion.text ? { text: tidyLines(opinion.text) } : {}) }
   return {
     next: { ...plan, status: 'AGREED_WITH_WORKERS', workersOpinion },
     facts: [{ type: 'standardsPlan.agreed.v1', data: { id: plan.id, ...told } }],
