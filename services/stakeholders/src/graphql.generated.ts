@@ -678,9 +678,14 @@ export type IdentifierFault =
   | 'CHARACTERS'
   /** Контрольная цифра неверна. / Wrong check digit. */
   | 'CHECK_DIGIT'
+  /**
+   * Номер другого рода: ГРН записи вместо ОГРН, не та первая цифра.
+   * A number of another kind: that of a register entry for an ОГРН, another first digit.
+   */
+  | 'KIND'
   /** Не та длина. / Wrong length. */
   | 'LENGTH'
-  /** Не выдаётся: одни нули или девять одинаковых цифр. / Never issued: nothing but zeros, or nine equal digits. */
+  /** Не выдаётся: нули, девять одинаковых цифр, регион 00. / Never issued: zeros, nine equal digits, region 00. */
   | 'NOT_ISSUED'
   /** Код другого региона (R25). / Code of another region (R25). */
   | 'REGION';
