@@ -61,6 +61,7 @@ const settings = {
   HOST: z.string().min(1).default('127.0.0.1'),
   MODE: z.enum(['development', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  GATEWAY_ENGINE: z.enum(['kadry', 'apollo']).default('kadry'),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   SUBGRAPHS: subgraphUrls,
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,

@@ -14,11 +14,13 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
-import { asApolloGateway, type ServerGateway } from './execute/apollo.ts'
 import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
-import { createExecutor, type Prepared } from './execute/executor.ts'
+import { type Engine, type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
+import { createExecutor } from './execute/executor.ts'
+import type { SubgraphSource } from './execute/fetch.ts'
 import { createOperations } from './execute/operations.ts'
+import { asApolloGateway, type ServerGateway } from './execute/server-gateway.ts'
 import type { Sharing } from './execute/sharing.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { warm } from './execute/warm.ts'
@@ -33,6 +35,7 @@ import { createHttp } from './http/server.ts'
 import { createSlots, type Slots } from './http/shed.ts'
 import { NODES } from './nodes/schema.ts'
 import { createNodes, wholeGraphOf } from './nodes/source.ts'
+import { refuseInexactLiterals } from './planning/exact-literals.ts'
 import { type LoadedSupergraph, loadSupergraph } from './planning/supergraph.ts'
 import { addressBehind } from './request/address.ts'
 import { RequestDeadline } from './request/deadline.ts'
@@ -85,6 +88,8 @@ export type GatewayOptions = {
   readonly loop?: () => LoopMoment
   /** Documents planned before the first request; none unless given. */
   readonly knownOperations?: readonly string[]
+  /** Who plans and carries out operations; ours unless given. */
+  readonly engine?: EngineName
   /** Whether known operations go past Express and Apollo Server; they do unless it is `false`. */
   readonly fastLane?: boolean
 }
@@ -108,8 +113,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ours = nodesUrl === '' ? { [NODES]: createNodes(wholeGraphOf(supergraph), clients) } : {}
   const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
   const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
-  const executor = createExecutor(supergraph, { ...clients, ...ours })
-  const operations = createOperations(executor, { sharing: sharingOver(slots, rulesOf) })
+  const engine = await startEngine(options, supergraph, { ...clients, ...ours })
+  const operations = createOperations(engine, { sharing: sharingOver(slots, rulesOf) })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   let isDraining = false
@@ -125,9 +130,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const refusals = createRefusalLog(log)
   const shared = {
     slots,
-    metrics: createMetrics(slots, refusals, () =>
-      breakerMetrics(Object.values(clients).map((client) => client.report())),
-    ),
+    metrics: createMetrics(slots, refusals, () => [
+      ...engineMetrics(engine.name),
+      ...breakerMetrics(Object.values(clients).map((client) => client.report())),
+    ]),
     cors: corsFor(options.corsOrigins ?? []),
     addressOf: addressBehind(options.trustedProxies ?? []),
     log,
@@ -160,6 +166,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ready = false
       await server.stop()
       refusals.flush()
+      await engine.stop()
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
@@ -176,6 +183,19 @@ const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<G
   },
   standAside: slots.lend,
 })
+
+type StartedEngine = Engine<GatewayContext> & { readonly name: EngineName; readonly stop: () => Promise<void> }
+
+/** @apollo/gateway is read from disk only where it is wanted. */
+async function startEngine(
+  { engine: name = 'kadry', log }: GatewayOptions,
+  supergraph: LoadedSupergraph,
+  sources: Readonly<Record<string, SubgraphSource<GatewayContext>>>,
+): Promise<StartedEngine> {
+  if (name === 'kadry') return { ...createExecutor(supergraph, sources), name, stop: async () => {} }
+  const { createApolloEngine } = await import('./execute/apollo-engine.ts')
+  return { ...(await createApolloEngine(supergraph, sources, log)), name }
+}
 
 /** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
 function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {
@@ -225,7 +245,7 @@ function createServer(
     persistedQueries: false,
     documentStore: rememberDocuments(),
     stopOnTerminationSignals: false,
-    validationRules: production ? [refuseUnplannable, refuseIntrospection] : [refuseUnplannable],
+    validationRules: [refuseUnplannable, refuseInexactLiterals, ...(production ? [refuseIntrospection] : [])],
     parseOptions: { maxLexicalTokens: limits.tokens },
     // A guess for each of a hundred unknown names took 40 ms (measured), and is cut out of the message in production anyway.
     validationOptions: { maxErrors: ERRORS_TOLD, hideSuggestions: production },

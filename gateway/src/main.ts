@@ -30,6 +30,7 @@ try {
     maxConcurrent: env.MAX_CONCURRENT,
     trustedProxies: env.TRUSTED_PROXIES,
     budgets: env.COST_BUDGETS,
+    engine: env.GATEWAY_ENGINE,
     ide: readIdeOptions(examples, env.DEMO_TOKENS_FILE),
     knownOperations: readOperations(examples),
   })
@@ -42,7 +43,7 @@ try {
     return wait(env.DRAIN_DELAY_MS)
   })
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1', FORCE_AFTER_MS + env.DRAIN_DELAY_MS)
-  process.stdout.write(`ready ${listening.url}\n`)
+  process.stdout.write(`ready ${listening.url} engine=${env.GATEWAY_ENGINE}\n`)
 } catch (error) {
   process.stderr.write(`gateway: ${explain(error)}\n`)
   process.exit(1)

@@ -53,7 +53,7 @@ test('a supergraph given by its file is served with nothing else, its subgraphs 
   })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const ask = (headers: object, query: string) =>
-    fetch(`${/^ready (.+)\n$/.exec(String(line))?.[1]}/graphql`, {
+    fetch(`${/^ready (\S+) engine=kadry\n$/.exec(String(line))?.[1]}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
       body: JSON.stringify({ query }),

@@ -18,7 +18,7 @@ const settings = async () => ({
 test('the gateway says where it listens, answers there, and goes with its launcher', async () => {
   const { child, exit, stderr } = launch(await settings())
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const url = /^ready (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(String(line))?.[1]
+  const url = /^ready (http:\/\/127\.0\.0\.1:\d+) engine=kadry\n$/.exec(String(line))?.[1]
   expect(url).toBeDefined()
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
   const answer = await fetch(`${url}/graphql`, {

@@ -3,7 +3,8 @@ import { silentLog } from '@kadry/runtime/log'
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { compose } from '../scripts/composition.ts'
-import { createExecutor, type Executor } from '../src/execute/executor.ts'
+import type { Engine } from '../src/execute/engine.ts'
+import { createExecutor } from '../src/execute/executor.ts'
 import { createOperations } from '../src/execute/operations.ts'
 import { warm } from '../src/execute/warm.ts'
 import { loadSupergraph } from '../src/planning/supergraph.ts'
@@ -18,8 +19,7 @@ function start(options: { readonly maxWeight?: number } = {}) {
     Object.fromEntries(supergraph.subgraphNames.map((name) => [name, nobody])),
   )
   const prepared: (string | undefined)[] = []
-  const counting: Executor<unknown> = {
-    ...executor,
+  const counting: Engine<unknown> = {
     prepare: (document, name) => {
       prepared.push(name)
       return executor.prepare(document, name)

@@ -26,7 +26,7 @@ async function askBoth(sdls: Record<string, string>, text: string, answers: Answ
   const sources = Object.fromEntries(Object.keys(sdls).map((name) => [name, source(name)]))
   const stock = await (await startStock(supergraphSdl, sources))({ text, variables, operationName: undefined }, {})
   const executor = createExecutor(supergraph, sources)
-  const ours = await executor.execute(executor.prepare(parse(text), undefined), variables, {})
+  const ours = await executor.prepare(parse(text), undefined).run(variables, {})
   return JSON.parse(JSON.stringify({ stock, ours }))
 }
 

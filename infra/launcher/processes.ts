@@ -22,9 +22,10 @@ const GATEWAY_SETTINGS = [
   'COST_BUDGETS',
   'METRICS_PORT',
   'METRICS_HOST',
+  'GATEWAY_ENGINE',
 ] as const
 
-const READY = /^ready (http:\S+)$/m
+const READY = /^ready (http:\S+)/m
 
 /** One service as a child process; port 0 lets the system choose, and the chosen one is in `url`. */
 export function startService(

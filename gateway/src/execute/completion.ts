@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql'
-import type { Json } from './merge.ts'
 
 /** Null where the type allows none: the object or list around it takes the null over. */
 export const BUBBLE = Symbol('null, to be taken over by what is around')
@@ -12,7 +11,6 @@ export type Complete = (value: unknown, notes: Notes) => unknown
  * wrong; a second one with a `path` says what and where.
  */
 export type Notes = {
-  readonly variables: Json
   readonly path: (string | number)[] | undefined
   /** A value that its type does not allow. Subgraphs tell why by errors of their own, so these are told only where they do not. */
   readonly invalid: GraphQLError[]
@@ -22,8 +20,8 @@ export type Notes = {
   isMisshapen: boolean
 }
 
-export function takeNotes(variables: Json, path?: []): Notes {
-  return { variables, path, invalid: [], misshapen: [], isInvalid: false, isMisshapen: false }
+export function takeNotes(path?: []): Notes {
+  return { path, invalid: [], misshapen: [], isInvalid: false, isMisshapen: false }
 }
 
 /** `what` is the position in words, worked out only on the pass that tells. */

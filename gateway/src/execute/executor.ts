@@ -5,36 +5,24 @@
 //   subgraph-client.ts  how a call travels                      written.ts                 programs for the names of an operation
 // What is asked and in which order is decided in `planning/`.
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import { atCallerNames, type CallerNames } from '../planning/caller-names.ts'
 import { type Condition, conditionsOf, type Flags, flagsOf } from '../planning/conditions.ts'
 import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import { type Complete, takeNotes } from './completion.ts'
+import { type Engine, engineOver } from './engine.ts'
 import type { Run, Step, SubgraphSource } from './fetch.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
 import { compileShape, type ShapeParts } from './shape.ts'
-import { type CheckVariables, compileVariables } from './variables.ts'
 
-/** An operation ready to run as often as it is asked for. */
-export type Prepared<Context> = {
-  readonly isQuery: boolean
-  readonly checkVariables: CheckVariables
+type Compiled<Context> = {
   readonly conditions: readonly Condition[]
   readonly fetch: Step<Context> | undefined
   readonly shapeFor: (flags: Flags) => Complete
   /** Undefined where everything was planned under the names that the caller gave. */
   readonly callerNames: CallerNames | undefined
   readonly isSplit: boolean
-  /** How much memory it holds once it was carried out with all its conditions, in letters of its plan: a shape's programs weigh as much as the plan. */
-  readonly weight: number
-}
-
-export type Executor<Context> = {
-  /** Plans and compiles one operation of a valid document. Throws a GraphQLError where there is no such operation. */
-  readonly prepare: (document: DocumentNode, operationName: string | undefined) => Prepared<Context>
-  /** Never rejects for what callers or subgraphs do; the result is made of plain objects. */
-  readonly execute: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
 /** What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred large ones. */
@@ -45,55 +33,49 @@ const SHAPES = 8
 export function createExecutor<Context>(
   supergraph: LoadedSupergraph,
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
-): Executor<Context> {
-  const { publicSchema, schema, types, requiresFor } = supergraph
-  return {
+): Engine<Context> {
+  const { publicSchema, schema, types, requiresFor, isPlain } = supergraph
+  return engineOver(schema, {
     prepare: (document, operationName) => {
       const { operation, plan, callerNames, isSplit } = supergraph.plan(document, operationName)
-      const variableDefinitions = definitionIn(document, operationName).variableDefinitions ?? []
-      const checkVariables = compileVariables(schema, variableDefinitions)
       const conditions = conditionsOf(operation)
-      return {
-        isQuery: operation.rootKind === 'query',
-        checkVariables,
+      const compiled: Compiled<Context> = {
         conditions,
-        fetch: compilePlan(plan, { sources, types, requiresFor }),
-        shapeFor: rememberShapes({ operation, callerNames, variableDefinitions, publicSchema, schema }),
+        fetch: compilePlan(plan, { sources, types, requiresFor, isPlain }),
+        shapeFor: rememberShapes({ operation, callerNames, publicSchema }),
         callerNames,
         isSplit,
+      }
+      return {
+        isQuery: operation.rootKind === 'query',
+        // A shape's programs weigh as much as the plan.
         weight: LEAST_WEIGHT + JSON.stringify(plan).length * mostShapes(conditions),
+        run: (variables, context) => execute(compiled, variables, context),
       }
     },
-    execute,
-  }
+  })
 }
 
-async function execute<Context>(prepared: Prepared<Context>, variables: Json, context: Context) {
-  const invalid = prepared.checkVariables(variables)
-  if (invalid) return { errors: invalid }
+async function execute<Context>(compiled: Compiled<Context>, variables: Json, context: Context) {
   let flags: Flags
   try {
-    flags = flagsOf(prepared.conditions, variables)
+    flags = flagsOf(compiled.conditions, variables)
   } catch (error) {
     return { errors: [error as GraphQLError] }
   }
   const run: Run<Context> = { data: {}, errors: [], variables, flags, context }
-  if (prepared.fetch) await prepared.fetch(run)
-  const { callerNames, isSplit } = prepared
+  if (compiled.fetch) await compiled.fetch(run)
+  const { callerNames, isSplit } = compiled
   const errors = isSplit ? distinct(run.errors) : run.errors
-  return answer(run, callerNames ? atCallerNames(errors, callerNames) : errors, prepared.shapeFor(flags))
+  return answer(run, callerNames ? atCallerNames(errors, callerNames) : errors, compiled.shapeFor(flags))
 }
 
 /** Values that are null against the schema without any error of a subgraph are told as `extensions.valueCompletion`, as Apollo does. */
-function answer(
-  { data: merged, variables }: Run<unknown>,
-  errors: readonly GraphQLError[],
-  shape: Complete,
-): ExecutionResult {
-  const notes = takeNotes(variables)
+function answer({ data: merged }: Run<unknown>, errors: readonly GraphQLError[], shape: Complete): ExecutionResult {
+  const notes = takeNotes()
   const data = shape(merged, notes) as ExecutionResult['data'] & object
   if (!notes.isMisshapen && !notes.isInvalid) return errors.length > 0 ? { errors, data } : { data }
-  const told = takeNotes(variables, [])
+  const told = takeNotes([])
   shape(merged, told)
   const all = [...errors, ...told.misshapen]
   return all.length > 0 ? { errors: all, data } : { extensions: { valueCompletion: told.invalid }, data }
@@ -102,13 +84,6 @@ function answer(
 function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
   const told = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]))
   return [...told.values()]
-}
-
-function definitionIn(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName))
-      return definition
-  throw new GraphQLError(`Unknown operation named "${operationName}".`)
 }
 
 function mostShapes(conditions: readonly Condition[]): number {

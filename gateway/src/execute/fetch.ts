@@ -16,6 +16,8 @@ export type SubgraphRequest = {
   readonly query: string
   readonly variables: Json
   readonly operationName: string | undefined
+  /** Whether no value of a scalar of the schema's own is asked for, whose numbers JavaScript may not have. */
+  readonly isPlain?: boolean
 }
 export type SubgraphAnswer = { readonly data?: Json | null; readonly errors?: readonly ToldError[] }
 
@@ -40,6 +42,7 @@ export type FetchParts<Context> = {
   readonly sources: Readonly<Record<string, SubgraphSource<Context>>>
   readonly types: TypeTest
   readonly requiresFor: RequiresFor
+  readonly isPlain: (node: FetchNode) => boolean
   /** Calls that alone write to the objects inside their entities. */
   readonly undisputed: ReadonlySet<FetchNode>
 }
@@ -50,7 +53,7 @@ export function compileFetch<Context>(node: FetchNode, places: Places, parts: Fe
   if (!source) throw new Error(`The plan asks the subgraph ${node.serviceName}, which nobody has given a source for.`)
   const step = node.requires
     ? entityFetch(node, node.requires, places, source, parts)
-    : plainFetch(node, places, source, parts.types)
+    : rootFetch(node, places, source, parts)
   return async (run) => {
     try {
       await step(run)
@@ -65,19 +68,20 @@ function asGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError(String(error), { originalError: error instanceof Error ? error : undefined })
 }
 
-function plainFetch<Context>(
+function rootFetch<Context>(
   node: FetchNode,
   places: Places,
   source: SubgraphSource<Context>,
-  types: TypeTest,
+  { types, isPlain }: FetchParts<Context>,
 ): Step<Context> {
   const find = compilePlaces(places)
+  const requestOf = requestsOf(node, isPlain(node))
   const rewrite = compileRewrites(node.outputRewrites, types)
   const renames = renamesOf(node)
   return async (run) => {
     const targets = find(run.data)
     if (targets.length === 0) return
-    const { data, errors } = await source.process({ request: requestOf(node, run.variables), context: run.context })
+    const { data, errors } = await source.process({ request: requestOf(run.variables), context: run.context })
     if (errors?.length) {
       const [[base] = []] = places.length === 0 ? [[[]]] : pathsAt(run.data, places).values()
       for (const error of errors) {
@@ -96,9 +100,10 @@ function entityFetch<Context>(
   requires: NonNullable<FetchNode['requires']>,
   places: Places,
   source: SubgraphSource<Context>,
-  { types, requiresFor, undisputed }: FetchParts<Context>,
+  { types, requiresFor, isPlain, undisputed }: FetchParts<Context>,
 ): Step<Context> {
   const find = compilePlaces(places)
+  const requestOf = requestsOf(node, isPlain(node))
   const rewriteInput = compileRewrites(node.inputRewrites, types)
   const representWith = (needed: readonly QueryPlanSelectionNode[]) =>
     compileRepresentations(needed, rewriteInput, types)
@@ -113,7 +118,7 @@ function entityFetch<Context>(
     const objects = find(run.data)
     const { distinct, standIns } = (requiresByFlags ? representWith(requiresByFlags(run.flags)) : represent)(objects)
     if (distinct.length === 0) return
-    const request = requestOf(node, run.variables, distinct)
+    const request = requestOf(run.variables, distinct)
     const { data, errors } = await source.process({ request, context: run.context })
     if (errors?.length) tellErrors(run, errors, { node, places, objects, standIns, renames })
     if (data) spread(entitiesOf(data, distinct.length, node), objects, standIns, spreading)
@@ -121,15 +126,20 @@ function entityFetch<Context>(
 }
 
 /** Only the variables that this call uses: their number and size is what the subgraph has to read. */
-function requestOf(node: FetchNode, given: Json, representations?: readonly Json[]): SubgraphRequest {
-  const variables: Json = {}
-  if (node.variableUsages)
-    for (const name of node.variableUsages) {
-      const value = own(given, name)
-      if (value !== undefined) variables[name] = value
-    }
-  if (representations) variables.representations = representations
-  return { query: node.operation, variables, operationName: node.operationName }
+function requestsOf(
+  { operation: query, operationName, variableUsages }: FetchNode,
+  isPlain: boolean,
+): (given: Json, representations?: readonly Json[]) => SubgraphRequest {
+  return (given, representations) => {
+    const variables: Json = {}
+    if (variableUsages)
+      for (const name of variableUsages) {
+        const value = own(given, name)
+        if (value !== undefined) variables[name] = value
+      }
+    if (representations) variables.representations = representations
+    return { query, variables, operationName, isPlain }
+  }
 }
 
 function entitiesOf(data: Json, asked: number, node: FetchNode): readonly unknown[] {

@@ -1,4 +1,4 @@
-/** What JSON.parse makes of an object. */
+/** What JSON.parse makes of an object; a number in it may be a `RawNumber`, which is a value and no object. */
 export type Json = Record<string, unknown>
 
 export function isObject(value: unknown): value is Json {
@@ -33,7 +33,7 @@ export function merge(target: Json, source: Json): void {
     if (Array.isArray(value)) {
       if (Array.isArray(known) && known.length === value.length) mergeItems(known, value)
       else define(target, key, value)
-    } else if (isObject(known)) merge(known, value as Json)
+    } else if (isObject(known) && !JSON.isRawJSON(value)) merge(known, value as Json)
     else define(target, key, value)
   }
 }
@@ -42,7 +42,7 @@ function mergeItems(target: unknown[], source: readonly unknown[]): void {
   for (let index = 0; index < source.length; index += 1) {
     const value = source[index]
     const known = target[index]
-    if (isObject(value) && isObject(known)) merge(known, value)
+    if (isObject(value) && isObject(known) && !JSON.isRawJSON(value)) merge(known, value)
     else if (Array.isArray(value) && Array.isArray(known) && known.length === value.length) mergeItems(known, value)
     else target[index] = value
   }
@@ -50,7 +50,7 @@ function mergeItems(target: unknown[], source: readonly unknown[]): void {
 
 /** The same value again, sharing nothing that a later merge could change. */
 export function copy<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || JSON.isRawJSON(value)) return value
   if (Array.isArray(value)) return value.map(copy) as Value
   const twin: Json = {}
   for (const key of Object.keys(value)) define(twin, key, copy((value as Json)[key]))

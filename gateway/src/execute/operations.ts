@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql'
-import type { Executor, Prepared } from './executor.ts'
+import type { Engine, Prepared } from './engine.ts'
 import type { Json } from './merge.ts'
 import { type Sharing, shareInFlight } from './sharing.ts'
 
@@ -7,7 +7,7 @@ import { type Sharing, shareInFlight } from './sharing.ts'
 export type Operations<Context> = {
   /** An operation that was prepared before; undefined where it was not, or was forgotten since. */
   readonly find: (text: string, operationName: string | undefined) => Prepared<Context> | undefined
-  /** Prepares an operation of a document that is valid by the public schema. Throws as `Executor.prepare` does. */
+  /** Prepares an operation of a document that is valid by the public schema. Throws as `Engine.prepare` does. */
   readonly prepare: (text: string, operationName: string | undefined, document?: DocumentNode) => Prepared<Context>
   /** The result may be shared with others: it is to be read only. */
   readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
@@ -23,7 +23,7 @@ export type OperationsOptions<Context> = {
 }
 
 export function createOperations<Context>(
-  executor: Executor<Context>,
+  engine: Engine<Context>,
   { maxWeight = REMEMBERED_WEIGHT, sharing }: OperationsOptions<Context> = {},
 ): Operations<Context> {
   const remembered = new Map<string, Prepared<Context>>()
@@ -52,7 +52,7 @@ export function createOperations<Context>(
   const prepare = (text: string, operationName: string | undefined, document = parse(text)): Prepared<Context> => {
     const known = find(text, operationName)
     if (known) return known
-    const prepared = executor.prepare(document, operationName)
+    const prepared = engine.prepare(document, operationName)
     const key = keyOf(text, operationName)
     remembered.set(key, prepared)
     latest = prepared
@@ -61,7 +61,8 @@ export function createOperations<Context>(
     return prepared
   }
 
-  return { find, prepare, run: sharing ? shareInFlight(executor.execute, sharing) : executor.execute }
+  const run: Operations<Context>['run'] = (prepared, variables, context) => prepared.run(variables, context)
+  return { find, prepare, run: sharing ? shareInFlight(run, sharing) : run }
 }
 
 /** A name holds no blank, so no other text and name make the same key. */

@@ -1,5 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
+import { GraphQLError } from 'graphql'
 import type { TypeTest } from '../planning/type-test.ts'
+import { mayHaveChanged } from '../request/exact-json.ts'
 import { define, isObject, type Json, merge, own } from './merge.ts'
 import type { Rewrite } from './rewrite.ts'
 import { writePick } from './written.ts'
@@ -76,8 +78,7 @@ function compileMaker(requires: Selections, typename: unknown, rewrite: Rewrite 
     selection.kind === 'InlineFragment' && selects(selection, typename, types) ? [selection.selections] : [],
   )
   const names = selected.length === 1 && !rewrite ? leafNames(selected[0]!) : undefined
-  if (!names)
-    return { make: makeWith(selected, rewrite, types), keyOf: (representation) => JSON.stringify(representation) }
+  if (!names) return { make: makeWith(selected, rewrite, types), keyOf: keyOfAll }
   const keys = names.filter((name) => name !== '__typename')
   return { make: writePick(names), keyOf: keys.length === 1 ? keyOfOne(keys[0]!) : keyOfAll }
 }
@@ -107,11 +108,27 @@ function leafNames(selections: Selections): readonly string[] | undefined {
 function keyOfOne(name: string) {
   return (representation: Json): unknown => {
     const value = representation[name]
+    if (typeof value === 'number' && mayHaveChanged(value)) throw changed()
     return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
   }
 }
 
-const keyOfAll = (representation: Json): unknown => JSON.stringify(representation)
+function keyOfAll(representation: Json): unknown {
+  if (hasChanged(representation)) throw changed()
+  return JSON.stringify(representation)
+}
+
+function hasChanged(value: unknown): boolean {
+  if (typeof value === 'number') return mayHaveChanged(value)
+  return typeof value === 'object' && value !== null && !JSON.isRawJSON(value) && Object.values(value).some(hasChanged)
+}
+
+function changed(): GraphQLError {
+  return new GraphQLError(
+    'Раздел назвал объект числом больше 2^53, которое не передать дальше без изменений. / A subgraph named an object by a number beyond 2^53 that can not be passed on unchanged.',
+    { extensions: { code: 'SUBGRAPH_BAD_ANSWER' } },
+  )
+}
 
 function pick(source: Json, selections: Selections, types: TypeTest): Json | null {
   const picked: Json = {}

@@ -13,12 +13,11 @@ import {
   type Schema,
   type SelectionSet,
 } from '@apollo/federation-internals'
-import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
 import type { CallerNames } from '../planning/caller-names.ts'
 import { type Flags, isSkipped } from '../planning/conditions.ts'
+import { mayHaveChanged } from '../request/exact-json.ts'
 import { BUBBLE, type Complete, noteInvalid, noteMisshapen } from './completion.ts'
 import { compileFill, type Fill, type Slot } from './fill.ts'
-import { compileIntrospection } from './introspection.ts'
 import { type LeafTest, leafTest, leafTestText } from './leaf.ts'
 import { type Json, own } from './merge.ts'
 import { isInherited } from './written.ts'
@@ -26,9 +25,7 @@ import { isInherited } from './written.ts'
 export type ShapeParts = {
   readonly operation: Operation
   readonly callerNames: CallerNames | undefined
-  readonly variableDefinitions: readonly VariableDefinitionNode[]
   readonly publicSchema: Schema
-  readonly schema: GraphQLSchema
 }
 
 type Selected = {
@@ -79,7 +76,8 @@ function compileLeaf(type: Parameters<typeof leafTest>[0], parent: string): Comp
   const tell = (where: string | number) => `Invalid value found for ${placeOf(where, type.name, parent)}.`
   return (value, notes) => {
     if (value === null || value === undefined) return null
-    return fits(value) ? value : noteInvalid(notes, tell)
+    if (fits(value)) return value
+    return typeof value === 'number' && mayHaveChanged(value) ? noteMisshapen(notes) : noteInvalid(notes, tell)
   }
 }
 
@@ -171,10 +169,6 @@ function compileSlot(
   const name = parts.callerNames?.get(merged) ?? merged
   const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, fits: NEVER })
   if (definition.name === '__typename') return readBy(readTypename(merged, type, parts.publicSchema))
-  if (definition.isSchemaIntrospectionField()) {
-    const introspect = compileIntrospection(selections, parts.schema, parts.variableDefinitions)
-    return readBy((_, { variables }) => introspect(variables))
-  }
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
   const complete = compileType(definition.type!, sets, through, parts)
   if (isInherited(name) || name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import type { Executor, Prepared } from './executor.ts'
+import type { Prepared } from './engine.ts'
 import type { Json } from './merge.ts'
 
 export type Sharing<Context> = {
@@ -15,7 +15,7 @@ export type Sharing<Context> = {
   readonly standAside: () => (() => void) | undefined
 }
 
-type Execute<Context> = Executor<Context>['execute']
+type Execute<Context> = (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 type Flights<Context> = Map<string, Flight<Context>>
 type Flight<Context> = { readonly context: Context; readonly result: Promise<ExecutionResult> }
 

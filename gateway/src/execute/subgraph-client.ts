@@ -10,6 +10,7 @@ import { inSpan } from '@kadry/runtime/span'
 import { keptTrace, traceId } from '@kadry/runtime/trace'
 import { Pool } from 'undici'
 import { RequestDeadline } from '../request/deadline.ts'
+import { parseExactly } from '../request/exact-json.ts'
 import type { SubgraphAnswer, SubgraphSource } from './fetch.ts'
 import { post, type RawAnswer } from './subgraph-call.ts'
 import { BadAnswer, classify, failureError, isClosedConnection } from './subgraph-failure.ts'
@@ -90,7 +91,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
           if (isMutation || !isClosedConnection(error)) throw error
           return send(body, context, deadline)
         })
-        return readAnswer(answer)
+        return readAnswer(answer, request.isPlain === true)
       })
     } catch (error) {
       const failure = classify(error)
@@ -110,8 +111,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 /** Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is no answer to a query. */
 const READABLE = new Set([200, 400, 500])
 
-function readAnswer({ status, text }: RawAnswer): SubgraphAnswer {
-  const answer = READABLE.has(status) ? parseObject(text) : undefined
+function readAnswer({ status, text }: RawAnswer, isPlain: boolean): SubgraphAnswer {
+  const answer = READABLE.has(status) ? parseObject(text, isPlain) : undefined
   if (!answer || !(isObject(answer.data) || Array.isArray(answer.errors)))
     throw new BadAnswer(`not a GraphQL answer, HTTP status ${status}`, status)
   const errors = Array.isArray(answer.errors) ? { errors: answer.errors.filter(isObject).map(plainError) } : {}
@@ -127,9 +128,9 @@ function plainError({ message, path, extensions }: Record<string, unknown>) {
   }
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+function parseObject(text: string, isPlain: boolean): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = isPlain ? JSON.parse(text) : parseExactly(text)
     return isObject(value) ? value : undefined
   } catch {
     return undefined

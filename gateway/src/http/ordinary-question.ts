@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { parseExactly } from '../request/exact-json.ts'
 
 /** A GraphQL request as nearly all of them are; what is shaped in any other way goes the full way. */
 export type Question = {
@@ -64,7 +65,7 @@ export function readWhole(request: IncomingMessage, whole: (body: Buffer) => voi
 export function questionIn(body: Buffer): Question | undefined {
   let json: unknown
   try {
-    json = JSON.parse(body.toString('utf8'))
+    json = parseExactly(body.toString('utf8'))
   } catch {
     return undefined
   }

@@ -11,6 +11,7 @@ import type { AddressOf } from '../request/address.ts'
 import { openScope, refuse, scopeOf } from '../request/scope.ts'
 import { MASKED_MESSAGE } from '../security/errors.ts'
 import { allowOrigins, type Cors } from './cors.ts'
+import { readBodyUpTo } from './exact-body.ts'
 import { type Metrics, onlyLoopback } from './metrics.ts'
 import type { Slots } from './shed.ts'
 
@@ -107,8 +108,7 @@ const cutEndless: RequestHandler = (request, response, next) => {
   next()
 }
 
-/** No inflate: a kilobyte of gzip must not become a gigabyte of JSON. */
-const readBody = express.json({ limit: BODY_LIMIT_BYTES, inflate: false, type: 'application/json' })
+const readBody = readBodyUpTo(BODY_LIMIT_BYTES)
 
 type BodyRefusal = { readonly status: number; readonly code: string; readonly message: string }
 

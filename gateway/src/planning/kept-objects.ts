@@ -12,10 +12,10 @@ import {
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
 /**
- * The same document with `__typename` beside selections that may all be skipped inside of an object that itself may be. Without it the planner
+ * The same document with `kept` beside selections that may all be skipped inside of an object that itself may be. Without it the planner
  * makes one condition of both and does not ask for the object at all: it would be null instead of empty, and a mutation not carried out.
  */
-export function withKeptObjects(document: DocumentNode): DocumentNode {
+export function withKeptObjects(document: DocumentNode, kept: FieldNode = TYPENAME): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
 
@@ -32,7 +32,7 @@ export function withKeptObjects(document: DocumentNode): DocumentNode {
       leave: (node) => {
         const { selectionSet } = node
         if (!selectionSet || !isConditional(node) || !mayBeEmpty(selectionSet)) return undefined
-        return { ...node, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, TYPENAME] } }
+        return { ...node, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, kept] } }
       },
     },
   })

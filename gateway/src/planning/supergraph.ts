@@ -2,9 +2,9 @@
 // it plans or after. Of any supergraph: caller-names.ts, one-meaning.ts and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that
 // use more of federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner as it is.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { type FetchNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
-import { type CallerNames, renamerFor } from './caller-names.ts'
+import { type CallerNames, type Renamed, renamerFor } from './caller-names.ts'
 import { inCallersOrder } from './callers-order.ts'
 import { neededSets } from './field-sets.ts'
 import { curesFor, type RequiresFor } from './foreign/cures.ts'
@@ -13,6 +13,7 @@ import { withUsableKeys } from './foreign/usable-keys.ts'
 import { withKeptObjects } from './kept-objects.ts'
 import { neededNames } from './needed-names.ts'
 import { separateMeanings } from './one-meaning.ts'
+import { plainFetches } from './plain-fetches.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
 /** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
@@ -26,6 +27,10 @@ export type LoadedSupergraph = {
   readonly schema: GraphQLSchema
   readonly types: TypeTest
   readonly requiresFor: RequiresFor
+  /** Whether the answer to a call may be read as any JSON (`plain-fetches.ts`). */
+  readonly isPlain: (node: FetchNode) => boolean
+  /** The document in which no name is ambiguous to the planner. */
+  readonly rename: (document: DocumentNode, operationName: string | undefined) => Renamed
   /** Throws a GraphQLError where the document and the operation name don't fit the schema. */
   readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
 }
@@ -51,7 +56,9 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const needed = neededNames(sets, wholeSchema)
   const cures = curesFor(text, supergraph, publicSchema.toGraphQLJSSchema(), sets)
   const { schema, requiresFor } = cures
-  const rename = renamerFor(schema, needed, separateMeanings(schema, cures.mayMeet))
+  const unambiguous = renamerFor(schema, needed, separateMeanings(schema, cures.mayMeet))
+  const rename: LoadedSupergraph['rename'] = (document, operationName) =>
+    unambiguous(cures.readable(document), operationName)
   return {
     sdl,
     subgraphNames: subgraphs.map(({ name }) => name),
@@ -60,8 +67,10 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     schema,
     types: typeTest(wholeSchema),
     requiresFor,
+    isPlain: plainFetches(wholeSchema),
+    rename,
     plan: (asked, operationName) => {
-      const { document, callerNames } = rename(cures.readable(asked), operationName)
+      const { document, callerNames } = rename(asked, operationName)
       const operationOf = (one: DocumentNode, schema = publicSchema) =>
         operationFromDocument(schema, one, operationName ? { operationName } : {})
       const asIs = operationOf(document)

@@ -31,7 +31,7 @@ export function startPair(subgraphs: readonly { readonly name: string; readonly 
     schema: supergraph.schema,
     neededNames: facts.neededNames,
     ours: async ({ text, operationName, variables, seed }) =>
-      executor.execute(executor.prepare(parse(text), operationName), variables, { seed }),
+      executor.prepare(parse(text), operationName).run(variables, { seed }),
     monolith: async (asked) => answer(supergraph.schema, world, asked),
   }
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { LoadedSupergraph } from '../planning/supergraph.ts'
-import type { Prepared } from './executor.ts'
+import type { Prepared } from './engine.ts'
 import type { Operations } from './operations.ts'
 
 /** What Apollo Server takes as its `gateway`. */
@@ -14,7 +14,7 @@ export type OnAsked<Context> = (
   operation: OperationDefinitionNode,
 ) => void
 
-/** Our executor where Apollo Server expects @apollo/gateway: the server parses and validates, the executor plans and answers. */
+/** Our operations where Apollo Server expects @apollo/gateway: the server parses and validates, an engine plans and answers. */
 export function asApolloGateway<Context extends BaseContext>(
   { schema, sdl }: LoadedSupergraph,
   operations: Operations<Context>,
