@@ -86,8 +86,8 @@ export function isRegionalOktmo(text: string): boolean {
   return /^46\d{6}(\d{3})?$/.test(text)
 }
 
-/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: no fact tells them. */
-export function toldNumbers({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }) {
+/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: they are never published. */
+export function publicNumbers({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }) {
   return { ...(inn?.length === 10 ? { inn } : {}), ...(ogrn?.length === 13 ? { ogrn } : {}) }
 }
 
@@ -106,6 +106,11 @@ export function tidyNumbers({ inn, ogrn, kpp, oktmo }: Numbers): Numbers {
 /** `46 748 000` is how an ОКТМО is printed. */
 export function tidyOktmo(oktmo: string): string {
   return tidy(oktmo).replaceAll(' ', '')
+}
+
+/** Whether the numbers are those of a sole trader, whose name is a person's. */
+export function isSoleTrader({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }): boolean {
+  return inn?.length === 12 || ogrn?.length === 15
 }
 
 type Identifiers = { readonly inn?: string | null; readonly ogrn?: string | null; readonly kpp?: string | null }

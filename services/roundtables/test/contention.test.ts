@@ -42,7 +42,7 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
     const facts = (await graph.told()).filter((fact) => fact.key === id).slice(2)
     expect(facts.map(({ seq }) => seq)).toEqual(bodies.map((_, index) => index + 3))
     expect(facts.map(({ type }) => type)).toEqual(
-      bodies.map((_, index) => (index < 40 ? 'registration.confirmed.v1' : 'registration.waitlisted.v1')),
+      bodies.map((_, index) => (index < 40 ? 'registration.confirmed.v2' : 'registration.waitlisted.v2')),
     )
   })
 

@@ -17,8 +17,8 @@ describe('round tables', () => {
     expect((await factsOf(id)).map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'roundTable.planned.v1'],
       [2, 'roundTable.registrationOpened.v1'],
-      [3, 'registration.confirmed.v1'],
-      [4, 'registration.confirmed.v1'],
+      [3, 'registration.confirmed.v2'],
+      [4, 'registration.confirmed.v2'],
       [5, 'roundTable.registrationClosed.v1'],
       [6, 'roundTable.held.v1'],
     ])

@@ -1,5 +1,6 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
+import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { key } from '@kadry/testing/arbitrary'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
@@ -106,8 +107,8 @@ export async function heldTable(graph: Pick<TestSubgraph, 'as'>, more: object = 
 }
 
 /** The service on that day, with the resolution adopted and a body of each side known. */
-export async function startStage(): Promise<TestSubgraph> {
-  const graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
+export async function startStage(more: { readonly transport?: Transport } = {}): Promise<TestSubgraph> {
+  const graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during, ...more })
   await graph.hear(
     adopted,
     ...known('copp', 'ADVANCED_TRAINING_CENTRE'),

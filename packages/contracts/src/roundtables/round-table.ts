@@ -75,7 +75,21 @@ const place = z.object({
   ),
   side,
 })
+/** A body that has not consented is named in no fact and no state, as in the graph (`Registration.organization`). */
+const unnamedPlace = place.extend({
+  organizationId: place.shape.organizationId
+    .optional()
+    .describe(
+      'Организация, приславшая делегата; нет — она не согласилась на публикацию / The organisation that sends the delegate; absent: it has not consented to be named',
+    ),
+})
 const examplePlace = { id: table, registrationId: registration, organizationId: org, side: 'EMPLOYER' } as const
+
+const exampleUnnamed = { id: table, registrationId: registration, side: 'EMPLOYER' } as const
+const CONFIRMED = { ru: 'Участие подтверждено', en: 'Registration confirmed' }
+const WAITLISTED = { ru: 'Участник в листе ожидания', en: 'Registration waitlisted' }
+const PROMOTED = { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' }
+const WITHDRAWN = { ru: 'Участие отозвано', en: 'Registration withdrawn' }
 
 /** What was promised (R23). */
 const promised = {
@@ -133,20 +147,15 @@ export const roundTable = [
     z.object({ id: ownId }),
     { id: table },
   ),
-  fact('registration.confirmed.v1', { ru: 'Участие подтверждено', en: 'Registration confirmed' }, place, examplePlace),
-  fact(
-    'registration.waitlisted.v1',
-    { ru: 'Участник в листе ожидания', en: 'Registration waitlisted' },
-    place,
-    examplePlace,
-  ),
-  fact(
-    'registration.promoted.v1',
-    { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' },
-    place,
-    examplePlace,
-  ),
-  fact('registration.withdrawn.v1', { ru: 'Участие отозвано', en: 'Registration withdrawn' }, place, examplePlace),
+  /** `.v1` is a registration with consent to publish, `.v2` one without. */
+  fact('registration.confirmed.v1', CONFIRMED, place, examplePlace),
+  fact('registration.confirmed.v2', CONFIRMED, unnamedPlace, exampleUnnamed),
+  fact('registration.waitlisted.v1', WAITLISTED, place, examplePlace),
+  fact('registration.waitlisted.v2', WAITLISTED, unnamedPlace, exampleUnnamed),
+  fact('registration.promoted.v1', PROMOTED, place, examplePlace),
+  fact('registration.promoted.v2', PROMOTED, unnamedPlace, exampleUnnamed),
+  fact('registration.withdrawn.v1', WITHDRAWN, place, examplePlace),
+  fact('registration.withdrawn.v2', WITHDRAWN, unnamedPlace, exampleUnnamed),
   fact(
     'roundTable.cancelled.v1',
     { ru: 'Отменён', en: 'Cancelled' },
@@ -234,7 +243,7 @@ export const roundTable = [
           }),
         )
         .describe(
-          'Регистрации по организациям; кто пришёл от неё, не публикуется / Registrations by organisation; who came for it is not published',
+          'Регистрации организаций, согласившихся на публикацию; кто пришёл, не публикуется / Registrations of the organisations that consented to be named; who came for them is not published',
         ),
       commitments: z
         .array(z.object({ id: commitmentId, ...promised }))

@@ -24,13 +24,24 @@ const { fact, state } = nounOf('stakeholders', 'organization', ORGANIZATION)
 const org = exampleId('Organization')
 const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
 
-const name = z.string().describe('Полное официальное наименование / The full official name')
+const name = z
+  .string()
+  .describe(
+    'Полное официальное наименование; у предпринимателя — общие слова вместо имени / The full official name; general words in place of a sole trader’s',
+  )
 const shortName = z
   .string()
   .describe('Краткое наименование; если его нет, совпадает с полным / The short name; the full one where there is none')
 const oktmoWhereKnown = oktmo
   .optional()
   .describe('ОКТМО места нахождения; нет — не указан / ОКТМО of its seat; absent: not stated')
+/** The name of a sole trader is a person's: the graph shows it, no topic keeps it. */
+const legalForm = z
+  .string()
+  .optional()
+  .describe(
+    'SOLE_TRADER — индивидуальный предприниматель: имя и номера не публикуются; нет — иная или неизвестна; список может расти / SOLE_TRADER: its name and numbers are not published; absent: another one, or not known; the list may grow',
+  )
 const inn = legalInn.optional()
 const ogrn = legalOgrn.optional()
 export const organization = [
@@ -41,6 +52,7 @@ export const organization = [
       id: ownId,
       name,
       shortName,
+      legalForm,
       status: z.literal('ACTIVE').describe('Всегда ACTIVE: действует / Always ACTIVE'),
       inn,
       ogrn,
@@ -63,6 +75,7 @@ export const organization = [
       id: ownId,
       name,
       shortName,
+      legalForm,
       englishName: z
         .string()
         .optional()
@@ -99,7 +112,7 @@ export const organization = [
   fact(
     'organization.drafted.v1',
     { ru: 'Карточка заведена', en: 'Drafted' },
-    z.object({ id: ownId, name, shortName }),
+    z.object({ id: ownId, name, shortName, legalForm }),
     { id: org, name: 'Щёлковский колледж', shortName: 'Щёлковский колледж' },
   ),
   /** R4: nothing that named the body is re-pointed by this fact. */
@@ -195,6 +208,7 @@ export const organization = [
       id: ownId,
       name,
       shortName,
+      legalForm,
       status: z
         .enum(['ACTIVE', 'SUSPENDED', 'DISSOLVED'])
         .describe(

@@ -1,8 +1,9 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import type { CommitmentRecord } from './commitment.ts'
+import { isNamedInPublic } from './registration.ts'
 import type { Known } from './round-table.ts'
 
-/** The table, who is on its list by organisation and side, and what was promised; positions of people stay inside. */
+/** The table, who is on its list of those that consented to be named, and what was promised; positions of people stay inside. */
 export function publicState(table: Known) {
   const { id, title, sectorCode, hostId, status, startsAt, endsAt, capacity, heldOn } = table
   return {
@@ -18,7 +19,7 @@ export function publicState(table: Known) {
     initiatedByGroupIds: [...table.initiatedByGroupIds],
     // R19: what has no two sides is never held.
     ...(heldOn ? { heldOn, isTwoSided: true } : {}),
-    registrations: table.registrations.map((one) => ({
+    registrations: table.registrations.filter(isNamedInPublic).map((one) => ({
       id: one.id,
       organizationId: one.organizationId,
       side: one.side,

@@ -4,6 +4,7 @@ import type { OrganizationView } from '@kadry/domain/organization-view'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
+import { publicState } from './public-state.ts'
 import {
   checkIn,
   hasSeatFor,
@@ -138,6 +139,28 @@ describe('registering', () => {
   })
 })
 
+describe('consent to be named', () => {
+  const from = (consentToPublish: boolean) => {
+    const decision = register(open(1), { ...wanted('o1'), consentToPublish }, { view: view('EMPLOYER'), at, idOf })
+    const table = after(open(1), decision)
+    const facts = [decision, withdraw(table, 'table/1', everybody)].flatMap((one) => ('facts' in one ? one.facts : []))
+    return { facts, state: publicState(table) }
+  }
+  it('lets facts and the state say who registers', () => {
+    const { facts, state } = from(true)
+    expect(facts).toMatchObject([
+      { type: 'registration.confirmed.v1', data: { organizationId: 'o1' } },
+      { type: 'registration.withdrawn.v1', data: { organizationId: 'o1' } },
+    ])
+    expect(state.registrations).toMatchObject([{ id: 'table/1', organizationId: 'o1' }])
+  })
+  it('is needed for it: without, neither names the body', () => {
+    const { facts, state } = from(false)
+    expect(facts.map(({ type }) => type)).toEqual(['registration.confirmed.v2', 'registration.withdrawn.v2'])
+    expect(JSON.stringify({ facts, state })).not.toContain('o1')
+  })
+})
+
 describe('R20: withdrawing', () => {
   const quotas = [{ side: 'EMPLOYER' as const, maxShare: 0.5, seats: 1 }]
 
@@ -146,8 +169,8 @@ describe('R20: withdrawing', () => {
     const decision = withdraw(table, 'table/1', everybody)
     expect(decision).toMatchObject({
       facts: [
-        { type: 'registration.withdrawn.v1', data: { registrationId: 'table/1' } },
-        { type: 'registration.promoted.v1', data: { registrationId: 'table/2', organizationId: 'o2' } },
+        { type: 'registration.withdrawn.v2', data: { registrationId: 'table/1', side: 'EMPLOYER' } },
+        { type: 'registration.promoted.v2', data: { registrationId: 'table/2', side: 'EDUCATION' } },
       ],
       answer: { registrationId: 'table/1', promotedIds: ['table/2'] },
     })

@@ -1,3 +1,4 @@
+import type { Fact } from '@kadry/contracts/catalogue'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy } from '@kadry/domain/input'
@@ -74,13 +75,9 @@ export function register(
     consentToPublish: input.consentToPublish,
     registeredAt: at,
   }
-  const type =
-    registration.status === 'CONFIRMED'
-      ? ('registration.confirmed.v1' as const)
-      : ('registration.waitlisted.v1' as const)
   return {
     next: { ...table, registrations: [...table.registrations, registration] },
-    facts: [{ type, data: placeOf(table, registration) }],
+    facts: [placed(table, registration.status === 'CONFIRMED' ? 'confirmed' : 'waitlisted', registration)],
     answer: { registrationId: registration.id },
   }
 }
@@ -103,10 +100,7 @@ export function withdraw(
   const promotions = registrations.filter((one, index) => one !== rest[index])
   return {
     next: { ...table, registrations },
-    facts: [
-      { type: 'registration.withdrawn.v1', data: placeOf(table, found) },
-      ...promotions.map((one) => ({ type: 'registration.promoted.v1' as const, data: placeOf(table, one) })),
-    ],
+    facts: [placed(table, 'withdrawn', found), ...promotions.map((one) => placed(table, 'promoted', one))],
     answer: { registrationId, promotedIds: promotions.map(({ id }) => id) },
   }
 }
@@ -215,6 +209,18 @@ function withStatus(all: readonly RegistrationRecord[], status: RegistrationStat
   return all.filter((one) => one.status === status)
 }
 
-function placeOf({ id }: Known, { id: registrationId, organizationId, side }: RegistrationRecord) {
-  return { id, registrationId, organizationId, side }
+/** Who came for whom is public by consent only. */
+export function isNamedInPublic({ consentToPublish }: Pick<RegistrationRecord, 'consentToPublish'>): boolean {
+  return consentToPublish
+}
+
+function placed(
+  { id }: Known,
+  step: 'confirmed' | 'waitlisted' | 'promoted' | 'withdrawn',
+  registration: RegistrationRecord,
+): Fact {
+  const { id: registrationId, organizationId, side } = registration
+  return isNamedInPublic(registration)
+    ? { type: `registration.${step}.v1`, data: { id, registrationId, organizationId, side } }
+    : { type: `registration.${step}.v2`, data: { id, registrationId, side } }
 }

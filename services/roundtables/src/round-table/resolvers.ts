@@ -5,7 +5,7 @@ import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/conne
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
-import { attending, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
+import { attending, isNamedInPublic, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
 import { coverage, page } from './store.ts'
 
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Registration' | 'Commitment'> =
@@ -92,10 +92,11 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     },
   }
 
-/** Who came for whom is public by consent only; the organiser and the body itself always know. */
-function mayKnow(viewer: Viewer, { consentToPublish, organizationId }: RegistrationRecord): boolean {
+/** The same rule as that of facts and states; the organiser and the body itself always know. */
+function mayKnow(viewer: Viewer, registration: RegistrationRecord): boolean {
+  const { organizationId } = registration
   return (
-    consentToPublish ||
+    isNamedInPublic(registration) ||
     viewer.roles.includes('EVENT_MANAGER') ||
     (viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId)
   )

@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isOkpo, tidyNumbers, tidyOktmo, toldNumbers } from '@kadry/domain/identifiers'
+import { identifierProblems, isOkpo, publicNumbers, tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -69,10 +69,10 @@ export function identify(
   ]
   if (problems.length > 0) return invalidInput(problems)
   const otherIdentifiers = others?.map((one) => ({ ...one, value: tidy(one.value) }))
-  const told = { ...toldNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
+  const published = { ...publicNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
   return {
     next: { ...organization, ...given({ inn, ogrn, kpp, otherIdentifiers }) },
-    facts: [{ type: 'organization.identified.v1', data: { id: organization.id, ...told } }],
+    facts: [{ type: 'organization.identified.v1', data: { id: organization.id, ...published } }],
   }
 }
 

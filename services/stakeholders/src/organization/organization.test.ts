@@ -13,6 +13,7 @@ import {
   suspend,
 } from './organization.ts'
 import { describe as describeBody } from './profile.ts'
+import { publicState } from './public-state.ts'
 import { grantRole, type NewRole, rolesOn } from './role.ts'
 import { revokeRole } from './role-ending.ts'
 
@@ -63,6 +64,23 @@ describe('registering', () => {
     const trader = told('500100732259', '304500116000157')
     expect(trader).not.toHaveProperty('inn')
     expect(trader).not.toHaveProperty('ogrn')
+  })
+  it('keeps the name of a sole trader to the registry, from the draft to a merger', () => {
+    const name = 'ИП Иванова Мария Петровна'
+    const about = { name, englishName: 'Ivanova', inn: '500100732259', sectorCodes: [], roles: [] }
+    const drafted = accept(register(ID, { ...about, draft: true }, grantId))
+    const { next, facts } = accept(register(ID, about, grantId))
+    const trader = { ...next, id: ID }
+    const renamed = accept(
+      rename(trader, { name: `${name} и сыновья`, englishName: 'Ivanova & sons', on: '2024-09-01' }),
+    )
+    const merged = { ...trader, status: 'MERGED' as const, inn: undefined, retired: { inn: about.inn } }
+    const published = [drafted.facts, facts, renamed.facts, publicState(trader), publicState(merged as never)]
+    expect(next).toMatchObject({ name, englishName: 'Ivanova' })
+    expect(JSON.stringify(published)).not.toMatch(/Иванова|Ivanova|5001/)
+    expect(published.flat()).toHaveLength(5)
+    for (const one of published.flat())
+      expect(one && 'data' in one ? one.data : one).toMatchObject({ shortName: 'ИП', legalForm: 'SOLE_TRADER' })
   })
   it('refuses an ОКТМО outside the region by R25', () => {
     expect(register(ID, { name: 'Завод', oktmo: '45000000', sectorCodes: [], roles: [] }, grantId)).toMatchObject({

@@ -2,7 +2,7 @@ import type { Fact } from '@kadry/contracts/catalogue'
 import { dayBefore } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isRegionalOktmo, tidyNumbers, toldNumbers } from '@kadry/domain/identifiers'
+import { identifierProblems, isRegionalOktmo, tidyNumbers } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -17,6 +17,7 @@ import type { Channel, Contact } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
 import type { Merger } from './merge.ts'
 import type { Profiles } from './profile.ts'
+import { allPublicNames, publicIdentity, publicNames } from './public-identity.ts'
 import {
   type GrantId,
   granted,
@@ -132,7 +133,7 @@ export function register(
     roles: [],
   }
   const born = input.draft
-    ? { type: 'organization.drafted.v1' as const, data: { id, name, shortName } }
+    ? { type: 'organization.drafted.v1' as const, data: { id, ...publicNames(next, next) } }
     : entered(id, next)
   const told = roles.map((role) => (input.draft ? proposal(id, role) : granted(id, role)))
   return { next: withRoles(next, roles), facts: [born, ...told] }
@@ -144,9 +145,10 @@ export function activate(organization: Known): Decision<Organization, IllegalTra
   return { next: { ...organization, status: 'ACTIVE' }, facts: [entered(organization.id, organization)] }
 }
 
-function entered(id: string, { name, shortName, oktmo, sectorCodes, ...numbers }: Organization): Fact {
-  const data = { id, name, shortName, status: 'ACTIVE' as const, ...toldNumbers(numbers), ...given({ oktmo }) }
-  return { type: 'organization.registered.v1', data: { ...data, sectorCodes: [...sectorCodes] } }
+function entered(id: string, organization: Organization): Fact {
+  const { oktmo, sectorCodes } = organization
+  const about = { id, ...publicIdentity(organization), status: 'ACTIVE' as const, ...given({ oktmo }) }
+  return { type: 'organization.registered.v1', data: { ...about, sectorCodes: [...sectorCodes] } }
 }
 
 export function rename(
@@ -185,7 +187,12 @@ export function rename(
     facts: [
       {
         type: 'organization.renamed.v1',
-        data: { id: organization.id, name, shortName, ...english, on: input.on, ...sourced(input) },
+        data: {
+          id: organization.id,
+          ...allPublicNames({ name, shortName, ...english }, organization),
+          on: input.on,
+          ...sourced(input),
+        },
       },
     ],
   }

@@ -27,6 +27,7 @@ describe('the public state of an organisation', () => {
       { id: 'paused', kind: 'COLLEGE', status: 'GRANTED', validFrom: '2020-01-01', suspendedFrom: '2024-01-01' },
     ])
     expect(state).not.toHaveProperty('inn')
+    expect(state).toMatchObject({ name: 'Индивидуальный предприниматель', shortName: 'ИП', legalForm: 'SOLE_TRADER' })
   })
   it('is nothing for a draft, and for a merged body the day and the successor', () => {
     expect(publicState({ ...body, status: 'DRAFT' })).toBeNull()

@@ -1,6 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { toldNumbers } from '@kadry/domain/identifiers'
 import type { Organization } from './organization.ts'
+import { publicIdentity } from './public-identity.ts'
 import type { RoleGrant } from './role.ts'
 
 /**
@@ -12,14 +12,12 @@ export function publicState({
   id,
   ...organization
 }: Organization & { readonly id: string }): StateData<'organization.state.v1'> | null {
-  const { name, shortName, status, sectorCodes, oktmo, dissolution, merger, roles } = organization
+  const { status, sectorCodes, oktmo, dissolution, merger, roles } = organization
   if (status === 'DRAFT') return null
   return {
     id,
-    name,
-    shortName,
+    ...publicIdentity(organization),
     status: status === 'MERGED' ? 'DISSOLVED' : status,
-    ...toldNumbers(organization),
     sectorCodes: [...sectorCodes],
     ...(oktmo ? { oktmo } : {}),
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
