@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 
-/** Anything a rule may answer instead of a change. The tag is the GraphQL type that tells it to the caller. */
+/** Anything a rule may answer instead of a change. The tag is the GraphQL type in which the caller gets it. */
 export type RefusalLike = { readonly __typename: string; readonly code: string }
 
 /**

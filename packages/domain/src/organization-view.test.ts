@@ -29,7 +29,7 @@ describe('the view that followers keep of an organisation', () => {
     expect([...kindsOn(view, day)].sort()).toEqual(kinds)
   })
 
-  it('takes over other sectors, and another municipality where it is told', () => {
+  it('takes over other sectors, and another municipality where the fact has one', () => {
     const update = organizationViewUpdates['organization.classified.v1']
     const data = { id: 'o', sectorCodes: ['trade'] }
     expect(update({ data })).toEqual({ $set: { sectorCodes: ['trade'] } })

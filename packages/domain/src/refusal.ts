@@ -1,4 +1,4 @@
-/** What is told to a person, in both languages of the product. */
+/** What a person reads, in both languages of the product. */
 export type Text = { readonly ru: string; readonly en: string }
 
 /** A rule says no. The tag is the GraphQL type of the refusal, so the compiler proves that each mutation's union knows it. */

@@ -64,7 +64,7 @@ export const roundTableRules: readonly Rule[] = [
     refusesNothing: true,
     gap: {
       ru: 'Отмена публикуется как факт; писем участникам система ещё не отправляет.',
-      en: 'Cancelling is published as a fact; the system sends no letters to participants yet.',
+      en: 'Cancelling is published as a fact; the system sends no e-mails to participants yet.',
     },
   },
 ]

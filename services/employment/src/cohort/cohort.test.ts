@@ -9,7 +9,7 @@ const paths = (decision: object) =>
   'problems' in decision ? (decision.problems as { path: string[] }[]).map(({ path }) => path[0]) : []
 
 describe('a cohort', () => {
-  it('tells its size rounded to five only', () => {
+  it('publishes its size rounded to five only', () => {
     expect(enrol('c', fresh, [])).toMatchObject({ next: { enrolled: 48 }, facts: [{ data: { enrolled: 50 } }] })
     expect(graduate(cohort, { ...day, graduated: 42 }, TODAY)).toMatchObject({
       next: { graduated: 42 },

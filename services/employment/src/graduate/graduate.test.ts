@@ -71,7 +71,7 @@ describe('a graduate', () => {
     expect(again).toMatchObject({ __typename: 'IllegalTransition' })
   })
 
-  it('has statuses with terms in the past (R34), told without saying which', () => {
+  it('has statuses with terms in the past (R34), published without saying which', () => {
     const status = { status: 'PARENTAL_LEAVE' as const, on: '2025-01-01' }
     expect(recordStatus(graduate, { ...status, on: '2026-03-02' }, TODAY)).toMatchObject({ rule: 'R34' })
     expect(recordStatus(graduate, { ...status, to: '2024-12-31' }, TODAY)).toMatchObject({ rule: 'R34' })

@@ -109,8 +109,8 @@ export function keyProblems(idempotencyKey: string, pseudonym: string): InputPro
 }
 
 /**
- * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they were is no longer known. No fact tells of it,
- * for none ever told the pseudonym.
+ * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they were is no longer known. No fact says so,
+ * for none ever held the pseudonym.
  */
 export function erase({ pseudonym: _, place: __, ...anonymous }: Known): Change<Graduate> {
   return { next: anonymous, facts: [], forgets: 'COMMANDS' }

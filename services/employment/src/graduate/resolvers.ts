@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { endEmployment, eraseGraduate, recordEmployment, recordGraduate, recordStatus } from './commands.ts'
 
-/** R36: a delegate of another body is told the same whether the record exists or not. */
+/** R36: a delegate of another body gets the same refusal whether the record exists or not. */
 function requireKeeper(viewer: Viewer, record: { readonly providerId: string } | null | undefined) {
   requireRoleOrDelegate(viewer, record?.providerId ?? '', 'DATA_STEWARD')
 }

@@ -9,7 +9,7 @@ const days = (value: number, included: number, more: object = {}, policy: Disclo
 const pay = (value: number, included: number, largestEmployer: number) =>
   disclose({ kind: 'AVERAGE', value, included, unit: 'ROUBLES', largestEmployer }, 'HESA_STANDARD')
 
-type Told = {
+type Shown = {
   value: number | null
   base?: number | null
   included?: number | null
@@ -84,19 +84,19 @@ describe('disclose', () => {
     expect(pay(60_000, 40, 32)).toMatchObject({ suppressed: false })
   })
 
-  it('STRICT also withholds counts under ten, and shares that would tell them', () => {
+  it('STRICT also withholds counts under ten, and shares that would reveal them', () => {
     expect(disclose({ kind: 'COUNT', n: 9 }, 'STRICT')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
     expect(disclose({ kind: 'COUNT', n: 10 }, 'STRICT')).toMatchObject({ value: 10 })
     expect(rate(9, 50, 'STRICT')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
   })
 
-  it('NONE tells a steward everything but what does not exist', () => {
+  it('NONE shows a steward everything but what does not exist', () => {
     expect(rate(1, 3, 'NONE').value).toBeCloseTo(33.33, 2)
     expect(rate(0, 0, 'NONE').reason).toBe('NOT_APPLICABLE')
     expect(disclose({ kind: 'COUNT', n: 19 }, 'NONE').value).toBe(19)
   })
 
-  it('tells the same cell the same, so asking again teaches nothing', () => {
+  it('answers the same cell alike, so asking again teaches nothing', () => {
     fc.assert(
       fc.property(cells, PUBLIC, (cell, policy) => {
         expect(disclose(cell, policy)).toEqual(disclose(cell, policy))
@@ -107,12 +107,12 @@ describe('disclose', () => {
   it('shows the public only multiples of five of people, and no share on a base under 22.5', () => {
     fc.assert(
       fc.property(cells, PUBLIC, (cell, policy) => {
-        const told: Told = disclose(cell, policy)
-        for (const name of ['base', 'included'] as const) expect((told[name] ?? 0) % 5).toBe(0)
-        if (cell.kind === 'COUNT' && told.value != null) expect(told.value % 5).toBe(0)
-        if (cell.kind === 'RATE' && cell.base < SMALLEST_BASE) expect([told.value, told.base]).toEqual([null, null])
-        expect(told.value === null).toBe(told.suppressed)
-        expect(told.reason === 'NONE').toBe(!told.suppressed)
+        const shown: Shown = disclose(cell, policy)
+        for (const name of ['base', 'included'] as const) expect((shown[name] ?? 0) % 5).toBe(0)
+        if (cell.kind === 'COUNT' && shown.value != null) expect(shown.value % 5).toBe(0)
+        if (cell.kind === 'RATE' && cell.base < SMALLEST_BASE) expect([shown.value, shown.base]).toEqual([null, null])
+        expect(shown.value === null).toBe(shown.suppressed)
+        expect(shown.reason === 'NONE').toBe(!shown.suppressed)
       }),
     )
   })

@@ -41,15 +41,15 @@ const DOMINANT_SHARE = 0.8
 const FINER_FROM = 200
 
 /**
- * The only way out for a figure about people (domain.md 6.4, R36). Deterministic: the same cell is always told the same,
+ * The only way out for a figure about people (domain.md 6.4, R36). Deterministic: the same cell always gives the same answer,
  * so asking again teaches nothing. `cell` is unrounded; `NONE` is for a DATA_STEWARD whose reading is audited.
  */
 export function disclose<C extends Cell>(cell: C, policy: DisclosurePolicy): Disclosed<C> {
-  const tell = { COUNT: discloseCount, RATE: discloseRate, AVERAGE: discloseAverage }[cell.kind] as (
+  const discloseCell = { COUNT: discloseCount, RATE: discloseRate, AVERAGE: discloseAverage }[cell.kind] as (
     cell: Cell,
     policy: DisclosurePolicy,
   ) => Disclosed<C>
-  return tell(cell, policy)
+  return discloseCell(cell, policy)
 }
 
 /** A count of people as facts and figures carry it: the nearest multiple of 5, halves up. */
@@ -93,7 +93,7 @@ function discloseAverage(cell: AverageCell, policy: DisclosurePolicy): Disclosed
   return { value: rounded, included: roundedToFive(included), ...SHOWN }
 }
 
-/** Whether a part taken from its published whole would tell about fewer people than any figure may. */
+/** Whether a part taken from its published whole would reveal fewer people than any figure may. */
 function isDifferenced(part: number, whole: number | undefined): boolean {
   return whole !== undefined && whole - part > 0 && whole - part < SMALLEST_BASE
 }

@@ -96,10 +96,10 @@ export function commit(
     )
   const id = trainingId(programme.id, programme.trainings.length + 1)
   const training: TrainingCommitment = { ...wanted, id, programmeId: programme.id }
-  const { needIds: _, ...told } = training
+  const { needIds: _, ...published } = training
   return {
     next: { ...programme, trainings: [...programme.trainings, training] },
-    facts: [{ type: 'training.committed.v1', data: told }],
+    facts: [{ type: 'training.committed.v1', data: published }],
     answer: { trainingCommitmentId: id },
   }
 }

@@ -52,10 +52,10 @@ export function declare(
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
   const { employerId, agreementId, route, okz, headcount, neededFrom, neededTo, oktmo } = need
-  const told = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo, ...given({ agreementId, route }) }
+  const published = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo, ...given({ agreementId, route }) }
   return {
     next: { ...need, ...(need.evidence ? { evidence: tidy(need.evidence) } : {}), status: 'SUBMITTED' },
-    facts: [{ type: 'need.declared.v1', data: told }],
+    facts: [{ type: 'need.declared.v1', data: published }],
   }
 }
 

@@ -12,7 +12,7 @@ const wanted: NewAgreement = {
   validTo: '2025-08-31',
   originIds: ['item'],
 }
-const drafting = (more: Partial<NewAgreement> = {}) => draft('g', { ...wanted, ...more }, (id) => id !== 'stranger')
+const drafting = (more: Partial<NewAgreement> = {}) => draft('g', { ...wanted, ...more }, (id) => id !== 'elsewhere')
 function nextOf(decision: object): Known {
   if (isRefusal(decision)) throw new Error(decision.code)
   return { ...(decision as Change<Agreement>).next, id: 'g' }
@@ -31,7 +31,7 @@ const signed = nextOf(sign(half, by('plant'), TODAY))
 const terminated = nextOf(terminate(signed, { on: '2024-01-01', reason: 'По соглашению сторон' }, TODAY))
 
 describe('drafting an agreement', () => {
-  it('keeps the parties in their order and tells them', () => {
+  it('keeps the parties in their order and publishes them', () => {
     expect(drafting()).toMatchObject({
       next: {
         title: 'Кластер «Радиоэлектроника»',
@@ -55,7 +55,7 @@ describe('drafting an agreement', () => {
   })
 
   it('names an empty title, a term that ends before it starts and a strange origin at once', () => {
-    const refused = drafting({ title: '', validTo: '2022-08-31', originIds: ['item', 'stranger'] })
+    const refused = drafting({ title: '', validTo: '2022-08-31', originIds: ['item', 'elsewhere'] })
     expect(problemsOf(refused)).toEqual([
       ['title', 'EMPTY'],
       ['validTo', 'END_BEFORE_START'],
@@ -89,7 +89,7 @@ describe('R16: the state on a day', () => {
 })
 
 describe('R16: signing', () => {
-  it('tells each signature, and with the last one the whole agreement', () => {
+  it('publishes each signature, and with the last one the whole agreement', () => {
     expect(factsOf(sign(drafted, by('ministry'), TODAY))).toEqual([
       { type: 'agreement.signed.v1', data: { id: 'g', organizationId: 'ministry', on: '2022-08-22' } },
     ])
@@ -112,7 +112,7 @@ describe('R16: signing', () => {
   })
 
   it('is refused to whoever is no party', () => {
-    expect(sign(drafted, by('stranger'), TODAY)).toMatchObject({
+    expect(sign(drafted, by('elsewhere'), TODAY)).toMatchObject({
       rule: 'R16',
       problems: [{ path: ['organizationId'], code: 'NOT_A_PARTY' }],
     })
@@ -137,7 +137,7 @@ describe('R16: signing', () => {
 describe('terminating', () => {
   const end = { on: '2024-01-01', reason: ' По соглашению  сторон ' }
 
-  it('ends what all have signed from a day on, before its term or within it, and tells it', () => {
+  it('ends what all have signed from a day on, before its term or within it, and publishes it', () => {
     expect(terminate(signed, end, TODAY)).toMatchObject({
       next: { termination: { on: '2024-01-01', reason: 'По соглашению сторон' } },
       facts: [{ type: 'agreement.terminated.v1', data: { id: 'g', on: '2024-01-01', reason: 'По соглашению сторон' } }],

@@ -52,7 +52,7 @@ const accepted = nextOf(accept(reported, { itemId: '2', reportId: FIRST_REPORT }
 const returned = nextOf(giveBack(reported, { itemId: '2', reportId: FIRST_REPORT, reason: 'Нет протокола' }))
 
 describe('assigning', () => {
-  it('gives the item an assignee, numbered within it, and tells it', () => {
+  it('gives the item an assignee, numbered within it, and publishes it', () => {
     expect(assign(resolution, { ...to('a'), dueOn: '2022-09-01' }, partId)).toMatchObject({
       next: {
         items: [{}, { assignments: [{ id: FIRST, organizationId: 'a', dueOn: '2022-09-01', reports: [] }] }, {}],
@@ -105,7 +105,7 @@ describe('assigning', () => {
 })
 
 describe('reporting', () => {
-  it('files a report of the day and tells it; the item is REPORTED when everybody has', () => {
+  it('files a report of the day and publishes it; the item is REPORTED when everybody has', () => {
     const first = report(two, filed(FIRST), partId)
     expect(first).toMatchObject({
       facts: [
@@ -179,7 +179,7 @@ describe('R14: accepting', () => {
     expect(progressOf(second(nextOf(decision)))).toBe(1)
   })
 
-  it('leaves the progress of a measured item to its metric, and tells only the fulfilment', () => {
+  it('leaves the progress of a measured item to its metric, and publishes only the fulfilment', () => {
     const metric = { kind: 'ROUND_TABLES_HELD' as const, target: 4, sectorCodes: ['it'] }
     const measured = { ...reported, items: reported.items.map((found) => ({ ...found, metric })) }
     const decision = accept(measured, { itemId: '2', reportId: FIRST_REPORT })
@@ -213,7 +213,7 @@ describe('R14: accepting', () => {
 })
 
 describe('returning', () => {
-  it('sends the report back with a reason that is kept and told', () => {
+  it('sends the report back with a reason that is kept and published', () => {
     const decision = giveBack(reported, { itemId: '2', reportId: FIRST_REPORT, reason: ' Нет  протокола ' })
     expect(factsOf(decision)).toEqual([
       {

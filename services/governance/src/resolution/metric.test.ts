@@ -27,7 +27,7 @@ function count(state: Known, sectorCode: string, ...itemIds: string[]) {
 }
 
 describe('R15: counting round tables by their sectors', () => {
-  it('counts a sector the first time and tells the new share', () => {
+  it('counts a sector the first time and publishes the new share', () => {
     const change = count(resolution(item('5', { metric: metric(4) })), 'it', '5')
     expect(change.next.items[0]!.metric!.sectorCodes).toEqual(['it'])
     expect(change.facts).toEqual([
@@ -70,15 +70,15 @@ describe('R15: counting round tables by their sectors', () => {
         fc.array(fc.constantFrom('it', 'agro', 'space', 'radio', 'food')),
         fc.integer({ min: 1, max: 8 }),
         (sectors, target) => {
-          const told: number[] = []
+          const published: number[] = []
           let state = resolution(item('5', { metric: metric(target) }))
           for (const sector of sectors) {
             const change = count(state, sector, '5')
-            told.push(...change.facts.map(({ data }) => (data as { progress: number }).progress))
+            published.push(...change.facts.map(({ data }) => (data as { progress: number }).progress))
             state = { ...change.next, id: 'r' }
           }
           expect(reachedShare(state.items[0]!.metric!)).toBe(Math.min(1, new Set(sectors).size / target))
-          expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+          expect(published).toEqual([...new Set(published)].sort((a, b) => a - b))
         },
       ),
     )

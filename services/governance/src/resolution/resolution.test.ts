@@ -9,7 +9,7 @@ const problemsOf = (decision: ReturnType<typeof adopt>) =>
   'problems' in decision ? decision.problems.map(({ path, code, rule }) => [path.join('.'), code, rule]) : []
 
 describe('R12: a resolution', () => {
-  it('keeps its items in order, each with an id made of its number, and tells them once', () => {
+  it('keeps its items in order, each with an id made of its number, and publishes them once', () => {
     const decision = adopted(
       item({ number: '1', kind: 'POSITION', text: ' Поддержать  предложение ' }),
       item({ number: '2.а', dueOn: '2023-01-01' }),
@@ -37,7 +37,7 @@ describe('R12: a resolution', () => {
     })
   })
 
-  it('tells number and day where it has them, and no empty fields where it has not', () => {
+  it('publishes number and day where it has them, and no empty fields where it has not', () => {
     const named = adopt(
       'r',
       { title: 'Резолюция', number: ' 7-Р ', date: '2022-04-14', items: [item({ openEnded: true })] },

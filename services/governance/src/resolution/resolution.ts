@@ -63,11 +63,11 @@ export function adopt(id: string, input: NewResolution, partId: PartId): Decisio
   }
   return {
     next: { ...heading, items },
-    facts: [{ type: 'resolution.adopted.v1', data: { id, ...heading, items: items.map(toldItem) } }],
+    facts: [{ type: 'resolution.adopted.v1', data: { id, ...heading, items: items.map(publishedItem) } }],
   }
 }
 
-function toldItem({ id, number, kind, dueOn, cadence }: ResolutionItem) {
+function publishedItem({ id, number, kind, dueOn, cadence }: ResolutionItem) {
   return { id, number, kind, ...(dueOn ? { dueOn } : {}), ...(cadence ? { cadence } : {}) }
 }
 

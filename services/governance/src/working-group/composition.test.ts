@@ -53,7 +53,7 @@ describe('R6: how a composition is met', () => {
     expect(['2021-12-31', '2022-01-01', '2024-08-31', '2024-09-01'].map(filledOn)).toEqual([0, 1, 1, 0])
   })
 
-  it('tells what is lacking by kind, by body, or by both, and nothing that is met', () => {
+  it('names what is lacking by kind, by body, or by both, and nothing that is met', () => {
     const both = requirement({ kind: 'TRADE_UNION', organizationId: 'union' })
     const optional = requirement({ kind: 'UNIVERSITY', minSeats: 0 })
     const checks = composition({ requirements: [colleges, chamber, both, optional], seats: [] }, isStanding)

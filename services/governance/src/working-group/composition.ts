@@ -45,7 +45,7 @@ export function isComplete(checks: readonly CompositionCheck[]): boolean {
   return checks.every(({ satisfied }) => satisfied)
 }
 
-/** What is lacking, as facts tell it. */
+/** What is lacking, as facts publish it. */
 export function missingOf(checks: readonly CompositionCheck[]) {
   return checks
     .filter(({ missing }) => missing > 0)

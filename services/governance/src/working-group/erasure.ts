@@ -8,7 +8,7 @@ export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, fullName: string
   return seats.filter(({ delegate }) => delegate?.fullName && plain(delegate.fullName) === asked).map(({ id }) => id)
 }
 
-/** Takes a person's name out of every seat of the group; the position is the organisation's own and stays. No fact tells of it: none ever told the name. */
+/** Takes a person's name out of every seat of the group; the position is the organisation's own and stays. No fact says so: none ever held the name. */
 export function erasePerson(
   group: Known,
   fullName: string,

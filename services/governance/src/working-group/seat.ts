@@ -2,7 +2,7 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders/organizatio
 
 export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
 
-/** The full name is personal data: read for a purpose by the secretary and the organisation itself, and told to no fact. */
+/** The full name is personal data: read for a purpose by the secretary and the organisation itself, and in no fact. */
 export type AppointedDelegate = { readonly fullName: string; readonly position: string }
 /** As it is kept: the name may have been erased. */
 type KeptDelegate = { readonly fullName?: string; readonly position: string }

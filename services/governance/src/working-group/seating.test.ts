@@ -46,7 +46,7 @@ const withdrawn = (on = '2024-09-01') => ({ on, reason: 'WITHDRAWN' as const })
 const never = () => false
 
 describe('filling a seat', () => {
-  it('numbers the seat, notes the kind it is held by and tells no name', () => {
+  it('numbers the seat, notes the kind it is held by and publishes no name', () => {
     const decision = fill(group, body('a'), {
       voting: false,
       delegate: { fullName: ' Иванова  Мария ', position: 'Директор' },
@@ -221,7 +221,7 @@ describe('vacating a seat', () => {
 })
 
 describe('appointing a delegate', () => {
-  it('puts the new one in the place of the former and tells nothing', () => {
+  it('puts the new one in the place of the former and publishes nothing', () => {
     const seated = after(fill(group, body('a'), { delegate }))
     const decision = appointDelegate(seated, 'g/1', { fullName: 'Петров Пётр', position: ' Заместитель ' })
     expect(decision).toMatchObject({ facts: [], answer: { seatId: 'g/1' } })

@@ -34,7 +34,7 @@ const problemsOf = (decision: object) =>
     : []
 
 describe('creating a working group', () => {
-  it('begins forming, without seats, and tells where it comes from', () => {
+  it('begins forming, without seats, and publishes where it comes from', () => {
     expect(creating({ resolutionItem: { id: 'item', kind: 'CREATE_BODY' } })).toMatchObject({
       next: { name: 'Межведомственная группа', status: 'FORMING', resolutionItemId: 'item', seats: [] },
       facts: [
@@ -132,7 +132,7 @@ describe('R6: activating', () => {
 describe('R6: a change of seats', () => {
   const turned = (before: Known, seats: SeatRecord[]) => withSeats(before, seats, []).facts
 
-  it('is told as satisfied by the seat that makes the composition whole, not by those before and after', () => {
+  it('is published as satisfied by the seat that makes the composition whole, not by those before and after', () => {
     expect(turned(group(2), [seat(1)])).toEqual([])
     expect(turned(group(2, seat(1)), [seat(1), seat(2)])).toEqual([
       { type: 'composition.satisfied.v1', data: { id: 'g' } },
@@ -140,7 +140,7 @@ describe('R6: a change of seats', () => {
     expect(turned(group(2, seat(1), seat(2)), [seat(1), seat(2), seat(3)])).toEqual([])
   })
 
-  it('is told as broken, with what is lacking, by the loss that opens the gap, not by those before and after', () => {
+  it('is published as broken, with what is lacking, by the loss that opens the gap, not by those before and after', () => {
     expect(turned(group(1, seat(1), seat(2)), [seat(1)])).toEqual([])
     expect(turned(group(2, seat(1), seat(2)), [seat(1)])).toEqual([
       { type: 'composition.broken.v1', data: { id: 'g', missing: [{ kind: 'COLLEGE', seats: 1 }] } },

@@ -51,7 +51,7 @@ const wanted: NewCommitment = {
 const made = (more: Partial<NewCommitment>, table = held) => record(table, { ...wanted, ...more }, { views, idOf })
 
 describe('R23: a commitment', () => {
-  it('has a debtor, a countable object in its usual unit, and is told', () => {
+  it('has a debtor, a countable object in its usual unit, and is published', () => {
     expect(made({})).toMatchObject({
       next: { commitments: [{ id: 'table/1', unit: 'PLACE', status: 'ACCEPTED' }] },
       facts: [
@@ -136,7 +136,7 @@ describe('linking a commitment to an agreement', () => {
   if (isRefusal(decision)) throw new Error(decision.code)
   const table: Known = { ...held, ...decision.next }
 
-  it('puts it in progress and tells it, once', () => {
+  it('puts it in progress and publishes it, once', () => {
     const linked = linkToAgreement(table, 'table/1', 'agreement')
     expect(linked).toMatchObject({
       next: { commitments: [{ status: 'IN_PROGRESS', agreementId: 'agreement' }] },

@@ -66,8 +66,8 @@ export function record(
     return illegalTransition(table.status, 'COMMITMENT_RECORDED')
   const problems = commitmentProblems(table, input)
   if (problems.length > 0) return invalidInput(problems)
-  const stranger = [input.debtorId, ...input.beneficiaryIds].find((id) => !views.has(id))
-  if (stranger !== undefined) return notFound(stranger, organizationNoun)
+  const unknown = [input.debtorId, ...input.beneficiaryIds].find((id) => !views.has(id))
+  if (unknown !== undefined) return notFound(unknown, organizationNoun)
   const refused = standing(input.debtorId, views.get(input.debtorId)) ?? partiesRefusal(table, input)
   if (refused) return refused
   const commitment: CommitmentRecord = {
@@ -77,13 +77,13 @@ export function record(
     unit: input.unit ?? USUAL_UNIT[input.object],
     status: input.agreementId ? 'IN_PROGRESS' : 'ACCEPTED',
   }
-  const { id: commitmentId, status: _, beneficiaryIds, ...told } = commitment
+  const { id: commitmentId, status: _, beneficiaryIds, ...published } = commitment
   return {
     next: { ...table, commitments: [...table.commitments, commitment] },
     facts: [
       {
         type: 'commitment.made.v1',
-        data: { ...told, id: table.id, commitmentId, beneficiaryIds: [...beneficiaryIds] },
+        data: { ...published, id: table.id, commitmentId, beneficiaryIds: [...beneficiaryIds] },
       },
     ],
     answer: { commitmentId },

@@ -65,7 +65,7 @@ function registration(n: number, status: RegistrationStatus, side: RegistrationR
 }
 
 describe('planning a round table', () => {
-  it('tidies the title and tells what was planned, for one sector', () => {
+  it('tidies the title and publishes what was planned, for one sector', () => {
     const decision = plan('table', wanted, { host: centre, items })
     expect(decision).toMatchObject({
       next: { title: 'Потребность в кадрах', status: 'PLANNED', registrations: [] },
@@ -115,7 +115,7 @@ describe('planning a round table', () => {
     })
   })
 
-  it('tells all problems of the input at once', () => {
+  it('reports all problems of the input at once', () => {
     const bad = { ...wanted, title: '', sectorCode: 'Радио', capacity: 0, endsAt: wanted.startsAt }
     const decision = plan('table', { ...bad, maxDelegatesPerOrganization: 0 }, { host: centre, items })
     expect(decision).toMatchObject({
@@ -180,7 +180,7 @@ describe('the states of a round table', () => {
     else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from, to })
   })
 
-  it('R24: cancelling closes the waiting list, keeps the seats for the record, and tells it', () => {
+  it('R24: cancelling closes the waiting list, keeps the seats for the record, and publishes it', () => {
     const registrations = [registration(1, 'CONFIRMED'), registration(2, 'WAITLISTED'), registration(3, 'WITHDRAWN')]
     const decision = cancel(planned({ status: 'REGISTRATION_OPEN', registrations }), ' Перенос  на осень ')
     expect(decision).toMatchObject({

@@ -25,7 +25,7 @@ const codes = (decision: object) =>
   )
 
 describe('the numbers of a body', () => {
-  it('are recorded with their check digits and told without those of a sole trader', () => {
+  it('are recorded with their check digits and published without those of a sole trader', () => {
     const { next, facts } = accept(
       identify(body('o'), {
         inn: '500100732259',
@@ -97,7 +97,7 @@ describe('contacts and channels', () => {
     { kind: 'ADDRESS', value: 'Щёлково, Краснознаменская ул., 1' },
   ]
   const channels: Channel[] = [{ kind: 'SITE', url: 'https://college.example', title: 'Сайт' }]
-  it('replace the list that is given; facts tell the channels and no contact', () => {
+  it('replace the list that is given; facts publish the channels and no contact', () => {
     const first = accept(setContacts(body('o'), { contacts, channels }))
     expect(first.next.contacts?.[0]).toEqual({ ...contacts[0], post: 'Приёмная комиссия' })
     expect(first.facts).toEqual([

@@ -28,7 +28,7 @@ const SHAPES: Readonly<Record<Contact['kind'], RegExp>> = {
   ADDRESS: /^/,
 }
 
-/** Replaces the list that is given and leaves the other one. Facts tell the channels; how to reach a body is not told. */
+/** Replaces the list that is given and leaves the other one. Facts publish the channels; how to reach a body is not published. */
 export function setContacts(
   organization: Known,
   input: {
@@ -52,8 +52,8 @@ export function setContacts(
     ...(contacts ? { contacts: contacts.map(tidyContact) } : {}),
     ...(channels ? { channels: channels.map(tidyChannel) } : {}),
   }
-  const told = (next.channels ?? []).map(({ kind, url }) => ({ kind, url }))
-  const data = { id: organization.id, channels: told, ...sourced(input) }
+  const published = (next.channels ?? []).map(({ kind, url }) => ({ kind, url }))
+  const data = { id: organization.id, channels: published, ...sourced(input) }
   return { next, facts: [{ type: 'organization.contactsChanged.v1', data }] }
 }
 

@@ -41,12 +41,12 @@ export type Speciality = Editions<SpecialityBody> & { readonly matches: readonly
 
 type Refused = InvalidInput | RuleRefusal
 
-/** One kind of code: what its editions must look like, and what the others are told. */
+/** One kind of code: what its editions must look like, and the fact that others get. */
 function kind<Row extends Editions<Named>>(
   key: keyof Row & string,
   shape: RegExp,
   expected: { readonly ru: string; readonly en: string },
-  told: (row: Row) => Fact,
+  factOf: (row: Row) => Fact,
   more: (edition: Edition<Row>) => readonly InputProblem[] = () => [],
 ) {
   const problemsOf = (edition: Omit<Row, 'former'>) => [
@@ -62,7 +62,7 @@ function kind<Row extends Editions<Named>>(
       const problems = problemsOf(edition)
       if (problems.length > 0) return invalidInput(problems)
       const next = { ...edition, name: tidy(edition.name), former: [] } as unknown as Row
-      return { next, facts: [told(next)] }
+      return { next, facts: [factOf(next)] }
     },
     /** One more edition of a code; nothing happens where it says nothing new. */
     revise: (found: Row | undefined, edition: Omit<Row, 'former'>): Decision<Row, Refused> => {
@@ -71,7 +71,7 @@ function kind<Row extends Editions<Named>>(
       const known = found && bare(found)
       const next = withEdition(known, { ...edition, name: tidy(edition.name) } as never) as Row | RuleRefusal
       if (isRefusal<RuleRefusal>(next)) return next
-      return next === known ? { next: found!, facts: [] } : { next, facts: [told(next)] }
+      return next === known ? { next: found!, facts: [] } : { next, facts: [factOf(next)] }
     },
   }
 }
@@ -240,7 +240,7 @@ export function reviseSpeciality(
   return { next, facts: [specialityFact(next)] }
 }
 
-/** A fact about a speciality tells the matches in force from the day of the change on; `matches` has all of them with their terms. */
+/** A fact about a speciality has the matches in force from the day of the change on; `matches` has all of them with their terms. */
 export function specialityFact(row: Speciality, day?: string): Fact {
   return {
     type: 'speciality.changed.v1',

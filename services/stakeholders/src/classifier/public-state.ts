@@ -19,8 +19,8 @@ type Dated = Term & { readonly former: readonly Term[] }
 
 /** All editions of a code: the last one beside what it is known by, those before it in `former`. */
 function editions<Row extends Dated, Wording extends object>(row: Row, wording: (edition: Former<Row>) => Wording) {
-  const told = (edition: Former<Row>) => ({ ...wording(edition), ...term(edition) })
-  return { ...told(row as unknown as Former<Row>), former: (row.former as readonly Former<Row>[]).map(told) }
+  const published = (edition: Former<Row>) => ({ ...wording(edition), ...term(edition) })
+  return { ...published(row as unknown as Former<Row>), former: (row.former as readonly Former<Row>[]).map(published) }
 }
 
 type Former<Row extends Dated> = Row['former'][number]

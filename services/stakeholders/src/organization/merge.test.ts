@@ -49,7 +49,7 @@ describe('R4: a merger', () => {
     ])
     expect([rolesOn(next, '2024-08-31').length, rolesOn(next, '2024-09-01').length]).toEqual([1, 0])
   })
-  it('is told first, then each closed role', () => {
+  it('is published first, then each closed role', () => {
     expect(facts.map(({ type, data }) => [type, 'grantId' in data ? data.grantId : undefined])).toEqual([
       ['organization.merged.v1', undefined],
       ['role.revoked.v1', 'open'],

@@ -36,17 +36,17 @@ export function merge(
   const refused = targetRefusal(organization, into, successors)
   if (refused) return refused
   const { id } = organization
-  const told = { on: order.on, reason: tidy(order.reason), ...sourced(order) }
+  const reasoned = { on: order.on, reason: tidy(order.reason), ...sourced(order) }
   const closing = organization.roles.filter((role) => isOpen(role) && !(role.validTo && role.validTo < order.on))
   const closed = new Set(closing.map((role) => role.id))
   const roles = organization.roles.map((role) => (closed.has(role.id) ? revokedFrom(role, order.on) : role))
   const { inn, ogrn, ...rest } = organization
   const retired = { ...(inn ? { inn } : {}), ...(ogrn ? { ogrn } : {}) }
   return {
-    next: { ...withRoles(rest, roles), status: 'MERGED', merger: { intoId: into.id, ...told }, retired },
+    next: { ...withRoles(rest, roles), status: 'MERGED', merger: { intoId: into.id, ...reasoned }, retired },
     facts: [
-      { type: 'organization.merged.v1', data: { id, into: into.id, ...told } },
-      ...closing.map((role) => revoked(id, role, told)),
+      { type: 'organization.merged.v1', data: { id, into: into.id, ...reasoned } },
+      ...closing.map((role) => revoked(id, role, reasoned)),
     ],
   }
 }

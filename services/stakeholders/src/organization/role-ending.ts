@@ -87,7 +87,7 @@ export function revokeRole(organization: Known, order: Order): Decision<Organiza
   )
 }
 
-/** GRANTED or SUSPENDED → EXPIRED for each role whose last day lies before `today`; told once, however late it is noticed. */
+/** GRANTED or SUSPENDED → EXPIRED for each role whose last day lies before `today`; published once, however late it is noticed. */
 export function expireRoles(organization: Known, today: string): Change<Organization> {
   const due = organization.roles.filter((role) => isOpen(role) && role.validTo !== undefined && role.validTo < today)
   const ids = new Set(due.map(({ id }) => id))
@@ -108,9 +108,9 @@ export function revokedFrom(role: RoleGrant, on: string): RoleGrant {
 export function revoked(
   id: string,
   { id: grantId, kind }: RoleGrant,
-  told: { readonly on: string; readonly reason: string; readonly document?: DocumentRef },
+  ending: { readonly on: string; readonly reason: string; readonly document?: DocumentRef },
 ): Fact {
-  return { type: 'role.revoked.v1', data: { id, grantId, kind, ...told } }
+  return { type: 'role.revoked.v1', data: { id, grantId, kind, ...ending } }
 }
 
 function ended(on: string): RuleRefusal {

@@ -82,9 +82,9 @@ describe('the states of a role', () => {
     })
   })
 
-  it('are told in one fact each, with the document that was named', () => {
-    const told = facts(suspendRole(granted, { ...order, document: { title: ' Акт  проверки ' } }))
-    expect(told).toEqual([
+  it('are published in one fact each, with the document that was named', () => {
+    const published = facts(suspendRole(granted, { ...order, document: { title: ' Акт  проверки ' } }))
+    expect(published).toEqual([
       {
         type: 'role.suspended.v1',
         data: {
@@ -133,7 +133,7 @@ describe('R2: a term', () => {
     expect(rolesOn(earlier, '2021-01-01')).toHaveLength(0)
     expect(isRefusal(grantRole(earlier, { ...college, validFrom: '2021-01-01' }, grantId))).toBe(false)
   })
-  it('that has run out is told once, from the day after its last one', () => {
+  it('that has run out is published once, from the day after its last one', () => {
     expect(expireRoles(granted, '2024-12-31').facts).toEqual([])
     const late = expireRoles(granted, '2025-03-01')
     expect(late.facts).toEqual([

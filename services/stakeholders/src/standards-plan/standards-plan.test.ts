@@ -89,14 +89,14 @@ describe('the states of a plan under decree 584', () => {
 })
 
 describe('a plan', () => {
-  it('tells its needs when it is approved, and each later one at once', () => {
+  it('publishes its needs when it is approved, and each later one at once', () => {
     expect(facts(plans.draft('p', wanted, needId, undefined)).map(({ type }) => type)).toEqual([
       'standardsPlan.drafted.v1',
     ])
     expect(facts(plans.recordTrainingNeed(drafted, need, needId, undefined))).toEqual([])
-    const told = facts(plans.approve(agreed, { on: '2024-06-01', document }, undefined))
-    expect(told.map(({ type }) => type)).toEqual(['standardsPlan.approved.v1', 'trainingNeed.recorded.v1'])
-    expect(told[1]!.data).toEqual({
+    const published = facts(plans.approve(agreed, { on: '2024-06-01', document }, undefined))
+    expect(published.map(({ type }) => type)).toEqual(['standardsPlan.approved.v1', 'trainingNeed.recorded.v1'])
+    expect(published[1]!.data).toEqual({
       ...need,
       id: 'p',
       organizationId: 'plant',

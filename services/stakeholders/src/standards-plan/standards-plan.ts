@@ -99,7 +99,7 @@ export function revise(
   }
 }
 
-/** A need is told as soon as the plan is in force: one of a draft when the plan is approved. */
+/** A need is published as soon as the plan is in force: one of a draft when the plan is approved. */
 export function recordTrainingNeed(
   plan: Known,
   need: NewTrainingNeed,
@@ -128,11 +128,11 @@ export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision
   ]
   if (problems.length > 0) return invalidInput(problems)
   const { on } = opinion
-  const told = { on, body: tidy(opinion.body), ...sourced(opinion) }
-  const workersOpinion = { ...told, ...(opinion.text ? { text: tidyLines(opinion.text) } : {}) }
+  const published = { on, body: tidy(opinion.body), ...sourced(opinion) }
+  const workersOpinion = { ...published, ...(opinion.text ? { text: tidyLines(opinion.text) } : {}) }
   return {
     next: { ...plan, status: 'AGREED_WITH_WORKERS', workersOpinion },
-    facts: [{ type: 'standardsPlan.agreed.v1', data: { id: plan.id, ...told } }],
+    facts: [{ type: 'standardsPlan.agreed.v1', data: { id: plan.id, ...published } }],
   }
 }
 
