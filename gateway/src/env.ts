@@ -71,6 +71,7 @@ const settings = {
   AUTH_ISSUER: z.string().min(1).default(ISSUER),
   AUTH_AUDIENCE: z.string().min(1).default(AUDIENCE),
   MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
+  PER_ADDRESS: z.coerce.number().int().min(1).max(10_000).default(64),
   CORS_ORIGINS: origins,
   TRUSTED_PROXIES: addresses,
   COST_BUDGETS: budgets,

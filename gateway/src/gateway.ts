@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -26,13 +27,14 @@ import { createSubgraphClient, type GatewayContext } from './execute/subgraph-cl
 import { warm } from './execute/warm.ts'
 import { rememberDocuments } from './http/checked-documents.ts'
 import { corsFor } from './http/cors.ts'
-import { type FastLaneParts, fastLane } from './http/fast-lane.ts'
+import { createDoor } from './http/door.ts'
+import { type FastLaneParts, fastLane, refuseUnread } from './http/fast-lane.ts'
 import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { LoopMoment } from './http/pace.ts'
 import { createRefusalLog } from './http/refusal-log.ts'
 import { createHttp } from './http/server.ts'
-import { createSlots, type Slots } from './http/shed.ts'
+import { createSlots, OVERLOADED, type Slots } from './http/shed.ts'
 import { NODES } from './nodes/schema.ts'
 import { createNodes, wholeGraphOf } from './nodes/source.ts'
 import { refuseInexactLiterals } from './planning/exact-literals.ts'
@@ -43,7 +45,7 @@ import { currentScope } from './request/scope.ts'
 import { type Admission, createAdmission } from './security/admission.ts'
 import { admitOperations } from './security/admit.ts'
 import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
-import { type Budgets, DEFAULT_BUDGETS } from './security/budget.ts'
+import { type Budgets, callerKey, DEFAULT_BUDGETS } from './security/budget.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
 import { limits } from './security/limits.ts'
@@ -52,6 +54,7 @@ import { refuseIntrospection, refuseUnplannable, refuseUnresolved } from './secu
 
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
+const PER_ADDRESS = 64
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024
 const BREAK_AFTER = 5
 /** Fewer calls at once than one request may make would hurt it although nothing hangs. */
@@ -84,6 +87,8 @@ export type GatewayOptions = {
   readonly trustedProxies?: readonly string[]
   /** How many requests may be in work at once, before the next is told to come back; 100 unless given, fewer while the event loop is late. */
   readonly maxConcurrent?: number
+  /** Connections, and requests under way, of one address; 64 unless given. */
+  readonly perAddress?: number
   /** What tells how late the event loop is; this process's own unless given. */
   readonly loop?: () => LoopMoment
   /** Documents planned before the first request; none unless given. */
@@ -96,6 +101,8 @@ export type GatewayOptions = {
 
 export type Gateway = {
   readonly app: RequestListener
+  /** Closes a connection of an address that has too many. */
+  readonly onConnection: (socket: Socket) => void
   /** What is counted, in the text format of Prometheus. */
   readonly metrics: () => string
   /** Goes on answering, says that it is not ready, and asks callers to connect anew, elsewhere. */
@@ -107,7 +114,15 @@ export type Gateway = {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
-  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT, options.loop)
+  const addressOf = addressBehind(options.trustedProxies ?? [])
+  const door = createDoor({
+    addressOf,
+    trustedProxies: options.trustedProxies ?? [],
+    perAddress: options.perAddress ?? PER_ADDRESS,
+    refuse: (request, response) => refuseUnread(request, response, lane, OVERLOADED),
+    onRefused: () => shared.metrics.countRefused('TOO_MANY_CONNECTIONS'),
+  })
+  const slots = createSlots(options.maxConcurrent ?? MAX_CONCURRENT, options.loop, door.isLight)
   const { [NODES]: nodesUrl, ...others } = addressesOf(supergraph, options.subgraphUrls)
   const clients = createClients(nodesUrl ? { ...others, [NODES]: nodesUrl } : others, options, deadlineMs)
   const ours = nodesUrl === '' ? { [NODES]: createNodes(wholeGraphOf(supergraph), clients) } : {}
@@ -135,7 +150,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...breakerMetrics(Object.values(clients).map((client) => client.report())),
     ]),
     cors: corsFor(options.corsOrigins ?? []),
-    addressOf: addressBehind(options.trustedProxies ?? []),
+    addressOf,
     log,
   }
   const contextFor = contextWith(deadlineMs)
@@ -153,10 +168,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
   const app = options.fastLane === false ? fullWay : fastLane(lane, fullWay)
   return {
-    app: (request, response) => {
+    app: door.enter((request, response) => {
       if (isDraining) response.setHeader('connection', 'close')
       app(request, response)
-    },
+    }),
+    onConnection: door.onConnection,
     metrics: shared.metrics.text,
     drain: () => {
       ready = false
@@ -167,6 +183,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await server.stop()
       refusals.flush()
       await engine.stop()
+      door.close()
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
@@ -273,10 +290,11 @@ function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadl
 }
 
 function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
-  return ({ headers }, response, { requestId, traceparent }, viewer) => {
+  return ({ headers }, response, { requestId, traceparent, address }, viewer) => {
     const acceptLanguage = headers['accept-language']?.slice(0, MAX_ACCEPT_LANGUAGE)
     const deadline = deadlineFor(response, deadlineMs)
-    return { viewer, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), deadline }
+    const caller = callerKey({ viewer, address })
+    return { viewer, caller, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), deadline }
   }
 }
 

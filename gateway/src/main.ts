@@ -28,6 +28,7 @@ try {
     log,
     corsOrigins: env.CORS_ORIGINS,
     maxConcurrent: env.MAX_CONCURRENT,
+    perAddress: env.PER_ADDRESS,
     trustedProxies: env.TRUSTED_PROXIES,
     budgets: env.COST_BUDGETS,
     engine: env.GATEWAY_ENGINE,
@@ -36,7 +37,7 @@ try {
   })
   lifecycle.onStop('gateway', gateway.stop)
   await serveMetrics(gateway.metrics, env, lifecycle, log)
-  const listening = await listen(gateway.app, env.PORT, env.HOST)
+  const listening = await listen(gateway.app, env.PORT, env.HOST, { onConnection: gateway.onConnection })
   lifecycle.onStop('http', listening.close)
   lifecycle.onStop('readiness', () => {
     gateway.drain()

@@ -16,6 +16,12 @@ afterEach(async () => {
 
 const QUERY = '{me books {title}}'
 const FINE = { me: 'anonymous PUBLIC', books: [{ title: 'Война и мир' }, { title: 'Вишнёвый сад' }] }
+/** Another operation each, by turns of somebody signed in and of nobody. */
+const askVaried = async (n: number) => {
+  const headers =
+    n % 2 === 0 ? {} : { authorization: `Bearer ${await graph.tokenFor({ sub: 'anna', roles: ['PUBLIC'] })}` }
+  return graph.ask(`{b${n}: books {title}}`, headers)
+}
 const codes = ({ json }: Answer) => json.errors?.map(({ extensions }) => extensions.code)
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
 const state = async () =>
@@ -33,9 +39,8 @@ test.each<[string, Mischief, string]>([
 ])('a subgraph that %s is left alone after three times, and asked again once it answers', async (_, trick, code) => {
   graph.books.next(trick, trick, trick)
   for (let n = 0; n < 3; n++) {
-    const { json: answer, ...rest } = await graph.ask(QUERY)
-    expect(answer.data).toEqual({ me: FINE.me, books: null })
-    expect(codes({ json: answer, ...rest })).toEqual([code])
+    const answer = await askVaried(n)
+    expect([answer.json.data, codes(answer)]).toEqual([{ [`b${n}`]: null }, [code]])
   }
   expect(await state()).toBe(OPEN)
   const asked = graph.books.received.length
@@ -51,6 +56,42 @@ test.each<[string, Mischief, string]>([
   expect(await state()).toBe(CLOSED)
 })
 
+const ONE_OPERATION = '{books {title author {id}}}'
+
+test.each<[string, (n: number) => Promise<Answer>]>([
+  ['one operation', (n) => graph.ask(ONE_OPERATION, { 'accept-language': `x-${n}` })],
+  ['one caller', (n) => graph.ask(`{b${n}: books {title}}`)],
+])('what runs out of time and is all of %s does not close the subgraph to others', async (_, ask) => {
+  graph.books.next(...Array.from({ length: 6 }, (): Mischief => 'hang'))
+  const slow = await Promise.all(Array.from({ length: 6 }, (_, n) => ask(n)))
+  expect(slow.map(codes)).toEqual(Array.from({ length: 6 }, () => ['SUBGRAPH_TIMEOUT']))
+  expect(await state()).toBe(CLOSED)
+  expect((await graph.ask(QUERY)).json).toEqual({ data: FINE })
+})
+
+test('an operation that ran out of time is left alone by itself, for its caller, for a second and then for two', async () => {
+  graph.books.next('hang')
+  const askSlow = (headers = {}) => graph.ask(ONE_OPERATION, headers)
+  expect(codes(await askSlow())).toEqual(['SUBGRAPH_TIMEOUT'])
+  const asked = graph.books.received.length
+  expect(codes(await askSlow())).toEqual(['SUBGRAPH_TIMEOUT'])
+  expect(graph.books.received.length).toBe(asked)
+  expect((await graph.ask(QUERY)).json).toEqual({ data: FINE })
+  const anna = { authorization: `Bearer ${await graph.tokenFor({ sub: 'anna', roles: ['PUBLIC'] })}` }
+  expect(codes(await askSlow(anna))).toBeUndefined()
+
+  later(1_001)
+  graph.books.next('hang')
+  await askSlow()
+  later(1_001)
+  expect(codes(await askSlow())).toEqual(['SUBGRAPH_TIMEOUT'])
+  later(1_000)
+  expect(codes(await askSlow())).toBeUndefined()
+  expect((await graph.send('/metrics')).text).toMatch(
+    /^kadry_subgraph_failures_total\{subgraph="books",reason="PAUSED"\} 2$/m,
+  )
+})
+
 test('a trial that fails doubles the pause; while it lasts nobody else waits for it', async () => {
   graph.books.next('close', 'close', 'close', 'close', 'close', 'close', 'hang')
   for (let n = 0; n < 3; n++) await graph.ask(QUERY)
@@ -58,7 +99,7 @@ test('a trial that fails doubles the pause; while it lasts nobody else waits for
   const asked = graph.books.received.length
   const trial = graph.ask(QUERY)
   await eventually(() => expect(graph.books.received.length).toBe(asked + 1))
-  expect(codes(await graph.ask(QUERY))).toEqual(['SUBGRAPH_UNAVAILABLE'])
+  expect(codes(await askVaried(0))).toEqual(['SUBGRAPH_UNAVAILABLE'])
   expect(codes(await trial)).toEqual(['SUBGRAPH_TIMEOUT'])
   later(1_001)
   expect(codes(await graph.ask(QUERY))).toEqual(['SUBGRAPH_UNAVAILABLE'])
@@ -99,7 +140,7 @@ test('a mutation that was never sent is not said to have perhaps happened', asyn
 test('failures are counted by reason', async () => {
   graph.books.next('hang', json('['))
   await graph.ask(QUERY)
-  await graph.ask(QUERY)
+  await askVaried(0)
   const { text } = await graph.send('/metrics')
   expect(text).toMatch(/^kadry_subgraph_failures_total\{subgraph="books",reason="SUBGRAPH_TIMEOUT"\} 1$/m)
   expect(text).toMatch(/^kadry_subgraph_failures_total\{subgraph="books",reason="SUBGRAPH_BAD_ANSWER"\} 1$/m)

@@ -44,9 +44,9 @@ afterEach(() => {
 })
 
 /** What became of a call: a code, `answered`, or `waiting`. */
-function call(mine = deadline): () => string {
+function call(mine = deadline, caller = 'one'): () => string {
   let outcome = 'waiting'
-  client.process({ request: {}, context: { deadline: mine } as GatewayContext } as Call).then(
+  client.process({ request: {}, context: { deadline: mine, caller } as GatewayContext } as Call).then(
     () => {
       outcome = 'answered'
     },
@@ -142,4 +142,15 @@ test.each([
   away = notListened
   await pass(60_000)
   expect(waiting()).toBe(outcome)
+})
+
+test('of those who wait, whoever has the fewest calls under way goes first', async () => {
+  call()
+  call()
+  const greedy = [call(), call()]
+  const other = call(deadline, 'other')
+  await sent[0]!.answer()
+  expect(sent.length).toBe(3)
+  await sent[2]!.answer()
+  expect([other(), ...outcomes(greedy)]).toEqual(['answered', 'waiting', 'waiting'])
 })

@@ -20,7 +20,7 @@ export const HELP = `kadry: the whole product on this machine
 
   PORT             where the gateway listens (4000)
   MODE             production: no introspection, no editor    CORS_ORIGINS  pages that may read answers
-                   (TRUSTED_PROXIES, MAX_CONCURRENT, COST_BUDGETS as in docs/security.md)
+                   (TRUSTED_PROXIES, MAX_CONCURRENT, PER_ADDRESS, COST_BUDGETS as in docs/security.md)
   KADRY_DATA       where data and logs live (.kadry/data in the repository)
   MONGO_URL        a MongoDB that runs already        KADRY_MONGO  force a way: url mongod download jvm docker
   KAFKA_BROKERS    a Kafka that runs already          KADRY_KAFKA  force a way: url jvm docker in-process

@@ -1,14 +1,8 @@
 import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
-import {
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  ExponentialBackoff,
-  handleWhen,
-  noJitterGenerator,
-} from 'cockatiel'
+import { CircuitState, circuitBreaker, ExponentialBackoff, handleWhen, noJitterGenerator } from 'cockatiel'
 import { GraphQLError } from 'graphql'
+import { type Asked, createEvidence, createPauses } from './blame.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
 import { failureError, type SubgraphFailure } from './subgraph-failure.ts'
 
@@ -19,10 +13,11 @@ export type BreakerReport = {
   readonly state: BreakerState
   /** Calls that wait for an answer; told by a bulkhead. */
   readonly underWay?: number
-  /** Calls that failed, by reason; `BROKEN` (left alone) and `FULL` (no place) were never made. */
+  /** Calls that failed, by reason; `BROKEN` (left alone), `PAUSED` (its operation is) and `FULL` (no place) were never made. */
   readonly failures: Readonly<Record<string, number>>
 }
 
+type Call = Parameters<SubgraphClient['process']>[0]
 export type GuardedClient = SubgraphClient & { readonly report: () => BreakerReport }
 
 const FIRST_PAUSE_MS = 1_000
@@ -30,7 +25,7 @@ const LONGEST_PAUSE_MS = 30_000
 
 export type BreakerOptions = {
   readonly name: string
-  /** Failures in a row after which the subgraph is left alone. */
+  /** Failures in a row after which the subgraph is left alone: connections, or different operations. */
   readonly breakAfter: number
   /** A call that ended with the request's deadline is the subgraph's fault only where it had at least half of this. */
   readonly deadlineMs: number
@@ -38,8 +33,8 @@ export type BreakerOptions = {
 }
 
 /**
- * Leaves a subgraph alone that failed several times in a row: its fields are null with SUBGRAPH_UNAVAILABLE at once, nobody waits and
- * nobody piles up. After a second (then two, four, up to half a minute) one call tries; if it is answered, all go on.
+ * Leaves a subgraph alone that failed several times in a row, over several operations and callers where it may be theirs (`blame.ts`): its fields are
+ * null with SUBGRAPH_UNAVAILABLE at once, nobody waits and nobody piles up. One operation that ran out of time is left alone by itself. After a second (then two, four, up to half a minute) one call tries; if it is answered, all go on.
  * What a subgraph says in proper GraphQL, errors included, is an answer and no failure.
  */
 export function withBreaker(
@@ -50,10 +45,16 @@ export function withBreaker(
   const count = (reason: string): void => {
     failures[reason] = (failures[reason] ?? 0) + 1
   }
+  const evidence = createEvidence(breakAfter)
+  const pauses = createPauses()
   const policy = circuitBreaker(
     handleWhen((error) => error instanceof Fault || policy.state === CircuitState.HalfOpen),
     {
-      breaker: new ConsecutiveBreaker(breakAfter),
+      breaker: {
+        state: undefined,
+        success: evidence.clear,
+        failure: (state) => state === CircuitState.HalfOpen || evidence.isEnough(),
+      },
       halfOpenAfter: new ExponentialBackoff({
         initialDelay: FIRST_PAUSE_MS,
         maxDelay: LONGEST_PAUSE_MS,
@@ -64,25 +65,35 @@ export function withBreaker(
   policy.onBreak(() => log.warn({ subgraph: name }, 'a subgraph is left alone'))
   policy.onReset(() => log.info({ subgraph: name }, 'a subgraph is asked again'))
 
-  const attempt = async (call: Parameters<SubgraphClient['process']>[0]) => {
+  const attempt = async (call: Call, asked: Asked) => {
     const began = listeningNow()
     try {
-      return await client.process(call)
+      const answer = await client.process(call)
+      pauses.answered(asked)
+      return answer
     } catch (error) {
       const failure = failureOf(error)
       if (failure) count(failure)
       const isFault =
         failure === 'SUBGRAPH_TIMEOUT' ? listeningNow() - began >= deadlineMs / 2 : failure !== 'CALLER_LEFT'
-      throw failure && isFault ? new Fault(error) : error
+      if (!failure || !isFault) throw error
+      if (failure === 'SUBGRAPH_TIMEOUT') pauses.timedOut(asked)
+      evidence.add(failure, asked)
+      throw new Fault(error)
     }
   }
 
   return {
     process: async (call) => {
+      const asked = { operation: call.request.query, caller: call.context.caller ?? '' }
+      if (pauses.isPaused(asked)) {
+        count('PAUSED')
+        throw failureError(name, 'SUBGRAPH_TIMEOUT', false)
+      }
       // While one call tries, the others would wait for what comes of it.
       if (policy.state === CircuitState.HalfOpen) throw broken()
       try {
-        return await policy.execute(() => attempt(call))
+        return await policy.execute(() => attempt(call, asked))
       } catch (error) {
         if (error instanceof Fault) throw error.cause
         throw error instanceof GraphQLError ? error : broken()
@@ -129,7 +140,7 @@ export function breakerMetrics(reports: readonly BreakerReport[]): string[] {
     ...reports.map(
       ({ subgraph, underWay = 0 }) => `kadry_subgraph_calls_under_way{subgraph="${subgraph}"} ${underWay}`,
     ),
-    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN and FULL were never made.',
+    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN, PAUSED and FULL were never made.',
     '# TYPE kadry_subgraph_failures_total counter',
     ...reports.flatMap(({ subgraph, failures }) =>
       Object.entries(failures).map(

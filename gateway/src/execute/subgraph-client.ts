@@ -18,6 +18,8 @@ import { BadAnswer, classify, failureError, isClosedConnection } from './subgrap
 /** What one client request carries to every subgraph call made for it. */
 export type GatewayContext = {
   readonly viewer: Viewer
+  /** Whom budgets, fairness and blame know: a token's subject, or an address. */
+  readonly caller: string
   readonly requestId: string
   readonly traceparent: string
   readonly acceptLanguage?: string

@@ -54,7 +54,7 @@ type Known = {
 export function fastLane(parts: FastLaneParts, fullWay: RequestListener): RequestListener {
   return (request, response) => {
     if (!isOrdinary(request)) return fullWay(request, response)
-    if (parts.slots.isFull()) return replyTo(request, response, parts).refuse(OVERLOADED)
+    if (parts.slots.isFull(request)) return replyTo(request, response, parts).refuse(OVERLOADED)
     readWhole(request, (body) => {
       const known = knownIn(body, parts)
       if (known) return void answer(known, request, response, parts)
@@ -101,7 +101,7 @@ async function decide(
   const excess = excessOfVariables(variables)
   if (excess) return reply.refuse(excessRefusal(excess))
   // Others may have taken the last slot while this caller's token was being verified.
-  if (slots.isFull()) return reply.refuse(OVERLOADED)
+  if (slots.isFull(request)) return reply.refuse(OVERLOADED)
   slots.take()
   try {
     const verdict = admission.admit(rules, { viewer, address: reply.scope.address }, variables)
@@ -113,6 +113,16 @@ async function decide(
   } finally {
     slots.giveBack()
   }
+}
+
+/** Refuses a request of which nothing was read, in the shape that GraphQL clients read. */
+export function refuseUnread(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: FastLaneParts,
+  refusal: Refusal,
+): void {
+  replyTo(request, response, parts).refuse(refusal)
 }
 
 function replyTo(request: IncomingMessage, response: ServerResponse, parts: FastLaneParts): Reply {

@@ -9,6 +9,8 @@ export type Metrics = {
   /** Counts every answer that refuses a request as a whole (4xx and 503) under its code. */
   readonly count: RequestHandler
   readonly countAnswer: (status: number, scope: RequestScope) => void
+  /** Counts what was refused before there was a request. */
+  readonly countRefused: (reason: string) => void
   /** Counts an answer of the fast lane. */
   readonly countFast: () => void
   /** The counts in the text format of Prometheus. */
@@ -27,10 +29,13 @@ export function createMetrics(
 ): Metrics {
   const refused = new Map<string, number>()
   let fast = 0
+  const countRefused = (reason: string, requestId = ''): void => {
+    refused.set(reason, (refused.get(reason) ?? 0) + 1)
+    refusals.note(reason, requestId)
+  }
   const countAnswer = (status: number, { refusedFor = 'OTHER', isRefused, requestId }: RequestScope): void => {
     if (!isRefused && status !== 503 && (status < 400 || status >= 500)) return
-    refused.set(refusedFor, (refused.get(refusedFor) ?? 0) + 1)
-    refusals.note(refusedFor, requestId)
+    countRefused(refusedFor, requestId)
   }
   const text = (): string =>
     [
@@ -55,6 +60,7 @@ export function createMetrics(
       next()
     },
     countAnswer,
+    countRefused,
     countFast: () => {
       fast += 1
     },

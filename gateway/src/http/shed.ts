@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { refuse } from '../request/scope.ts'
 import type { Refusal } from '../security/admission.ts'
@@ -11,7 +12,8 @@ export type Slots = {
   readonly inWork: () => number
   /** Requests that have lent their slot. */
   readonly waiting: () => number
-  readonly isFull: () => boolean
+  /** Whether this request finds no slot. A late event loop is no reason to refuse who has hardly anything under way. */
+  readonly isFull: (request: IncomingMessage) => boolean
   readonly take: () => void
   readonly giveBack: () => void
   /**
@@ -35,13 +37,17 @@ export const OVERLOADED: Refusal = {
  * that makes everybody slow. A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
  * leaves frees none before its work has ended; nor does a request hold one that waits for the answer to an identical one.
  */
-export function createSlots(max: number, moment?: () => LoopMoment): Slots {
+export function createSlots(
+  max: number,
+  moment?: () => LoopMoment,
+  isLight: (request: IncomingMessage) => boolean = () => false,
+): Slots {
   let inWork = 0
   let lent = 0
   const mayBeMore = createPace(max, moment)
-  const isFull = (): boolean => !mayBeMore(inWork)
-  const refuseWhenFull: RequestHandler = (_request, response, next) => {
-    if (!isFull()) return next()
+  const isFull: Slots['isFull'] = (request) => !mayBeMore(inWork) && (inWork >= max || !isLight(request))
+  const refuseWhenFull: RequestHandler = (request, response, next) => {
+    if (!isFull(request)) return next()
     for (const [name, value] of Object.entries(OVERLOADED.headers)) response.setHeader(name, value)
     refuse(response, OVERLOADED.status, OVERLOADED.code, OVERLOADED.message)
   }
@@ -49,7 +55,7 @@ export function createSlots(max: number, moment?: () => LoopMoment): Slots {
     (handler: RequestHandler): RequestHandler =>
     async (request, response, next) => {
       // Others may have taken the last slot while this caller's token was being verified.
-      if (isFull()) return refuseWhenFull(request, response, next)
+      if (isFull(request)) return refuseWhenFull(request, response, next)
       inWork += 1
       try {
         await handler(request, response, next)

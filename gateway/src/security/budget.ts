@@ -1,4 +1,5 @@
 import { ANYBODY, ROLES, type Role, type Viewer } from '@kadry/auth/viewer'
+import { networkOf } from '../request/address.ts'
 
 /** How much one caller may ask in a minute, in units of cost, by role; the best of a caller's roles counts. */
 export type Budgets = Readonly<Record<Role, number>>
@@ -48,7 +49,7 @@ export function createBudget(budgets: Budgets, now: () => number = () => perform
 
   const pay = ({ viewer, address }: Caller, cost: number): Payment => {
     const limit = Math.max(...viewer.roles.map((role) => budgets[role]))
-    const key = viewer.sub === ANYBODY.sub ? `address ${networkOf(address)}` : `subject ${viewer.sub}`
+    const key = callerKey({ viewer, address })
     const at = now()
     const known = purses.get(key)
     const left = known ? Math.min(limit, known.left + ((at - known.at) * limit) / MINUTE_MS) : limit
@@ -71,6 +72,11 @@ export function createBudget(budgets: Budgets, now: () => number = () => perform
   return { pay, remembered: () => purses.size }
 }
 
+/** A token's subject wherever it comes from; without a token an address, in IPv6 its network of 64 bits, of which one household has all. */
+export function callerKey({ viewer, address }: Caller): string {
+  return viewer.sub === ANYBODY.sub ? `address ${networkOf(address)}` : `subject ${viewer.sub}`
+}
+
 /** `ROLE=units,ROLE=units` over the defaults, or a sentence that says what is wrong with it. */
 export function readBudgets(text: string, defaults: Budgets): Budgets | string {
   const budgets: Record<Role, number> = { ...defaults }
@@ -81,14 +87,4 @@ export function readBudgets(text: string, defaults: Budgets): Budgets | string {
     budgets[role as Role] = Number(limit)
   }
   return budgets
-}
-
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
-  if (mapped) return mapped
-  const [head = '', tail = ''] = address.split('%')[0]!.split('::')
-  const groups = [head, tail].map((part) => part.split(':').filter((group) => group !== ''))
-  const missing = Array.from({ length: 8 - groups[0]!.length - groups[1]!.length }, () => '0')
-  return [...groups[0]!, ...(address.includes('::') ? missing : []), ...groups[1]!].slice(0, 4).join(':')
 }

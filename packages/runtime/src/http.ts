@@ -30,6 +30,8 @@ export type Deadlines = {
   readonly checkMs?: number
   /** How long what is under way may go on once nobody else may come; 11 s unless given. */
   readonly closingMs?: number
+  /** Sees every connection before anything of it is read. */
+  readonly onConnection?: (socket: Socket) => void
 }
 
 /** Serves an application on one address, within deadlines that a test may shorten; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
@@ -49,6 +51,7 @@ export async function listen(
     },
     app,
   )
+  if (deadlines.onConnection) server.on('connection', deadlines.onConnection)
   closeUnread(server, readingMs, checkMs)
   server.listen(port, host)
   await once(server, 'listening')
