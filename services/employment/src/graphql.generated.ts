@@ -11,7 +11,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
+  /**
+   * Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31.
+   * A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+   */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -630,7 +633,7 @@ export type IllegalTransition = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
+  /** Состояние, в которое из него перейти нельзя. / The state that cannot be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -705,7 +708,7 @@ export type Mutation = {
   readonly commitTraining: CommitTrainingResult;
   /**
    * Подтвердить потребность (представитель подтверждающего или SECRETARY; R26).
-   * Confirms a need (a delegate of the confirming body, or SECRETARY; R26).
+   * Confirms a need (a delegate of the confirming organisation, or SECRETARY; R26).
    */
   readonly confirmNeed: WorkforceNeedResult;
   /**
@@ -725,7 +728,7 @@ export type Mutation = {
   readonly enrolCohort: EnrolCohortResult;
   /**
    * Удалить псевдоним человека из записей всех программ (DATA_STEWARD; R30). Записи остаются в подсчётах и больше не меняются; внести псевдоним снова нельзя.
-   * Erases the pseudonym of a person from the records of all programmes (DATA_STEWARD; R30). The records stay in the counts and never change again; the pseudonym can not be recorded anew.
+   * Erases the pseudonym of a person from the records of all programmes (DATA_STEWARD; R30). The records stay in the counts and never change again; the pseudonym cannot be recorded anew.
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
@@ -755,7 +758,7 @@ export type Mutation = {
   readonly recordStatus: GraduateResult;
   /**
    * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY; R26).
-   * Rejects a need with a reason (a delegate of the rejecting body, or SECRETARY; R26).
+   * Rejects a need with a reason (a delegate of the rejecting organisation, or SECRETARY; R26).
    */
   readonly rejectNeed: WorkforceNeedResult;
 };

@@ -11,7 +11,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
+  /**
+   * Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31.
+   * A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+   */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -644,7 +647,7 @@ export type IllegalTransition = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
+  /** Состояние, в которое из него перейти нельзя. / The state that cannot be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -964,7 +967,7 @@ export type OrganizationSeatsArgs = {
 
 /**
  * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
- * A kind of participant of the National Qualifications System; a body may be of several kinds at once.
+ * A kind of participant of the National Qualifications System; an organisation may be of several kinds at once.
  */
 export type OrganizationKind =
   /**

@@ -11,7 +11,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
+  /**
+   * Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31.
+   * A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+   */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -332,7 +335,7 @@ export type IllegalTransition = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
+  /** Состояние, в которое из него перейти нельзя. / The state that cannot be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -598,7 +601,7 @@ export type PlanRoundTableInput = {
   readonly fulfilsItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Причина, если принимает другая организация (R18), 1–500 знаков.
-   * The reason where the host is another body (R18), 1 to 500 characters.
+   * The reason where the host is another organisation (R18), 1 to 500 characters.
    */
   readonly hostException?: InputMaybe<Scalars['String']['input']>;
   /**

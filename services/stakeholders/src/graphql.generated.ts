@@ -11,7 +11,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31. / A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
+  /**
+   * Календарный день по Москве, `ГГГГ-ММ-ДД`, от 1900-01-01 до 2199-12-31.
+   * A calendar day in Moscow, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+   */
   Date: { input: string; output: string; }
   /** Момент времени по RFC 3339; ответы — в UTC. / A moment in time, RFC 3339; answers are in UTC. */
   DateTime: { input: string; output: string; }
@@ -68,7 +71,7 @@ export type AlreadyRegistered = Refusal & {
   readonly __typename?: 'AlreadyRegistered';
   /** Постоянный код отказа для программ. / A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /** Организация, у которой этот номер. / The body that has this number. */
+  /** Организация, у которой этот номер. / The organisation that has this number. */
   readonly existing: Organization;
   /** Объяснение для человека. / The explanation for a person. */
   readonly message: Scalars['String']['output'];
@@ -126,7 +129,7 @@ export type AssessmentCentreProfileInput = {
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Подчинённость организации. / Which body it is a branch of. */
+/** Подчинённость организации. / Which organisation it is a branch of. */
 export type AttachOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
@@ -136,7 +139,7 @@ export type AttachOrganizationInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Головная организация; без неё организация самостоятельна. / The parent; without it the body stands alone. */
+  /** Головная организация; без неё организация самостоятельна. / The parent; without it the organisation stands alone. */
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -375,7 +378,7 @@ export type DescribeOrganizationInput = {
   readonly council?: InputMaybe<CouncilProfileInput>;
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
-  /** Раздел образовательной организации. / The profile of an educational body. */
+  /** Раздел образовательной организации. / The profile of an educational organisation. */
   readonly education?: InputMaybe<EducationProfileInput>;
   /** Раздел работодателя. / The profile of an employer. */
   readonly employer?: InputMaybe<EmployerProfileInput>;
@@ -394,7 +397,7 @@ export type Dissolution = {
   readonly __typename?: 'Dissolution';
   /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
-  /** Первый день без организации. / The first day without the body. */
+  /** Первый день без организации. / The first day without the organisation. */
   readonly on: Scalars['Date']['output'];
   /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
@@ -410,7 +413,7 @@ export type DissolveOrganizationInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Первый день без организации. / The first day without the body. */
+  /** Первый день без организации. / The first day without the organisation. */
   readonly on: Scalars['Date']['input'];
   /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -456,7 +459,7 @@ export type DraftStandardsPlanInput = {
 /** Новый план или отказ. / The new plan, or a refusal. */
 export type DraftStandardsPlanResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | StandardsPlanPayload;
 
-/** Образовательная организация. / An educational body. */
+/** Образовательная организация. / An educational organisation. */
 export type EducationProfile = {
   readonly __typename?: 'EducationProfile';
   /** Государственная аккредитация; null, если не внесена. / The state accreditation; null: not recorded. */
@@ -465,7 +468,7 @@ export type EducationProfile = {
   readonly licence?: Maybe<Permit>;
 };
 
-/** Сведения образовательной организации. / The profile of an educational body. */
+/** Сведения образовательной организации. / The profile of an educational organisation. */
 export type EducationProfileInput = {
   /** Государственная аккредитация. / The state accreditation. */
   readonly accreditation?: InputMaybe<PermitInput>;
@@ -700,7 +703,7 @@ export type IdentifierProblem = {
   readonly code: IdentifierFault;
   /**
    * Что должно стоять на этом месте; null, если этого не вычислить.
-   * What belongs at this place; null where it can not be computed.
+   * What belongs at this place; null where it cannot be computed.
    */
   readonly expected?: Maybe<Scalars['String']['output']>;
   /** Объяснение для человека. / The explanation for a person. */
@@ -770,7 +773,7 @@ export type IllegalTransition = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
   readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Состояние, в которое из него перейти нельзя. / The state that can not be entered from it. */
+  /** Состояние, в которое из него перейти нельзя. / The state that cannot be entered from it. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -993,19 +996,19 @@ export type MembershipProfileInput = {
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Присоединение организации к другой. / The merger of a body into another one. */
+/** Присоединение организации к другой. / The merger of an organisation into another. */
 export type MergeOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Глобальный идентификатор присоединяемой организации. / Global id of the body that is merged. */
+  /** Глобальный идентификатор присоединяемой организации. / Global id of the organisation that is merged. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Преемник: действующая организация. / The successor: a body that still exists. */
+  /** Преемник: действующая организация. / The successor: an organisation that still exists. */
   readonly intoId: Scalars['ID']['input'];
-  /** Первый день без присоединённой организации. / The first day without the merged body. */
+  /** Первый день без присоединённой организации. / The first day without the merged organisation. */
   readonly on: Scalars['Date']['input'];
   /** Причина, до 500 знаков. / The reason, up to 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -1013,15 +1016,15 @@ export type MergeOrganizationInput = {
 
 /**
  * Присоединение к другой организации: ссылки на прежнюю ни у кого молча не переписываются (R4).
- * A merger into another body: nobody's references to the former one are rewritten silently (R4).
+ * A merger into another organisation: references of others to the former one are never rewritten (R4).
  */
 export type Merger = {
   readonly __typename?: 'Merger';
   /** Документ-основание; null, если не назван. / The document it rests on; null where none was named. */
   readonly document?: Maybe<DocumentRef>;
-  /** Организация-преемник. / The body it was merged into. */
+  /** Организация-преемник. / The organisation it was merged into. */
   readonly into?: Maybe<Organization>;
-  /** Первый день без организации. / The first day without the body. */
+  /** Первый день без организации. / The first day without the organisation. */
   readonly on: Scalars['Date']['output'];
   /** Причина. / The reason. */
   readonly reason: Scalars['String']['output'];
@@ -1113,7 +1116,7 @@ export type Mutation = {
   readonly approveStandardsPlan: StandardsPlanResult;
   /**
    * Сделать филиалом другой организации или самостоятельной (REGISTRAR).
-   * Makes it a branch of another body, or of nobody (REGISTRAR).
+   * Makes it a branch of another organisation, or of none (REGISTRAR).
    */
   readonly attachOrganization: OrganizationRuleResult;
   /** Указать отрасли и муниципалитет (REGISTRAR). / States the sectors and the municipality (REGISTRAR). */
@@ -1184,7 +1187,7 @@ export type Mutation = {
   readonly importOrganizations: ImportResult;
   /**
    * Присоединить к другой организации: роли закрываются, ссылки не переписываются (REGISTRAR; R4).
-   * Merges into another body: its roles are closed, no reference is rewritten (REGISTRAR; R4).
+   * Merges into another organisation: its roles are closed, no reference is rewritten (REGISTRAR; R4).
    */
   readonly mergeOrganization: OrganizationRuleResult;
   /**
@@ -1199,7 +1202,7 @@ export type Mutation = {
   readonly recordTrainingNeed: TrainingNeedResult;
   /** Внести организацию в реестр (REGISTRAR; R1–R3). / Enters an organisation into the registry (REGISTRAR; R1–R3). */
   readonly registerOrganization: RegisterOrganizationResult;
-  /** Возобновить приостановленную организацию (REGISTRAR). / Reinstates a suspended body (REGISTRAR). */
+  /** Возобновить приостановленную организацию (REGISTRAR). / Reinstates a suspended organisation (REGISTRAR). */
   readonly reinstateOrganization: OrganizationResult;
   /**
    * Возобновить приостановленную роль с указанного дня (REGISTRAR).
@@ -1223,7 +1226,7 @@ export type Mutation = {
   readonly revokeRole: RoleGrantResult;
   /**
    * Внести контакты и каналы (представитель организации или REGISTRAR).
-   * Records contacts and channels (the body's own delegate, or REGISTRAR).
+   * Records contacts and channels (a delegate of the organisation, or REGISTRAR).
    */
   readonly setOrganizationContacts: OrganizationResult;
   /** Начать выполнение утверждённого плана (REGISTRAR). / Starts an approved plan (REGISTRAR). */
@@ -1235,7 +1238,7 @@ export type Mutation = {
   readonly supersedeStandardsPlan: StandardsPlanResult;
   /**
    * Приостановить организацию: до возобновления ни мест, ни обязательств (REGISTRAR; R5).
-   * Suspends a body: no seats and no commitments until it is reinstated (REGISTRAR; R5).
+   * Suspends an organisation: no seats and no commitments until it is reinstated (REGISTRAR; R5).
    */
   readonly suspendOrganization: OrganizationResult;
   /**
@@ -1565,7 +1568,10 @@ export type Organization = Node & {
   readonly kpp?: Maybe<Scalars['String']['output']>;
   /** Члены объединения; null, если не внесены. / The members of an association; null: not recorded. */
   readonly membership?: Maybe<MembershipProfile>;
-  /** Присоединение к другой (R4); null, если его не было. / Its merger into another body (R4); null: there was none. */
+  /**
+   * Присоединение к другой (R4); null, если его не было.
+   * Its merger into another organisation (R4); null: there was none.
+   */
   readonly merger?: Maybe<Merger>;
   /** Муниципалитет по ОКТМО; null, если не указан. / The municipality by its ОКТМО; null: not recorded. */
   readonly municipality?: Maybe<Municipality>;
@@ -1581,7 +1587,7 @@ export type Organization = Node & {
   readonly names: ReadonlyArray<OrganizationName>;
   /** ОГРН (13 цифр) или ОГРНИП (15); null, если не внесён. / ОГРН (13 digits) or ОГРНИП (15); null: not recorded. */
   readonly ogrn?: Maybe<Scalars['String']['output']>;
-  /** Головная организация; null, если это не филиал. / The body of which it is a branch; null: of none. */
+  /** Головная организация; null, если это не филиал. / The organisation of which it is a branch; null: of none. */
   readonly parent?: Maybe<Organization>;
   /**
    * Все роли, включая прошлые и предложенные, или только действующие на день.
@@ -1746,7 +1752,7 @@ export type OrganizationHistoryEntry = {
   readonly __typename?: 'OrganizationHistoryEntry';
   /**
    * Учётная запись; видна регистратору и представителю организации, прочим null.
-   * The account; registrars and the body's own delegate see it, for others it is null.
+   * The account; registrars and a delegate of the organisation see it, for others it is null.
    */
   readonly actor?: Maybe<Scalars['String']['output']>;
   /** Когда внесено в реестр. / When it was entered. */
@@ -1807,7 +1813,7 @@ export type OrganizationHistoryEntryEdge = {
 
 /**
  * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
- * A kind of participant of the National Qualifications System; a body may be of several kinds at once.
+ * A kind of participant of the National Qualifications System; an organisation may be of several kinds at once.
  */
 export type OrganizationKind =
   /**
@@ -1958,7 +1964,7 @@ export type OrganizationStatus =
    * Dissolved: it stays in the registry and takes on nothing new (R5).
    */
   | 'DISSOLVED'
-  /** Черновик: сослаться на организацию ещё нельзя. / Draft: nothing may refer to the body yet. */
+  /** Черновик: сослаться на организацию ещё нельзя. / Draft: nothing may refer to the organisation yet. */
   | 'DRAFT'
   /** Присоединена: доступна по id, ИНН и ОГРН (R4). / Merged: still found by its id, ИНН and ОГРН (R4). */
   | 'MERGED'
@@ -2686,7 +2692,7 @@ export type RoleGrant = {
   readonly grantedBy?: Maybe<Organization>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Вид организации, который даёт роль. / The kind that the role gives the body. */
+  /** Вид организации, который даёт роль. / The kind that the role gives the organisation. */
   readonly kind: OrganizationKind;
   /** Коды квалификаций, которые центр вправе оценивать. / Codes of the qualifications that the centre may assess. */
   readonly qualifications: ReadonlyArray<Scalars['String']['output']>;
@@ -2726,9 +2732,9 @@ export type RoleInput = {
   readonly councilId?: InputMaybe<Scalars['ID']['input']>;
   /** Документ-основание. / The document that it rests on. */
   readonly document: DocumentRefInput;
-  /** Организация реестра, выдавшая роль. / The body of the registry that grants the role. */
+  /** Организация реестра, выдавшая роль. / The organisation of the registry that grants the role. */
   readonly grantedById?: InputMaybe<Scalars['ID']['input']>;
-  /** Вид организации. / The kind of body. */
+  /** Вид организации. / The kind of organisation. */
   readonly kind: OrganizationKind;
   /**
    * Коды квалификаций в областях совета; только и обязательно для ASSESSMENT_CENTRE (R3).
