@@ -30,7 +30,7 @@ async function expectOthersUnhurt(): Promise<void> {
     expect([answer.status, answer.json.errors, answer.json.data?.me]).toEqual([200, undefined, 'anonymous PUBLIC'])
 }
 
-test('a subgraph that hangs holds its share of the slots; other requests and other fields are unhurt from the start', async () => {
+test('a subgraph that hangs holds its share of the slots; other requests and other fields are not affected from the start', async () => {
   const release = graph.books.hold()
   const first = times(SHARE, askBooks)
   await eventually(() => expect(graph.books.received.length).toBe(SHARE))

@@ -182,7 +182,7 @@ describe('what a caller is told', () => {
     ])
     expect(wait).toBeGreaterThan(0)
     expect(wait).toBeLessThanOrEqual(19)
-    expect(json.errors?.[0]?.message).toMatch(/Бюджет на минуту исчерпан.*The budget of a minute is spent/)
+    expect(json.errors?.[0]?.message).toMatch(/Превышен лимит стоимости.*Rate limit exceeded/)
     expect(extensions.cost?.requested).toBe(601)
     const service = await graph.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })
     expect((await graph.ask('{digest}', { authorization: `Bearer ${service}` })).status).toBe(200)

@@ -16,7 +16,7 @@ const expectNoLeak = ({ text, headers }: Answer) => {
 }
 const codes = ({ json }: Answer) => json.errors?.map(({ extensions }) => extensions.code)
 
-test('a subgraph that is down leaves the other fields unhurt and says SUBGRAPH_UNAVAILABLE without a host name', async () => {
+test('a subgraph that is down leaves the other fields as they are and says SUBGRAPH_UNAVAILABLE without a host name', async () => {
   await start()
   await graph.books.stop()
   const answer = await graph.ask('{ authors { name books { title } } }')
@@ -30,7 +30,7 @@ test('a subgraph that is down leaves the other fields unhurt and says SUBGRAPH_U
   expect(answer.json.errors).toEqual([
     {
       message:
-        'Раздел «books» сейчас недоступен; остальные поля не затронуты. / The subgraph “books” is unavailable right now; the other fields are unhurt.',
+        'Подграф «books» сейчас недоступен; остальные поля не затронуты. / The subgraph “books” is unavailable right now; other fields are not affected.',
       extensions: {
         code: 'SUBGRAPH_UNAVAILABLE',
         subgraph: 'books',

@@ -33,7 +33,7 @@ export function noteInvalid(notes: Notes, tell: (where: string | number) => stri
 
 export function noteMisshapen(notes: Notes): null {
   notes.isMisshapen = true
-  const message = 'Ответ раздела не подходит к схеме. / What a subgraph answered does not fit the schema.'
+  const message = 'Ответ подграфа не соответствует схеме. / The answer of a subgraph does not match the schema.'
   if (notes.path) notes.misshapen.push(errorAt(notes.path, message, 'SUBGRAPH_BAD_ANSWER'))
   return null
 }

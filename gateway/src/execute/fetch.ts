@@ -204,7 +204,7 @@ function tellErrors(run: Run<unknown>, errors: readonly ToldError[], asked: Aske
 
 const refuseName = async (): Promise<void> => {
   throw new GraphQLError(
-    'Переменная не может называться representations: это имя занято. / A variable can not be called representations: the name is taken.',
+    'Переменная не может называться representations: это имя занято. / A variable cannot be called representations: the name is taken.',
     { extensions: { code: 'BAD_USER_INPUT' } },
   )
 }

@@ -125,7 +125,7 @@ function hasChanged(value: unknown): boolean {
 
 function changed(): GraphQLError {
   return new GraphQLError(
-    'Раздел назвал объект числом больше 2^53, которое не передать дальше без изменений. / A subgraph named an object by a number beyond 2^53 that can not be passed on unchanged.',
+    'Подграф дал объекту числовой идентификатор больше 2^53, который не передать дальше без изменений. / A subgraph identified an object by a number beyond 2^53, which cannot be passed on unchanged.',
     { extensions: { code: 'SUBGRAPH_BAD_ANSWER' } },
   )
 }

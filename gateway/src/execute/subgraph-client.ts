@@ -2,7 +2,7 @@
 // executor.ts prepares and runs an operation over the composed supergraph; this client carries each call.
 // A call is signed (who asks), traced, bounded in time and size, cut when the caller leaves, and fails as a GraphQL error that names no host.
 // A subgraph that fails again and again is left alone for a while (breaker.ts).
-// Rule: whatever a subgraph answers, the fields of the others are unhurt.
+// Rule: whatever a subgraph answers, the fields of the others are not affected.
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'

@@ -40,8 +40,8 @@ export function classify(error: unknown): SubgraphFailure {
 const words: Readonly<Record<SubgraphFailure, readonly [ru: string, en: string]>> = {
   SUBGRAPH_UNAVAILABLE: ['сейчас недоступен', 'is unavailable right now'],
   SUBGRAPH_TIMEOUT: ['не ответил вовремя', 'did not answer in time'],
-  SUBGRAPH_BAD_ANSWER: ['дал непонятный ответ', 'gave an answer that can not be read'],
-  CALLER_LEFT: ['больше не нужен', 'is not needed any more'],
+  SUBGRAPH_BAD_ANSWER: ['дал непонятный ответ', 'gave an unreadable answer'],
+  CALLER_LEFT: ['больше не нужен', 'is no longer needed'],
 }
 
 /**
@@ -55,7 +55,7 @@ export function failureError(subgraph: string, failure: SubgraphFailure, isMutat
         'неизвестно, выполнено ли изменение: повторите с тем же idempotencyKey',
         'the change may or may not have happened: repeat it with the same idempotencyKey',
       ]
-    : ['остальные поля не затронуты', 'the other fields are unhurt']
-  const message = `Раздел «${subgraph}» ${ru}; ${doRu}. / The subgraph “${subgraph}” ${en}; ${doEn}.`
+    : ['остальные поля не затронуты', 'other fields are not affected']
+  const message = `Подграф «${subgraph}» ${ru}; ${doRu}. / The subgraph “${subgraph}” ${en}; ${doEn}.`
   return new GraphQLError(message, { extensions: { code: failure, subgraph } })
 }

@@ -14,7 +14,7 @@ export function warm(operations: Preparing, schema: GraphQLSchema, texts: readon
     try {
       warmOne(operations, schema, text)
     } catch (error) {
-      log.warn({ err: error, document: text.slice(0, 100) }, 'a known operation can not be prepared')
+      log.warn({ err: error, document: text.slice(0, 100) }, 'a known operation cannot be prepared')
     }
   }
 }

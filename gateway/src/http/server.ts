@@ -50,12 +50,7 @@ export function createHttp(parts: HttpParts): Express {
   app.all('/graphql', onlyJson, cutEndless, readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
-    refuse(
-      response,
-      404,
-      'NOT_FOUND',
-      'Здесь ничего нет; граф — по адресу /graphql. / Nothing is here; the graph is at /graphql.',
-    )
+    refuse(response, 404, 'NOT_FOUND', 'Не найдено; граф — по адресу /graphql. / Not found; the graph is at /graphql.')
   })
   app.use(answerFailure(log))
   return app

@@ -107,7 +107,7 @@ function exhausted({ limit, waitSeconds = 1 }: Payment, requested: number): Refu
   return {
     status: 429,
     code: 'BUDGET_EXHAUSTED',
-    message: `Бюджет на минуту исчерпан (${limit}); запрос стоит ${requested}: повторите через ${waitSeconds} с. / The budget of a minute is spent (${limit}); this request costs ${requested}: try again in ${waitSeconds} s.`,
+    message: `Превышен лимит стоимости (${limit} в минуту); запрос стоит ${requested}: повторите через ${waitSeconds} с. / Rate limit exceeded (${limit} a minute); this request costs ${requested}: try again in ${waitSeconds} s.`,
     headers: { 'retry-after': String(waitSeconds) },
     extensions: { retryAfterSeconds: waitSeconds },
   }

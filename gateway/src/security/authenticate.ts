@@ -12,7 +12,7 @@ import type { Refusal } from './admission.ts'
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
 const NOT_BEARER =
-  'Заголовок Authorization не понят: нужен «Bearer <токен>». / The Authorization header is not understood: “Bearer <token>” is needed.'
+  'Неверный заголовок Authorization: ожидается «Bearer <токен>». / Invalid Authorization header: expected “Bearer <token>”.'
 
 /** Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign or expired. */
 export type Identify = (header: string | undefined) => Promise<Viewer | Refusal>
@@ -34,7 +34,7 @@ export function identifyWith(verify: VerifyToken): Identify {
 
 /** Where nobody can be told from anybody, a token is worth nothing: its bearer hears so. */
 export const noTokens: VerifyToken = async () => {
-  throw new AuthError('UNAUTHENTICATED', 'Токенов здесь не проверяют. / No tokens are checked here.')
+  throw new AuthError('UNAUTHENTICATED', 'Этот шлюз не принимает токены. / This gateway accepts no tokens.')
 }
 
 /** Puts the caller into `response.locals`, or refuses. */
@@ -60,7 +60,7 @@ const KEYS_UNAVAILABLE: Refusal = {
   status: 503,
   code: 'IDENTITY_UNAVAILABLE',
   message:
-    'Сейчас токен нельзя проверить; повторите через несколько секунд. / The token can not be checked right now; try again in some seconds.',
+    'Сейчас токен нельзя проверить; повторите через несколько секунд. / The token cannot be checked right now; try again in some seconds.',
   headers: { 'retry-after': '5' },
   extensions: {},
 }

@@ -45,7 +45,7 @@ const words: Readonly<Record<LimitName, readonly [ru: string, en: string]>> = {
   depth: ['уровней глубины', 'levels of depth'],
   nesting: ['вложенных скобок и фрагментов', 'nested braces and fragments'],
   directives: ['директив в документе', 'directives in the document'],
-  introspections: ['вопросов __schema и __type', 'questions to __schema and __type'],
+  introspections: ['обращений к __schema и __type', 'uses of __schema and __type'],
   fragmentCycles: ['фрагментов, включающих самих себя', 'fragments that include themselves'],
   listLength: ['элементов в одном списке', 'items in one list'],
   inputFields: ['полей в одном объекте', 'fields in one object'],

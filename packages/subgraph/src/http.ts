@@ -119,7 +119,7 @@ function refuseStranger(response: ServerResponse): void {
 }
 
 function refuseUnknown(response: ServerResponse): void {
-  refuse(response, 404, 'NOT_FOUND', 'Здесь ничего нет. / Nothing is here.')
+  refuse(response, 404, 'NOT_FOUND', 'Не найдено. / Not found.')
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

@@ -21,7 +21,7 @@ export function refuseOutOfReach(schema: GraphQLSchema): RefuseOutOfReach {
     for (const [path, name] of fieldsOf(asked, empty, ''))
       if (!fetched.has(path))
         throw new GraphQLError(
-          `Поле ${name} получить не у кого: его интерфейс не реализует ни один тип. / Nobody can be asked for ${name}: no type implements its interface.`,
+          `Поле ${name} не может дать ни один подграф: его интерфейс не реализует ни один тип. / No subgraph can answer ${name}: no type implements its interface.`,
           { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
         )
   }

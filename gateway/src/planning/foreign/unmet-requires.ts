@@ -214,7 +214,7 @@ function fetchOf(node: FetchNode, written: OperationDefinitionNode, selectionSet
 function impossible(fields: readonly string[]): GraphQLError {
   const names = fields.join(', ')
   return new GraphQLError(
-    `Эти поля нельзя запросить вместе с остальными: их раздел не получит того, что они требуют: ${names}. / These fields can not be asked for here: their subgraph would not be given what they require: ${names}.`,
+    `Эти поля нельзя запросить вместе с остальными: их подграф не получит того, что они требуют: ${names}. / These fields cannot be asked for here: their subgraph would not be given what they require: ${names}.`,
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
   )
 }

@@ -79,7 +79,7 @@ export default defineFeature({
       errors: [
         {
           message:
-            'Раздел «extra» дал непонятный ответ; остальные поля не затронуты. / The subgraph “extra” gave an answer that can not be read; the other fields are unhurt.',
+            'Подграф «extra» дал непонятный ответ; остальные поля не затронуты. / The subgraph “extra” gave an unreadable answer; other fields are not affected.',
           code: 'SUBGRAPH_BAD_ANSWER',
           service: 'extra',
         },

@@ -3,7 +3,7 @@ import { defineFeature } from '../feature.ts'
 const refused = (name: string) => ({
   errors: [
     {
-      message: `Поле ${name} получить не у кого: его интерфейс не реализует ни один тип. / Nobody can be asked for ${name}: no type implements its interface.`,
+      message: `Поле ${name} не может дать ни один подграф: его интерфейс не реализует ни один тип. / No subgraph can answer ${name}: no type implements its interface.`,
       code: 'GRAPHQL_VALIDATION_FAILED',
     },
   ],
