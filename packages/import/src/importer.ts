@@ -20,8 +20,13 @@ type Definition<Services, All extends Columns, State> = {
   /** The values, by column, that no other line of one file may have. */
   readonly keys: (row: RowOf<All>) => readonly (readonly [column: string, value: string])[]
   readonly store: (services: Services) => Pick<AggregateStore<State>, 'bulk'>
-  /** The id of the record that each row is about, whether or not it is there; or why that can't be told. */
-  readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly (string | Explained)[]>
+  /** Rows that need what other rows bring (a branch its head): of one batch they come behind them. */
+  readonly after?: (row: RowOf<All>) => boolean
+  /**
+   * The id of the record that each row is about, whether or not it is there, also with the row in the form that `decide` wants;
+   * or why that can't be told.
+   */
+  readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly RecordOf<RowOf<All>>[]>
   /** Pure: what becomes of the record. A row that says what the record says already changes nothing and tells nothing. */
   readonly decide: (
     row: RowOf<All>,
@@ -30,6 +35,8 @@ type Definition<Services, All extends Columns, State> = {
     today: string,
   ) => Decision<State, Explained>
 }
+
+export type RecordOf<Row> = string | { readonly id: string; readonly row: Row } | Explained
 
 export type RowOutcome =
   | { readonly line: number; readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED' }
@@ -59,7 +66,7 @@ type Ready<All extends Columns> = { readonly line: number; readonly row: RowOf<A
 export function importer<Services, All extends Columns, State>(
   definition: Definition<Services, All, State>,
 ): Importer<Services> {
-  const { name, columns, keys, store, ids, decide } = definition
+  const { name, columns, keys, after, store, ids, decide } = definition
   const read = ({ line, cells }: Line, { places, width, seen }: Reading): Ready<All> | RowOutcome => {
     const { row, problems } = readRow<All>(places, cells, width)
     if (problems.length > 0) return { line, problems }
@@ -68,6 +75,29 @@ export function importer<Services, All extends Columns, State>(
     if (twice.length > 0) return { line, problems: twice }
     for (const [, key] of own) seen.set(key, line)
     return { line, row }
+  }
+  const settle = async (services: Services, ready: readonly Ready<All>[], reading: Reading) => {
+    const settled: RowOutcome[] = []
+    if (ready.length === 0) return settled
+    const records = await ids(
+      services,
+      ready.map(({ row }) => row),
+    )
+    const entries = ready.flatMap(({ line, row: read }, index) => {
+      const record = records[index]!
+      if (typeof record !== 'string' && !('row' in record)) {
+        settled.push(told(line, record))
+        return []
+      }
+      const { id, row } = typeof record === 'string' ? { id: record, row: read } : record
+      const about = (found: Stored<State> | undefined) => decide(row, found, id, reading.today)
+      return [{ line, id, command: reading.command(line), decide: about }]
+    })
+    for (const part of withoutRepeats(entries)) {
+      const done = await store(services).bulk(part, { dryRun: reading.dryRun })
+      for (const [index, outcome] of done.entries()) settled.push(told(part[index]!.line, outcome))
+    }
+    return settled
   }
   return {
     name,
@@ -78,24 +108,10 @@ export function importer<Services, All extends Columns, State>(
     apply: async (services, lines, reading) => {
       const outcomes = lines.map((line) => read(line, reading))
       const ready = outcomes.filter((one): one is Ready<All> => 'row' in one)
-      const records = await ids(
-        services,
-        ready.map(({ row }) => row),
-      )
       const settled = new Map<number, RowOutcome>()
-      const entries = ready.flatMap(({ line, row }, index) => {
-        const id = records[index]!
-        if (typeof id !== 'string') {
-          settled.set(line, told(line, id))
-          return []
-        }
-        const about = (found: Stored<State> | undefined) => decide(row, found, id, reading.today)
-        return [{ line, id, command: reading.command(line), decide: about }]
-      })
-      for (const part of withoutRepeats(entries)) {
-        const done = await store(services).bulk(part, { dryRun: reading.dryRun })
-        for (const [index, outcome] of done.entries()) settled.set(part[index]!.line, told(part[index]!.line, outcome))
-      }
+      const isAfter = ({ row }: Ready<All>) => after?.(row) === true
+      for (const some of [ready.filter((one) => !isAfter(one)), ready.filter(isAfter)])
+        for (const outcome of await settle(services, some, reading)) settled.set(outcome.line, outcome)
       return outcomes.map((one) => ('row' in one ? settled.get(one.line)! : one))
     },
   }

@@ -31,7 +31,7 @@ const READS = [
       UPDATED_AT: 'updatedAt',
       ID: '_id',
     },
-    lookUps: ['inn', 'ogrn', 'retired.inn', 'retired.ogrn', 'parentId', 'expiresOn', 'outboxSince'],
+    lookUps: ['inn', 'ogrn', 'branchKeys', 'retired.inn', 'retired.ogrn', 'parentId', 'expiresOn', 'outboxSince'],
   },
   {
     collection: 'standardsPlans',

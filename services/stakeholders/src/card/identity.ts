@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isOkpo, publicNumbers, tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
+import { identifierProblems, isBranchKpp, isOkpo, publicNumbers, tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -12,6 +12,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { asBranch, type HeadNumbers } from '../organization/branch.ts'
 import { type Known, type Organization, oktmoProblems } from '../organization/organization.ts'
 import { isGone } from '../organization/role.ts'
 
@@ -28,9 +29,12 @@ export type Identifier = {
 
 const MOST = 20
 
-/** All the numbers of a body, those of a merged one too. */
-export function identifiersOf({ inn, ogrn, kpp, retired, otherIdentifiers = [] }: Organization): Identifier[] {
-  const [taxpayer, registration] = [inn ?? retired?.inn, ogrn ?? retired?.ogrn]
+/** All the numbers of a body, those of a merged one too; a branch has the ИНН and ОГРН of its head and a КПП of its own. */
+export function identifiersOf(
+  { inn, ogrn, kpp, retired, branchOf, otherIdentifiers = [] }: Organization,
+  head: HeadNumbers | undefined = branchOf,
+): Identifier[] {
+  const [taxpayer, registration] = [inn ?? retired?.inn ?? head?.inn, ogrn ?? retired?.ogrn ?? head?.ogrn]
   return [
     ...(taxpayer ? [{ scheme: 'INN' as const, value: taxpayer, checked: true }] : []),
     ...(registration
@@ -65,15 +69,34 @@ export function identify(
     ...identifierProblems(given({ inn, ogrn, kpp })),
     ...(others ?? []).flatMap((one, index) => otherProblems(['others', String(index)], one)),
     ...((others?.length ?? 0) <= MOST ? [] : [problem('others', 'TOO_MANY', `Не больше ${MOST}.`, `At most ${MOST}.`)]),
+    ...placeProblems(organization, kpp),
     ...documentProblems(['document'], input.document),
   ]
   if (problems.length > 0) return invalidInput(problems)
   const otherIdentifiers = others?.map((one) => ({ ...one, value: tidy(one.value) }))
   const published = { ...publicNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
   return {
-    next: { ...organization, ...given({ inn, ogrn, kpp, otherIdentifiers }) },
+    next: { ...placed(organization, kpp), ...given({ inn, ogrn, kpp, otherIdentifiers }) },
     facts: [{ type: 'organization.identified.v1', data: { id: organization.id, ...published } }],
   }
+}
+
+/** A body that has its own КПП is not its branch: the КПП of a branch names a record of its own. */
+function placeProblems({ inn, kpp: own }: Organization, kpp: string | undefined): InputProblem[] {
+  if (!inn || !own || !kpp || isBranchKpp(own) || !isBranchKpp(kpp)) return []
+  return [
+    problem(
+      'kpp',
+      'KPP_OF_BRANCH',
+      `КПП ${kpp} — филиала или подразделения: у филиала своя запись, а у этой организации КПП ${own}.`,
+      `The КПП ${kpp} is that of a branch or unit: a branch has a record of its own, and this body has the КПП ${own}.`,
+      'R1',
+    ),
+  ]
+}
+
+function placed(organization: Known, kpp: string | undefined): Known {
+  return organization.branchOf && kpp ? asBranch(organization, organization.branchOf, kpp) : organization
 }
 
 /** Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was tells no fact. */
@@ -105,7 +128,7 @@ export function isSameSet(left: readonly string[], right: readonly string[]): bo
 /** A branch of `parent`, or of nobody. `ancestors` are the bodies above the parent, from the nearest. */
 export function attach(
   organization: Known,
-  parent: Known | undefined,
+  parent: Pick<Known, 'id' | 'status' | 'merger'> | undefined,
   ancestors: readonly string[],
   source: { readonly document?: DocumentRef } = {},
 ): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal> {

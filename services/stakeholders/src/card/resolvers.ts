@@ -20,7 +20,11 @@ export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
     names: (organization, { asOf, kinds }) =>
       namesOn(organization, asOf ?? undefined).filter(({ kind }) => !kinds || kinds.includes(kind)),
     englishName: ({ englishName }) => englishName ?? null,
-    identifiers: identifiersOf,
+    identifiers: async (organization, _, { loaders }) => {
+      const { inn, branchOf, parentId } = organization
+      if (inn || branchOf || !parentId) return identifiersOf(organization)
+      return identifiersOf(organization, (await loaders.organization.load(parentId)) ?? undefined)
+    },
     contacts: ({ contacts }) => contacts ?? [],
     channels: ({ channels }) => channels ?? [],
     parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organization.load(parentId) : null),

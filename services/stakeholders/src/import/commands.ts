@@ -6,10 +6,10 @@ import { derivedKey } from '@kadry/runtime/ids'
 import { commandOf } from '@kadry/subgraph/define'
 import type { Context, Services } from '../context.ts'
 import type { ImportInput } from '../graphql.generated.ts'
-import { idsByNumber } from '../organization/store.ts'
+import { bodiesByNumber, branchIds } from '../organization/store.ts'
 import { classifierImporters } from './classifiers.ts'
-import { twoBodies } from './known-organization.ts'
-import { importOrganization, organizationColumns, organizationIdOf } from './organization-row.ts'
+import { importOrganization, organizationColumns } from './organization-row.ts'
+import { isAboutBranch, keysOf, recordsOf } from './record-of-row.ts'
 
 const MOST_ROWS = 1_000
 const MOST_SHOWN = 100
@@ -19,14 +19,13 @@ export const importers: readonly Importer<Services>[] = [
   importer({
     name: 'organizations',
     columns: organizationColumns,
-    keys: ({ inn, ogrn }) => [...(inn ? [['inn', inn] as const] : []), ...(ogrn ? [['ogrn', ogrn] as const] : [])],
+    keys: keysOf,
+    after: isAboutBranch,
     store: ({ organizations }: Services) => organizations,
     ids: async ({ organizations }, rows) => {
-      const known = await idsByNumber(organizations, rows)
-      return rows.map((row) => {
-        const [byInn, byOgrn] = [known.get(row.inn ?? ''), known.get(row.ogrn ?? '')]
-        return byInn && byOgrn && byInn !== byOgrn ? twoBodies() : (byInn ?? byOgrn ?? organizationIdOf(row))
-      })
+      const bodies = await bodiesByNumber(organizations, rows)
+      const keys = rows.filter(isAboutBranch).flatMap((row) => keysOf(row).map(([, key]) => key))
+      return recordsOf(rows, bodies, await branchIds(organizations, keys, [...bodies.values()]))
     },
     decide: importOrganization,
   }),

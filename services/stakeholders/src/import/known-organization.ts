@@ -1,12 +1,14 @@
 import { type Change, type Decision, isRefusal } from '@kadry/domain/decision'
 import { given, spelled } from '@kadry/domain/input'
-import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
+import { type InputProblem, invalidInput, problem } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { childId } from '@kadry/runtime/ids'
-import { classify, identify, isSameSet } from '../card/identity.ts'
+import { attach, classify, identify, isSameSet } from '../card/identity.ts'
+import { asBranch, branchKeysOf } from '../organization/branch.ts'
 import { type Known, type Organization, rename } from '../organization/organization.ts'
 import { type Granted, grantRole, isGone, type NewRole, type Refused } from '../organization/role.ts'
 import type { OrganizationRow } from './organization-row.ts'
+import type { BranchRow } from './record-of-row.ts'
 
 type Step = (organization: Known) => Decision<Organization, Refused>
 
@@ -16,7 +18,7 @@ type Step = (organization: Known) => Decision<Organization, Refused>
  * agree. Another ИНН or ОГРН is another body (R1); a body that is gone changes no more (R5).
  */
 export function reconcile(
-  row: OrganizationRow,
+  row: BranchRow,
   found: Known,
   roles: readonly NewRole[],
   today: string,
@@ -26,25 +28,13 @@ export function reconcile(
     ...identifying(row, found),
     ...classifying(row, found),
     ...granting(found, roles),
+    ...attaching(row, found),
   ]
   if (steps.length === 0) return { next: found, facts: [] }
   const gone = isGone(found) && standing(found.id, found)
   if (gone) return gone
   const problems = otherNumbers(row, found)
   return problems.length > 0 ? invalidInput(problems) : inTurn(found, steps)
-}
-
-/** The row names one body by its ИНН and another by its ОГРН. */
-export function twoBodies(): InvalidInput {
-  return invalidInput([
-    problem(
-      'ogrn',
-      'ANOTHER_BODY',
-      'По ИНН это одна организация реестра, по ОГРН — другая.',
-      'By its ИНН this is one organisation of the registry, by its ОГРН another.',
-      'R1',
-    ),
-  ])
 }
 
 export function grantId(organizationId: string, n: number): string {
@@ -90,6 +80,18 @@ function granting(found: Known, roles: readonly NewRole[]): Step[] {
     .map((role) => (organization) => placed(grantRole(organization, role, grantId)))
 }
 
+/** A branch whose head has come into the registry since, and one that was attached by hand and is not yet known by its keys. */
+function attaching({ branch, ...row }: BranchRow, found: Known): Step[] {
+  if (!branch) return []
+  const { head, numbers, kpp } = branch
+  const keys = branchKeysOf(numbers, kpp)
+  const isKnown = keys.every((key) => found.branchKeys?.includes(key))
+  return [
+    ...(isKnown ? [] : [(body: Known) => ({ next: asBranch(body, numbers, kpp), facts: [] })]),
+    ...(head && !found.parentId ? [(body: Known) => attach(body, head, [], documented(row))] : []),
+  ]
+}
+
 /** The command calls it `role`, the file has a column of them. */
 function placed(decision: Decision<Organization, Refused, Granted>): Decision<Organization, Refused> {
   if (!isRefusal<Refused>(decision)) return { next: decision.next, facts: decision.facts }
@@ -118,6 +120,10 @@ function otherNumbers(row: OrganizationRow, found: Known): InputProblem[] {
 }
 
 /** A row has one document: the one on which its roles are granted says the rest of it too. */
-function documented({ document, documentNumber, documentDate }: OrganizationRow) {
+export function documented({
+  document,
+  documentNumber,
+  documentDate,
+}: Pick<OrganizationRow, 'document' | 'documentNumber' | 'documentDate'>) {
   return document ? { document: { title: document, ...given({ number: documentNumber, date: documentDate }) } } : {}
 }

@@ -1,5 +1,6 @@
 import { ORGANIZATION_KINDS } from '@kadry/contracts/stakeholders/organization-kind'
-import type { Decision } from '@kadry/domain/decision'
+import { type Change, type Decision, isRefusal } from '@kadry/domain/decision'
+import { identifierProblems } from '@kadry/domain/identifiers'
 import { given } from '@kadry/domain/input'
 import {
   type IllegalTransition,
@@ -10,10 +11,12 @@ import {
   type RuleRefusal,
 } from '@kadry/domain/refusal'
 import { type Column, day, must, oktmo, oneOf, type RowOf, several, text } from '@kadry/import/columns'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { attach } from '../card/identity.ts'
+import { asBranch } from '../organization/branch.ts'
 import { type Known, type Organization, register } from '../organization/organization.ts'
 import type { NewRole } from '../organization/role.ts'
-import { grantId, reconcile } from './known-organization.ts'
+import { documented, grantId, reconcile } from './known-organization.ts'
+import type { BranchRow } from './record-of-row.ts'
 
 type Role = Pick<NewRole, 'kind' | 'validFrom' | 'validTo'>
 
@@ -42,7 +45,7 @@ const role: Column<Role> = {
   },
 }
 
-/** How organisations stand in a file: one on a line, known by its ИНН or, where it has none, its ОГРН. */
+/** How organisations stand in a file: one on a line, known by its ИНН or ОГРН, a branch by one of them and its КПП. */
 export const organizationColumns = {
   inn: text('ИНН'),
   ogrn: text('ОГРН'),
@@ -59,14 +62,9 @@ export const organizationColumns = {
 } as const
 export type OrganizationRow = RowOf<typeof organizationColumns>
 
-/** The id of an organisation that the registry meets for the first time in a file. */
-export function organizationIdOf({ inn, ogrn }: OrganizationRow): string {
-  return globalId('Organization', derivedKey('Organization', inn ? 'inn' : 'ogrn', inn ?? ogrn ?? ''))
-}
-
 /** Registers a new organisation (R1, R2) or brings a known one to what its row says (`known-organization.ts`). */
 export function importOrganization(
-  row: OrganizationRow,
+  row: BranchRow,
   found: Known | undefined,
   id: string,
   today: string,
@@ -74,13 +72,30 @@ export function importOrganization(
   const problems = rowProblems(row)
   if (problems.length > 0) return invalidInput(problems)
   if (found) return reconcile(row, found, rolesOf(row), today)
-  return register(id, { ...numbers(row), name: row.name, sectorCodes: row.sectors ?? [], roles: rolesOf(row) }, grantId)
+  const input = { ...numbers(row), name: row.name, sectorCodes: row.sectors ?? [], roles: rolesOf(row) }
+  const registered = register(id, input, grantId)
+  return row.branch && !isRefusal(registered) ? branched(registered, id, row, row.branch) : registered
 }
 
-function rowProblems({ inn, ogrn, roles = [], document }: OrganizationRow): InputProblem[] {
+/** A branch is registered under the numbers of its head, and attached to it where the registry has it. */
+function branched(
+  { next, facts }: Change<Organization>,
+  id: string,
+  row: BranchRow,
+  { numbers, kpp, head }: NonNullable<BranchRow['branch']>,
+): Decision<Organization, InvalidInput | RuleRefusal | IllegalTransition> {
+  const branch = { ...asBranch(next, numbers, kpp), id }
+  const attached = head ? attach(branch, head, [], documented(row)) : { next: branch, facts: [] }
+  if (isRefusal(attached)) return attached
+  const { id: _, ...state } = attached.next as Known
+  return { next: state, facts: [...facts, ...attached.facts] }
+}
+
+function rowProblems({ kpp: own, roles = [], document, branch, ...row }: BranchRow): InputProblem[] {
+  const { inn = branch?.numbers.inn, ogrn = branch?.numbers.ogrn } = row
   return [
     ...(inn || ogrn
-      ? []
+      ? identifierProblems(given({ inn, ogrn, kpp: own ?? branch?.kpp }))
       : [
           problem(
             'inn',

@@ -15,6 +15,7 @@ import {
 } from '@kadry/domain/refusal'
 import type { Channel, Contact } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
+import type { HeadNumbers } from './branch.ts'
 import type { Merger } from './merge.ts'
 import type { Profiles } from './profile.ts'
 import { allPublicNames, publicIdentity, publicNames } from './public-identity.ts'
@@ -54,6 +55,9 @@ export type Organization = {
   readonly kpp?: string
   readonly otherIdentifiers?: readonly OtherIdentifier[]
   readonly parentId?: string
+  /** Of a branch: the numbers of its head, and what these make with its КПП (`branch.ts`). */
+  readonly branchOf?: HeadNumbers
+  readonly branchKeys?: readonly string[]
   readonly contacts?: readonly Contact[]
   readonly channels?: readonly Channel[]
   readonly sectorCodes: readonly string[]

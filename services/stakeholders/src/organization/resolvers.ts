@@ -61,12 +61,14 @@ export const organizationResolvers: Pick<
   | 'RoleGrant'
 > = {
   Query: {
-    organization: async (_, { id, inn, ogrn }, { organizations, loaders }, info) => {
+    organization: async (_, { id, inn, ogrn, kpp }, { organizations, loaders }, info) => {
       const asked = [id, inn, ogrn].filter((value) => value != null)
       if (asked.length !== 1)
         throw badInput('Назовите ровно одно из id, inn, ogrn.', 'Name exactly one of id, inn, ogrn.')
+      if (id != null && kpp != null)
+        throw badInput('КПП называют с ИНН или ОГРН.', 'A КПП is named with an ИНН or ОГРН.')
       if (id != null) return loaders.organization.load(id, info)
-      return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! })
+      return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! }, kpp ?? undefined)
     },
     organizations: async (_, { filter, orderBy, first, after }, { organizations, now }) => {
       const selection = selectionOf(filter, now)

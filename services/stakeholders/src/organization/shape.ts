@@ -17,6 +17,8 @@ export const organizationShape = shape<Organization>({
   kpp: optional(text),
   otherIdentifiers: optional(list(nested({ scheme: text, value: text, issuer: optional(text) }))),
   parentId: optional(text),
+  branchOf: optional(nested({ inn: optional(text), ogrn: optional(text) })),
+  branchKeys: optional(list(text)),
   contacts: optional(list(nested({ kind: text, value: text, post: optional(text) }))),
   channels: optional(list(nested({ kind: text, url: text, title: optional(text) }))),
   sectorCodes: list(text),

@@ -1,9 +1,11 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
+import { tidy } from '@kadry/domain/input'
 import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
 import type { Platform } from '@kadry/subgraph/define'
 import type { Reads } from '@kadry/subgraph/selection'
+import { type Body, branchKeysOf, type HeadNumbers } from './branch.ts'
 import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
 import { withRoles } from './role.ts'
@@ -66,6 +68,7 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
     indexes: [
       { keys: { inn: 1 }, unique: true, sparse: true },
       { keys: { ogrn: 1 }, unique: true, sparse: true },
+      { keys: { branchKeys: 1 }, unique: true, sparse: true },
       { keys: { 'retired.inn': 1 }, sparse: true },
       { keys: { 'retired.ogrn': 1 }, sparse: true },
       { keys: { expiresOn: 1 }, sparse: true },
@@ -87,8 +90,8 @@ export function organizationStore({ connection, now, onFacts }: Platform): Organ
 }
 
 /**
- * Organisations written before search keys existed, or were made as they are now, get them before anybody can ask. It is no change of the organisation:
- * neither its version nor its `updatedAt` moves; one that is changed meanwhile is filled at the next start.
+ * Organisations written before search keys existed, or were made as they are now, get them before anybody can ask. It is no
+ * change of the organisation: neither its version nor its `updatedAt` moves; one changed meanwhile is filled at the next start.
  */
 async function fillSearchKeys(organizations: Organizations): Promise<void> {
   const without = await organizations.select({
@@ -110,9 +113,17 @@ async function fillExpiry(organizations: Organizations): Promise<void> {
   }
 }
 
-/** The body that has the number, or the last one merged that had it (R4). */
-export async function byIdentifier(organizations: Organizations, identifier: { inn: string } | { ogrn: string }) {
+/**
+ * The body that has the number, or the last one merged that had it (R4); with a КПП the branch of that body, or the body itself
+ * where the КПП is its own.
+ */
+export async function byIdentifier(
+  organizations: Organizations,
+  identifier: { readonly inn: string } | { readonly ogrn: string },
+  kpp?: string,
+) {
   const tidied = tidyNumbers(identifier)
+  if (kpp !== undefined) return atPlace(organizations, tidied, tidy(kpp))
   const [found] = await organizations.select(tidied, { limit: 1 })
   if (found) return found
   const retired = Object.fromEntries(Object.entries(tidied).map(([name, value]) => [`retired.${name}`, value]))
@@ -120,17 +131,52 @@ export async function byIdentifier(organizations: Organizations, identifier: { i
   return merged ?? null
 }
 
-/** Ids of the organisations that have one of these numbers, by each of their numbers; an ИНН and an ОГРН never look alike. */
-export async function idsByNumber(
+async function atPlace(organizations: Organizations, numbers: HeadNumbers, kpp: string) {
+  const [branch] = await organizations.select({ branchKeys: { $in: branchKeysOf(numbers, kpp) } }, { limit: 1 })
+  if (branch) return branch
+  const [body] = await organizations.select(numbers, { limit: 1 })
+  if (!body || body.kpp === kpp) return body ?? null
+  const [attached] = await organizations.select({ parentId: body.id, kpp }, { limit: 1 })
+  return attached ?? null
+}
+
+/** The bodies that have one of these numbers, by each of their numbers; an ИНН and an ОГРН never look alike. */
+export async function bodiesByNumber(
   organizations: Organizations,
   numbers: readonly { readonly inn?: string; readonly ogrn?: string }[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>()
+): Promise<ReadonlyMap<string, Body>> {
+  const bodies = new Map<string, Body>()
+  const known = new Map<string, Body>()
+  const projection = { inn: 1, ogrn: 1, kpp: 1, status: 1, merger: 1 }
   for (const name of ['ogrn', 'inn'] as const) {
     const asked = numbers.map((one) => one[name]).filter((one) => one !== undefined)
-    const found = organizations.model.collection.find({ [name]: { $in: asked } }, { projection: { [name]: 1 } })
-    for await (const one of found) ids.set(String(one[name]), String(one._id))
+    for await (const { _id, ...one } of organizations.model.collection.find(
+      { [name]: { $in: asked } },
+      { projection },
+    )) {
+      const id = String(_id)
+      if (!known.has(id)) known.set(id, { ...(one as unknown as Body), id })
+      bodies.set(String((one as Record<string, unknown>)[name]), known.get(id)!)
+    }
   }
+  return bodies
+}
+
+/** Ids of branches by each of their keys, and of those that were attached by hand by `<id of the head>/<КПП>`. */
+export async function branchIds(
+  organizations: Organizations,
+  keys: readonly string[],
+  heads: readonly Pick<Body, 'id'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  if (keys.length === 0) return ids
+  const projection = { branchKeys: 1, parentId: 1, kpp: 1 }
+  const attached = { parentId: { $in: heads.map(({ id }) => id) }, kpp: { $exists: true } }
+  for (const filter of [attached, { branchKeys: { $in: [...keys] } }])
+    for await (const one of organizations.model.collection.find(filter as never, { projection })) {
+      const { _id, branchKeys = [], parentId, kpp } = one as unknown as Organization & { _id: string }
+      for (const key of [...branchKeys, ...(parentId && kpp ? [`${parentId}/${kpp}`] : [])]) ids.set(key, String(_id))
+    }
   return ids
 }
 
