@@ -2395,6 +2395,7 @@ export type QueryOccupationsArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   inn?: InputMaybe<Scalars['String']['input']>;
+  kpp?: InputMaybe<Scalars['String']['input']>;
   ogrn?: InputMaybe<Scalars['String']['input']>;
 };
 
