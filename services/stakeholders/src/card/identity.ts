@@ -1,6 +1,13 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isBranchKpp, isOkpo, publicNumbers, tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
+import {
+  identifierProblems,
+  isBranchKpp,
+  isOkpo,
+  publicNumbers,
+  tidyNumbers,
+  tidyOktmo,
+} from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
