@@ -68,6 +68,8 @@ const settings = {
   AUTH_JWKS: z.string().optional(),
   AUTH_JWKS_FILE: z.string().optional(),
   AUTH_JWKS_URL: keysUrl.optional(),
+  AUTH_REVOKED_FILE: z.string().min(1).optional(),
+  AUTH_REVOKED_URL: keysUrl.optional(),
   AUTH_ISSUER: z.string().min(1).default(ISSUER),
   AUTH_AUDIENCE: z.string().min(1).default(AUDIENCE),
   MAX_CONCURRENT: z.coerce.number().int().min(1).max(10_000).default(100),
@@ -85,10 +87,16 @@ const settings = {
 
 const withIdentity = z
   .object({ ...settings, IDENTITY: z.literal('required').optional(), HANDOFF_SECRETS: liveSecrets })
-  .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL }, context) => {
+  .superRefine(({ AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL, AUTH_REVOKED_FILE, AUTH_REVOKED_URL }, context) => {
     const message = 'set one of AUTH_JWKS, AUTH_JWKS_FILE and AUTH_JWKS_URL'
     if ([AUTH_JWKS, AUTH_JWKS_FILE, AUTH_JWKS_URL].filter((one) => one !== undefined).length !== 1)
       context.addIssue({ code: 'custom', path: ['AUTH_JWKS'], message })
+    if (AUTH_REVOKED_FILE !== undefined && AUTH_REVOKED_URL !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['AUTH_REVOKED_FILE'],
+        message: 'set one of AUTH_REVOKED_FILE and AUTH_REVOKED_URL',
+      })
   })
 
 /** Every caller is nobody in particular, and no subgraph is told who asks: for a graph that knows no callers, on a developer's machine. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { readRevocations } from '@kadry/auth/revocation'
 import { type KeySource, tokenVerifier } from '@kadry/auth/token'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, FORCE_AFTER_MS, stopWithProcess } from '@kadry/runtime/lifecycle'
@@ -23,7 +24,7 @@ try {
   lifecycle.onStop('telemetry', await startTelemetry('gateway', env.OTEL_EXPORTER_OTLP_ENDPOINT))
   const gateway = await createGateway({
     ...readGraph(),
-    ...readIdentity(),
+    ...(await readIdentity()),
     mode: env.MODE,
     log,
     corsOrigins: env.CORS_ORIGINS,
@@ -61,10 +62,17 @@ function readGraph(): Pick<GatewayOptions, 'supergraphSdl' | 'subgraphUrls'> {
   }
 }
 
-function readIdentity(): Pick<GatewayOptions, 'verifyToken' | 'handoffSecret'> {
+async function readIdentity(): Promise<Pick<GatewayOptions, 'verifyToken' | 'handoffSecret'>> {
   if (env.IDENTITY === 'none') return { verifyToken: noTokens, handoffSecret: undefined }
-  const rules = { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE }
+  const revoked = env.AUTH_REVOKED_URL === undefined ? env.AUTH_REVOKED_FILE : new URL(env.AUTH_REVOKED_URL)
+  const revocations = revoked === undefined ? undefined : await readRevocations(revoked, reportUnread)
+  if (revocations) lifecycle.onStop('revocations', revocations.stop)
+  const rules = { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, isRevoked: revocations?.isRevoked }
   return { verifyToken: tokenVerifier(readKeys(), rules), handoffSecret: env.HANDOFF_SECRETS.split(',')[0]! }
+}
+
+function reportUnread(error: unknown): void {
+  log.error({ err: error }, 'the list of revoked tokens could not be read: the last one holds')
 }
 
 function readKeys(): KeySource {

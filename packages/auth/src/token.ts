@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -28,7 +29,12 @@ const LONGEST_REMEMBERED = 2_048
 export type VerifyToken = (token: string) => Promise<Viewer>
 /** The keys themselves, or where they are published. */
 export type KeySource = JSONWebKeySet | URL
-export type TokenRules = { readonly issuer?: string; readonly audience?: string }
+export type TokenRules = {
+  readonly issuer?: string
+  readonly audience?: string
+  /** Where there is one every token needs a `jti`, and is asked about each time, remembered as good or not. */
+  readonly isRevoked?: ((jti: string) => boolean) | undefined
+}
 
 /** The keys could not be fetched: no fault of the token, which may be good. */
 export class KeysUnavailableError extends Error {
@@ -39,9 +45,12 @@ export class KeysUnavailableError extends Error {
  * A verifier over the public keys that may have signed a token; several keys at once allow rotation. It throws `AuthError`
  * (`UNAUTHENTICATED`) for anything but a live token of ours, and never says which check failed; `KeysUnavailableError` where the keys can't be had.
  */
-export function tokenVerifier(keys: KeySource, { issuer = ISSUER, audience = AUDIENCE }: TokenRules = {}): VerifyToken {
+export function tokenVerifier(
+  keys: KeySource,
+  { issuer = ISSUER, audience = AUDIENCE, isRevoked }: TokenRules = {},
+): VerifyToken {
   const keyOf = keys instanceof URL ? remoteKeys(keys) : createLocalJWKSet(keys)
-  const known = new Map<string, { readonly viewer: Viewer; readonly until: number }>()
+  const known = new Map<string, { readonly viewer: Viewer; readonly until: number; readonly jti: string | undefined }>()
 
   const verify = async (token: string): Promise<JWTPayload> => {
     try {
@@ -50,30 +59,36 @@ export function tokenVerifier(keys: KeySource, { issuer = ISSUER, audience = AUD
         issuer,
         audience,
         typ: TYPE,
-        requiredClaims: ['exp', 'sub'],
+        requiredClaims: isRevoked ? ['exp', 'sub', 'jti'] : ['exp', 'sub'],
       })
       if (!isSubject(payload.sub) || !Number.isFinite(payload.exp)) throw new errors.JWTInvalid('nobody, or for ever')
       return payload
     } catch (error) {
       if (error instanceof KeysUnavailableError) throw error
-      throw new AuthError(
-        'UNAUTHENTICATED',
-        'Токен не принят: он повреждён, чужой или истёк. / The token is damaged, foreign or expired.',
-      )
+      throw refused()
     }
   }
 
   return async (token) => {
     const found = known.get(token)
+    if (found?.jti !== undefined && isRevoked?.(found.jti)) throw refused()
     if (found && Date.now() < found.until) return found.viewer
     known.delete(token)
     const payload = await verify(token)
+    if (isRevoked && (typeof payload.jti !== 'string' || isRevoked(payload.jti))) throw refused()
     const viewer = viewerOf(payload)
     if (token.length > LONGEST_REMEMBERED) return viewer
     if (known.size >= REMEMBERED) known.delete(known.keys().next().value!)
-    known.set(token, { viewer, until: Math.min(Date.now() + TRUSTED_MS, payload.exp! * 1_000) })
+    known.set(token, { viewer, jti: payload.jti, until: Math.min(Date.now() + TRUSTED_MS, payload.exp! * 1_000) })
     return viewer
   }
+}
+
+function refused(): AuthError {
+  return new AuthError(
+    'UNAUTHENTICATED',
+    'Токен не принят: он повреждён, чужой, отозван или истёк. / The token is damaged, foreign, revoked or expired.',
+  )
 }
 
 /**
@@ -138,6 +153,7 @@ export async function signToken(viewer: Viewer, key: JWK, lifetime = '12h'): Pro
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)
     .setIssuedAt()
+    .setJti(randomUUID())
     .setExpirationTime(lifetime)
     .sign(await importJWK(key, ALGORITHM))
 }
