@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { AggregateStore, Stored } from './aggregate.ts'
 
 export type PageRequest = { readonly first: number; readonly after?: string | undefined }
@@ -17,7 +18,7 @@ export class CursorError extends Error {
 
 /**
  * One keyset page in the order of `sortField`, ties broken by id: the cursor carries both, so a page never shifts
- * when rows are added before it, and the 500th costs what the first does.
+ * when rows are added before it, and the 500th costs what the first does. It is good for this list, filter and order alone.
  */
 export async function keysetPage<State>(
   store: AggregateStore<State>,
@@ -25,7 +26,8 @@ export async function keysetPage<State>(
   { first, after }: PageRequest,
   { field = '_id', direction = 1 }: { field?: string; direction?: 1 | -1 } = {},
 ): Promise<Page<Stored<State>>> {
-  const from = after === undefined ? undefined : readCursor(after)
+  const mark = listMark(store.type, filter, field, direction)
+  const from = after === undefined ? undefined : readCursor(after, mark)
   const beyond = direction === 1 ? '$gt' : '$lt'
   const rest = from === undefined ? {} : pastCursor(field, beyond, from)
   const conditions = [filter, rest].filter((part) => Object.keys(part).length > 0)
@@ -39,7 +41,7 @@ export async function keysetPage<State>(
     nodes,
     hasNextPage: found.length > first,
     hasPreviousPage: after !== undefined,
-    cursorOf: (node) => writeCursor(field === '_id' ? null : (node as Record<string, unknown>)[field], node.id),
+    cursorOf: (node) => writeCursor(field === '_id' ? null : (node as Record<string, unknown>)[field], node.id, mark),
     totalCount: () => store.count(filter),
   }
 }
@@ -49,17 +51,25 @@ function pastCursor(field: string, beyond: '$gt' | '$lt', { value, id }: Cursor)
   return { $or: [{ [field]: { [beyond]: value } }, { [field]: value, _id: { [beyond]: id } }] }
 }
 
-type Cursor = { readonly value: unknown; readonly id: string }
-
-function writeCursor(value: unknown, id: string): string {
-  return Buffer.from(JSON.stringify([value ?? null, id])).toString('base64url')
+/** What tells one list from every other: its name, filter and order. A cursor carries it, so that one of another list is refused, not obeyed. */
+export function listMark(...list: readonly unknown[]): string {
+  const text = JSON.stringify(list, (_, value) => (value instanceof RegExp ? String(value) : value))
+  return hash('sha256', text, 'base64url').slice(0, MARK_LENGTH)
 }
 
-function readCursor(cursor: string): Cursor {
+const MARK_LENGTH = 8
+
+type Cursor = { readonly value: unknown; readonly id: string }
+
+function writeCursor(value: unknown, id: string, mark: string): string {
+  return Buffer.from(JSON.stringify([value ?? null, id, mark])).toString('base64url')
+}
+
+function readCursor(cursor: string, mark: string): Cursor {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(parsed) && parsed.length === 2 && typeof parsed[1] === 'string' && !isOperator(parsed[0]))
-      return { value: parsed[0], id: parsed[1] }
+    if (Array.isArray(parsed) && parsed.length === 3 && parsed[2] === mark)
+      if (typeof parsed[1] === 'string' && !isOperator(parsed[0])) return { value: parsed[0], id: parsed[1] }
   } catch {
     throw new CursorError(cursor)
   }

@@ -1,7 +1,7 @@
 import type { StoredFact } from '@kadry/contracts/envelope'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
-import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
+import { CursorError, listMark, type Page, type PageRequest } from '@kadry/mongo/page'
 import DataLoader from 'dataloader'
 
 /** The facts about one aggregate in pages, oldest first. One is opened for each request. */
@@ -60,13 +60,14 @@ export function factLogOver(connection: Connection, stores: readonly OwnedStore[
     )
     return {
       page: async (type, id, { first, after }) => {
-        const from = after === undefined ? 0 : readCursor(after)
+        const mark = listMark('facts', type, id)
+        const from = after === undefined ? 0 : readCursor(after, mark)
         const { facts, seq } = await batch.load({ type, id, from, first })
         return {
           nodes: facts,
           hasNextPage: seq > from + first,
           hasPreviousPage: after !== undefined,
-          cursorOf: (fact) => Buffer.from(`fact ${fact.seq}`).toString('base64url'),
+          cursorOf: (fact) => Buffer.from(`${mark} ${fact.seq}`).toString('base64url'),
           totalCount: async () => seq,
         }
       },
@@ -74,8 +75,8 @@ export function factLogOver(connection: Connection, stores: readonly OwnedStore[
   }
 }
 
-function readCursor(cursor: string): number {
-  const number = /^fact (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))?.[1]
-  if (!number) throw new CursorError(cursor)
+function readCursor(cursor: string, mark: string): number {
+  const [list, number = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ')
+  if (list !== mark || !/^\d{1,15}$/.test(number)) throw new CursorError(cursor)
   return Number(number)
 }
