@@ -14,7 +14,7 @@ const logSettings = join(here, 'log4j2.properties')
 export async function start(
   dataDir: string,
   context: ServerContext,
-  { settings: own = {}, format = [], mostFileKb }: BrokerOptions = {},
+  { settings: own = {}, format = [], clusterId = newClusterId(), mostFileKb }: BrokerOptions = {},
 ): Promise<Server | Unavailable> {
   const java = await findJava(context.env)
   if ('unavailable' in java) return java
@@ -27,7 +27,7 @@ export async function start(
   const port = context.port ?? (await freePort())
   const settings = join(folder, 'server.properties')
   await writeFile(settings, serverProperties(folder, port, await freePort(), own))
-  const cluster = existsSync(join(folder, 'log', 'meta.properties')) ? '-' : newClusterId()
+  const cluster = existsSync(join(folder, 'log', 'meta.properties')) ? '-' : clusterId
 
   const running = await startProcess({
     name: 'kafka',
@@ -59,6 +59,8 @@ export type BrokerOptions = {
   readonly settings?: Readonly<Record<string, string>>
   /** What the first format of the folder is told. */
   readonly format?: readonly string[]
+  /** That of the brokers it joins; a new one where it is left out. */
+  readonly clusterId?: string
   /** No file may grow beyond: to the broker the same as a disk that is full. */
   readonly mostFileKb?: number
 }

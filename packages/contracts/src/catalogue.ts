@@ -53,9 +53,15 @@ export function stateTopicsOf(service: ServiceName): string[] {
   return [...new Set(stateContracts.filter((contract) => contract.service === service).map(stateTopicOf))]
 }
 
-/** The topics a service writes to, in the order of the catalogue. */
-export function topicsOf(service: ServiceName): string[] {
-  return [...new Set(allContracts.filter((contract) => contract.service === service).map(topicOf))]
+/** Topics that facts of persons were published on once: no broker has them any more. */
+export const withdrawnTopics: readonly string[] = [
+  ...new Set(allContracts.filter(({ internal }) => internal).map(topicOf)),
+]
+
+/** The topics that facts are published on, of one service or of all, in the order of the catalogue. */
+export function topicsOf(service?: ServiceName): string[] {
+  const facts = allContracts.filter((contract) => !contract.internal && (!service || contract.service === service))
+  return [...new Set(facts.map(topicOf))]
 }
 
 /** Where facts that a group of consumers can't digest wait for a person. */

@@ -21,7 +21,7 @@ export type Contract<Type extends string = string, Data extends z.ZodType = z.Zo
   readonly label: Text
   readonly data: Data
   readonly example: z.infer<Data>
-  /** Never leaves its own service's topics (pseudonymous facts about graduates). */
+  /** A fact about a person: kept in its service's fact log and never published. */
   readonly internal: boolean
 }
 
@@ -36,7 +36,10 @@ export function exampleId(type: string, key = '00000000-0000-7000-8000-000000000
   return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url')
 }
 
-/** Kafka topic on which the facts about one kind of aggregate travel. */
+/**
+ * Kafka topic on which the facts about one kind of aggregate travel. Internal facts travel on none: theirs only names them in
+ * what was committed before they left the broker.
+ */
 export function topicOf(contract: Pick<Contract, 'service' | 'aggregate' | 'internal'>): string {
   return `kadry.${contract.service}.${contract.aggregate}.${contract.internal ? 'internal' : 'events'}`
 }

@@ -57,13 +57,14 @@ function slotsOf({ index, count }: Shard): object {
 function waitingIn(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Waiting {
   const { _id, seq, outbox: facts = [] } = document
   const state = stateMessage(store, document, unpublishable)
-  return { _id, seq, facts, messages: [...facts.map((fact) => factMessage(_id, fact)), ...(state ? [state] : [])] }
+  return { _id, seq, facts, messages: [...facts.flatMap((fact) => factMessages(_id, fact)), ...(state ? [state] : [])] }
 }
 
-function factMessage(key: string, fact: StoredFact): Message {
+/** None for a fact about a person: the fact log is all that keeps it. */
+function factMessages(key: string, fact: StoredFact): Message[] {
   const contract = contractOf(fact.type)
   if (!contract) throw new Error(`no contract for the fact ${fact.type} in an outbox`)
-  return toMessage(topicOf(contract), contract, key, fact)
+  return contract.internal ? [] : [toMessage(topicOf(contract), contract, key, fact)]
 }
 
 /** A state that can't be told must not hold back the facts, which are the truth: it is counted and left out. */

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
-import { contractOf } from '@kadry/contracts/catalogue'
+import { allContracts, contractOf } from '@kadry/contracts/catalogue'
 import { type Message, type StoredFact, toMessage } from '@kadry/contracts/envelope'
 import { topicOf } from '@kadry/contracts/event'
 import type { Connection } from '@kadry/mongo/connect'
@@ -29,6 +29,8 @@ export type Replayed = {
 type OnProgress = (facts: number) => void
 
 const AT_ONCE = 500
+/** Facts about persons leave their service in no way, not even into a file. */
+const INTERNAL = allContracts.filter(({ internal }) => internal).map(({ type }) => type)
 
 /** How many facts a selection has: what a dry run tells. */
 export function countFacts(connection: Connection, selection: Selection): Promise<number> {
@@ -129,7 +131,7 @@ function filterOf({ since, until, types, keys }: Selection): Record<string, unkn
   const time = { ...(since ? { $gte: since } : {}), ...(until ? { $lt: until } : {}) }
   return {
     ...(since || until ? { time } : {}),
-    ...(types ? { type: { $in: [...types] } } : {}),
+    type: { ...(types ? { $in: [...types] } : {}), $nin: INTERNAL },
     ...(keys ? { key: { $in: [...keys] } } : {}),
   }
 }

@@ -1,23 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { allContracts, deadLetterTopicOf, stateContracts } from '@kadry/contracts/catalogue'
-import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS, topicOf } from '@kadry/contracts/event'
+import { deadLetterTopicOf, stateContracts, topicsOf } from '@kadry/contracts/catalogue'
+import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS } from '@kadry/contracts/event'
 import { stateTopicOf } from '@kadry/contracts/state'
 import type { TopicSpec } from './transport.ts'
 
 type Config = { readonly name: string; readonly value: string }
-type NewTopic = { topic: string; numPartitions: number; configEntries: Config[] }
+type NewTopic = { topic: string; numPartitions: number; replicationFactor: number; configEntries: Config[] }
 type Found = { name: string; partitions: { leader: number }[] }
 
 /** What creating topics needs of the client's administration. */
 export type TopicAdmin = {
   readonly listTopics: () => Promise<string[]>
   readonly createTopics: (options: { waitForLeaders: boolean; topics: NewTopic[] }) => Promise<boolean>
+  readonly describeCluster: () => Promise<{ brokers: unknown[] }>
   readonly fetchTopicMetadata: (options: { topics: string[] }) => Promise<{ topics: Found[] }>
 }
 
 const DAY_MS = 86_400_000
 /** A dead letter holds what no other topic would. */
 const DEAD_LETTER_BYTES = 16_777_216
+const MOST_REPLICAS = 3
 const LEADERS_DEADLINE_MS = 30_000
 const LEADERS_PAUSE_MS = 50
 
@@ -37,7 +39,7 @@ export function stateTopic(topic: string): TopicSpec {
 /** Every topic of the catalogue, and the dead letters of the groups. */
 export function catalogueTopics(groups: readonly string[]): TopicSpec[] {
   return [
-    ...[...new Set(allContracts.map(topicOf))].map(eventTopic),
+    ...topicsOf().map(eventTopic),
     ...stateContracts.map(stateTopicOf).map(stateTopic),
     ...groups.map(deadLetterTopic),
   ]
@@ -47,11 +49,19 @@ export function partitionsOf(topic: string, partitions = PARTITIONS): number {
   return topic.endsWith('.dlq') ? 1 : partitions
 }
 
-export function configOf({ topic, retentionDays }: TopicSpec): Config[] {
-  if (retentionDays === undefined) return [{ name: 'cleanup.policy', value: 'compact' }]
+/** Of so many brokers three keep each record, or all of them where there are fewer. */
+export function replicationOf(brokers: number): number {
+  return Math.min(MOST_REPLICAS, brokers)
+}
+
+/** How a topic is kept in so many replicas: of three, two have a record before it counts as published. */
+export function configOf({ topic, retentionDays }: TopicSpec, replicas: number): Config[] {
+  const safe = { name: 'min.insync.replicas', value: String(Math.max(1, replicas - 1)) }
+  if (retentionDays === undefined) return [{ name: 'cleanup.policy', value: 'compact' }, safe]
   const deleted = [
     { name: 'cleanup.policy', value: 'delete' },
     { name: 'retention.ms', value: String(retentionDays * DAY_MS) },
+    safe,
   ]
   return topic.endsWith('.dlq')
     ? [...deleted, { name: 'max.message.bytes', value: String(DEAD_LETTER_BYTES) }]
@@ -67,10 +77,12 @@ export async function createTopics(
 ): Promise<void> {
   const existing = new Set(await admin.listTopics())
   const missing = topics.filter(({ topic }) => !existing.has(prefix + topic))
+  const replicationFactor = replicationOf((await admin.describeCluster()).brokers.length)
   const wanted = missing.map((spec) => ({
     topic: prefix + spec.topic,
     numPartitions: partitionsOf(spec.topic, partitions),
-    configEntries: configOf(spec),
+    replicationFactor,
+    configEntries: configOf(spec, replicationFactor),
   }))
   try {
     if (wanted.length > 0) await admin.createTopics({ waitForLeaders: false, topics: wanted })

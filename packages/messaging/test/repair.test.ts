@@ -126,7 +126,7 @@ describe('a fact that became a dead letter', () => {
     expect(metrics.total('gaps_healed_total', { topic: TOPIC })).toBe(1)
     await healFromState({ connection: operator, group: 'test', lane, seq: 1, decider: decider() })
     await expect.poll(() => namesOf('a'), soon).toEqual(['state 2', '3'])
-    expect(await parked()).toEqual([])
+    await expect.poll(parked, soon).toEqual([])
   })
 
   it('holds back nobody where it is an old one again, or says no number', async () => {

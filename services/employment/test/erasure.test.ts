@@ -18,7 +18,7 @@ describe('the erasure of a graduate', () => {
   let cohorts: string[]
   let records: string[]
   let before: unknown
-  /** Everything that ever left through the broker: facts and public states, the internal topic's too. */
+  /** Everything that ever left through the broker: facts and public states. */
   const published: string[] = []
 
   const cohortOf = async (specialist: string, size: number) => {
@@ -94,7 +94,10 @@ describe('the erasure of a graduate', () => {
     })
     const all = await kept()
     expect(JSON.stringify(all)).not.toContain(PERSON)
-    expect(published.join()).toContain('employment.started')
+    expect(all.facts!.map(({ type }) => type)).toContain('employment.started.v1')
+    expect(published.join()).toContain('cohort.')
+    expect(published.join()).not.toMatch(/ru\.mosreg\.kadry\.(graduate|employment)\./)
+    for (const id of records) expect(published.join()).not.toContain(id)
     expect(published.join()).not.toMatch(/[0-9a-f]{64}/)
     const own = all.graduates!.filter(({ _id }) => records.includes(_id as string))
     expect(own).toHaveLength(2)

@@ -274,7 +274,7 @@ describe('cohorts and their outcomes', () => {
     expect(own.answer).toMatchObject({ __typename: 'GraduatePayload', graduateId: small.graduates[0] })
   })
 
-  it('the schema has no way to a graduate, and facts about graduates stay on the internal topic', async () => {
+  it('the schema has no way to a graduate, and facts about graduates stay in the fact log', async () => {
     const { __schema } = await graph.as(steward).ask('{ __schema { types { name fields { name type { name } } } } }')
     const names = __schema.types.map(({ name }: { name: string }) => name)
     expect(names).not.toContain('Graduate')

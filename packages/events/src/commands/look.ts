@@ -1,6 +1,6 @@
 import { TYPE_PREFIX } from '@kadry/contracts/envelope'
+import { standingOf } from '@kadry/messaging/group-standing'
 import type { Incoming } from '@kadry/messaging/incoming'
-import { standingOf } from '@kadry/messaging/operate'
 import { type Command, FAILED, numberFlag, OK, wanted } from '../command.ts'
 import { forPrograms, placeOf, shownValue } from '../record-text.ts'
 import { FACTS, isSelected, selectionOf } from '../selection.ts'

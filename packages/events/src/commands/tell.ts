@@ -25,6 +25,8 @@ export const tellCommands: readonly Command[] = [
       const type = wanted(call, 'trigger', 'a type')
       const told = publicationOf(type)
       if (!told) throw new UsageError(`${type} is not in the catalogue: “contracts list” names all types`)
+      if ('internal' in told && told.internal)
+        throw new UsageError(`${type} is a fact about a person: it is never published`)
       const golden = goldenOf(told, schemaVersionOf(type))
       const data = { ...(golden.value as object), ...fieldsFrom(flags.data) }
       const parsed = told.data.safeParse(data)
