@@ -18,29 +18,35 @@ export type Lease = {
 
 type LeaseDocument = { _id: string; holder: string; until: Date; fence: number }
 
-/**
- * Milliseconds by the clock that has gone further since `from`: the one of the machine stands still while the machine is paused, and the one of
- * the wall may be put back. Who believes the slower one acts on a lease that others hold.
- */
-const since = (from: Moment): number => Math.max(performance.now() - from.steady, Date.now() - from.wall)
-type Moment = { readonly steady: number; readonly wall: number }
-const moment = (): Moment => ({ steady: performance.now(), wall: Date.now() })
+/** What one primary said alone may be taken back by the next one, and with it the lease. */
+const DURABLY = { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } } as const
 
 /** One holder at a time, by the server's clock: a guarded update over a document that says who and until when. */
 export function createLease(connection: Connection, name: string, holder: string = randomUUID()): Lease {
-  const leases = connection.collection<LeaseDocument>('leases')
-  /** When the lease was asked for that is held; undefined where none is. */
-  let asked: Moment | undefined
+  const leases = connection.db!.collection<LeaseDocument>('leases', DURABLY)
+  let actUntil = 0
+  let renewAt = 0
   let fence = 0
-  const isYoungerThan = (ms: number): boolean => asked !== undefined && since(asked) < ms
+  let isOurs = false
+  const isHeldByOthers = async (now: Date) => {
+    const found = await leases.findOne({ _id: name })
+    return found !== null && found.holder !== holder && found.until > now
+  }
   const take = async () => {
-    const began = moment()
+    const asked = performance.now()
     const { localTime } = (await connection.db!.admin().command({ hello: 1 })) as { localTime: Date }
     const until = new Date(localTime.getTime() + TERM_MS)
-    const renewed = await leases.updateOne({ _id: name, holder, until: { $gt: localTime } }, { $set: { until } })
-    if (renewed.matchedCount === 0 && !(await takeOver(localTime, until))) return false
-    asked = began
+    // Who stands by only looks; what others hold is not to be taken.
+    if (!isOurs && (await isHeldByOthers(localTime))) return false
+    isOurs = (await renew(localTime, until)) || (await takeOver(localTime, until))
+    if (!isOurs) return false
+    actUntil = asked + TERM_MS - MARGIN_MS
+    renewAt = asked + RENEW_MS
     return true
+  }
+  const renew = async (now: Date, until: Date) => {
+    const renewed = await leases.updateOne({ _id: name, holder, until: { $gt: now } }, { $set: { until } })
+    return renewed.matchedCount > 0
   }
   const takeOver = async (now: Date, until: Date) => {
     try {
@@ -57,11 +63,12 @@ export function createLease(connection: Connection, name: string, holder: string
     }
   }
   return {
-    acquire: async () => (isYoungerThan(RENEW_MS) ? true : take()),
-    held: () => isYoungerThan(TERM_MS - MARGIN_MS),
+    acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
+    held: () => performance.now() < actUntil,
     fence: () => fence,
     release: async () => {
-      asked = undefined
+      actUntil = 0
+      isOurs = false
       await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
     },
   }

@@ -33,6 +33,8 @@ export async function readBatch(store: OwnedStore, shard: Shard, unpublishable: 
     sort: { outboxSince: 1 },
     limit: MOST_DOCUMENTS,
     batchSize: MOST_DOCUMENTS,
+    // What a failing primary takes back must not be published.
+    readConcern: { level: 'majority' },
   })
   const waiting: Waiting[] = []
   let bytes = 0
@@ -67,7 +69,7 @@ function factMessages(key: string, fact: StoredFact): Message[] {
   return contract.internal ? [] : [toMessage(topicOf(contract), contract, key, fact)]
 }
 
-/** A state that can't be told must not hold back the facts, which are the truth: it is counted and left out. */
+/** A state that can't be published must not hold back the facts, which are the truth: it is counted and left out. */
 function stateMessage(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Message | undefined {
   if (!store.publicState) return undefined
   const { _id: key, seq, updatedAt: time, outbox } = document
@@ -92,7 +94,7 @@ function stateMessage(store: OwnedStore, document: Outbox, unpublishable: Unpubl
 }
 
 /**
- * Takes exactly the published facts out of their documents. Where nothing was told since they were read the whole outbox
+ * Takes exactly the published facts out of their documents. Where nothing was written since they were read the whole outbox
  * goes, one update per document; otherwise the facts go by their ids and the others stay.
  */
 export async function takeOut({ model }: OwnedStore, published: readonly Waiting[]): Promise<void> {

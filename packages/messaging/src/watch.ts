@@ -4,7 +4,7 @@ import type { Logger } from '@kadry/runtime/log'
 const AGAIN_MS = 5_000
 
 /**
- * Calls `wake` soon after another process has told facts, where the server has change streams (a replica set or a sharded
+ * Calls `wake` soon after another process has written facts, where the server has change streams (a replica set or a sharded
  * cluster). Nothing depends on it: the relay looks by itself. Returns what ends it.
  */
 export function watchWrites(
@@ -20,8 +20,12 @@ export function watchWrites(
   const open = async () => {
     const hello = await connection.db!.admin().command({ hello: 1 })
     if (ended || !(hello.setName || hello.msg === 'isdbgrid')) return
-    const told = { $or: ['fullDocument', 'updateDescription.updatedFields'].map((at) => hasOutbox(at)) }
-    const stream = connection.db!.watch([{ $match: { 'ns.coll': { $in: [...collections] }, ...told } }])
+    const written = { $or: ['fullDocument', 'updateDescription.updatedFields'].map((at) => hasOutbox(at)) }
+    const stream = connection.db!.watch([
+      { $match: { 'ns.coll': { $in: [...collections] }, ...written } },
+      // Nothing is read of it: the documents stay with the server.
+      { $project: { _id: 1 } },
+    ])
     close = () => stream.close()
     stream.on('change', wake)
     stream.on('error', (error) => {

@@ -7,7 +7,7 @@ import { createRelay } from '@kadry/messaging/relay'
 import { stateTopic } from '@kadry/messaging/topics'
 import type { Transport } from '@kadry/messaging/transport'
 import { aggregateStore } from '@kadry/mongo/aggregate'
-import { connect } from '@kadry/mongo/connect'
+import { type Connection, connect } from '@kadry/mongo/connect'
 import { type Projection, projection } from '@kadry/mongo/projection'
 import { list, shape, text } from '@kadry/mongo/shape'
 import { silentLog } from '@kadry/runtime/log'
@@ -16,7 +16,20 @@ import { freshName, key } from '@kadry/testing/arbitrary'
 export type Row = { readonly name: string }
 export type Copy = { readonly names: readonly string[] }
 
-/** One speaking store and one following projection over the real database and the real broker, under names of their own. */
+/** The store whose facts are published, through a connection of whoever asks. */
+export function sectorStore(connection: Connection) {
+  return aggregateStore<Row>({
+    connection,
+    type: 'Sector',
+    collection: 'sectors',
+    shape: shape<Row>({ name: text }),
+    publicState: { type: 'sector.state.v1', of: ({ id, name }) => ({ id, code: 'c', name, okvedPrefixes: [] }) },
+    now: () => new Date(),
+    onFacts: () => {},
+  })
+}
+
+/** One publishing store and one following projection over the real database and the real broker, under names of their own. */
 export async function openWorld(mongoUrl: string, brokers: string, client: { readonly retries?: number } = {}) {
   const prefix = `${freshName('t')}-`
   const connection = await connect(mongoUrl, freshName('messaging'))
@@ -30,15 +43,7 @@ export async function openWorld(mongoUrl: string, brokers: string, client: { rea
     metrics,
     ...client,
   })
-  const store = aggregateStore<Row>({
-    connection,
-    type: 'Sector',
-    collection: 'sectors',
-    shape: shape<Row>({ name: text }),
-    publicState: { type: 'sector.state.v1', of: ({ id, name }) => ({ id, code: 'c', name, okvedPrefixes: [] }) },
-    now: () => new Date(),
-    onFacts: () => {},
-  })
+  const store = sectorStore(connection)
   const copies = projection<Copy>(connection, 'Copy', 'copies', shape<Copy>({ names: list(text) }))
   await store.syncIndexes()
   await copies.syncIndexes()

@@ -9,6 +9,7 @@ import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
 import { createRelay, inShards, type Relay } from '@kadry/messaging/relay'
 import { deadLetterTopic, eventTopic, stateTopic } from '@kadry/messaging/topics'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
+import { watchWrites } from '@kadry/messaging/watch'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
@@ -66,10 +67,20 @@ export function assemble<Services extends object, Loaders extends object>(
   }
   const services = definition.services(platform)
   const stores = definition.stores(services)
-  relay = inShards(relayShards, (shard) => {
-    const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
-    return createRelay({ connection, stores, transport, lease, log, metrics, shard })
-  })
+  relay = inShards(
+    relayShards,
+    (shard) => {
+      const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
+      return createRelay({ connection, stores, transport, lease, log, metrics, shard })
+    },
+    (wake) =>
+      watchWrites(
+        connection,
+        stores.map(({ model }) => model.collection.name),
+        wake,
+        log,
+      ),
+  )
   const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const followers = definition.followers(services)

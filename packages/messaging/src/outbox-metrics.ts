@@ -1,0 +1,42 @@
+import type { OwnedStore } from '@kadry/mongo/aggregate'
+import type { Lease } from './lease.ts'
+import type { Metrics } from './metrics.ts'
+import type { Shard } from './outbox.ts'
+
+const WAITING = { outboxSince: { $exists: true } }
+
+export function measureLease(metrics: Metrics, lease: Lease, { index, count }: Shard): void {
+  const labels = count === 1 ? {} : { shard: String(index) }
+  metrics.watch('relay_lease_held', () => [{ labels, value: lease.held() ? 1 : 0 }])
+}
+
+/** What waits in the outboxes of a service, and since when: asked by the index on `outboxSince`, however long the backlog is. */
+export function measureOutboxes(metrics: Metrics, stores: readonly OwnedStore[]): void {
+  metrics.watch('outbox_pending', async () => {
+    const counts = await Promise.all(stores.map(waitingFacts))
+    return [{ value: counts.reduce((sum, count) => sum + count, 0) }]
+  })
+  metrics.watch('outbox_oldest_pending_seconds', async () => {
+    const since = await Promise.all(stores.map(oldest))
+    const ages = since.flatMap((at) => (at ? [(Date.now() - at.getTime()) / 1_000] : []))
+    return [{ value: Math.max(0, ...ages) }]
+  })
+}
+
+async function waitingFacts({ model }: OwnedStore): Promise<number> {
+  const [found] = await model.collection
+    .aggregate<{ facts: number }>([
+      { $match: { ...WAITING, outbox: { $exists: true } } },
+      { $group: { _id: null, facts: { $sum: { $size: '$outbox' } } } },
+    ])
+    .toArray()
+  return found?.facts ?? 0
+}
+
+/** Documents that wait only for their state to be published again are no backlog of facts. */
+async function oldest({ model }: OwnedStore): Promise<Date | undefined> {
+  const waiting = { ...WAITING, outbox: { $exists: true } }
+  const options = { projection: { outboxSince: 1 }, sort: { outboxSince: 1 as const } }
+  const found = await model.collection.findOne(waiting as never, options)
+  return (found as { outboxSince?: Date } | null)?.outboxSince
+}
