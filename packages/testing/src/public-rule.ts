@@ -44,8 +44,8 @@ export async function publishedText(
   transport: Pick<Transport, 'readAll'>,
 ): Promise<string> {
   await settle()
-  const name = subgraph.name as Parameters<typeof topicsOf>[0]
-  const topics = [...topicsOf(name).filter((topic) => !topic.endsWith('.internal')), ...stateTopicsOf(name)]
+  const name = subgraph.name as Parameters<typeof stateTopicsOf>[0]
+  const topics = [...topicsOf(name), ...stateTopicsOf(name)]
   const texts: string[] = []
   for (const topic of topics)
     await transport.readAll(topic, (record) => {
