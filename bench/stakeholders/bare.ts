@@ -3,6 +3,7 @@ import { connect } from '@kadry/mongo/connect'
 import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
 import { createServices } from '@kadry/stakeholders/context'
 import { register } from '@kadry/stakeholders/organization/organization'
+import { createPlatform } from '@kadry/subgraph/platform'
 
 const BATCH = 500
 
@@ -10,7 +11,9 @@ const BATCH = 500
 export async function insertBare(url: string, database: string, file: string) {
   const [, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n')
   const connection = await connect(url, database)
-  const { organizations } = createServices({ connection, now: () => new Date(), onFacts: () => {} })
+  const { organizations } = createServices(
+    createPlatform({ connection, now: () => new Date(), onFacts: () => {} }).platform,
+  )
   await organizations.syncIndexes()
   const insert = async (collection: ReturnType<typeof connection.collection>) => {
     const began = performance.now()

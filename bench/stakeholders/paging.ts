@@ -1,6 +1,6 @@
 import { connect } from '@kadry/mongo/connect'
 import { createServices } from '@kadry/stakeholders/context'
-import { page } from '@kadry/stakeholders/organization/store'
+import { createPlatform } from '@kadry/subgraph/platform'
 
 const SIZE = 100
 const PAGE = 500
@@ -18,18 +18,25 @@ const LISTS = {
 /** The first and the 500th page of 100 out of several lists, each read 15 times in turn; the 1st page by kind is the measure. */
 export async function paging(url: string, database: string) {
   const connection = await connect(url, database)
-  const { organizations } = createServices({ connection, now: () => new Date(), onFacts: () => {} })
+  const { organizations } = createServices(
+    createPlatform({ connection, now: () => new Date(), onFacts: () => {} }).platform,
+  )
   const lines: string[] = []
   let measure: number | undefined
   for (const [name, [selection, order]] of Object.entries(LISTS)) {
     const read = (after?: string) =>
-      page(organizations, { ...selection, activeOn: '2024-01-01' }, { first: SIZE, ...(after ? { after } : {}) }, order)
+      organizations.list({
+        filter: { ...selection, activeOn: '2024-01-01' },
+        first: SIZE,
+        after,
+        orderBy: order ? [order] : null,
+      })
     let after: string | undefined
     let number = 1
     for (; number < PAGE; number++) {
       const found = await read(after)
-      if (!found.hasNextPage) break
-      after = found.cursorOf(found.nodes.at(-1)!)
+      if (!found.pageInfo.hasNextPage) break
+      after = found.pageInfo.endCursor!
     }
     const times: { first: number[]; last: number[] } = { first: [], last: [] }
     for (let n = 0; n < TIMES; n++)

@@ -60,7 +60,7 @@ export function fromState<Type extends StateType, State>(
 type Applying<State> = Pick<Projection<State>, 'apply'>
 type Restoring<State> = Pick<Projection<State>, 'restore' | 'position'>
 
-type Options<State> = {
+export type Follow<State> = {
   readonly service: ServiceName
   readonly aggregate: string
   /** One that can't restore and tell its position can't heal either. */
@@ -75,7 +75,7 @@ type Options<State> = {
  * Copies facts into a projection, then lets our own aggregates react. Both are guarded by the fact's number, so a repeat
  * does nothing and a crash between the two is made good by the repeat. Types we don't know only advance the number.
  */
-export function follow<State>(options: Options<State>): Follower {
+export function follow<State>(options: Follow<State>): Follower {
   const { service, aggregate, projection, project, react = {}, state } = options
   return {
     topic: topicOf({ service, aggregate, internal: false }),

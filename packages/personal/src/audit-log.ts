@@ -18,6 +18,8 @@ export type AuditLog = {
 export type AuditLogOptions = {
   readonly connection: Connection
   readonly now: () => Date
+  /** Where a service is built, the log reports itself: its collection is made before anybody reads. */
+  readonly prepares?: (log: Pick<AuditLog, 'syncIndexes'>) => void
   /** Told of each new head: noted outside of the database, it shows that nothing was cut off. */
   readonly onHead?: (head: Head) => void
 }
@@ -26,7 +28,7 @@ export type AuditLogOptions = {
  * An append-only log of one service, each entry with the hash of the one before. Several processes write one chain: the number of an entry is its
  * `_id`, so of two that follow the same head only one is taken, and the other is linked again behind it.
  */
-export function auditLog({ connection, now, onHead }: AuditLogOptions): AuditLog {
+export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions): AuditLog {
   const entries = () => connection.collection<Entry>(COLLECTION)
   const inLane = createLanes()
   let known: Head | undefined
@@ -49,7 +51,7 @@ export function auditLog({ connection, now, onHead }: AuditLogOptions): AuditLog
     return known
   }
 
-  return {
+  const log: AuditLog = {
     append: (reading) =>
       inLane(COLLECTION, async () => {
         const began = performance.now()
@@ -67,4 +69,6 @@ export function auditLog({ connection, now, onHead }: AuditLogOptions): AuditLog
       await connection.createCollection(COLLECTION).catch(() => undefined)
     },
   }
+  prepares?.(log)
+  return log
 }

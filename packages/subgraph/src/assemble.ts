@@ -18,6 +18,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { factLogOver } from './fact-log.ts'
+import { createPlatform } from './platform.ts'
 import { buildSchema } from './schema.ts'
 import { readSdl } from './sdl.ts'
 
@@ -59,14 +60,14 @@ export function assemble<Services extends object, Loaders extends object>(
   { connection, transport, log, now, metrics = createMetrics(), relayShards = 1 }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
-  const platform = {
+  const { platform, built } = createPlatform({
     connection,
     now,
     onHead: (head: object) => log.info({ head }, 'the audit log has a new head'),
     onFacts: () => relay?.wake(),
-  }
+  })
   const services = definition.services(platform)
-  const stores = definition.stores(services)
+  const { stores, followers } = built
   relay = inShards(
     relayShards,
     (shard) => {
@@ -83,9 +84,8 @@ export function assemble<Services extends object, Loaders extends object>(
   )
   const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
-  const followers = definition.followers(services)
   const prepareStores = async () => {
-    for (const owned of [...stores, ...definition.projections(services)]) await owned.syncIndexes()
+    for (const one of built.prepared) await one.syncIndexes()
     await connection.collection('facts').createIndex({ key: 1, seq: 1 })
   }
   const prepareTopics = () =>
@@ -113,7 +113,7 @@ export function assemble<Services extends object, Loaders extends object>(
     stores,
     followers,
     relay,
-    jobs: createJobs(definition.jobs?.(services, platform) ?? [], { connection, log, metrics }),
+    jobs: createJobs(built.jobs, { connection, log, metrics }),
     metrics,
     prepare: async () => {
       await prepareStores()

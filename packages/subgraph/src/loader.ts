@@ -24,12 +24,11 @@ export function loader<Entity>(
 type Wanted = { readonly key: string; readonly narrow: Narrow | undefined }
 
 /** One look-up by id for all the references of a request, of just the document fields that their selections read together. */
-export function loaderOf<Entity extends { readonly id: string }>(
-  store: {
-    readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
-  },
-  reads?: Reads<Entity>,
-): EntityLoader<Entity> {
+export function loaderOf<Entity extends { readonly id: string }>(store: {
+  readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
+  readonly reads?: Reads<Entity>
+}): EntityLoader<Entity> {
+  const { reads } = store
   const batch = new DataLoader<Wanted, Entity | null, string>(
     async (wanted) => {
       const ids = [...new Set(wanted.map(({ key }) => key))]

@@ -1,17 +1,18 @@
 import { createLanes } from '@kadry/mongo/lane'
 import { auditLog } from '@kadry/personal/audit-log'
 import { noteReadings } from '@kadry/personal/reader'
-import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import type { ContextOf } from '@kadry/subgraph/define'
+import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
-import { agreementViews } from './agreement/projection.ts'
-import { classifierViews } from './classifier/projection.ts'
-import { cohortStore } from './cohort/store.ts'
-import { roundTableViews } from './commitment/projection.ts'
-import { erasedPlaces, graduateStore } from './graduate/store.ts'
-import { organizationViews } from './organization/projection.ts'
-import { programmeStore, trainingsByCommitment } from './programme/store.ts'
-import { standardsPlanViews } from './standards-plan/projection.ts'
-import { workforceNeedStore } from './workforce-need/store.ts'
+import type { Platform } from '@kadry/subgraph/platform'
+import { followAgreements } from './agreement/projection.ts'
+import { followClassifiers } from './classifier/projection.ts'
+import { cohort } from './cohort/store.ts'
+import { followRoundTables } from './commitment/projection.ts'
+import { erasedPlaces, graduate } from './graduate/store.ts'
+import { programme, trainingsByCommitment } from './programme/store.ts'
+import { followStandardsPlans } from './standards-plan/projection.ts'
+import { workforceNeed } from './workforce-need/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -19,17 +20,18 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const audit = auditLog(platform)
+  const needs = workforceNeed.open(platform)
   return {
-    programmes: programmeStore(platform),
-    needs: workforceNeedStore(platform),
-    cohorts: cohortStore(platform),
-    graduates: graduateStore(platform),
+    programmes: programme.open(platform),
+    needs,
+    cohorts: cohort.open(platform),
+    graduates: graduate.open(platform),
     erasedPlaces: erasedPlaces(platform),
-    organizations: organizationViews(platform),
-    standardsPlans: standardsPlanViews(platform),
-    agreements: agreementViews(platform),
-    roundTables: roundTableViews(platform),
-    classifiers: classifierViews(platform),
+    organizations: followedOrganizations(platform, { collection: 'organizationViews' }),
+    standardsPlans: followStandardsPlans(platform, needs),
+    agreements: followAgreements(platform),
+    roundTables: followRoundTables(platform),
+    classifiers: followClassifiers(platform),
     audit,
     noteReading: noteReadings(audit),
     /** One at a time per round-table commitment: places of several programmes count against it. */

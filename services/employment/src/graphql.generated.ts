@@ -905,6 +905,16 @@ export type OpenProgrammeInput = {
 /** Открытая программа или отказ. / The opened programme, or a refusal. */
 export type OpenProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound | ProgrammePayload | RuleRefusal;
 
+/**
+ * Направление порядка.
+ * The direction of an order.
+ */
+export type OrderDirection =
+  /** По возрастанию: от А к Я, от раннего к позднему. / Ascending: from A to Z, from early to late. */
+  | 'ASC'
+  /** По убыванию. / Descending. */
+  | 'DESC';
+
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -1121,6 +1131,27 @@ export type ProgrammeFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type ProgrammeOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: ProgrammeOrderField;
+};
+
+/**
+ * По чему упорядочены программы.
+ * What programmes are ordered by.
+ */
+export type ProgrammeOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** Программа после команды. / The programme after the command. */
 export type ProgrammePayload = {
   readonly __typename?: 'ProgrammePayload';
@@ -1164,6 +1195,7 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 
@@ -1181,6 +1213,7 @@ export type QueryWorkforceNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkforceNeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WorkforceNeedOrder>>;
 };
 
 /**
@@ -1682,6 +1715,31 @@ export type WorkforceNeedFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type WorkforceNeedOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: WorkforceNeedOrderField;
+};
+
+/**
+ * По чему упорядочены потребности.
+ * What needs are ordered by.
+ */
+export type WorkforceNeedOrderField =
+  /** По числу людей. / By headcount. */
+  | 'HEADCOUNT'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По первому дню потребности. / By the first day of the need. */
+  | 'NEEDED_FROM'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** Потребность после команды. / The need after the command. */
 export type WorkforceNeedPayload = {
   readonly __typename?: 'WorkforceNeedPayload';
@@ -1968,6 +2026,7 @@ export type ResolversTypes = {
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProgrammeResult']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1975,6 +2034,8 @@ export type ResolversTypes = {
   ProgrammeConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversTypes['Programme']> }>;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeOrder: ProgrammeOrder;
+  ProgrammeOrderField: ProgrammeOrderField;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
@@ -2005,6 +2066,8 @@ export type ResolversTypes = {
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
   WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkforceNeed']> }>;
   WorkforceNeedFilter: WorkforceNeedFilter;
+  WorkforceNeedOrder: WorkforceNeedOrder;
+  WorkforceNeedOrderField: WorkforceNeedOrderField;
   WorkforceNeedPayload: ResolverTypeWrapper<Omit<WorkforceNeedPayload, 'need'> & { need: ResolversTypes['WorkforceNeed'] }>;
   WorkforceNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkforceNeedResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2067,6 +2130,7 @@ export type ResolversParentTypes = {
   ProgrammeConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Programme']> };
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeOrder: ProgrammeOrder;
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   Query: Record<PropertyKey, never>;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2091,6 +2155,7 @@ export type ResolversParentTypes = {
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkforceNeed']> };
   WorkforceNeedFilter: WorkforceNeedFilter;
+  WorkforceNeedOrder: WorkforceNeedOrder;
   WorkforceNeedPayload: Omit<WorkforceNeedPayload, 'need'> & { need: ResolversParentTypes['WorkforceNeed'] };
   WorkforceNeedResult: ResolversUnionTypes<ResolversParentTypes>['WorkforceNeedResult'];
   String: Scalars['String']['output'];

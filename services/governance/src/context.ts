@@ -1,12 +1,13 @@
 import { auditLog } from '@kadry/personal/audit-log'
 import { noteReadings } from '@kadry/personal/reader'
-import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
-import { agreementReads, agreementStore } from './agreement/store.ts'
-import { organizationProjection } from './organization/projection.ts'
-import { resolutionReads, resolutionStore } from './resolution/store.ts'
-import { roundTableProjection } from './round-table/projection.ts'
-import { createdGroups, workingGroupReads, workingGroupStore } from './working-group/store.ts'
+import type { Platform } from '@kadry/subgraph/platform'
+import { agreement } from './agreement/store.ts'
+import { followOrganizations } from './organization/projection.ts'
+import { resolution } from './resolution/store.ts'
+import { followRoundTables } from './round-table/projection.ts'
+import { createdGroups, workingGroup } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -14,22 +15,24 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const audit = auditLog(platform)
+  const resolutions = resolution.open(platform)
+  const workingGroups = workingGroup.open(platform)
   return {
     audit,
     noteReading: noteReadings(audit),
-    resolutions: resolutionStore(platform),
-    workingGroups: workingGroupStore(platform),
-    agreements: agreementStore(platform),
-    organizations: organizationProjection(platform),
-    roundTables: roundTableProjection(platform),
+    resolutions,
+    workingGroups,
+    agreements: agreement.open(platform),
+    organizations: followOrganizations(platform, workingGroups),
+    roundTables: followRoundTables(platform, resolutions),
   }
 }
 
 export function createLoaders({ resolutions, workingGroups, agreements }: Services) {
   return {
-    resolution: loaderOf(resolutions, resolutionReads),
-    workingGroup: loaderOf(workingGroups, workingGroupReads),
-    agreement: loaderOf(agreements, agreementReads),
+    resolution: loaderOf(resolutions),
+    workingGroup: loaderOf(workingGroups),
+    agreement: loaderOf(agreements),
     groupsOfItem: loader(
       (itemIds) => createdGroups(workingGroups, itemIds),
       ({ itemId }) => itemId,

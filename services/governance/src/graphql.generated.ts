@@ -149,6 +149,11 @@ export type AgreementFilter = {
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Соглашения отрасли с этим кодом. / Agreements of the sector with this code. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -169,6 +174,29 @@ export type AgreementKind =
   | 'SOCIAL_PARTNERSHIP'
   /** О целевом обучении. / Targeted training. */
   | 'TARGETED_TRAINING';
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type AgreementOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: AgreementOrderField;
+};
+
+/**
+ * По чему упорядочены соглашения.
+ * What agreements are ordered by.
+ */
+export type AgreementOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Основание соглашения: то, из чего оно выросло. / An origin of an agreement: what it came from. */
 export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
@@ -941,6 +969,16 @@ export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Направление порядка.
+ * The direction of an order.
+ */
+export type OrderDirection =
+  /** По возрастанию: от А к Я, от раннего к позднему. / Ascending: from A to Z, from early to late. */
+  | 'ASC'
+  /** По убыванию. / Descending. */
+  | 'DESC';
+
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Соглашения, стороной которых является организация. / Agreements to which the organisation is a party. */
@@ -1072,6 +1110,7 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
 
@@ -1087,7 +1126,9 @@ export type QueryResolutionItemArgs = {
 
 export type QueryResolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ResolutionOrder>>;
 };
 
 
@@ -1098,7 +1139,9 @@ export type QueryWorkingGroupArgs = {
 
 export type QueryWorkingGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingGroupFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WorkingGroupOrder>>;
 };
 
 /**
@@ -1226,6 +1269,20 @@ export type ResolutionEdge = {
 };
 
 /**
+ * Отбор резолюций; условия действуют вместе.
+ * Selects resolutions; all conditions hold together.
+ */
+export type ResolutionFilter = {
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
  * Пункт резолюции: что решено, кому поручено и насколько исполнено.
  * An item of a resolution: what was decided, who carries it out and how far it got.
  */
@@ -1318,6 +1375,31 @@ export type ResolutionItemInput = {
   /** Текст пункта, 1–10 000 знаков. / The text of the item, 1 to 10,000 characters. */
   readonly text: Scalars['String']['input'];
 };
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type ResolutionOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: ResolutionOrderField;
+};
+
+/**
+ * По чему упорядочены резолюции.
+ * What resolutions are ordered by.
+ */
+export type ResolutionOrderField =
+  /** По дате резолюции. / By the date of the resolution. */
+  | 'DATE'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Резолюция после команды. / The resolution after the command. */
 export type ResolutionPayload = {
@@ -1639,6 +1721,49 @@ export type WorkingGroupEdge = {
   readonly node?: Maybe<WorkingGroup>;
 };
 
+/**
+ * Отбор рабочих групп; условия действуют вместе.
+ * Selects working groups; all conditions hold together.
+ */
+export type WorkingGroupFilter = {
+  /** Организация, имеющая или имевшая место в группе. / A body that has or had a seat in the group. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Пункт резолюции, которым создана группа. / The item of a resolution that created the group. */
+  readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние группы. / The state of the group. */
+  readonly status?: InputMaybe<WorkingGroupStatus>;
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type WorkingGroupOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: WorkingGroupOrderField;
+};
+
+/**
+ * По чему упорядочены рабочие группы.
+ * What working groups are ordered by.
+ */
+export type WorkingGroupOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** Рабочая группа после команды. / The working group after the command. */
 export type WorkingGroupPayload = {
   readonly __typename?: 'WorkingGroupPayload';
@@ -1905,6 +2030,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
+  AgreementOrder: AgreementOrder;
+  AgreementOrderField: AgreementOrderField;
   AgreementOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementOrigin']>;
   AgreementParty: ResolverTypeWrapper<import('./agreement/agreement.ts').AgreementParty>;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -1954,6 +2081,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1966,9 +2094,12 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
   ResolutionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>>;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversTypes['Resolution']> }>;
+  ResolutionFilter: ResolutionFilter;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResolutionItemInput: ResolutionItemInput;
+  ResolutionOrder: ResolutionOrder;
+  ResolutionOrderField: ResolutionOrderField;
   ResolutionPayload: ResolverTypeWrapper<Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversTypes['Resolution'] }>;
   ResolutionStatus: ResolutionStatus;
   ReturnReportInput: ReturnReportInput;
@@ -1993,6 +2124,9 @@ export type ResolversTypes = {
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
   WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkingGroup']> }>;
+  WorkingGroupFilter: WorkingGroupFilter;
+  WorkingGroupOrder: WorkingGroupOrder;
+  WorkingGroupOrderField: WorkingGroupOrderField;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
   WorkingGroupStatus: WorkingGroupStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2011,6 +2145,7 @@ export type ResolversParentTypes = {
   AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
   AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
   AgreementParty: import('./agreement/agreement.ts').AgreementParty;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -2062,9 +2197,11 @@ export type ResolversParentTypes = {
   Resolution: import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>;
   ResolutionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resolution']> };
+  ResolutionFilter: ResolutionFilter;
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
   Float: Scalars['Float']['output'];
   ResolutionItemInput: ResolutionItemInput;
+  ResolutionOrder: ResolutionOrder;
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
@@ -2085,6 +2222,8 @@ export type ResolversParentTypes = {
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkingGroup']> };
+  WorkingGroupFilter: WorkingGroupFilter;
+  WorkingGroupOrder: WorkingGroupOrder;
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
   String: Scalars['String']['output'];
 };

@@ -3,9 +3,9 @@ import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agreementReads } from '../src/agreement/store.ts'
-import { resolutionReads } from '../src/resolution/store.ts'
-import { workingGroupReads } from '../src/working-group/store.ts'
+import { agreement as agreementAggregate } from '../src/agreement/store.ts'
+import { resolution as resolutionAggregate } from '../src/resolution/store.ts'
+import { workingGroup as workingGroupAggregate } from '../src/working-group/store.ts'
 import { type Adopted, adopt, convene, known, org, SEVEN, seat, send, startGovernance, table } from './chamber.ts'
 
 const FIELDS: Record<string, string> = {
@@ -68,7 +68,7 @@ describe('what this service owns', () => {
     }
     expect(await entity('Resolution', resolution.id)).toEqual(whole)
     expect(await root('resolution', 'Resolution', resolution.id)).toEqual(whole)
-    await expectStatedReadsToSuffice(graph, anybody, resolutionReads, resolution.id)
+    await expectStatedReadsToSuffice(graph, anybody, resolutionAggregate.reads!, resolution.id)
     const item = {
       id: itemId,
       number: '5',
@@ -165,7 +165,7 @@ describe('what this service owns', () => {
     }
     expect(await entity('WorkingGroup', id)).toEqual(group)
     expect(await root('workingGroup', 'WorkingGroup', id)).toEqual(group)
-    await expectStatedReadsToSuffice(graph, anybody, workingGroupReads, id)
+    await expectStatedReadsToSuffice(graph, anybody, workingGroupAggregate.reads!, id)
   })
 
   it('shows every field of an agreement', async () => {
@@ -190,7 +190,7 @@ describe('what this service owns', () => {
     }
     expect(await entity('Agreement', id)).toEqual(agreement)
     expect(await root('agreement', 'Agreement', id)).toEqual(agreement)
-    await expectStatedReadsToSuffice(graph, anybody, agreementReads, id)
+    await expectStatedReadsToSuffice(graph, anybody, agreementAggregate.reads!, id)
   })
 
   it('answers null for ids that name nothing, of another type, or are none', async () => {

@@ -1,8 +1,9 @@
-import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import type { ContextOf } from '@kadry/subgraph/define'
+import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loaderOf } from '@kadry/subgraph/loader'
-import { organizationProjection } from './organization/projection.ts'
-import { resolutionProjection } from './resolution/projection.ts'
-import { roundTableReads, roundTableStore } from './round-table/store.ts'
+import type { Platform } from '@kadry/subgraph/platform'
+import { followResolutions } from './resolution/projection.ts'
+import { roundTable } from './round-table/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -10,12 +11,12 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   return {
-    roundTables: roundTableStore(platform),
-    organizations: organizationProjection(platform),
-    resolutions: resolutionProjection(platform),
+    roundTables: roundTable.open(platform),
+    organizations: followedOrganizations(platform, { collection: 'organizations' }),
+    resolutions: followResolutions(platform),
   }
 }
 
 export function createLoaders({ roundTables }: Services) {
-  return { roundTable: loaderOf(roundTables, roundTableReads) }
+  return { roundTable: loaderOf(roundTables) }
 }

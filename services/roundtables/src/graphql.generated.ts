@@ -562,6 +562,16 @@ export type OpenRegistrationInput = {
   readonly roundTableId: Scalars['ID']['input'];
 };
 
+/**
+ * Направление порядка.
+ * The direction of an order.
+ */
+export type OrderDirection =
+  /** По возрастанию: от А к Я, от раннего к позднему. / Ascending: from A to Z, from early to late. */
+  | 'ASC'
+  /** По убыванию. / Descending. */
+  | 'DESC';
+
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -659,6 +669,7 @@ export type QueryRoundTablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoundTableFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RoundTableOrder>>;
 };
 
 
@@ -1001,9 +1012,39 @@ export type RoundTableFilter = {
   readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** В любом из этих состояний. / In any of these states. */
   readonly status?: InputMaybe<ReadonlyArray<RoundTableStatus>>;
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type RoundTableOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: RoundTableOrderField;
+};
+
+/**
+ * По чему упорядочены круглые столы.
+ * What round tables are ordered by.
+ */
+export type RoundTableOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени начала. / By the start. */
+  | 'STARTS_AT'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
 
 /** Круглый стол после команды. / The round table after the command. */
 export type RoundTablePayload = {
@@ -1373,6 +1414,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenRegistrationInput: OpenRegistrationInput;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('./organization/organization.ts').Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanRoundTableInput: PlanRoundTableInput;
@@ -1393,6 +1435,8 @@ export type ResolversTypes = {
   RoundTableConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>>;
   RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversTypes['RoundTable']> }>;
   RoundTableFilter: RoundTableFilter;
+  RoundTableOrder: RoundTableOrder;
+  RoundTableOrderField: RoundTableOrderField;
   RoundTablePayload: ResolverTypeWrapper<Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
   RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
   RoundTableStatus: RoundTableStatus;
@@ -1462,6 +1506,7 @@ export type ResolversParentTypes = {
   RoundTableConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
   RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RoundTable']> };
   RoundTableFilter: RoundTableFilter;
+  RoundTableOrder: RoundTableOrder;
   RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;

@@ -1,8 +1,6 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
-import { followOrganizations } from './organization/projection.ts'
-import { followResolutions } from './resolution/projection.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
 import { sectorResolvers } from './sector/resolvers.ts'
@@ -19,8 +17,5 @@ export const roundtables = defineSubgraph({
     agreementResolvers,
   ),
   services: createServices,
-  stores: ({ roundTables }) => [roundTables],
-  projections: ({ organizations, resolutions }) => [organizations, resolutions],
-  followers: ({ organizations, resolutions }) => [followOrganizations(organizations), followResolutions(resolutions)],
   loaders: createLoaders,
 })

@@ -2,7 +2,7 @@ import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { roundTableReads } from '../src/round-table/store.ts'
+import { roundTable as roundTableAggregate } from '../src/round-table/store.ts'
 import { agreement, during, enrol, group, heldTable, item, openTable, org, send, startStage, table } from './stage.ts'
 
 describe('round tables, as they are read', () => {
@@ -14,7 +14,7 @@ describe('round tables, as they are read', () => {
 
   it('read of their document no more than is stated', async () => {
     const id = await heldTable(graph, { fulfilsItemIds: [item('5')], initiatedByGroupIds: [group] })
-    await expectStatedReadsToSuffice(graph, anybody, roundTableReads, id)
+    await expectStatedReadsToSuffice(graph, anybody, roundTableAggregate.reads!, id)
   })
 
   it('show every field of a table, of its registrations and of its commitments', async () => {

@@ -2,6 +2,7 @@
 import { helpOf, importFile, readArguments, UsageError } from '@kadry/import/command'
 import { connect } from '@kadry/mongo/connect'
 import { readEnv } from '@kadry/runtime/env'
+import { createPlatform } from '@kadry/subgraph/platform'
 import { z } from 'zod'
 import { createServices } from './context.ts'
 import { importers } from './import/commands.ts'
@@ -25,10 +26,11 @@ try {
     const connection = await connect(MONGO_URL, MONGO_DATABASE)
     const now = () => new Date()
     // The relay of the service finds the facts by itself, within a second.
-    const services = createServices({ connection, now, onFacts: () => {} })
+    const { platform, built } = createPlatform({ connection, now, onFacts: () => {} })
+    const services = createServices(platform)
     try {
       // Without the unique indexes the rules about numbers would not hold.
-      for (const store of Object.values(services)) if ('syncIndexes' in store) await store.syncIndexes()
+      for (const one of built.prepared) await one.syncIndexes()
       process.exitCode = await importFile(options, { connection, services, importers, now })
     } finally {
       await connection.close()

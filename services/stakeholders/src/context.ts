@@ -1,21 +1,24 @@
 import { createTurns } from '@kadry/messaging/turn'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { globalId } from '@kadry/runtime/ids'
-import type { ContextOf, Platform } from '@kadry/subgraph/define'
+import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
+import type { Platform } from '@kadry/subgraph/platform'
 import { classifierStores } from './classifier/store.ts'
-import { organizationReads, organizationStore } from './organization/store.ts'
-import { standardsPlanStore } from './standards-plan/store.ts'
+import { runRoleExpiry } from './organization/reactions.ts'
+import { openOrganizations } from './organization/store.ts'
+import { standardsPlan } from './standards-plan/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const organizations = organizationStore(platform)
+  const organizations = openOrganizations(platform)
+  runRoleExpiry(platform, organizations)
   return {
     organizations,
-    standardsPlans: standardsPlanStore(platform),
+    standardsPlans: standardsPlan.open(platform),
     mergers: createTurns(platform.connection, 'mergers'),
     ...classifierStores(platform),
   }
@@ -24,7 +27,7 @@ export function createServices(platform: Platform) {
 export function createLoaders(services: Services) {
   const { organizations, jobTitles, labourFunctions } = services
   return {
-    organization: loaderOf(organizations, organizationReads),
+    organization: loaderOf(organizations),
     standardsPlan: loaderOf(services.standardsPlans),
     sector: byCode(services.sectors, ({ code }) => code),
     municipality: byCode(services.municipalities, ({ oktmo }) => oktmo),

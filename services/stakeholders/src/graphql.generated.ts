@@ -206,6 +206,45 @@ export type Classifier =
   /** Профессиональные стандарты. / Professional standards. */
   | 'STANDARDS';
 
+/**
+ * Отбор строк классификатора; условия действуют вместе.
+ * Selects the rows of a classifier; all conditions hold together.
+ */
+export type ClassifierFilter = {
+  /**
+   * Часть нынешнего или прежнего названия, буквально; без учёта регистра и «ё».
+   * A part of the present or a former name, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type ClassifierOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: ClassifierOrderField;
+};
+
+/**
+ * По чему упорядочены строки классификатора.
+ * What the rows of a classifier are ordered by.
+ */
+export type ClassifierOrderField =
+  /** По коду. / By code. */
+  | 'CODE'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** Отрасли и муниципалитет; пропущенное не меняется. / Sectors and municipality; what is left out does not change. */
 export type ClassifyOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
@@ -1515,9 +1554,12 @@ export type OccupationPayload = {
 /** Внесённый код или отказ. / The code that was entered, or a refusal. */
 export type OccupationResult = AlreadyDefined | IdempotencyKeyReused | InvalidInput | OccupationPayload;
 
-/** Направление порядка. / The direction of an order. */
+/**
+ * Направление порядка.
+ * The direction of an order.
+ */
 export type OrderDirection =
-  /** По возрастанию. / Ascending. */
+  /** По возрастанию: от А к Я, от раннего к позднему. / Ascending: from A to Z, from early to late. */
   | 'ASC'
   /** По убыванию. / Descending. */
   | 'DESC';
@@ -2361,15 +2403,19 @@ export type QueryJobTitleArgs = {
 
 export type QueryJobTitlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
 export type QueryMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
@@ -2387,8 +2433,10 @@ export type QueryOccupationArgs = {
 
 export type QueryOccupationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
@@ -2422,8 +2470,10 @@ export type QueryQualificationArgs = {
 
 export type QueryQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
@@ -2435,15 +2485,19 @@ export type QuerySectorArgs = {
 
 export type QuerySectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
 export type QuerySpecialitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
@@ -2461,8 +2515,10 @@ export type QueryStandardArgs = {
 
 export type QueryStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClassifierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClassifierOrder>>;
 };
 
 
@@ -2475,6 +2531,7 @@ export type QueryStandardsPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StandardsPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StandardsPlanOrder>>;
 };
 
 
@@ -3133,6 +3190,27 @@ export type StandardsPlanFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type StandardsPlanOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: StandardsPlanOrderField;
+};
+
+/**
+ * По чему упорядочены планы.
+ * What plans are ordered by.
+ */
+export type StandardsPlanOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** План после команды. / The plan after the command. */
 export type StandardsPlanPayload = {
   readonly __typename?: 'StandardsPlanPayload';
@@ -3639,6 +3717,9 @@ export type ResolversTypes = {
   ChannelInput: ChannelInput;
   ChannelKind: ChannelKind;
   Classifier: Classifier;
+  ClassifierFilter: ClassifierFilter;
+  ClassifierOrder: ClassifierOrder;
+  ClassifierOrderField: ClassifierOrderField;
   ClassifyOrganizationInput: ClassifyOrganizationInput;
   CodeEdition: ResolverTypeWrapper<CodeEdition>;
   CompletePlanStageInput: CompletePlanStageInput;
@@ -3790,6 +3871,8 @@ export type ResolversTypes = {
   StandardsPlanConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>>;
   StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['StandardsPlan']> }>;
   StandardsPlanFilter: StandardsPlanFilter;
+  StandardsPlanOrder: StandardsPlanOrder;
+  StandardsPlanOrderField: StandardsPlanOrderField;
   StandardsPlanPayload: ResolverTypeWrapper<Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversTypes['StandardsPlan'] }>;
   StandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandardsPlanResult']>;
   StartStandardsPlanInput: StartStandardsPlanInput;
@@ -3824,6 +3907,8 @@ export type ResolversParentTypes = {
   AttachOrganizationInput: AttachOrganizationInput;
   Channel: import('./card/contacts.ts').Channel;
   ChannelInput: ChannelInput;
+  ClassifierFilter: ClassifierFilter;
+  ClassifierOrder: ClassifierOrder;
   ClassifyOrganizationInput: ClassifyOrganizationInput;
   CodeEdition: CodeEdition;
   CompletePlanStageInput: CompletePlanStageInput;
@@ -3958,6 +4043,7 @@ export type ResolversParentTypes = {
   StandardsPlanConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['StandardsPlan']> };
   StandardsPlanFilter: StandardsPlanFilter;
+  StandardsPlanOrder: StandardsPlanOrder;
   StandardsPlanPayload: Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversParentTypes['StandardsPlan'] };
   StandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['StandardsPlanResult'];
   StartStandardsPlanInput: StartStandardsPlanInput;

@@ -5,7 +5,6 @@ import { createLoaders, createServices } from './context.ts'
 import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
-import { roleExpiry } from './organization/reactions.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 
@@ -22,21 +21,5 @@ export const stakeholders = defineSubgraph({
     standardsPlanResolvers,
   ),
   services: createServices,
-  stores: (services) => [
-    services.organizations,
-    services.standardsPlans,
-    services.sectors,
-    services.municipalities,
-    services.occupations,
-    services.jobTitles,
-    services.specialityGroups,
-    services.specialities,
-    services.standards,
-    services.labourFunctions,
-    services.qualifications,
-  ],
-  projections: () => [],
-  followers: () => [],
-  jobs: ({ organizations }, { now }) => [roleExpiry(organizations, now)],
   loaders: createLoaders,
 })

@@ -4,7 +4,7 @@ import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { Context } from '../src/context.ts'
-import { organizationReads } from '../src/organization/store.ts'
+import { organization as organizationAggregate } from '../src/organization/store.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
 const REGISTER = /* GraphQL */ `
@@ -51,7 +51,7 @@ describe('the registry of organisations', () => {
     expect([found.byInn.id, found.byId.id]).toEqual([id, id])
     expect(found.colleges.nodes).toContainEqual({ id })
     expect(found.colleges.totalCount).toBe(found.colleges.nodes.length)
-    await expectStatedReadsToSuffice(graph, anybody, organizationReads, id)
+    await expectStatedReadsToSuffice(graph, anybody, organizationAggregate.reads!, id)
   })
 
   it('refuses a wrong check digit with rule R1 in both languages and writes nothing', async () => {

@@ -1,7 +1,8 @@
-import { type Follower, follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { day, list, optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import { type AgreementView, agreementViewOf } from './agreement.ts'
 
 export type Agreements = Projection<AgreementView>
@@ -15,15 +16,12 @@ const agreementShape = shape<AgreementView>({
   terminatedOn: optional(day),
 })
 
-export function agreementViews({ connection }: Platform): Agreements {
-  return projection<AgreementView>(connection, 'AgreementView', 'agreementViews', agreementShape)
-}
-
-export function followAgreements(agreements: Agreements): Follower {
-  return follow({
+export function followAgreements(platform: Platform): Agreements {
+  return followed<AgreementView>(platform, {
     service: 'governance',
     aggregate: 'agreement',
-    projection: agreements,
+    collection: 'agreementViews',
+    shape: agreementShape,
     project: {
       'agreement.inForce.v1': ({ data: { kind, partyIds, sectorCode, validFrom, validTo } }) => ({
         $set: { kind, partyIds, validFrom, ...(sectorCode ? { sectorCode } : {}), ...(validTo ? { validTo } : {}) },

@@ -1,6 +1,6 @@
 import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
-import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { specialitiesByCode } from '../classifier/projection.ts'
 import { measuresAt } from '../cohort/resolvers.ts'
@@ -59,8 +59,7 @@ async function unknownAtM6(context: Context, cohorts: Cohorts): Promise<number |
 export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' | 'StageCheck'> = {
   Agreement: {
     __resolveReference: ({ id }) => ({ id }),
-    needs: async ({ id }, { first, after }, { needs }) =>
-      toConnection(await keysetPage(needs, { agreementId: id }, pageRequest(given({ first, after })))),
+    needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { agreementId: id } }),
     trainingCommitments: async ({ id }, args, { programmes }) =>
       listConnection(trainingsUnder(await programmesOfAgreement(programmes, id), id), given(args)),
     demandBalance: async ({ id }, { year }, context) =>

@@ -1,25 +1,43 @@
-import { type Follower, follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { list, nested, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { SpecialityTarget } from '../outcome/match.ts'
 
 /** A speciality and the occupations it prepares for. */
 export type SpecialityView = { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
 export type OccupationView = { readonly okz: string }
-export type Classifiers = ReturnType<typeof classifierViews>
+export type Classifiers = ReturnType<typeof followClassifiers>
 
 const specialityShape = shape<SpecialityView>({
   code: text,
   occupations: list(nested({ okz: text, strength: text })),
 })
+
 const occupationShape = shape<OccupationView>({ okz: text })
 
-export function classifierViews({ connection }: Platform) {
+export function followClassifiers(platform: Platform) {
   return {
-    specialityViews: projection<SpecialityView>(connection, 'SpecialityView', 'specialityViews', specialityShape),
-    occupationViews: projection<OccupationView>(connection, 'OccupationView', 'occupationViews', occupationShape),
+    specialityViews: followed<SpecialityView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'speciality',
+      collection: 'specialityViews',
+      shape: specialityShape,
+      project: {
+        'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
+      },
+      state: fromState('speciality.state.v1', ({ code, occupations }) => ({ code, occupations })),
+    }),
+    occupationViews: followed<OccupationView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'occupation',
+      collection: 'occupationViews',
+      shape: occupationShape,
+      project: { 'occupation.changed.v1': ({ data: { okz } }) => ({ $set: { okz } }) },
+      state: fromState('occupation.state.v1', ({ okz }) => ({ okz })),
+    }),
   }
 }
 
@@ -37,25 +55,4 @@ export function specialitiesByCode(
   codes: readonly string[],
 ): Promise<SpecialityView[]> {
   return specialityViews.byIds(codes.map((code) => globalId('Speciality', code)))
-}
-
-export function followClassifiers({ specialityViews, occupationViews }: Classifiers): Follower[] {
-  return [
-    follow({
-      service: 'stakeholders',
-      aggregate: 'speciality',
-      projection: specialityViews,
-      project: {
-        'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
-      },
-      state: fromState('speciality.state.v1', ({ code, occupations }) => ({ code, occupations })),
-    }),
-    follow({
-      service: 'stakeholders',
-      aggregate: 'occupation',
-      projection: occupationViews,
-      project: { 'occupation.changed.v1': ({ data: { okz } }) => ({ $set: { okz } }) },
-      state: fromState('occupation.state.v1', ({ okz }) => ({ okz })),
-    }),
-  ]
 }

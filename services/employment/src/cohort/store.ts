@@ -1,32 +1,33 @@
-import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import { day, integer, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { equals } from '@kadry/subgraph/filter'
 import type { Cohort } from './cohort.ts'
 import { publicState } from './public-state.ts'
 
-export type Cohorts = AggregateStore<Cohort>
+/** Cohorts are listed below their programme only. */
+export type CohortSelection = { readonly programmeId?: string }
 
-export function cohortStore({ connection, now, onFacts }: Platform): Cohorts {
-  return aggregateStore<Cohort>({
-    connection,
-    now,
-    onFacts,
-    type: 'Cohort',
-    collection: 'cohorts',
-    publicState: { type: 'cohort.state.v1', of: publicState },
-    shape: shape<Cohort>({
-      programmeId: text,
-      providerId: text,
-      graduationYear: integer,
-      enrolled: integer,
-      trainingCommitmentId: optional(text),
-      graduatedOn: optional(day),
-      graduated: optional(integer),
-    }),
-    indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }, { keys: { programmeId: 1, _id: 1 } }],
-  })
-}
+export type Cohorts = Store<Cohort, CohortSelection>
+
+export const cohort = aggregate<Cohort, CohortSelection>({
+  type: 'Cohort',
+  collection: 'cohorts',
+  publicState: { type: 'cohort.state.v1', of: publicState },
+  shape: shape<Cohort>({
+    programmeId: text,
+    providerId: text,
+    graduationYear: integer,
+    enrolled: integer,
+    trainingCommitmentId: optional(text),
+    graduatedOn: optional(day),
+    graduated: optional(integer),
+  }),
+  noun: { ru: 'Когорта', en: 'cohort' },
+  filter: { programmeId: equals('programmeId') },
+  order: { GRADUATION_YEAR: 'graduationYear' },
+  indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }],
+})
 
 /** One cohort per programme and graduation year: both make its key. */
 export function cohortKey(programmeId: string, graduationYear: number): string {

@@ -1,11 +1,18 @@
-import { type Follower, follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { integer, mapOf, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import { type CommitmentView, type RoundTableView, roundTableViewOf } from './commitment.ts'
 
 export type RoundTables = Projection<RoundTableView>
+
+/** One document per round table, because its facts are numbered per table. */
+export async function findCommitment(tables: RoundTables, id: string): Promise<CommitmentView | undefined> {
+  const tableId = aggregateIdOf('Commitment', id, 'RoundTable')
+  return tableId ? (await tables.find(tableId))?.commitments?.[id] : undefined
+}
 
 const roundTableShape = shape<RoundTableView>({
   commitments: optional(
@@ -21,21 +28,12 @@ const roundTableShape = shape<RoundTableView>({
   ),
 })
 
-/** One document per round table, because its facts are numbered per table. */
-export function roundTableViews({ connection }: Platform): RoundTables {
-  return projection<RoundTableView>(connection, 'RoundTableView', 'roundTableViews', roundTableShape)
-}
-
-export async function findCommitment(tables: RoundTables, id: string): Promise<CommitmentView | undefined> {
-  const tableId = aggregateIdOf('Commitment', id, 'RoundTable')
-  return tableId ? (await tables.find(tableId))?.commitments?.[id] : undefined
-}
-
-export function followRoundTables(tables: RoundTables): Follower {
-  return follow({
+export function followRoundTables(platform: Platform): RoundTables {
+  return followed<RoundTableView>(platform, {
     service: 'roundtables',
     aggregate: 'round-table',
-    projection: tables,
+    collection: 'roundTableViews',
+    shape: roundTableShape,
     project: {
       'commitment.made.v1': ({ data: { commitmentId, debtorId, object, quantity, specialityCode, agreementId } }) => ({
         $set: {

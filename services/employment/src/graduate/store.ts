@@ -1,45 +1,43 @@
-import { type AggregateStore, aggregateStore, duplicateFields } from '@kadry/mongo/aggregate'
+import { duplicateFields } from '@kadry/mongo/aggregate'
 import { day, decimal, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { Graduate } from './graduate.ts'
 
-export type Graduates = AggregateStore<Graduate>
+export type Graduates = Store<Graduate, object>
 
-export function graduateStore({ connection, now, onFacts }: Platform): Graduates {
-  return aggregateStore<Graduate>({
-    connection,
-    now,
-    onFacts,
-    type: 'Graduate',
-    collection: 'graduates',
-    shape: shape<Graduate>({
-      cohortId: text,
-      programmeId: text,
-      providerId: text,
-      pseudonym: optional(text),
-      place: optional(text),
-      spells: list(
-        nested({
-          id: text,
-          contract: text,
-          from: day,
-          to: optional(day),
-          employerId: optional(text),
-          okz: optional(text),
-          oktmo: optional(text),
-          monthlyPay: optional(decimal),
-        }),
-      ),
-      statuses: list(nested({ status: text, on: day, to: optional(day) })),
-    }),
-    indexes: [
-      { keys: { cohortId: 1, _id: 1 } },
-      { keys: { place: 1 }, unique: true, sparse: true },
-      { keys: { pseudonym: 1 }, sparse: true },
-    ],
-  })
-}
+export const graduate = aggregate<Graduate, object>({
+  type: 'Graduate',
+  collection: 'graduates',
+  shape: shape<Graduate>({
+    cohortId: text,
+    programmeId: text,
+    providerId: text,
+    pseudonym: optional(text),
+    place: optional(text),
+    spells: list(
+      nested({
+        id: text,
+        contract: text,
+        from: day,
+        to: optional(day),
+        employerId: optional(text),
+        okz: optional(text),
+        oktmo: optional(text),
+        monthlyPay: optional(decimal),
+      }),
+    ),
+    statuses: list(nested({ status: text, on: day, to: optional(day) })),
+  }),
+  noun: { ru: 'Запись о выпускнике', en: 'graduate' },
+  filter: {},
+  indexes: [
+    { keys: { cohortId: 1, _id: 1 } },
+    { keys: { place: 1 }, unique: true, sparse: true },
+    { keys: { pseudonym: 1 }, sparse: true },
+  ],
+})
 
 /** R30: one pseudonym, one record per programme. */
 export function placeOf(programmeId: string, pseudonym: string): string {

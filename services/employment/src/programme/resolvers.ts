@@ -2,7 +2,7 @@ import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Loaders } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -18,11 +18,7 @@ async function findTraining(loaders: Loaders, id: string) {
 export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Programme' | 'TrainingCommitment'> = {
   Query: {
     programme: (_, { id }, { loaders }) => loaders.programme.load(id),
-    programmes: async (_, { filter, first, after }, { programmes }) => {
-      const { updatedSince, ...equal } = given({ ...filter })
-      const selection = { ...equal, ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}) }
-      return toConnection(await keysetPage(programmes, selection, pageRequest(given({ first, after }))))
-    },
+    programmes: (_, args, { programmes }) => programmes.list(args),
     trainingCommitment: (_, { id }, { loaders }) => findTraining(loaders, id),
   },
   Mutation: {
@@ -45,8 +41,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     provider: ({ providerId }) => ({ id: providerId }),
     speciality: ({ specialityCode }) => ({ code: specialityCode }),
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
-    cohorts: async ({ id }, { first, after }, { cohorts }) =>
-      toConnection(await keysetPage(cohorts, { programmeId: id }, pageRequest(given({ first, after })))),
+    cohorts: ({ id }, args, { cohorts }) => cohorts.list({ ...args, filter: { programmeId: id } }),
   },
   TrainingCommitment: {
     __resolveReference: ({ id }, { loaders }) => findTraining(loaders, id),

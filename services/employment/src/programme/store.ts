@@ -1,46 +1,45 @@
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { equals, since } from '@kadry/subgraph/filter'
+import type { ProgrammeFilter } from '../graphql.generated.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
 import { publicState } from './public-state.ts'
 
-export type Programmes = AggregateStore<Programme>
+export type Programmes = Store<Programme, ProgrammeFilter>
 
-export function programmeStore({ connection, now, onFacts }: Platform): Programmes {
-  return aggregateStore<Programme>({
-    connection,
-    now,
-    onFacts,
-    type: 'Programme',
-    collection: 'programmes',
-    publicState: { type: 'programme.state.v1', of: publicState },
-    shape: shape<Programme>({
-      providerId: text,
-      specialityCode: text,
-      route: text,
-      durationMonths: integer,
-      capacity: integer,
-      trainings: list(
-        nested({
-          id: text,
-          programmeId: text,
-          employerId: text,
-          intakeYear: integer,
-          places: integer,
-          commitmentId: optional(text),
-          agreementId: optional(text),
-          needIds: list(text),
-        }),
-      ),
-    }),
-    indexes: [
-      { keys: { providerId: 1, _id: 1 } },
-      { keys: { specialityCode: 1, _id: 1 } },
-      { keys: { 'trainings.commitmentId': 1 } },
-      { keys: { 'trainings.agreementId': 1 } },
-    ],
-  })
-}
+export const programme = aggregate<Programme, ProgrammeFilter>({
+  type: 'Programme',
+  collection: 'programmes',
+  publicState: { type: 'programme.state.v1', of: publicState },
+  shape: shape<Programme>({
+    providerId: text,
+    specialityCode: text,
+    route: text,
+    durationMonths: integer,
+    capacity: integer,
+    trainings: list(
+      nested({
+        id: text,
+        programmeId: text,
+        employerId: text,
+        intakeYear: integer,
+        places: integer,
+        commitmentId: optional(text),
+        agreementId: optional(text),
+        needIds: list(text),
+      }),
+    ),
+  }),
+  noun: { ru: 'Программа', en: 'programme' },
+  filter: {
+    providerId: equals('providerId'),
+    specialityCode: equals('specialityCode'),
+    route: equals('route'),
+    updatedSince: since('updatedAt'),
+  },
+  indexes: [{ keys: { 'trainings.commitmentId': 1 } }, { keys: { 'trainings.agreementId': 1 } }],
+})
 
 /** The training commitments of each round-table commitment, over all programmes. */
 export async function trainingsByCommitment(programmes: Programmes, ids: readonly string[]) {

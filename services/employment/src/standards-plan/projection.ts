@@ -1,7 +1,8 @@
-import { type Follower, follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import { needOfPlan } from '../workforce-need/reactions.ts'
 import type { WorkforceNeeds } from '../workforce-need/store.ts'
 
@@ -11,15 +12,12 @@ export type StandardsPlans = Projection<StandardsPlanView>
 
 const planShape = shape<StandardsPlanView>({ organizationId: optional(text) })
 
-export function standardsPlanViews({ connection }: Platform): StandardsPlans {
-  return projection<StandardsPlanView>(connection, 'StandardsPlanView', 'standardsPlanViews', planShape)
-}
-
-export function followStandardsPlans(plans: StandardsPlans, needs: WorkforceNeeds): Follower {
-  return follow<StandardsPlanView>({
+export function followStandardsPlans(platform: Platform, needs: WorkforceNeeds): StandardsPlans {
+  return followed<StandardsPlanView>(platform, {
     service: 'stakeholders',
     aggregate: 'standards-plan',
-    projection: plans,
+    collection: 'standardsPlanViews',
+    shape: planShape,
     project: {
       'standardsPlan.drafted.v1': ({ data }) => ({ $set: { organizationId: data.organizationId } }),
     },
@@ -31,8 +29,8 @@ export function followStandardsPlans(plans: StandardsPlans, needs: WorkforceNeed
         for (const need of trainingNeeds) await needOfPlan(needs, event, { organizationId, ...need })
       },
     ),
-    react: {
+    react: () => ({
       'trainingNeed.recorded.v1': (event) => needOfPlan(needs, event, event.data),
-    },
+    }),
   })
 }

@@ -1,7 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import { confirmNeed, declareNeed, rejectNeed } from './commands.ts'
@@ -10,11 +8,7 @@ import type { WorkforceNeed } from './workforce-need.ts'
 export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed'> = {
   Query: {
     workforceNeed: (_, { id }, { loaders }) => loaders.need.load(id),
-    workforceNeeds: async (_, { filter, first, after }, { needs }) => {
-      const { updatedSince, ...equal } = given({ ...filter })
-      const selection = { ...equal, ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}) }
-      return toConnection(await keysetPage(needs, selection, pageRequest(given({ first, after }))))
-    },
+    workforceNeeds: (_, args, { needs }) => needs.list(args),
   },
   Mutation: {
     declareNeed: (_, { input }, context) => {

@@ -1,15 +1,12 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import { itemById } from '../resolution/store.ts'
 import { type Agreement, statusOn } from './agreement.ts'
 import * as commands from './commands.ts'
-import { filterOf } from './store.ts'
 
 export const agreementResolvers: Pick<
   Resolvers,
@@ -17,8 +14,7 @@ export const agreementResolvers: Pick<
 > = {
   Query: {
     agreement: (_, { id }, { loaders }, info) => loaders.agreement.load(id, info),
-    agreements: async (_, { filter, ...args }, { agreements }) =>
-      toConnection(await keysetPage(agreements, filterOf(given({ ...filter })), pageRequest(args))),
+    agreements: (_, args, { agreements }) => agreements.list(args),
   },
   Mutation: {
     draftAgreement: (_, { input }, context) => commands.draftAgreement(context, input),

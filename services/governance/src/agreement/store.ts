@@ -1,23 +1,39 @@
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { day, list, nested, optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
-import type { Reads } from '@kadry/subgraph/selection'
-import type { Agreement, AgreementKind } from './agreement.ts'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { equals, since } from '@kadry/subgraph/filter'
+import type { AgreementFilter } from '../graphql.generated.ts'
+import type { Agreement } from './agreement.ts'
 import { publicState } from './public-state.ts'
 
-export type Agreements = AggregateStore<Agreement>
+export type Agreements = Store<Agreement, AgreementSelection>
 
-export type AgreementSelection = {
-  readonly partyId?: string
-  readonly kind?: AgreementKind
-  readonly sectorCode?: string
-  readonly updatedSince?: string
-}
+/** The caller's filter, and the record that an agreement came from. */
+export type AgreementSelection = AgreementFilter & { readonly originId?: string }
 
-/** What each field of the graph's `Agreement` reads of its document. */
-export const agreementReads: Reads<Stored<Agreement>> = {
+export const agreement = aggregate<Agreement, AgreementSelection>({
   type: 'Agreement',
-  fields: {
+  collection: 'agreements',
+  publicState: { type: 'agreement.state.v1', of: publicState },
+  shape: shape<Agreement>({
+    kind: text,
+    title: text,
+    sectorCode: optional(text),
+    parties: list(nested({ organizationId: text, signedOn: optional(day) })),
+    validFrom: day,
+    validTo: optional(day),
+    originIds: list(text),
+    termination: optional(nested({ on: day, reason: text })),
+  }),
+  noun: { ru: 'Запись о соглашении', en: 'agreement' },
+  filter: {
+    partyId: equals('parties.organizationId'),
+    kind: equals('kind'),
+    sectorCode: equals('sectorCode'),
+    updatedSince: since('updatedAt'),
+    originId: equals('originIds'),
+  },
+  names: ({ title }) => [title],
+  reads: {
     id: [],
     kind: ['kind'],
     title: ['title'],
@@ -32,40 +48,4 @@ export const agreementReads: Reads<Stored<Agreement>> = {
     origins: ['originIds'],
     history: ['parties'],
   },
-}
-
-export function agreementStore({ connection, now, onFacts }: Platform): Agreements {
-  return aggregateStore<Agreement>({
-    connection,
-    now,
-    onFacts,
-    type: 'Agreement',
-    collection: 'agreements',
-    publicState: { type: 'agreement.state.v1', of: publicState },
-    shape: shape<Agreement>({
-      kind: text,
-      title: text,
-      sectorCode: optional(text),
-      parties: list(nested({ organizationId: text, signedOn: optional(day) })),
-      validFrom: day,
-      validTo: optional(day),
-      originIds: list(text),
-      termination: optional(nested({ on: day, reason: text })),
-    }),
-    indexes: [
-      { keys: { 'parties.organizationId': 1, _id: 1 } },
-      { keys: { sectorCode: 1, _id: 1 } },
-      { keys: { originIds: 1, _id: 1 } },
-      { keys: { updatedAt: 1, _id: 1 } },
-    ],
-  })
-}
-
-export function filterOf({ partyId, kind, sectorCode, updatedSince }: AgreementSelection): Record<string, unknown> {
-  return {
-    ...(partyId ? { 'parties.organizationId': partyId } : {}),
-    ...(kind ? { kind } : {}),
-    ...(sectorCode ? { sectorCode } : {}),
-    ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
-  }
-}
+})

@@ -1,4 +1,4 @@
-import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { seatOn } from '../working-group/seat.ts'
@@ -14,7 +14,6 @@ export const organizationResolvers: Pick<Resolvers, 'Organization'> = {
         args,
       )
     },
-    agreements: async ({ id }, args, { agreements }) =>
-      toConnection(await keysetPage(agreements, { 'parties.organizationId': id }, pageRequest(args))),
+    agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { partyId: id } }),
   },
 }

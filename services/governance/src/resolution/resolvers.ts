@@ -1,7 +1,6 @@
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -17,7 +16,7 @@ export const resolutionResolvers: Pick<
 > = {
   Query: {
     resolution: (_, { id }, { loaders }, info) => loaders.resolution.load(id, info),
-    resolutions: async (_, args, { resolutions }) => toConnection(await keysetPage(resolutions, {}, pageRequest(args))),
+    resolutions: (_, args, { resolutions }) => resolutions.list(args),
     resolutionItem: async (_, { id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
   },
   Mutation: {
@@ -45,8 +44,7 @@ export const resolutionResolvers: Pick<
     overdue: (item, _, context) => isOverdue(item, todayOf(context)),
     progress: (item) => progressOf(item),
     createdGroups: async ({ id }, _, { loaders }) => (await loaders.groupsOfItem.load(id))?.groups ?? [],
-    agreements: async ({ id }, args, { agreements }) =>
-      toConnection(await keysetPage(agreements, { originIds: id }, pageRequest(args))),
+    agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { originId: id } }),
     supersedes: async ({ supersedesId }, _, { loaders }) =>
       (supersedesId && (await itemById(loaders.resolution.load, supersedesId))) || null,
   },

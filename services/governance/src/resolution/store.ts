@@ -1,18 +1,60 @@
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
-import type { Reads } from '@kadry/subgraph/selection'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { since } from '@kadry/subgraph/filter'
+import type { ResolutionFilter } from '../graphql.generated.ts'
 import type { ResolutionItem } from './item.ts'
 import { publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
-export type Resolutions = AggregateStore<Resolution>
+export type Resolutions = Store<Resolution, ResolutionFilter>
 
-/** What each field of the graph's `Resolution` reads of its document. */
-export const resolutionReads: Reads<Stored<Resolution>> = {
+export const resolution = aggregate<Resolution, ResolutionFilter>({
   type: 'Resolution',
-  fields: {
+  collection: 'resolutions',
+  publicState: { type: 'resolution.state.v1', of: publicState },
+  shape: shape<Resolution>({
+    number: optional(text),
+    date: optional(day),
+    title: text,
+    items: list(
+      nested({
+        id: text,
+        number: text,
+        text,
+        kind: text,
+        dueOn: optional(day),
+        cadence: optional(text),
+        openEnded: flag,
+        metric: optional(nested({ kind: text, target: integer, sectorCodes: list(text) })),
+        supersedesId: optional(text),
+        assignments: list(
+          nested({
+            id: text,
+            organizationId: text,
+            role: text,
+            dueOn: optional(day),
+            reports: list(
+              nested({
+                id: text,
+                text,
+                evidenceUrls: list(text),
+                status: text,
+                reportedOn: day,
+                returnReason: optional(text),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+  noun: { ru: 'Резолюция', en: 'resolution' },
+  filter: { updatedSince: since('updatedAt') },
+  order: { DATE: 'date' },
+  names: ({ title }) => [title],
+  reads: {
     id: [],
     number: ['number'],
     date: ['date'],
@@ -23,54 +65,7 @@ export const resolutionReads: Reads<Stored<Resolution>> = {
     status: [],
     history: ['title', 'number', 'date'],
   },
-}
-
-export function resolutionStore({ connection, now, onFacts }: Platform): Resolutions {
-  return aggregateStore<Resolution>({
-    connection,
-    now,
-    onFacts,
-    type: 'Resolution',
-    collection: 'resolutions',
-    publicState: { type: 'resolution.state.v1', of: publicState },
-    shape: shape<Resolution>({
-      number: optional(text),
-      date: optional(day),
-      title: text,
-      items: list(
-        nested({
-          id: text,
-          number: text,
-          text,
-          kind: text,
-          dueOn: optional(day),
-          cadence: optional(text),
-          openEnded: flag,
-          metric: optional(nested({ kind: text, target: integer, sectorCodes: list(text) })),
-          supersedesId: optional(text),
-          assignments: list(
-            nested({
-              id: text,
-              organizationId: text,
-              role: text,
-              dueOn: optional(day),
-              reports: list(
-                nested({
-                  id: text,
-                  text,
-                  evidenceUrls: list(text),
-                  status: text,
-                  reportedOn: day,
-                  returnReason: optional(text),
-                }),
-              ),
-            }),
-          ),
-        }),
-      ),
-    }),
-  })
-}
+})
 
 /** The item behind an id, or undefined; an id of another shape finds nothing. */
 export async function itemById(

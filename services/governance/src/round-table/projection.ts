@@ -1,7 +1,8 @@
-import { follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { day, flag, optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import { countHeldRoundTable } from '../resolution/reactions.ts'
 import type { Resolutions } from '../resolution/store.ts'
 import type { HeldRoundTable } from './round-table.ts'
@@ -10,15 +11,12 @@ export type RoundTables = Projection<HeldRoundTable>
 
 const heldShape = shape<HeldRoundTable>({ sectorCode: text, isTwoSided: optional(flag), heldOn: optional(day) })
 
-export function roundTableProjection({ connection }: Platform): RoundTables {
-  return projection<HeldRoundTable>(connection, 'RoundTableView', 'roundTables', heldShape)
-}
-
-export function followRoundTables(roundTables: RoundTables, resolutions: Resolutions) {
-  return follow<HeldRoundTable>({
+export function followRoundTables(platform: Platform, resolutions: Resolutions): RoundTables {
+  return followed<HeldRoundTable>(platform, {
     service: 'roundtables',
     aggregate: 'round-table',
-    projection: roundTables,
+    collection: 'roundTables',
+    shape: heldShape,
     project: {
       'roundTable.planned.v1': ({ data }) => ({ $set: { sectorCode: data.sectorCode } }),
       'roundTable.held.v1': ({ data }) => ({
@@ -30,6 +28,6 @@ export function followRoundTables(roundTables: RoundTables, resolutions: Resolut
       ({ sectorCode, isTwoSided = false, heldOn }) => ({ sectorCode, ...(heldOn ? { isTwoSided, heldOn } : {}) }),
       (event) => countHeldRoundTable(resolutions, event),
     ),
-    react: { 'roundTable.held.v1': (event) => countHeldRoundTable(resolutions, event) },
+    react: () => ({ 'roundTable.held.v1': (event) => countHeldRoundTable(resolutions, event) }),
   })
 }

@@ -2,7 +2,7 @@ import type { Event } from '@kadry/contracts/envelope'
 import { dayAfter, dayOf } from '@kadry/domain/day'
 import { kindsOn, organizationViewOf } from '@kadry/domain/organization-view'
 import { causedBy, type StateEvent } from '@kadry/messaging/follow'
-import type { Organizations } from '../organization/projection.ts'
+import type { Organizations } from '@kadry/subgraph/followed'
 import { loseAll, loseHolder, loseKind } from './seating.ts'
 import type { WorkingGroups } from './store.ts'
 

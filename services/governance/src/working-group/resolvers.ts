@@ -1,6 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Context } from '../context.ts'
@@ -17,8 +16,7 @@ export const workingGroupResolvers: Pick<
 > = {
   Query: {
     workingGroup: (_, { id }, { loaders }, info) => loaders.workingGroup.load(id, info),
-    workingGroups: async (_, args, { workingGroups }) =>
-      toConnection(await keysetPage(workingGroups, {}, pageRequest(args))),
+    workingGroups: (_, args, { workingGroups }) => workingGroups.list(args),
   },
   Mutation: {
     createWorkingGroup: (_, { input }, context) => commands.createWorkingGroup(context, input),

@@ -1,19 +1,56 @@
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
-import type { Platform } from '@kadry/subgraph/define'
-import type { Reads } from '@kadry/subgraph/selection'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { equals, since } from '@kadry/subgraph/filter'
+import type { WorkingGroupFilter } from '../graphql.generated.ts'
 import { publicState } from './public-state.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** A group per item is usual; this only bounds the list. */
 const MOST_GROUPS = 100
 
-export type WorkingGroups = AggregateStore<WorkingGroup>
+export type WorkingGroups = Store<WorkingGroup, WorkingGroupFilter>
 
-/** What each field of the graph's `WorkingGroup` reads of its document. */
-export const workingGroupReads: Reads<Stored<WorkingGroup>> = {
+export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
   type: 'WorkingGroup',
-  fields: {
+  collection: 'workingGroups',
+  publicState: { type: 'workingGroup.state.v1', of: publicState },
+  shape: shape<WorkingGroup>({
+    name: text,
+    mandate: text,
+    status: text,
+    resolutionItemId: optional(text),
+    requirements: list(
+      nested({
+        kind: optional(text),
+        organizationId: optional(text),
+        isSectoral: flag,
+        minSeats: integer,
+        maxSeats: optional(integer),
+      }),
+    ),
+    seats: list(
+      nested({
+        id: text,
+        organizationId: text,
+        category: optional(text),
+        requirementIndex: integer,
+        voting: flag,
+        delegate: optional(nested({ fullName: optional(text), position: text })),
+        from: day,
+        to: optional(day),
+        vacancyReason: optional(text),
+      }),
+    ),
+  }),
+  noun: { ru: 'Рабочая группа', en: 'working group' },
+  filter: {
+    status: equals('status'),
+    organizationId: equals('seats.organizationId'),
+    resolutionItemId: equals('resolutionItemId'),
+    updatedSince: since('updatedAt'),
+  },
+  names: ({ name }) => [name],
+  reads: {
     id: [],
     name: ['name'],
     mandate: ['mandate'],
@@ -26,47 +63,7 @@ export const workingGroupReads: Reads<Stored<WorkingGroup>> = {
     seats: ['seats'],
     history: [],
   },
-}
-
-export function workingGroupStore({ connection, now, onFacts }: Platform): WorkingGroups {
-  return aggregateStore<WorkingGroup>({
-    connection,
-    now,
-    onFacts,
-    type: 'WorkingGroup',
-    collection: 'workingGroups',
-    publicState: { type: 'workingGroup.state.v1', of: publicState },
-    shape: shape<WorkingGroup>({
-      name: text,
-      mandate: text,
-      status: text,
-      resolutionItemId: optional(text),
-      requirements: list(
-        nested({
-          kind: optional(text),
-          organizationId: optional(text),
-          isSectoral: flag,
-          minSeats: integer,
-          maxSeats: optional(integer),
-        }),
-      ),
-      seats: list(
-        nested({
-          id: text,
-          organizationId: text,
-          category: optional(text),
-          requirementIndex: integer,
-          voting: flag,
-          delegate: optional(nested({ fullName: optional(text), position: text })),
-          from: day,
-          to: optional(day),
-          vacancyReason: optional(text),
-        }),
-      ),
-    }),
-    indexes: [{ keys: { 'seats.organizationId': 1, _id: 1 } }, { keys: { resolutionItemId: 1, _id: 1 } }],
-  })
-}
+})
 
 /** The groups made from each of the items: one query for all items of a request. Items without groups are absent. */
 export async function createdGroups(workingGroups: WorkingGroups, itemIds: readonly string[]) {

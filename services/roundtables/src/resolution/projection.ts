@@ -1,8 +1,9 @@
-import { follow, fromState } from '@kadry/messaging/follow'
-import { type Projection, projection } from '@kadry/mongo/projection'
+import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { FollowedItem, Resolution } from './resolution.ts'
 
 export type Resolutions = Projection<Resolution>
@@ -11,15 +12,12 @@ const resolutionShape = shape<Resolution>({
   items: optional(list(nested({ id: text, number: text, kind: text }))),
 })
 
-export function resolutionProjection({ connection }: Platform): Resolutions {
-  return projection<Resolution>(connection, 'ResolutionView', 'resolutions', resolutionShape)
-}
-
-export function followResolutions(resolutions: Resolutions) {
-  return follow<Resolution>({
+export function followResolutions(platform: Platform): Resolutions {
+  return followed<Resolution>(platform, {
     service: 'governance',
     aggregate: 'resolution',
-    projection: resolutions,
+    collection: 'resolutions',
+    shape: resolutionShape,
     project: {
       'resolution.adopted.v1': ({ data }) => ({
         $set: { items: data.items.map(({ id, number, kind }) => ({ id, number, kind })) },

@@ -1,19 +1,18 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { attending, isNamedInPublic, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
-import { coverage, page } from './store.ts'
+import { coverage } from './store.ts'
 
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Registration' | 'Commitment'> =
   {
     Query: {
       roundTable: (_, { id }, { loaders }, info) => loaders.roundTable.load(id, info),
-      roundTables: async (_, { filter, first, after }, { roundTables }) =>
-        toConnection(await page(roundTables, given({ ...filter }), pageRequest(given({ first, after })))),
+      roundTables: (_, args, { roundTables }) => roundTables.list(args),
       sectorCoverage: async (_, { since }, { roundTables }) =>
         (await coverage(roundTables, since)).map(({ sectorCode, twoSidedHeld, lastHeldOn }) => ({
           sector: { code: sectorCode },

@@ -1,32 +1,88 @@
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
-import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
+import type { Stored } from '@kadry/mongo/aggregate'
+import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
-import type { Reads } from '@kadry/subgraph/selection'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { among, before, equals, since } from '@kadry/subgraph/filter'
+import type { RoundTableFilter } from '../graphql.generated.ts'
 import type { Commitment } from './commitment.ts'
 import { publicState } from './public-state.ts'
-import type { RoundTable, RoundTableStatus } from './round-table.ts'
+import type { RoundTable } from './round-table.ts'
 
-export type RoundTables = AggregateStore<RoundTable>
+export type RoundTables = Store<RoundTable, RoundTableSelection>
 
-export type RoundTableSelection = {
-  readonly sectorCode?: string
-  readonly status?: readonly RoundTableStatus[]
-  readonly startsAfter?: string
-  readonly startsBefore?: string
-  readonly hostId?: string
-  readonly updatedSince?: string
+/** The caller's filter, and what a table fulfils or was called by. */
+export type RoundTableSelection = RoundTableFilter & {
   readonly fulfilsItemId?: string
   readonly initiatedByGroupId?: string
 }
 
 export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
 
-/** What each field of the graph's `RoundTable` reads of its document. */
-export const roundTableReads: Reads<Stored<RoundTable>> = {
+export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   type: 'RoundTable',
-  fields: {
+  collection: 'roundTables',
+  publicState: { type: 'roundTable.state.v1', of: publicState },
+  shape: shape<RoundTable>({
+    title: text,
+    sectorCode: text,
+    hostId: text,
+    hostException: optional(text),
+    status: text,
+    startsAt: moment,
+    endsAt: moment,
+    format: text,
+    venue: optional(text),
+    capacity: integer,
+    quotas: list(nested({ side: text, maxShare: decimal, seats: integer })),
+    maxDelegatesPerOrganization: integer,
+    fulfilsItemIds: list(text),
+    initiatedByGroupIds: list(text),
+    registrations: list(
+      nested({
+        id: text,
+        organizationId: text,
+        side: text,
+        status: text,
+        representativePosition: text,
+        consentToPublish: flag,
+        registeredAt: moment,
+        checkedInAt: optional(moment),
+      }),
+    ),
+    commitments: list(
+      nested({
+        id: text,
+        debtorId: text,
+        beneficiaryIds: list(text),
+        object: text,
+        quantity: integer,
+        unit: text,
+        specialityCode: optional(text),
+        okz: optional(text),
+        dueOn: day,
+        status: text,
+        agreementId: optional(text),
+      }),
+    ),
+    heldOn: optional(day),
+    cancellationReason: optional(text),
+  }),
+  noun: { ru: 'Запись о круглом столе', en: 'round table' },
+  filter: {
+    sectorCode: equals('sectorCode'),
+    status: among('status'),
+    startsAfter: since('startsAt'),
+    startsBefore: before('startsAt'),
+    hostId: equals('hostId'),
+    updatedSince: since('updatedAt'),
+    fulfilsItemId: equals('fulfilsItemIds'),
+    initiatedByGroupId: equals('initiatedByGroupIds'),
+  },
+  order: { STARTS_AT: 'startsAt' },
+  defaultOrder: 'STARTS_AT',
+  names: ({ title }) => [title],
+  reads: {
     id: [],
     title: ['title'],
     hostException: ['hostException'],
@@ -54,77 +110,8 @@ export const roundTableReads: Reads<Stored<RoundTable>> = {
     fulfils: ['fulfilsItemIds'],
     initiatedBy: ['initiatedByGroupIds'],
   },
-}
-
-export function roundTableStore({ connection, now, onFacts }: Platform): RoundTables {
-  return aggregateStore<RoundTable>({
-    connection,
-    now,
-    onFacts,
-    type: 'RoundTable',
-    collection: 'roundTables',
-    publicState: { type: 'roundTable.state.v1', of: publicState },
-    shape: shape<RoundTable>({
-      title: text,
-      sectorCode: text,
-      hostId: text,
-      hostException: optional(text),
-      status: text,
-      startsAt: moment,
-      endsAt: moment,
-      format: text,
-      venue: optional(text),
-      capacity: integer,
-      quotas: list(nested({ side: text, maxShare: decimal, seats: integer })),
-      maxDelegatesPerOrganization: integer,
-      fulfilsItemIds: list(text),
-      initiatedByGroupIds: list(text),
-      registrations: list(
-        nested({
-          id: text,
-          organizationId: text,
-          side: text,
-          status: text,
-          representativePosition: text,
-          consentToPublish: flag,
-          registeredAt: moment,
-          checkedInAt: optional(moment),
-        }),
-      ),
-      commitments: list(
-        nested({
-          id: text,
-          debtorId: text,
-          beneficiaryIds: list(text),
-          object: text,
-          quantity: integer,
-          unit: text,
-          specialityCode: optional(text),
-          okz: optional(text),
-          dueOn: day,
-          status: text,
-          agreementId: optional(text),
-        }),
-      ),
-      heldOn: optional(day),
-      cancellationReason: optional(text),
-    }),
-    indexes: [
-      { keys: { startsAt: 1, _id: 1 } },
-      { keys: { sectorCode: 1, startsAt: 1, _id: 1 } },
-      { keys: { hostId: 1, startsAt: 1, _id: 1 } },
-      { keys: { updatedAt: 1, _id: 1 } },
-      { keys: { fulfilsItemIds: 1, startsAt: 1, _id: 1 } },
-      { keys: { initiatedByGroupIds: 1, startsAt: 1, _id: 1 } },
-      { keys: { 'commitments.agreementId': 1, _id: 1 } },
-    ],
-  })
-}
-
-/** By their start. */
-export function page(roundTables: RoundTables, selection: RoundTableSelection, request: PageRequest) {
-  return keysetPage(roundTables, filterOf(selection), request, { field: 'startsAt' })
-}
+  indexes: [{ keys: { 'commitments.agreementId': 1, _id: 1 } }],
+})
 
 /**
  * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their recording. Each
@@ -169,19 +156,4 @@ export async function coverage({ model }: RoundTables, since: string): Promise<r
       ...(lastHeldOn ? { lastHeldOn } : {}),
     }))
     .sort((a, b) => (a.sectorCode < b.sectorCode ? -1 : 1))
-}
-
-function filterOf(selection: RoundTableSelection): Record<string, unknown> {
-  const { sectorCode, status, startsAfter, startsBefore, hostId, updatedSince } = selection
-  const { fulfilsItemId, initiatedByGroupId } = selection
-  const starts = { ...(startsAfter ? { $gte: startsAfter } : {}), ...(startsBefore ? { $lt: startsBefore } : {}) }
-  return {
-    ...(sectorCode ? { sectorCode } : {}),
-    ...(status ? { status: { $in: status } } : {}),
-    ...(startsAfter || startsBefore ? { startsAt: starts } : {}),
-    ...(hostId ? { hostId } : {}),
-    ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
-    ...(fulfilsItemId ? { fulfilsItemIds: fulfilsItemId } : {}),
-    ...(initiatedByGroupId ? { initiatedByGroupIds: initiatedByGroupId } : {}),
-  }
 }

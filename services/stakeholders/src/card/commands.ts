@@ -1,7 +1,7 @@
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { ConflictError } from '@kadry/mongo/aggregate'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf } from '@kadry/subgraph/commands'
 import { changed } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {

@@ -1,6 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { given } from '@kadry/domain/input'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { namesOn } from '../organization/names.ts'
 import * as commands from './commands.ts'
@@ -28,7 +27,7 @@ export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
     contacts: ({ contacts }) => contacts ?? [],
     channels: ({ channels }) => channels ?? [],
     parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organization.load(parentId) : null),
-    branches: async ({ id }, args, { organizations }) =>
-      toConnection(await keysetPage(organizations, { parentId: id }, pageRequest(given(args)))),
+    branches: ({ id }, args, { organizations, now }) =>
+      organizations.list({ ...args, filter: { parentId: id, activeOn: todayOf({ now }) } }),
   },
 }

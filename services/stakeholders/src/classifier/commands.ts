@@ -1,5 +1,5 @@
 import { given } from '@kadry/domain/input'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf } from '@kadry/subgraph/commands'
 import { created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {

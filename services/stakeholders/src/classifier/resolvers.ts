@@ -1,21 +1,15 @@
-import { covers, given } from '@kadry/domain/input'
-import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
-import { keysetPage, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { covers } from '@kadry/domain/input'
+import type { AggregateStore } from '@kadry/mongo/aggregate'
+import type { ListArguments, Store } from '@kadry/subgraph/aggregate'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Loader } from '@kadry/subgraph/loader'
 import type { Context } from '../context.ts'
-import type { Resolvers } from '../graphql.generated.ts'
+import type { ClassifierFilter, Resolvers } from '../graphql.generated.ts'
 import { occupationsOf } from './classifier.ts'
 import { groupOfSpeciality, kindOfSpeciality, levelOfFunction, standardOfQualification } from './codes.ts'
 import * as commands from './commands.ts'
 import { type Editions, editionOn, editionsOf } from './edition.ts'
-import { inForceOn, successors } from './store.ts'
-
-type PageArguments = {
-  readonly on?: string | null | undefined
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-}
+import { type ClassifierSelection, successors } from './store.ts'
 
 /** A code in its last edition or, with a day, in the one in force on it. */
 async function one<Row extends Editions<object>>(loader: Loader<Row>, code: string, on: string | null | undefined) {
@@ -23,11 +17,14 @@ async function one<Row extends Editions<object>>(loader: Loader<Row>, code: stri
   return row && on ? editionOn(row, on) : row
 }
 
-async function list<Row extends Editions<object>>(store: AggregateStore<Row>, { on, ...page }: PageArguments) {
-  const found = await keysetPage(store, on ? inForceOn(on) : {}, pageRequest(given(page)))
-  return toConnection<Stored<Row>>(
-    on ? { ...found, nodes: found.nodes.map((row) => editionOn(row, on) ?? row) } : found,
-  )
+async function list<Row extends Editions<object>>(
+  store: Store<Row, ClassifierSelection>,
+  { on, filter, ...page }: ListArguments<ClassifierFilter> & { readonly on?: string | null | undefined },
+) {
+  const found = await store.list({ ...page, filter: { ...filter, on } })
+  if (!on) return found
+  const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: editionOn(node, on) ?? node }))
+  return { ...found, edges, nodes: edges.map(({ node }) => node) }
 }
 
 /** What every classifier's type answers in the same way. */

@@ -1,8 +1,11 @@
-import { type AggregateStore, aggregateStore, type StoreOptions } from '@kadry/mongo/aggregate'
+import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { type Document, stateOf } from '@kadry/mongo/document'
 import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
-import type { Platform } from '@kadry/subgraph/define'
+import { aggregate, type Declaration } from '@kadry/subgraph/aggregate'
+import { since, where } from '@kadry/subgraph/filter'
+import type { Platform } from '@kadry/subgraph/platform'
+import type { ClassifierFilter } from '../graphql.generated.ts'
 import type {
   JobTitle,
   LabourFunction,
@@ -40,98 +43,139 @@ function editionsOf<Body extends object>(body: NoInfer<Shape<Body>>): Shape<Edit
   return { ...edition, former: list<Edition<Body>>(nested(edition) as never) } as unknown as Shape<Editions<Body>>
 }
 
+/** What a classifier's list is filtered by: the caller's filter, and the day on which an edition must be in force. */
+export type ClassifierSelection = ClassifierFilter & { readonly on?: string | null | undefined }
+
 /** Classifier rows are aggregates whose key is their own code: `Sector:radioelectronics`. */
-export function classifierStores({ connection, now, onFacts }: Platform) {
-  const of = <Row extends Editions<object>>(
-    type: string,
-    collection: string,
-    shape: Shape<Row>,
-    more: Partial<Pick<StoreOptions<Row>, 'publicState' | 'indexes' | 'retired'>> = {},
-  ): AggregateStore<Row> =>
-    aggregateStore<Row>({
-      ...{ connection, now, onFacts, type, collection },
-      shape,
-      state: withTerms as (document: Record<string, unknown>) => Row,
-      ...more,
-    })
+function classifier<Row extends Editions<{ readonly name: string }>>(
+  type: string,
+  collection: string,
+  code: keyof Row & string,
+  shape: Shape<Row>,
+  more: Pick<Declaration<Row, ClassifierSelection>, 'publicState' | 'indexes' | 'retired'> = {},
+) {
+  return aggregate<Row, ClassifierSelection>({
+    type,
+    collection,
+    noun: { ru: 'Запись классификатора', en: 'code' },
+    shape,
+    state: withTerms as (document: Record<string, unknown>) => Row,
+    filter: { updatedSince: since('updatedAt'), on: where(null, inForceOn) },
+    order: { CODE: code },
+    names: ({ name, former }) => [name, ...former.map((edition) => edition.name)],
+    ...more,
+  })
+}
+
+const specialityShape: Shape<Speciality> = {
+  ...editionsOf<Omit<BodyOf<Speciality>, 'matches'>>(coded),
+  matches: list(
+    nested({
+      kind: text,
+      code: text,
+      strength: text,
+      validFrom: day,
+      validTo: optional(day),
+      source: optional(text),
+    }),
+  ),
+}
+
+export const sector = classifier<Sector>(
+  'Sector',
+  'sectors',
+  'code',
+  editionsOf<BodyOf<Sector>>({ ...coded, okvedPrefixes: list(text) }),
+  {
+    publicState: { type: 'sector.state.v1', of: publicSector },
+  },
+)
+export const municipality = classifier<Municipality>(
+  'Municipality',
+  'municipalities',
+  'oktmo',
+  editionsOf<BodyOf<Municipality>>({ ...named, oktmo: text }),
+  {
+    publicState: { type: 'municipality.state.v1', of: publicMunicipality },
+  },
+)
+export const occupation = classifier<Occupation>(
+  'Occupation',
+  'occupations',
+  'okz',
+  editionsOf<BodyOf<Occupation>>({ ...named, okz: text }),
+  {
+    publicState: { type: 'occupation.state.v1', of: publicOccupation },
+  },
+)
+export const speciality = classifier<Speciality>('Speciality', 'specialities', 'code', specialityShape, {
+  publicState: { type: 'speciality.state.v1', of: publicSpeciality },
+  retired: ['occupations'],
+})
+export const specialityGroup = classifier<SpecialityGroup>(
+  'SpecialityGroup',
+  'specialityGroups',
+  'code',
+  editionsOf<BodyOf<SpecialityGroup>>(coded),
+  {
+    publicState: { type: 'specialityGroup.state.v1', of: publicSpecialityGroup },
+  },
+)
+export const jobTitle = classifier<JobTitle>(
+  'JobTitle',
+  'jobTitles',
+  'code',
+  editionsOf<BodyOf<JobTitle>>({ ...coded, okz: optional(text) }),
+  {
+    publicState: { type: 'jobTitle.state.v1', of: publicJobTitle },
+    indexes: [{ keys: { okz: 1, _id: 1 } }],
+  },
+)
+export const standard = classifier<ProfessionalStandard>(
+  'ProfessionalStandard',
+  'professionalStandards',
+  'code',
+  editionsOf<BodyOf<ProfessionalStandard>>({ ...coded, orderNumber: optional(text), orderDate: optional(day) }),
+  {
+    publicState: { type: 'standard.state.v1', of: publicStandard },
+  },
+)
+export const labourFunction = classifier<LabourFunction>(
+  'LabourFunction',
+  'labourFunctions',
+  'code',
+  editionsOf<BodyOf<LabourFunction>>({ ...coded, standardCode: text }),
+  {
+    publicState: { type: 'labourFunction.state.v1', of: publicLabourFunction },
+    indexes: [{ keys: { standardCode: 1, _id: 1 } }],
+  },
+)
+export const qualification = classifier<Qualification>(
+  'Qualification',
+  'qualifications',
+  'code',
+  editionsOf<BodyOf<Qualification>>({
+    ...coded,
+    level: integer,
+    validityMonths: optional(integer),
+    functionCodes: list(text),
+  }),
+  {
+    publicState: { type: 'qualification.state.v1', of: publicQualification },
+  },
+)
+
+export function classifierStores(platform: Platform) {
   return {
-    sectors: of<Sector>('Sector', 'sectors', editionsOf<BodyOf<Sector>>({ ...coded, okvedPrefixes: list(text) }), {
-      publicState: { type: 'sector.state.v1', of: publicSector },
-    }),
-    municipalities: of<Municipality>(
-      'Municipality',
-      'municipalities',
-      editionsOf<BodyOf<Municipality>>({ ...named, oktmo: text }),
-      {
-        publicState: { type: 'municipality.state.v1', of: publicMunicipality },
-      },
-    ),
-    occupations: of<Occupation>('Occupation', 'occupations', editionsOf<BodyOf<Occupation>>({ ...named, okz: text }), {
-      publicState: { type: 'occupation.state.v1', of: publicOccupation },
-    }),
-    specialities: of<Speciality>(
-      'Speciality',
-      'specialities',
-      {
-        ...editionsOf<Omit<BodyOf<Speciality>, 'matches'>>(coded),
-        matches: list(
-          nested({
-            kind: text,
-            code: text,
-            strength: text,
-            validFrom: day,
-            validTo: optional(day),
-            source: optional(text),
-          }),
-        ),
-      },
-      {
-        publicState: { type: 'speciality.state.v1', of: publicSpeciality },
-        retired: ['occupations'],
-      },
-    ),
-    specialityGroups: of<SpecialityGroup>(
-      'SpecialityGroup',
-      'specialityGroups',
-      editionsOf<BodyOf<SpecialityGroup>>(coded),
-      {
-        publicState: { type: 'specialityGroup.state.v1', of: publicSpecialityGroup },
-      },
-    ),
-    jobTitles: of<JobTitle>('JobTitle', 'jobTitles', editionsOf<BodyOf<JobTitle>>({ ...coded, okz: optional(text) }), {
-      publicState: { type: 'jobTitle.state.v1', of: publicJobTitle },
-      indexes: [{ keys: { okz: 1, _id: 1 } }],
-    }),
-    standards: of<ProfessionalStandard>(
-      'ProfessionalStandard',
-      'professionalStandards',
-      editionsOf<BodyOf<ProfessionalStandard>>({ ...coded, orderNumber: optional(text), orderDate: optional(day) }),
-      {
-        publicState: { type: 'standard.state.v1', of: publicStandard },
-      },
-    ),
-    labourFunctions: of<LabourFunction>(
-      'LabourFunction',
-      'labourFunctions',
-      editionsOf<BodyOf<LabourFunction>>({ ...coded, standardCode: text }),
-      {
-        publicState: { type: 'labourFunction.state.v1', of: publicLabourFunction },
-        indexes: [{ keys: { standardCode: 1, _id: 1 } }],
-      },
-    ),
-    qualifications: of<Qualification>(
-      'Qualification',
-      'qualifications',
-      editionsOf<BodyOf<Qualification>>({
-        ...coded,
-        level: integer,
-        validityMonths: optional(integer),
-        functionCodes: list(text),
-      }),
-      {
-        publicState: { type: 'qualification.state.v1', of: publicQualification },
-      },
-    ),
+    sectors: sector.open(platform),
+    municipalities: municipality.open(platform),
+    occupations: occupation.open(platform),
+    specialities: speciality.open(platform),
+    specialityGroups: specialityGroup.open(platform),
+    jobTitles: jobTitle.open(platform),
+    standards: standard.open(platform),
+    labourFunctions: labourFunction.open(platform),
+    qualifications: qualification.open(platform),
   }
 }
 
@@ -143,7 +187,7 @@ function withTerms(document: Record<string, unknown>): object {
 }
 
 /** Selects the codes that have an edition in force on a day. */
-export function inForceOn(day: string): Record<string, unknown> {
+function inForceOn(day: string): Record<string, unknown> {
   const last = { $or: [{ validTo: { $exists: false } }, { validTo: { $gte: day } }] }
   return {
     $or: [

@@ -4,7 +4,7 @@ import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
 import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/define'
+import { commandOf } from '@kadry/subgraph/commands'
 import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {

@@ -34,7 +34,6 @@ import {
   roleRefusal,
   withRoles,
 } from './role.ts'
-import { searchKeys } from './search-key.ts'
 
 export type OrganizationStatus = 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
 
@@ -71,9 +70,6 @@ export type Organization = {
   readonly profiles?: Profiles
   /** The first day on which one of the roles has run out; absent where none ends by itself. */
   readonly expiresOn?: string
-  /** What search and order by name read (`search-key.ts`); documents older than these fields get them at start-up. */
-  readonly nameKey?: string
-  readonly searchKey?: string
 }
 
 export type NewOrganization = Pick<Organization, 'name' | 'sectorCodes'> & {
@@ -129,7 +125,6 @@ export function register(
       shortName,
       formerNames: [],
       ...english,
-      ...searchKeys({ name, shortName, ...english, formerNames: [] }),
       status,
     },
     ...numbers,
@@ -186,7 +181,6 @@ export function rename(
       name,
       shortName,
       formerNames,
-      ...searchKeys({ name, shortName, ...english, formerNames }),
     },
     facts: [
       {

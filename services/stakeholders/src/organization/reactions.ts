@@ -1,6 +1,7 @@
 import { dayOf } from '@kadry/domain/day'
-import { type Job, workOff } from '@kadry/messaging/job'
+import { workOff } from '@kadry/messaging/job'
 import { newKey } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/platform'
 import { expireRoles } from './role-ending.ts'
 import type { Organizations } from './store.ts'
 
@@ -8,7 +9,7 @@ const EVERY_MS = 60_000
 const PORTION = 100
 
 /** Roles whose last day has passed in Moscow become EXPIRED, however many days nobody looked: what is due is found by its date. */
-export function roleExpiry(organizations: Organizations, now: () => Date): Job {
+export function runRoleExpiry({ now, runs }: Pick<Platform, 'now' | 'runs'>, organizations: Organizations): void {
   const run = workOff({
     next: (without) =>
       organizations.select(
@@ -21,5 +22,5 @@ export function roleExpiry(organizations: Organizations, now: () => Date): Job {
       if ('mishap' in outcome) throw new Error(`the roles of ${id} could not expire: ${outcome.mishap}`)
     },
   })
-  return { name: 'role-expiry', everyMs: EVERY_MS, run }
+  runs({ name: 'role-expiry', everyMs: EVERY_MS, run })
 }

@@ -1,51 +1,21 @@
-import { given, textProblems } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { pageRequest, toConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { badInput } from '@kadry/subgraph/mask'
 import type { Loaders } from '../context.ts'
-import type {
-  InputMaybe,
-  OrganizationDimension,
-  OrganizationFilter,
-  OrganizationOrder as OrganizationOrderInput,
-  Resolvers,
-} from '../graphql.generated.ts'
+import type { InputMaybe, OrganizationDimension, OrganizationFilter, Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { nameOn } from './organization.ts'
 import { rolesOn } from './role.ts'
-import { byIdentifier, type OrganizationOrder, type OrganizationSelection, page, statistics } from './store.ts'
-
-const LONGEST_TEXT = 200
-
-function searchable(text: string | null | undefined): string | null | undefined {
-  const [wrong] = text == null ? [] : textProblems('text', text, LONGEST_TEXT)
-  if (wrong) throw badInput(`text: ${wrong.message.ru}`, `text: ${wrong.message.en}`)
-  return text
-}
+import { byIdentifier, type OrganizationSelection, statistics } from './store.ts'
 
 function selectionOf(filter: InputMaybe<OrganizationFilter>, now: () => Date): OrganizationSelection {
-  const { kinds, activeOn, sectorCode, oktmo, status, updatedSince } = filter ?? {}
-  return {
-    activeOn: activeOn ?? todayOf({ now }),
-    ...given({ kinds, sectorCode, oktmo, status, updatedSince, text: searchable(filter?.text) }),
-  }
+  return { ...filter, activeOn: filter?.activeOn ?? todayOf({ now }) }
 }
 
 /** One or two different dimensions. */
 function dimensions(groupBy: readonly OrganizationDimension[]): readonly OrganizationDimension[] {
   if (groupBy.length >= 1 && groupBy.length <= 2 && new Set(groupBy).size === groupBy.length) return groupBy
   throw badInput('groupBy: одно или два разных измерения.', 'groupBy: one or two different dimensions.')
-}
-
-function onlyOrder(orderBy: InputMaybe<readonly OrganizationOrderInput[]>): OrganizationOrder | undefined {
-  const [first, ...more] = orderBy ?? []
-  if (more.length > 0)
-    throw badInput(
-      'orderBy: не больше одного поля, равные идут по id.',
-      'orderBy: one field at most, ties follow the id.',
-    )
-  return first && { field: first.field, direction: first.direction ?? 'ASC' }
 }
 
 export const organizationResolvers: Pick<
@@ -70,11 +40,8 @@ export const organizationResolvers: Pick<
       if (id != null) return loaders.organization.load(id, info)
       return byIdentifier(organizations, inn != null ? { inn } : { ogrn: ogrn! }, kpp ?? undefined)
     },
-    organizations: async (_, { filter, orderBy, first, after }, { organizations, now }) => {
-      const selection = selectionOf(filter, now)
-      const request = pageRequest(given({ first, after }))
-      return toConnection(await page(organizations, selection, request, onlyOrder(orderBy)))
-    },
+    organizations: (_, { filter, ...page }, { organizations, now }) =>
+      organizations.list({ ...page, filter: selectionOf(filter, now) }),
     organizationStats: (_, { groupBy, filter }, { organizations, now }) =>
       statistics(organizations, selectionOf(filter, now), dimensions(groupBy)),
   },

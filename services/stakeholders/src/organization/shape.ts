@@ -53,6 +53,4 @@ export const organizationShape = shape<Organization>({
     }),
   ),
   expiresOn: optional(day),
-  nameKey: optional(text),
-  searchKey: optional(text),
 })

@@ -1,42 +1,55 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
+import { aggregate, type Declaration, type Store } from '@kadry/subgraph/aggregate'
+import { equals, refines, since, where } from '@kadry/subgraph/filter'
+import type { Platform } from '@kadry/subgraph/platform'
+import type { OrganizationFilter } from '../graphql.generated.ts'
+import type { Organization } from './organization.ts'
 import { tidy } from '@kadry/domain/input'
-import { type AggregateStore, aggregateStore, type Stored } from '@kadry/mongo/aggregate'
-import { CursorError, keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
-import type { Platform } from '@kadry/subgraph/define'
-import type { Reads } from '@kadry/subgraph/selection'
 import { type Body, branchKeysOf, type HeadNumbers } from './branch.ts'
-import type { Organization, OrganizationStatus } from './organization.ts'
 import { publicState } from './public-state.ts'
 import { withRoles } from './role.ts'
-import { literal, searchKeys, UNFOLDED } from './search-key.ts'
+import { namesOf } from './search-key.ts'
 import { organizationShape } from './shape.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
-export type OrganizationSelection = {
-  readonly kinds?: readonly OrganizationKind[]
+/** The caller's filter with its day, and the body whose branches are asked for. */
+export type OrganizationSelection = Omit<OrganizationFilter, 'activeOn'> & {
   readonly activeOn: string
-  readonly sectorCode?: string
-  readonly oktmo?: string
-  readonly status?: OrganizationStatus
-  readonly updatedSince?: string
-  readonly text?: string
+  readonly parentId?: string
 }
 
-export type OrganizationOrder = {
-  readonly field: 'NAME' | 'UPDATED_AT' | 'ID'
-  readonly direction: 'ASC' | 'DESC'
+export type Organizations = Store<Organization, OrganizationSelection>
+
+/** Documents that a role of one of the kinds covers on a day, neither proposed nor suspended. */
+function holding(kinds: readonly OrganizationKind[], activeOn: string): Record<string, unknown> {
+  const covering = {
+    validFrom: { $lte: activeOn },
+    $or: [{ validTo: { $exists: false } }, { validTo: { $gte: activeOn } }],
+  }
+  const inForce = { ...covering, status: { $ne: 'PROPOSED' }, suspensions: { $not: { $elemMatch: covering } } }
+  return { roles: { $elemMatch: { kind: { $in: kinds }, ...inForce } } }
 }
 
-const ORDERED_BY = { NAME: 'nameKey', UPDATED_AT: 'updatedAt', ID: '_id' } as const
-const FIRST_TO_LAST: OrganizationOrder = { field: 'ID', direction: 'ASC' }
+const filter: Declaration<Organization, OrganizationSelection>['filter'] = {
+  kinds: where<readonly OrganizationKind[]>('roles.kind', (kinds, { activeOn }) => holding(kinds, activeOn as string)),
+  activeOn: refines('roles.kind'),
+  sectorCode: equals('sectorCodes'),
+  oktmo: where('oktmo', (oktmo: string) => ({ oktmo: tidyOktmo(oktmo) })),
+  status: equals('status'),
+  parentId: equals('parentId', { sparse: true }),
+  updatedSince: since('updatedAt'),
+}
 
-export type Organizations = AggregateStore<Organization>
-
-/** What each field of the graph's `Organization` reads of its document. */
-export const organizationReads: Reads<Stored<Organization>> = {
+export const organization = aggregate<Organization, OrganizationSelection>({
   type: 'Organization',
-  fields: {
+  collection: 'organizations',
+  noun: { ru: 'Организация', en: 'organisation' },
+  publicState: { type: 'organization.state.v1', of: publicState },
+  shape: organizationShape,
+  filter,
+  names: namesOf,
+  reads: {
     id: [],
     name: ['name', 'formerNames'],
     kinds: ['roles'],
@@ -54,54 +67,26 @@ export const organizationReads: Reads<Stored<Organization>> = {
     version: ['version'],
     updatedAt: ['updatedAt'],
   },
-}
+  indexes: [
+    { keys: { inn: 1 }, unique: true, sparse: true },
+    { keys: { ogrn: 1 }, unique: true, sparse: true },
+    { keys: { branchKeys: 1 }, unique: true, sparse: true },
+    { keys: { 'retired.inn': 1 }, sparse: true },
+    { keys: { 'retired.ogrn': 1 }, sparse: true },
+    { keys: { expiresOn: 1 }, sparse: true },
+  ],
+})
 
-export function organizationStore({ connection, now, onFacts }: Platform): Organizations {
-  const store = aggregateStore<Organization>({
-    connection,
-    now,
-    onFacts,
-    type: 'Organization',
-    collection: 'organizations',
-    publicState: { type: 'organization.state.v1', of: publicState },
-    shape: organizationShape,
-    indexes: [
-      { keys: { inn: 1 }, unique: true, sparse: true },
-      { keys: { ogrn: 1 }, unique: true, sparse: true },
-      { keys: { branchKeys: 1 }, unique: true, sparse: true },
-      { keys: { 'retired.inn': 1 }, sparse: true },
-      { keys: { 'retired.ogrn': 1 }, sparse: true },
-      { keys: { expiresOn: 1 }, sparse: true },
-      { keys: { parentId: 1, _id: 1 }, sparse: true },
-      { keys: { 'roles.kind': 1, _id: 1 } },
-      { keys: { sectorCodes: 1, _id: 1 } },
-      { keys: { oktmo: 1, _id: 1 } },
-      { keys: { status: 1, _id: 1 } },
-      { keys: { updatedAt: 1, _id: 1 } },
-      { keys: { nameKey: 1, _id: 1 } },
-    ],
-  })
-  const syncIndexes = async () => {
-    await store.syncIndexes()
-    await fillSearchKeys(store)
-    await fillExpiry(store)
-  }
-  return { ...store, syncIndexes }
+export function openOrganizations(platform: Platform): Organizations {
+  const store = organization.open(platform)
+  platform.prepares({ syncIndexes: () => fillExpiry(store) })
+  return store
 }
 
 /**
- * Organisations written before search keys existed, or were made as they are now, get them before anybody can ask. It is no
- * change of the organisation: neither its version nor its `updatedAt` moves; one changed meanwhile is filled at the next start.
+ * Documents written before they said on which day the first role runs out say it before anybody can ask. It is no change of
+ * the organisation: neither its version nor its `updatedAt` moves; one that is changed meanwhile is filled at the next start.
  */
-async function fillSearchKeys(organizations: Organizations): Promise<void> {
-  const without = await organizations.select({
-    $or: [{ searchKey: { $exists: false } }, { searchKey: { $regex: UNFOLDED } }],
-  })
-  for (const { id, version, ...organization } of without)
-    await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: searchKeys(organization) })
-}
-
-/** The same for the day on which the first role runs out, which older documents don't say. */
 async function fillExpiry(organizations: Organizations): Promise<void> {
   const without = await organizations.select({
     expiresOn: { $exists: false },
@@ -180,21 +165,6 @@ export async function branchIds(
   return ids
 }
 
-/** A cursor names the order it was made in, so that one of another order is refused instead of skipping rows. */
-export async function page(
-  organizations: Organizations,
-  selection: OrganizationSelection,
-  { first, after }: PageRequest,
-  { field, direction }: OrganizationOrder = FIRST_TO_LAST,
-): Promise<Page<Stored<Organization>>> {
-  const mark = field === 'ID' && direction === 'ASC' ? '' : `${field}_${direction}.`
-  if (after !== undefined && !after.startsWith(mark)) throw new CursorError(after)
-  const order = { field: ORDERED_BY[field], direction: direction === 'ASC' ? (1 as const) : (-1 as const) }
-  const request = { first, after: after?.slice(mark.length) }
-  const found = await keysetPage(organizations, filterOf(selection), request, order)
-  return { ...found, cursorOf: (node) => `${mark}${found.cursorOf(node)}` }
-}
-
 /** Counts in one pass over the fields that the dimensions need. */
 export async function statistics(
   organizations: Organizations,
@@ -204,33 +174,9 @@ export async function statistics(
   const tally = createTally()
   let total = 0
   const projection = { roles: 1, sectorCodes: 1, oktmo: 1, status: 1 }
-  for await (const found of organizations.model.collection.find(filterOf(selection), { projection })) {
+  for await (const found of organizations.model.collection.find(organization.condition(selection), { projection })) {
     total += 1
     for (const cell of cellsOf(found as unknown as Organization, groupBy, selection.activeOn)) tally.add(cell)
   }
   return { on: selection.activeOn, total, rows: tally.rows() }
-}
-
-function filterOf({
-  kinds,
-  activeOn,
-  sectorCode,
-  oktmo,
-  status,
-  updatedSince,
-  text,
-}: OrganizationSelection): Record<string, unknown> {
-  const covering = {
-    validFrom: { $lte: activeOn },
-    $or: [{ validTo: { $exists: false } }, { validTo: { $gte: activeOn } }],
-  }
-  const inForce = { ...covering, status: { $ne: 'PROPOSED' }, suspensions: { $not: { $elemMatch: covering } } }
-  return {
-    ...(kinds ? { roles: { $elemMatch: { kind: { $in: kinds }, ...inForce } } } : {}),
-    ...(sectorCode ? { sectorCodes: sectorCode } : {}),
-    ...(oktmo ? { oktmo: tidyOktmo(oktmo) } : {}),
-    ...(status ? { status } : {}),
-    ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
-    ...(text ? { searchKey: { $regex: literal(text) } } : {}),
-  }
 }

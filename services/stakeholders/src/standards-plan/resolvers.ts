@@ -1,6 +1,6 @@
 import { given } from '@kadry/domain/input'
 import { aggregateIdOf } from '@kadry/runtime/ids'
-import { keysetPage, listConnection, pageRequest, toConnection } from '@kadry/subgraph/connection'
+import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
@@ -11,15 +11,7 @@ export const standardsPlanResolvers: Pick<
 > = {
   Query: {
     standardsPlan: (_, { id }, { loaders }) => loaders.standardsPlan.load(id),
-    standardsPlans: async (_, { filter, first, after }, { standardsPlans }) => {
-      const { updatedSince, standardCode, ...equal } = given({ ...filter })
-      const selection = {
-        ...equal,
-        ...(standardCode ? { 'standards.code': standardCode } : {}),
-        ...(updatedSince ? { updatedAt: { $gte: updatedSince } } : {}),
-      }
-      return toConnection(await keysetPage(standardsPlans, selection, pageRequest(given({ first, after }))))
-    },
+    standardsPlans: (_, args, { standardsPlans }) => standardsPlans.list(args),
   },
   Mutation: {
     draftStandardsPlan: (_, { input }, context) => commands.draftStandardsPlan(context, input),
@@ -33,8 +25,8 @@ export const standardsPlanResolvers: Pick<
     supersedeStandardsPlan: (_, { input }, context) => commands.supersedeStandardsPlan(context, input),
   },
   Organization: {
-    standardsPlans: async ({ id }, args, { standardsPlans }) =>
-      toConnection(await keysetPage(standardsPlans, { organizationId: id }, pageRequest(given(args)))),
+    standardsPlans: ({ id }, args, { standardsPlans }) =>
+      standardsPlans.list({ ...args, filter: { organizationId: id } }),
   },
   StandardsPlan: {
     __resolveReference: ({ id }, { loaders }) => loaders.standardsPlan.load(id),
