@@ -163,7 +163,7 @@ function keysOf<State>(names: Names<State>, state: State): Record<string, string
   return { [NAME_KEY]: folded(name), [SEARCH_KEY]: searchKeyOf([name, ...others]) }
 }
 
-/** Keys of names are written with each state, and by nobody else. */
+/** Keys of names are written with each state and by nobody else; decisions never see them, so states are equal where what people wrote is. */
 function withNames<State>(store: AggregateStore<State>, names: Names<State>): AggregateStore<State> {
   const keyed = <Decided extends object>(decided: Decided): Decided => {
     if (isRefusal(decided) || !('next' in decided)) return decided
@@ -173,13 +173,19 @@ function withNames<State>(store: AggregateStore<State>, names: Names<State>): Ag
   return {
     ...store,
     create: (command, decide, key) => store.create(command, async (id) => keyed(await decide(id)), key),
-    change: (id, command, decide) => store.change(id, command, async (found) => keyed(await decide(found))),
+    change: (id, command, decide) =>
+      store.change(id, command, async (found) => keyed(await decide(withoutKeys(found)))),
     bulk: (entries, options) =>
       store.bulk(
-        entries.map((entry) => ({ ...entry, decide: (found) => keyed(entry.decide(found)) })),
+        entries.map((entry) => ({ ...entry, decide: (found) => keyed(entry.decide(found && withoutKeys(found))) })),
         options,
       ),
   }
+}
+
+function withoutKeys<State>(state: Stored<State>): Stored<State> {
+  const { [NAME_KEY]: _name, [SEARCH_KEY]: _search, ...rest } = state as Record<string, unknown>
+  return rest as Stored<State>
 }
 
 /**
