@@ -80,7 +80,11 @@ export function identify(
     ...documentProblems(['document'], input.document),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  const otherIdentifiers = others?.map((one) => ({ ...one, value: tidy(one.value) }))
+  const otherIdentifiers = others?.map(({ scheme, value, issuer }) => ({
+    scheme,
+    value: tidy(value),
+    ...(issuer === undefined ? {} : { issuer: tidy(issuer) }),
+  }))
   const published = { ...publicNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
   return {
     next: { ...placed(organization, kpp), ...given({ inn, ogrn, kpp, otherIdentifiers }) },
