@@ -1,6 +1,7 @@
 import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS } from './event.ts'
 import { publicationOf } from './publications.ts'
 import { type JsonSchema, sentenceOf } from './schema.ts'
+import { isStateTopic } from './state.ts'
 import type { Version } from './versions.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -95,7 +96,7 @@ export function asyncApiOf(versions: readonly Version[]): AsyncApi {
 }
 
 function channel(topic: string, versions: readonly Version[]): Channel {
-  const isState = topic.endsWith('.state')
+  const isState = isStateTopic(topic)
   const kept = isState ? 'the last one of every key, for ever' : `${EVENT_DAYS} days`
   return {
     address: topic,

@@ -20,9 +20,25 @@ export type StateContract<Type extends string = string, Data extends z.ZodType =
   readonly example: z.infer<Data>
 }
 
-/** Kafka topic that keeps the last public state of every aggregate of one kind. */
-export function stateTopicOf({ service, aggregate }: Pick<StateContract, 'service' | 'aggregate'>): string {
-  return `kadry.${service}.${aggregate}.state`
+/**
+ * Kafka topic that keeps the last public state of every aggregate of one kind. Each major has a topic of its own: compaction keeps one
+ * record of a key, and two majors on one topic would push each other out.
+ */
+export function stateTopicOf({ service, aggregate, type }: Pick<StateContract, 'service' | 'aggregate' | 'type'>) {
+  const major = /\.v(\d+)$/.exec(type)?.[1]
+  return `kadry.${service}.${aggregate}.state${major === '1' ? '' : `.v${major}`}`
+}
+
+export function isStateTopic(topic: string): boolean {
+  return /\.state(\.v\d+)?$/.test(topic)
+}
+
+/** What a reader of an older major, whose list is closed, is shown in place of the values that came later; null: nothing. */
+export type InOlder<Value extends string> = Readonly<Record<string, Value | null>>
+
+/** A value as an older major has it. One that nobody has placed stays as it is, breaks that contract and is reported. */
+export function inOlder<Value extends string>(later: InOlder<Value>, value: string): Value | null {
+  return value in later ? (later[value] ?? null) : (value as Value)
 }
 
 export type StateRecord = {

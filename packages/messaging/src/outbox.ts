@@ -58,8 +58,8 @@ function slotsOf({ index, count }: Shard): object {
 
 function waitingIn(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Waiting {
   const { _id, seq, outbox: facts = [] } = document
-  const state = stateMessage(store, document, unpublishable)
-  return { _id, seq, facts, messages: [...facts.flatMap((fact) => factMessages(_id, fact)), ...(state ? [state] : [])] }
+  const states = stateMessages(store, document, unpublishable)
+  return { _id, seq, facts, messages: [...facts.flatMap((fact) => factMessages(_id, fact)), ...states] }
 }
 
 /** None for a fact about a person: the fact log is all that keeps it. */
@@ -69,12 +69,24 @@ function factMessages(key: string, fact: StoredFact): Message[] {
   return contract.internal ? [] : [toMessage(topicOf(contract), contract, key, fact)]
 }
 
+/** The state in each of its majors that is still published. */
+function stateMessages(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Message[] {
+  if (!store.publicState) return []
+  const { type, of, older } = store.publicState
+  const newest = of(document as never)
+  const states = [{ type, data: newest }]
+  if (older) states.push({ type: older.type, data: newest === null ? null : older.of(newest as never) })
+  return states.flatMap((state) => stateMessage(state, document, unpublishable) ?? [])
+}
+
 /** A state that can't be published must not hold back the facts, which are the truth: it is counted and left out. */
-function stateMessage(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Message | undefined {
-  if (!store.publicState) return undefined
-  const { _id: key, seq, updatedAt: time, outbox } = document
-  const contract = stateContractOf(store.publicState.type)!
-  const parsed = contract.data.nullable().safeParse(store.publicState.of(document as never))
+function stateMessage(
+  { type, data }: { readonly type: string; readonly data: unknown },
+  { _id: key, seq, updatedAt: time, outbox }: Outbox,
+  unpublishable: Unpublishable,
+): Message | undefined {
+  const contract = stateContractOf(type)!
+  const parsed = contract.data.nullable().safeParse(data)
   if (!parsed.success) {
     unpublishable(key, `its state breaks ${contract.type}: ${parsed.error.message}`)
     return undefined

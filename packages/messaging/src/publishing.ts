@@ -1,4 +1,5 @@
 import type { Message } from '@kadry/contracts/envelope'
+import { isStateTopic } from '@kadry/contracts/state'
 import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
@@ -49,7 +50,7 @@ async function publish(
   try {
     // Facts before states: whoever heals from a state has been given the facts first.
     const messages = waiting.flatMap((one) => one.messages)
-    const isState = (message: Message) => message.topic.endsWith('.state')
+    const isState = (message: Message) => isStateTopic(message.topic)
     const ordered = [...messages.filter((one) => !isState(one)), ...messages.filter(isState)]
     return (await send(parts, ordered)) ? waiting : []
   } catch (error) {

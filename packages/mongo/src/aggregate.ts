@@ -58,7 +58,15 @@ export type StoreOptions<State> = {
 }
 
 type PublicState<State> = {
-  [Type in StateType]: { readonly type: Type; readonly of: (state: Stored<State>) => StateData<Type> | null }
+  [Type in StateType]: {
+    readonly type: Type
+    readonly of: (state: Stored<State>) => StateData<Type> | null
+    /** The same as the major before has it, on a topic of its own, as long as somebody reads that. */
+    readonly older?: OlderState<Type>
+  }
+}[StateType]
+type OlderState<Newer extends StateType> = {
+  [Type in StateType]: { readonly type: Type; readonly of: (newer: StateData<Newer>) => StateData<Type> | null }
 }[StateType]
 
 /** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
@@ -78,7 +86,11 @@ export type AggregateStore<State> = {
   readonly type: string
   readonly model: Model<Document>
   /** The public state of a document, by the type of its contract; absent where the aggregate has none. */
-  readonly publicState?: { readonly type: StateType; readonly of: (document: Document) => unknown }
+  readonly publicState?: {
+    readonly type: StateType
+    readonly of: (document: Document) => unknown
+    readonly older?: { readonly type: StateType; readonly of: (newer: never) => unknown }
+  }
   readonly find: (id: string) => Promise<Stored<State> | undefined>
   /** With `fields`, of each state just these (and `id`, `version`, `updatedAt`). */
   readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<Stored<State>[]>
@@ -174,7 +186,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
   return {
     type: options.type,
     model,
-    ...(shown ? { publicState: { type: shown.type, of: (document: Document) => shown.of(toState(document)) } } : {}),
+    ...(shown ? { publicState: { ...shown, of: (document: Document) => shown.of(toState(document)) } } : {}),
     find: async (id) => {
       const document = await load(id)
       return document ? toState(document) : undefined

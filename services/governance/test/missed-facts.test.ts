@@ -21,7 +21,7 @@ describe('what others told while we missed it', () => {
   afterAll(() => graph.stop())
 
   /** The state after fact 50, and fact 51, which nobody can apply without it. */
-  const missed = async (type: 'organization.state.v1' | 'roundTable.state.v1', key: string, data: object) => {
+  const missed = async (type: 'organization.state.v1' | 'roundTable.state.v2', key: string, data: object) => {
     const time = `${TODAY}T08:00:00.000Z`
     await transport.publish([
       toStateMessage(stateContractOf(type)!, { key, seq: 50, time, data: { id: key, ...data } }),
@@ -84,7 +84,7 @@ describe('what others told while we missed it', () => {
 
   it('R15: a round table held meanwhile counts', async () => {
     const { item } = await adopt(graph)
-    await missed('roundTable.state.v1', table('unheard'), {
+    await missed('roundTable.state.v2', table('unheard'), {
       title: 'Потребность в кадрах',
       sectorCode: 'it',
       hostId: org('plant'),

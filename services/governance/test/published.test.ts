@@ -42,4 +42,23 @@ describe('what the graph masks of governance', () => {
     const { agreement } = await send(graph, 'draftAgreement', wanted)
     expect(await maskedOf('Agreement', agreement.id)).toContain('Agreement.history.nodes.actor')
   })
+
+  it('is published in each major of the state, on a topic of its own', async () => {
+    const id = await convene(graph)
+    await graph.settle()
+    const states = await Promise.all(
+      ['', '.v2'].map(async (major) => {
+        const found: Record<string, unknown>[] = []
+        await transport.readAll(`kadry.governance.working-group.state${major}`, (record) => {
+          if (record.key === id)
+            found.push({ type: String(record.headers.ce_type), ...JSON.parse(String(record.value)) })
+        })
+        return found.at(-1)
+      }),
+    )
+    expect(states).toMatchObject([
+      { type: 'ru.mosreg.kadry.workingGroup.state.v1', id, status: 'FORMING' },
+      { type: 'ru.mosreg.kadry.workingGroup.state.v2', id, status: 'FORMING' },
+    ])
+  })
 })

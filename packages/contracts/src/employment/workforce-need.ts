@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
+import type { InOlder } from '../state.ts'
 import {
   agreementId,
   count,
@@ -34,6 +35,45 @@ const knownRoute = route
   .describe(
     'Путь подготовки, если известен: SPO, HIGHER, RETRAINING, UPSKILLING, VOCATIONAL_TRAINING, IMPORT_OR_WAIVE; нет — не выбран / Route of training, where it is known; absent: not chosen',
   )
+
+const NEED = { ru: 'Кто, сколько, где и когда нужен', en: 'Who is needed, how many, where and when' }
+
+function stateWith<Status extends z.ZodType>(status: Status) {
+  return z.object({
+    id: ownId,
+    employerId,
+    agreementId: agreement,
+    okz,
+    headcount,
+    confirmedHeadcount: count
+      .optional()
+      .describe('Подтверждено человек; нет — не подтверждена / How many people were confirmed; absent: not confirmed'),
+    neededFrom,
+    neededTo,
+    oktmo,
+    route: knownRoute,
+    status,
+  })
+}
+const exampleState = {
+  id: need,
+  employerId: org,
+  okz: '8212',
+  headcount: 30,
+  neededFrom: '2024-01-01',
+  neededTo: '2024-12-31',
+  oktmo: '46568000',
+  status: 'SUBMITTED' as const,
+}
+
+/** What `need.state.v1` shows of statuses that it does not know; a draft is not published. */
+export const NEED_STATUS_IN_V1: InOlder<'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED' | 'REJECTED'> = {
+  DRAFT: null,
+  PARTLY_FILLED: 'CONFIRMED',
+  FILLED: 'CONFIRMED',
+  LAPSED: 'REJECTED',
+  WITHDRAWN: 'REJECTED',
+}
 
 export const workforceNeed = [
   fact(
@@ -79,37 +119,26 @@ export const workforceNeed = [
   }),
   state(
     'need.state.v1',
-    { ru: 'Кто, сколько, где и когда нужен', en: 'Who is needed, how many, where and when' },
-    z.object({
-      id: ownId,
-      employerId,
-      agreementId: agreement,
-      okz,
-      headcount,
-      confirmedHeadcount: count
-        .optional()
-        .describe(
-          'Подтверждено человек; нет — не подтверждена / How many people were confirmed; absent: not confirmed',
-        ),
-      neededFrom,
-      neededTo,
-      oktmo,
-      route: knownRoute,
-      status: z
+    NEED,
+    stateWith(
+      z
         .enum(['SUBMITTED', 'CONFIRMED', 'ADJUSTED', 'REJECTED'])
         .describe(
           'SUBMITTED — заявлена, CONFIRMED — подтверждена, ADJUSTED — подтверждена с другим числом, REJECTED — отклонена / Declared, confirmed, confirmed with another headcount, rejected',
         ),
-    }),
-    {
-      id: need,
-      employerId: org,
-      okz: '8212',
-      headcount: 30,
-      neededFrom: '2024-01-01',
-      neededTo: '2024-12-31',
-      oktmo: '46568000',
-      status: 'SUBMITTED',
-    },
+    ),
+    exampleState,
+  ),
+  state(
+    'need.state.v2',
+    NEED,
+    stateWith(
+      z
+        .string()
+        .describe(
+          'SUBMITTED — заявлена, CONFIRMED — подтверждена, ADJUSTED — подтверждена с другим числом, REJECTED — отклонена; список может расти / Declared, confirmed, confirmed with another headcount, rejected; the list may grow',
+        ),
+    ),
+    exampleState,
   ),
 ] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
+import type { InOlder } from '../state.ts'
 import { day, dueOn, id, organizationId, ownId, partId, reason } from '../vocabulary.ts'
 
 export const ITEM_KINDS = [
@@ -77,6 +78,47 @@ const aboutReport = {
 }
 const reported = { id: resolutionExample, itemId: item, assignmentId: assignment, reportId: report }
 
+const RESOLUTION = { ru: 'Пункты, исполнители и исполнение', en: 'Items, assignees and progress' }
+
+function stateWith<Status extends z.ZodType>(status: Status) {
+  const assignments = z
+    .array(
+      z.object({
+        id: partId,
+        organizationId: organizationId.describe('Организация-исполнитель / The assignee'),
+        role,
+        dueOn: ownDueOn,
+      }),
+    )
+    .describe('Исполнители; пусто — никому не поручено / The assignees; empty: assigned to nobody')
+  return z.object({
+    id: ownId,
+    ...heading,
+    items: z
+      .array(z.object({ ...resolutionItem, status, progress, assignments }))
+      .describe('Пункты по порядку текста / The items in the order of the text'),
+  })
+}
+const exampleState = {
+  id: resolutionExample,
+  title: 'Резолюция',
+  items: [
+    {
+      id: item,
+      number: '5',
+      kind: 'ORGANISE_EVENTS' as const,
+      status: 'ASSIGNED' as const,
+      progress: 0,
+      assignments: [{ id: assignment, organizationId: org, role: 'RESPONSIBLE' as const }],
+    },
+  ],
+}
+
+/** What `resolution.state.v1` shows of an item with a status that it does not know: there is nothing to do in these, it leaves them out. */
+export const ITEM_STATUS_IN_V1: InOlder<
+  'ADOPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'REPORTED' | 'RETURNED' | 'FULFILLED'
+> = { CANCELLED: null, SUPERSEDED: null }
+
 export const resolution = [
   fact(
     'resolution.adopted.v1',
@@ -126,47 +168,24 @@ export const resolution = [
   }),
   state(
     'resolution.state.v1',
-    { ru: 'Пункты, исполнители и исполнение', en: 'Items, assignees and progress' },
-    z.object({
-      id: ownId,
-      ...heading,
-      items: z
-        .array(
-          z.object({
-            ...resolutionItem,
-            status: z
-              .enum(['ADOPTED', 'ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'FULFILLED'])
-              .describe(
-                'Состояние пункта; просрочка в него не входит / State of the item; being overdue is no part of it',
-              ),
-            progress,
-            assignments: z
-              .array(
-                z.object({
-                  id: partId,
-                  organizationId: organizationId.describe('Организация-исполнитель / The assignee'),
-                  role,
-                  dueOn: ownDueOn,
-                }),
-              )
-              .describe('Исполнители; пусто — никому не поручено / The assignees; empty: assigned to nobody'),
-          }),
-        )
-        .describe('Пункты по порядку текста / The items in the order of the text'),
-    }),
-    {
-      id: resolutionExample,
-      title: 'Резолюция',
-      items: [
-        {
-          id: item,
-          number: '5',
-          kind: 'ORGANISE_EVENTS',
-          status: 'ASSIGNED',
-          progress: 0,
-          assignments: [{ id: assignment, organizationId: org, role: 'RESPONSIBLE' }],
-        },
-      ],
-    },
+    RESOLUTION,
+    stateWith(
+      z
+        .enum(['ADOPTED', 'ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'FULFILLED'])
+        .describe('Состояние пункта; просрочка в него не входит / State of the item; being overdue is no part of it'),
+    ),
+    exampleState,
+  ),
+  state(
+    'resolution.state.v2',
+    RESOLUTION,
+    stateWith(
+      z
+        .string()
+        .describe(
+          'ADOPTED, ASSIGNED, IN_PROGRESS, REPORTED, RETURNED, FULFILLED; список может расти; просрочка в него не входит / One of these; the list may grow; being overdue is no part of it',
+        ),
+    ),
+    exampleState,
   ),
 ] as const

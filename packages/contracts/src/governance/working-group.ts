@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import { organizationKind } from '../stakeholders/organization-kind.ts'
+import type { InOlder } from '../state.ts'
 import { amount, day, firstDayWithout, id, organizationId, ownId } from '../vocabulary.ts'
 
 const { fact, state } = nounOf('governance', 'working-group', { ru: 'Рабочая группа', en: 'Working group' })
@@ -20,6 +21,45 @@ const resolutionItemId = id
 const seatId = id.describe('Место; не меняется, пока его держат / The seat; the same as long as it is held')
 const holder = organizationId.describe('Организация, которой принадлежит место / The organisation that holds the seat')
 const from = day.describe('Первый московский день на месте / The first Moscow day on the seat')
+
+const GROUP = { ru: 'Группа и её места', en: 'The group and its seats' }
+const seats = z
+  .array(
+    z.object({
+      id: seatId,
+      organizationId: holder,
+      category: organizationKind
+        .optional()
+        .describe(
+          'Вид, по которому занимает место; нет — названа составом / The kind by which it holds the seat; absent: the composition names it',
+        ),
+      voting: z.boolean().describe('Имеет голос / Has a vote'),
+      from,
+      to: day
+        .optional()
+        .describe(
+          'Последний день на месте, включительно; нет — держит и сейчас / The last day on the seat, inclusive; absent: held now',
+        ),
+    }),
+  )
+  .describe(
+    'Места, нынешние и прежние, по организациям; кто сидит, не публикуется / Seats, present and past, by organisation; who sits there is not published',
+  )
+const exampleState = {
+  id: group,
+  name: 'Межведомственная рабочая группа',
+  status: 'FORMING' as const,
+  resolutionItemId: item,
+  seats: [{ id: seat, organizationId: org, category: 'COLLEGE' as const, voting: true, from: '2020-01-01' }],
+}
+
+/** What `workingGroup.state.v1` shows of statuses that it does not know. */
+export const GROUP_STATUS_IN_V1: InOlder<'FORMING' | 'ACTIVE'> = {
+  PROPOSED: null,
+  SUSPENDED: 'FORMING',
+  COMPLETED: null,
+  DISSOLVED: null,
+}
 
 export const workingGroup = [
   fact(
@@ -92,7 +132,7 @@ export const workingGroup = [
   ),
   state(
     'workingGroup.state.v1',
-    { ru: 'Группа и её места', en: 'The group and its seats' },
+    GROUP,
     z.object({
       id: ownId,
       name,
@@ -102,35 +142,24 @@ export const workingGroup = [
           'FORMING — состав набирается, ACTIVE — работает; пробел в составе её не останавливает (R6) / Seats are being filled, or at work; a gap does not stop it (R6)',
         ),
       resolutionItemId,
-      seats: z
-        .array(
-          z.object({
-            id: seatId,
-            organizationId: holder,
-            category: organizationKind
-              .optional()
-              .describe(
-                'Вид, по которому занимает место; нет — названа составом / The kind by which it holds the seat; absent: the composition names it',
-              ),
-            voting: z.boolean().describe('Имеет голос / Has a vote'),
-            from,
-            to: day
-              .optional()
-              .describe(
-                'Последний день на месте, включительно; нет — держит и сейчас / The last day on the seat, inclusive; absent: held now',
-              ),
-          }),
-        )
-        .describe(
-          'Места, нынешние и прежние, по организациям; кто сидит, не публикуется / Seats, present and past, by organisation; who sits there is not published',
-        ),
+      seats,
     }),
-    {
-      id: group,
-      name: 'Межведомственная рабочая группа',
-      status: 'FORMING',
-      resolutionItemId: item,
-      seats: [{ id: seat, organizationId: org, category: 'COLLEGE', voting: true, from: '2020-01-01' }],
-    },
+    exampleState,
+  ),
+  state(
+    'workingGroup.state.v2',
+    GROUP,
+    z.object({
+      id: ownId,
+      name,
+      status: z
+        .string()
+        .describe(
+          'FORMING — состав набирается, ACTIVE — работает; список может расти / FORMING: seats are being filled, ACTIVE: at work; the list may grow',
+        ),
+      resolutionItemId,
+      seats,
+    }),
+    exampleState,
   ),
 ] as const

@@ -1,42 +1,32 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
+import type { InOlder } from '../state.ts'
 import {
   agreementId,
   amount,
   count,
   day,
-  dueOn,
   resolutionItemIds as fulfilsItemIds,
   id,
   moment,
-  okz,
   organizationId,
   ownId,
   reason,
   sectorCode,
-  specialityCode,
 } from '../vocabulary.ts'
+import { commitmentId, examplePromise, promised } from './commitment.ts'
 
 export const SIDES = ['EMPLOYER', 'EDUCATION', 'AUTHORITY', 'SOCIAL_PARTNER', 'EXPERT'] as const
-export const COMMITMENT_OBJECTS = [
-  'TRAINING_PLACES',
-  'PRACTICE_SEATS',
-  'MENTORS',
-  'EQUIPMENT',
-  'VACANCIES',
-  'CURRICULUM_REVIEW',
-  'TEACHER_INTERNSHIPS',
-] as const
 
 const { fact, state } = nounOf('roundtables', 'round-table', { ru: 'Круглый стол', en: 'Round table' })
 
 const table = exampleId('RoundTable')
 const registration = exampleId('Registration', '00000000-0000-7000-8000-000000000001/1')
+const secondRegistration = exampleId('Registration', '00000000-0000-7000-8000-000000000001/2')
 const commitment = exampleId('Commitment', '00000000-0000-7000-8000-000000000001/1')
 const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
 const org = exampleId('Organization')
-const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
 
 /** What is settled when a table is planned. */
 const planned = {
@@ -91,44 +81,57 @@ const WAITLISTED = { ru: 'Участник в листе ожидания', en: 
 const PROMOTED = { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' }
 const WITHDRAWN = { ru: 'Участие отозвано', en: 'Registration withdrawn' }
 
-/** What was promised (R23). */
-const promised = {
-  debtorId: id.describe('Организация, которая обязалась / The organisation that committed itself'),
-  beneficiaryIds: z
-    .array(id)
-    .describe('Организации, перед которыми обязалась / The organisations that it committed itself to'),
-  object: z
-    .enum(COMMITMENT_OBJECTS)
-    .describe(
-      'Предмет: места подготовки, места практики, наставники, оборудование, вакансии, пересмотр программ, стажировки преподавателей / What is promised',
-    ),
-  quantity: amount.describe('Сколько единиц обещано / How many units are promised'),
-  unit: z
-    .string()
-    .describe(
-      'Единица счёта: PLACE, SEAT, PERSON, ITEM, VACANCY, PROGRAMME, INTERNSHIP; список может расти / Unit of the quantity: one of these; the list may grow',
-    ),
-  specialityCode: specialityCode
-    .optional()
-    .describe('Специальность; нет — не о специальности / The speciality; absent: not about one'),
-  okz: okz.optional().describe('Занятие ОКЗ; нет — не о занятии / The occupation of ОКЗ; absent: not about one'),
-  dueOn,
-  agreementId: agreementId
-    .optional()
-    .describe(
-      'Соглашение, которое исполняет обязательство; нет — не связано / The agreement that carries it; absent: none yet',
-    ),
+const TABLE = { ru: 'Стол, участники и обязательства', en: 'The table, its participants and commitments' }
+
+function stateWith<Status extends z.ZodType, Registrations extends z.ZodType>(
+  status: Status,
+  registrations: Registrations,
+) {
+  return z.object({
+    id: ownId,
+    title: planned.title,
+    sectorCode,
+    hostId: planned.hostId,
+    status,
+    startsAt: planned.startsAt,
+    endsAt: planned.endsAt,
+    capacity: planned.capacity,
+    fulfilsItemIds,
+    initiatedByGroupIds: planned.initiatedByGroupIds,
+    heldOn: day
+      .optional()
+      .describe(
+        'День проведения, московский; нет — не состоялся / The day on which it was held, Moscow time; absent: not held',
+      ),
+    isTwoSided: z
+      .boolean()
+      .optional()
+      .describe(
+        'Были обе стороны (R19); только у состоявшегося / Whether both sides came (R19); only of one that was held',
+      ),
+    registrations,
+    commitments: z
+      .array(z.object({ id: commitmentId, ...promised }))
+      .describe('Принятые обязательства / Commitments that were made'),
+  })
 }
-const commitmentId = id.describe('Обязательство; не меняется / The commitment; never changed')
-const examplePromise = {
-  debtorId: org,
-  beneficiaryIds: [other],
-  object: 'TRAINING_PLACES' as const,
-  quantity: 25,
-  unit: 'PLACE',
-  specialityCode: '11.02.14',
-  dueOn: '2023-09-01',
+const exampleState = {
+  id: table,
+  status: 'HELD' as const,
+  ...examplePlan,
+  heldOn: '2022-05-20',
+  isTwoSided: true,
+  registrations: [{ id: registration, organizationId: org, side: 'EMPLOYER' as const, status: 'ATTENDED' as const }],
+  commitments: [{ id: commitment, ...examplePromise }],
 }
+
+/** What `roundTable.state.v1` shows of statuses that it does not know. One side alone is not held (R19). */
+export const TABLE_STATUS_IN_V1: InOlder<
+  'PLANNED' | 'REGISTRATION_OPEN' | 'REGISTRATION_CLOSED' | 'IN_PROGRESS' | 'HELD' | 'CANCELLED'
+> = { DRAFT: null, ANNOUNCED: 'PLANNED', POSTPONED: 'PLANNED', ONE_SIDED: 'CANCELLED', PROTOCOL_PUBLISHED: 'HELD' }
+export const REGISTRATION_STATUS_IN_V1: InOlder<
+  'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
+> = { INVITED: null, PENDING: 'WAITLISTED', REJECTED: 'WITHDRAWN', DECLINED: 'WITHDRAWN' }
 
 export const roundTable = [
   fact('roundTable.planned.v1', { ru: 'Назначен', en: 'Planned' }, z.object({ id: ownId, ...planned }), {
@@ -202,34 +205,14 @@ export const roundTable = [
   ),
   state(
     'roundTable.state.v1',
-    { ru: 'Стол, участники и обязательства', en: 'The table, its participants and commitments' },
-    z.object({
-      id: ownId,
-      title: planned.title,
-      sectorCode,
-      hostId: planned.hostId,
-      status: z
+    TABLE,
+    stateWith(
+      z
         .enum(['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'])
         .describe(
           'Состояние стола: назначен, запись открыта, запись закрыта, идёт, состоялся, отменён / State of the table',
         ),
-      startsAt: planned.startsAt,
-      endsAt: planned.endsAt,
-      capacity: planned.capacity,
-      fulfilsItemIds,
-      initiatedByGroupIds: planned.initiatedByGroupIds,
-      heldOn: day
-        .optional()
-        .describe(
-          'День проведения, московский; нет — не состоялся / The day on which it was held, Moscow time; absent: not held',
-        ),
-      isTwoSided: z
-        .boolean()
-        .optional()
-        .describe(
-          'Были обе стороны (R19); только у состоявшегося / Whether both sides came (R19); only of one that was held',
-        ),
-      registrations: z
+      z
         .array(
           z.object({
             id: registrationId,
@@ -245,18 +228,39 @@ export const roundTable = [
         .describe(
           'Регистрации организаций, согласившихся на публикацию; кто пришёл, не публикуется / Registrations of the organisations that consented to be named; who came for them is not published',
         ),
-      commitments: z
-        .array(z.object({ id: commitmentId, ...promised }))
-        .describe('Принятые обязательства / Commitments that were made'),
-    }),
+    ),
+    exampleState,
+  ),
+  state(
+    'roundTable.state.v2',
+    TABLE,
+    stateWith(
+      z
+        .string()
+        .describe(
+          'PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, CANCELLED; список может расти / One of these; the list may grow',
+        ),
+      z
+        .array(
+          z.object({
+            id: registrationId,
+            organizationId: unnamedPlace.shape.organizationId,
+            side,
+            status: z
+              .string()
+              .describe(
+                'CONFIRMED, WAITLISTED, WITHDRAWN, ATTENDED, NO_SHOW, EXPIRED; список может расти / One of these; the list may grow',
+              ),
+          }),
+        )
+        .describe('Регистрации, все; кто пришёл, не публикуется / All registrations; who came is not published'),
+    ),
     {
-      id: table,
-      status: 'HELD',
-      ...examplePlan,
-      heldOn: '2022-05-20',
-      isTwoSided: true,
-      registrations: [{ id: registration, organizationId: org, side: 'EMPLOYER', status: 'ATTENDED' }],
-      commitments: [{ id: commitment, ...examplePromise }],
+      ...exampleState,
+      registrations: [
+        ...exampleState.registrations,
+        { id: secondRegistration, side: 'EDUCATION' as const, status: 'CONFIRMED' },
+      ],
     },
   ),
 ] as const

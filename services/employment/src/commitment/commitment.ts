@@ -1,5 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/round-table'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/commitment'
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What a round table's commitment says, as far as places of training are decided on it. */
@@ -15,7 +15,7 @@ export type CommitmentView = {
 export type RoundTableView = { readonly commitments?: Readonly<Record<string, CommitmentView>> }
 
 /** The same from the table's public state. */
-export function roundTableViewOf({ commitments }: StateData<'roundTable.state.v1'>): RoundTableView {
+export function roundTableViewOf({ commitments }: StateData<'roundTable.state.v2'>): RoundTableView {
   const views = commitments.map(({ id, debtorId, object, quantity, specialityCode, agreementId }) => [
     id,
     {

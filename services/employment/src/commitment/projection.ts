@@ -50,6 +50,6 @@ export function followRoundTables(platform: Platform): RoundTables {
         $set: { [`commitments.${commitmentId}.agreementId`]: agreementId },
       }),
     },
-    state: fromState('roundTable.state.v1', roundTableViewOf),
+    state: fromState('roundTable.state.v2', roundTableViewOf),
   })
 }

@@ -1,4 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { NEED_STATUS_IN_V1 } from '@kadry/contracts/employment/workforce-need'
+import { inOlder } from '@kadry/contracts/state'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 /** Whom an employer needs, where and when; the evidence and words of refusal are for the two parties. */
@@ -17,5 +19,10 @@ export function publicState({ id, ...need }: WorkforceNeed & { readonly id: stri
     oktmo,
     ...(route ? { route } : {}),
     status,
-  } satisfies StateData<'need.state.v1'>
+  } satisfies StateData<'need.state.v2'>
+}
+
+export function olderState({ status, ...need }: StateData<'need.state.v2'>) {
+  const shown = inOlder(NEED_STATUS_IN_V1, status)
+  return shown && ({ ...need, status: shown } satisfies StateData<'need.state.v1'>)
 }

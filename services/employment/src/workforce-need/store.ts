@@ -2,7 +2,7 @@ import { day, integer, list, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
-import { publicState } from './public-state.ts'
+import { olderState, publicState } from './public-state.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 export type WorkforceNeeds = Store<WorkforceNeed, WorkforceNeedFilter>
@@ -10,7 +10,11 @@ export type WorkforceNeeds = Store<WorkforceNeed, WorkforceNeedFilter>
 export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
   type: 'WorkforceNeed',
   collection: 'workforceNeeds',
-  publicState: { type: 'need.state.v1', of: publicState },
+  publicState: {
+    type: 'need.state.v2',
+    of: publicState,
+    older: { type: 'need.state.v1', of: olderState },
+  },
   shape: shape<WorkforceNeed>({
     employerId: text,
     okz: text,

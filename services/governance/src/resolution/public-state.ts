@@ -1,4 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { ITEM_STATUS_IN_V1 } from '@kadry/contracts/governance/resolution'
+import { inOlder } from '@kadry/contracts/state'
 import { progressOf, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -10,7 +12,7 @@ export function publicState({ id, title, number, date, items }: Resolution & { r
     ...(number ? { number } : {}),
     ...(date ? { date } : {}),
     items: items.map(publicItem),
-  } satisfies StateData<'resolution.state.v1'>
+  } satisfies StateData<'resolution.state.v2'>
 }
 
 function publicItem(item: ResolutionItem) {
@@ -30,4 +32,12 @@ function publicItem(item: ResolutionItem) {
       ...(one.dueOn ? { dueOn: one.dueOn } : {}),
     })),
   }
+}
+
+export function olderState({ items, ...resolution }: StateData<'resolution.state.v2'>) {
+  const shown = items.flatMap((item) => {
+    const status = inOlder(ITEM_STATUS_IN_V1, item.status)
+    return status ? [{ ...item, status }] : []
+  })
+  return { ...resolution, items: shown } satisfies StateData<'resolution.state.v1'>
 }

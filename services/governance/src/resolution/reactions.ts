@@ -7,7 +7,7 @@ import type { Resolutions } from './store.ts'
 /** R15, by the fact or by the state of a table whose fact was missed: a two-sided round table moves the items it fulfils. One change per resolution: a fact is applied to it once. */
 export async function countHeldRoundTable(
   resolutions: Resolutions,
-  event: Event<'roundTable.held.v1'> | StateEvent<'roundTable.state.v1'>,
+  event: Event<'roundTable.held.v1'> | StateEvent<'roundTable.state.v2'>,
 ): Promise<void> {
   const { isTwoSided, sectorCode, fulfilsItemIds } = event.data
   if (!isTwoSided) return

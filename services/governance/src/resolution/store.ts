@@ -5,7 +5,7 @@ import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { since } from '@kadry/subgraph/filter'
 import type { ResolutionFilter } from '../graphql.generated.ts'
 import type { ResolutionItem } from './item.ts'
-import { publicState } from './public-state.ts'
+import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
 export type Resolutions = Store<Resolution, ResolutionFilter>
@@ -13,7 +13,11 @@ export type Resolutions = Store<Resolution, ResolutionFilter>
 export const resolution = aggregate<Resolution, ResolutionFilter>({
   type: 'Resolution',
   collection: 'resolutions',
-  publicState: { type: 'resolution.state.v1', of: publicState },
+  publicState: {
+    type: 'resolution.state.v2',
+    of: publicState,
+    older: { type: 'resolution.state.v1', of: olderState },
+  },
   shape: shape<Resolution>({
     number: optional(text),
     date: optional(day),

@@ -24,7 +24,7 @@ export function followRoundTables(platform: Platform, resolutions: Resolutions):
       }),
     },
     state: fromState(
-      'roundTable.state.v1',
+      'roundTable.state.v2',
       ({ sectorCode, isTwoSided = false, heldOn }) => ({ sectorCode, ...(heldOn ? { isTwoSided, heldOn } : {}) }),
       (event) => countHeldRoundTable(resolutions, event),
     ),

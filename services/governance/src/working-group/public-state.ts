@@ -1,4 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { GROUP_STATUS_IN_V1 } from '@kadry/contracts/governance/working-group'
+import { inOlder } from '@kadry/contracts/state'
 import type { Known } from './working-group.ts'
 
 /** Seats by organisation and category; delegates are personal data and stay inside. */
@@ -16,5 +18,10 @@ export function publicState({ id, name, status, resolutionItemId, seats }: Known
       from: seat.from,
       ...(seat.to ? { to: seat.to } : {}),
     })),
-  } satisfies StateData<'workingGroup.state.v1'>
+  } satisfies StateData<'workingGroup.state.v2'>
+}
+
+export function olderState({ status, ...group }: StateData<'workingGroup.state.v2'>) {
+  const shown = inOlder(GROUP_STATUS_IN_V1, status)
+  return shown && ({ ...group, status: shown } satisfies StateData<'workingGroup.state.v1'>)
 }

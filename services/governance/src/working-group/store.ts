@@ -2,7 +2,7 @@ import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
-import { publicState } from './public-state.ts'
+import { olderState, publicState } from './public-state.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** A group per item is usual; this only bounds the list. */
@@ -13,7 +13,11 @@ export type WorkingGroups = Store<WorkingGroup, WorkingGroupFilter>
 export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
   type: 'WorkingGroup',
   collection: 'workingGroups',
-  publicState: { type: 'workingGroup.state.v1', of: publicState },
+  publicState: {
+    type: 'workingGroup.state.v2',
+    of: publicState,
+    older: { type: 'workingGroup.state.v1', of: olderState },
+  },
   shape: shape<WorkingGroup>({
     name: text,
     mandate: text,

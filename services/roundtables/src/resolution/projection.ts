@@ -23,7 +23,7 @@ export function followResolutions(platform: Platform): Resolutions {
         $set: { items: data.items.map(({ id, number, kind }) => ({ id, number, kind })) },
       }),
     },
-    state: fromState('resolution.state.v1', ({ items }) => ({
+    state: fromState('resolution.state.v2', ({ items }) => ({
       items: items.map(({ id, number, kind }) => ({ id, number, kind })),
     })),
   })

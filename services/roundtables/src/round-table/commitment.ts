@@ -1,4 +1,4 @@
-import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/round-table'
+import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/commitment'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import type { OrganizationView } from '@kadry/domain/organization-view'

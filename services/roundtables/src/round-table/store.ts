@@ -6,7 +6,7 @@ import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
 import type { RoundTableFilter } from '../graphql.generated.ts'
 import type { Commitment } from './commitment.ts'
-import { publicState } from './public-state.ts'
+import { olderState, publicState } from './public-state.ts'
 import type { RoundTable } from './round-table.ts'
 
 export type RoundTables = Store<RoundTable, RoundTableSelection>
@@ -22,7 +22,11 @@ export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: num
 export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   type: 'RoundTable',
   collection: 'roundTables',
-  publicState: { type: 'roundTable.state.v1', of: publicState },
+  publicState: {
+    type: 'roundTable.state.v2',
+    of: publicState,
+    older: { type: 'roundTable.state.v1', of: olderState },
+  },
   shape: shape<RoundTable>({
     title: text,
     sectorCode: text,
