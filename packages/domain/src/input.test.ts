@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spelled, textProblems, tidy, tidyLines } from './input.ts'
 
@@ -64,3 +65,19 @@ test.each(['\u034F', '\u2061', '\u206A', '\u3164', '\u180E', '\u2060', '\uFEFFа
   'the invisible %j inside a text is refused',
   (sign) => expect(codesOf(`За${sign}вод`)).toEqual(['UNPRINTABLE']),
 )
+
+test('what was cleaned or spelled once is as it was the second time, composed, on one line, and no longer', () => {
+  const sign = fc.constantFrom(...'аеёЕЁиb1 -"\'«»“‘–—\u00A0\u00AD\u2009\u2011\u200C\u200D\uFE0F\u0306\u0308\n\t👩🏭')
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 12 }), (text) => {
+      const clean = tidy(text)
+      expect(tidy(clean)).toBe(clean)
+      expect(clean.normalize('NFC')).toBe(clean)
+      expect(clean).not.toMatch(/^\s|\s$|\s\s|[^\S ]|\u00AD|\u2011/)
+      expect(tidy(tidyLines(text))).toBe(clean)
+      expect(spelled(spelled(text))).toBe(spelled(text))
+      expect(spelled(clean)).toBe(spelled(text))
+    }),
+    { seed: 12, numRuns: 5_000 },
+  )
+})

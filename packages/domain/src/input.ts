@@ -11,7 +11,8 @@ const UNPRINTABLE =
 const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u
 
 /** Where a word may be broken; joiners and variants, which mean something among emoji and nothing behind a letter or digit. */
-const INVISIBLE = /\u00AD|(?<=[\p{Script=Cyrillic}\p{Script=Latin}\p{Nd}\s])(?:\u200C|\u200D|[\uFE00-\uFE0F])+/gu
+const INVISIBLE =
+  /(?<=[\p{Script=Cyrillic}\p{Script=Latin}\p{M}\p{Nd}\s])(?:\u00AD|\u200C|\u200D|[\uFE00-\uFE0F])+|\u00AD/gu
 /** Hyphens that look like the one of the keyboard: hyphen, non-breaking, minus, figure dash, small, full width. */
 const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g
 
@@ -34,7 +35,8 @@ export function tidyLines(text: string): string {
 }
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(HYPHENS, '-')
+  // Twice: a mark may have stood behind what was invisible.
+  return text.normalize('NFC').replace(INVISIBLE, '').normalize('NFC').replace(HYPHENS, '-')
 }
 
 const DOUBLE_QUOTES = /[«»„“”‟‹›″＂]|''/g
@@ -47,7 +49,11 @@ const DASHES = /[–—―]/g
  */
 export function spelled(text: string): string {
   const quoted = tidy(text).replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')
-  return quoted.replace(DASHES, '-').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+  const plain = quoted
+    .replace(DASHES, '-')
+    .replace(/ё\u0308*/g, 'е')
+    .replace(/Ё\u0308*/g, 'Е')
+  return plain.normalize('NFC')
 }
 
 /** Problems of a text a person wrote: empty, longer than `max` characters, or with characters nobody can see. */

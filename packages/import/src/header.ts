@@ -118,7 +118,7 @@ function headerError(
 
 /** What a file says, in a form that can be shown anywhere. */
 export function shown(text: string): string {
-  return [...text]
+  return [...text.replace(/\s+/g, ' ')]
     .slice(0, LONGEST_SHOWN)
     .join('')
     .replace(/[\p{Cc}\p{Cf}]/gu, (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, '0')}`)

@@ -36,6 +36,15 @@ describe('the editions of a code', () => {
     ])
   })
 
+  it.each(['Сварщик «ручной» – наплавка', 'Сварщик\u00A0"ручной" - наплавка', 'Свар\u00ADщик “ручной” — наплавка'])(
+    'is not another one for what nobody sees or types otherwise: %j (issue 13, item 12)',
+    (name) => {
+      const found = all(edition('Сварщик "ручной" — наплавка', '2014-01-01'))
+      expect(withEdition(found, edition(name, '2014-01-01'))).toBe(found)
+      expect(withEdition(found, edition(`${name} 2`, '2014-01-01'))).toMatchObject({ code: 'EDITION_DIFFERS' })
+    },
+  )
+
   it('takes an earlier edition that comes to light later, in whatever order they are entered', () => {
     const ordered = [edition('I', '2014-01-01'), edition('II', '2019-07-03'), edition('III', '2023-03-01')]
     const expected = terms(all(...ordered))

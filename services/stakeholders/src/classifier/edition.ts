@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { dayBefore } from '@kadry/domain/day'
-import { covers } from '@kadry/domain/input'
+import { covers, spelled } from '@kadry/domain/input'
 import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** From when till when a code means this, and which codes it is called by afterwards. The end is the last day in force. */
@@ -87,9 +87,11 @@ function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Bo
   }
 }
 
+/** What an edition says, other kinds of spaces, quotes, dashes and ё left aside: they are no other wording. */
 function wordingOf(edition: Term): object {
   const { validFrom: _, validTo: __, replacedBy: ___, ...wording } = edition
-  return wording
+  const entries = Object.entries(wording as Record<string, unknown>)
+  return Object.fromEntries(entries.map(([name, said]) => [name, typeof said === 'string' ? spelled(said) : said]))
 }
 
 function together<Body>(all: readonly Edition<Body>[]): Editions<Body> {
