@@ -102,13 +102,6 @@ describe('R1: check digits', () => {
     })
   })
 
-  it.each(['1,0277E+12', '1.0277E+12', '7E+09'])('says of %s that a spreadsheet has shortened it', (number) => {
-    const problems = identifierProblems({ inn: number, ogrn: number })
-    for (const { message } of problems)
-      expect([message.ru.includes('таблица сократила'), message.en.includes('spreadsheet')]).toEqual([true, true])
-    expect(problems.map(({ code }) => code)).toEqual(['INN', 'OGRN'])
-  })
-
   it.each([
     ['500101001', false],
     ['997550001', false],

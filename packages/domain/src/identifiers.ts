@@ -123,10 +123,8 @@ export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProble
       problem(
         'inn',
         'INN',
-        ...(shortened('ИНН', inn) ?? [
-          `ИНН ${shown(inn)} не проходит проверку: 10 или 12 цифр с контрольной.`,
-          `ИНН ${shown(inn)} fails its check: 10 or 12 digits with a check digit.`,
-        ]),
+        `ИНН ${shown(inn)} не проходит проверку: 10 или 12 цифр с контрольной.`,
+        `ИНН ${shown(inn)} fails its check: 10 or 12 digits with a check digit.`,
         'R1',
       ),
     )
@@ -144,18 +142,7 @@ export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProble
   return problems
 }
 
-/** A spreadsheet shows a long number as `1,0277E+12`, and what it then saves has lost the digits. */
-function shortened(name: string, text: string): [ru: string, en: string] | undefined {
-  if (!/^\d([.,]\d+)?E\+\d+$/i.test(text)) return undefined
-  return [
-    `${name} ${text}: таблица сократила число, цифры потеряны. Задайте столбцу текстовый формат и сохраните снова.`,
-    `${name} ${text}: a spreadsheet has shortened the number and lost its digits. Format the column as text and save again.`,
-  ]
-}
-
 function ogrnProblem(ogrn: string): [ru: string, en: string] {
-  const lost = shortened('ОГРН', ogrn)
-  if (lost) return lost
   const kind = registrationKind(ogrn)
   if (kind === 'GRN' || kind === 'GRNIP')
     return [

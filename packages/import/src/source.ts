@@ -122,16 +122,6 @@ function refuseByFirstBytes(bytes: Uint8Array): void {
       'Это книга Excel или архив: сохраните лист как CSV.',
       'This is a workbook or an archive: save the sheet as CSV.',
     )
-  const text = Buffer.from(bytes.subarray(0, 512))
-    .toString('latin1')
-    .replace(/^\xEF\xBB\xBF/, '')
-    .trimStart()
-  if (/^(<[?!a-z]|[[{])/i.test(text))
-    throw new FileError(
-      'MARKUP',
-      'Это XML, HTML или JSON, а не таблица: нужен CSV с заголовками в первой строке.',
-      'This is XML, HTML or JSON, not a table: CSV with headings in its first line is wanted.',
-    )
 }
 
 export function emptyFile(): FileError {

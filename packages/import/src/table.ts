@@ -15,7 +15,6 @@ const LONGEST_RECORD = 1 << 20
 const MOST_COLUMNS = 200
 /** Characters in which the header must end. */
 const LONGEST_HEADER = 1 << 16
-const MOST_TITLES = 40
 
 /**
  * The records of a CSV text (RFC 4180), one after another, memory for one at a time; lines without any text are left out.
@@ -36,7 +35,7 @@ export async function* linesOf(text: AsyncIterable<string>, { separator, quoted 
   input.pipe(parser)
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (record.every((cell) => cell.trim() === '') || isHint(record, info.lines)) continue
+      if (record.every((cell) => cell.trim() === '')) continue
       const breaks = record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
       yield { line: info.lines - breaks, cells: record }
     }
@@ -55,7 +54,7 @@ export async function headerOf(
   text: AsyncIterable<string>,
   isKnown: (name: string) => boolean,
 ): Promise<{ readonly header: readonly string[]; readonly dialect: Dialect }> {
-  const { begun, line } = await beginning(text)
+  const begun = await beginning(text)
   const readings: { header: readonly string[]; dialect: Dialect; known: number }[] = []
   let broken: unknown
   for (const separator of SEPARATORS)
@@ -71,7 +70,6 @@ export async function headerOf(
     right.known > left.known || (right.known === left.known && right.header.length > left.header.length) ? right : left,
   )
   const { header, dialect } = best
-  if (best.known === 0) refuseTitle(begun, line, isKnown)
   if (header.every((cell) => cell.trim() === '')) throw emptyFile()
   if (header.length > MOST_COLUMNS)
     throw new FileError(
@@ -83,39 +81,15 @@ export async function headerOf(
   return { header, dialect }
 }
 
-/** `sep=;` on the first line says to Excel what we find out ourselves. */
-function isHint(record: readonly string[], line: number): boolean {
-  return line === 1 && record.length <= 2 && /^sep=.?$/i.test(record[0]!)
-}
-
-/** Its first characters, without the lines that have nothing but separators, and the line on which they begin. */
-async function beginning(text: AsyncIterable<string>): Promise<{ readonly begun: string; readonly line: number }> {
+/** Its first characters, without the lines that have nothing but separators. */
+async function beginning(text: AsyncIterable<string>): Promise<string> {
   let begun = ''
   for await (const part of text) {
-    begun += part
+    begun = (begun + part).replace(/^(?:[;,\t "\u00A0]*\n)+/, '')
     if (begun.length >= LONGEST_HEADER && begun.includes('\n')) break
     if (begun.length > LONGEST_RECORD) throw recordTooLong(1)
   }
-  const [empty] = /^(?:sep=.?\n)?(?:[;,\t "\u00A0]*\n)*/i.exec(begun)!
-  return { begun: begun.slice(empty.length), line: empty.split('\n').length }
-}
-
-/** Reports of statistics and of 1C have a title above the header. Throws a `FileError` that says where the header stands. */
-function refuseTitle(begun: string, first: number, isKnown: (name: string) => boolean): void {
-  const lines = begun.split('\n', MOST_TITLES)
-  const isHeader = (line: string) =>
-    SEPARATORS.some((separator) => {
-      const cells = line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))
-      return cells.filter(isKnown).length >= 2
-    })
-  const found = lines.findIndex(isHeader)
-  if (found < 1) return
-  throw new FileError(
-    'HEADER_BELOW',
-    `Первая строка — не заголовок таблицы, он в строке ${first + found}: удалите строки над ним.`,
-    `The first line is not the header of the table, which is on line ${first + found}: remove the lines above it.`,
-    first,
-  )
+  return begun
 }
 
 /** A heading may have several lines where it is quoted. */

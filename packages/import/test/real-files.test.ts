@@ -65,7 +65,6 @@ describe('a file as the trade writes it', () => {
     [';', 'Код;"Наименование"\na;Завод\n'],
     [';', '"Код";Наименование;"Размер"\na;"Завод";1\n'],
     [';', ';;\n\n"Код";"Наименование"\n"a";"Завод"\n'],
-    [';', 'sep=;\nКод;Наименование\na;Завод\n'],
     [';', '"Код\n";"Наиме-\nнование"\na;Завод\n'],
     [';', '\u00A0Код\u00A0;Наиме\u00ADнование\na;Завод\n'],
   ])('may have quoted headings: %j, %j', async (separator, text) => {
@@ -92,15 +91,6 @@ describe('a file as the trade writes it', () => {
     ['a heading nobody knows', 'Код;Наименование;Цвет\na;Завод;x\n', 'UNKNOWN_KIND', /Цвет/],
     ['a heading that is missing', 'Код;Размер\na;1\n', 'UNKNOWN_KIND', /name/],
     ['headings nobody knows, quoted', '"Цвет";"Вкус"\n"a";"b"\n', 'UNKNOWN_KIND', /назовите вид/],
-    [
-      'a title above the header',
-      'Список отраслей на 01.01.2024;;\n;;\nКод;Наименование;Размер\na;Завод;1\n',
-      'HEADER_BELOW',
-      /строке 3/,
-    ],
-    ['XML of a register', '<?xml version="1.0" encoding="windows-1251"?>\n<EGRUL/>\n', 'MARKUP', /XML/],
-    ['a page that is called xls', '\n<html><table><tr><td>Код</td></tr></table></html>', 'MARKUP', /HTML/],
-    ['JSON', '[{"code": "a", "name": "Завод"}]', 'MARKUP', /JSON/],
     ['a heading whose quote stays open', '"Код;Наименование\na;Завод\n', 'BROKEN_QUOTE', /кавычки/],
   ])('is refused for the true reason: %s', async (_, text, code, reason) => {
     const { result } = await importing(world, text)

@@ -6,14 +6,27 @@ import { createEffects, type Effects } from './effects.ts'
 import type { Follower } from './follow.ts'
 import { restoreAll } from './heal.ts'
 import type { Incoming } from './incoming.ts'
-import { createMetrics, type Metrics } from './metrics.ts'
+import { createLag } from './lag.ts'
+import { beginAtZero, createMetrics, type Metrics } from './metrics.ts'
 import { MOST_ATTEMPTS, openParkingLot, type ParkingLot } from './park.ts'
 import { laneOf } from './parked-facts.ts'
-import { readRecord, reasonOf, sequenceOf } from './record.ts'
+import { DEAD_LETTER_REASONS, readRecord, reasonOf, sequenceOf } from './record.ts'
+import { openSourceEpochs } from './source-epochs.ts'
 import type { Subscription, Transport } from './transport.ts'
 
 const QUICK_RETRIES_MS = [50, 200, 1_000]
 const PARKED_CHECK_MS = 1_000
+const COUNTED_BY_TOPIC = [
+  'consumer_handled_total',
+  'duplicates_ignored_total',
+  'unknown_types_total',
+  'gaps_total',
+  'gaps_healed_total',
+  'skipped_total',
+  'schema_rejected_total',
+  'source_epochs_total',
+  'older_epochs_total',
+] as const
 /** A missing fact may be on its way: the source's state is asked only after this long. */
 const GAP_WAIT_MS = 1_000
 
@@ -42,22 +55,26 @@ export async function consume(options: Options): Promise<Subscription> {
   const followers = new Map(options.followers.map((follower) => [follower.topic, follower]))
   const parts = { ...given, metrics, now, followers }
   const { group, transport } = parts
+  beginConsumerCounters(parts)
   const effects = createEffects(parts)
   const parking = await openParking(parts, effects, mostAttempts)
+  const meetEpoch = await openSourceEpochs(parts, effects.heal)
   const digest = createDigest(parts, effects, parking)
 
-  const handle = async (record: Incoming) => {
-    await digest(record)
-    metrics.count('consumer_handled_total', { topic: record.topic })
-    const publishedAt = Date.parse(record.headers.ce_time ?? '')
-    if (publishedAt) metrics.set('consumer_lag_seconds', { topic: record.topic }, (Date.now() - publishedAt) / 1_000)
-  }
+  const lag = createLag(group, now)
+  const handle = (record: Incoming) =>
+    lag.whileHandled(record, async () => {
+      await meetEpoch(record)
+      await digest(record)
+      metrics.count('consumer_handled_total', { topic: record.topic })
+      const decidedAt = Date.parse(record.headers.ce_time ?? '')
+      if (decidedAt) metrics.observe('fact_age_seconds', { topic: record.topic }, (now().getTime() - decidedAt) / 1_000)
+    })
 
   await bootstrap(parts)
   const subscription = await transport.subscribe({ group, topics: [...followers.keys()], handle })
-  metrics.watch('consumer_lag_messages', async () =>
-    (await subscription.lag()).map(({ topic, messages }) => ({ labels: { group, topic }, value: messages })),
-  )
+  metrics.watch('consumer_lag_messages', async () => lag.samplesOf(await subscription.lag()).messages)
+  metrics.watch('consumer_lag_seconds', async () => lag.samplesOf(await subscription.lag()).seconds)
   const stopRetrying = retryParked(parking, parts.log)
   return {
     caughtUp: subscription.caughtUp,
@@ -66,6 +83,18 @@ export async function consume(options: Options): Promise<Subscription> {
       await Promise.all([subscription.stop(), stopRetrying()])
     },
   }
+}
+
+function beginConsumerCounters({ group, metrics, followers }: Parts): void {
+  const topics = [...followers.keys()].map((topic) => ({ topic }))
+  beginAtZero(metrics, COUNTED_BY_TOPIC, topics)
+  beginAtZero(
+    metrics,
+    ['dlq_total'],
+    topics.flatMap(({ topic }) => DEAD_LETTER_REASONS.map((reason) => ({ topic, reason }))),
+  )
+  beginAtZero(metrics, ['client_restarts_total'], [{ client: 'consumer', group }])
+  beginAtZero(metrics, ['group_strangers_total'], [{ group }])
 }
 
 async function openParking({ connection, group, metrics }: Parts, effects: Effects, mostAttempts: number) {

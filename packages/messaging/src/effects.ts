@@ -34,7 +34,10 @@ export function createEffects({ group, followers, transport, log, metrics, now }
   const apply = async (record: Incoming): Promise<void> => {
     const event = readRecord(record, now())
     const follower = followers.get(record.topic)!
+    const began = performance.now()
     const isNew = await inHandleSpan(group, record.topic, event, follower.handle)
+    const type = contractOf(event.type) ? event.type : 'unknown'
+    metrics.observe('effect_duration_seconds', { type }, (performance.now() - began) / 1_000)
     if (isNew === false) metrics.count('duplicates_ignored_total', { topic: record.topic })
     else if (!contractOf(event.type)) metrics.count('unknown_types_total', { topic: record.topic })
   }

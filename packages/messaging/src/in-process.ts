@@ -58,6 +58,7 @@ export function inProcessTransport(): Transport {
     readAll: async (topic, handle) => {
       for (const record of [...(logs.get(topic) ?? [])]) await handle(record)
     },
+    newest: async (topics) => topics.flatMap((topic) => logs.get(topic)?.at(-1) ?? []),
     missed: async () => [],
     forget: async () => {},
     ping: async () => {},

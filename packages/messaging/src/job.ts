@@ -1,7 +1,7 @@
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
 import { createLease } from './lease.ts'
-import type { Metrics } from './metrics.ts'
+import { beginAtZero, type Metrics } from './metrics.ts'
 
 /** Work that time asks for and nobody else: what is due by the clock, however long the service was away. */
 export type Job = {
@@ -65,6 +65,11 @@ export function createJobs(
   jobs: readonly Job[],
   { connection, log, metrics }: { readonly connection: Connection; readonly log: Logger; readonly metrics: Metrics },
 ): Jobs {
+  beginAtZero(
+    metrics,
+    ['job_done_total', 'job_failures_total', 'job_stuck_records_total'],
+    jobs.map(({ name }) => ({ job: name })),
+  )
   const timers = new Set<NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   let stopped = true

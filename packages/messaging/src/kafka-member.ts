@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Logger } from '@kadry/runtime/log'
-import type { Admin, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs'
+import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs'
 import { compressionName } from './codecs.ts'
 import { type Incoming, incomingOf } from './incoming.ts'
-import { endsOf } from './offsets.ts'
 import { createPartitionLanes } from './partition-lanes.ts'
 import type { Member, Signals } from './supervise.ts'
 
 /** An empty fetch waits this long at most; kafkajs' own 5 s would be the latency of every quiet topic. */
-const MAX_WAIT_MS = 50
+export const MAX_WAIT_MS = 50
 const COMMIT_MS = 1_000
 /** A service that stops waits this long for what is in work. */
 const DRAIN_MS = 10_000
@@ -90,48 +88,7 @@ export function memberOf(work: Work, { alive, ended, current }: Signals, onProgr
   }
 }
 
-type Reading = { readonly kafka: Kafka; readonly admin: Admin; readonly prefix: string; readonly topic: string }
-
-/** Reads what is in a topic now, in a group of its own that commits nothing, so nothing is left of it. */
-export async function readAll(
-  { kafka, admin, prefix, topic }: Reading,
-  handle: (record: Incoming) => Promise<void> | void,
-): Promise<void> {
-  const ends = await endsOf(admin, prefix + topic)
-  const left = new Map(
-    ends.filter(({ low, high }) => Number(low) < Number(high)).map(({ partition, high }) => [partition, BigInt(high)]),
-  )
-  if (left.size === 0) return
-  const consumer = kafka.consumer({
-    groupId: `${prefix}read-${randomUUID()}`,
-    maxWaitTimeInMs: MAX_WAIT_MS,
-    retry: { restartOnFailure: async () => false },
-  })
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
-  const eachBatch = async ({ batch }: EachBatchPayload) => {
-    const end = left.get(batch.partition)
-    if (end === undefined) return
-    try {
-      for (const message of batch.messages)
-        if (BigInt(message.offset) < end) await handle(recordOf(topic, batch.partition, message))
-    } catch (error) {
-      return reject(error)
-    }
-    if (BigInt(batch.lastOffset()) + 1n >= end) left.delete(batch.partition)
-    if (left.size === 0) resolve()
-  }
-  try {
-    await consumer.connect()
-    await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
-    await consumer.run({ autoCommit: false, eachBatch })
-    await promise
-  } finally {
-    await consumer.disconnect()
-  }
-}
-
-function recordOf(topic: string, partition: number, message: KafkaMessage): Incoming {
+export function recordOf(topic: string, partition: number, message: KafkaMessage): Incoming {
   const { undecodable } = message
   if (!undecodable) return incomingOf(topic, partition, message)
   const { compression, error, ...offsets } = undecodable

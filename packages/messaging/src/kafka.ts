@@ -13,7 +13,8 @@ import kafkajs, {
 import { explained } from './broker-error.ts'
 import { intoLog } from './client-log.ts'
 import { codecs } from './codecs.ts'
-import { memberOf, readAll, type Work } from './kafka-member.ts'
+import { memberOf, type Work } from './kafka-member.ts'
+import { readAll, readNewest } from './kafka-reading.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { committedOf, endsOf, lagOf, missedBy, standings } from './offsets.ts'
 import { createProgress } from './progress.ts'
@@ -59,6 +60,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
   const newProducer = () =>
     kafka.producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner })
   const connect = () => connected(newProducer(), () => {}, explainNew)
+  metrics.count('client_restarts_total', { client: 'producer' }, 0)
   const publisher = createPublisher({ connect, prefix, log, metrics, explain })
 
   return {
@@ -77,7 +79,8 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       subscriptions.add(subscription)
       return subscription
     },
-    readAll: async (topic, handle) => readAll({ kafka, admin: await connectedAdmin(), prefix, topic }, handle),
+    readAll: async (topic, handle) => readAll({ kafka, admin: await connectedAdmin(), prefix }, topic, handle),
+    newest: async (topics) => readNewest({ kafka, admin: await connectedAdmin(), prefix }, topics),
     missed: async (group, topics) => {
       const names = topics.map((topic) => prefix + topic)
       const found = standings(await connectedAdmin(), prefix + group, names).catch((error: unknown) => {

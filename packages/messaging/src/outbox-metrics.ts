@@ -3,6 +3,7 @@ import type { Lease } from './lease.ts'
 import type { Metrics } from './metrics.ts'
 import type { Shard } from './outbox.ts'
 
+const COUNTED_DOCUMENTS = 1_000
 const WAITING = { outboxSince: { $exists: true } }
 
 export function measureLease(metrics: Metrics, lease: Lease, { index, count }: Shard): void {
@@ -23,14 +24,18 @@ export function measureOutboxes(metrics: Metrics, stores: readonly OwnedStore[])
   })
 }
 
+/** Counted where few documents wait; of a long backlog by the number of documents, which the index knows, and a part of them. */
 async function waitingFacts({ model }: OwnedStore): Promise<number> {
   const [found] = await model.collection
-    .aggregate<{ facts: number }>([
+    .aggregate<{ facts: number; documents: number }>([
       { $match: { ...WAITING, outbox: { $exists: true } } },
-      { $group: { _id: null, facts: { $sum: { $size: '$outbox' } } } },
+      { $limit: COUNTED_DOCUMENTS },
+      { $group: { _id: null, facts: { $sum: { $size: '$outbox' } }, documents: { $sum: 1 } } },
     ])
     .toArray()
-  return found?.facts ?? 0
+  const { facts = 0, documents = 0 } = found ?? {}
+  if (documents < COUNTED_DOCUMENTS) return facts
+  return Math.round(((await model.collection.countDocuments(WAITING as never)) * facts) / documents)
 }
 
 /** Documents that wait only for their state to be published again are no backlog of facts. */

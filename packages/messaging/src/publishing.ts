@@ -3,6 +3,7 @@ import { isStateTopic } from '@kadry/contracts/state'
 import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
+import { EPOCH_HEADER, type Epoch } from './epoch.ts'
 import type { Lease } from './lease.ts'
 import type { Metrics } from './metrics.ts'
 import { readBatch, type Shard, takeOut, type Waiting } from './outbox.ts'
@@ -14,6 +15,7 @@ type Parts = {
   readonly connection: Connection
   readonly transport: Transport
   readonly lease: Lease
+  readonly epoch?: Epoch
   readonly log: Logger
   readonly metrics: Metrics
   readonly shard: Shard
@@ -31,11 +33,13 @@ export function createPublishing(parts: Parts): (store: OwnedStore) => Promise<P
   return async (store) => {
     const { waiting, isFull } = await readBatch(store, shard, unpublishable)
     if (waiting.length === 0) return { published: 0, more: false }
+    const began = performance.now()
     const [, sent] = await Promise.all([remember(facts, waiting), publish(parts, waiting, unpublishable)])
     if (sent.length === 0) return { published: 0, more: false }
     await takeOut(store, sent)
     const published = sent.reduce((sum, one) => sum + one.facts.length, 0)
     metrics.count('relay_published_total', {}, published)
+    metrics.observe('relay_publish_duration_seconds', {}, (performance.now() - began) / 1_000)
     return { published, more: isFull }
   }
 }
@@ -74,12 +78,12 @@ async function publishOneByOne(parts: Parts, waiting: readonly Waiting[], unpubl
 }
 
 /** False where the lease has run out meanwhile: somebody else may be publishing. */
-async function send({ transport, lease }: Parts, messages: readonly Message[]): Promise<boolean> {
-  const kadry_fence = String(lease.fence())
+async function send({ transport, lease, epoch }: Parts, messages: readonly Message[]): Promise<boolean> {
+  const source = { kadry_fence: String(lease.fence()), ...(epoch ? { [EPOCH_HEADER]: String(epoch.current()) } : {}) }
   for (const part of inParts(messages)) {
     if (!lease.held()) return false
     await inPublishSpans(part, (traced) =>
-      transport.publish(traced.map((message) => ({ ...message, headers: { ...message.headers, kadry_fence } }))),
+      transport.publish(traced.map((message) => ({ ...message, headers: { ...message.headers, ...source } }))),
     )
   }
   return true

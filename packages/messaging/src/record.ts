@@ -1,5 +1,5 @@
 import { contractOf, otherMajorOf } from '@kadry/contracts/catalogue'
-import { EnvelopeError, fromMessage, type RawEvent } from '@kadry/contracts/envelope'
+import { EnvelopeError, type EnvelopeFault, fromMessage, type RawEvent } from '@kadry/contracts/envelope'
 import { ContractError } from './follow.ts'
 import { bytesIn, type Incoming } from './incoming.ts'
 
@@ -12,6 +12,14 @@ const VALUE_LIMIT = 1_000_000
 export class UndecodableError extends Error {
   override name = 'UndecodableError'
 }
+
+/** All that `reasonOf` can say, and `retries` for what was tried too often. */
+export const DEAD_LETTER_REASONS = [
+  ...(['envelope', 'key', 'time', 'not-json', 'not-text', 'too-large', 'unknown-major'] satisfies EnvelopeFault[]),
+  'undecodable',
+  'schema',
+  'retries',
+]
 
 /** Why a record goes to the dead-letter topic, in one word, or undefined where it may be tried again. */
 export function reasonOf(error: unknown): string | undefined {

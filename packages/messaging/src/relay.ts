@@ -1,6 +1,7 @@
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import type { Logger } from '@kadry/runtime/log'
+import type { Epoch } from './epoch.ts'
 import type { Lease } from './lease.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Shard } from './outbox.ts'
@@ -24,6 +25,8 @@ type Options = {
   readonly lease: Lease
   readonly log: Logger
   readonly metrics?: Metrics
+  /** What records carry of their database's life; without it they carry nothing. */
+  readonly epoch?: Epoch
   /** All keys where it is left out; each shard has a lease of its own. */
   readonly shard?: Shard
 }
@@ -38,7 +41,7 @@ const EVERYTHING: Shard = { index: 0, count: 1 }
  * not hold it asks for it once a second, however often it is woken.
  */
 export function createRelay(options: Options): Relay {
-  const { stores, lease, log, metrics = createMetrics(), shard = EVERYTHING } = options
+  const { stores, lease, log, epoch, metrics = createMetrics(), shard = EVERYTHING } = options
   measureLease(metrics, lease, shard)
   if (shard.index === 0) measureOutboxes(metrics, stores)
   const publishFrom = createPublishing({ ...options, metrics, shard })
@@ -47,6 +50,7 @@ export function createRelay(options: Options): Relay {
   const round = async () => {
     isStandby = !(await lease.acquire())
     if (isStandby) return 0
+    await epoch?.settle()
     let total = 0
     for (const store of stores)
       for (let more = true; more && (await lease.acquire()); ) {

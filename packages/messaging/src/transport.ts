@@ -34,6 +34,8 @@ export type Transport = {
    * A throw of `handle` ends it.
    */
   readonly readAll: (topic: string, handle: (record: Incoming) => Promise<void> | void) => Promise<void>
+  /** The newest record of each partition; topics that do not exist have none. */
+  readonly newest: (topics: readonly string[]) => Promise<readonly Incoming[]>
   /** Those of the topics whose first kept record lies behind the one that the group would read next: some are gone. */
   readonly missed: (group: string, topics: readonly string[]) => Promise<readonly string[]>
   /** Nothing is left of a group that nobody uses any more. */

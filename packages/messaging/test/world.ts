@@ -1,3 +1,4 @@
+import type { Epoch } from '@kadry/messaging/epoch'
 import { type FromState, follow } from '@kadry/messaging/follow'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { createLease } from '@kadry/messaging/lease'
@@ -59,8 +60,14 @@ export async function openWorld(mongoUrl: string, brokers: string, client: { rea
     metrics,
     store,
     copies,
-    relayOf: (holder: string, shard: Shard = { index: 0, count: 1 }, through: Transport = transport) =>
+    relayOf: (
+      holder: string,
+      shard: Shard = { index: 0, count: 1 },
+      through: Transport = transport,
+      also: { readonly epoch?: Epoch } = {},
+    ) =>
       createRelay({
+        ...also,
         connection,
         stores: [store],
         transport: through,

@@ -50,14 +50,29 @@ export async function inSpan<Result>(
   work: (traceparent: string | undefined) => Promise<Result>,
 ): Promise<Result> {
   const span = beginSpan(about)
+  const began = performance.now()
+  const end = (outcome: StepOutcome, error?: unknown) => {
+    span.end(error)
+    for (const listener of listeners) listener(about, (performance.now() - began) / 1_000, outcome)
+  }
   try {
     const result = await work(span.traceparent)
-    span.end()
+    end('done')
     return result
   } catch (error) {
-    span.end(error)
+    end('failed', error)
     throw error
   }
+}
+
+type StepOutcome = 'done' | 'failed'
+type StepListener = (about: SpanAbout, seconds: number, outcome: StepOutcome) => void
+const listeners = new Set<StepListener>()
+
+/** Calls for every step of this process when it ends, whether or not anybody collects spans; returns what ends it. */
+export function onStepEnd(listener: StepListener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
 function contextOf(traceparent: string | undefined): Context {

@@ -2,6 +2,7 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
 import { localeOf } from '@kadry/domain/locale'
 import { consume } from '@kadry/messaging/consume'
+import { createEpoch } from '@kadry/messaging/epoch'
 import type { Follower } from '@kadry/messaging/follow'
 import { createJobs, type Jobs } from '@kadry/messaging/job'
 import { createLease } from '@kadry/messaging/lease'
@@ -68,11 +69,12 @@ export function assemble<Services extends object, Loaders extends object>(
   })
   const services = definition.services(platform)
   const { stores, followers } = built
+  const epoch = createEpoch({ connection, service: definition.name, stores, transport, log })
   relay = inShards(
     relayShards,
     (shard) => {
       const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
-      return createRelay({ connection, stores, transport, lease, log, metrics, shard })
+      return createRelay({ connection, stores, transport, lease, log, metrics, shard, epoch })
     },
     (wake) =>
       watchWrites(

@@ -5,6 +5,7 @@ import { type Connection, ping } from '@kadry/mongo/connect'
 import { whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { isFromHere } from '@kadry/runtime/loopback'
+import { boundedLabel } from '@kadry/runtime/metrics'
 import { METRICS_TYPE } from '@kadry/runtime/metrics-page'
 import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
@@ -12,6 +13,8 @@ import type { GraphQLRequest } from './execute.ts'
 
 const PATH = '/graphql'
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
+/** Operations that are measured under their own names. */
+const MOST_OPERATIONS = 200
 const READY_DEADLINE_MS = 1_000
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -26,6 +29,7 @@ type Options = {
 
 /** A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word about the schema. */
 export function createApp({ subgraph, secrets, probe, transport, log }: Options): RequestListener {
+  const operationLabel = boundedLabel(MOST_OPERATIONS)
   const verifyHandoff = handoffVerifier(secrets)
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
     const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
@@ -38,9 +42,12 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
     if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request cannot be read.')
     const headers = tracesOf(request)
     const step = { name: `POST ${PATH}`, kind: 'SERVER', traceparent: headers.traceparent } as const
+    const began = performance.now()
     const answer = await inSpan(step, (traceparent) =>
       subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
     )
+    const operation = operationLabel(typeof asked.operationName === 'string' ? asked.operationName : 'anonymous')
+    subgraph.metrics.observe('request_duration_seconds', { operation }, (performance.now() - began) / 1_000)
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))
   }
 

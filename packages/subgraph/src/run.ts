@@ -1,6 +1,6 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { kafkaTransport } from '@kadry/messaging/kafka'
-import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
+import { createMetrics, type Metrics, measureCommands } from '@kadry/messaging/metrics'
 import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/security'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
@@ -51,6 +51,9 @@ export async function run<Services extends object, Loaders extends object>(
   try {
     lifecycle.onStop('telemetry', await startTelemetry(definition.name, env.OTEL_EXPORTER_OTLP_ENDPOINT))
     const metrics = createMetrics()
+    metrics.measureProcess()
+    const stopMeasuring = measureCommands(metrics)
+    lifecycle.onStop('metrics of commands', async () => stopMeasuring())
     const transport = transportFor(env.KAFKA_BROKERS, definition.name, log, metrics, securityFrom(env))
     lifecycle.onStop('broker', transport.close)
     await serveMetrics(metrics.text, env, lifecycle, log)

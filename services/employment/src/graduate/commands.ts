@@ -1,5 +1,4 @@
 import type { Decision, RefusalLike } from '@kadry/domain/decision'
-import { tidyOktmo } from '@kadry/domain/identifiers'
 import { given } from '@kadry/domain/input'
 import { invalidInput, notFound } from '@kadry/domain/refusal'
 import type { Accepted } from '@kadry/mongo/aggregate'
@@ -75,8 +74,7 @@ export async function eraseGraduate(context: Context, input: EraseGraduateInput)
 
 export function recordEmployment(context: Context, input: RecordEmploymentInput) {
   const { contract, from, to, employerId, okz, oktmo, monthlyPay } = input
-  const place = given({ to, employerId, okz, oktmo: oktmo == null ? oktmo : tidyOktmo(oktmo), monthlyPay })
-  const spell = { contract, from, ...place }
+  const spell = { contract, from, ...given({ to, employerId, okz, oktmo, monthlyPay }) }
   return changeGraduate(context, 'recordEmployment', input, spellPayload, async (graduate) => {
     if (employerId && !(await context.organizations.find(employerId)))
       return notFound(employerId, { ru: 'Организация', en: 'organisation' })

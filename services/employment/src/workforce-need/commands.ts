@@ -1,4 +1,3 @@
-import { tidyOktmo } from '@kadry/domain/identifiers'
 import { given } from '@kadry/domain/input'
 import { standingAs } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
@@ -20,7 +19,7 @@ export function declareNeed(context: Context, input: DeclareNeedInput) {
   const { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds } = input
   const { qualificationCode, level, agreementId, evidence } = input
   const need: NewNeed = {
-    ...{ employerId, okz, headcount, neededFrom, neededTo, oktmo: tidyOktmo(oktmo), originIds: originIds ?? [] },
+    ...{ employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: originIds ?? [] },
     ...given({ qualificationCode, level, agreementId, evidence }),
   }
   return created(

@@ -1,9 +1,8 @@
 import type { Change } from '@kadry/domain/decision'
-import { spelled } from '@kadry/domain/input'
 import type { SeatRecord } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
 
-/** The ids of the seats whose delegate has that name, however it was written: capitals, spaces, hyphens and ё don't matter. */
+/** The ids of the seats whose delegate has that name, however it was written: case, spaces and ё/е don't matter. */
 export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, fullName: string): string[] {
   const asked = plain(fullName)
   return seats.filter(({ delegate }) => delegate?.fullName && plain(delegate.fullName) === asked).map(({ id }) => id)
@@ -24,5 +23,5 @@ function withoutName(seat: SeatRecord): SeatRecord {
 }
 
 function plain(name: string): string {
-  return spelled(name).toLocaleLowerCase('ru')
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru').replaceAll('ё', 'е')
 }

@@ -80,11 +80,7 @@ export function identify(
     ...documentProblems(['document'], input.document),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  const otherIdentifiers = others?.map(({ scheme, value, issuer }) => ({
-    scheme,
-    value: tidy(value),
-    ...(issuer === undefined ? {} : { issuer: tidy(issuer) }),
-  }))
+  const otherIdentifiers = others?.map((one) => ({ ...one, value: tidy(one.value) }))
   const published = { ...publicNumbers(given({ inn, ogrn })), ...given({ kpp }), ...sourced(input) }
   return {
     next: { ...placed(organization, kpp), ...given({ inn, ogrn, kpp, otherIdentifiers }) },
