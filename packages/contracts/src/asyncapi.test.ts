@@ -36,6 +36,7 @@ describe('its page', () => {
     for (const { schema } of versions.slice(0, 5)) expect(page).toContain(`id="${schema.title}"`)
     expect(page).toContain('<p>Организация: ликвидирована. Organisation: dissolved.</p>')
     expect(page).toContain('specialityCode')
+    expect(page).toContain('Организация, которой принадлежит место / The organisation that holds the seat')
     expect(page).toContain('Щёлковский колледж')
   })
   it('needs no network', () => {

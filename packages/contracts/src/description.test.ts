@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { undescribed } from './description.ts'
+import { nounOf } from './noun.ts'
 import { publications } from './publications.ts'
 import { type JsonSchema, schemaOf } from './schema.ts'
 
@@ -31,6 +32,16 @@ describe('what a payload means', () => {
 })
 
 describe('what a publication says', () => {
+  it('is not left out: a fact or a state without a label does not compile', () => {
+    const { fact, state } = nounOf('stakeholders', 'sector', { ru: 'Отрасль', en: 'Sector' })
+    // @ts-expect-error: the label is missing
+    const bareFact = fact('sector.tested.v1', z.object({}), {})
+    // @ts-expect-error: the label is missing
+    const bareState = state('sector.state.v9', z.object({}), {})
+    // @ts-expect-error: it is in one language
+    const half = fact('sector.tested.v1', { ru: 'Проверена' }, z.object({}), {})
+    expect([bareFact, bareState, half]).toHaveLength(3)
+  })
   it.each(publications.map(({ type, name, label }) => [type, name, label] as const))(
     'has a name and a label in both languages for %s',
     (_, ...texts) => {
