@@ -9,6 +9,7 @@ export type Urls = Readonly<Record<string, string>>
 export type Contender = {
   readonly way: string
   readonly pid: number
+  readonly url: string
   readonly path: string
   readonly callers: Callers
   readonly stop: () => void
@@ -50,6 +51,7 @@ function contender(way: string, child: ChildProcess, url: string, stop: () => vo
   return {
     way,
     pid: child.pid!,
+    url,
     path: new URL(url).pathname,
     callers,
     stop: () => {

@@ -21,6 +21,9 @@ export type Refusal = {
   readonly extensions: Readonly<Record<string, unknown>>
 }
 
+/** Whatever a request asks for, reading and answering it is work: some hundred µs (measured), as are fifty objects. */
+export const LEAST_COST = 50
+
 export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
 
 export type Admission = {
@@ -28,7 +31,10 @@ export type Admission = {
   readonly rulesOf: (document: DocumentNode, operation: OperationDefinitionNode) => OperationRules
   /** Takes the cost of work that is done before it is known what is asked; a refusal where the budget is spent. */
   readonly charge: (caller: Caller, cost: number) => Refusal | undefined
-  /** Whether this caller may ask this now. It takes the cost out of the caller's budget; what is refused is not carried out and not charged. */
+  /**
+   * Whether this caller may ask this now. It takes the cost out of the caller's budget. What is refused is not carried out; for want of rights it costs
+   * what every request costs at least, else nothing.
+   */
   readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
 }
 
@@ -53,9 +59,12 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none'
     },
     admit: (rules, caller, variables) => {
       const denied = denial(rules, caller, variables)
-      if (denied) return { refusal: denied }
+      if (denied) {
+        budget?.pay(caller, LEAST_COST)
+        return { refusal: denied }
+      }
       if (!budget) return {}
-      const requested = rules.costOf(variables)
+      const requested = Math.max(LEAST_COST, rules.costOf(variables))
       if (requested > limits.cost) return { refusal: tooDear(requested) }
       const payment = budget.pay(caller, requested)
       const { limit, remaining, resetSeconds } = payment
