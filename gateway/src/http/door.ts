@@ -19,24 +19,35 @@ export type DoorOptions = {
 export type Door = {
   readonly enter: (listener: RequestListener) => RequestListener
   readonly onConnection: (socket: Socket) => void
-  /** Whether whoever asks has hardly anything under way: it is not the one that keeps others waiting. */
+  /** Whether whoever asks has hardly anything under way, while somebody else has much. */
   readonly isLight: (request: IncomingMessage) => boolean
   readonly close: () => void
 }
 
 /** Requests under way on one connection; more come only from who pipelines. */
 const PER_CONNECTION = 16
-/** Requests of one address that begin in one turn of the event loop while others ask too: some two milliseconds of work. */
-const PER_TURN = 4
+/** Requests of one address that others, who ask too, have beside them. */
+const BESIDE_OTHERS = 4
+/** What is under way for longer waits for somebody else, and keeps nobody from the core. */
+const YOUNG_MS = 250
 /** Requests of one address that may wait: as many as its connections may have under way. */
 const MOST_WAITING = 1_024
-const LIGHT = 4
 /** Whoever asked within this long is somebody else who asks. */
 const REMEMBERED_MS = 5_000
+const LOOK_MS = 25
+/** A connection too many is told so only then: who opens another at once does it once a second. */
+const CLOSED_AFTER_MS = 1_000
+/** So many are kept open for that, of all addresses. */
+const MOST_KEPT = 1_000
 
-type Ticket = { readonly connection: Connection; readonly caller: Caller; readonly begin: () => void }
+type Ticket = {
+  readonly connection: Connection
+  readonly caller: Caller
+  readonly begin: () => void
+  begunAt: number
+}
 type Connection = { underWay: number; readonly waiting: Ticket[]; readonly ends: Set<() => void> }
-type Caller = { underWay: number; begun: number; seenAt: number; waiting: Ticket[] }
+type Caller = { underWay: number; seenAt: number; readonly waiting: Ticket[]; readonly young: Set<Ticket> }
 
 const TOO_MANY = [
   'HTTP/1.1 429 Too Many Requests',
@@ -48,16 +59,20 @@ const TOO_MANY = [
 ].join('\r\n')
 
 /**
- * Bounds what is under way per connection and per address, and lets addresses begin in turn: one that asks without end then delays
- * others by what it may begin in one turn, and by no more. Alone it has the gateway for itself.
+ * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without end has four requests in work beside
+ * those of others, and delays them by no more; alone it has the gateway for itself.
  */
 export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRefused }: DoorOptions): Door {
   const proxies = new Set(trustedProxies)
   const connections = new WeakMap<Socket, Connection>()
   const callers = new Map<string, Caller>()
   const open = new Map<string, number>()
-  /** Who has begun in this turn, or waits. */
-  const busy = new Set<Caller>()
+  const waiting = new Set<Caller>()
+  /** Callers who have more under way than others may have beside others. */
+  let heavy = 0
+  let kept = 0
+  let isTurnComing = false
+  let looking: NodeJS.Timeout | undefined
 
   const connectionOf = (socket: Socket): Connection => {
     const known = connections.get(socket)
@@ -72,40 +87,58 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   }
 
   const callerAt = (address: string): Caller => {
-    const caller = callers.get(address) ?? { underWay: 0, begun: 0, seenAt: 0, waiting: [] }
+    const caller = callers.get(address) ?? { underWay: 0, seenAt: 0, waiting: [], young: new Set() }
     callers.set(address, caller)
     caller.seenAt = performance.now()
     return caller
   }
 
-  const mayBegin = ({ underWay, begun }: Caller): boolean =>
-    underWay < perAddress && (begun < PER_TURN || callers.size === 1)
-
-  const begin = ({ caller, begin }: Ticket): void => {
-    caller.underWay += 1
-    caller.begun += 1
-    keepBusy(caller)
-    begin()
+  const mayBegin = (caller: Caller): boolean => {
+    if (caller.underWay >= perAddress) return false
+    if (callers.size === 1) return true
+    const old = performance.now() - YOUNG_MS
+    for (const ticket of caller.young) {
+      if (ticket.begunAt >= old) break
+      caller.young.delete(ticket)
+    }
+    return caller.young.size < BESIDE_OTHERS
   }
 
-  const beginWaiting = (caller: Caller): void => {
-    while (caller.waiting.length > 0 && mayBegin(caller)) begin(caller.waiting.shift()!)
+  const begin = (ticket: Ticket): void => {
+    ticket.caller.underWay += 1
+    if (ticket.caller.underWay === BESIDE_OTHERS + 1) heavy += 1
+    ticket.begunAt = performance.now()
+    ticket.caller.young.add(ticket)
+    ticket.begin()
   }
 
-  const nextTurn = (): void => {
-    const all = [...busy]
-    busy.clear()
-    for (const caller of all) caller.begun = 0
-    for (const caller of all) {
-      beginWaiting(caller)
-      // Who may begin no more before something of it ends is woken by that.
-      if (caller.waiting.length > 0 && caller.underWay < perAddress) keepBusy(caller)
+  const come = (ticket: Ticket): void => {
+    const { connection, caller } = ticket
+    connection.underWay += 1
+    if (caller.waiting.length === 0 && mayBegin(caller)) begin(ticket)
+    else {
+      caller.waiting.push(ticket)
+      waiting.add(caller)
+      looking ??= setInterval(takeTurns, LOOK_MS).unref()
     }
   }
 
-  const keepBusy = (caller: Caller): void => {
-    if (busy.size === 0) setImmediate(nextTurn)
-    busy.add(caller)
+  const takeTurns = (): void => {
+    isTurnComing = false
+    for (const caller of waiting) {
+      while (caller.waiting.length > 0 && mayBegin(caller)) begin(caller.waiting.shift()!)
+      if (caller.waiting.length === 0) waiting.delete(caller)
+    }
+    if (waiting.size > 0) return
+    clearInterval(looking)
+    looking = undefined
+  }
+
+  /** In a turn of the event loop of its own: what others have sent meanwhile is read first. */
+  const takeTurnsSoon = (): void => {
+    if (isTurnComing || waiting.size === 0) return
+    isTurnComing = true
+    setImmediate(takeTurns)
   }
 
   const forgetting = setInterval(() => {
@@ -113,15 +146,6 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     for (const [address, { underWay, waiting, seenAt }] of callers)
       if (underWay === 0 && waiting.length === 0 && seenAt < forgotten) callers.delete(address)
   }, REMEMBERED_MS).unref()
-
-  const come = (ticket: Ticket): void => {
-    ticket.connection.underWay += 1
-    if (ticket.caller.waiting.length === 0 && mayBegin(ticket.caller)) begin(ticket)
-    else {
-      ticket.caller.waiting.push(ticket)
-      keepBusy(ticket.caller)
-    }
-  }
 
   const enter =
     (listener: RequestListener): RequestListener =>
@@ -131,22 +155,38 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
       const caller = callerAt(networkOf(addressOf(request)))
       const begin = (): void => {
         onceOver(socket, connection, response, () => {
+          caller.young.delete(ticket)
+          if (caller.underWay === BESIDE_OTHERS + 1) heavy -= 1
           caller.underWay -= 1
           connection.underWay -= 1
           const next = connection.waiting.shift()
           if (next) come(next)
           if (connection.waiting.length === 0) socket.resume()
-          beginWaiting(caller)
+          takeTurnsSoon()
         })
         // Whoever left while it waited is not answered, and is over at once.
         if (!socket.destroyed) listener(request, response)
       }
-      const ticket = { connection, caller, begin }
+      const ticket: Ticket = { connection, caller, begin, begunAt: 0 }
       if (caller.waiting.length >= MOST_WAITING) return refuse(request, response)
       if (connection.underWay < PER_CONNECTION) return come(ticket)
       connection.waiting.push(ticket)
       socket.pause()
     }
+
+  const closeLater = (socket: Socket): void => {
+    if (kept >= MOST_KEPT) {
+      socket.resetAndDestroy()
+      return
+    }
+    kept += 1
+    socket.pause()
+    const timer = setTimeout(() => socket.end(TOO_MANY, () => socket.destroy()), CLOSED_AFTER_MS).unref()
+    socket.once('close', () => {
+      kept -= 1
+      clearTimeout(timer)
+    })
+  }
 
   const onConnection = (socket: Socket): void => {
     if (proxies.has(plainAddress(socket.remoteAddress ?? ''))) return
@@ -154,8 +194,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     const count = open.get(address) ?? 0
     if (count >= perAddress) {
       onRefused()
-      socket.end(TOO_MANY)
-      socket.destroySoon()
+      closeLater(socket)
       return
     }
     open.set(address, count + 1)
@@ -167,9 +206,17 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   }
 
   const isLight = (request: IncomingMessage): boolean =>
-    (callers.get(networkOf(addressOf(request)))?.underWay ?? 0) <= LIGHT
+    heavy > 0 && (callers.get(networkOf(addressOf(request)))?.underWay ?? 0) <= BESIDE_OTHERS
 
-  return { enter, onConnection, isLight, close: () => clearInterval(forgetting) }
+  return {
+    enter,
+    onConnection,
+    isLight,
+    close: () => {
+      clearInterval(forgetting)
+      clearInterval(looking)
+    },
+  }
 }
 
 /** Calls `over` once: the answer is written, or nobody is there to read it. */
