@@ -3,6 +3,7 @@ import { FAILED, runWords, USAGE, UsageError } from './command.ts'
 import { contractCommands } from './commands/contracts.ts'
 import { deadLetterCommands } from './commands/dead-letters.ts'
 import { lookCommands } from './commands/look.ts'
+import { relayCommands } from './commands/relays.ts'
 import { replayCommands } from './commands/replay.ts'
 import { tellCommands } from './commands/tell.ts'
 import { topicCommands } from './commands/topics.ts'
@@ -15,6 +16,7 @@ try {
     ...lookCommands,
     ...deadLetterCommands,
     ...replayCommands,
+    ...relayCommands,
     ...tellCommands,
     ...contractCommands,
   ]

@@ -21,8 +21,16 @@ type LeaseDocument = { _id: string; holder: string; until: Date; fence: number }
 /** What one primary said alone may be taken back by the next one, and with it the lease. */
 const DURABLY = { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } } as const
 
-/** One holder at a time, by the server's clock: a guarded update over a document that says who and until when. */
-export function createLease(connection: Connection, name: string, holder: string = randomUUID()): Lease {
+/**
+ * One holder at a time, by the server's clock: a guarded update over a document that says who and until when. `isValid` is asked
+ * after each time the lease was written; where it says no, the lease is given back.
+ */
+export function createLease(
+  connection: Connection,
+  name: string,
+  holder: string = randomUUID(),
+  isValid: (now: Date) => Promise<boolean> = async () => true,
+): Lease {
   const leases = connection.db!.collection<LeaseDocument>('leases', DURABLY)
   let actUntil = 0
   let renewAt = 0
@@ -40,6 +48,10 @@ export function createLease(connection: Connection, name: string, holder: string
     if (!isOurs && (await isHeldByOthers(localTime))) return false
     isOurs = (await renew(localTime, until)) || (await takeOver(localTime, until))
     if (!isOurs) return false
+    if (!(await isValid(localTime))) {
+      await release()
+      return false
+    }
     actUntil = asked + TERM_MS - MARGIN_MS
     renewAt = asked + RENEW_MS
     return true
@@ -62,14 +74,15 @@ export function createLease(connection: Connection, name: string, holder: string
       throw error
     }
   }
+  const release = async () => {
+    actUntil = 0
+    isOurs = false
+    await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
+  }
   return {
     acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
     held: () => performance.now() < actUntil,
     fence: () => fence,
-    release: async () => {
-      actUntil = 0
-      isOurs = false
-      await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
-    },
+    release,
   }
 }

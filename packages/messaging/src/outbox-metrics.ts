@@ -1,15 +1,8 @@
 import type { OwnedStore } from '@kadry/mongo/aggregate'
-import type { Lease } from './lease.ts'
 import type { Metrics } from './metrics.ts'
-import type { Shard } from './outbox.ts'
 
 const COUNTED_DOCUMENTS = 1_000
 const WAITING = { outboxSince: { $exists: true } }
-
-export function measureLease(metrics: Metrics, lease: Lease, { index, count }: Shard): void {
-  const labels = count === 1 ? {} : { shard: String(index) }
-  metrics.watch('relay_lease_held', () => [{ labels, value: lease.held() ? 1 : 0 }])
-}
 
 /** What waits in the outboxes of a service, and since when: asked by the index on `outboxSince`, however long the backlog is. */
 export function measureOutboxes(metrics: Metrics, stores: readonly OwnedStore[]): void {

@@ -5,7 +5,7 @@ import type { Epoch } from './epoch.ts'
 import type { Lease } from './lease.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Shard } from './outbox.ts'
-import { measureLease, measureOutboxes } from './outbox-metrics.ts'
+import { measureOutboxes } from './outbox-metrics.ts'
 import { createPublishing } from './publishing.ts'
 import type { Transport } from './transport.ts'
 
@@ -29,6 +29,8 @@ type Options = {
   readonly epoch?: Epoch
   /** All keys where it is left out; each shard has a lease of its own. */
   readonly shard?: Shard
+  /** One of several: whoever made them measures for all. */
+  readonly isGrouped?: boolean
 }
 
 const SHORTEST_MS = 20
@@ -42,8 +44,10 @@ const EVERYTHING: Shard = { index: 0, count: 1 }
  */
 export function createRelay(options: Options): Relay {
   const { stores, lease, log, epoch, metrics = createMetrics(), shard = EVERYTHING } = options
-  measureLease(metrics, lease, shard)
-  if (shard.index === 0) measureOutboxes(metrics, stores)
+  if (options.isGrouped !== true) {
+    metrics.watch('relay_lease_held', () => [{ value: lease.held() ? 1 : 0 }])
+    measureOutboxes(metrics, stores)
+  }
   const publishFrom = createPublishing({ ...options, metrics, shard })
   let isStandby = false
 
@@ -127,32 +131,6 @@ function createLoop({ round, isWakeable, log, metrics }: Rounds): Relay {
       stopped = true
       clearTimeout(timer)
       await running?.catch(() => 0)
-    },
-  }
-}
-
-/**
- * Several relays that share the keys of one service, as one. `watch` is begun once for all of them: what it is given wakes them,
- * what it returns ends it.
- */
-export function inShards(
-  count: number,
-  make: (shard: Shard) => Relay,
-  watch: (wake: () => void) => () => Promise<void> = () => async () => {},
-): Relay {
-  const relays = Array.from({ length: count }, (_, index) => make({ index, count }))
-  const wake = () => relays.forEach((relay) => void relay.wake())
-  let unwatch: (() => Promise<void>) | undefined
-  return {
-    start: () => {
-      relays.forEach((relay) => void relay.start())
-      unwatch = watch(wake)
-    },
-    wake,
-    flush: async () => (await Promise.all(relays.map((relay) => relay.flush()))).reduce((sum, n) => sum + n, 0),
-    stop: async () => {
-      await unwatch?.()
-      await Promise.all(relays.map((relay) => relay.stop()))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { consume } from '@kadry/messaging/consume'
 import { createLease } from '@kadry/messaging/lease'
 import { parkedFacts } from '@kadry/messaging/parked-facts'
-import { createRelay, inShards } from '@kadry/messaging/relay'
+import { createRelay } from '@kadry/messaging/relay'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import { silentLog } from '@kadry/runtime/log'
 import mongoose from 'mongoose'
@@ -81,23 +81,6 @@ describe('relays beside the one that publishes', () => {
     expect(concernOf('find', 'sectors', 'readConcern')).toEqual([{ level: 'majority' }])
     await relay.stop()
     await connection.close()
-  })
-
-  it('of many shards are woken by one watch of the database', async () => {
-    let watches = 0
-    let wakes = 0
-    const relays = inShards(
-      64,
-      () => ({ start: () => {}, wake: () => void wakes++, flush: async () => 0, stop: async () => {} }),
-      (wake) => {
-        watches += 1
-        wake()
-        return async () => {}
-      },
-    )
-    relays.start()
-    expect([watches, wakes]).toEqual([1, 64])
-    await relays.stop()
   })
 })
 

@@ -5,9 +5,10 @@ import { consume } from '@kadry/messaging/consume'
 import { createEpoch } from '@kadry/messaging/epoch'
 import type { Follower } from '@kadry/messaging/follow'
 import { createJobs, type Jobs } from '@kadry/messaging/job'
-import { createLease } from '@kadry/messaging/lease'
 import { createMetrics, type Metrics } from '@kadry/messaging/metrics'
-import { createRelay, inShards, type Relay } from '@kadry/messaging/relay'
+import { measureOutboxes } from '@kadry/messaging/outbox-metrics'
+import { createRelay, type Relay } from '@kadry/messaging/relay'
+import { createRelayGroup } from '@kadry/messaging/relay-group'
 import { deadLetterTopic, eventTopic, stateTopic } from '@kadry/messaging/topics'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
 import { watchWrites } from '@kadry/messaging/watch'
@@ -29,7 +30,7 @@ export type Parts = {
   readonly log: Logger
   readonly now: () => Date
   readonly metrics?: Metrics
-  /** Relays that share the keys; the same number in every process of a service. */
+  /** Relays that share the keys, where the database does not say how many yet. */
   readonly relayShards?: number
 }
 
@@ -70,20 +71,22 @@ export function assemble<Services extends object, Loaders extends object>(
   const services = definition.services(platform)
   const { stores, followers } = built
   const epoch = createEpoch({ connection, service: definition.name, stores, transport, log })
-  relay = inShards(
-    relayShards,
-    (shard) => {
-      const lease = createLease(connection, relayShards === 1 ? 'relay' : `relay ${shard.index + 1} of ${relayShards}`)
-      return createRelay({ connection, stores, transport, lease, log, metrics, shard, epoch })
-    },
-    (wake) =>
+  measureOutboxes(metrics, stores)
+  relay = createRelayGroup({
+    connection,
+    log,
+    metrics,
+    initialShards: relayShards,
+    make: (shard, lease) =>
+      createRelay({ connection, stores, transport, lease, log, metrics, shard, epoch, isGrouped: true }),
+    watch: (wake) =>
       watchWrites(
         connection,
         stores.map(({ model }) => model.collection.name),
         wake,
         log,
       ),
-  )
+  })
   const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const prepareStores = async () => {
