@@ -4,6 +4,27 @@ import { defineConfig } from 'vitest/config'
 // Node itself loads graphql's CommonJS build; a second copy of it would refuse the schemas of the first.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
+/** Tests of the gateway that ask the whole product, or subgraphs of its own, whichever engine carries that out. */
+const onBothEngines = [
+  'calls',
+  'cancellation',
+  'cost',
+  'facts-across-services',
+  'fast-lane',
+  'hostile-inputs',
+  'hostile-product',
+  'hostile-values',
+  'metrics',
+  'nodes',
+  'one-trace',
+  'production',
+  'queries',
+  'rights',
+  'rights-matrix',
+  'standards-plans',
+  'subgraph-trouble',
+]
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
@@ -34,6 +55,17 @@ export default defineConfig({
             'infra/servers/**/*.test.ts',
           ],
           exclude: ['gateway/test/{layout,descriptions,glossary}.test.ts', 'packages/messaging/test/faults/**'],
+          globalSetup: ['packages/testing/src/containers.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What the product does by the other engine; where that one is wrong, the test says so by the list of decision 017.
+          name: 'apollo',
+          include: onBothEngines.map((name) => `gateway/test/${name}.test.ts`),
+          env: { GATEWAY_ENGINE: 'apollo' },
           globalSetup: ['packages/testing/src/containers.ts'],
           maxWorkers: 2,
         },

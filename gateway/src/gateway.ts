@@ -17,12 +17,11 @@ import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
 import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
-import { type Engine, type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
-import { createExecutor } from './execute/executor.ts'
-import type { SubgraphSource } from './execute/fetch.ts'
+import { type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
 import { createOperations } from './execute/operations.ts'
 import { asApolloGateway, type ServerGateway } from './execute/server-gateway.ts'
 import type { Sharing } from './execute/sharing.ts'
+import { startEngine } from './execute/start-engine.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { warm } from './execute/warm.ts'
 import { rememberDocuments } from './http/checked-documents.ts'
@@ -128,7 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ours = nodesUrl === '' ? { [NODES]: createNodes(wholeGraphOf(supergraph), clients) } : {}
   const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
   const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
-  const engine = await startEngine(options, supergraph, { ...clients, ...ours })
+  const engine = await startEngine(options.engine ?? 'kadry', supergraph, { ...clients, ...ours }, log)
   const operations = createOperations(engine, { sharing: sharingOver(slots, rulesOf) })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
@@ -200,19 +199,6 @@ const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<G
   },
   standAside: slots.lend,
 })
-
-type StartedEngine = Engine<GatewayContext> & { readonly name: EngineName; readonly stop: () => Promise<void> }
-
-/** @apollo/gateway is read from disk only where it is wanted. */
-async function startEngine(
-  { engine: name = 'kadry', log }: GatewayOptions,
-  supergraph: LoadedSupergraph,
-  sources: Readonly<Record<string, SubgraphSource<GatewayContext>>>,
-): Promise<StartedEngine> {
-  if (name === 'kadry') return { ...createExecutor(supergraph, sources), name, stop: async () => {} }
-  const { createApolloEngine } = await import('./execute/apollo-engine.ts')
-  return { ...(await createApolloEngine(supergraph, sources, log)), name }
-}
 
 /** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
 function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {

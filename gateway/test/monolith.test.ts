@@ -47,7 +47,7 @@ function refused(error: unknown): void {
 it(
   'a graph of many services answers as one service with the same data would, whatever its callers call the fields',
   async () => {
-    const pair = startPair(everyName)
+    const pair = await startPair(everyName)
     let failures = 0
     await fc.assert(
       fc.asyncProperty(casesOf(pair), async (asked) => {

@@ -1,24 +1,32 @@
 import { Supergraph } from '@apollo/federation-internals'
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import { silentLog } from '@kadry/runtime/log'
 import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql'
 import { compose } from '../../scripts/composition.ts'
-import { createExecutor } from '../../src/execute/executor.ts'
+import type { EngineName } from '../../src/execute/engine.ts'
 import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from '../../src/execute/fetch.ts'
+import { startEngine } from '../../src/execute/start-engine.ts'
 import { loadSupergraph } from '../../src/planning/supergraph.ts'
 import type { Question } from './document.ts'
 import { readFacts } from './facts.ts'
 import { OneWorld, type Seeded } from './one-world.ts'
+import { startStock } from './stock.ts'
 
 export type Asked = Question & Seeded
 export type Pair = {
   readonly schema: GraphQLSchema
   readonly neededNames: readonly string[]
   readonly ours: (asked: Asked) => Promise<ExecutionResult>
+  /** @apollo/gateway with nothing of ours around it. */
+  readonly published: (asked: Asked) => Promise<ExecutionResult>
   /** The same public schema and the same world as one service, executed by graphql-js: no subgraph and no planner is between. */
   readonly monolith: (asked: Asked) => Promise<ExecutionResult>
 }
 
-export function startPair(subgraphs: readonly { readonly name: string; readonly sdl: string }[]): Pair {
+export async function startPair(
+  subgraphs: readonly { readonly name: string; readonly sdl: string }[],
+  engineName: EngineName = 'kadry',
+): Promise<Pair> {
   const { supergraphSdl } = compose(subgraphs)
   const supergraph = loadSupergraph(supergraphSdl)
   const whole = Supergraph.build(supergraphSdl).schema.toGraphQLJSSchema()
@@ -26,12 +34,14 @@ export function startPair(subgraphs: readonly { readonly name: string; readonly 
   const facts = readFacts(whole, schemas)
   const world = new OneWorld(whole, facts)
   const sources = Object.fromEntries(subgraphs.map(({ name }, index) => [name, sourceOf(schemas[index]!, world)]))
-  const executor = createExecutor<Seeded>(supergraph, sources)
+  const engine = await startEngine<Seeded>(engineName, supergraph, sources, silentLog)
+  const stock = await startStock(supergraphSdl, sources)
   return {
     schema: supergraph.schema,
+    published: (asked) => stock(asked, { seed: asked.seed }),
     neededNames: facts.neededNames,
     ours: async ({ text, operationName, variables, seed }) =>
-      executor.prepare(parse(text), operationName).run(variables, { seed }),
+      engine.prepare(parse(text), operationName).run(variables, { seed }),
     monolith: async (asked) => answer(supergraph.schema, world, asked),
   }
 }

@@ -1,10 +1,10 @@
 import { composeServices } from '@apollo/composition'
 import { ApolloServer } from '@apollo/server'
 import type { Viewer } from '@kadry/auth/viewer'
-import { createExecutor } from '@kadry/gateway/execute/executor'
 import type { SubgraphSource } from '@kadry/gateway/execute/fetch'
 import { createOperations } from '@kadry/gateway/execute/operations'
 import { asApolloGateway } from '@kadry/gateway/execute/server-gateway'
+import { startEngine } from '@kadry/gateway/execute/start-engine'
 import { NODES, nodesSdl, nodeTypesOf } from '@kadry/gateway/nodes/schema'
 import { createNodes, wholeGraphOf } from '@kadry/gateway/nodes/source'
 import { loadSupergraph } from '@kadry/gateway/planning/supergraph'
@@ -18,6 +18,7 @@ import { readSdl } from '@kadry/subgraph/sdl'
 import { parse } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
+import { testedEngine } from './engine.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each definition has its own services
 type AnyDefinition = SubgraphDefinition<any, any>
@@ -55,8 +56,9 @@ export async function startGraph(
   const supergraph = loadSupergraph(compose(definitions))
   const services = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
   const sources = { ...services, [NODES]: createNodes(wholeGraphOf(supergraph), services) }
+  const engine = await startEngine(testedEngine, supergraph, sources, silentLog)
   const server = new ApolloServer<{ viewer: Viewer }>({
-    gateway: asApolloGateway(supergraph, createOperations(createExecutor(supergraph, sources))),
+    gateway: asApolloGateway(supergraph, createOperations(engine)),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   })
@@ -87,6 +89,7 @@ export async function startGraph(
     settle,
     stop: async () => {
       await server.stop()
+      await engine.stop()
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       for (const { subgraph, connection } of live) {
         await subgraph.relay.stop()
