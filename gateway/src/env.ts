@@ -62,6 +62,7 @@ const settings = {
   MODE: z.enum(['development', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   GATEWAY_ENGINE: z.enum(['kadry', 'apollo']).default('kadry'),
+  CODE_GENERATION: z.enum(['on', 'off']).default('on'),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   SUBGRAPHS: subgraphUrls,
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,

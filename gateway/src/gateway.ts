@@ -19,6 +19,7 @@ import { breakerMetrics, type GuardedClient, withBreaker } from './execute/break
 import { withBulkhead } from './execute/bulkhead.ts'
 import { type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
 import { createOperations } from './execute/operations.ts'
+import { interpreted } from './execute/programs.ts'
 import { asApolloGateway, type ServerGateway } from './execute/server-gateway.ts'
 import type { Sharing } from './execute/sharing.ts'
 import { startEngine } from './execute/start-engine.ts'
@@ -94,6 +95,8 @@ export type GatewayOptions = {
   readonly knownOperations?: readonly string[]
   /** Who plans and carries out operations; ours unless given. */
   readonly engine?: EngineName
+  /** Whether our engine may run code that it has made for an operation; it may unless it is `false`. */
+  readonly codeGeneration?: boolean
   /** Whether known operations go past Express and Apollo Server; they do unless it is `false`. */
   readonly fastLane?: boolean
 }
@@ -127,7 +130,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ours = nodesUrl === '' ? { [NODES]: createNodes(wholeGraphOf(supergraph), clients) } : {}
   const asked = new WeakMap<Prepared<GatewayContext>, OperationRules>()
   const rulesOf = (prepared: Prepared<GatewayContext>) => asked.get(prepared)
-  const engine = await startEngine(options.engine ?? 'kadry', supergraph, { ...clients, ...ours }, log)
+  const engine = await startEngine(
+    options.engine ?? 'kadry',
+    supergraph,
+    { ...clients, ...ours },
+    log,
+    options.codeGeneration === false ? interpreted : undefined,
+  )
   const operations = createOperations(engine, { sharing: sharingOver(slots, rulesOf) })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false

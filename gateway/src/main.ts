@@ -33,6 +33,7 @@ try {
     trustedProxies: env.TRUSTED_PROXIES,
     budgets: env.COST_BUDGETS,
     engine: env.GATEWAY_ENGINE,
+    codeGeneration: env.CODE_GENERATION === 'on',
     ide: readIdeOptions(examples, env.DEMO_TOKENS_FILE),
     knownOperations: readOperations(examples),
   })

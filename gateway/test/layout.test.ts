@@ -112,6 +112,10 @@ describe('the layout', () => {
     expect(upward).toEqual([])
   })
 
+  it('makes code of text in one file', () => {
+    expect(product.filter((path) => /new Function\(/.test(read(path)))).toEqual(['gateway/src/execute/generated.ts'])
+  })
+
   it('names no file for nothing in particular', () => {
     expect(sources.filter((path) => /\/(utils?|helpers?|common|shared|misc|types)(\.ts|\/)/.test(path))).toEqual([])
   })

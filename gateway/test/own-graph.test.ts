@@ -23,7 +23,7 @@ function casesOf({ schema, neededNames }: Pair): fc.Arbitrary<Asked> {
     .filter(({ text }) => validate(schema, parse(text)).length === 0)
 }
 
-const dataOf = ({ data }: ExecutionResult): string => JSON.stringify(data)
+const dataOf = ({ data }: ExecutionResult): string => JSON.stringify(data ?? null)
 /** @apollo/gateway does not keep the order of fields where two fragments are alike (decision 017). */
 const comparable = (engine: string, answer: ExecutionResult): unknown =>
   engine === 'apollo' ? JSON.parse(dataOf(answer)) : dataOf(answer)

@@ -12,7 +12,7 @@ export type Complete = (value: unknown, notes: Notes) => unknown
  */
 export type Notes = {
   readonly path: (string | number)[] | undefined
-  /** A value that its type does not allow. Subgraphs tell why by errors of their own, so these are told only where they do not. */
+  /** A value that its type does not allow. Subgraphs say why by errors of their own, so these are reported only where they do not. */
   readonly invalid: GraphQLError[]
   /** A list where an object should be, and the like: what a subgraph that follows its schema can't answer. */
   readonly misshapen: GraphQLError[]
@@ -24,10 +24,10 @@ export function takeNotes(path?: []): Notes {
   return { path, invalid: [], misshapen: [], isInvalid: false, isMisshapen: false }
 }
 
-/** `what` is the position in words, worked out only on the pass that tells. */
-export function noteInvalid(notes: Notes, tell: (where: string | number) => string): null {
+/** `say` puts the position into words, on the pass that reports only. */
+export function noteInvalid(notes: Notes, say: (where: string | number) => string): null {
   notes.isInvalid = true
-  if (notes.path) notes.invalid.push(errorAt(notes.path, tell(notes.path.at(-1)!), 'INVALID_GRAPHQL'))
+  if (notes.path) notes.invalid.push(errorAt(notes.path, say(notes.path.at(-1)!), 'INVALID_GRAPHQL'))
   return null
 }
 

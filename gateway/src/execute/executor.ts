@@ -1,8 +1,8 @@
 // The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain objects.
-//   plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts       what they answered, put in place
-//   representations.ts  what a subgraph is asked about          undisputed.ts              what places of an entity share
-//   shape.ts, fill.ts   what leaves: order, types, nulls        subgraph-errors.ts         errors at the caller’s paths
-//   subgraph-client.ts  how a call travels                      written.ts                 programs for the names of an operation
+//   plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts   what they answered, put in place
+//   representations.ts  what a subgraph is asked about          pass-through.ts        what all paths of an entity share
+//   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts     errors at the caller’s paths
+//   subgraph-client.ts  how a call travels                      generated.ts           programs for the names of an operation
 // What is asked and in which order is decided in `planning/`.
 // It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import type { ExecutionResult, GraphQLError } from 'graphql'
@@ -12,8 +12,10 @@ import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import { type Complete, takeNotes } from './completion.ts'
 import { type Engine, engineOver } from './engine.ts'
 import type { Run, Step, SubgraphSource } from './fetch.ts'
+import { generated } from './generated.ts'
 import type { Json } from './merge.ts'
 import { compilePlan } from './plan.ts'
+import type { Programs } from './programs.ts'
 import { compileShape, type ShapeParts } from './shape.ts'
 
 type Compiled<Context> = {
@@ -33,6 +35,7 @@ const SHAPES = 8
 export function createExecutor<Context>(
   supergraph: LoadedSupergraph,
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
+  programs: Programs = generated,
 ): Engine<Context> {
   const { publicSchema, schema, types, requiresFor, isPlain } = supergraph
   return engineOver(schema, {
@@ -41,8 +44,8 @@ export function createExecutor<Context>(
       const conditions = conditionsOf(operation)
       const compiled: Compiled<Context> = {
         conditions,
-        fetch: compilePlan(plan, { sources, types, requiresFor, isPlain }),
-        shapeFor: rememberShapes({ operation, callerNames, publicSchema }),
+        fetch: compilePlan(plan, { sources, types, requiresFor, isPlain, programs }),
+        shapeFor: rememberShapes({ operation, callerNames, publicSchema, programs }),
         callerNames,
         isSplit,
       }
@@ -70,20 +73,20 @@ async function execute<Context>(compiled: Compiled<Context>, variables: Json, co
   return answer(run, callerNames ? atCallerNames(errors, callerNames) : errors, compiled.shapeFor(flags))
 }
 
-/** Values that are null against the schema without any error of a subgraph are told as `extensions.valueCompletion`, as Apollo does. */
+/** Values that are null against the schema without any error of a subgraph are reported as `extensions.valueCompletion`, as Apollo does. */
 function answer({ data: merged }: Run<unknown>, errors: readonly GraphQLError[], shape: Complete): ExecutionResult {
   const notes = takeNotes()
   const data = shape(merged, notes) as ExecutionResult['data'] & object
   if (!notes.isMisshapen && !notes.isInvalid) return errors.length > 0 ? { errors, data } : { data }
-  const told = takeNotes([])
-  shape(merged, told)
-  const all = [...errors, ...told.misshapen]
-  return all.length > 0 ? { errors: all, data } : { extensions: { valueCompletion: told.invalid }, data }
+  const seen = takeNotes([])
+  shape(merged, seen)
+  const all = [...errors, ...seen.misshapen]
+  return all.length > 0 ? { errors: all, data } : { extensions: { valueCompletion: seen.invalid }, data }
 }
 
 function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
-  const told = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]))
-  return [...told.values()]
+  const byText = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]))
+  return [...byText.values()]
 }
 
 function mostShapes(conditions: readonly Condition[]): number {

@@ -2,15 +2,15 @@ import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
 import type { RequiresFor } from '../planning/foreign/cures.ts'
 import type { TypeTest } from '../planning/type-test.ts'
+import { compilePath, type FetchPath, pathsAt } from './fetch-paths.ts'
 import { keepType } from './keep-type.ts'
 import { copy, isObject, type Json, merge, own } from './merge.ts'
-import { compilePlaces, type Places, pathsAt } from './places.ts'
+import { namesAsked } from './pass-through.ts'
+import type { Assign, Programs } from './programs.ts'
 import { compileRepresentations } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrite.ts'
-import { renamed, renamesOf, subgraphError, type ToldError } from './subgraph-errors.ts'
+import { renamed, renamesOf, type SubgraphError, subgraphError } from './subgraph-errors.ts'
 import { failureError } from './subgraph-failure.ts'
-import { namesAsked } from './undisputed.ts'
-import { type Assign, writeAssign } from './written.ts'
 
 export type SubgraphRequest = {
   readonly query: string
@@ -19,9 +19,9 @@ export type SubgraphRequest = {
   /** Whether no value of a scalar of the schema's own is asked for, whose numbers JavaScript may not have. */
   readonly isPlain?: boolean
 }
-export type SubgraphAnswer = { readonly data?: Json | null; readonly errors?: readonly ToldError[] }
+export type SubgraphAnswer = { readonly data?: Json | null; readonly errors?: readonly SubgraphError[] }
 
-/** Carries a request to one subgraph. It rejects with a GraphQLError that may be told to the caller. */
+/** Carries a request to one subgraph. It rejects with a GraphQLError that the caller may see. */
 export type SubgraphSource<Context> = {
   readonly process: (call: { readonly request: SubgraphRequest; readonly context: Context }) => Promise<SubgraphAnswer>
 }
@@ -43,17 +43,18 @@ export type FetchParts<Context> = {
   readonly types: TypeTest
   readonly requiresFor: RequiresFor
   readonly isPlain: (node: FetchNode) => boolean
+  readonly programs: Programs
   /** Calls that alone write to the objects inside their entities. */
-  readonly undisputed: ReadonlySet<FetchNode>
+  readonly passThrough: ReadonlySet<FetchNode>
 }
 
 /** One call of a plan as a function that never rejects: what fails becomes an error of the run. */
-export function compileFetch<Context>(node: FetchNode, places: Places, parts: FetchParts<Context>): Step<Context> {
+export function compileFetch<Context>(node: FetchNode, path: FetchPath, parts: FetchParts<Context>): Step<Context> {
   const source = parts.sources[node.serviceName]
   if (!source) throw new Error(`The plan asks the subgraph ${node.serviceName}, which nobody has given a source for.`)
   const step = node.requires
-    ? entityFetch(node, node.requires, places, source, parts)
-    : rootFetch(node, places, source, parts)
+    ? entityFetch(node, node.requires, path, source, parts)
+    : rootFetch(node, path, source, parts)
   return async (run) => {
     try {
       await step(run)
@@ -70,11 +71,11 @@ function asGraphQLError(error: unknown): GraphQLError {
 
 function rootFetch<Context>(
   node: FetchNode,
-  places: Places,
+  path: FetchPath,
   source: SubgraphSource<Context>,
-  { types, isPlain }: FetchParts<Context>,
+  { types, isPlain, programs }: FetchParts<Context>,
 ): Step<Context> {
-  const find = compilePlaces(places)
+  const find = compilePath(path, programs)
   const requestOf = requestsOf(node, isPlain(node))
   const rewrite = compileRewrites(node.outputRewrites, types)
   const renames = renamesOf(node)
@@ -83,10 +84,10 @@ function rootFetch<Context>(
     if (targets.length === 0) return
     const { data, errors } = await source.process({ request: requestOf(run.variables), context: run.context })
     if (errors?.length) {
-      const [[base] = []] = places.length === 0 ? [[[]]] : pathsAt(run.data, places).values()
+      const [[base] = []] = path.length === 0 ? [[[]]] : pathsAt(run.data, path).values()
       for (const error of errors) {
-        const path = error.path && base ? [...base, ...renamed(error.path, renames)] : undefined
-        run.errors.push(subgraphError(error, node.serviceName, path))
+        const at = error.path && base ? [...base, ...renamed(error.path, renames)] : undefined
+        run.errors.push(subgraphError(error, node.serviceName, at))
       }
     }
     if (!data) return
@@ -98,30 +99,30 @@ function rootFetch<Context>(
 function entityFetch<Context>(
   node: FetchNode,
   requires: NonNullable<FetchNode['requires']>,
-  places: Places,
+  path: FetchPath,
   source: SubgraphSource<Context>,
-  { types, requiresFor, isPlain, undisputed }: FetchParts<Context>,
+  { types, requiresFor, isPlain, programs, passThrough }: FetchParts<Context>,
 ): Step<Context> {
-  const find = compilePlaces(places)
+  const find = compilePath(path, programs)
   const requestOf = requestsOf(node, isPlain(node))
   const rewriteInput = compileRewrites(node.inputRewrites, types)
   const representWith = (needed: readonly QueryPlanSelectionNode[]) =>
-    compileRepresentations(needed, rewriteInput, types)
+    compileRepresentations(needed, rewriteInput, types, programs)
   const represent = representWith(requires)
   const requiresByFlags = requiresFor(node)
   const renames = renamesOf(node)
   const rewrite = compileRewrites(node.outputRewrites, types)
-  const assign = keepType(node, rewrite ? merge : writeAssign(namesAsked(node)), types)
-  const spreading = { assign, isShared: undisputed.has(node), rewrite }
+  const assign = keepType(node, rewrite ? merge : programs.assign(namesAsked(node)), types)
+  const flattening = { assign, isShared: passThrough.has(node), rewrite }
   if (node.variableUsages?.includes('representations')) return refuseName
   return async (run) => {
     const objects = find(run.data)
-    const { distinct, standIns } = (requiresByFlags ? representWith(requiresByFlags(run.flags)) : represent)(objects)
+    const { distinct, indexes } = (requiresByFlags ? representWith(requiresByFlags(run.flags)) : represent)(objects)
     if (distinct.length === 0) return
     const request = requestOf(run.variables, distinct)
     const { data, errors } = await source.process({ request, context: run.context })
-    if (errors?.length) tellErrors(run, errors, { node, places, objects, standIns, renames })
-    if (data) spread(entitiesOf(data, distinct.length, node), objects, standIns, spreading)
+    if (errors?.length) reportErrors(run, errors, { node, path, objects, indexes, renames })
+    if (data) flatten(entitiesOf(data, distinct.length, node), objects, indexes, flattening)
   }
 }
 
@@ -148,28 +149,28 @@ function entitiesOf(data: Json, asked: number, node: FetchNode): readonly unknow
   throw failureError(node.serviceName, 'SUBGRAPH_BAD_ANSWER', node.operationKind === 'mutation')
 }
 
-type Spread = {
+type Flattening = {
   readonly assign: Assign
-  /** Whether objects inside an entity may stand at all its places at once. */
+  /** Whether objects inside an entity may stand at all its response paths at once. */
   readonly isShared: boolean
   readonly rewrite: Rewrite | undefined
 }
 
 /** Gives every object that an entity stands for what is known about the entity. */
-function spread(
+function flatten(
   entities: readonly unknown[],
   objects: readonly Json[],
-  standIns: readonly number[],
-  { assign, isShared, rewrite }: Spread,
+  indexes: readonly number[],
+  { assign, isShared, rewrite }: Flattening,
 ): void {
   const isUsed: boolean[] = []
   for (let at = 0; at < objects.length; at += 1) {
     const object = objects[at]!
-    const standIn = standIns[at]!
-    const entity = entities[standIn]
+    const index = indexes[at]!
+    const entity = entities[index]
     if (!isObject(entity)) continue
-    const isFirst = !isUsed[standIn]
-    isUsed[standIn] = true
+    const isFirst = !isUsed[index]
+    isUsed[index] = true
     if (rewrite && isFirst) {
       entity.__typename ||= object.__typename
       rewrite(entity)
@@ -180,17 +181,17 @@ function spread(
 
 type Asked = {
   readonly node: FetchNode
-  readonly places: Places
+  readonly path: FetchPath
   readonly objects: readonly Json[]
-  readonly standIns: readonly number[]
+  readonly indexes: readonly number[]
   readonly renames: ReadonlyMap<unknown, string>
 }
 
-/** An error about one entity is an error at every place where it stands. */
-function tellErrors(run: Run<unknown>, errors: readonly ToldError[], asked: Asked): void {
-  const { node, places, objects, standIns, renames } = asked
-  const paths = pathsAt(run.data, places)
-  const owners = Map.groupBy(objects, (_, at): unknown => standIns[at])
+/** An error about one entity is an error at every response path at which it stands. */
+function reportErrors(run: Run<unknown>, errors: readonly SubgraphError[], asked: Asked): void {
+  const { node, path, objects, indexes, renames } = asked
+  const paths = pathsAt(run.data, path)
+  const owners = Map.groupBy(objects, (_, at): unknown => indexes[at])
   owners.delete(-1)
   for (const error of errors) {
     const [field, index, ...rest] = error.path ?? []

@@ -27,16 +27,3 @@ export function leafTest(type: ScalarType | EnumType): LeafTest {
   const names = new Set<unknown>(type.values.map(({ name }) => name))
   return (value) => names.has(value)
 }
-
-const certain: Readonly<Record<string, (value: string) => string>> = {
-  Boolean: (value) => `typeof ${value} === 'boolean'`,
-  Int: (value) => `(${value} | 0) === ${value}`,
-  Float: (value) => `Number.isFinite(${value})`,
-  String: (value) => `typeof ${value} === 'string'`,
-  ID: (value) => `typeof ${value} === 'string'`,
-}
-
-/** A condition as program text that holds only where `leafTest` does: for nearly every value that comes; `false` where there is none. */
-export function leafTestText(type: ScalarType | EnumType, value: string): string {
-  return isEnumType(type) ? 'false' : (certain[type.name]?.(value) ?? 'false')
-}

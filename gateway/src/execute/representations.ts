@@ -3,14 +3,14 @@ import { GraphQLError } from 'graphql'
 import type { TypeTest } from '../planning/type-test.ts'
 import { mayHaveChanged } from '../request/exact-json.ts'
 import { define, isObject, type Json, merge, own } from './merge.ts'
+import type { Programs } from './programs.ts'
 import type { Rewrite } from './rewrite.ts'
-import { writePick } from './written.ts'
 
-/** What a subgraph is asked about: each distinct entity once, and which of them stands for each object of the answer; −1 for none. */
-export type Representations = { readonly distinct: readonly Json[]; readonly standIns: readonly number[] }
+/** What a subgraph is asked about: each distinct entity once, and the index among them for each object of the answer, −1 for none. */
+export type Representations = { readonly distinct: readonly Json[]; readonly indexes: readonly number[] }
 
 type Selections = readonly QueryPlanSelectionNode[]
-/** How the representation of one type is made, and by which value it is told from others of its type. */
+/** How the representation of one type is made, and by which value it differs from others of its type. */
 type Maker = { readonly make: (entity: Json) => Json | null; readonly keyOf: (representation: Json) => unknown }
 
 /** Makes representations by the `requires` of a fetch; entities that lack a required field, or are of no wanted type, have none. */
@@ -18,12 +18,13 @@ export function compileRepresentations(
   requires: Selections,
   rewrite: Rewrite | undefined,
   types: TypeTest,
+  programs: Programs,
 ): (entities: readonly Json[]) => Representations {
   const makers = new Map<unknown, Maker>()
   const makerFor = (typename: unknown): Maker => {
     let maker = makers.get(typename)
     if (!maker) {
-      maker = compileMaker(requires, typename, rewrite, types)
+      maker = compileMaker(requires, typename, rewrite, types, programs)
       // Only names of the supergraph are kept: what a subgraph makes up must not fill our memory.
       if (requires.some((selection) => selects(selection, typename, types))) makers.set(typename, maker)
     }
@@ -32,7 +33,7 @@ export function compileRepresentations(
 
   return (entities) => {
     const distinct: Json[] = []
-    const standIns = new Array<number>(entities.length).fill(-1)
+    const indexes = new Array<number>(entities.length).fill(-1)
     const known = new Map<unknown, Map<unknown, number>>()
     // Most lists hold one type, so that what belongs to it is looked up once.
     let typename: unknown
@@ -49,14 +50,14 @@ export function compileRepresentations(
       if (!representation?.__typename) continue
       ofType ??= mapIn(known, representation.__typename)
       const key = maker.keyOf(representation)
-      let standIn = ofType.get(key)
-      if (standIn === undefined) {
-        standIn = distinct.push(representation) - 1
-        ofType.set(key, standIn)
+      let index = ofType.get(key)
+      if (index === undefined) {
+        index = distinct.push(representation) - 1
+        ofType.set(key, index)
       }
-      standIns[at] = standIn
+      indexes[at] = index
     }
-    return { distinct, standIns }
+    return { distinct, indexes }
   }
 }
 
@@ -73,14 +74,20 @@ function selects(selection: QueryPlanSelectionNode, typename: unknown, types: Ty
   return selection.kind === 'InlineFragment' && types(typename, selection.typeCondition ?? '')
 }
 
-function compileMaker(requires: Selections, typename: unknown, rewrite: Rewrite | undefined, types: TypeTest): Maker {
+function compileMaker(
+  requires: Selections,
+  typename: unknown,
+  rewrite: Rewrite | undefined,
+  types: TypeTest,
+  programs: Programs,
+): Maker {
   const selected = requires.flatMap((selection) =>
     selection.kind === 'InlineFragment' && selects(selection, typename, types) ? [selection.selections] : [],
   )
   const names = selected.length === 1 && !rewrite ? leafNames(selected[0]!) : undefined
   if (!names) return { make: makeWith(selected, rewrite, types), keyOf: keyOfAll }
   const keys = names.filter((name) => name !== '__typename')
-  return { make: writePick(names), keyOf: keys.length === 1 ? keyOfOne(keys[0]!) : keyOfAll }
+  return { make: programs.pick(names), keyOf: keys.length === 1 ? keyOfOne(keys[0]!) : keyOfAll }
 }
 
 function makeWith(selected: readonly Selections[], rewrite: Rewrite | undefined, types: TypeTest) {

@@ -17,15 +17,15 @@ import type { CallerNames } from '../planning/caller-names.ts'
 import { type Flags, isSkipped } from '../planning/conditions.ts'
 import { mayHaveChanged } from '../request/exact-json.ts'
 import { BUBBLE, type Complete, noteInvalid, noteMisshapen } from './completion.ts'
-import { compileFill, type Fill, type Slot } from './fill.ts'
-import { type LeafTest, leafTest, leafTestText } from './leaf.ts'
+import { type LeafTest, leafTest } from './leaf.ts'
 import { type Json, own } from './merge.ts'
-import { isInherited } from './written.ts'
+import type { Fill, Programs, Slot } from './programs.ts'
 
 export type ShapeParts = {
   readonly operation: Operation
   readonly callerNames: CallerNames | undefined
   readonly publicSchema: Schema
+  readonly programs: Programs
 }
 
 type Selected = {
@@ -56,12 +56,12 @@ function compileType(type: OutputType, sets: readonly SelectionSet[], parent: st
 }
 
 function neverNull(complete: Complete, type: string, parent: string): Complete {
-  const tell = (where: string | number) => `Cannot return null for non-nullable ${placeOf(where, type, parent)}.`
+  const say = (where: string | number) => `Cannot return null for non-nullable ${positionOf(where, type, parent)}.`
   return (value, notes) => {
     const completed = complete(value, notes)
     if (completed !== null) return completed
     // Where a value was given, what made it null has been noted already.
-    if (value === null || value === undefined) noteInvalid(notes, tell)
+    if (value === null || value === undefined) noteInvalid(notes, say)
     return BUBBLE
   }
 }
@@ -73,11 +73,11 @@ function atOnce(fits: LeafTest, complete: Complete): Complete {
 
 function compileLeaf(type: Parameters<typeof leafTest>[0], parent: string): Complete {
   const fits = leafTest(type)
-  const tell = (where: string | number) => `Invalid value found for ${placeOf(where, type.name, parent)}.`
+  const say = (where: string | number) => `Invalid value found for ${positionOf(where, type.name, parent)}.`
   return (value, notes) => {
     if (value === null || value === undefined) return null
     if (fits(value)) return value
-    return typeof value === 'number' && mayHaveChanged(value) ? noteMisshapen(notes) : noteInvalid(notes, tell)
+    return typeof value === 'number' && mayHaveChanged(value) ? noteMisshapen(notes) : noteInvalid(notes, say)
   }
 }
 
@@ -107,12 +107,12 @@ function compileObject(type: CompositeType, sets: readonly SelectionSet[], paren
   const compileFor = (typename: unknown): Fill | undefined => {
     const actual = typename === undefined ? type : parts.publicSchema.type(String(typename))
     if (!actual || !isCompositeType(actual)) return undefined
-    const fill = compileFill(compileSlots(actual, sets, parts))
+    const fill = parts.programs.fill(compileSlots(actual, sets, parts))
     fills.set(typename, fill)
     return fill
   }
-  const tell = (where: string | number) =>
-    `Invalid __typename found for object at ${placeOf(where, type.name, parent)}.`
+  const say = (where: string | number) =>
+    `Invalid __typename found for object at ${positionOf(where, type.name, parent)}.`
   return (value, notes) => {
     if (value === null || value === undefined) return null
     if (typeof value !== 'object' || Array.isArray(value)) return noteMisshapen(notes)
@@ -121,7 +121,7 @@ function compileObject(type: CompositeType, sets: readonly SelectionSet[], paren
       latest = fills.get(typename) ?? compileFor(typename)
       latestName = typename
     }
-    return latest ? latest(value as Json, notes) : noteInvalid(notes, tell)
+    return latest ? latest(value as Json, notes) : noteInvalid(notes, say)
   }
 }
 
@@ -167,22 +167,19 @@ function compileSlot(
   parts: Compiling,
 ): Slot {
   const name = parts.callerNames?.get(merged) ?? merged
-  const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, fits: NEVER })
+  const readBy = (read: NonNullable<Slot['read']>): Slot => ({ name, complete: () => null, read, leaf: undefined })
   if (definition.name === '__typename') return readBy(readTypename(merged, type, parts.publicSchema))
   const sets = selections.flatMap(({ selectionSet }) => selectionSet ?? [])
   const complete = compileType(definition.type!, sets, through, parts)
-  if (isInherited(name) || name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))
-  return { name, complete, read: undefined, fits: fitsText(definition.type!) }
+  if (name !== merged) return readBy((from, notes) => complete(own(from, merged), notes))
+  return { name, complete, read: undefined, leaf: leafOf(definition.type!) }
 }
 
-const NEVER: Slot['fits'] = () => 'false'
-
 /** Lists and objects are always looked into. */
-function fitsText(type: OutputType): Slot['fits'] {
+function leafOf(type: OutputType): Slot['leaf'] {
   const named = isNonNullType(type) ? type.ofType : type
-  if (isNonNullType(named) || isListType(named) || isCompositeType(named)) return NEVER
-  if (isNonNullType(type)) return (variable) => leafTestText(named, variable)
-  return (variable) => `${variable} === null || ${leafTestText(named, variable)}`
+  if (isNonNullType(named) || isListType(named) || isCompositeType(named)) return undefined
+  return { type: named, isNonNull: isNonNullType(type) }
 }
 
 function readTypename(name: string, type: CompositeType, schema: Schema): NonNullable<Slot['read']> {
@@ -195,6 +192,6 @@ function readTypename(name: string, type: CompositeType, schema: Schema): NonNul
   }
 }
 
-function placeOf(where: string | number, type: string, parent: string): string {
+function positionOf(where: string | number, type: string, parent: string): string {
   return typeof where === 'string' ? `field ${parent}.${where}` : `array element of type ${type} at index ${where}`
 }

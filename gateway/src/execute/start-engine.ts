@@ -3,6 +3,7 @@ import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import type { Engine, EngineName } from './engine.ts'
 import { createExecutor } from './executor.ts'
 import type { SubgraphSource } from './fetch.ts'
+import type { Programs } from './programs.ts'
 
 export type StartedEngine<Context> = Engine<Context> & {
   readonly name: EngineName
@@ -15,8 +16,9 @@ export async function startEngine<Context>(
   supergraph: LoadedSupergraph,
   sources: Readonly<Record<string, SubgraphSource<Context>>>,
   log: Logger,
+  programs?: Programs,
 ): Promise<StartedEngine<Context>> {
-  if (name === 'kadry') return { ...createExecutor(supergraph, sources), name, stop: async () => {} }
+  if (name === 'kadry') return { ...createExecutor(supergraph, sources, programs), name, stop: async () => {} }
   const { createApolloEngine } = await import('./apollo-engine.ts')
   return { ...(await createApolloEngine(supergraph, sources, log)), name }
 }

@@ -29,7 +29,7 @@ export type GatewayContext = {
 export type SubgraphClientOptions = {
   readonly name: string
   readonly url: string
-  /** Signs who asks; without it the subgraph is not told. */
+  /** Signs who asks; without it the subgraph does not know. */
   readonly handoffSecret: string | undefined
   /** Milliseconds one call may take where the request carries no deadline of its own. */
   readonly deadlineMs: number
@@ -98,9 +98,9 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     } catch (error) {
       const failure = classify(error)
       const ids = { requestId: known.requestId, traceId: traceId(known.traceparent ?? '') }
-      const told = { err: error, subgraph: name, failure, ...ids }
-      if (failure === 'CALLER_LEFT') log.debug(told, 'a subgraph call was given up')
-      else log.warn(told, 'a subgraph call failed')
+      const entry = { err: error, subgraph: name, failure, ...ids }
+      if (failure === 'CALLER_LEFT') log.debug(entry, 'a subgraph call was given up')
+      else log.warn(entry, 'a subgraph call failed')
       throw failureError(name, failure, isMutation)
     } finally {
       if (!known.deadline) deadline.done()

@@ -2,20 +2,20 @@ import type { FetchNode } from '@apollo/query-planner'
 import { GraphQLError } from 'graphql'
 import type { ResponsePath } from '../planning/caller-names.ts'
 
-/** An error as a subgraph tells it. */
-export type ToldError = {
+/** An error as a subgraph reports it. */
+export type SubgraphError = {
   readonly message?: string
   readonly path?: ResponsePath
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 /** The same error as an error of our answer: at our path, with the name of the subgraph. */
-export function subgraphError(told: ToldError, subgraph: string, path: ResponsePath | undefined): GraphQLError {
-  const code = told.extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR'
-  return new GraphQLError(told.message || `Error while fetching subquery from service "${subgraph}"`, {
-    originalError: told as Error,
+export function subgraphError(reported: SubgraphError, subgraph: string, path: ResponsePath | undefined): GraphQLError {
+  const code = reported.extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR'
+  return new GraphQLError(reported.message || `Error while fetching subquery from service "${subgraph}"`, {
+    originalError: reported as Error,
     path,
-    extensions: { ...told.extensions, code, serviceName: subgraph },
+    extensions: { ...reported.extensions, code, serviceName: subgraph },
   })
 }
 

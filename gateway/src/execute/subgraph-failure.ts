@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { RequestEnded } from '../request/deadline.ts'
 
-/** `CALLER_LEFT` is no fault of the subgraph, and nobody is there to be told of it. */
+/** `CALLER_LEFT` is no fault of the subgraph, and nobody is there to read of it. */
 export type SubgraphFailure = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_BAD_ANSWER' | 'CALLER_LEFT'
 
 /** Thrown inside the client where an answer arrived that can't be used; `status` is the HTTP status. */
@@ -45,7 +45,7 @@ const words: Readonly<Record<SubgraphFailure, readonly [ru: string, en: string]>
 }
 
 /**
- * What a caller is told: the subgraph's public name and what to do, no address and no cause.
+ * What a caller sees: the subgraph's public name and what to do, no address and no cause.
  * A mutation may have been carried out before the answer was lost; its idempotency key makes asking again safe.
  */
 export function failureError(subgraph: string, failure: SubgraphFailure, isMutation: boolean): GraphQLError {

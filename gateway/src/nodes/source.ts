@@ -7,7 +7,7 @@ import DataLoader from 'dataloader'
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { SubgraphSource } from '../execute/fetch.ts'
-import type { ToldError } from '../execute/subgraph-errors.ts'
+import type { SubgraphError } from '../execute/subgraph-errors.ts'
 import type { LoadedSupergraph } from '../planning/supergraph.ts'
 import { callerOf } from './caller.ts'
 import { enumLabelResolver, enumLabelsOf } from './enum-labels.ts'
@@ -18,8 +18,8 @@ type Sources<Context> = Readonly<Record<string, SubgraphSource<Context>>>
 type Found = { readonly __typename: string; readonly id: string }
 type Look = { readonly look: DataLoader<string, Found | null> }
 
-/** Letters of all documents that are kept: an id written in a document may be as long as the document. */
-const KNOWN_LETTERS = 200_000
+/** Characters of all documents that are kept: an id written in a document may be as long as the document. */
+const KNOWN_CHARACTERS = 200_000
 const EXISTS = 'query($representations:[_Any!]!){_entities(representations:$representations){__typename}}'
 
 /** What the gateway alone knows: which subgraph owns each type that can be found, and the public schema. */
@@ -49,7 +49,7 @@ export function createNodes<Context>(
     },
   ])
   const documents = new LRUCache<string, DocumentNode>({
-    maxSize: KNOWN_LETTERS,
+    maxSize: KNOWN_CHARACTERS,
     sizeCalculation: (_, query) => query.length,
   })
   const parsed = (query: string) => {
@@ -67,8 +67,12 @@ export function createNodes<Context>(
         operationName: request.operationName,
         contextValue: { look, ...callerOf(context) } satisfies Look,
       })
-      const told = errors?.map(({ message, path, extensions }) => ({ message, ...(path ? { path } : {}), extensions }))
-      return { data: data as never, ...(told ? { errors: told } : {}) }
+      const reported = errors?.map(({ message, path, extensions }) => ({
+        message,
+        ...(path ? { path } : {}),
+        extensions,
+      }))
+      return { data: data as never, ...(reported ? { errors: reported } : {}) }
     },
   }
 }
@@ -116,8 +120,8 @@ async function ask<Context>(
   }
 }
 
-function toError(told: ToldError | undefined): GraphQLError {
-  return new GraphQLError(told?.message ?? '', { extensions: { ...told?.extensions } })
+function toError(reported: SubgraphError | undefined): GraphQLError {
+  return new GraphQLError(reported?.message ?? '', { extensions: { ...reported?.extensions } })
 }
 
 function notFindable(id: string): GraphQLError {

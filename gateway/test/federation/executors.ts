@@ -5,7 +5,9 @@ import { silentLog } from '@kadry/runtime/log'
 import { graphql, parse } from 'graphql'
 import { compose } from '../../scripts/composition.ts'
 import { createExecutor } from '../../src/execute/executor.ts'
+import { generated } from '../../src/execute/generated.ts'
 import { createOperations } from '../../src/execute/operations.ts'
+import { interpreted, type Programs } from '../../src/execute/programs.ts'
 import { asApolloGateway } from '../../src/execute/server-gateway.ts'
 import { loadSupergraph } from '../../src/planning/supergraph.ts'
 import type { NamedFeature, Outcome, Question, ToldError } from './feature.ts'
@@ -23,11 +25,16 @@ export type Executor = (
 export const executors: Readonly<Record<string, Executor>> = {
   stock: (supergraphSdl, sourceOf) =>
     new ApolloGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name), logger: silentLog }),
-  ours: (supergraphSdl, sourceOf) => {
+  ours: oursWith(generated),
+  'ours, interpreted,': oursWith(interpreted),
+}
+
+function oursWith(programs: Programs): Executor {
+  return (supergraphSdl, sourceOf) => {
     const supergraph = loadSupergraph(supergraphSdl)
     const sources = Object.fromEntries(supergraph.subgraphNames.map((name) => [name, sourceOf(name)]))
-    return asApolloGateway(supergraph, createOperations(createExecutor<Shared>(supergraph, sources as never)))
-  },
+    return asApolloGateway(supergraph, createOperations(createExecutor<Shared>(supergraph, sources as never, programs)))
+  }
 }
 
 export type Running = {

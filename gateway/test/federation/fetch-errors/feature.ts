@@ -49,7 +49,7 @@ export default defineFeature({
       errors: [{ message: 'bad size', path: ['first', 'kids', 0, 'big'], code: failed, service: 'extra' }],
     },
     {
-      shows: 'the other root fields are unhurt',
+      shows: 'the other root fields are not affected',
       query: '{ broken one { id } }',
       data: { broken: null, one: { id: 'ok' } },
       errors: [{ message: 'a root field failed', path: ['broken'], code: failed, service: 'main' }],

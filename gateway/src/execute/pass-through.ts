@@ -2,41 +2,41 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
 
 /**
- * The entity calls of a plan whose nested objects no other call writes to. An entity that stands at several places may then have those
- * objects in common: whoever adds to them later adds the same for all. Where two calls write to one place, each place keeps its own.
+ * The entity calls of a plan whose nested objects no other call writes to. An entity that stands at several response paths may then
+ * have those objects in common: whoever adds to them later adds the same for all. Where two calls write to one path, each keeps its own.
  */
-export function undisputedFetches(root: PlanNode): ReadonlySet<FetchNode> {
+export function passThroughFetches(root: PlanNode): ReadonlySet<FetchNode> {
   const fetches: FetchNode[] = []
   const writers = new Map<string, Set<FetchNode>>()
-  const visit = (node: PlanNode | undefined, places: readonly string[]): void => {
+  const visit = (node: PlanNode | undefined, path: readonly string[]): void => {
     switch (node?.kind) {
       case 'Fetch':
         fetches.push(node)
-        for (const place of objectsWritten(node, places)) {
-          const known = writers.get(place)
+        for (const at of objectsWritten(node, path)) {
+          const known = writers.get(at)
           if (known) known.add(node)
-          else writers.set(place, new Set([node]))
+          else writers.set(at, new Set([node]))
         }
         break
       case 'Flatten':
-        visit(node.node, [...places, ...node.path.map(String).filter((step) => step !== '@')])
+        visit(node.node, [...path, ...node.path.map(String).filter((step) => step !== '@')])
         break
       case 'Sequence':
       case 'Parallel':
-        for (const child of node.nodes) visit(child, places)
+        for (const child of node.nodes) visit(child, path)
         break
       case 'Condition':
-        visit(node.ifClause, places)
-        visit(node.elseClause, places)
+        visit(node.ifClause, path)
+        visit(node.elseClause, path)
         break
     }
   }
   visit(root, [])
-  // Under another name than was asked for, an object comes to a place that the operation does not tell.
+  // Under another name than was asked for, an object comes to a path that the operation does not have.
   if (fetches.some(({ outputRewrites = [] }) => outputRewrites.some(({ kind }) => kind === 'KeyRenamer')))
     return new Set()
-  const disputed = new Set([...writers.values()].flatMap((fetchers) => (fetchers.size > 1 ? [...fetchers] : [])))
-  return new Set(fetches.filter((fetch) => fetch.requires && !disputed.has(fetch)))
+  const shared = new Set([...writers.values()].flatMap((fetchers) => (fetchers.size > 1 ? [...fetchers] : [])))
+  return new Set(fetches.filter((fetch) => fetch.requires && !shared.has(fetch)))
 }
 
 /** The names that an entity call asks of each entity, whatever its type. */
@@ -45,24 +45,24 @@ export function namesAsked(node: FetchNode): readonly string[] {
   return [...new Set(fieldsIn(set, fragments).map(({ name }) => name))]
 }
 
-function objectsWritten(node: FetchNode, places: readonly string[]): string[] {
+function objectsWritten(node: FetchNode, path: readonly string[]): string[] {
   const { fragments, set } = selectionsOf(node)
   const found = new Set<string>()
-  const walk = (inside: SelectionSetNode, path: string): void => {
+  const walk = (inside: SelectionSetNode, around: string): void => {
     for (const { name, selections } of fieldsIn(inside, fragments)) {
       if (!selections) continue
-      const place = `${path}.${name}`
-      found.add(place)
-      walk(selections, place)
+      const at = `${around}.${name}`
+      found.add(at)
+      walk(selections, at)
     }
   }
-  walk(set, places.join('.'))
+  walk(set, path.join('.'))
   return [...found]
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
-/** What a call asks of the objects at its places: its whole operation, or the part inside `_entities`. */
+/** What a call asks of the objects at its path: its whole operation, or the part inside `_entities`. */
 function selectionsOf(node: FetchNode): { readonly fragments: Fragments; readonly set: SelectionSetNode } {
   const { definitions } = parse(node.operation, { noLocation: true })
   const fragments = new Map<string, FragmentDefinitionNode>()
