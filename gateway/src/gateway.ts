@@ -1,13 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
 import { viewerText } from '@kadry/auth/viewer'
@@ -20,16 +12,15 @@ import { withBulkhead } from './execute/bulkhead.ts'
 import { type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
 import { createOperations } from './execute/operations.ts'
 import { interpreted } from './execute/programs.ts'
-import { asApolloGateway, type ServerGateway } from './execute/server-gateway.ts'
+import { asApolloGateway } from './execute/server-gateway.ts'
 import type { Sharing } from './execute/sharing.ts'
 import { startEngine } from './execute/start-engine.ts'
 import { createSubgraphClient, type GatewayContext } from './execute/subgraph-client.ts'
 import { warm } from './execute/warm.ts'
-import { rememberDocuments } from './http/checked-documents.ts'
+import { createApolloServer } from './http/apollo-server.ts'
 import { corsFor } from './http/cors.ts'
 import { createDoor } from './http/door.ts'
 import { type FastLaneParts, fastLane, refuseUnread } from './http/fast-lane.ts'
-import { keepJsonStatus } from './http/json-status.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { LoopMoment } from './http/pace.ts'
 import { createRefusalLog } from './http/refusal-log.ts'
@@ -37,20 +28,16 @@ import { createHttp } from './http/server.ts'
 import { createSlots, OVERLOADED, type Slots } from './http/shed.ts'
 import { NODES } from './nodes/schema.ts'
 import { createNodes, wholeGraphOf } from './nodes/source.ts'
-import { refuseInexactLiterals } from './planning/exact-literals.ts'
 import { type LoadedSupergraph, loadSupergraph } from './planning/supergraph.ts'
 import { addressBehind } from './request/address.ts'
 import { RequestDeadline } from './request/deadline.ts'
 import { currentScope } from './request/scope.ts'
-import { type Admission, createAdmission } from './security/admission.ts'
-import { admitOperations } from './security/admit.ts'
+import { createAdmission } from './security/admission.ts'
 import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts'
 import { type Budgets, callerKey, DEFAULT_BUDGETS } from './security/budget.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
-import { limits } from './security/limits.ts'
 import type { OperationRules } from './security/operation-rules.ts'
-import { refuseIntrospection, refuseUnplannable, refuseUnresolved } from './security/unplannable.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
@@ -60,7 +47,6 @@ const BREAK_AFTER = 5
 /** Fewer calls at once than one request may make would hurt it although nothing hangs. */
 const LEAST_PLACES = 8
 const MAX_ACCEPT_LANGUAGE = 200
-const ERRORS_TOLD = 10
 
 export type GatewayOptions = {
   readonly supergraphSdl: string
@@ -146,7 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const gateway = asApolloGateway(supergraph, operations, (prepared, document, operation) => {
     if (!asked.has(prepared)) asked.set(prepared, admission.rulesOf(document, operation))
   })
-  const server = createServer(options, gateway, admission, formatError)
+  const server = createApolloServer({ mode, log, gateway, admission, formatError })
   await server.start()
   ready = true
   const identify = identifyWith(options.verifyToken)
@@ -239,42 +225,6 @@ function placesFor(subgraphs: number, slots: number): number {
   return Math.max(LEAST_PLACES, Math.floor(slots / subgraphs))
 }
 
-function createServer(
-  { mode, log }: GatewayOptions,
-  gateway: ServerGateway,
-  admission: Admission,
-  formatError: ReturnType<typeof errorFormatter>,
-): ApolloServer<GatewayContext> {
-  const production = mode === 'production'
-  return new ApolloServer<GatewayContext>({
-    gateway,
-    logger: log,
-    nodeEnv: mode,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    documentStore: rememberDocuments(),
-    stopOnTerminationSignals: false,
-    validationRules: [refuseUnplannable, refuseInexactLiterals, ...(production ? [refuseIntrospection] : [])],
-    parseOptions: { maxLexicalTokens: limits.tokens },
-    // A guess for each of a hundred unknown names took 40 ms (measured), and is cut out of the message in production anyway.
-    validationOptions: { maxErrors: ERRORS_TOLD, hideSuggestions: production },
-    formatError,
-    plugins: [
-      refuseUnresolved,
-      admitOperations(admission),
-      keepJsonStatus,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  })
-}
-
 /** Work for an answer ends with its deadline, and at once where the caller's connection closes before the answer is written. */
 function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadline {
   const deadline = new RequestDeadline(deadlineMs)
@@ -293,7 +243,7 @@ function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
   }
 }
 
-function serve(server: ApolloServer<GatewayContext>, contextFor: FastLaneParts['contextFor']): RequestHandler {
+function serve(server: ReturnType<typeof createApolloServer>, contextFor: FastLaneParts['contextFor']): RequestHandler {
   return expressMiddleware(server, {
     context: async ({ req, res }: { req: Request; res: Response }) =>
       contextFor(req, res, currentScope()!, viewerOf(res)),

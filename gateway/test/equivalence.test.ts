@@ -1,14 +1,15 @@
+import { writeDocument } from '@kadry/federation-suite/document'
+import type { SubgraphRequest } from '@kadry/federation-suite/engine'
+import { everyFeature } from '@kadry/federation-suite/every-feature'
+import { Tape } from '@kadry/federation-suite/tape'
+import { type Case, lineOf, startTwins, type Told, type Twins, tell } from '@kadry/federation-suite/twins'
 import fc from 'fast-check'
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { readSubgraphSources } from '../scripts/composition.ts'
-import type { SubgraphRequest } from '../src/execute/fetch.ts'
 import { inCallersOrder } from '../src/planning/callers-order.ts'
 import { withKeptObjects } from '../src/planning/kept-objects.ts'
-import { writeDocument } from './equivalence/document.ts'
-import { everyFeature } from './equivalence/every-feature.ts'
-import { Tape } from './equivalence/tape.ts'
-import { type Case, lineOf, startTwins, type Told, type Twins, tell } from './equivalence/twins.ts'
+import { engineNamed } from './fixtures/engines.ts'
 
 /** How many cases of each graph; a longer run asks for more, or for others. */
 const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 400)
@@ -94,7 +95,7 @@ describe.each(graphs)('%s', (_, subgraphs) => {
   it(
     'answers every query byte for byte as @apollo/gateway does, with the same errors',
     async () => {
-      const twins = await startTwins(subgraphs)
+      const twins = await startTwins(subgraphs, engineNamed('kadry'))
       let asked = 0
       let elsewhere = 0
       let mended = 0

@@ -20,7 +20,7 @@ const sources = inRepository('{packages,services,gateway,infra}/**/*.ts').filter
 const edited = inRepository(
   '{*,{packages,services,gateway,infra,bench,docs}/**/*}.{ts,graphql,md,java,yaml,yml}',
 ).filter((path) => !GENERATED.test(path))
-const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\//.test(path))
+const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\/|federation-suite\/features\//.test(path))
 
 describe('the layout', () => {
   it('has the same services in services/, in the graph and in docker-compose.yml', () => {

@@ -1,10 +1,11 @@
+import { writeDocument } from '@kadry/federation-suite/document'
+import { everyName } from '@kadry/federation-suite/every-name'
+import { type Asked, type Pair, startPair } from '@kadry/federation-suite/monolith'
+import { Tape } from '@kadry/federation-suite/tape'
 import fc from 'fast-check'
 import { type ExecutionResult, parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
-import { writeDocument } from './equivalence/document.ts'
-import { everyName } from './equivalence/every-name.ts'
-import { type Asked, type Pair, startPair } from './equivalence/monolith.ts'
-import { Tape } from './equivalence/tape.ts'
+import { engineNamed } from './fixtures/engines.ts'
 
 /** How many cases; a longer run asks for more, or for others. */
 const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 400)
@@ -47,7 +48,7 @@ function refused(error: unknown): void {
 it(
   'a graph of many services answers as one service with the same data would, whatever its callers call the fields',
   async () => {
-    const pair = await startPair(everyName)
+    const pair = await startPair(everyName, engineNamed('kadry'))
     let failures = 0
     await fc.assert(
       fc.asyncProperty(casesOf(pair), async (asked) => {

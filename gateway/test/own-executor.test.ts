@@ -1,10 +1,10 @@
+import { startStock } from '@kadry/federation-suite/stock'
 import { type ExecutionResult, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { compose } from '../scripts/composition.ts'
 import { createExecutor } from '../src/execute/executor.ts'
 import type { SubgraphAnswer, SubgraphRequest } from '../src/execute/fetch.ts'
 import { loadSupergraph } from '../src/planning/supergraph.ts'
-import { startStock } from './equivalence/stock.ts'
 
 // Every place where our executor answers otherwise than @apollo/gateway, each beside what that one answers.
 

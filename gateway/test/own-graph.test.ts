@@ -1,11 +1,12 @@
+import { writeDocument } from '@kadry/federation-suite/document'
+import { type Asked, type Pair, startPair } from '@kadry/federation-suite/monolith'
+import { Tape } from '@kadry/federation-suite/tape'
 import fc from 'fast-check'
 import { type ExecutionResult, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { compose, readSubgraphSources } from '../scripts/composition.ts'
 import { ENGINES } from '../src/execute/engine.ts'
-import { writeDocument } from './equivalence/document.ts'
-import { type Asked, type Pair, startPair } from './equivalence/monolith.ts'
-import { Tape } from './equivalence/tape.ts'
+import { engineNamed } from './fixtures/engines.ts'
 
 // The graph of this repository by either engine, beside graphql-js over the same data as one service: no planner stands behind that one.
 // FA-15, one path with two meanings, among much else: arguments differ between branches that ask one name, and names are taken of keys.
@@ -43,7 +44,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
   test(
     'answers random operations over our graph as one service with the same data would',
     async () => {
-      const pair = await startPair(readSubgraphSources(), engine)
+      const pair = await startPair(readSubgraphSources(), engineNamed(engine))
       let whole = 0
       await fc.assert(
         fc.asyncProperty(casesOf(pair), async (asked) => {
@@ -60,7 +61,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
   )
 
   test('tells the branches of a list of nodes apart that ask one name for two things', async () => {
-    const pair = await startPair(readSubgraphSources(), engine)
+    const pair = await startPair(readSubgraphSources(), engineNamed(engine))
     let seen = 0
     for (const text of directed)
       for (let seed = 0; seed < 40; seed += 1) {
@@ -75,7 +76,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
 })
 
 test('the control: @apollo/gateway as it is published answers one of the two for both', async () => {
-  const pair = await startPair(readSubgraphSources())
+  const pair = await startPair(readSubgraphSources(), engineNamed('kadry'))
   const [text = ''] = directed
   const wrong: number[] = []
   for (let seed = 0; seed < 40; seed += 1) {
