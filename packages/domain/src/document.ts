@@ -21,3 +21,19 @@ export function tidied({ title, number, date }: DocumentRef): DocumentRef {
 export function sourced({ document }: { readonly document?: DocumentRef | undefined }): { document?: DocumentRef } {
   return document ? { document: tidied(document) } : {}
 }
+
+type Named = {
+  readonly title: string
+  readonly number?: string | null | undefined
+  readonly date?: string | null | undefined
+}
+
+/** The document that a caller named. */
+export function documentOf({ title, number, date }: Named): DocumentRef {
+  return { title, ...given({ number, date }) }
+}
+
+/** The same as a field, or nothing where none was named. */
+export function documented({ document }: { readonly document?: Named | null | undefined }): { document?: DocumentRef } {
+  return document ? { document: documentOf(document) } : {}
+}

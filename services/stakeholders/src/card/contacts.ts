@@ -5,12 +5,11 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
 import type { Known, Organization } from '../organization/organization.ts'
-import { isGone } from '../organization/role.ts'
+import { organizationMoves } from '../organization/status.ts'
 
 /** How a body is reached. `post` is a post, never a person: names of persons are not kept here. */
 export type Contact = { readonly kind: 'PHONE' | 'EMAIL' | 'ADDRESS'; readonly value: string; readonly post?: string }
@@ -37,7 +36,8 @@ export function setContacts(
     readonly document?: DocumentRef
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'CONTACTS_CHANGED')
+  const refused = organizationMoves.refuse('setContacts', organization)
+  if (refused) return refused
   const { contacts, channels } = input
   const problems = [
     ...tooMany('contacts', contacts?.length),

@@ -13,7 +13,6 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -21,7 +20,7 @@ import {
 } from '@kadry/domain/refusal'
 import { asBranch, type HeadNumbers } from '../organization/branch.ts'
 import { type Known, type Organization, oktmoProblems } from '../organization/organization.ts'
-import { isGone } from '../organization/role.ts'
+import { isGone, organizationMoves } from '../organization/status.ts'
 
 /** A number beside ИНН, ОГРН and КПП; `issuer` says whose number an OTHER one is. */
 export type OtherIdentifier = { readonly scheme: 'OKPO' | 'OTHER'; readonly value: string; readonly issuer?: string }
@@ -69,7 +68,8 @@ export function identify(
     readonly document?: DocumentRef
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'IDENTIFIED')
+  const refused = organizationMoves.refuse('identify', organization)
+  if (refused) return refused
   const { others } = input
   const { inn, ogrn, kpp } = tidyNumbers(input)
   const problems = [
@@ -111,7 +111,8 @@ export function classify(
   organization: Known,
   input: { readonly sectorCodes?: readonly string[]; readonly oktmo?: string; readonly document?: DocumentRef },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'CLASSIFIED')
+  const refused = organizationMoves.refuse('classify', organization)
+  if (refused) return refused
   const asked = input.oktmo === undefined ? undefined : tidyOktmo(input.oktmo)
   const problems = [...oktmoProblems(asked), ...documentProblems(['document'], input.document)]
   if (problems.length > 0) return invalidInput(problems)
@@ -139,7 +140,8 @@ export function attach(
   ancestors: readonly string[],
   source: { readonly document?: DocumentRef } = {},
 ): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'ATTACHED')
+  const refused = organizationMoves.refuse('attach', organization)
+  if (refused) return refused
   const problems = documentProblems(['document'], source.document)
   if (problems.length > 0) return invalidInput(problems)
   if (parent && (parent.id === organization.id || ancestors.includes(organization.id)))

@@ -1,4 +1,4 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { namesOn } from '../organization/names.ts'
@@ -6,15 +6,7 @@ import * as commands from './commands.ts'
 import { identifiersOf } from './identity.ts'
 
 export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
-  Mutation: {
-    identifyOrganization: (_, { input }, context) => commands.identifyOrganization(context, input),
-    classifyOrganization: (_, { input }, context) => commands.classifyOrganization(context, input),
-    attachOrganization: (_, { input }, context) => commands.attachOrganization(context, input),
-    setOrganizationContacts: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.id, 'REGISTRAR')
-      return commands.setOrganizationContacts(context, input)
-    },
-  },
+  Mutation: mutationsOf(commands),
   Organization: {
     names: (organization, { asOf, kinds }) =>
       namesOn(organization, asOf ?? undefined).filter(({ kind }) => !kinds || kinds.includes(kind)),

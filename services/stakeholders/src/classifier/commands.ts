@@ -1,6 +1,5 @@
 import { given } from '@kadry/domain/input'
-import { commandOf } from '@kadry/subgraph/commands'
-import { created } from '@kadry/subgraph/outcome'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type {
   DefineMunicipalityInput,
@@ -10,66 +9,45 @@ import type {
 } from '../graphql.generated.ts'
 import * as classifier from './classifier.ts'
 import { BEGINNING } from './edition.ts'
+import { municipality, occupation, sector, speciality } from './store.ts'
 
-export function defineSector(context: Context, input: DefineSectorInput) {
-  const row = { ...named(input), code: input.code, okvedPrefixes: input.okvedPrefixes ?? [] }
-  return created(
-    context.sectors.create(commandOf(context, 'defineSector', input), () => classifier.sectors.first(row), row.code),
-    {
-      accepted: ({ state, repeated }) => ({ __typename: 'SectorPayload' as const, sector: state, repeated }),
-      duplicate: () => alreadyDefined(row.code),
-    },
-  )
-}
+export const defineSector = commandsOn(
+  sector,
+  ({ sectors }: Context) => sectors,
+  payloadOf('SectorPayload', 'sector'),
+).create(
+  (_, { code, okvedPrefixes, ...input }: DefineSectorInput) =>
+    classifier.sectors.first({ ...named(input), code, okvedPrefixes: okvedPrefixes ?? [] }),
+  { key: ({ code }) => code, duplicate: (_, __, { code }) => alreadyDefined(code) },
+)
 
-export function defineMunicipality(context: Context, input: DefineMunicipalityInput) {
-  const row = { ...named(input), oktmo: input.oktmo }
-  return created(
-    context.municipalities.create(
-      commandOf(context, 'defineMunicipality', input),
-      () => classifier.municipalities.first(row),
-      row.oktmo,
-    ),
-    {
-      accepted: ({ state, repeated }) => ({
-        __typename: 'MunicipalityPayload' as const,
-        municipality: state,
-        repeated,
-      }),
-      duplicate: () => alreadyDefined(row.oktmo),
-    },
-  )
-}
+export const defineMunicipality = commandsOn(
+  municipality,
+  ({ municipalities }: Context) => municipalities,
+  payloadOf('MunicipalityPayload', 'municipality'),
+).create(
+  (_, { oktmo, ...input }: DefineMunicipalityInput) => classifier.municipalities.first({ ...named(input), oktmo }),
+  { key: ({ oktmo }) => oktmo, duplicate: (_, __, { oktmo }) => alreadyDefined(oktmo) },
+)
 
-export function defineOccupation(context: Context, input: DefineOccupationInput) {
-  const row = { ...named(input), okz: input.okz }
-  return created(
-    context.occupations.create(
-      commandOf(context, 'defineOccupation', input),
-      () => classifier.occupations.first(row),
-      row.okz,
-    ),
-    {
-      accepted: ({ state, repeated }) => ({ __typename: 'OccupationPayload' as const, occupation: state, repeated }),
-      duplicate: () => alreadyDefined(row.okz),
-    },
-  )
-}
+export const defineOccupation = commandsOn(
+  occupation,
+  ({ occupations }: Context) => occupations,
+  payloadOf('OccupationPayload', 'occupation'),
+).create((_, { okz, ...input }: DefineOccupationInput) => classifier.occupations.first({ ...named(input), okz }), {
+  key: ({ okz }) => okz,
+  duplicate: (_, __, { okz }) => alreadyDefined(okz),
+})
 
-export function defineSpeciality(context: Context, input: DefineSpecialityInput) {
-  const row = { ...named(input), code: input.code, matches: classifier.matchesOf(input.occupations) }
-  return created(
-    context.specialities.create(
-      commandOf(context, 'defineSpeciality', input),
-      () => classifier.specialities.first(row),
-      row.code,
-    ),
-    {
-      accepted: ({ state, repeated }) => ({ __typename: 'SpecialityPayload' as const, speciality: state, repeated }),
-      duplicate: () => alreadyDefined(row.code),
-    },
-  )
-}
+export const defineSpeciality = commandsOn(
+  speciality,
+  ({ specialities }: Context) => specialities,
+  payloadOf('SpecialityPayload', 'speciality'),
+).create(
+  (_, { code, occupations, ...input }: DefineSpecialityInput) =>
+    classifier.specialities.first({ ...named(input), code, matches: classifier.matchesOf(occupations) }),
+  { key: ({ code }) => code, duplicate: (_, __, { code }) => alreadyDefined(code) },
+)
 
 type Input = { readonly name: string; readonly validFrom?: string; readonly validTo?: string | null | undefined }
 

@@ -1,6 +1,7 @@
 import { covers } from '@kadry/domain/input'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
 import type { ListArguments, Store } from '@kadry/subgraph/aggregate'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Loader } from '@kadry/subgraph/loader'
 import type { Context } from '../context.ts'
@@ -75,12 +76,7 @@ export const classifierResolvers: Pick<
     qualification: (_, { code, on }, { loaders }) => one(loaders.qualification, code, on),
     qualifications: (_, page, { qualifications }) => list(qualifications, page),
   },
-  Mutation: {
-    defineSector: (_, { input }, context) => commands.defineSector(context, input),
-    defineMunicipality: (_, { input }, context) => commands.defineMunicipality(context, input),
-    defineOccupation: (_, { input }, context) => commands.defineOccupation(context, input),
-    defineSpeciality: (_, { input }, context) => commands.defineSpeciality(context, input),
-  },
+  Mutation: mutationsOf(commands),
   Sector: {
     __resolveReference: ({ code }, { loaders }) => loaders.sector.load(code),
     ...chain(

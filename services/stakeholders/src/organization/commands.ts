@@ -1,17 +1,13 @@
-import type { Decision, RefusalLike } from '@kadry/domain/decision'
-import type { DocumentRef } from '@kadry/domain/document'
+import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
-import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/commands'
-import { changed, created } from '@kadry/subgraph/outcome'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type {
   ActivateOrganizationInput,
   DescribeOrganizationInput,
   DissolveOrganizationInput,
-  DocumentRefInput,
   GrantProposedRoleInput,
   GrantRoleInput,
   InputMaybe,
@@ -30,8 +26,8 @@ import type {
 import { merge } from './merge.ts'
 import {
   activate,
+  alreadyRegistered,
   dissolve,
-  type Known,
   type Organization,
   register,
   reinstate,
@@ -41,185 +37,114 @@ import {
 import { describe, type Permit, type Profiles } from './profile.ts'
 import * as roles from './role.ts'
 import * as ending from './role-ending.ts'
-import { byIdentifier } from './store.ts'
+import { holderOf, organization, roleGrant } from './store.ts'
 
-export const noun = { ru: 'Организация', en: 'organisation' }
-const grantId = (organizationId: string, n: number) => childId('RoleGrant', organizationId, String(n))
+const on = commandsOn(
+  organization,
+  ({ organizations }: Context) => organizations,
+  payloadOf('OrganizationPayload', 'organization'),
+)
+const onRoles = on
+  .named('organizationId')
+  .answering(({ state, answer, repeated }: Accepted<Organization, roles.Granted>) => ({
+    __typename: 'RoleGrantPayload' as const,
+    organization: state,
+    roleGrant: roleGrant.in(state, answer.grantId)!,
+    repeated,
+  }))
 
-export async function registerOrganization(context: Context, input: RegisterOrganizationInput) {
-  const { organizations } = context
-  const wanted = {
-    ...given({ englishName: input.englishName }),
-    ...given({ shortName: input.shortName, inn: input.inn, ogrn: input.ogrn, kpp: input.kpp, oktmo: input.oktmo }),
-    name: input.name,
-    sectorCodes: input.sectorCodes ?? [],
-    roles: (input.roles ?? []).map(newRole),
-    draft: input.draft ?? false,
-  }
-  return created(
-    organizations.create(commandOf(context, 'registerOrganization', input), async (id) =>
-      register(id, wanted, grantId, await referredBy(context, wanted.roles)),
-    ),
-    { accepted: payload, duplicate: (fields) => alreadyRegistered(context, fields, input) },
-  )
-}
+export const registerOrganization = on.create(
+  async (id, input: RegisterOrganizationInput, context) => {
+    const { name, englishName, shortName, inn, ogrn, kpp, oktmo } = input
+    const wanted = {
+      ...given({ englishName, shortName, inn, ogrn, kpp, oktmo }),
+      name,
+      sectorCodes: input.sectorCodes ?? [],
+      roles: (input.roles ?? []).map(newRole),
+      draft: input.draft ?? false,
+    }
+    return register(id, wanted, roleGrant.idIn, await referredBy(context, wanted.roles))
+  },
+  {
+    duplicate: async (fields, { organizations }, input) =>
+      alreadyRegistered(fields, await holderOf(organizations, fields, input)),
+  },
+)
 
-export function activateOrganization(context: Context, input: ActivateOrganizationInput) {
-  return changeOrganization(context, 'activateOrganization', input.id, input, activate)
-}
+export const activateOrganization = on.change((found, _: ActivateOrganizationInput) => activate(found))
 
-export function renameOrganization(context: Context, input: RenameOrganizationInput) {
-  const change = {
-    ...given({ shortName: input.shortName, englishName: input.englishName }),
-    name: input.name,
-    on: input.on,
-    ...documented(input),
-  }
-  return changeOrganization(context, 'renameOrganization', input.id, input, (found) => rename(found, change))
-}
+export const renameOrganization = on.change((found, input: RenameOrganizationInput) => {
+  const { name, shortName, englishName, on } = input
+  return rename(found, { name, on, ...given({ shortName, englishName }), ...documented(input) })
+})
 
-export function suspendOrganization(context: Context, input: SuspendOrganizationInput) {
-  const order = { reason: input.reason, ...documented(input) }
-  return changeOrganization(context, 'suspendOrganization', input.id, input, (found) => suspend(found, order))
-}
+export const suspendOrganization = on.change((found, input: SuspendOrganizationInput) =>
+  suspend(found, { reason: input.reason, ...documented(input) }),
+)
 
-export function reinstateOrganization(context: Context, input: ReinstateOrganizationInput) {
-  const order = documented(input)
-  return changeOrganization(context, 'reinstateOrganization', input.id, input, (found) => reinstate(found, order))
-}
+export const reinstateOrganization = on.change((found, input: ReinstateOrganizationInput) =>
+  reinstate(found, documented(input)),
+)
 
-export function dissolveOrganization(context: Context, input: DissolveOrganizationInput) {
-  const order = { on: input.on, reason: input.reason, ...documented(input) }
-  return changeOrganization(context, 'dissolveOrganization', input.id, input, (found) => dissolve(found, order))
-}
+export const dissolveOrganization = on.change((found, input: DissolveOrganizationInput) =>
+  dissolve(found, { on: input.on, reason: input.reason, ...documented(input) }),
+)
 
 /** R4. Mergers take turns over all processes, so that two of them can't close a circle behind each other's back. */
-export async function mergeOrganization(context: Context, input: MergeOrganizationInput) {
+export function mergeOrganization(context: Context, input: MergeOrganizationInput, mutation: string) {
   const { organizations, mergers } = context
-  const order = { on: input.on, reason: input.reason, ...documented(input) }
   return mergers(async (held) => {
     const into = await organizations.find(input.intoId)
-    if (!into) return notFound(input.intoId, noun)
+    if (!into) return notFound(input.intoId, organization.noun)
     const successors = await successorsOf(context, into)
-    return changeOrganization(context, 'mergeOrganization', input.id, input, (found) => {
-      if (!held()) throw new ConflictError(`the turn to merge ${input.id} is over`)
-      return merge(found, into, order, successors)
+    const merged = on.change((found, { on, reason, document }: MergeOrganizationInput) => {
+      if (!held()) throw new ConflictError(`the turn to merge ${found.id} is over`)
+      return merge(found, into, { on, reason, ...documented({ document }) }, successors)
     })
+    return merged(context, input, mutation)
   })
 }
 
-export function describeOrganization(context: Context, input: DescribeOrganizationInput) {
+export const describeOrganization = on.change(async (found, input: DescribeOrganizationInput, { organizations }) => {
   const profiles = profilesOf(input)
-  return changeOrganization(context, 'describeOrganization', input.id, input, async (found) => {
-    const { council, assessmentCentre, membership } = profiles
-    const named = [
-      council?.baseOrganizationId,
-      ...(assessmentCentre?.examSiteIds ?? []),
-      ...(membership?.memberIds ?? []),
-    ]
-    const known = await context.organizations.byIds(named.filter((id) => id !== undefined))
-    return describe(found, { ...profiles, ...documented(input) }, new Set(known.map(({ id }) => id)))
-  })
-}
+  const { council, assessmentCentre, membership } = profiles
+  const named = [
+    council?.baseOrganizationId,
+    ...(assessmentCentre?.examSiteIds ?? []),
+    ...(membership?.memberIds ?? []),
+  ]
+  const known = await organizations.byIds(named.filter((id) => id !== undefined))
+  return describe(found, { ...profiles, ...documented(input) }, new Set(known.map(({ id }) => id)))
+})
 
-export function proposeRole(context: Context, input: ProposeRoleInput) {
+export const proposeRole = onRoles.change(async (found, input: ProposeRoleInput, context) => {
   const role = newRole(input.role)
-  return changeRole(context, 'proposeRole', input, async (found) =>
-    roles.proposeRole(found, role, grantId, await referredBy(context, [role])),
-  )
-}
+  return roles.proposeRole(found, role, roleGrant.idIn, await referredBy(context, [role]))
+})
 
-export function grantRole(context: Context, input: GrantRoleInput) {
+export const grantRole = onRoles.change(async (found, input: GrantRoleInput, context) => {
   const role = newRole(input.role)
-  return changeRole(context, 'grantRole', input, async (found) =>
-    roles.grantRole(found, role, grantId, await referredBy(context, [role])),
-  )
-}
+  return roles.grantRole(found, role, roleGrant.idIn, await referredBy(context, [role]))
+})
 
-export function grantProposedRole(context: Context, input: GrantProposedRoleInput) {
-  const order = { roleGrantId: input.roleGrantId, ...documented(input) }
-  return changeRole(context, 'grantProposedRole', input, async (found) =>
-    roles.grantProposedRole(found, order, await referredBy(context, found.roles)),
-  )
-}
+export const grantProposedRole = onRoles.change(async (found, input: GrantProposedRoleInput, context) =>
+  roles.grantProposedRole(found, orderOf(input), await referredBy(context, found.roles)),
+)
 
-export function suspendRole(context: Context, input: SuspendRoleInput) {
-  const order = { roleGrantId: input.roleGrantId, on: input.on, reason: input.reason, ...documented(input) }
-  return changeRole(context, 'suspendRole', input, (found) => ending.suspendRole(found, order))
-}
+export const suspendRole = onRoles.change((found, input: SuspendRoleInput) =>
+  ending.suspendRole(found, { ...orderOf(input), on: input.on, reason: input.reason }),
+)
 
-export function reinstateRole(context: Context, input: ReinstateRoleInput) {
-  const order = { roleGrantId: input.roleGrantId, on: input.on, ...documented(input) }
-  return changeRole(context, 'reinstateRole', input, (found) => ending.reinstateRole(found, order))
-}
+export const reinstateRole = onRoles.change((found, input: ReinstateRoleInput) =>
+  ending.reinstateRole(found, { ...orderOf(input), on: input.on }),
+)
 
-export function revokeRole(context: Context, input: RevokeRoleInput) {
-  const order = { roleGrantId: input.roleGrantId, on: input.on, reason: input.reason, ...documented(input) }
-  return changeRole(context, 'revokeRole', input, (found) => ending.revokeRole(found, order))
-}
+export const revokeRole = onRoles.change((found, input: RevokeRoleInput) =>
+  ending.revokeRole(found, { ...orderOf(input), on: input.on, reason: input.reason }),
+)
 
-function changeRole(
-  context: Context,
-  mutation: string,
-  input: { readonly organizationId: string } & Keyed,
-  decide: (
-    found: Known,
-  ) =>
-    | Decision<Organization, roles.Refused, roles.Granted>
-    | Promise<Decision<Organization, roles.Refused, roles.Granted>>,
-) {
-  const { organizationId: id } = input
-  return changed(context.organizations.change(id, commandOf(context, mutation, input), decide), {
-    id,
-    noun,
-    accepted: grantPayload,
-  })
-}
-
-type Keyed = { readonly idempotencyKey: string; readonly expectedVersion?: number | null | undefined }
-
-export function changeOrganization<Refused extends RefusalLike>(
-  context: Context,
-  mutation: string,
-  id: string,
-  input: Keyed,
-  decide: (found: Known) => Decision<Organization, Refused> | Promise<Decision<Organization, Refused>>,
-) {
-  return changed(context.organizations.change(id, commandOf(context, mutation, input), decide), {
-    id,
-    noun,
-    accepted: payload,
-  })
-}
-
-export function payload({ state, repeated }: Accepted<Organization, unknown>) {
-  return { __typename: 'OrganizationPayload' as const, organization: state, repeated }
-}
-
-function grantPayload({ state, answer, repeated }: Accepted<Organization, { grantId: string }>) {
-  const roleGrant = state.roles.find(({ id }) => id === answer.grantId)!
-  return { __typename: 'RoleGrantPayload' as const, organization: state, roleGrant, repeated }
-}
-
-export async function alreadyRegistered(
-  { organizations }: Context,
-  fields: readonly string[],
-  { inn, ogrn }: Pick<RegisterOrganizationInput, 'inn' | 'ogrn'>,
-) {
-  const existing =
-    fields.includes('ogrn') && ogrn
-      ? await byIdentifier(organizations, { ogrn })
-      : await byIdentifier(organizations, { inn: inn ?? '' })
-  return {
-    __typename: 'AlreadyRegistered' as const,
-    code: 'ALREADY_REGISTERED',
-    rule: 'R1',
-    existing: existing!,
-    message: {
-      ru: `Организация с таким ${fields.includes('ogrn') ? 'ОГРН' : 'ИНН'} уже в реестре.`,
-      en: `An organisation with this ${fields.includes('ogrn') ? 'ОГРН' : 'ИНН'} is already in the registry.`,
-    },
-  }
+function orderOf({ roleGrantId, document }: GrantProposedRoleInput) {
+  return { roleGrantId, ...documented({ document }) }
 }
 
 function newRole(input: RoleInput): roles.NewRole {
@@ -228,18 +153,8 @@ function newRole(input: RoleInput): roles.NewRole {
     kind,
     validFrom,
     ...given({ validTo, grantedById, councilId, qualifications }),
-    document: referring(document),
+    document: documentOf(document),
   }
-}
-
-function referring({ title, number, date }: DocumentRefInput): DocumentRef {
-  return { title, ...given({ number, date }) }
-}
-
-export function documented({ document }: { readonly document?: InputMaybe<DocumentRefInput> }): {
-  document?: DocumentRef
-} {
-  return document ? { document: referring(document) } : {}
 }
 
 function profilesOf({
@@ -250,7 +165,7 @@ function profilesOf({
   membership,
 }: DescribeOrganizationInput): Profiles {
   const permit = (one: InputMaybe<PermitInput>): Permit | undefined =>
-    one ? { ...referring(one), ...given({ validTo: one.validTo }) } : undefined
+    one ? { ...documentOf(one), ...given({ validTo: one.validTo }) } : undefined
   return given({
     council: council && {
       activityAreas: council.activityAreas,

@@ -4,14 +4,14 @@ import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import type { Known, Organization } from './organization.ts'
-import { isEntered, isOpen, withRoles } from './role.ts'
+import { isOpen, withRoles } from './role.ts'
 import { revoked, revokedFrom } from './role-ending.ts'
+import { isEntered, organizationMoves } from './status.ts'
 
 export type Merger = {
   readonly intoId: string
@@ -30,11 +30,12 @@ export function merge(
   order: Omit<Merger, 'intoId'>,
   successors: readonly string[] = [],
 ): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal> {
-  if (!isEntered(organization)) return illegalTransition(organization.status, 'MERGED')
+  const refused = organizationMoves.refuse('merge', organization)
+  if (refused) return refused
   const problems = [...textProblems('reason', order.reason), ...documentProblems(['document'], order.document)]
   if (problems.length > 0) return invalidInput(problems)
-  const refused = targetRefusal(organization, into, successors)
-  if (refused) return refused
+  const unfit = targetRefusal(organization, into, successors)
+  if (unfit) return unfit
   const { id } = organization
   const reasoned = { on: order.on, reason: tidy(order.reason), ...sourced(order) }
   const closing = organization.roles.filter((role) => isOpen(role) && !(role.validTo && role.validTo < order.on))

@@ -6,7 +6,6 @@ import {
   dissolve,
   type Known,
   type Organization,
-  type OrganizationStatus,
   register,
   reinstate,
   rename,
@@ -16,6 +15,7 @@ import { describe as describeBody } from './profile.ts'
 import { publicState } from './public-state.ts'
 import { grantRole, type NewRole, rolesOn } from './role.ts'
 import { revokeRole } from './role-ending.ts'
+import type { OrganizationStatus } from './status.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const grantId = (organization: string, n: number) => `${organization}-${n}`
@@ -162,8 +162,9 @@ describe('the states of an organisation', () => {
     else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
   })
   it.each(['DISSOLVED', 'MERGED'] as const)('%s: keep the name and the profiles as they are', (status) => {
-    expect(rename(IN[status], { name: 'Другое', on: '2025-01-01' })).toMatchObject({ __typename: 'IllegalTransition' })
-    expect(describeBody(IN[status], { membership: { memberIds: [] } }, new Set())).toMatchObject({ from: status })
+    const refusal = { __typename: 'IllegalTransition', from: status, to: status }
+    expect(rename(IN[status], { name: 'Другое', on: '2025-01-01' })).toMatchObject(refusal)
+    expect(describeBody(IN[status], { membership: { memberIds: [] } }, new Set())).toMatchObject(refusal)
   })
   it('begin with a draft of which nothing is told but that it is one, its roles proposed', () => {
     const told = accept(

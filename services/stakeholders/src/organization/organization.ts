@@ -8,7 +8,6 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -22,8 +21,6 @@ import { allPublicNames, publicIdentity, publicNames } from './public-identity.t
 import {
   type GrantId,
   granted,
-  isEntered,
-  isGone,
   type NewRole,
   numbered,
   overlapping,
@@ -34,8 +31,7 @@ import {
   roleRefusal,
   withRoles,
 } from './role.ts'
-
-export type OrganizationStatus = 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
+import { type OrganizationStatus, organizationMoves } from './status.ts'
 
 export type Organization = {
   readonly name: string
@@ -138,9 +134,25 @@ export function register(
   return { next: withRoles(next, roles), facts: [born, ...told] }
 }
 
+/** R1: what the unique index of a number means; `fields` are those of the index. */
+export function alreadyRegistered(fields: readonly string[], existing: Known) {
+  const number = fields.includes('ogrn') ? 'ОГРН' : 'ИНН'
+  return {
+    __typename: 'AlreadyRegistered' as const,
+    code: 'ALREADY_REGISTERED',
+    rule: 'R1',
+    existing,
+    message: {
+      ru: `Организация с таким ${number} уже в реестре.`,
+      en: `An organisation with this ${number} is already in the registry.`,
+    },
+  }
+}
+
 /** DRAFT → ACTIVE: from now on the body can be referred to. Roles that were proposed with the draft are granted one by one. */
 export function activate(organization: Known): Decision<Organization, IllegalTransition> {
-  if (organization.status !== 'DRAFT') return illegalTransition(organization.status, 'ACTIVE')
+  const refused = organizationMoves.refuse('activate', organization)
+  if (refused) return refused
   return { next: { ...organization, status: 'ACTIVE' }, facts: [entered(organization.id, organization)] }
 }
 
@@ -160,7 +172,8 @@ export function rename(
     readonly document?: DocumentRef
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'RENAMED')
+  const refused = organizationMoves.refuse('rename', organization)
+  if (refused) return refused
   const problems = [
     ...documentProblems(['document'], input.document),
     ...textProblems('name', input.name),
@@ -200,7 +213,8 @@ export function rename(
 type Order = { readonly reason: string; readonly document?: DocumentRef }
 
 export function suspend(organization: Known, order: Order): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (organization.status !== 'ACTIVE') return illegalTransition(organization.status, 'SUSPENDED')
+  const refused = organizationMoves.refuse('suspend', organization)
+  if (refused) return refused
   const problems = orderProblems(order)
   if (problems.length > 0) return invalidInput(problems)
   const reason = tidy(order.reason)
@@ -214,7 +228,8 @@ export function reinstate(
   organization: Known,
   order: { readonly document?: DocumentRef } = {},
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (organization.status !== 'SUSPENDED') return illegalTransition(organization.status, 'ACTIVE')
+  const refused = organizationMoves.refuse('reinstate', organization)
+  if (refused) return refused
   const problems = documentProblems(['document'], order.document)
   if (problems.length > 0) return invalidInput(problems)
   const { suspension: _, ...rest } = organization
@@ -228,7 +243,8 @@ export function dissolve(
   organization: Known,
   order: Order & { readonly on: string },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  if (!isEntered(organization)) return illegalTransition(organization.status, 'DISSOLVED')
+  const refused = organizationMoves.refuse('dissolve', organization)
+  if (refused) return refused
   const problems = orderProblems(order)
   if (problems.length > 0) return invalidInput(problems)
   const dissolution = { on: order.on, reason: tidy(order.reason), ...sourced(order) }

@@ -5,7 +5,6 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -13,7 +12,8 @@ import {
 } from '@kadry/domain/refusal'
 import { isArea } from './council.ts'
 import type { Known, Organization } from './organization.ts'
-import { isGone, type RoleGrant } from './role.ts'
+import type { RoleGrant } from './role.ts'
+import { organizationMoves } from './status.ts'
 
 /** What a council answers for: fields of activity (`40`) and professional standards (`40.058`). */
 export type CouncilProfile = {
@@ -62,7 +62,8 @@ export function describe(
   { document, ...profiles }: Profiles & { readonly document?: DocumentRef },
   known: ReadonlySet<string>,
 ): Decision<Organization, InvalidInput | IllegalTransition | RuleRefusal> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'DESCRIBED')
+  const refused = organizationMoves.refuse('describe', organization)
+  if (refused) return refused
   const names = Object.keys(profiles) as (keyof Profiles)[]
   const problems = [
     ...(names.length > 0 ? [] : [problem('input', 'EMPTY', 'Не указано ни одного раздела.', 'No profile is given.')]),

@@ -1,4 +1,4 @@
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { badInput } from '@kadry/subgraph/mask'
 import type { Loaders } from '../context.ts'
@@ -6,7 +6,7 @@ import type { InputMaybe, OrganizationDimension, OrganizationFilter, Resolvers }
 import * as commands from './commands.ts'
 import { nameOn } from './organization.ts'
 import { rolesOn } from './role.ts'
-import { byIdentifier, type OrganizationSelection, statistics } from './store.ts'
+import { byIdentifier, type OrganizationSelection, roleGrant, statistics } from './store.ts'
 
 function selectionOf(filter: InputMaybe<OrganizationFilter>, now: () => Date): OrganizationSelection {
   return { ...filter, activeOn: filter?.activeOn ?? todayOf({ now }) }
@@ -45,22 +45,7 @@ export const organizationResolvers: Pick<
     organizationStats: (_, { groupBy, filter }, { organizations, now }) =>
       statistics(organizations, selectionOf(filter, now), dimensions(groupBy)),
   },
-  Mutation: {
-    registerOrganization: (_, { input }, context) => commands.registerOrganization(context, input),
-    activateOrganization: (_, { input }, context) => commands.activateOrganization(context, input),
-    renameOrganization: (_, { input }, context) => commands.renameOrganization(context, input),
-    describeOrganization: (_, { input }, context) => commands.describeOrganization(context, input),
-    suspendOrganization: (_, { input }, context) => commands.suspendOrganization(context, input),
-    reinstateOrganization: (_, { input }, context) => commands.reinstateOrganization(context, input),
-    dissolveOrganization: (_, { input }, context) => commands.dissolveOrganization(context, input),
-    mergeOrganization: (_, { input }, context) => commands.mergeOrganization(context, input),
-    proposeRole: (_, { input }, context) => commands.proposeRole(context, input),
-    grantRole: (_, { input }, context) => commands.grantRole(context, input),
-    grantProposedRole: (_, { input }, context) => commands.grantProposedRole(context, input),
-    suspendRole: (_, { input }, context) => commands.suspendRole(context, input),
-    reinstateRole: (_, { input }, context) => commands.reinstateRole(context, input),
-    revokeRole: (_, { input }, context) => commands.revokeRole(context, input),
-  },
+  Mutation: mutationsOf(commands),
   Organization: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.organization.load(id, info),
     name: (organization, { asOf }) => (asOf ? nameOn(organization, asOf) : organization.name),
@@ -103,11 +88,7 @@ export const organizationResolvers: Pick<
     municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
   },
   RoleGrant: {
-    __resolveReference: async ({ id }, { loaders }) => {
-      const organizationId = aggregateIdOf('RoleGrant', id, 'Organization')
-      const organization = organizationId ? await loaders.organization.load(organizationId) : null
-      return organization?.roles.find((role) => role.id === id) ?? null
-    },
+    __resolveReference: ({ id }, { loaders }) => roleGrant.find(id, loaders.organization.load),
     grantedBy: ({ grantedById }, _, { loaders }, info) =>
       grantedById ? loaders.organization.load(grantedById, info) : null,
     council: ({ councilId }, _, { loaders }) => (councilId ? loaders.organization.load(councilId) : null),

@@ -3,19 +3,10 @@ import { dayAfter, dayBefore } from '@kadry/domain/day'
 import type { Change, Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
 import { termProblems, textProblems, tidy } from '@kadry/domain/input'
-import { illegalTransition, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { Known, Organization } from './organization.ts'
-import {
-  accepted,
-  type Granted,
-  grantOf,
-  isEntered,
-  isOpen,
-  type Refused,
-  type RoleGrant,
-  replaced,
-  withRoles,
-} from './role.ts'
+import { accepted, type Granted, grantOf, isOpen, type Refused, type RoleGrant, replaced, withRoles } from './role.ts'
+import { organizationMoves, roleGrantMoves } from './status.ts'
 
 /** `on` is the first day without the role. */
 type Order = {
@@ -29,7 +20,8 @@ type Order = {
 export function suspendRole(organization: Known, order: Order): Decision<Organization, Refused, Granted> {
   const found = grantOf(organization, order.roleGrantId)
   if ('code' in found) return found
-  if (found.status !== 'GRANTED') return illegalTransition(found.status, 'SUSPENDED')
+  const refused = roleGrantMoves.refuse('suspend', found)
+  if (refused) return refused
   const problems = [...textProblems('reason', order.reason), ...documentProblems(['document'], order.document)]
   if (problems.length > 0) return invalidInput(problems)
   if (found.validTo && order.on > found.validTo) return ended(found.validTo)
@@ -53,18 +45,19 @@ export function reinstateRole(
 ): Decision<Organization, Refused, Granted> {
   const found = grantOf(organization, order.roleGrantId)
   if ('code' in found) return found
-  const last = found.suspensions?.at(-1)
-  if (found.status !== 'SUSPENDED' || !last) return illegalTransition(found.status, 'GRANTED')
-  if (!isEntered(organization)) return illegalTransition(organization.status, 'ROLE_GRANTED')
+  const refused = roleGrantMoves.refuse('reinstate', found) ?? organizationMoves.refuse('grantRole', organization)
+  if (refused) return refused
+  const suspensions = found.suspensions!
+  const last = suspensions.at(-1)!
   const problems = [...termProblems('on', last.validFrom, order.on), ...documentProblems(['document'], order.document)]
   if (problems.length > 0) return invalidInput(problems)
   if (found.validTo && order.on > found.validTo) return ended(found.validTo)
-  const suspensions = [...found.suspensions!.slice(0, -1), { ...last, validTo: dayBefore(order.on) }]
+  const lasted = [...suspensions.slice(0, -1), { ...last, validTo: dayBefore(order.on) }]
   const { on } = order
   const data = { id: organization.id, grantId: found.id, kind: found.kind, on, ...sourced(order) }
   return accepted(
     organization,
-    replaced(organization, { ...found, status: 'GRANTED', suspensions }),
+    replaced(organization, { ...found, status: 'GRANTED', suspensions: lasted }),
     [{ type: 'role.reinstated.v1', data: { ...data, suspendedFrom: last.validFrom } }],
     found.id,
   )
@@ -74,7 +67,8 @@ export function reinstateRole(
 export function revokeRole(organization: Known, order: Order): Decision<Organization, Refused, Granted> {
   const found = grantOf(organization, order.roleGrantId)
   if ('code' in found) return found
-  if (!isOpen(found)) return illegalTransition(found.status, 'REVOKED')
+  const refused = roleGrantMoves.refuse('revoke', found)
+  if (refused) return refused
   const problems = [...textProblems('reason', order.reason), ...documentProblems(['document'], order.document)]
   if (problems.length > 0) return invalidInput(problems)
   if (found.validTo && order.on > found.validTo) return ended(found.validTo)

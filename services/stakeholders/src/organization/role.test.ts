@@ -1,8 +1,9 @@
 import { isRefusal } from '@kadry/domain/decision'
 import { describe, expect, it } from 'vitest'
 import type { Known, Organization } from './organization.ts'
-import { grantProposedRole, grantRole, type NewRole, proposeRole, type RoleStatus, rolesOn } from './role.ts'
+import { grantProposedRole, grantRole, type NewRole, proposeRole, rolesOn } from './role.ts'
 import { expireRoles, reinstateRole, revokeRole, suspendRole } from './role-ending.ts'
+import type { RoleStatus } from './status.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const ROLE = `${ID}-1`

@@ -8,7 +8,6 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -16,8 +15,7 @@ import {
 } from '@kadry/domain/refusal'
 import { councilProblems, refusedByCouncil } from './council.ts'
 import type { Known, Organization } from './organization.ts'
-
-export type RoleStatus = 'PROPOSED' | 'GRANTED' | 'SUSPENDED' | 'REVOKED' | 'EXPIRED'
+import { organizationMoves, type RoleStatus, roleGrantMoves } from './status.ts'
 
 /** Days without the role in the middle of its term, both included; without `validTo` it lasts still. */
 export type RoleSuspension = { readonly validFrom: string; readonly validTo?: string; readonly reason: string }
@@ -63,7 +61,8 @@ export function proposeRole(
   grantId: GrantId,
   referred: Referred = new Map(),
 ): Decision<Organization, Refused, Granted> {
-  if (isGone(organization)) return illegalTransition(organization.status, 'ROLE_PROPOSED')
+  const refused = organizationMoves.refuse('proposeRole', organization)
+  if (refused) return refused
   const refusal = roleRefusal([{ path: ['role'], role }], referred)
   if (refusal) return refusal
   const grant = numbered(organization.id, role, organization.roles.length + 1, grantId, 'PROPOSED')
@@ -77,7 +76,8 @@ export function grantRole(
   grantId: GrantId,
   referred: Referred = new Map(),
 ): Decision<Organization, Refused, Granted> {
-  if (!isEntered(organization)) return illegalTransition(organization.status, 'ROLE_GRANTED')
+  const refused = organizationMoves.refuse('grantRole', organization)
+  if (refused) return refused
   const refusal = roleRefusal([{ path: ['role'], role }], referred)
   if (refusal) return refusal
   const grant = numbered(organization.id, role, organization.roles.length + 1, grantId, 'GRANTED')
@@ -93,8 +93,8 @@ export function grantProposedRole(
 ): Decision<Organization, Refused, Granted> {
   const found = grantOf(organization, roleGrantId)
   if ('code' in found) return found
-  if (found.status !== 'PROPOSED') return illegalTransition(found.status, 'GRANTED')
-  if (!isEntered(organization)) return illegalTransition(organization.status, 'ROLE_GRANTED')
+  const refused = roleGrantMoves.refuse('grantProposed', found) ?? organizationMoves.refuse('grantRole', organization)
+  if (refused) return refused
   const grant: RoleGrant = { ...found, status: 'GRANTED', ...(document ? { document: tidied(document) } : {}) }
   const refusal = roleRefusal([{ path: ['role'], role: grant }], referred)
   if (refusal) return refusal
@@ -110,8 +110,8 @@ export function rolesOn(organization: Pick<Organization, 'roles'>, day: string):
 }
 
 /** Granted or suspended: what a day, an order or a merger may still end. */
-export function isOpen({ status }: Pick<RoleGrant, 'status'>): boolean {
-  return status === 'GRANTED' || status === 'SUSPENDED'
+export function isOpen(role: Pick<RoleGrant, 'status'>): boolean {
+  return roleGrantMoves.allows('revoke', role)
 }
 
 /** `expiresOn` is the first day on which a role of this organisation has run out: what the daily job looks for. */
@@ -204,13 +204,4 @@ export function accepted(organization: Known, roles: readonly RoleGrant[], facts
 
 function isEmpty({ status, validFrom, validTo }: RoleGrant): boolean {
   return status === 'PROPOSED' || (validTo !== undefined && validTo < validFrom)
-}
-
-/** In the registry and still there: what can be given a role. */
-export function isEntered({ status }: Organization): boolean {
-  return status === 'ACTIVE' || status === 'SUSPENDED'
-}
-
-export function isGone({ status }: Pick<Organization, 'status'>): boolean {
-  return status === 'DISSOLVED' || status === 'MERGED'
 }

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
-import type { Organization, OrganizationStatus } from './organization.ts'
+import type { Organization } from './organization.ts'
 import { rolesOn } from './role.ts'
+import type { OrganizationStatus } from './status.ts'
 
 export type OrganizationDimension = 'KIND' | 'SECTOR' | 'MUNICIPALITY' | 'STATUS'
 

@@ -3,6 +3,7 @@ import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { tidy } from '@kadry/domain/input'
 import { aggregate, type Declaration, type Store } from '@kadry/subgraph/aggregate'
 import { equals, refines, since, where } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { OrganizationFilter } from '../graphql.generated.ts'
 import { type Body, branchKeysOf, type HeadNumbers } from './branch.ts'
@@ -77,6 +78,13 @@ export const organization = aggregate<Organization, OrganizationSelection>({
   ],
 })
 
+export const roleGrant = part(
+  'RoleGrant',
+  'Organization',
+  { ru: 'Роль', en: 'role' },
+  ({ roles }: Pick<Organization, 'roles'>) => roles,
+)
+
 export function openOrganizations(platform: Platform): Organizations {
   const store = organization.open(platform)
   platform.prepares({ syncIndexes: () => fillExpiry(store) })
@@ -114,6 +122,16 @@ export async function byIdentifier(
   const retired = Object.fromEntries(Object.entries(tidied).map(([name, value]) => [`retired.${name}`, value]))
   const [merged] = await organizations.select(retired, { sort: { updatedAt: -1 }, limit: 1 })
   return merged ?? null
+}
+
+/** R1: the body whose number a unique index found taken; `fields` are those of the index. */
+export async function holderOf(
+  organizations: Organizations,
+  fields: readonly string[],
+  { inn, ogrn }: { readonly inn?: string | null | undefined; readonly ogrn?: string | null | undefined },
+) {
+  const found = await byIdentifier(organizations, fields.includes('ogrn') && ogrn ? { ogrn } : { inn: inn ?? '' })
+  return found!
 }
 
 async function atPlace(organizations: Organizations, numbers: HeadNumbers, kpp: string) {

@@ -1,13 +1,11 @@
-import type { Decision, RefusalLike } from '@kadry/domain/decision'
-import type { DocumentRef } from '@kadry/domain/document'
+import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
-import { standing as standingOf } from '@kadry/domain/standing'
+import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { childId, globalId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/commands'
+import { globalId } from '@kadry/runtime/ids'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { changed, created } from '@kadry/subgraph/outcome'
 import { editionOn } from '../classifier/edition.ts'
 import type { Context } from '../context.ts'
 import type {
@@ -15,7 +13,6 @@ import type {
   ApproveStandardsPlanInput,
   CompletePlanStageInput,
   CompleteStandardsPlanInput,
-  DocumentRefInput,
   DraftStandardsPlanInput,
   RecordTrainingNeedInput,
   ReviseStandardsPlanInput,
@@ -25,132 +22,75 @@ import type {
 } from '../graphql.generated.ts'
 import { type PlannedStandard, unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'
+import { standardsPlan, trainingNeed } from './store.ts'
 import type { NewTrainingNeed } from './training-need.ts'
 
-const noun = { ru: 'Запись о плане', en: 'plan' }
-const needId = (planId: string, n: number) => childId('TrainingNeed', planId, String(n))
+const on = commandsOn(
+  standardsPlan,
+  ({ standardsPlans }: Context) => standardsPlans,
+  payloadOf('StandardsPlanPayload', 'plan'),
+)
 
-export function draftStandardsPlan(context: Context, input: DraftStandardsPlanInput) {
+export const draftStandardsPlan = on.create(async (id, input: DraftStandardsPlanInput, context) => {
+  const { organizationId, stages } = input
   const trainingNeeds = (input.trainingNeeds ?? []).map(newNeed)
-  const wanted = {
-    organizationId: input.organizationId,
-    trainingNeeds,
-    standards: input.standards.map(given),
-    stages: input.stages,
-    localActs: input.localActs ?? [],
-  }
-  return created(
-    context.standardsPlans.create(commandOf(context, 'draftStandardsPlan', input), async (id) =>
-      plans.draft(
-        id,
-        wanted as Parameters<typeof plans.draft>[1],
-        needId,
-        (await standing(context, input.organizationId, trainingNeeds)) ??
-          (await refusedAsUnknown(context, wanted.standards as readonly PlannedStandard[])),
-      ),
-    ),
-    { accepted: payload },
-  )
-}
+  const standards = input.standards.map(given)
+  const refused =
+    (await refusedNeeds(context, organizationId, trainingNeeds)) ?? (await refusedStandards(context, standards))
+  const wanted = { organizationId, trainingNeeds, standards, stages, localActs: input.localActs ?? [] }
+  return plans.draft(id, wanted, trainingNeed.idIn, refused)
+})
 
-export function reviseStandardsPlan(context: Context, input: ReviseStandardsPlanInput) {
+export const reviseStandardsPlan = on.change(async (found, input: ReviseStandardsPlanInput, context) => {
   const { standards, stages, localActs } = input
-  const content = given({ standards: standards?.map(given), stages, localActs }) as Parameters<typeof plans.revise>[1]
-  return change(context, 'reviseStandardsPlan', input, async (found) =>
-    plans.revise(found, content, await refusedAsUnknown(context, content.standards ?? [])),
-  )
-}
+  const content = given({ standards: standards?.map(given), stages, localActs })
+  return plans.revise(found, content, await refusedStandards(context, content.standards ?? []))
+})
 
-export function recordTrainingNeed(context: Context, input: RecordTrainingNeedInput) {
-  const need = newNeed(input.need)
-  const { id } = input
-  return changed(
-    context.standardsPlans.change(id, commandOf(context, 'recordTrainingNeed', input), async (found) =>
-      plans.recordTrainingNeed(found, need, needId, await standing(context, found.organizationId, [need])),
-    ),
-    {
-      id,
-      noun,
-      accepted: ({ state, answer, repeated }) => ({
-        __typename: 'TrainingNeedPayload' as const,
-        plan: state,
-        trainingNeed: state.trainingNeeds.find((one) => one.id === answer.needId)!,
-        repeated,
-      }),
-    },
-  )
-}
-
-export function agreeStandardsPlan(context: Context, input: AgreeStandardsPlanInput) {
-  const { body, on, text } = input
-  const opinion = { body, on, ...given({ text }), ...documented(input.document) }
-  return change(context, 'agreeStandardsPlan', input, (found) => plans.agreeWithWorkers(found, opinion))
-}
-
-export function approveStandardsPlan(context: Context, input: ApproveStandardsPlanInput) {
-  const order = { on: input.on, document: referring(input.document) }
-  return change(context, 'approveStandardsPlan', input, async (found) =>
-    plans.approve(found, order, await standing(context, found.organizationId, [])),
-  )
-}
-
-export function startStandardsPlan(context: Context, input: StartStandardsPlanInput) {
-  return change(context, 'startStandardsPlan', input, (found) => plans.start(found, input.on))
-}
-
-export function completePlanStage(context: Context, input: CompletePlanStageInput) {
-  const { stage, on } = input
-  return change(context, 'completePlanStage', input, (found) => plans.completeStage(found, { stage, on }))
-}
-
-export function completeStandardsPlan(context: Context, input: CompleteStandardsPlanInput) {
-  return change(context, 'completeStandardsPlan', input, (found) => plans.complete(found, input.on))
-}
-
-export function supersedeStandardsPlan(context: Context, input: SupersedeStandardsPlanInput) {
-  const { reason, byId } = input
-  return change(context, 'supersedeStandardsPlan', input, async (found) =>
-    plans.supersede(
-      found,
-      { reason, ...given({ byId }) },
-      byId == null ? undefined : await context.standardsPlans.find(byId),
-    ),
-  )
-}
-
-type Keyed = {
-  readonly id: string
-  readonly idempotencyKey: string
-  readonly expectedVersion?: number | null | undefined
-}
-type Found = plans.StandardsPlan & { readonly id: string }
-
-function change<Refused extends RefusalLike>(
-  context: Context,
-  mutation: string,
-  input: Keyed,
-  decide: (found: Found) => Decision<plans.StandardsPlan, Refused> | Promise<Decision<plans.StandardsPlan, Refused>>,
-) {
-  const { id } = input
-  return changed(context.standardsPlans.change(id, commandOf(context, mutation, input), decide), {
-    id,
-    noun,
-    accepted: payload,
+export const recordTrainingNeed = on
+  .answering(({ state, answer, repeated }: Accepted<plans.StandardsPlan, { readonly needId: string }>) => ({
+    __typename: 'TrainingNeedPayload' as const,
+    plan: state,
+    trainingNeed: trainingNeed.in(state, answer.needId)!,
+    repeated,
+  }))
+  .change(async (found, input: RecordTrainingNeedInput, context) => {
+    const need = newNeed(input.need)
+    const refused = await refusedNeeds(context, found.organizationId, [need])
+    return plans.recordTrainingNeed(found, need, trainingNeed.idIn, refused)
   })
-}
 
-function payload({ state, repeated }: Accepted<plans.StandardsPlan, unknown>) {
-  return { __typename: 'StandardsPlanPayload' as const, plan: state, repeated }
-}
+export const agreeStandardsPlan = on.change((found, { body, on, text, document }: AgreeStandardsPlanInput) =>
+  plans.agreeWithWorkers(found, { body, on, ...given({ text }), ...documented({ document }) }),
+)
+
+export const approveStandardsPlan = on.change(async (found, { on, document }: ApproveStandardsPlanInput, context) =>
+  plans.approve(found, { on, document: documentOf(document) }, await refusedNeeds(context, found.organizationId, [])),
+)
+
+export const startStandardsPlan = on.change((found, { on }: StartStandardsPlanInput) => plans.start(found, on))
+
+export const completePlanStage = on.change((found, { stage, on }: CompletePlanStageInput) =>
+  plans.completeStage(found, { stage, on }),
+)
+
+export const completeStandardsPlan = on.change((found, { on }: CompleteStandardsPlanInput) => plans.complete(found, on))
+
+export const supersedeStandardsPlan = on.change(
+  async (found, { reason, byId }: SupersedeStandardsPlanInput, { standardsPlans }) => {
+    const by = byId == null ? undefined : await standardsPlans.find(byId)
+    return plans.supersede(found, { reason, ...given({ byId }) }, by)
+  },
+)
 
 /** R5: the organisation is there; R25: the occupations that needs name are in the classifier. */
-async function standing(
+async function refusedNeeds(
   { organizations, occupations }: Context,
   organizationId: string,
   needs: readonly NewTrainingNeed[],
 ): Promise<plans.Standing> {
   const organization = await organizations.find(organizationId)
-  const refused = standingOf(organizationId, organization)
+  const refused = standing(organizationId, organization)
   if (refused) return refused
   const wanted = [...new Set(needs.map(({ okz }) => okz))]
   const known = new Set(
@@ -167,7 +107,7 @@ async function standing(
   )
 }
 
-async function refusedAsUnknown(
+async function refusedStandards(
   context: Context,
   planned: readonly PlannedStandard[],
 ): Promise<RuleRefusal | undefined> {
@@ -180,12 +120,4 @@ async function refusedAsUnknown(
 
 function newNeed({ functionCode, ...need }: TrainingNeedInput): NewTrainingNeed {
   return { ...need, ...given({ functionCode }) }
-}
-
-function referring({ title, number, date }: DocumentRefInput): DocumentRef {
-  return { title, ...given({ number, date }) }
-}
-
-function documented(document: DocumentRefInput | null | undefined): { document?: DocumentRef } {
-  return document ? { document: referring(document) } : {}
 }

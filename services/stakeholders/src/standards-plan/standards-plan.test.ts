@@ -135,7 +135,7 @@ describe('a plan', () => {
       problems: [{ code: 'UNKNOWN_STAGE' }],
     })
     expect(plans.completeStage(staged, { stage: 1, on: '2025-06-20' })).toMatchObject({
-      __typename: 'IllegalTransition',
+      ...{ __typename: 'IllegalTransition', from: 'COMPLETED', to: 'COMPLETED' },
     })
     expect(plans.complete(staged, '2025-06-19')).toMatchObject({ code: 'BEFORE_LAST_STAGE' })
   })

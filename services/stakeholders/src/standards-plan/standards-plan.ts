@@ -2,10 +2,10 @@ import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   problem,
@@ -51,6 +51,23 @@ type Refused = InvalidInput | IllegalTransition | RuleRefusal | NotFound
 
 const MOST_NEEDS = 500
 
+/** What workers have agreed to is not changed behind their backs: only a draft is revised. */
+export const standardsPlanMoves = lifecycle<PlanStatus>()({
+  draft: { from: [], to: 'DRAFT' },
+  revise: { from: ['DRAFT'] },
+  recordTrainingNeed: { from: ['DRAFT', 'APPROVED', 'IN_PROGRESS'] },
+  agreeWithWorkers: { from: ['DRAFT'], to: 'AGREED_WITH_WORKERS' },
+  approve: { from: ['AGREED_WITH_WORKERS'], to: 'APPROVED' },
+  start: { from: ['APPROVED'], to: 'IN_PROGRESS' },
+  completeStage: { from: ['IN_PROGRESS'] },
+  complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
+  supersede: { from: ['DRAFT', 'AGREED_WITH_WORKERS', 'APPROVED', 'IN_PROGRESS', 'COMPLETED'], to: 'SUPERSEDED' },
+})
+export const planStageMoves = lifecycle<'OPEN' | 'COMPLETED'>()({
+  plan: { from: [], to: 'OPEN' },
+  complete: { from: ['OPEN'], to: 'COMPLETED' },
+})
+
 export function draft(
   id: string,
   input: PlanContent & { readonly organizationId: string; readonly trainingNeeds: readonly NewTrainingNeed[] },
@@ -75,13 +92,14 @@ export function draft(
   }
 }
 
-/** Replaces what is given, while the plan is a draft: what workers have agreed to is not changed behind their backs. */
+/** Replaces what is given, while the plan is a draft. */
 export function revise(
   plan: Known,
   input: Partial<PlanContent>,
   unknown: RuleRefusal | undefined,
 ): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'DRAFT') return illegalTransition(plan.status, 'DRAFT')
+  const refused = standardsPlanMoves.refuse('revise', plan)
+  if (refused) return refused
   const { standards, stages, localActs } = plan
   const content = { standards, stages, localActs, ...input }
   const problems = [
@@ -106,8 +124,8 @@ export function recordTrainingNeed(
   needId: NeedId,
   standing: Standing,
 ): Decision<StandardsPlan, Refused, { needId: string }> {
-  if (plan.status === 'COMPLETED' || plan.status === 'SUPERSEDED' || plan.status === 'AGREED_WITH_WORKERS')
-    return illegalTransition(plan.status, 'NEED_RECORDED')
+  const refused = standardsPlanMoves.refuse('recordTrainingNeed', plan)
+  if (refused) return refused
   const problems = [...needProblems(['need'], need, plan.standards), ...tooManyNeeds(plan.trainingNeeds.length + 1)]
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
@@ -120,7 +138,8 @@ export function recordTrainingNeed(
 }
 
 export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'DRAFT') return illegalTransition(plan.status, 'AGREED_WITH_WORKERS')
+  const refused = standardsPlanMoves.refuse('agreeWithWorkers', plan)
+  if (refused) return refused
   const problems = [
     ...textProblems('body', opinion.body, 300),
     ...(opinion.text === undefined ? [] : textProblems('text', opinion.text, 2_000)),
@@ -142,16 +161,18 @@ export function approve(
   order: { readonly on: string; readonly document: DocumentRef },
   standing: Standing,
 ): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'AGREED_WITH_WORKERS' || !plan.workersOpinion) return illegalTransition(plan.status, 'APPROVED')
+  const refused = standardsPlanMoves.refuse('approve', plan)
+  if (refused) return refused
   const problems = documentProblems(['document'], order.document)
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
-  if (order.on < plan.workersOpinion.on)
+  const heardOn = plan.workersOpinion!.on
+  if (order.on < heardOn)
     return ruleRefusal(
       'PP584',
       'BEFORE_WORKERS_OPINION',
-      `Мнение работников получено ${plan.workersOpinion.on}: утвердить план раньше нельзя.`,
-      `The workers' opinion is of ${plan.workersOpinion.on}: the plan cannot be approved before.`,
+      `Мнение работников получено ${heardOn}: утвердить план раньше нельзя.`,
+      `The workers' opinion is of ${heardOn}: the plan cannot be approved before.`,
     )
   const { id, organizationId } = plan
   const approval = { on: order.on, ...(sourced(order) as { document: DocumentRef }) }
@@ -167,8 +188,10 @@ export function approve(
 }
 
 export function start(plan: Known, on: string): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'APPROVED' || !plan.approval) return illegalTransition(plan.status, 'IN_PROGRESS')
-  if (on < plan.approval.on) return before('APPROVAL', plan.approval.on)
+  const refused = standardsPlanMoves.refuse('start', plan)
+  if (refused) return refused
+  const approvedOn = plan.approval!.on
+  if (on < approvedOn) return before('APPROVAL', approvedOn)
   return {
     next: { ...plan, status: 'IN_PROGRESS', startedOn: on },
     facts: [{ type: 'standardsPlan.started.v1', data: { id: plan.id, on } }],
@@ -180,12 +203,14 @@ export function completeStage(
   plan: Known,
   { stage, on }: { readonly stage: number; readonly on: string },
 ): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'IN_PROGRESS' || !plan.startedOn) return illegalTransition(plan.status, 'STAGE_COMPLETED')
+  const refused = standardsPlanMoves.refuse('completeStage', plan)
+  if (refused) return refused
   const found = plan.stages[stage - 1]
   if (!found)
     return invalidInput([problem('stage', 'UNKNOWN_STAGE', 'Такого этапа в плане нет.', 'The plan has no such stage.')])
-  if (found.completedOn) return illegalTransition('STAGE_COMPLETED', 'STAGE_COMPLETED')
-  if (on < plan.startedOn) return before('START', plan.startedOn)
+  const again = planStageMoves.refuse('complete', { status: found.completedOn ? 'COMPLETED' : 'OPEN' })
+  if (again) return again
+  if (on < plan.startedOn!) return before('START', plan.startedOn!)
   const stages = plan.stages.map((one, index) => (index === stage - 1 ? { ...one, completedOn: on } : one))
   return {
     next: { ...plan, stages },
@@ -195,7 +220,8 @@ export function completeStage(
 
 /** A plan is completed when each of its stages is, not before the last of them. */
 export function complete(plan: Known, on: string): Decision<StandardsPlan, Refused> {
-  if (plan.status !== 'IN_PROGRESS') return illegalTransition(plan.status, 'COMPLETED')
+  const refused = standardsPlanMoves.refuse('complete', plan)
+  if (refused) return refused
   const open = plan.stages.findIndex(({ completedOn }) => !completedOn)
   if (open >= 0)
     return ruleRefusal(
@@ -221,7 +247,8 @@ export function supersede(
   order: { readonly reason: string; readonly byId?: string },
   by: { readonly id: string; readonly organizationId: string } | undefined,
 ): Decision<StandardsPlan, Refused> {
-  if (plan.status === 'SUPERSEDED') return illegalTransition('SUPERSEDED', 'SUPERSEDED')
+  const refused = standardsPlanMoves.refuse('supersede', plan)
+  if (refused) return refused
   const problems = textProblems('reason', order.reason)
   if (problems.length > 0) return invalidInput(problems)
   if (order.byId !== undefined && (!by || by.id === plan.id || by.organizationId !== plan.organizationId))

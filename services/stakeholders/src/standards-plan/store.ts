@@ -1,6 +1,7 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import { documentRef } from '../document-ref.ts'
 import type { StandardsPlanFilter } from '../graphql.generated.ts'
 import { publicState } from './public-state.ts'
@@ -46,3 +47,10 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
     updatedSince: since('updatedAt'),
   },
 })
+
+export const trainingNeed = part(
+  'TrainingNeed',
+  'StandardsPlan',
+  { ru: 'Потребность в обучении', en: 'training need' },
+  ({ trainingNeeds }: StandardsPlan) => trainingNeeds,
+)
