@@ -37,7 +37,7 @@ describe('a cohort', () => {
     expect(paths(graduate(cohort, { ...day, graduatedOn: '2023-08-31' }, TODAY))).toEqual(['graduatedOn'])
     expect(paths(graduate(cohort, day, '2024-06-27'))).toEqual(['graduatedOn'])
     expect(graduate({ ...cohort, graduatedOn: '2024-06-28', graduated: 48 }, day, TODAY)).toMatchObject({
-      __typename: 'IllegalTransition',
+      ...{ __typename: 'IllegalTransition', from: 'GRADUATED', to: 'GRADUATED' },
     })
   })
 

@@ -1,8 +1,8 @@
 import type { Decision } from '@kadry/domain/decision'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -23,6 +23,11 @@ export type Cohort = {
   readonly graduated?: number
 }
 type Known = Cohort & { readonly id: string }
+
+export const cohortMoves = lifecycle<'ENROLLED' | 'GRADUATED'>()({
+  enrol: { from: [], to: 'ENROLLED' },
+  graduate: { from: ['ENROLLED'], to: 'GRADUATED' },
+})
 
 const LARGEST_COHORT = 10_000
 
@@ -101,7 +106,9 @@ export function graduate(
   graduation: Graduation,
   today: string,
 ): Decision<Cohort, InvalidInput | RuleRefusal | IllegalTransition> {
-  if (cohort.graduated !== undefined) return illegalTransition('GRADUATED', 'GRADUATED')
+  const status = cohort.graduated === undefined ? 'ENROLLED' : 'GRADUATED'
+  const refused = cohortMoves.refuse('graduate', { status })
+  if (refused) return refused
   const { graduatedOn, graduated, transferredIn, transferredOut, withdrawn } = graduation
   const problems = [
     ...Object.entries({ graduated, transferredIn, transferredOut, withdrawn }).flatMap(([name, count]) =>

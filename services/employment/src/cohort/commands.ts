@@ -1,56 +1,46 @@
+import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
-import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandOf } from '@kadry/subgraph/commands'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type { EnrolCohortInput, GraduateCohortInput } from '../graphql.generated.ts'
-import { noun as programmeNoun } from '../programme/commands.ts'
-import { type Cohort, enrol, enrolledAlready, graduate } from './cohort.ts'
-import { cohortKey } from './store.ts'
+import { programme } from '../programme/store.ts'
+import { enrol, enrolledAlready, graduate } from './cohort.ts'
+import { cohort, cohortKey } from './store.ts'
 
-const noun = { ru: 'Когорта', en: 'cohort' }
+const on = commandsOn(cohort, ({ cohorts }: Context) => cohorts, payloadOf('CohortPayload', 'cohort'))
 
-export function enrolCohort(context: Context, input: EnrolCohortInput) {
-  const { programmeId, graduationYear, enrolled, trainingCommitmentId } = input
-  return created(
-    context.cohorts.create(
-      commandOf(context, 'enrolCohort', input),
-      async (id) => {
-        const programme = await context.programmes.find(programmeId)
-        if (!programme) return notFound(programmeId, programmeNoun)
-        const { providerId, trainings } = programme
-        const cohort = { programmeId, providerId, graduationYear, enrolled, ...given({ trainingCommitmentId }) }
-        return enrol(
-          id,
-          cohort,
-          trainings.map((training) => training.id),
-        )
-      },
-      cohortKey(programmeId, graduationYear),
-    ),
-    { accepted: payload, duplicate: enrolledAlready },
-  )
-}
+export const enrolCohort = on.create(
+  async (id, input: EnrolCohortInput, { programmes }) => {
+    const { programmeId, graduationYear, enrolled, trainingCommitmentId } = input
+    const found = await programmes.find(programmeId)
+    if (!found) return notFound(programmeId, programme.noun)
+    const { providerId, trainings } = found
+    const wanted = { programmeId, providerId, graduationYear, enrolled, ...given({ trainingCommitmentId }) }
+    const trainingIds = trainings.map((training) => training.id)
+    return enrol(id, wanted, trainingIds)
+  },
+  {
+    allow: async ({ viewer, programmes }, { programmeId }) => allowProvider(viewer, await programmes.find(programmeId)),
+    key: ({ programmeId, graduationYear }) => cohortKey(programmeId, graduationYear),
+    duplicate: (fields) => enrolledAlready(fields),
+  },
+)
 
-export function graduateCohort(context: Context, input: GraduateCohortInput) {
-  const { cohortId: id, graduatedOn, graduated } = input
-  const { transferredIn, transferredOut, withdrawn } = input
-  const moves = {
-    transferredIn: transferredIn ?? 0,
-    transferredOut: transferredOut ?? 0,
-    withdrawn: withdrawn ?? 0,
-  }
-  const today = todayOf(context)
-  return changed(
-    context.cohorts.change(id, commandOf(context, 'graduateCohort', input), (cohort) =>
-      graduate(cohort, { graduatedOn, graduated, ...moves }, today),
-    ),
-    { id, noun, accepted: payload },
-  )
-}
+export const graduateCohort = on.named('cohortId').change(
+  (found, input: GraduateCohortInput, context) => {
+    const { graduatedOn, graduated, transferredIn, transferredOut, withdrawn } = input
+    const moved = {
+      transferredIn: transferredIn ?? 0,
+      transferredOut: transferredOut ?? 0,
+      withdrawn: withdrawn ?? 0,
+    }
+    return graduate(found, { graduatedOn, graduated, ...moved }, todayOf(context))
+  },
+  { allow: async ({ viewer, cohorts }, { cohortId }) => allowProvider(viewer, await cohorts.find(cohortId)) },
+)
 
-function payload({ state, repeated }: Accepted<Cohort, unknown>) {
-  return { __typename: 'CohortPayload' as const, cohort: state, repeated }
+function allowProvider(viewer: Viewer, found: { readonly providerId: string } | null | undefined) {
+  if (found) requireRoleOrDelegate(viewer, found.providerId, 'SECRETARY', 'DATA_STEWARD')
 }

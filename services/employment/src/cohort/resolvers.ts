@@ -1,6 +1,6 @@
-import { requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import { requireRole } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
@@ -10,8 +10,9 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
 import { type Measures, measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
 import { outcomeSet } from '../outcome/outcome.ts'
+import { trainingCommitment } from '../programme/store.ts'
 import type { Cohort } from './cohort.ts'
-import { enrolCohort, graduateCohort } from './commands.ts'
+import * as commands from './commands.ts'
 
 /** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
 export async function measuresAt(
@@ -35,22 +36,9 @@ export async function measuresAt(
   })
 }
 
-function requireProvider(viewer: Viewer, providerId: string | undefined) {
-  if (providerId) requireRoleOrDelegate(viewer, providerId, 'SECRETARY', 'DATA_STEWARD')
-}
-
 export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> = {
   Query: { cohort: (_, { id }, { loaders }) => loaders.cohort.load(id) },
-  Mutation: {
-    enrolCohort: async (_, { input }, context) => {
-      requireProvider(context.viewer, (await context.programmes.find(input.programmeId))?.providerId)
-      return enrolCohort(context, input)
-    },
-    graduateCohort: async (_, { input }, context) => {
-      requireProvider(context.viewer, (await context.cohorts.find(input.cohortId))?.providerId)
-      return graduateCohort(context, input)
-    },
-  },
+  Mutation: mutationsOf(commands),
   Cohort: {
     __resolveReference: ({ id }, { loaders }) => loaders.cohort.load(id),
     history: historyOf<Stored<Cohort>>('Cohort', {
@@ -61,11 +49,8 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
     enrolled: ({ enrolled }) => disclose({ kind: 'COUNT', n: enrolled }, 'HESA_STANDARD'),
     graduated: ({ graduated }) =>
       graduated === undefined ? NOT_COUNTED : disclose({ kind: 'COUNT', n: graduated }, 'HESA_STANDARD'),
-    trainingCommitment: async ({ trainingCommitmentId }, _, { loaders }) => {
-      const programmeId = trainingCommitmentId && aggregateIdOf('TrainingCommitment', trainingCommitmentId, 'Programme')
-      const programme = programmeId ? await loaders.programme.load(programmeId) : null
-      return programme?.trainings.find(({ id }) => id === trainingCommitmentId) ?? null
-    },
+    trainingCommitment: ({ trainingCommitmentId }, _, { loaders }) =>
+      trainingCommitmentId ? trainingCommitment.find(trainingCommitmentId, loaders.programme.load) : null,
     outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
       const policy = asked ?? 'HESA_STANDARD'
       if (policy === 'NONE') {

@@ -1,12 +1,11 @@
-import type { Decision, RefusalLike } from '@kadry/domain/decision'
+import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
-import { invalidInput, notFound } from '@kadry/domain/refusal'
-import type { Accepted } from '@kadry/mongo/aggregate'
+import { invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
+import type { Accepted, Stored } from '@kadry/mongo/aggregate'
 import { erasureBy } from '@kadry/personal/reader'
-import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/commands'
+import { commandOf, commandsOn } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { changed, created } from '@kadry/subgraph/outcome'
+import { cohort } from '../cohort/store.ts'
 import type { Context } from '../context.ts'
 import type {
   EndEmploymentInput,
@@ -27,39 +26,57 @@ import {
   recordStatus as recordStatusOf,
   startEmployment,
 } from './graduate.ts'
-import { placeOf } from './store.ts'
+import { employmentSpell, graduate, placeOf } from './store.ts'
 
-const noun = { ru: 'Запись о выпускнике', en: 'graduate' }
-const spellId = (graduateId: string, n: number) => childId('EmploymentSpell', graduateId, String(n))
+const on = commandsOn(
+  graduate,
+  ({ graduates }: Context) => graduates,
+  ({ state: { id, version }, repeated }: Accepted<Graduate, unknown>) => ({
+    __typename: 'GraduatePayload' as const,
+    graduateId: id,
+    version,
+    repeated,
+  }),
+)
+const onGraduate = on.named('graduateId')
+const onSpell = onGraduate.answering(
+  ({ state: { id, version }, answer: { spellId }, repeated }: Accepted<Graduate, { readonly spellId: string }>) => ({
+    __typename: 'EmploymentSpellPayload' as const,
+    graduateId: id,
+    spellId,
+    version,
+    repeated,
+  }),
+)
 
-export async function recordGraduate(context: Context, input: RecordGraduateInput) {
-  const { cohortId, pseudonym } = input
-  const cohort = await context.cohorts.find(cohortId)
-  if (!cohort) return notFound(cohortId, { ru: 'Когорта', en: 'cohort' })
-  const problems = keyProblems(input.idempotencyKey, pseudonym)
-  if (problems.length > 0) return invalidInput(problems)
-  const place = placeOf(cohort.programmeId, pseudonym)
-  return created(
-    context.graduates.create(commandOf(context, 'recordGraduate', input), async (id) => {
-      // An erasure closes the place before it frees it, so in this order none slips between.
-      if ((await context.graduates.count({ place })) > 0) return recordedAlready()
-      if (await context.erasedPlaces.has(place)) return erasedBefore()
-      return record(id, cohort, { pseudonym, place }, await context.graduates.count({ cohortId }))
-    }),
+export const recordGraduate = on.create(
+  async (id, { cohortId, pseudonym, idempotencyKey }: RecordGraduateInput, context) => {
+    const found = await context.cohorts.find(cohortId)
+    if (!found) return notFound(cohortId, cohort.noun)
+    const problems = keyProblems(idempotencyKey, pseudonym)
+    if (problems.length > 0) return invalidInput(problems)
+    const place = placeOf(found.programmeId, pseudonym)
+    // An erasure closes the place before it frees it, so in this order none slips between.
+    if ((await context.graduates.count({ place })) > 0) return recordedAlready()
+    if (await context.erasedPlaces.has(place)) return erasedBefore()
+    return record(id, found, { pseudonym, place }, await context.graduates.count({ cohortId }))
+  },
+  {
+    allow: async ({ viewer, cohorts }, { cohortId }) => allowKeeper(viewer, await cohorts.find(cohortId)),
     // An id is only ever taken by a record that no longer knows the command it was made by.
-    { accepted: graduatePayload, duplicate: ([field]) => (field === '_id' ? erasedBefore() : recordedAlready()) },
-  )
-}
+    duplicate: ([field]) => (field === '_id' ? erasedBefore() : recordedAlready()),
+  },
+)
 
 /**
  * Takes a pseudonym out of every record of it. It is written down before it is done, and its places are closed before they are free. The records keep
  * no trace of this command either: its input is the pseudonym.
  */
-export async function eraseGraduate(context: Context, input: EraseGraduateInput) {
+export async function eraseGraduate(context: Context, input: EraseGraduateInput, mutation: string) {
   const { pseudonym, reason } = input
   const problems = pseudonymProblems(pseudonym)
   if (problems.length > 0) return invalidInput(problems)
-  const command = commandOf(context, 'eraseGraduate', input)
+  const command = commandOf(context, mutation, input)
   const found = await context.graduates.select({ pseudonym })
   const graduateIds = found.map(({ id }) => id)
   if (graduateIds.length > 0)
@@ -72,59 +89,40 @@ export async function eraseGraduate(context: Context, input: EraseGraduateInput)
   return { __typename: 'ErasedGraduatePayload' as const, graduateIds }
 }
 
-export function recordEmployment(context: Context, input: RecordEmploymentInput) {
-  const { contract, from, to, employerId, okz, oktmo, monthlyPay } = input
-  const spell = { contract, from, ...given({ to, employerId, okz, oktmo, monthlyPay }) }
-  return changeGraduate(context, 'recordEmployment', input, spellPayload, async (graduate) => {
+export const recordEmployment = onSpell.change(
+  async (found, input: RecordEmploymentInput, context) => {
+    const { contract, from, to, employerId, okz, oktmo, monthlyPay } = input
+    const erased = refuseErased(found)
+    if (erased) return erased
     if (employerId && !(await context.organizations.find(employerId)))
       return notFound(employerId, { ru: 'Организация', en: 'organisation' })
-    return startEmployment(graduate, spell, todayOf(context), spellId)
-  })
+    const place = given({ to, employerId, okz, oktmo, monthlyPay })
+    return startEmployment(found, { contract, from, ...place }, todayOf(context), employmentSpell.idIn)
+  },
+  { allow: (context, input) => allowKeeperOf(context, input) },
+)
+
+export const endEmployment = onSpell.change(
+  (found, input: EndEmploymentInput, context) => refuseErased(found) ?? end(found, input, todayOf(context)),
+  { allow: (context, input) => allowKeeperOf(context, input) },
+)
+
+export const recordStatus = onGraduate.change(
+  (found, { status, on, to }: RecordStatusInput, context) =>
+    refuseErased(found) ?? recordStatusOf(found, { status, on, ...given({ to }) }, todayOf(context)),
+  { allow: (context, input) => allowKeeperOf(context, input) },
+)
+
+/** R36: a delegate of another body gets the same refusal whether the record exists or not. */
+function allowKeeper(viewer: Viewer, found: { readonly providerId: string } | null | undefined) {
+  requireRoleOrDelegate(viewer, found?.providerId ?? '', 'DATA_STEWARD')
 }
 
-export function endEmployment(context: Context, input: EndEmploymentInput) {
-  return changeGraduate(context, 'endEmployment', input, spellPayload, (graduate) =>
-    end(graduate, input, todayOf(context)),
-  )
+async function allowKeeperOf({ viewer, graduates }: Context, { graduateId }: { readonly graduateId: string }) {
+  allowKeeper(viewer, await graduates.find(graduateId))
 }
 
-export function recordStatus(context: Context, input: RecordStatusInput) {
-  const { status, on, to } = input
-  return changeGraduate(context, 'recordStatus', input, graduatePayload, (graduate) =>
-    recordStatusOf(graduate, { status, on, ...given({ to }) }, todayOf(context)),
-  )
-}
-
-type GraduateInput = {
-  readonly graduateId: string
-  readonly idempotencyKey: string
-  readonly expectedVersion?: number | null | undefined
-}
-type Decided<Refused extends RefusalLike, Answer> = Decision<Graduate, Refused, Answer>
-
-function changeGraduate<Refused extends RefusalLike, Answer, Payload>(
-  context: Context,
-  mutation: string,
-  input: GraduateInput,
-  accepted: (accepted: Accepted<Graduate, Answer>) => Payload,
-  decide: (
-    graduate: Graduate & { readonly id: string },
-  ) => Decided<Refused, Answer> | Promise<Decided<Refused, Answer>>,
-) {
-  const { graduateId: id } = input
-  return changed(
-    context.graduates.change(id, commandOf(context, mutation, input), (graduate) =>
-      graduate.pseudonym ? decide(graduate) : notFound(id, noun),
-    ),
-    { id, noun, accepted },
-  )
-}
-
-function graduatePayload({ state, repeated }: Accepted<Graduate, unknown>) {
-  return { __typename: 'GraduatePayload' as const, graduateId: state.id, version: state.version, repeated }
-}
-
-function spellPayload({ state, answer, repeated }: Accepted<Graduate, { spellId: string }>) {
-  const ids = { graduateId: state.id, spellId: answer.spellId }
-  return { __typename: 'EmploymentSpellPayload' as const, ...ids, version: state.version, repeated }
+/** An erased record is nobody's: whoever names it is answered as if there were none. */
+function refuseErased({ id, pseudonym }: Stored<Graduate>): NotFound | undefined {
+  return pseudonym ? undefined : notFound(id, graduate.noun)
 }

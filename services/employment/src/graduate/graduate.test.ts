@@ -68,7 +68,7 @@ describe('a graduate', () => {
     const ended = end('2025-01-01')
     expect(ended).toMatchObject({ next: { spells: [{ to: '2025-01-01' }] } })
     const again = 'next' in ended && endEmployment({ ...ended.next, id: 'g' }, { spellId: 'g/1', on: TODAY }, TODAY)
-    expect(again).toMatchObject({ __typename: 'IllegalTransition' })
+    expect(again).toMatchObject({ __typename: 'IllegalTransition', from: 'ENDED', to: 'ENDED' })
   })
 
   it('has statuses with terms in the past (R34), published without saying which', () => {

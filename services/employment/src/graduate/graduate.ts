@@ -1,10 +1,10 @@
 import type { Change, Decision } from '@kadry/domain/decision'
 import { termProblems } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -34,6 +34,11 @@ export type EmploymentSpell = {
   readonly oktmo?: string
   readonly monthlyPay?: number
 }
+export const employmentSpellMoves = lifecycle<'OPEN' | 'ENDED'>()({
+  start: { from: [], to: 'OPEN' },
+  recordEnded: { from: [], to: 'ENDED' },
+  end: { from: ['OPEN'], to: 'ENDED' },
+})
 export type StatusRecord = { readonly status: RecordedStatus; readonly on: string; readonly to?: string }
 
 /** One person under a pseudonym: no name, no СНИЛС, no date of birth. Never reachable from the public graph (R36). */
@@ -175,7 +180,8 @@ export function endEmployment(
         'The graduate has no such spell of work.',
       ),
     ])
-  if (spell.to) return illegalTransition('ENDED', 'ENDED')
+  const refused = employmentSpellMoves.refuse('end', { status: spell.to ? 'ENDED' : 'OPEN' })
+  if (refused) return refused
   const problems = pastTermProblems('on', spell.from, on, today)
   if (problems.length > 0) return invalidInput(problems)
   return {

@@ -2,6 +2,7 @@ import { duplicateFields } from '@kadry/mongo/aggregate'
 import { day, decimal, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { part } from '@kadry/subgraph/part'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Graduate } from './graduate.ts'
 
@@ -38,6 +39,13 @@ export const graduate = aggregate<Graduate, object>({
     { keys: { pseudonym: 1 }, sparse: true },
   ],
 })
+
+export const employmentSpell = part(
+  'EmploymentSpell',
+  'Graduate',
+  { ru: 'Запись о работе', en: 'employment spell' },
+  ({ spells }: Graduate) => spells,
+)
 
 /** R30: one pseudonym, one record per programme. */
 export function placeOf(programmeId: string, pseudonym: string): string {

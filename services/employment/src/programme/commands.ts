@@ -1,10 +1,9 @@
+import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { standingAs } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/commands'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { changed, created } from '@kadry/subgraph/outcome'
 import { refuseAgreement } from '../agreement/agreement.ts'
 import { findSpeciality } from '../classifier/projection.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
@@ -13,47 +12,48 @@ import type { Context } from '../context.ts'
 import type { CommitTrainingInput, OpenProgrammeInput } from '../graphql.generated.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
 import { commit, open, type Programme, specialityUnknown, type TrainingCommitment } from './programme.ts'
-import { trainingsByCommitment } from './store.ts'
+import { programme, trainingCommitment, trainingsByCommitment } from './store.ts'
 
-export const noun = { ru: 'Программа', en: 'programme' }
+const on = commandsOn(programme, ({ programmes }: Context) => programmes, payloadOf('ProgrammePayload', 'programme'))
 const PROVIDERS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
 const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
-const trainingId = (programmeId: string, n: number) => childId('TrainingCommitment', programmeId, String(n))
 
-export function openProgramme(context: Context, input: OpenProgrammeInput) {
-  const { providerId, specialityCode, route, durationMonths, capacity } = input
-  return created(
-    context.programmes.create(commandOf(context, 'openProgramme', input), async (id) => {
-      const view = await context.organizations.find(providerId)
-      const speciality = await findSpeciality(context.classifiers, specialityCode)
-      const standing =
-        standingAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
-        (speciality ? undefined : specialityUnknown(specialityCode))
-      return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
-    }),
-    {
-      accepted: ({ state, repeated }) => ({ __typename: 'ProgrammePayload' as const, programme: state, repeated }),
-    },
-  )
-}
+export const openProgramme = on.create(
+  async (id, input: OpenProgrammeInput, context) => {
+    const { providerId, specialityCode, route, durationMonths, capacity } = input
+    const view = await context.organizations.find(providerId)
+    const speciality = await findSpeciality(context.classifiers, specialityCode)
+    const standing =
+      standingAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
+      (speciality ? undefined : specialityUnknown(specialityCode))
+    return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
+  },
+  { allow: ({ viewer }, { providerId }) => requireRoleOrDelegate(viewer, providerId, 'REGISTRAR') },
+)
 
 /**
  * R5, R16, R27. Places taken from a round-table commitment are counted over all programmes, one command at a time per
  * commitment in this process; between two processes of this service a race could take more than was promised.
  */
-export function commitTraining(context: Context, input: CommitTrainingInput) {
-  const { programmeId: id, commitmentId } = input
-  const run = () =>
-    context.programmes.change(id, commandOf(context, 'commitTraining', input), async (programme) => {
-      const wanted = await wantedTraining(context, input)
-      return commit(programme, wanted, await trainingStanding(context, programme, wanted), trainingId)
-    })
-  return changed(commitmentId ? context.perCommitment(commitmentId, run) : run(), {
-    id,
-    noun,
-    accepted: trainingPayload,
-  })
+export async function commitTraining(context: Context, input: CommitTrainingInput, mutation: string) {
+  const { programmeId, commitmentId } = input
+  const found = await context.programmes.find(programmeId)
+  if (found) requireRoleOrDelegate(context.viewer, found.providerId, 'SECRETARY')
+  const run = () => committed(context, input, mutation)
+  return commitmentId ? context.perCommitment(commitmentId, run) : run()
 }
+
+const committed = on
+  .named('programmeId')
+  .answering(({ state, answer, repeated }: Accepted<Programme, { readonly trainingCommitmentId: string }>) => ({
+    __typename: 'TrainingCommitmentPayload' as const,
+    trainingCommitment: trainingCommitment.in(state, answer.trainingCommitmentId)!,
+    repeated,
+  }))
+  .change(async (found, input: CommitTrainingInput, context) => {
+    const wanted = await wantedTraining(context, input)
+    return commit(found, wanted, await trainingStanding(context, found, wanted), trainingCommitment.idIn)
+  })
 
 async function wantedTraining({ roundTables }: Context, input: CommitTrainingInput) {
   const { employerId, intakeYear, places, commitmentId } = input
@@ -87,9 +87,4 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
     if (refused) return refused
   }
   return refuseNeeds(needIds, await context.needs.byIds(needIds), employerId)
-}
-
-function trainingPayload({ state, answer, repeated }: Accepted<Programme, { trainingCommitmentId: string }>) {
-  const trainingCommitment = state.trainings.find(({ id }) => id === answer.trainingCommitmentId)!
-  return { __typename: 'TrainingCommitmentPayload' as const, trainingCommitment, repeated }
 }

@@ -1,37 +1,20 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
-import type { Loaders } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { commitTraining, openProgramme } from './commands.ts'
+import * as commands from './commands.ts'
 import type { Programme } from './programme.ts'
-
-async function findTraining(loaders: Loaders, id: string) {
-  const programmeId = aggregateIdOf('TrainingCommitment', id, 'Programme')
-  const programme = programmeId ? await loaders.programme.load(programmeId) : null
-  return programme?.trainings.find((training) => training.id === id) ?? null
-}
+import { trainingCommitment } from './store.ts'
 
 export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Programme' | 'TrainingCommitment'> = {
   Query: {
     programme: (_, { id }, { loaders }) => loaders.programme.load(id),
     programmes: (_, args, { programmes }) => programmes.list(args),
-    trainingCommitment: (_, { id }, { loaders }) => findTraining(loaders, id),
+    trainingCommitment: (_, { id }, { loaders }) => trainingCommitment.find(id, loaders.programme.load),
   },
-  Mutation: {
-    openProgramme: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.providerId, 'REGISTRAR')
-      return openProgramme(context, input)
-    },
-    commitTraining: async (_, { input }, context) => {
-      const programme = await context.programmes.find(input.programmeId)
-      if (programme) requireRoleOrDelegate(context.viewer, programme.providerId, 'SECRETARY')
-      return commitTraining(context, input)
-    },
-  },
+  Mutation: mutationsOf(commands),
   Programme: {
     __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
     history: historyOf<Stored<Programme>>('Programme', {
@@ -44,7 +27,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     cohorts: ({ id }, args, { cohorts }) => cohorts.list({ ...args, filter: { programmeId: id } }),
   },
   TrainingCommitment: {
-    __resolveReference: ({ id }, { loaders }) => findTraining(loaders, id),
+    __resolveReference: ({ id }, { loaders }) => trainingCommitment.find(id, loaders.programme.load),
     programme: async ({ programmeId }, _, { loaders }) => (await loaders.programme.load(programmeId))!,
     employer: ({ employerId }) => ({ id: employerId }),
     commitment: ({ commitmentId }) => (commitmentId ? { id: commitmentId } : null),

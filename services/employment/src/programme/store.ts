@@ -2,6 +2,7 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import type { ProgrammeFilter } from '../graphql.generated.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
 import { publicState } from './public-state.ts'
@@ -40,6 +41,13 @@ export const programme = aggregate<Programme, ProgrammeFilter>({
   },
   indexes: [{ keys: { 'trainings.commitmentId': 1 } }, { keys: { 'trainings.agreementId': 1 } }],
 })
+
+export const trainingCommitment = part(
+  'TrainingCommitment',
+  'Programme',
+  { ru: 'Запись об обязательстве', en: 'training commitment' },
+  ({ trainings }: Programme) => trainings,
+)
 
 /** The training commitments of each round-table commitment, over all programmes. */
 export async function trainingsByCommitment(programmes: Programmes, ids: readonly string[]) {

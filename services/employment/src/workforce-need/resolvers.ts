@@ -1,8 +1,8 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
-import { confirmNeed, declareNeed, rejectNeed } from './commands.ts'
+import * as commands from './commands.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed'> = {
@@ -10,20 +10,7 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
     workforceNeed: (_, { id }, { loaders }) => loaders.need.load(id),
     workforceNeeds: (_, args, { needs }) => needs.list(args),
   },
-  Mutation: {
-    declareNeed: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.employerId, 'SECRETARY')
-      return declareNeed(context, input)
-    },
-    confirmNeed: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.confirmedById, 'SECRETARY')
-      return confirmNeed(context, input)
-    },
-    rejectNeed: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.confirmedById, 'SECRETARY')
-      return rejectNeed(context, input)
-    },
-  },
+  Mutation: mutationsOf(commands),
   WorkforceNeed: {
     __resolveReference: ({ id }, { loaders }) => loaders.need.load(id),
     history: historyOf<Stored<WorkforceNeed>>('WorkforceNeed', {

@@ -66,9 +66,12 @@ describe('a workforce need', () => {
     'a %s need is neither confirmed nor rejected again',
     (status) => {
       const settled = { ...declared, status }
-      expect(confirm(settled, { confirmedById: 'union' }, undefined)).toMatchObject({ __typename: 'IllegalTransition' })
+      expect(confirm(settled, { confirmedById: 'union' }, undefined)).toMatchObject({
+        ...{ __typename: 'IllegalTransition', from: status, to: 'CONFIRMED' },
+      })
+      expect(confirm(settled, { confirmedById: 'union', headcount: 1 }, undefined)).toMatchObject({ to: 'ADJUSTED' })
       expect(reject(settled, { confirmedById: 'union', reason: 'x' }, undefined)).toMatchObject({
-        __typename: 'IllegalTransition',
+        ...{ __typename: 'IllegalTransition', from: status, to: 'REJECTED' },
       })
     },
   )

@@ -1,10 +1,10 @@
 import type { Decision } from '@kadry/domain/decision'
 import { given, termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   problem,
@@ -13,6 +13,13 @@ import {
 } from '@kadry/domain/refusal'
 
 export type NeedStatus = 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED' | 'REJECTED'
+
+export const workforceNeedMoves = lifecycle<NeedStatus>()({
+  declare: { from: [], to: 'SUBMITTED' },
+  confirm: { from: ['SUBMITTED'], to: 'CONFIRMED' },
+  adjust: { from: ['SUBMITTED'], to: 'ADJUSTED' },
+  reject: { from: ['SUBMITTED'], to: 'REJECTED' },
+})
 
 export type WorkforceNeed = {
   readonly employerId: string
@@ -65,13 +72,13 @@ export function confirm(
   { confirmedById, headcount = need.headcount }: { readonly confirmedById: string; readonly headcount?: number },
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<WorkforceNeed, InvalidInput | RuleRefusal | IllegalTransition | NotFound> {
-  const status = headcount === need.headcount ? 'CONFIRMED' : 'ADJUSTED'
-  const refused = refuseValidation(need, confirmedById, status) ?? standing
+  const move = headcount === need.headcount ? 'confirm' : 'adjust'
+  const refused = refuseValidation(need, confirmedById, move) ?? standing
   if (refused) return refused
   const problems = headcountProblems(headcount)
   if (problems.length > 0) return invalidInput(problems)
   return {
-    next: { ...need, status, confirmedHeadcount: headcount, validatedById: confirmedById },
+    next: { ...need, status: workforceNeedMoves.to(move), confirmedHeadcount: headcount, validatedById: confirmedById },
     facts: [{ type: 'need.confirmed.v1', data: { id: need.id, headcount, confirmedById } }],
   }
 }
@@ -82,7 +89,7 @@ export function reject(
   { confirmedById, reason }: { readonly confirmedById: string; readonly reason: string },
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<WorkforceNeed, InvalidInput | RuleRefusal | IllegalTransition | NotFound> {
-  const refused = refuseValidation(need, confirmedById, 'REJECTED') ?? standing
+  const refused = refuseValidation(need, confirmedById, 'reject') ?? standing
   if (refused) return refused
   const problems = textProblems('reason', reason)
   if (problems.length > 0) return invalidInput(problems)
@@ -93,12 +100,12 @@ export function reject(
 }
 
 function refuseValidation(
-  { status, employerId }: WorkforceNeed,
+  need: WorkforceNeed,
   confirmedById: string,
-  to: NeedStatus,
+  move: 'confirm' | 'adjust' | 'reject',
 ): RuleRefusal | IllegalTransition | undefined {
-  if (status !== 'SUBMITTED') return illegalTransition(status, to)
-  if (confirmedById !== employerId) return undefined
+  const refused = workforceNeedMoves.refuse(move, need)
+  if (refused || confirmedById !== need.employerId) return refused
   return ruleRefusal(
     'R26',
     'OWN_NEED',
