@@ -18,7 +18,10 @@ describe('a lifecycle', () => {
     expect(door.refuse('open', { status: 'GONE' })).toMatchObject({ from: 'GONE', to: 'OPEN' })
   })
   it('names states only, even where an act would leave the state as it is', () => {
-    expect(door.refuse('knock', { status: 'OPEN' })).toMatchObject({ from: 'OPEN', to: 'OPEN' })
+    expect(door.refuse('knock', { status: 'OPEN' })).toMatchObject({
+      ...{ from: 'OPEN', to: 'OPEN' },
+      message: { ru: 'В состоянии OPEN это не предусмотрено.', en: 'In the state OPEN this is not possible.' },
+    })
   })
   it('draws itself: beginnings, arrows, acts and ends', () => {
     expect(stateDiagram(door).split('\n')).toEqual([

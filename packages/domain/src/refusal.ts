@@ -59,13 +59,17 @@ export function notFound(id: string, noun: Text): NotFound {
   }
 }
 
+/** Both are states; the same one twice where an act that leaves the state as it is isn't possible in it. */
 export function illegalTransition(from: string, to: string): IllegalTransition {
   return {
     __typename: 'IllegalTransition',
     code: 'INVALID_TRANSITION',
     from,
     to,
-    message: { ru: `Переход ${from} → ${to} не предусмотрен.`, en: `There is no transition ${from} → ${to}.` },
+    message:
+      from === to
+        ? { ru: `В состоянии ${from} это не предусмотрено.`, en: `In the state ${from} this is not possible.` }
+        : { ru: `Переход ${from} → ${to} не предусмотрен.`, en: `There is no transition ${from} → ${to}.` },
   }
 }
 
