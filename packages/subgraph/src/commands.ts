@@ -129,20 +129,23 @@ export function payloadOf<const Name extends string, const Field extends string>
     } & Readonly<Record<Field, Stored<State>>>
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: only `any` lets commands of every context, input and result stand in one object.
-type AnyCommand = Command<any, any, any>
+type AnyCommand = Command<never, never, unknown>
 type MutationOf<Of> =
   Of extends Command<infer Context, infer Input, infer Result>
     ? (source: unknown, args: { readonly input: Input }, context: Context) => Promise<Result>
     : never
 
-/** The resolvers of mutations, each under the name that its command has here. */
+/**
+ * The resolvers of mutations, each under the name that its command has here. A command is a constant or a function of its own; one that is built
+ * in this place loses what it may answer, and does not compile.
+ */
 export function mutationsOf<const Commands extends Readonly<Record<string, AnyCommand>>>(
   named: Commands,
 ): { readonly [Name in keyof Commands]: MutationOf<Commands[Name]> } {
   const resolvers = Object.entries(named).map(([mutation, command]) => [
     mutation,
-    (_: unknown, { input }: { readonly input: unknown }, context: unknown) => command(context, input, mutation),
+    (_: unknown, { input }: { readonly input: unknown }, context: unknown) =>
+      command(context as never, input as never, mutation),
   ])
   return Object.fromEntries(resolvers)
 }
