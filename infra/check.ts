@@ -10,6 +10,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['types', 'tsc'],
   ['supergraph and public schema', process.execPath, 'gateway/scripts/check.ts'],
   ['page of the rules', process.execPath, 'packages/domain/scripts/rules.ts', '--check'],
+  ['diagrams of states', process.execPath, 'packages/domain/scripts/diagrams.ts', '--check'],
   ['contracts of facts', process.execPath, 'packages/contracts/scripts/check.ts'],
 ]
 

@@ -1,8 +1,9 @@
 import { isRefusal } from '@kadry/domain/decision'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import type { CompositionRequirement } from './composition.ts'
 import type { SeatRecord } from './seat.ts'
-import { activate, create, type Known, type NewWorkingGroup, withSeats } from './working-group.ts'
+import { activate, create, type Known, type NewWorkingGroup, withSeats, workingGroupMoves } from './working-group.ts'
 
 const requirement = (more: Partial<CompositionRequirement> = {}): CompositionRequirement => ({
   kind: 'COLLEGE',
@@ -120,13 +121,11 @@ describe('R6: activating', () => {
       'The composition is incomplete, missing: COLLEGE: 2.',
     ])
   })
+})
 
-  it('does not happen twice', () => {
-    expect(activate({ ...group(0), status: 'ACTIVE' }, '2026-01-01')).toMatchObject({
-      __typename: 'IllegalTransition',
-      from: 'ACTIVE',
-    })
-  })
+describe('a working group', () => {
+  const activating = (status: Known['status']) => activate({ ...group(0), status }, '2026-01-01')
+  followsItsTable(workingGroupMoves, { create: null, activate: activating }, ({ status }) => status)
 })
 
 describe('R6: a change of seats', () => {

@@ -1,11 +1,11 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Change, Decision } from '@kadry/domain/decision'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
   type RuleRefusal,
@@ -14,10 +14,17 @@ import {
 import { type CompositionRequirement, composition, isComplete, missingOf } from './composition.ts'
 import { isStanding, type SeatRecord } from './seat.ts'
 
+export type WorkingGroupStatus = 'FORMING' | 'ACTIVE'
+
+export const workingGroupMoves = lifecycle<WorkingGroupStatus>()({
+  create: { from: [], to: 'FORMING' },
+  activate: { from: ['FORMING'], to: 'ACTIVE' },
+})
+
 export type WorkingGroup = {
   readonly name: string
   readonly mandate: string
-  readonly status: 'FORMING' | 'ACTIVE'
+  readonly status: WorkingGroupStatus
   readonly resolutionItemId?: string
   readonly requirements: readonly CompositionRequirement[]
   readonly seats: readonly SeatRecord[]
@@ -65,7 +72,8 @@ export function create(id: string, input: NewWorkingGroup): Decision<WorkingGrou
 
 /** R6: a group starts its work only with every requirement met; later gaps do not stop it. */
 export function activate(group: Known, today: string): Decision<WorkingGroup, RuleRefusal | IllegalTransition> {
-  if (group.status === 'ACTIVE') return illegalTransition('ACTIVE', 'ACTIVE')
+  const refused = workingGroupMoves.refuse('activate', group)
+  if (refused) return refused
   const missing = missingOf(composition(group, (seat) => isStanding(seat) && seat.from <= today))
   if (missing.length > 0) {
     const list = missing.map(({ kind, organizationId, seats }) => `${kind ?? organizationId}: ${seats}`).join(', ')
