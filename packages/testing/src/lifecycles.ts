@@ -33,3 +33,12 @@ export function followsItsTable<Status extends string, Name extends string, Stat
     }
   })
 }
+
+/** Whether some move leads from one state to the other; what follows from parts or from the calendar is shown to keep to its table by this. */
+export function leads<Status extends string>(
+  machine: Pick<Lifecycle<Status, string>, 'moves'>,
+  before: Status,
+  after: Status,
+): boolean {
+  return Object.values(machine.moves).some(({ from, to }) => from.includes(before) && (to ?? before) === after)
+}

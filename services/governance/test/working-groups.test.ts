@@ -124,7 +124,8 @@ describe('a working group', () => {
     expect(await send(graph, 'vacateSeat', leave)).toMatchObject({ __typename: 'IllegalTransition', from: 'VACANT' })
     expect(await send(graph, 'appointDelegate', { seatId: taken.id, delegate })).toMatchObject({
       __typename: 'IllegalTransition',
-      to: 'FILLED',
+      from: 'VACANT',
+      to: 'VACANT',
     })
     expect(await send(graph, 'vacateSeat', { ...leave, seatId: id })).toMatchObject({ __typename: 'NotFound', id })
   })

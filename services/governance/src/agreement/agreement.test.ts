@@ -1,6 +1,18 @@
 import { type Change, isRefusal } from '@kadry/domain/decision'
+import { followsItsTable, leads } from '@kadry/testing/lifecycles'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Agreement, draft, type NewAgreement, sign, statusOn, terminate } from './agreement.ts'
+import {
+  type Agreement,
+  type AgreementStatus,
+  agreementMoves,
+  draft,
+  type NewAgreement,
+  partyMoves,
+  sign,
+  statusOn,
+  terminate,
+} from './agreement.ts'
 
 type Known = Agreement & { readonly id: string }
 const wanted: NewAgreement = {
@@ -118,11 +130,6 @@ describe('R16: signing', () => {
     })
   })
 
-  it('is refused a second time', () => {
-    expect(sign(half, by('ministry'), TODAY)).toMatchObject({ __typename: 'IllegalTransition', from: 'SIGNED' })
-    expect(sign(terminated, by('plant'), TODAY)).toMatchObject({ __typename: 'IllegalTransition' })
-  })
-
   it('is refused on a day that has not come, and good today', () => {
     expect(problemsOf(sign(drafted, by('plant', '2022-09-11'), TODAY))).toEqual([['on', 'IN_THE_FUTURE']])
     expect(isRefusal(sign(drafted, by('plant', TODAY), TODAY))).toBe(false)
@@ -145,15 +152,6 @@ describe('terminating', () => {
     expect(isRefusal(terminate(signed, { ...end, on: '2022-09-01' }, '2022-08-25'))).toBe(false)
   })
 
-  it.each([
-    ['DRAFT', drafted, TODAY],
-    ['PARTIALLY_SIGNED', half, TODAY],
-    ['EXPIRED', signed, '2025-09-01'],
-    ['TERMINATED', terminated, '2023-01-01'],
-  ] as const)('is refused to an agreement that is %s', (from, agreement, today) => {
-    expect(terminate(agreement, end, today)).toMatchObject({ __typename: 'IllegalTransition', from, to: 'TERMINATED' })
-  })
-
   it('is not for a day after the term: by then the agreement has expired', () => {
     expect(problemsOf(terminate(signed, { ...end, on: '2025-09-01' }, TODAY))).toEqual([['on', 'AFTER_TERM']])
     expect(isRefusal(terminate(signed, { ...end, on: '2025-08-31' }, TODAY))).toBe(false)
@@ -165,4 +163,68 @@ describe('terminating', () => {
       ['on', 'BEFORE_TERM'],
     ])
   })
+})
+
+describe('an agreement', () => {
+  const found: { readonly [Status in AgreementStatus]: readonly [Known, day: string] } = {
+    DRAFT: [drafted, TODAY],
+    PARTIALLY_SIGNED: [half, TODAY],
+    SIGNED: [signed, '2022-08-25'],
+    IN_FORCE: [signed, TODAY],
+    EXPIRED: [signed, '2025-09-01'],
+    TERMINATED: [terminated, '2023-01-01'],
+  }
+  const end = { on: '2024-01-01', reason: 'По соглашению сторон' }
+  followsItsTable(
+    agreementMoves,
+    {
+      draft: null,
+      sign: null,
+      signLast: null,
+      comeIntoForce: null,
+      expire: null,
+      terminate: (status: AgreementStatus) => terminate(found[status][0], end, found[status][1]),
+    },
+    (next) => statusOn(next, end.on),
+  )
+
+  const act = fc.constantFrom('ministry', 'plant', 'terminate', 'wait')
+  const days = ['2022-08-25', '2022-09-01', '2022-09-10', '2024-01-01', '2025-08-31', '2025-09-01']
+  it('goes from state to state by its table only, whatever is signed, ended and outlived', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: days.length - 1 }), (acts) => {
+        let state = drafted
+        for (const [index, one] of acts.entries()) {
+          const [today, tomorrow] = [days[index]!, days[index + 1]!]
+          const decision =
+            one === 'terminate' ? terminate(state, { ...end, on: today }, today) : sign(state, by(one, today), today)
+          const next = isRefusal(decision) ? state : nextOf(decision)
+          for (const [before, after] of [
+            [statusOn(state, today), statusOn(next, today)],
+            [statusOn(next, today), statusOn(next, tomorrow)],
+          ] as const)
+            expect([before, after, before === after || isReached(before, after)]).toEqual([before, after, true])
+          state = next
+        }
+      }),
+    )
+  })
+})
+
+/** In one move, or in several at once: the last signature may come within the term. */
+function isReached(before: AgreementStatus, after: AgreementStatus): boolean {
+  return (
+    leads(agreementMoves, before, after) ||
+    agreementMoves.states.some(
+      (between) => leads(agreementMoves, before, between) && leads(agreementMoves, between, after),
+    )
+  )
+}
+
+describe('a party', () => {
+  followsItsTable(
+    partyMoves,
+    { name: null, sign: (status) => sign(status === 'SIGNED' ? half : drafted, by('ministry'), TODAY) },
+    ({ parties }) => (parties[0]!.signedOn ? 'SIGNED' : 'UNSIGNED'),
+  )
 })

@@ -1,17 +1,34 @@
 import type { Fact, FactData } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
 export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
+
+/** What signatures and the calendar lead to is computed by `statusOn`; only a termination is asked for. */
+export const agreementMoves = lifecycle<AgreementStatus>()({
+  draft: { from: [], to: 'DRAFT' },
+  sign: { from: ['DRAFT', 'PARTIALLY_SIGNED'], to: 'PARTIALLY_SIGNED' },
+  signLast: { from: ['PARTIALLY_SIGNED'], to: 'SIGNED' },
+  comeIntoForce: { from: ['SIGNED'], to: 'IN_FORCE' },
+  expire: { from: ['IN_FORCE'], to: 'EXPIRED' },
+  terminate: { from: ['SIGNED', 'IN_FORCE'], to: 'TERMINATED' },
+})
+
+/** Each party signs once. */
+export const partyMoves = lifecycle<'UNSIGNED' | 'SIGNED'>()({
+  name: { from: [], to: 'UNSIGNED' },
+  sign: { from: ['UNSIGNED'], to: 'SIGNED' },
+})
+
 export type AgreementParty = { readonly organizationId: string; readonly signedOn?: string }
 
 export type Agreement = {
@@ -87,7 +104,8 @@ export function sign(
         'R16',
       ),
     ])
-  if (party.signedOn) return illegalTransition('SIGNED', 'SIGNED')
+  const refused = partyMoves.refuse('sign', { status: party.signedOn ? 'SIGNED' : 'UNSIGNED' })
+  if (refused) return refused
   if (agreement.validTo && on > agreement.validTo)
     return invalidInput([
       problem(
@@ -113,7 +131,8 @@ export function terminate(
   today: string,
 ): Decision<Agreement, InvalidInput | IllegalTransition> {
   const status = agreement.termination ? 'TERMINATED' : statusOn(agreement, today)
-  if (status !== 'IN_FORCE' && status !== 'SIGNED') return illegalTransition(status, 'TERMINATED')
+  const refused = agreementMoves.refuse('terminate', { status })
+  if (refused) return refused
   const problems = [...textProblems('reason', reason, 2_000), ...dayProblems(agreement, on)]
   if (problems.length > 0) return invalidInput(problems)
   const termination = { on, reason: tidy(reason) }

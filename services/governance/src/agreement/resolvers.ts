@@ -1,10 +1,10 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
-import { itemById } from '../resolution/store.ts'
+import { resolutionItem } from '../resolution/store.ts'
 import { type Agreement, statusOn } from './agreement.ts'
 import * as commands from './commands.ts'
 
@@ -16,14 +16,7 @@ export const agreementResolvers: Pick<
     agreement: (_, { id }, { loaders }, info) => loaders.agreement.load(id, info),
     agreements: (_, args, { agreements }) => agreements.list(args),
   },
-  Mutation: {
-    draftAgreement: (_, { input }, context) => commands.draftAgreement(context, input),
-    signAgreement: (_, { input }, context) => {
-      requireRoleOrDelegate(context.viewer, input.organizationId, 'SECRETARY')
-      return commands.signAgreement(context, input)
-    },
-    terminateAgreement: (_, { input }, context) => commands.terminateAgreement(context, input),
-  },
+  Mutation: mutationsOf(commands),
   Agreement: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.agreement.load(id, info),
     history: historyOf<Stored<Agreement>>('Agreement', {
@@ -34,9 +27,11 @@ export const agreementResolvers: Pick<
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {
       const origins = await Promise.all(
-        originIds.map(async (id) => (isIdOf('ResolutionItem', id) ? itemById(loaders.resolution.load, id) : { id })),
+        originIds.map(async (id) =>
+          isIdOf('ResolutionItem', id) ? resolutionItem.find(id, loaders.resolution.load) : { id },
+        ),
       )
-      return origins.filter((origin) => origin !== undefined)
+      return origins.filter((origin) => origin !== null)
     },
   },
   AgreementParty: {

@@ -3,10 +3,8 @@ import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { aggregateIdOf, childId } from '@kadry/runtime/ids'
-import { commandOf } from '@kadry/subgraph/commands'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { changed, created } from '@kadry/subgraph/outcome'
 import type { Context } from '../context.ts'
 import type {
   AcceptReportInput,
@@ -16,121 +14,75 @@ import type {
   ResolutionItemInput,
   ReturnReportInput,
 } from '../graphql.generated.ts'
-import { accept, assign, assignmentIn, giveBack, NOUNS, report, reportIn } from './execution.ts'
+import * as execution from './execution.ts'
 import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
-import { itemById } from './store.ts'
+import { assignment, executionReport, resolution, resolutionItem } from './store.ts'
 
-const partsOf =
+const on = commandsOn(
+  resolution,
+  ({ resolutions }: Context) => resolutions,
+  payloadOf('ResolutionPayload', 'resolution'),
+)
+const onItem = on.through(resolutionItem, 'itemId')
+const onReport = onItem.answering(reportPayload)
+
+const PARTS = { ResolutionItem: resolutionItem, Assignment: assignment, ExecutionReport: executionReport }
+const idsIn =
   (resolutionId: string): PartId =>
   (type, path) =>
-    childId(type, resolutionId, path)
-/** An id that is no item's finds no resolution, and the refusal names it. */
-const resolutionOf = (itemId: string) => aggregateIdOf('ResolutionItem', itemId, 'Resolution') ?? itemId
+    PARTS[type].idIn(resolutionId, path)
 
-export function adoptResolution(context: Context, input: AdoptResolutionInput) {
-  const { resolutions } = context
-  const wanted = {
-    ...given({ number: input.number, date: input.date }),
-    title: input.title,
-    items: input.items.map(newItem),
+export const adoptResolution = on.create(async (id, input: AdoptResolutionInput, { resolutions }) => {
+  const { number, date, title } = input
+  const items = input.items.map(newItem)
+  for (const { supersedesId } of items)
+    if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
+      return notFound(supersedesId, resolutionItem.noun)
+  return adopt(id, { ...given({ number, date }), title, items }, idsIn(id))
+})
+
+export const assignItem = onItem
+  .answering(assignmentPayload)
+  .change(async (found, { itemId, organizationId, role, dueOn }: AssignItemInput, { organizations }) => {
+    const refused = standing(organizationId, await organizations.find(organizationId))
+    return refused ?? execution.assign(found, { itemId, organizationId, role, ...given({ dueOn }) }, idsIn(found.id))
+  })
+
+export const reportOnItem = onReport.change(
+  (found, { itemId, assignmentId, text, evidenceUrls }: ReportOnItemInput, context) =>
+    execution.report(
+      found,
+      { itemId, assignmentId, text, evidenceUrls: evidenceUrls ?? [], reportedOn: todayOf(context) },
+      idsIn(found.id),
+    ),
+  {
+    // Whether the caller speaks for the assignee is known once the assignment is read.
+    allow: async ({ resolutions, viewer }, { itemId, assignmentId }) => {
+      const found = await resolutions.find(resolutionItem.wholeIdOf(itemId) ?? itemId)
+      const assignee = found && assignment.in(found, assignmentId)?.organizationId
+      requireRoleOrDelegate(viewer, assignee ?? '', 'SECRETARY')
+    },
+  },
+)
+
+export const acceptReport = onReport.change((found, input: AcceptReportInput) => execution.accept(found, input))
+
+export const returnReport = onReport.change((found, input: ReturnReportInput) => execution.giveBack(found, input))
+
+function assignmentPayload({ state, answer, repeated }: Accepted<Resolution, { assignmentId: string }>) {
+  return {
+    __typename: 'AssignmentPayload' as const,
+    item: execution.itemWith(state, answer.assignmentId),
+    assignment: assignment.in(state, answer.assignmentId)!,
+    repeated,
   }
-  return created(
-    resolutions.create(commandOf(context, 'adoptResolution', input), async (id) => {
-      for (const { supersedesId } of wanted.items)
-        if (supersedesId && !(await itemById(resolutions.find, supersedesId))) return notFound(supersedesId, NOUNS.item)
-      return adopt(id, wanted, partsOf(id))
-    }),
-    {
-      accepted: ({ state, repeated }) => ({ __typename: 'ResolutionPayload' as const, resolution: state, repeated }),
-    },
-  )
-}
-
-export function assignItem(context: Context, input: AssignItemInput) {
-  const { itemId, organizationId, role, dueOn } = input
-  return changed(
-    context.resolutions.change(resolutionOf(itemId), commandOf(context, 'assignItem', input), async (found) => {
-      const refusal = standing(organizationId, await context.organizations.find(organizationId))
-      if (refusal) return refusal
-      return assign(found, { itemId, organizationId, role, ...given({ dueOn }) }, partsOf(found.id))
-    }),
-    {
-      id: itemId,
-      noun: NOUNS.item,
-      accepted: ({ state, answer, repeated }: Accepted<Resolution, { assignmentId: string }>) => ({
-        __typename: 'AssignmentPayload' as const,
-        item: itemOf(state, itemId),
-        assignment: assignmentIn(state, answer.assignmentId)!,
-        repeated,
-      }),
-    },
-  )
-}
-
-/** Throws `AuthError` unless the caller is the secretary or speaks for the assignee. */
-export async function reportOnItem(context: Context, input: ReportOnItemInput) {
-  const { itemId, assignmentId, text, evidenceUrls } = input
-  const resolutionId = resolutionOf(itemId)
-  const resolution = await context.resolutions.find(resolutionId)
-  const assignee = resolution && assignmentIn(resolution, assignmentId)?.organizationId
-  requireRoleOrDelegate(context.viewer, assignee ?? '', 'SECRETARY')
-  const reportedOn = todayOf(context)
-  return changed(
-    context.resolutions.change(resolutionId, commandOf(context, 'reportOnItem', input), (found) =>
-      report(
-        found,
-        { itemId, assignmentId, text, evidenceUrls: evidenceUrls ?? [], reportedOn },
-        partsOf(resolutionId),
-      ),
-    ),
-    { id: itemId, noun: NOUNS.item, accepted: reportPayload },
-  )
-}
-
-export function acceptReport(context: Context, input: AcceptReportInput) {
-  const { itemId } = input
-  return changed(
-    context.resolutions.change(resolutionOf(itemId), commandOf(context, 'acceptReport', input), (found) =>
-      accept(found, input),
-    ),
-    { id: itemId, noun: NOUNS.item, accepted: reportPayload },
-  )
-}
-
-export function returnReport(context: Context, input: ReturnReportInput) {
-  const { itemId } = input
-  return changed(
-    context.resolutions.change(resolutionOf(itemId), commandOf(context, 'returnReport', input), (found) =>
-      giveBack(found, input),
-    ),
-    { id: itemId, noun: NOUNS.item, accepted: reportPayload },
-  )
 }
 
 function reportPayload({ state, answer, repeated }: Accepted<Resolution, { reportId: string }>) {
-  const { item, report: filed } = reportIn(state, answer.reportId)!
-  return { __typename: 'ExecutionReportPayload' as const, item, report: filed, repeated }
+  const { item, report } = execution.reportIn(state, answer.reportId)!
+  return { __typename: 'ExecutionReportPayload' as const, item, report, repeated }
 }
 
-function itemOf({ items }: Resolution, itemId: string) {
-  return items.find(({ id }) => id === itemId)!
-}
-
-function newItem({
-  number,
-  text,
-  kind,
-  dueOn,
-  cadence,
-  openEnded,
-  metric,
-  supersedesId,
-}: ResolutionItemInput): NewItem {
-  return {
-    number,
-    text,
-    kind,
-    ...given({ dueOn, cadence, openEnded, supersedesId }),
-    ...(metric ? { metric: { kind: metric.kind, target: metric.target } } : {}),
-  }
+function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: ResolutionItemInput): NewItem {
+  return { ...rest, ...given({ dueOn, cadence, openEnded, supersedesId }), ...(metric ? { metric } : {}) }
 }

@@ -5,7 +5,6 @@ import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   notFound,
@@ -17,6 +16,8 @@ import {
   type AssigneeRole,
   type Assignment,
   type ExecutionReport,
+  executionReportMoves,
+  itemMoves,
   progressOf,
   type ResolutionItem,
   statusOf,
@@ -33,8 +34,6 @@ export const NOUNS = {
 
 const LONGEST_REPORT = 10_000
 const MOST_LINKS = 20
-/** A new addressee may join until everybody has reported. */
-const ASSIGNABLE = new Set(['ADOPTED', 'ASSIGNED', 'IN_PROGRESS'])
 
 /** R13, R14: everything but a position may be assigned, to each organisation once, until everybody has reported. */
 export function assign(
@@ -46,7 +45,9 @@ export function assign(
   if (!item) return notFound(itemId, NOUNS.item)
   if (item.kind === 'POSITION')
     return ruleRefusal('R13', 'POSITION_NOT_ASSIGNED', 'Позицию нельзя поручить.', 'A position cannot be assigned.')
-  if (!ASSIGNABLE.has(statusOf(item))) return illegalTransition(statusOf(item), 'ASSIGNED')
+  const current = { status: statusOf(item) }
+  const refused = itemMoves.allows('join', current) ? undefined : itemMoves.refuse('assign', current)
+  if (refused) return refused
   if (item.assignments.some(({ organizationId }) => organizationId === input.organizationId)) return alreadyAssigned()
   const id = partId('Assignment', `${item.number}.${item.assignments.length + 1}`)
   const { organizationId, role, dueOn } = input
@@ -74,7 +75,8 @@ export function report(
   if (assignment.role === 'CONTROLLER')
     return ruleRefusal('R14', 'CONTROLLER', 'Контролирующий не отчитывается.', 'A controller does not report.')
   const last = assignment.reports.at(-1)
-  if (last && last.status !== 'RETURNED') return illegalTransition(last.status, 'SUBMITTED')
+  const refused = last && executionReportMoves.refuse('submitAgain', last)
+  if (refused) return refused
   const problems = [...textProblems('text', input.text, LONGEST_REPORT), ...linkProblems(input.evidenceUrls)]
   if (problems.length > 0) return invalidInput(problems)
   const id = partId('ExecutionReport', `${item.number}.${index + 1}.${assignment.reports.length + 1}`)
@@ -93,7 +95,7 @@ export function accept(
   resolution: Known,
   { itemId, reportId }: { readonly itemId: string; readonly reportId: string },
 ): Decision<Resolution, IllegalTransition | NotFound, { reportId: string }> {
-  const found = submitted(resolution, itemId, reportId, 'ACCEPTED')
+  const found = reviewable('accept', resolution, itemId, reportId)
   if ('__typename' in found) return found
   const item = reviewed(found, { ...found.report, status: 'ACCEPTED' })
   const id = resolution.id
@@ -110,7 +112,7 @@ export function giveBack(
   resolution: Known,
   { itemId, reportId, reason }: { readonly itemId: string; readonly reportId: string; readonly reason: string },
 ): Decision<Resolution, InvalidInput | IllegalTransition | NotFound, { reportId: string }> {
-  const found = submitted(resolution, itemId, reportId, 'RETURNED')
+  const found = reviewable('return', resolution, itemId, reportId)
   if ('__typename' in found) return found
   const problems = textProblems('reason', reason, 2_000)
   if (problems.length > 0) return invalidInput(problems)
@@ -131,22 +133,23 @@ export function reportIn(resolution: Resolution, reportId: string) {
   return undefined
 }
 
-export function assignmentIn(resolution: Resolution, assignmentId: string): Assignment | undefined {
-  return resolution.items.flatMap(({ assignments }) => assignments).find(({ id }) => id === assignmentId)
+/** The item of an assignment that the resolution has. */
+export function itemWith({ items }: Resolution, assignmentId: string): ResolutionItem {
+  return items.find(({ assignments }) => assignments.some(({ id }) => id === assignmentId))!
 }
 
 type Found = { readonly item: ResolutionItem; readonly assignment: Assignment; readonly report: ExecutionReport }
 
-function submitted(
+function reviewable(
+  move: 'accept' | 'return',
   resolution: Resolution,
   itemId: string,
   reportId: string,
-  to: string,
 ): Found | NotFound | IllegalTransition {
   if (!resolution.items.some(({ id }) => id === itemId)) return notFound(itemId, NOUNS.item)
   const found = reportIn(resolution, reportId)
   if (found?.item.id !== itemId) return notFound(reportId, NOUNS.report)
-  return found.report.status === 'SUBMITTED' ? found : illegalTransition(found.report.status, to)
+  return executionReportMoves.refuse(move, found.report) ?? found
 }
 
 function reviewed({ item, assignment }: Found, report: ExecutionReport): ResolutionItem {

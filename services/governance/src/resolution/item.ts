@@ -1,4 +1,5 @@
 import type { FactData } from '@kadry/contracts/catalogue'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import { type MetricBinding, reachedShare } from './metric.ts'
 
 type AdoptedItem = FactData<'resolution.adopted.v1'>['items'][number]
@@ -6,6 +7,27 @@ export type ItemKind = AdoptedItem['kind']
 export type Cadence = NonNullable<AdoptedItem['cadence']>
 export type AssigneeRole = FactData<'resolutionItem.assigned.v1'>['role']
 export type ItemStatus = 'ADOPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'REPORTED' | 'RETURNED' | 'FULFILLED'
+export type ReportStatus = 'SUBMITTED' | 'ACCEPTED' | 'RETURNED'
+
+/** An addressee may be named until everybody has reported; what follows from reports and the metric is computed by `statusOf`. */
+export const itemMoves = lifecycle<ItemStatus>()({
+  adopt: { from: [], to: 'ADOPTED' },
+  assign: { from: ['ADOPTED', 'ASSIGNED'], to: 'ASSIGNED' },
+  join: { from: ['IN_PROGRESS'] },
+  begin: { from: ['ASSIGNED'], to: 'IN_PROGRESS' },
+  reportLast: { from: ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'], to: 'REPORTED' },
+  reportBesideReturned: { from: ['IN_PROGRESS'], to: 'RETURNED' },
+  return: { from: ['REPORTED'], to: 'RETURNED' },
+  acceptLast: { from: ['REPORTED'], to: 'FULFILLED' },
+})
+
+/** The last report of an assignment: after a return comes another one. */
+export const executionReportMoves = lifecycle<ReportStatus>()({
+  submit: { from: [], to: 'SUBMITTED' },
+  submitAgain: { from: ['RETURNED'], to: 'SUBMITTED' },
+  accept: { from: ['SUBMITTED'], to: 'ACCEPTED' },
+  return: { from: ['SUBMITTED'], to: 'RETURNED' },
+})
 
 /** R12: number, text and kind never change; what grows is who is to do it and what they reported. */
 export type ResolutionItem = {
@@ -33,7 +55,7 @@ export type ExecutionReport = {
   readonly id: string
   readonly text: string
   readonly evidenceUrls: readonly string[]
-  readonly status: 'SUBMITTED' | 'ACCEPTED' | 'RETURNED'
+  readonly status: ReportStatus
   readonly reportedOn: string
   readonly returnReason?: string
 }

@@ -1,14 +1,14 @@
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
-import { assignmentIn, reportIn } from './execution.ts'
+import { itemWith } from './execution.ts'
 import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
-import { itemById } from './store.ts'
+import { assignment, executionReport, resolutionItem } from './store.ts'
 
 export const resolutionResolvers: Pick<
   Resolvers,
@@ -17,16 +17,9 @@ export const resolutionResolvers: Pick<
   Query: {
     resolution: (_, { id }, { loaders }, info) => loaders.resolution.load(id, info),
     resolutions: (_, args, { resolutions }) => resolutions.list(args),
-    resolutionItem: async (_, { id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
+    resolutionItem: (_, { id }, { loaders }) => resolutionItem.find(id, loaders.resolution.load),
   },
-  Mutation: {
-    adoptResolution: (_, { input }, context) => commands.adoptResolution(context, input),
-    assignItem: (_, { input }, context) => commands.assignItem(context, input),
-    // Whether the caller speaks for the assignee is known once the assignment is read: the command checks the right.
-    reportOnItem: (_, { input }, context) => commands.reportOnItem(context, input),
-    acceptReport: (_, { input }, context) => commands.acceptReport(context, input),
-    returnReport: (_, { input }, context) => commands.returnReport(context, input),
-  },
+  Mutation: mutationsOf(commands),
   Resolution: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     status: () => 'ADOPTED',
@@ -37,47 +30,29 @@ export const resolutionResolvers: Pick<
     }),
   },
   ResolutionItem: {
-    __resolveReference: async ({ id }, { loaders }) => (await itemById(loaders.resolution.load, id)) ?? null,
+    __resolveReference: ({ id }, { loaders }) => resolutionItem.find(id, loaders.resolution.load),
     resolution: async ({ id }, _, { loaders }, info) =>
-      (await loaders.resolution.load(aggregateIdOf('ResolutionItem', id, 'Resolution')!, info))!,
+      (await loaders.resolution.load(resolutionItem.wholeIdOf(id)!, info))!,
     status: (item) => statusOf(item),
     overdue: (item, _, context) => isOverdue(item, todayOf(context)),
     progress: (item) => progressOf(item),
     createdGroups: async ({ id }, _, { loaders }) => (await loaders.groupsOfItem.load(id))?.groups ?? [],
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { originId: id } }),
-    supersedes: async ({ supersedesId }, _, { loaders }) =>
-      (supersedesId && (await itemById(loaders.resolution.load, supersedesId))) || null,
+    supersedes: ({ supersedesId }, _, { loaders }) =>
+      supersedesId ? resolutionItem.find(supersedesId, loaders.resolution.load) : null,
   },
   MetricBinding: {
     reached: ({ sectorCodes }) => sectorCodes.length,
     sectors: ({ sectorCodes }) => sectorCodes.map((code) => ({ code })),
   },
   Assignment: {
-    __resolveReference: async ({ id }, { loaders }) => {
-      const resolution = await resolutionWith('Assignment', id, loaders.resolution.load)
-      return (resolution && assignmentIn(resolution, id)) ?? null
-    },
-    item: async ({ id }, _, { loaders }) => {
-      const resolution = await resolutionWith('Assignment', id, loaders.resolution.load)
-      return resolution!.items.find(({ assignments }) => assignments.some((one) => one.id === id))!
-    },
+    __resolveReference: ({ id }, { loaders }) => assignment.find(id, loaders.resolution.load),
+    item: async ({ id }, _, { loaders }) => itemWith((await loaders.resolution.load(assignment.wholeIdOf(id)!))!, id),
     organization: ({ organizationId }) => ({ id: organizationId }),
-    overdue: (assignment, _, context) => isAssignmentOverdue(assignment, todayOf(context)),
-    accepted: (assignment) => isAccepted(assignment),
+    overdue: (one, _, context) => isAssignmentOverdue(one, todayOf(context)),
+    accepted: (one) => isAccepted(one),
   },
   ExecutionReport: {
-    __resolveReference: async ({ id }, { loaders }) => {
-      const resolution = await resolutionWith('ExecutionReport', id, loaders.resolution.load)
-      return (resolution && reportIn(resolution, id)?.report) ?? null
-    },
+    __resolveReference: ({ id }, { loaders }) => executionReport.find(id, loaders.resolution.load),
   },
-}
-
-async function resolutionWith<Resolution>(
-  type: string,
-  id: string,
-  load: (resolutionId: string) => Promise<Resolution | null>,
-): Promise<Resolution | null> {
-  const resolutionId = aggregateIdOf(type, id, 'Resolution')
-  return resolutionId ? load(resolutionId) : null
 }

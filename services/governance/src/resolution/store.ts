@@ -1,10 +1,9 @@
-import type { Stored } from '@kadry/mongo/aggregate'
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
-import { aggregateIdOf } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import type { ResolutionFilter } from '../graphql.generated.ts'
-import type { ResolutionItem } from './item.ts'
+import { NOUNS } from './execution.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -71,12 +70,12 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   },
 })
 
-/** The item behind an id, or undefined; an id of another shape finds nothing. */
-export async function itemById(
-  find: (resolutionId: string) => Promise<Stored<Resolution> | null | undefined>,
-  itemId: string,
-): Promise<ResolutionItem | undefined> {
-  const resolutionId = aggregateIdOf('ResolutionItem', itemId, 'Resolution')
-  const resolution = resolutionId ? await find(resolutionId) : undefined
-  return resolution?.items.find(({ id }) => id === itemId)
+export const resolutionItem = part('ResolutionItem', 'Resolution', NOUNS.item, ({ items }: Resolution) => items)
+export const assignment = part('Assignment', 'Resolution', NOUNS.assignment, assignmentsOf)
+export const executionReport = part('ExecutionReport', 'Resolution', NOUNS.report, (resolution: Resolution) =>
+  assignmentsOf(resolution).flatMap(({ reports }) => reports),
+)
+
+function assignmentsOf({ items }: Resolution) {
+  return items.flatMap(({ assignments }) => assignments)
 }

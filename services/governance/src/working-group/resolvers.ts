@@ -1,13 +1,14 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { itemById } from '../resolution/store.ts'
+import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
 import { composition, isComplete } from './composition.ts'
-import { isFilledOn, type SeatRecord, seatOn } from './seat.ts'
+import { isFilledOn, seatOn } from './seat.ts'
+import { seat } from './store.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 export const workingGroupResolvers: Pick<
@@ -18,24 +19,17 @@ export const workingGroupResolvers: Pick<
     workingGroup: (_, { id }, { loaders }, info) => loaders.workingGroup.load(id, info),
     workingGroups: (_, args, { workingGroups }) => workingGroups.list(args),
   },
-  Mutation: {
-    createWorkingGroup: (_, { input }, context) => commands.createWorkingGroup(context, input),
-    fillSeat: (_, { input }, context) => commands.fillSeat(context, input),
-    appointDelegate: (_, { input }, context) => commands.appointDelegate(context, input),
-    vacateSeat: (_, { input }, context) => commands.vacateSeat(context, input),
-    erasePersonFromSeats: (_, { input }, context) => commands.erasePersonFromSeats(context, input),
-    activateWorkingGroup: (_, { input }, context) => commands.activateWorkingGroup(context, input),
-  },
+  Mutation: mutationsOf(commands),
   WorkingGroup: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.workingGroup.load(id, info),
     history: historyOf('WorkingGroup', { writers: ['SECRETARY'] }),
-    createdBy: async ({ resolutionItemId }, _, { loaders }) =>
-      (resolutionItemId && (await itemById(loaders.resolution.load, resolutionItemId))) || null,
+    createdBy: ({ resolutionItemId }, _, { loaders }) =>
+      resolutionItemId ? resolutionItem.find(resolutionItemId, loaders.resolution.load) : null,
     composition: (group, _, context) => checksToday(group, context),
     isComplete: (group, _, context) => isComplete(checksToday(group, context)),
     seats: ({ seats }, { on }, context) => {
       const day = on ?? todayOf(context)
-      return seats.filter(({ from }) => from <= day).map((seat) => seatOn(seat, day))
+      return seats.filter(({ from }) => from <= day).map((one) => seatOn(one, day))
     },
   },
   CompositionRequirement: {
@@ -43,13 +37,10 @@ export const workingGroupResolvers: Pick<
   },
   Seat: {
     __resolveReference: async ({ id }, context) => {
-      const groupId = aggregateIdOf('Seat', id, 'WorkingGroup')
-      const group = groupId ? await context.loaders.workingGroup.load(groupId) : null
-      const seat = group?.seats.find((one) => one.id === id)
-      return seat ? seatOn(seat, todayOf(context)) : null
+      const found = await seat.find(id, context.loaders.workingGroup.load)
+      return found && seatOn(found, todayOf(context))
     },
-    workingGroup: async ({ id }, _, { loaders }, info) =>
-      (await loaders.workingGroup.load(aggregateIdOf('Seat', id, 'WorkingGroup')!, info))!,
+    workingGroup: async ({ id }, _, { loaders }, info) => (await loaders.workingGroup.load(seat.wholeIdOf(id)!, info))!,
     organization: ({ organizationId }) => ({ id: organizationId }),
     delegate: ({ id, delegate, organizationId }) => (delegate ? { ...delegate, seatId: id, organizationId } : null),
   },
@@ -66,5 +57,5 @@ export const workingGroupResolvers: Pick<
 
 function checksToday(group: WorkingGroup, context: Context) {
   const day = todayOf(context)
-  return composition(group, (seat: SeatRecord) => isFilledOn(seat, day))
+  return composition(group, (one) => isFilledOn(one, day))
 }

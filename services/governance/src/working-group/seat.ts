@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
+import { lifecycle } from '@kadry/domain/lifecycle'
 
 export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
 
@@ -24,8 +25,16 @@ export type SeatRecord = {
   readonly vacancyReason?: VacancyReason
 }
 
+export type SeatStatus = 'FILLED' | 'VACANT'
 /** A seat as it stands on one day. */
-export type Seat = SeatRecord & { readonly status: 'FILLED' | 'VACANT' }
+export type Seat = SeatRecord & { readonly status: SeatStatus }
+
+/** Of a seat held until further notice: one whose last day is known is as good as vacant. */
+export const seatMoves = lifecycle<SeatStatus>()({
+  fill: { from: [], to: 'FILLED' },
+  appoint: { from: ['FILLED'] },
+  vacate: { from: ['FILLED'], to: 'VACANT' },
+})
 
 export function seatOn(seat: SeatRecord, day: string): Seat {
   return { ...seat, status: isFilledOn(seat, day) ? 'FILLED' : 'VACANT' }
@@ -43,4 +52,9 @@ export function isHeldFrom({ from, to }: SeatRecord, day: string): boolean {
 /** Held until further notice: what decisions and facts about the composition count. */
 export function isStanding({ to }: SeatRecord): boolean {
   return to === undefined
+}
+
+/** The state in which decisions find a seat. */
+export function whetherStanding(seat: SeatRecord): { readonly status: SeatStatus } {
+  return { status: isStanding(seat) ? 'FILLED' : 'VACANT' }
 }

@@ -1,9 +1,10 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { type Change, isRefusal } from '@kadry/domain/decision'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Candidate, type CompositionRequirement, composition, isComplete } from './composition.ts'
-import { isFilledOn, isStanding } from './seat.ts'
+import { isFilledOn, isStanding, type SeatStatus, seatMoves, whetherStanding } from './seat.ts'
 import { appointDelegate, fillSeat, loseHolder, loseKind, type NewSeat, vacateSeat } from './seating.ts'
 import type { Known, WorkingGroup } from './working-group.ts'
 
@@ -140,9 +141,7 @@ describe('vacating a seat', () => {
     })
   })
 
-  it('is refused a second time, and for an unknown seat', () => {
-    const left = after(vacateSeat(seated, 'g/1', withdrawn()))
-    expect(vacateSeat(left, 'g/1', withdrawn())).toMatchObject({ __typename: 'IllegalTransition', from: 'VACANT' })
+  it('is refused for an unknown seat', () => {
     expect(vacateSeat(seated, 'g/9', withdrawn())).toMatchObject({ __typename: 'NotFound', id: 'g/9' })
   })
 
@@ -229,19 +228,27 @@ describe('appointing a delegate', () => {
     expect(JSON.stringify(decision)).not.toContain('Иванова')
   })
 
-  it('is refused on a vacated seat, an unknown one, and without a name', () => {
+  it('is refused on an unknown seat, and without a name', () => {
     const seated = after(fill(group, body('a')))
-    const left = after(vacateSeat(seated, 'g/1', withdrawn()))
-    expect(appointDelegate(left, 'g/1', delegate)).toMatchObject({
-      __typename: 'IllegalTransition',
-      from: 'VACANT',
-      to: 'FILLED',
-    })
     expect(appointDelegate(seated, 'g/9', delegate)).toMatchObject({ __typename: 'NotFound' })
     expect(appointDelegate(seated, 'g/1', { ...delegate, fullName: '' })).toMatchObject({
       problems: [{ code: 'EMPTY' }],
     })
   })
+})
+
+describe('a seat', () => {
+  const seated = after(fill(group, body('a')))
+  const found = { FILLED: seated, VACANT: after(vacateSeat(seated, 'g/1', withdrawn())) }
+  followsItsTable(
+    seatMoves,
+    {
+      fill: null,
+      appoint: (status: SeatStatus) => appointDelegate(found[status], 'g/1', delegate),
+      vacate: (status: SeatStatus) => vacateSeat(found[status], 'g/1', withdrawn()),
+    },
+    ({ seats }) => whetherStanding(seats[0]!).status,
+  )
 })
 
 describe('R6, R7 whatever is filled and vacated', () => {

@@ -5,7 +5,6 @@ import { textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   notFound,
@@ -14,7 +13,15 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import { type Candidate, type CompositionRequirement, qualifies } from './composition.ts'
-import { type AppointedDelegate, isHeldFrom, isStanding, type SeatRecord, type VacancyReason } from './seat.ts'
+import {
+  type AppointedDelegate,
+  isHeldFrom,
+  isStanding,
+  type SeatRecord,
+  seatMoves,
+  type VacancyReason,
+  whetherStanding,
+} from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
 
 export type NewSeat = {
@@ -88,7 +95,8 @@ export function appointDelegate(
 ): Decision<WorkingGroup, InvalidInput | NotFound | IllegalTransition, Seated> {
   const seat = group.seats.find(({ id }) => id === seatId)
   if (!seat) return notFound(seatId, SEAT_NOUN)
-  if (!isStanding(seat)) return illegalTransition('VACANT', 'FILLED')
+  const refused = seatMoves.refuse('appoint', whetherStanding(seat))
+  if (refused) return refused
   const problems = delegateProblems(delegate)
   if (problems.length > 0) return invalidInput(problems)
   const seats = group.seats.map((one) => (one.id === seatId ? { ...one, delegate: tidied(delegate) } : one))
@@ -103,7 +111,8 @@ export function vacateSeat(
 ): Decision<WorkingGroup, InvalidInput | NotFound | IllegalTransition, Seated> {
   const seat = group.seats.find(({ id }) => id === seatId)
   if (!seat) return notFound(seatId, SEAT_NOUN)
-  if (!isStanding(seat)) return illegalTransition('VACANT', 'VACANT')
+  const refused = seatMoves.refuse('vacate', whetherStanding(seat))
+  if (refused) return refused
   if (on < seat.from)
     return invalidInput([
       problem(

@@ -1,8 +1,10 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
 import { olderState, publicState } from './public-state.ts'
+import { SEAT_NOUN } from './seating.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** A group per item is usual; this only bounds the list. */
@@ -68,6 +70,8 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     history: [],
   },
 })
+
+export const seat = part('Seat', 'WorkingGroup', SEAT_NOUN, ({ seats }: WorkingGroup) => seats)
 
 /** The groups made from each of the items: one query for all items of a request. Items without groups are absent. */
 export async function createdGroups(workingGroups: WorkingGroups, itemIds: readonly string[]) {
