@@ -1,12 +1,12 @@
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/commitment'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   notFound,
@@ -16,10 +16,18 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { attending } from './registration.ts'
-import { type Known, organizationNoun, type RoundTable } from './round-table.ts'
+import { type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
 
 export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]
 export type CommitmentUnit = 'PLACE' | 'SEAT' | 'PERSON' | 'ITEM' | 'VACANCY' | 'PROGRAMME' | 'INTERNSHIP'
+export type CommitmentStatus = 'ACCEPTED' | 'IN_PROGRESS'
+
+/** One that is made under an agreement is carried by it from the first day. */
+export const commitmentMoves = lifecycle<CommitmentStatus>()({
+  make: { from: [], to: 'ACCEPTED' },
+  makeUnderAgreement: { from: [], to: 'IN_PROGRESS' },
+  link: { from: ['ACCEPTED'], to: 'IN_PROGRESS' },
+})
 
 export type CommitmentRecord = {
   readonly id: string
@@ -32,7 +40,7 @@ export type CommitmentRecord = {
   readonly okz?: string
   /** `YYYY-MM-DD`. */
   readonly dueOn: string
-  readonly status: 'ACCEPTED' | 'IN_PROGRESS'
+  readonly status: CommitmentStatus
   readonly agreementId?: string
 }
 export type Commitment = CommitmentRecord
@@ -51,7 +59,7 @@ const USUAL_UNIT: Readonly<Record<CommitmentObject, CommitmentUnit>> = {
 }
 const MOST_BENEFICIARIES = 100
 const MOST_COMMITMENTS = 1_000
-const noun = { ru: 'Запись об обязательстве', en: 'commitment' }
+export const COMMITMENT_NOUN = { ru: 'Запись об обязательстве', en: 'commitment' }
 
 /**
  * R23: by a debtor who was at the table, to at least one other who was there, countable, due not before the table's day.
@@ -62,8 +70,8 @@ export function record(
   input: NewCommitment,
   { views, idOf }: { readonly views: ReadonlyMap<string, OrganizationView>; readonly idOf: CommitmentId },
 ): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { commitmentId: string }> {
-  if (table.status !== 'IN_PROGRESS' && table.status !== 'HELD')
-    return illegalTransition(table.status, 'COMMITMENT_RECORDED')
+  const tooEarly = roundTableMoves.refuse('recordCommitment', table)
+  if (tooEarly) return tooEarly
   const problems = commitmentProblems(table, input)
   if (problems.length > 0) return invalidInput(problems)
   const unknown = [input.debtorId, ...input.beneficiaryIds].find((id) => !views.has(id))
@@ -97,8 +105,9 @@ export function linkToAgreement(
   agreementId: string,
 ): Decision<RoundTable, NotFound | IllegalTransition, { commitmentId: string }> {
   const found = table.commitments.find(({ id }) => id === commitmentId)
-  if (!found) return notFound(commitmentId, noun)
-  if (found.status !== 'ACCEPTED') return illegalTransition(found.status, 'IN_PROGRESS')
+  if (!found) return notFound(commitmentId, COMMITMENT_NOUN)
+  const refused = commitmentMoves.refuse('link', found)
+  if (refused) return refused
   const linked: CommitmentRecord = { ...found, status: 'IN_PROGRESS', agreementId }
   return {
     next: { ...table, commitments: table.commitments.map((one) => (one.id === commitmentId ? linked : one)) },

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { isRefusal } from '@kadry/domain/decision'
 import type { OrganizationView } from '@kadry/domain/organization-view'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
@@ -12,10 +13,11 @@ import {
   type RegistrationRecord,
   type RegistrationStatus,
   register,
+  registrationMoves,
   seatsTaken,
   withdraw,
 } from './registration.ts'
-import type { KindQuota, Known, RoundTableStatus } from './round-table.ts'
+import type { KindQuota, Known } from './round-table.ts'
 
 const at = '2022-05-01T00:00:00.000Z'
 const idOf = (table: string, n: number) => `${table}/${n}`
@@ -124,13 +126,6 @@ describe('registering', () => {
     expect(asked(one, 'o1')).toHaveProperty('next')
   })
 
-  it.each(['PLANNED', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'] as RoundTableStatus[])(
-    'is refused while the table is %s',
-    (status) => {
-      expect(asked(open(1, [], { status }), 'o1')).toMatchObject({ __typename: 'IllegalTransition', from: status })
-    },
-  )
-
   it('wants a position, in letters that can be seen', () => {
     const input = { ...wanted('o1'), representativePosition: ' ' }
     expect(register(open(1), input, { view: view('EMPLOYER'), at, idOf })).toMatchObject({
@@ -199,16 +194,6 @@ describe('R20: withdrawing', () => {
     expect(positioned(next.registrations)[2]?.waitlistPosition).toBe(1)
   })
 
-  it.each(['WITHDRAWN', 'ATTENDED', 'NO_SHOW', 'EXPIRED'] as RegistrationStatus[])('is refused once %s', (status) => {
-    const table = seated(open(1), ['EMPLOYER'])
-    const registrations = table.registrations.map((one) => ({ ...one, status }))
-    expect(withdraw({ ...table, registrations }, 'table/1', everybody)).toMatchObject({
-      __typename: 'IllegalTransition',
-      from: status,
-      to: 'WITHDRAWN',
-    })
-  })
-
   it('is refused from a cancelled table, and for a registration that is not there', () => {
     const table = seated(open(1), ['EMPLOYER'])
     expect(withdraw({ ...table, status: 'CANCELLED' }, 'table/1', everybody)).toMatchObject({ from: 'CANCELLED' })
@@ -242,6 +227,28 @@ describe('checking in', () => {
       problems: [{ code: 'IN_THE_FUTURE' }],
     })
   })
+})
+
+describe('a registration', () => {
+  const table: Known = { ...seated(open(1), ['EMPLOYER']), status: 'REGISTRATION_CLOSED' }
+  const found = (status: RegistrationStatus): Known => ({
+    ...table,
+    registrations: table.registrations.map((one) => ({ ...one, status })),
+  })
+  const came = { at: '2022-05-20T06:45:00.000Z', now: '2022-05-20T06:46:00.000Z' }
+  followsItsTable(
+    registrationMoves,
+    {
+      confirm: null,
+      waitlist: null,
+      promote: null,
+      withdraw: (status: RegistrationStatus) => withdraw(found(status), 'table/1', everybody),
+      checkIn: (status: RegistrationStatus) => checkIn(found(status), 'table/1', came),
+      miss: null,
+      expire: null,
+    },
+    ({ registrations }) => registrations[0]!.status,
+  )
 })
 
 describe('under any sequence of registering and withdrawing', () => {

@@ -2,12 +2,12 @@ import type { Fact } from '@kadry/contracts/catalogue'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   notFound,
@@ -17,9 +17,20 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { type Side, sideOn } from '../organization/organization.ts'
-import { dayProblems, type Known, organizationNoun, type RoundTable } from './round-table.ts'
+import { dayProblems, type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
 
 export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
+
+/** A seat that is given back goes on to the waiting list; who did not come and who still waits is seen when the table ends. */
+export const registrationMoves = lifecycle<RegistrationStatus>()({
+  confirm: { from: [], to: 'CONFIRMED' },
+  waitlist: { from: [], to: 'WAITLISTED' },
+  promote: { from: ['WAITLISTED'], to: 'CONFIRMED' },
+  withdraw: { from: ['CONFIRMED', 'WAITLISTED'], to: 'WITHDRAWN' },
+  checkIn: { from: ['CONFIRMED'], to: 'ATTENDED' },
+  miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
+  expire: { from: ['WAITLISTED'], to: 'EXPIRED' },
+})
 
 /** A delegate of an organisation, by position; names are not stored. */
 export type RegistrationRecord = {
@@ -48,7 +59,7 @@ type Seating = Pick<RoundTable, 'capacity' | 'quotas' | 'registrations'>
 const SEATED: readonly RegistrationStatus[] = ['CONFIRMED', 'ATTENDED', 'NO_SHOW']
 /** One document holds them all, withdrawn ones included; far above any real table. */
 const MOST_REGISTRATIONS = 5_000
-const noun = { ru: 'Регистрация', en: 'registration' }
+export const REGISTRATION_NOUN = { ru: 'Регистрация', en: 'registration' }
 
 /** R5, R20, R21: a seat while there is one for this side, otherwise the end of the waiting list. */
 export function register(
@@ -60,8 +71,10 @@ export function register(
     idOf,
   }: { readonly view: OrganizationView | undefined; readonly at: string; readonly idOf: RegistrationId },
 ): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
-  if (table.status !== 'REGISTRATION_OPEN') return illegalTransition(table.status, 'REGISTERED')
-  const refused = standing(input.organizationId, view) ?? tooManyDelegates(table, input.organizationId)
+  const refused =
+    roundTableMoves.refuse('register', table) ??
+    standing(input.organizationId, view) ??
+    tooManyDelegates(table, input.organizationId)
   if (refused || !view) return refused ?? notFound(input.organizationId, organizationNoun)
   const side = input.side ?? sideOn(view, dayOf(table.startsAt))
   const problems = registrationProblems(table, input, side)
@@ -92,9 +105,9 @@ export function withdraw(
   mayBeSeated: (organizationId: string) => boolean,
 ): Decision<RoundTable, NotFound | IllegalTransition, { registrationId: string; promotedIds: readonly string[] }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
-  if (!found) return notFound(registrationId, noun)
-  if (table.status === 'CANCELLED') return illegalTransition('CANCELLED', 'WITHDRAWN')
-  if (found.status !== 'CONFIRMED' && found.status !== 'WAITLISTED') return illegalTransition(found.status, 'WITHDRAWN')
+  if (!found) return notFound(registrationId, REGISTRATION_NOUN)
+  const refused = registrationMoves.refuse('withdraw', found) ?? roundTableMoves.refuse('withdrawRegistration', table)
+  if (refused) return refused
   const rest = replaced(table.registrations, { ...found, status: 'WITHDRAWN' })
   const registrations = promoted({ ...table, registrations: rest }, mayBeSeated)
   const promotions = registrations.filter((one, index) => one !== rest[index])
@@ -112,10 +125,10 @@ export function checkIn(
   { at, now }: { readonly at: string; readonly now: string },
 ): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
-  if (!found) return notFound(registrationId, noun)
-  if (table.status !== 'REGISTRATION_CLOSED' && table.status !== 'IN_PROGRESS')
-    return illegalTransition(table.status, 'IN_PROGRESS')
-  if (found.status !== 'CONFIRMED') return illegalTransition(found.status, 'ATTENDED')
+  if (!found) return notFound(registrationId, REGISTRATION_NOUN)
+  const closed = roundTableMoves.allows('checkIn', table) ? undefined : roundTableMoves.refuse('checkInFirst', table)
+  const refused = closed ?? registrationMoves.refuse('checkIn', found)
+  if (refused) return refused
   const problems =
     at > now
       ? [problem('at', 'IN_THE_FUTURE', 'Этот момент ещё не наступил.', 'This moment is in the future.')]

@@ -1,12 +1,12 @@
-import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import type { Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
-import { aggregateIdOf } from '@kadry/runtime/ids'
+import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { attending, isNamedInPublic, positioned, type RegistrationRecord, seatsTaken } from './registration.ts'
-import { coverage } from './store.ts'
+import { commitment, coverage, registration } from './store.ts'
 
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Registration' | 'Commitment'> =
   {
@@ -20,25 +20,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
           lastHeldOn: lastHeldOn ?? null,
         })),
     },
-    Mutation: {
-      planRoundTable: (_, { input }, context) => commands.planRoundTable(context, input),
-      openRegistration: (_, { input }, context) => commands.openRegistration(context, input),
-      closeRegistration: (_, { input }, context) => commands.closeRegistration(context, input),
-      registerForRoundTable: (_, { input }, context) => {
-        requireRoleOrDelegate(context.viewer, input.organizationId, 'EVENT_MANAGER')
-        return commands.registerForRoundTable(context, input)
-      },
-      withdrawRegistration: async (_, { input }, context) => {
-        const organizationId = await commands.registrantOf(context, input.registrationId)
-        requireRoleOrDelegate(context.viewer, organizationId ?? '', 'EVENT_MANAGER')
-        return commands.withdrawRegistration(context, input)
-      },
-      checkIn: (_, { input }, context) => commands.checkIn(context, input),
-      holdRoundTable: (_, { input }, context) => commands.holdRoundTable(context, input),
-      cancelRoundTable: (_, { input }, context) => commands.cancelRoundTable(context, input),
-      recordCommitment: (_, { input }, context) => commands.recordCommitment(context, input),
-      linkCommitmentToAgreement: (_, { input }, context) => commands.linkCommitmentToAgreement(context, input),
-    },
+    Mutation: mutationsOf(commands),
     RoundTable: {
       __resolveReference: ({ id }, { loaders }, info) => loaders.roundTable.load(id, info),
       // Not for the bodies that take part: who registered whom is public by consent only.
@@ -65,24 +47,14 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
       initiatedBy: ({ initiatedByGroupIds }) => initiatedByGroupIds.map((id) => ({ id })),
     },
     Registration: {
-      __resolveReference: async ({ id }, { loaders }) => {
-        const tableId = aggregateIdOf('Registration', id, 'RoundTable')
-        const table = tableId ? await loaders.roundTable.load(tableId) : null
-        return (table && positioned(table.registrations).find((one) => one.id === id)) ?? null
-      },
-      organization: (registration, _, { viewer }) =>
-        mayKnow(viewer, registration) ? { id: registration.organizationId } : null,
-      representativePosition: (registration, _, { viewer }) =>
-        mayKnow(viewer, registration) ? registration.representativePosition : null,
+      __resolveReference: ({ id }, { loaders }) => registration.find(id, loaders.roundTable.load),
+      organization: (one, _, { viewer }) => (mayKnow(viewer, one) ? { id: one.organizationId } : null),
+      representativePosition: (one, _, { viewer }) => (mayKnow(viewer, one) ? one.representativePosition : null),
     },
     Commitment: {
-      __resolveReference: async ({ id }, { loaders }) => {
-        const tableId = aggregateIdOf('Commitment', id, 'RoundTable')
-        const table = tableId ? await loaders.roundTable.load(tableId) : null
-        return table?.commitments.find((one) => one.id === id) ?? null
-      },
+      __resolveReference: ({ id }, { loaders }) => commitment.find(id, loaders.roundTable.load),
       roundTable: async ({ id }, _, { loaders }, info) =>
-        (await loaders.roundTable.load(aggregateIdOf('Commitment', id, 'RoundTable')!, info))!,
+        (await loaders.roundTable.load(commitment.wholeIdOf(id)!, info))!,
       debtor: ({ debtorId }) => ({ id: debtorId }),
       beneficiaries: ({ beneficiaryIds }) => beneficiaryIds.map((id) => ({ id })),
       occupation: ({ okz }) => (okz ? { okz } : null),
@@ -92,10 +64,10 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
   }
 
 /** The same rule as that of facts and states; the organiser and the body itself always know. */
-function mayKnow(viewer: Viewer, registration: RegistrationRecord): boolean {
-  const { organizationId } = registration
+function mayKnow(viewer: Viewer, one: RegistrationRecord): boolean {
+  const { organizationId } = one
   return (
-    isNamedInPublic(registration) ||
+    isNamedInPublic(one) ||
     viewer.roles.includes('EVENT_MANAGER') ||
     (viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId)
   )

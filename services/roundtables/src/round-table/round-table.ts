@@ -1,12 +1,12 @@
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy } from '@kadry/domain/input'
+import { lifecycle } from '@kadry/domain/lifecycle'
 import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
-  illegalTransition,
   invalidInput,
   type NotFound,
   notFound,
@@ -27,6 +27,20 @@ export type RoundTableStatus =
   | 'IN_PROGRESS'
   | 'HELD'
   | 'CANCELLED'
+
+export const roundTableMoves = lifecycle<RoundTableStatus>()({
+  plan: { from: [], to: 'PLANNED' },
+  openRegistration: { from: ['PLANNED'], to: 'REGISTRATION_OPEN' },
+  register: { from: ['REGISTRATION_OPEN'] },
+  closeRegistration: { from: ['REGISTRATION_OPEN'], to: 'REGISTRATION_CLOSED' },
+  withdrawRegistration: { from: ['REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_PROGRESS'] },
+  checkInFirst: { from: ['REGISTRATION_CLOSED'], to: 'IN_PROGRESS' },
+  checkIn: { from: ['IN_PROGRESS'] },
+  hold: { from: ['REGISTRATION_CLOSED', 'IN_PROGRESS'], to: 'HELD' },
+  recordCommitment: { from: ['IN_PROGRESS', 'HELD'] },
+  cancel: { from: ['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED'], to: 'CANCELLED' },
+})
+
 export type EventFormat = 'ONSITE' | 'ONLINE' | 'HYBRID'
 /** `maxShare` of the capacity in (0, 1], and the whole seats it yields. */
 export type KindQuota = { readonly side: Side; readonly maxShare: number; readonly seats: number }
@@ -110,7 +124,8 @@ export function plan(
 export const organizationNoun = { ru: 'Организация', en: 'organisation' }
 
 export function openRegistration(table: Known): Decision<RoundTable, IllegalTransition> {
-  if (table.status !== 'PLANNED') return illegalTransition(table.status, 'REGISTRATION_OPEN')
+  const refused = roundTableMoves.refuse('openRegistration', table)
+  if (refused) return refused
   return {
     next: { ...table, status: 'REGISTRATION_OPEN' },
     facts: [{ type: 'roundTable.registrationOpened.v1', data: { id: table.id } }],
@@ -118,7 +133,8 @@ export function openRegistration(table: Known): Decision<RoundTable, IllegalTran
 }
 
 export function closeRegistration(table: Known): Decision<RoundTable, IllegalTransition> {
-  if (table.status !== 'REGISTRATION_OPEN') return illegalTransition(table.status, 'REGISTRATION_CLOSED')
+  const refused = roundTableMoves.refuse('closeRegistration', table)
+  if (refused) return refused
   return {
     next: { ...table, status: 'REGISTRATION_CLOSED' },
     facts: [{ type: 'roundTable.registrationClosed.v1', data: { id: table.id } }],
@@ -127,8 +143,8 @@ export function closeRegistration(table: Known): Decision<RoundTable, IllegalTra
 
 /** R24: the waiting list is closed; seats stay as they were, the fact lets whoever holds one know. */
 export function cancel(table: Known, reason: string): Decision<RoundTable, InvalidInput | IllegalTransition> {
-  if (!['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED'].includes(table.status))
-    return illegalTransition(table.status, 'CANCELLED')
+  const refused = roundTableMoves.refuse('cancel', table)
+  if (refused) return refused
   const problems = textProblems('reason', reason)
   if (problems.length > 0) return invalidInput(problems)
   const { id, sectorCode, fulfilsItemIds } = table
@@ -154,8 +170,8 @@ export function hold(
   table: Known,
   { on, today, views }: { readonly on: string; readonly today: string; readonly views: readonly OrganizationView[] },
 ): Decision<RoundTable, InvalidInput | IllegalTransition | RuleRefusal> {
-  if (table.status !== 'IN_PROGRESS' && table.status !== 'REGISTRATION_CLOSED')
-    return illegalTransition(table.status, 'HELD')
+  const refused = roundTableMoves.refuse('hold', table)
+  if (refused) return refused
   const problems = dayProblems('on', on, dayOf(table.startsAt), today)
   if (problems.length > 0) return invalidInput(problems)
   if (!areTwoSides(views, on))

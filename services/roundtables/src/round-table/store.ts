@@ -1,12 +1,13 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
-import { aggregateIdOf } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
-import type { Commitment } from './commitment.ts'
+import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
 import { olderState, publicState } from './public-state.ts'
+import { positioned, REGISTRATION_NOUN } from './registration.ts'
 import type { RoundTable } from './round-table.ts'
 
 export type RoundTables = Store<RoundTable, RoundTableSelection>
@@ -117,6 +118,17 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   indexes: [{ keys: { 'commitments.agreementId': 1, _id: 1 } }],
 })
 
+/** A registration with its place on the waiting list. */
+export const registration = part('Registration', 'RoundTable', REGISTRATION_NOUN, ({ registrations }: RoundTable) =>
+  positioned(registrations),
+)
+export const commitment = part(
+  'Commitment',
+  'RoundTable',
+  COMMITMENT_NOUN,
+  ({ commitments }: RoundTable) => commitments,
+)
+
 /**
  * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their recording. Each
  * table that is read holds at least one of them, so a page reads no more tables than it has rows, plus one.
@@ -126,7 +138,7 @@ export async function commitmentsOf(
   agreementId: string,
   { first, after }: PageRequest,
 ): Promise<Page<Commitment>> {
-  const from = after === undefined ? undefined : aggregateIdOf('Commitment', after, 'RoundTable')
+  const from = after === undefined ? undefined : commitment.wholeIdOf(after)
   if (after !== undefined && from === undefined) throw new CursorError(after)
   const filter = { 'commitments.agreementId': agreementId }
   const carried = (tables: readonly Stored<RoundTable>[]) =>
