@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto'
 import { isRefusal } from '@kadry/domain/decision'
 import type { Text } from '@kadry/domain/refusal'
 import { folded, searchKeyOf, UNFOLDED } from '@kadry/domain/search-key'
 import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
-import { CursorError, keysetPage } from '@kadry/mongo/page'
 import { optional, text } from '@kadry/mongo/shape'
-import { type Connection, pageRequest, toConnection } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
-import { badInput } from './mask.ts'
+import { type ListArguments, listOf } from './list.ts'
 import type { Platform } from './platform.ts'
 import type { Reads } from './selection.ts'
 
+export type { ListArguments } from './list.ts'
+
 /** The names that a state is found and ordered by; the first is the one it goes by today. */
 type Names<State> = (state: State) => readonly [string, ...(string | null | undefined)[]]
-type Direction = 'ASC' | 'DESC'
-type Order = { readonly field: string; readonly direction?: Direction | undefined }
-
-export type ListArguments<Filter> = {
-  readonly filter?: Filter | null | undefined
-  readonly orderBy?: readonly Order[] | null | undefined
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-}
-
 /** One aggregate, said once. `Filter` is the filter of its list, each field of which needs its condition. */
 export type Declaration<State, Filter extends object> = Pick<
   StoreOptions<State>,
@@ -44,6 +34,8 @@ export type Declaration<State, Filter extends object> = Pick<
 }
 
 export type Store<State, Filter> = AggregateStore<State> & {
+  /** Path that each filter field and each order reads first; null reads every document. */
+  readonly paths: Readonly<Record<string, string | null>>
   readonly reads?: Reads<Stored<State>>
   /** A page of the list. Throws a bilingual BAD_USER_INPUT for a page, text or order that can't be, `CursorError` for a foreign cursor. */
   readonly list: (args: ListArguments<Filter>) => Promise<Connection<Stored<State>>>
@@ -81,11 +73,12 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     ...declaration.order,
   }
   const filterPaths = Object.fromEntries(Object.entries(filter).map(([name, { path }]) => [name, path]))
+  const paths = { ...filterPaths, ...order }
   return {
     type,
     noun,
     collection,
-    paths: { ...filterPaths, ...order },
+    paths,
     condition: (selection) => conditionOf(filter, selection as Readonly<Record<string, unknown>>),
     ...(reads ? { reads: { type, fields: reads } } : {}),
     open: (platform) => {
@@ -102,10 +95,12 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       const opened = names ? withNames(store, names) : store
       platform.owns(opened)
       if (names) platform.prepares({ syncIndexes: () => fillNames(store, names) })
+      const list = listOf(opened, { filter, order, defaultOrder })
       return {
         ...opened,
         ...(reads ? { reads: { type, fields: reads } } : {}),
-        list: (args) => list(opened, args as ListArguments<object>, { type, filter, order, defaultOrder }),
+        list: list as Store<State, Filter>['list'],
+        paths,
       }
     },
   }
@@ -125,37 +120,6 @@ function indexesOf(
   })
   const all = [...led, ...orders.map((path) => ({ keys: { [path]: 1 as const, _id: 1 as const } }))]
   return [...new Map(all.map((index) => [Object.keys(index.keys).join(), index])).values()]
-}
-
-type Listing = {
-  readonly type: string
-  readonly filter: Readonly<Record<string, FilterField>>
-  readonly order: Readonly<Record<string, string>>
-  readonly defaultOrder: string
-}
-
-async function list<State>(
-  store: AggregateStore<State>,
-  { filter, orderBy, first, after }: ListArguments<object>,
-  listing: Listing,
-): Promise<Connection<Stored<State>>> {
-  const [asked, ...others] = orderBy ?? []
-  if (others.length > 0)
-    throw badInput('orderBy: не больше одного поля, равные идут по id.', 'orderBy: one field at most, ties go by id.')
-  const { field, direction = 'ASC' } = asked ?? { field: listing.defaultOrder }
-  const condition = conditionOf(listing.filter, (filter ?? {}) as Readonly<Record<string, unknown>>)
-  const mark = `${markOf([listing.type, condition, field, direction])}.`
-  if (after != null && !after.startsWith(mark)) throw new CursorError(after)
-  const page = await keysetPage(store, condition, pageRequest({ first, after: after?.slice(mark.length) }), {
-    field: listing.order[field]!,
-    direction: direction === 'ASC' ? 1 : -1,
-  })
-  return toConnection({ ...page, cursorOf: (node) => `${mark}${page.cursorOf(node)}` })
-}
-
-/** A cursor carries this mark of its list, filter and order, so that one of another list is refused instead of skipping rows. */
-function markOf(list: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8)
 }
 
 function keysOf<State>(names: Names<State>, state: State): Record<string, string> {

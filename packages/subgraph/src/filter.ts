@@ -10,6 +10,8 @@ type Condition = Record<string, unknown>
  */
 export type FilterField = {
   readonly path: string | null
+  /** The path that must be equal to the value, where the field says just that: such lists below many parents are read at once. */
+  readonly equalTo?: string
   /** Only few documents have the field: its index leaves the others out. */
   readonly sparse?: boolean
   readonly condition: (value: never, filter: Readonly<Record<string, unknown>>) => Condition
@@ -17,7 +19,7 @@ export type FilterField = {
 
 /** The field at `path` is the value; in an array of parts, that of any part. */
 export function equals(path: string, { sparse = false } = {}): FilterField {
-  return { path, sparse, condition: (value: unknown) => ({ [path]: value }) }
+  return { path, equalTo: path, sparse, condition: (value: unknown) => ({ [path]: value }) }
 }
 
 /** The field at `path` is one of the values; none of an empty list. */
