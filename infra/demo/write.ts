@@ -13,13 +13,18 @@ import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './tr
  */
 export async function writeDemo(target: DemoTarget): Promise<string> {
   const { run, counts } = demoClient(target)
+  await writeStory(run, target.say)
+  return counts.written === 0 ? `all ${counts.known} records were there already` : `${counts.written} records written`
+}
+
+/** The same through any way of asking the graph. */
+export async function writeStory(run: Run, say: (line: string) => void): Promise<void> {
   await writeRegistry(run)
   await writeQualifications(run)
-  target.say('the registry is entered')
+  say('the registry is entered')
   await writeGovernance(run)
-  target.say('the resolution is adopted')
+  say('the resolution is adopted')
   for (const thread of threads) await writeThread(run, thread)
-  return counts.written === 0 ? `all ${counts.known} records were there already` : `${counts.written} records written`
 }
 
 type Thread = {
