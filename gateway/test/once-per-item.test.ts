@@ -14,6 +14,8 @@ const everybody = {
   roles: ['PUBLIC', 'REGISTRAR', 'SECRETARY', 'EVENT_MANAGER', 'ANALYST', 'DATA_STEWARD'],
 } as const
 const MOST_TRIES = 20
+/** The first item may have nothing below it where others have, and parents of unequal size take a second round. */
+const SPARE = 2
 
 const viewerOf = (role: string) => callers.find(({ viewer }) => viewer.roles.includes(role as never))!.viewer
 
@@ -46,7 +48,7 @@ describe('the database, asked for a list', () => {
     async (name) => {
       const growth = await growthPerItem(graph.subgraphs[name]!, graph.connections[name]!, everybody)
       expect(growth.length).toBeGreaterThan(20)
-      expect(growth.filter(({ one, many }) => many > one)).toEqual([])
+      expect(growth.filter(({ one, many }) => many > one + SPARE)).toEqual([])
     },
     300_000,
   )

@@ -5,8 +5,9 @@ import type { ContextOf } from '@kadry/subgraph/define'
 import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
+import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements } from './agreement/projection.ts'
-import { followClassifiers } from './classifier/projection.ts'
+import { followClassifiers, specialitiesByCode } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
@@ -39,13 +40,19 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders({ programmes, needs, cohorts, graduates }: Services) {
+export function createLoaders(services: Services) {
+  const { programmes, needs, cohorts, graduates } = services
   return {
+    ...agreementLoaders(services),
     programme: loaderOf(programmes),
     need: loaderOf(needs),
     needOfOrigin: loader(
       (ids) => needs.select({ originIds: { $in: ids } }),
       ({ originIds }) => originIds[0] ?? '',
+    ),
+    speciality: loader(
+      (codes) => specialitiesByCode(services.classifiers.specialityViews, codes),
+      ({ code }) => code,
     ),
     cohort: loaderOf(cohorts),
     cohortOfTraining: loader(

@@ -41,26 +41,40 @@ const COHORTS_OF_HISTORY = 3
 /** One row per occupation and territory with confirmed demand in the year (formulas of domain.md 2.3). */
 export function demandBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
   const needs = facts.needs.filter((need) => isConfirmed(need) && isNeededIn(need, year))
-  const rows = new Map<string, WorkforceNeed[]>()
-  for (const need of needs) {
-    const key = `${need.okz} ${need.oktmo}`
-    rows.set(key, [...(rows.get(key) ?? []), need])
-  }
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => balanceRow(facts, needs, group, year, today))
+  const rows = Map.groupBy(needs, ({ okz, oktmo }) => `${okz} ${oktmo}`)
+  const sameOccupation = Map.groupBy(needs, ({ okz }) => okz)
+  const pipelines = pipelinesOf(facts, year)
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => balanceRow(facts, sameOccupation.get(group[0]!.okz)!, group, { pipelines, year, today }))
+}
+
+/** Graduates that each programme is expected to have in the year. */
+type Pipeline = { readonly specialityCode: string; readonly graduates: number }
+type At = { readonly pipelines: readonly Pipeline[]; readonly year: number; readonly today: string }
+
+function pipelinesOf({ programmes, cohorts }: BalanceFacts, year: number): Pipeline[] {
+  const cohortsOf = Map.groupBy(cohorts, ({ programmeId }) => programmeId)
+  return programmes.map(({ id, specialityCode }) => {
+    const ours = cohortsOf.get(id) ?? []
+    const enrolled = ours
+      .filter(({ graduationYear }) => graduationYear === year)
+      .reduce((sum, cohort) => sum + cohort.enrolled, 0)
+    return { specialityCode, graduates: enrolled === 0 ? 0 : enrolled * completionRate(ours, year) }
+  })
 }
 
 function balanceRow(
   facts: BalanceFacts,
-  needs: readonly WorkforceNeed[],
+  sameOccupation: readonly WorkforceNeed[],
   group: readonly WorkforceNeed[],
-  year: number,
-  today: string,
+  { pipelines, year, today }: At,
 ): DemandBalance {
   const { okz, oktmo } = group[0]!
   const gross = sumOf(group)
   // Hires are not linked to needs yet, so nothing is placed already.
   const net = Math.max(0, gross)
-  const expectedSupply = supplyOf(facts, okz, year) * localShare(needs, okz, oktmo)
+  const expectedSupply = supplyOf(facts, pipelines, okz) * localShare(sameOccupation, group)
   const gap = net - expectedSupply
   return {
     okz,
@@ -77,16 +91,11 @@ function balanceRow(
 }
 
 /** Sum over programmes of pipeline(p, y) × share(p → o). */
-function supplyOf({ programmes, cohorts, targets }: BalanceFacts, okz: string, year: number): number {
-  return programmes.reduce((supply, { id, specialityCode }) => {
-    const share = shareOf(targets.get(specialityCode) ?? [], okz)
-    if (share === 0) return supply
-    const ours = cohorts.filter(({ programmeId }) => programmeId === id)
-    const enrolled = ours
-      .filter(({ graduationYear }) => graduationYear === year)
-      .reduce((sum, cohort) => sum + cohort.enrolled, 0)
-    return supply + enrolled * completionRate(ours, year) * share
-  }, 0)
+function supplyOf({ targets }: BalanceFacts, pipelines: readonly Pipeline[], okz: string): number {
+  return pipelines.reduce(
+    (supply, { specialityCode, graduates }) => supply + graduates * shareOf(targets.get(specialityCode) ?? [], okz),
+    0,
+  )
 }
 
 /** Equal weights over the speciality's CORE occupations; over the RELATED ones where it has no CORE. */
@@ -112,11 +121,9 @@ export function completionRate(cohorts: readonly BalancedCohort[], year: number)
 }
 
 /** localRetention without history: 1, divided over territories that need the same occupation as their demand is. */
-function localShare(needs: readonly WorkforceNeed[], okz: string, oktmo: string): number {
-  const same = needs.filter((need) => need.okz === okz)
-  const territories = new Set(same.map((need) => need.oktmo)).size
-  const all = sumOf(same)
-  return all === 0 ? 1 / territories : sumOf(same.filter((need) => need.oktmo === oktmo)) / all
+function localShare(sameOccupation: readonly WorkforceNeed[], group: readonly WorkforceNeed[]): number {
+  const all = sumOf(sameOccupation)
+  return all === 0 ? 1 / new Set(sameOccupation.map(({ oktmo }) => oktmo)).size : sumOf(group) / all
 }
 
 /** By which route people can still be ready on the day they are needed. */

@@ -2,40 +2,29 @@ import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
-import { specialitiesByCode } from '../classifier/projection.ts'
 import { measuresAt } from '../cohort/resolvers.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
-import { programmesOfAgreement, trainingsUnder } from '../programme/store.ts'
+import { trainingsUnder } from '../programme/store.ts'
 import type { AgreementView } from './agreement.ts'
 import { demandBalance } from './balance.ts'
+import type { AgreementFacts } from './loaders.ts'
 import { type RoadmapFacts, roadmap } from './roadmap.ts'
 
 type Cohorts = Awaited<ReturnType<Context['cohorts']['select']>>
 
-async function balanceFacts({ needs, programmes, cohorts, classifiers }: Context, agreementId: string) {
-  const found = await programmesOfAgreement(programmes, agreementId)
-  const codes = [...new Set(found.map(({ specialityCode }) => specialityCode))]
-  const [declared, ofProgrammes, specialities] = await Promise.all([
-    needs.select({ agreementId }),
-    cohorts.select({ programmeId: { $in: found.map(({ id }) => id) } }),
-    specialitiesByCode(classifiers.specialityViews, codes),
-  ])
-  return {
-    needs: declared,
-    programmes: found,
-    cohorts: ofProgrammes,
-    targets: new Map(specialities.map(({ code, occupations }) => [code, occupations])),
-  }
+async function factsOf({ loaders }: Pick<Context, 'loaders'>, id: string): Promise<AgreementFacts> {
+  return (await loaders.agreementFacts.load(id))!
 }
 
 async function roadmapFacts(context: Context, id: string, agreement: AgreementView): Promise<RoadmapFacts> {
-  const facts = await balanceFacts(context, id)
+  const facts = await factsOf(context, id)
   const trainings = trainingsUnder(facts.programmes, id)
   const ids = new Set(trainings.map((training) => training.id))
   const committedCohorts = facts.cohorts.filter(({ trainingCommitmentId }) => ids.has(trainingCommitmentId ?? ''))
-  const parties = await context.organizations.byIds(agreement.partyIds ?? [])
+  const found = await Promise.all((agreement.partyIds ?? []).map((party) => context.loaders.party.load(party)))
+  const parties = found.filter((party) => party !== null)
   const days = [agreement.validFrom ?? '', todayOf(context)]
   return {
     ...facts,
@@ -60,12 +49,12 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
   Agreement: {
     __resolveReference: ({ id }) => ({ id }),
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { agreementId: id } }),
-    trainingCommitments: async ({ id }, args, { programmes }) =>
-      listConnection(trainingsUnder(await programmesOfAgreement(programmes, id), id), given(args)),
+    trainingCommitments: async ({ id }, args, context) =>
+      listConnection(trainingsUnder((await factsOf(context, id)).programmes, id), given(args)),
     demandBalance: async ({ id }, { year }, context) =>
-      demandBalance(await balanceFacts(context, id), year, todayOf(context)),
+      demandBalance(await factsOf(context, id), year, todayOf(context)),
     roadmap: async ({ id }, _, context) => {
-      const agreement = await context.agreements.find(id)
+      const agreement = await context.loaders.agreement.load(id)
       if (agreement?.kind !== 'CLUSTER') return null
       return roadmap(await roadmapFacts(context, id, agreement), todayOf(context))
     },

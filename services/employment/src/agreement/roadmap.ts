@@ -3,7 +3,7 @@ import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
 import { type AgreementView, isInForce } from './agreement.ts'
-import { type BalanceFacts, demandBalance, shareOf } from './balance.ts'
+import { type BalanceFacts, type DemandBalance, demandBalance, shareOf } from './balance.ts'
 
 export const STAGES = [
   'AGREEMENT_IN_FORCE',
@@ -53,12 +53,13 @@ const MOST_YEARS = 15
 /** Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. */
 export function roadmap(facts: RoadmapFacts, today: string): Roadmap {
   const years = yearsOf(facts)
+  const balances = years.map((year) => ({ year, rows: demandBalance(facts, year, today) }))
   const checks: Record<StageCode, StageCheck[]> = {
     AGREEMENT_IN_FORCE: agreementChecks(facts),
     DEMAND_DECLARED: [declared(facts)],
     DEMAND_VALIDATED: [validated(facts)],
-    BALANCE_COMPUTED: [balanced(facts, years, today)],
-    TRAINING_AGREED: [agreed(facts, years, today)],
+    BALANCE_COMPUTED: [balanced(balances)],
+    TRAINING_AGREED: [agreed(facts, balances)],
     TRAINING_RUNNING: [running(facts)],
     ASSESSED: [assessed(facts)],
     PLACED: [placed(facts, today)],
@@ -120,18 +121,20 @@ function validated({ needs }: RoadmapFacts): StageCheck {
   )
 }
 
-function balanced(facts: RoadmapFacts, years: readonly number[], today: string): StageCheck {
+type Balance = { readonly year: number; readonly rows: readonly DemandBalance[] }
+
+function balanced(balances: readonly Balance[]): StageCheck {
   return check(
     'BALANCE_EXISTS',
-    years.some((year) => demandBalance(facts, year, today).length > 0),
+    balances.some(({ rows }) => rows.length > 0),
     'Баланс вычисляется при чтении: он есть, как только есть подтверждённая потребность.',
     'The balance is computed on reading: it exists as soon as a need is confirmed.',
   )
 }
 
-function agreed(facts: RoadmapFacts, years: readonly number[], today: string): StageCheck {
-  const covered = years.every((year) => {
-    const gaps = demandBalance(facts, year, today).filter(({ gap }) => gap > 0)
+function agreed(facts: RoadmapFacts, balances: readonly Balance[]): StageCheck {
+  const covered = balances.every(({ year, rows }) => {
+    const gaps = rows.filter(({ gap }) => gap > 0)
     const trainings = facts.trainings.filter((training) => finishYear(facts, training) <= year)
     const places = (okz: string) => placesOf(trainings.filter((one) => trainsFor(facts, one, okz)))
     const total = gaps.reduce((sum, { gap }) => sum + gap, 0)

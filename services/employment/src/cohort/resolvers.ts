@@ -4,7 +4,6 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
-import { findSpeciality } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
@@ -16,7 +15,7 @@ import * as commands from './commands.ts'
 
 /** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
 export async function measuresAt(
-  { loaders, classifiers, now }: Pick<Context, 'loaders' | 'classifiers' | 'now'>,
+  { loaders, now }: Pick<Context, 'loaders' | 'now'>,
   cohort: Stored<Cohort>,
   at: ObservationPoint,
 ): Promise<Measures | undefined> {
@@ -24,7 +23,7 @@ export async function measuresAt(
   const { graduatedOn } = cohort
   if (!graduatedOn || observationDay(graduatedOn, at) > today) return undefined
   const programme = await loaders.programme.load(cohort.programmeId)
-  const speciality = programme ? await findSpeciality(classifiers, programme.specialityCode) : undefined
+  const speciality = programme ? await loaders.speciality.load(programme.specialityCode) : undefined
   const graduates = (await loaders.graduatesOfCohort.load(cohort.id))?.graduates ?? []
   return measure({
     graduatedOn,

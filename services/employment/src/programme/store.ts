@@ -1,4 +1,3 @@
-import type { Stored } from '@kadry/mongo/aggregate'
 import { integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
@@ -57,11 +56,6 @@ export async function trainingsByCommitment(programmes: Programmes, ids: readonl
     commitmentId,
     trainings: trainings.filter((training) => training.commitmentId === commitmentId),
   }))
-}
-
-/** Programmes with training commitments under an agreement. */
-export function programmesOfAgreement(programmes: Programmes, agreementId: string): Promise<Stored<Programme>[]> {
-  return programmes.select({ 'trainings.agreementId': agreementId })
 }
 
 export function trainingsUnder(programmes: readonly Programme[], agreementId: string): TrainingCommitment[] {
