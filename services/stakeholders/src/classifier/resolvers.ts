@@ -1,5 +1,5 @@
 import { covers } from '@kadry/domain/input'
-import type { AggregateStore } from '@kadry/mongo/aggregate'
+import type { Stored } from '@kadry/mongo/aggregate'
 import type { ListArguments, Store } from '@kadry/subgraph/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -30,8 +30,7 @@ async function list<Row extends Editions<object>>(
 
 /** What every classifier's type answers in the same way. */
 function chain<Row extends Editions<{ readonly name: string }>>(
-  loaderIn: (context: Context) => Loader<Row>,
-  storeIn: (context: Context) => AggregateStore<Row>,
+  loaderIn: (context: Context) => Loader<Stored<Row>>,
   codeOf: (row: Row) => string,
 ) {
   return {
@@ -40,7 +39,7 @@ function chain<Row extends Editions<{ readonly name: string }>>(
       return found.filter((row) => row !== null)
     },
     successors: (row: Row, { on }: { on?: string | null | undefined }, context: Context) =>
-      successors({ store: storeIn(context), codes: [codeOf(row)] }, on ?? todayOf(context)),
+      successors<Row>(loaderIn(context).load, codeOf(row), on ?? todayOf(context)),
     editions: (row: Row) => editionsOf(row),
   }
 }
@@ -81,7 +80,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }, { loaders }) => loaders.sector.load(code),
     ...chain(
       ({ loaders }) => loaders.sector,
-      ({ sectors }) => sectors,
       ({ code }) => code,
     ),
   },
@@ -89,7 +87,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ oktmo }, { loaders }) => loaders.municipality.load(oktmo),
     ...chain(
       ({ loaders }) => loaders.municipality,
-      ({ municipalities }) => municipalities,
       ({ oktmo }) => oktmo,
     ),
   },
@@ -97,7 +94,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ okz }, { loaders }) => loaders.occupation.load(okz),
     ...chain(
       ({ loaders }) => loaders.occupation,
-      ({ occupations }) => occupations,
       ({ okz }) => okz,
     ),
     jobTitles: async ({ okz }, _, { loaders }) => (await loaders.jobTitlesOfOccupation.load(okz))?.titles ?? [],
@@ -106,7 +102,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }, { loaders }) => loaders.jobTitle.load(code),
     ...chain(
       ({ loaders }) => loaders.jobTitle,
-      ({ jobTitles }) => jobTitles,
       ({ code }) => code,
     ),
     occupation: ({ okz }, _, { loaders }) => (okz ? loaders.occupation.load(okz) : null),
@@ -115,7 +110,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }, { loaders }) => loaders.speciality.load(code),
     ...chain(
       ({ loaders }) => loaders.speciality,
-      ({ specialities }) => specialities,
       ({ code }) => code,
     ),
     kind: ({ code }) => kindOfSpeciality(code),
@@ -134,7 +128,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }, { loaders }) => loaders.standard.load(code),
     ...chain(
       ({ loaders }) => loaders.standard,
-      ({ standards }) => standards,
       ({ code }) => code,
     ),
     functions: ({ code }, { on }, context) => functionsOf(code, on ?? todayOf(context), context),
@@ -152,7 +145,6 @@ export const classifierResolvers: Pick<
     __resolveReference: ({ code }, { loaders }) => loaders.qualification.load(code),
     ...chain(
       ({ loaders }) => loaders.qualification,
-      ({ qualifications }) => qualifications,
       ({ code }) => code,
     ),
     standardCode: ({ code }) => standardOfQualification(code) ?? null,

@@ -1,7 +1,5 @@
-import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { type Document, stateOf } from '@kadry/mongo/document'
 import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
-import { globalId } from '@kadry/runtime/ids'
 import { aggregate, type Declaration } from '@kadry/subgraph/aggregate'
 import { since, where } from '@kadry/subgraph/filter'
 import type { Platform } from '@kadry/subgraph/platform'
@@ -198,19 +196,21 @@ function inForceOn(day: string): Record<string, unknown> {
   }
 }
 
-type Keyed<Row> = { readonly store: Pick<AggregateStore<Row>, 'type' | 'byIds'>; readonly codes: readonly string[] }
-
-/** Where a code leads: the codes in force on a day that stand at the end of its chain of replacements, itself if it is one. */
+/**
+ * Where a code leads: the codes in force on a day that stand at the end of its chain of replacements, itself if it is one. Each
+ * generation is loaded at once, for all the codes of a request.
+ */
 export async function successors<Row extends Editions<object>>(
-  { store, codes }: Keyed<Row>,
+  load: (code: string) => Promise<Row | null>,
+  code: string,
   day: string,
 ): Promise<readonly Row[]> {
   const met = new Set<string>()
   const found: Row[] = []
-  for (let asked = codes; asked.length > 0; ) {
-    const fresh = [...new Set(asked)].filter((code) => !met.has(code))
-    for (const code of fresh) met.add(code)
-    const rows = await store.byIds(fresh.map((code) => globalId(store.type, code)))
+  for (let asked: readonly string[] = [code]; asked.length > 0; ) {
+    const fresh = [...new Set(asked)].filter((one) => !met.has(one))
+    for (const one of fresh) met.add(one)
+    const rows = (await Promise.all(fresh.map(load))).filter((row) => row !== null)
     const ended = rows.filter((row) => editionOn(row, day) === null)
     found.push(...rows.flatMap((row) => editionOn(row, day) ?? []))
     asked = ended.flatMap(({ replacedBy }) => replacedBy)
