@@ -1,6 +1,7 @@
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { refuseNeeds } from './training.ts'
-import { confirm, declare, type NewNeed, reject, type WorkforceNeed } from './workforce-need.ts'
+import { confirm, declare, type NewNeed, reject, type WorkforceNeed, workforceNeedMoves } from './workforce-need.ts'
 
 const wanted: NewNeed = {
   employerId: 'plant',
@@ -62,18 +63,15 @@ describe('a workforce need', () => {
     expect(reject(declared, { confirmedById: 'plant', reason: 'x' }, undefined)).toMatchObject({ rule: 'R26' })
   })
 
-  it.each(['CONFIRMED', 'ADJUSTED', 'REJECTED'] as const)(
-    'a %s need is neither confirmed nor rejected again',
-    (status) => {
-      const settled = { ...declared, status }
-      expect(confirm(settled, { confirmedById: 'union' }, undefined)).toMatchObject({
-        ...{ __typename: 'IllegalTransition', from: status, to: 'CONFIRMED' },
-      })
-      expect(confirm(settled, { confirmedById: 'union', headcount: 1 }, undefined)).toMatchObject({ to: 'ADJUSTED' })
-      expect(reject(settled, { confirmedById: 'union', reason: 'x' }, undefined)).toMatchObject({
-        ...{ __typename: 'IllegalTransition', from: status, to: 'REJECTED' },
-      })
+  followsItsTable(
+    workforceNeedMoves,
+    {
+      declare: null,
+      confirm: (status) => confirm({ ...declared, status }, { confirmedById: 'union' }, undefined),
+      adjust: (status) => confirm({ ...declared, status }, { confirmedById: 'union', headcount: 1 }, undefined),
+      reject: (status) => reject({ ...declared, status }, { confirmedById: 'union', reason: 'x' }, undefined),
     },
+    ({ status }) => status,
   )
 
   it('is answered by places of its own employer only, and not once rejected', () => {

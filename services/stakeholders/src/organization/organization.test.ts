@@ -1,5 +1,8 @@
 import { isRefusal } from '@kadry/domain/decision'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
+import { setContacts } from '../card/contacts.ts'
+import { attach, classify, identify } from '../card/identity.ts'
 import { merge } from './merge.ts'
 import {
   activate,
@@ -13,9 +16,9 @@ import {
 } from './organization.ts'
 import { describe as describeBody } from './profile.ts'
 import { publicState } from './public-state.ts'
-import { grantRole, type NewRole, rolesOn } from './role.ts'
+import { grantRole, type NewRole, proposeRole, rolesOn } from './role.ts'
 import { revokeRole } from './role-ending.ts'
-import type { OrganizationStatus } from './status.ts'
+import { type OrganizationStatus, organizationMoves } from './status.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const grantId = (organization: string, n: number) => `${organization}-${n}`
@@ -137,35 +140,31 @@ describe('the states of an organisation', () => {
     DISSOLVED: known(accept(dissolve(active, order)).next),
     MERGED: known(accept(merge(active, { ...active, id: 'b' }, order)).next),
   }
-  const MOVES: Readonly<Record<string, (one: Known) => object>> = {
-    activate,
-    suspend: (one) => suspend(one, order),
-    reinstate: (one) => reinstate(one),
-    dissolve: (one) => dissolve(one, order),
-    merge: (one) => merge(one, { ...active, id: 'b' }, order),
-  }
-  const ALLOWED: Readonly<Record<string, Partial<Record<OrganizationStatus, OrganizationStatus>>>> = {
-    activate: { DRAFT: 'ACTIVE' },
-    suspend: { ACTIVE: 'SUSPENDED' },
-    reinstate: { SUSPENDED: 'ACTIVE' },
-    dissolve: { ACTIVE: 'DISSOLVED', SUSPENDED: 'DISSOLVED' },
-    merge: { ACTIVE: 'MERGED', SUSPENDED: 'MERGED' },
-  }
-  const everyMove = Object.keys(MOVES).flatMap((move) =>
-    (Object.keys(IN) as OrganizationStatus[]).map((from) => [move, from] as const),
-  )
   it.each(Object.entries(IN))('%s is reached', (status, one) => expect(one.status).toBe(status))
-  it.each(everyMove)('%s of a body that is %s', (move, from) => {
-    const decision = MOVES[move]!(IN[from])
-    const to = ALLOWED[move]![from]
-    if (to) expect(accept(decision as { next: Organization }).next.status).toBe(to)
-    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
-  })
-  it.each(['DISSOLVED', 'MERGED'] as const)('%s: keep the name and the profiles as they are', (status) => {
-    const refusal = { __typename: 'IllegalTransition', from: status, to: status }
-    expect(rename(IN[status], { name: 'Другое', on: '2025-01-01' })).toMatchObject(refusal)
-    expect(describeBody(IN[status], { membership: { memberIds: [] } }, new Set())).toMatchObject(refusal)
-  })
+  const held = { ...college, id: 'r', status: 'GRANTED' as const }
+  const body = (status: OrganizationStatus): Known => ({ ...IN[status], roles: [held] })
+  const employer: NewRole = { kind: 'EMPLOYER', validFrom: '2020-01-01', document }
+  followsItsTable(
+    organizationMoves,
+    {
+      draft: null,
+      register: null,
+      activate: (status) => activate(body(status)),
+      suspend: (status) => suspend(body(status), order),
+      reinstate: (status) => reinstate(body(status)),
+      dissolve: (status) => dissolve(body(status), order),
+      merge: (status) => merge(body(status), { ...active, id: 'b' }, order),
+      rename: (status) => rename(body(status), { name: 'Другое', on: '2025-01-01' }),
+      describe: (status) => describeBody(body(status), { employer: { okved: [] } }, new Set()),
+      identify: (status) => identify(body(status), { inn: '7707083893' }),
+      classify: (status) => classify(body(status), { sectorCodes: ['radio'] }),
+      attach: (status) => attach(body(status), { ...active, id: 'b' }, []),
+      setContacts: (status) => setContacts(body(status), { channels: [] }),
+      proposeRole: (status) => proposeRole(body(status), employer, grantId),
+      grantRole: (status) => grantRole(body(status), employer, grantId),
+    },
+    ({ status }) => status,
+  )
   it('begin with a draft of which nothing is told but that it is one, its roles proposed', () => {
     const told = accept(
       register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId),

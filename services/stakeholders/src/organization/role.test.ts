@@ -1,9 +1,10 @@
 import { isRefusal } from '@kadry/domain/decision'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import type { Known, Organization } from './organization.ts'
 import { grantProposedRole, grantRole, type NewRole, proposeRole, rolesOn } from './role.ts'
 import { expireRoles, reinstateRole, revokeRole, suspendRole } from './role-ending.ts'
-import type { RoleStatus } from './status.ts'
+import { type RoleStatus, roleGrantMoves } from './status.ts'
 
 const ID = 'T3JnYW5pemF0aW9uOjE'
 const ROLE = `${ID}-1`
@@ -39,31 +40,22 @@ const IN: Readonly<Record<RoleStatus, Known>> = {
   REVOKED: revoked,
   EXPIRED: expired,
 }
-const MOVES: Readonly<Record<string, (organization: Known) => object>> = {
-  grantProposedRole: (one) => grantProposedRole(one, { roleGrantId: ROLE }),
-  suspendRole: (one) => suspendRole(one, order),
-  reinstateRole: (one) => reinstateRole(one, { roleGrantId: ROLE, on: '2022-07-01' }),
-  revokeRole: (one) => revokeRole(one, order),
-}
-const ALLOWED: Readonly<Record<string, Partial<Record<RoleStatus, RoleStatus>>>> = {
-  grantProposedRole: { PROPOSED: 'GRANTED' },
-  suspendRole: { GRANTED: 'SUSPENDED' },
-  reinstateRole: { SUSPENDED: 'GRANTED' },
-  revokeRole: { GRANTED: 'REVOKED', SUSPENDED: 'REVOKED' },
-}
-const everyMove = Object.keys(MOVES).flatMap((move) =>
-  (Object.keys(IN) as RoleStatus[]).map((from) => [move, from] as const),
-)
-
 describe('the states of a role', () => {
   it.each(Object.entries(IN))('%s is reached', (status, { roles }) => expect(roles[0]!.status).toBe(status))
 
-  it.each(everyMove)('%s of a role that is %s', (move, from) => {
-    const decision = MOVES[move]!(IN[from])
-    const to = ALLOWED[move]![from]
-    if (to) expect(next(decision).roles[0]!.status).toBe(to)
-    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
-  })
+  followsItsTable(
+    roleGrantMoves,
+    {
+      propose: null,
+      grant: null,
+      grantProposed: (status) => grantProposedRole(IN[status], { roleGrantId: ROLE }),
+      suspend: (status) => suspendRole(IN[status], order),
+      reinstate: (status) => reinstateRole(IN[status], { roleGrantId: ROLE, on: '2022-07-01' }),
+      revoke: (status) => revokeRole(IN[status], order),
+      expire: null,
+    },
+    ({ roles }) => roles[0]!.status,
+  )
 
   it.each([
     ['PROPOSED', 'PROPOSED'],

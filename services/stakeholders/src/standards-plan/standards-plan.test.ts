@@ -1,8 +1,10 @@
 import { isRefusal } from '@kadry/domain/decision'
 import { ruleRefusal } from '@kadry/domain/refusal'
+import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { unknownStandards } from './content.ts'
 import * as plans from './standards-plan.ts'
+import { planStageMoves, standardsPlanMoves } from './standards-plan.ts'
 import { functionCodeOf, type NewTrainingNeed } from './training-need.ts'
 
 type Known = plans.StandardsPlan & { readonly id: string }
@@ -52,40 +54,43 @@ const IN: Readonly<Record<plans.PlanStatus, Known>> = {
   COMPLETED: completed,
   SUPERSEDED: superseded,
 }
-const STATUSES = Object.keys(IN) as plans.PlanStatus[]
-const MOVES: Readonly<Record<string, (plan: Known) => object>> = {
-  agreeWithWorkers: (plan) => plans.agreeWithWorkers(plan, opinion),
-  approve: (plan) => plans.approve(plan, { on: '2024-06-01', document }, undefined),
-  start: (plan) => plans.start(plan, '2024-06-03'),
-  complete: (plan) => plans.complete(plan, '2025-06-30'),
-  supersede: (plan) => plans.supersede(plan, { reason: 'Новый план' }, undefined),
-}
-const ALLOWED: Readonly<Record<string, Partial<Record<plans.PlanStatus, plans.PlanStatus>>>> = {
-  agreeWithWorkers: { DRAFT: 'AGREED_WITH_WORKERS' },
-  approve: { AGREED_WITH_WORKERS: 'APPROVED' },
-  start: { APPROVED: 'IN_PROGRESS' },
-  complete: { IN_PROGRESS: 'COMPLETED' },
-  supersede: Object.fromEntries(STATUSES.filter((one) => one !== 'SUPERSEDED').map((one) => [one, 'SUPERSEDED'])),
-}
-const everyMove = Object.keys(MOVES).flatMap((move) => STATUSES.map((from) => [move, from] as const))
+describe('a plan under decree 584', () => {
+  followsItsTable(
+    standardsPlanMoves,
+    {
+      draft: null,
+      revise: (status) => plans.revise(IN[status], { localActs: ['Устав'] }, undefined),
+      recordTrainingNeed: (status) => plans.recordTrainingNeed(IN[status], need, needId, undefined),
+      agreeWithWorkers: (status) => plans.agreeWithWorkers(IN[status], opinion),
+      approve: (status) => plans.approve(IN[status], { on: '2024-06-01', document }, undefined),
+      start: (status) => plans.start(IN[status], '2024-06-03'),
+      completeStage: (status) =>
+        plans.completeStage(status === 'IN_PROGRESS' ? started : IN[status], { stage: 1, on: '2025-06-20' }),
+      complete: (status) => plans.complete(IN[status], '2025-06-30'),
+      supersede: (status) => plans.supersede(IN[status], { reason: 'Новый план' }, undefined),
+    },
+    ({ status }) => status,
+  )
+  it('keeps what a revision does not name, and takes needs beside those it has', () => {
+    const revised = next(plans.revise(drafted, { localActs: ['Устав'] }, undefined))
+    expect(revised).toMatchObject({ localActs: ['Устав'], standards: wanted.standards })
+    expect(next(plans.recordTrainingNeed(started, need, needId, undefined)).trainingNeeds).toHaveLength(2)
+  })
+})
 
-describe('the states of a plan under decree 584', () => {
-  it.each(everyMove)('%s of a plan that is %s', (move, from) => {
-    const decision = MOVES[move]!(IN[from])
-    const to = ALLOWED[move]![from]
-    if (to) expect(next(decision).status).toBe(to)
-    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
-  })
-  it.each(STATUSES)('a plan that is %s is revised only as a draft', (from) => {
-    const decision = plans.revise(IN[from], { localActs: ['Устав'] }, undefined)
-    if (from === 'DRAFT') expect(next(decision)).toMatchObject({ localActs: ['Устав'], standards: wanted.standards })
-    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
-  })
-  it.each(STATUSES)('a plan that is %s takes a new need, but not while it is agreed on or at its end', (from) => {
-    const decision = plans.recordTrainingNeed(IN[from], need, needId, undefined)
-    if (['DRAFT', 'APPROVED', 'IN_PROGRESS'].includes(from)) expect(next(decision).trainingNeeds).toHaveLength(2)
-    else expect(decision).toMatchObject({ __typename: 'IllegalTransition', from })
-  })
+describe('a stage of a plan', () => {
+  followsItsTable(
+    planStageMoves,
+    {
+      plan: null,
+      complete: (status) =>
+        plans.completeStage(
+          status === 'OPEN' ? started : next(plans.completeStage(started, { stage: 1, on: '2025-06-20' })),
+          { stage: 1, on: '2025-06-21' },
+        ),
+    },
+    ({ stages }) => (stages[0]!.completedOn ? 'COMPLETED' : 'OPEN'),
+  )
 })
 
 describe('a plan', () => {
