@@ -1,4 +1,4 @@
-import { tidy } from './input.ts'
+import { tidy, unless } from './input.ts'
 import { type InputProblem, problem } from './refusal.ts'
 
 const INN_10 = [2, 4, 10, 3, 5, 9, 4, 6, 8]
@@ -84,6 +84,18 @@ export function isBranchKpp(kpp: string): boolean {
 /** ОКТМО of the region: 8 digits for a municipality, 11 for a settlement, beginning with 46. */
 export function isRegionalOktmo(text: string): boolean {
   return /^46\d{6}(\d{3})?$/.test(text)
+}
+
+/** R25, as a problem of the field that holds it. */
+export function regionalOktmoProblems(path: string | readonly string[], oktmo: string): InputProblem[] {
+  return unless(
+    isRegionalOktmo(oktmo),
+    path,
+    'OKTMO',
+    'ОКТМО региона: 8 или 11 цифр, начиная с 46.',
+    'ОКТМО of the region: 8 or 11 digits beginning with 46.',
+    'R25',
+  )
 }
 
 /** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: they are never published. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spelled, textProblems, tidy, tidyLines } from './input.ts'
+import { between, spelled, textProblems, tidy, tidyLines, unless } from './input.ts'
 
 const codesOf = (text: string) => textProblems('name', text).map(({ code }) => code)
 
@@ -80,4 +80,18 @@ test('what was cleaned or spelled once is as it was the second time, composed, o
     }),
     { seed: 12, numRuns: 5_000 },
   )
+})
+
+describe('the checks of an input', () => {
+  it('say a problem where what must hold does not, and nothing else', () => {
+    expect(unless(true, 'name', 'EMPTY', 'Пусто.', 'Empty.')).toEqual([])
+    expect(unless(false, ['row', 'name'], 'EMPTY', 'Пусто.', 'Empty.', 'R1')).toEqual([
+      { path: ['row', 'name'], code: 'EMPTY', message: { ru: 'Пусто.', en: 'Empty.' }, rule: 'R1' },
+    ])
+  })
+  it('take both bounds of a range, and nothing outside or that is no number', () => {
+    expect([1, 9].flatMap((value) => between('level', value, [1, 9]))).toEqual([])
+    for (const value of [0, 10, Number.NaN])
+      expect(between('level', value, [1, 9], 'R27')).toMatchObject([{ code: 'OUT_OF_RANGE', rule: 'R27' }])
+  })
 })

@@ -83,6 +83,22 @@ export function textProblems(path: string | readonly string[], text: string, max
   return []
 }
 
+/** The problem, where what must hold does not. */
+export function unless(holds: boolean, ...said: Parameters<typeof problem>): InputProblem[] {
+  return holds ? [] : [problem(...said)]
+}
+
+/** Whole numbers from `least` to `most`, both included; `rule` is the one that sets the bounds. */
+export function between(
+  path: string | readonly string[],
+  value: number,
+  [least, most]: readonly [least: number, most: number],
+  rule?: string,
+): InputProblem[] {
+  const ru = `Допустимо от ${least} до ${most}.`
+  return unless(value >= least && value <= most, path, 'OUT_OF_RANGE', ru, `Must be from ${least} to ${most}.`, rule)
+}
+
 /** Problems of a term: both days are `YYYY-MM-DD`, the end is not before the start. */
 export function termProblems(
   path: string | readonly string[],

@@ -1,4 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
+import { between, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -10,7 +11,6 @@ import {
 } from '@kadry/domain/refusal'
 import { graduationYearOf } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
-import { rangeProblems } from '../programme/programme.ts'
 
 /** Organisation × programme × graduation year. The counts are exact here and leave only through `disclose()`. */
 export type Cohort = {
@@ -44,18 +44,15 @@ export function enrol(
 ): Decision<Cohort, InvalidInput | RuleRefusal> {
   const { programmeId, graduationYear, enrolled, trainingCommitmentId } = cohort
   const problems = [
-    ...rangeProblems('enrolled', enrolled, 1, LARGEST_COHORT),
-    ...rangeProblems('graduationYear', graduationYear, 1990, 2100),
-    ...(trainingCommitmentId === undefined || trainingIds.includes(trainingCommitmentId)
-      ? []
-      : [
-          problem(
-            'trainingCommitmentId',
-            'OTHER_PROGRAMME',
-            'У программы нет такого обязательства о местах.',
-            'The programme has no such training commitment.',
-          ),
-        ]),
+    ...between('enrolled', enrolled, [1, LARGEST_COHORT]),
+    ...between('graduationYear', graduationYear, [1990, 2100]),
+    ...unless(
+      trainingCommitmentId === undefined || trainingIds.includes(trainingCommitmentId),
+      'trainingCommitmentId',
+      'OTHER_PROGRAMME',
+      'У программы нет такого обязательства о местах.',
+      'The programme has no such training commitment.',
+    ),
   ]
   if (problems.length > 0) return invalidInput(problems)
   return {
@@ -112,7 +109,7 @@ export function graduate(
   const { graduatedOn, graduated, transferredIn, transferredOut, withdrawn } = graduation
   const problems = [
     ...Object.entries({ graduated, transferredIn, transferredOut, withdrawn }).flatMap(([name, count]) =>
-      rangeProblems(name, count, 0, LARGEST_COHORT, 'R29'),
+      between(name, count, [0, LARGEST_COHORT], 'R29'),
     ),
     ...dayProblems(graduatedOn, cohort.graduationYear, today),
   ]

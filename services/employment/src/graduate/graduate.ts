@@ -1,5 +1,5 @@
 import type { Change, Decision } from '@kadry/domain/decision'
-import { termProblems } from '@kadry/domain/input'
+import { termProblems, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -214,24 +214,33 @@ function pastTermProblems(path: string, from: string, to: string | undefined, to
 
 function spellProblems({ okz, oktmo, monthlyPay, contract, employerId }: Omit<EmploymentSpell, 'id'>): InputProblem[] {
   return [
-    ...(okz === undefined || /^\d{1,4}$/.test(okz)
-      ? []
-      : [problem('okz', 'SHAPE', 'Ожидается код ОКЗ из 1–4 цифр.', 'Expected an ОКЗ code of 1 to 4 digits.')]),
-    ...(oktmo === undefined || /^\d{8}(\d{3})?$/.test(oktmo)
-      ? []
-      : [problem('oktmo', 'OKTMO', 'ОКТМО: 8 или 11 цифр.', 'ОКТМО: 8 or 11 digits.')]),
-    ...(monthlyPay === undefined || monthlyPay >= 0
-      ? []
-      : [problem('monthlyPay', 'NEGATIVE', 'Оплата не может быть отрицательной.', 'Pay must not be negative.')]),
-    ...(contract === 'EMPLOYMENT' || !employerId
-      ? []
-      : [
-          problem(
-            'employerId',
-            'NO_EMPLOYER_HERE',
-            'У самозанятых и предпринимателей нет работодателя.',
-            'The self-employed and entrepreneurs have no employer.',
-          ),
-        ]),
+    ...unless(
+      okz === undefined || /^\d{1,4}$/.test(okz),
+      'okz',
+      'SHAPE',
+      'Ожидается код ОКЗ из 1–4 цифр.',
+      'Expected an ОКЗ code of 1 to 4 digits.',
+    ),
+    ...unless(
+      oktmo === undefined || /^\d{8}(\d{3})?$/.test(oktmo),
+      'oktmo',
+      'OKTMO',
+      'ОКТМО: 8 или 11 цифр.',
+      'ОКТМО: 8 or 11 digits.',
+    ),
+    ...unless(
+      monthlyPay === undefined || monthlyPay >= 0,
+      'monthlyPay',
+      'NEGATIVE',
+      'Оплата не может быть отрицательной.',
+      'Pay must not be negative.',
+    ),
+    ...unless(
+      contract === 'EMPLOYMENT' || !employerId,
+      'employerId',
+      'NO_EMPLOYER_HERE',
+      'У самозанятых и предпринимателей нет работодателя.',
+      'The self-employed and entrepreneurs have no employer.',
+    ),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
+import { between } from '@kadry/domain/input'
 import {
-  type InputProblem,
   type InvalidInput,
   invalidInput,
   type NotFound,
@@ -46,8 +46,8 @@ export function open(
 ): Decision<Programme, InvalidInput | RuleRefusal | NotFound> {
   const { durationMonths, capacity } = input
   const problems = [
-    ...rangeProblems('durationMonths', durationMonths, 1, LONGEST_MONTHS),
-    ...rangeProblems('capacity', capacity, 1, LARGEST_INTAKE, 'R27'),
+    ...between('durationMonths', durationMonths, [1, LONGEST_MONTHS]),
+    ...between('capacity', capacity, [1, LARGEST_INTAKE], 'R27'),
     ...(input.route === 'IMPORT_OR_WAIVE'
       ? [
           problem(
@@ -81,8 +81,8 @@ export function commit(
   trainingId: TrainingId,
 ): Decision<Programme, InvalidInput | RuleRefusal | NotFound, { trainingCommitmentId: string }> {
   const problems = [
-    ...rangeProblems('places', wanted.places, 1, LARGEST_INTAKE, 'R27'),
-    ...rangeProblems('intakeYear', wanted.intakeYear, 1990, 2100),
+    ...between('places', wanted.places, [1, LARGEST_INTAKE], 'R27'),
+    ...between('intakeYear', wanted.intakeYear, [1990, 2100]),
   ]
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
@@ -107,10 +107,4 @@ export function commit(
 /** Places committed so far for one intake. */
 export function placesOf({ trainings }: Pick<Programme, 'trainings'>, intakeYear: number): number {
   return trainings.filter((one) => one.intakeYear === intakeYear).reduce((sum, { places }) => sum + places, 0)
-}
-
-/** Whole numbers from `least` to `most`. */
-export function rangeProblems(path: string, value: number, least: number, most: number, rule?: string): InputProblem[] {
-  if (value >= least && value <= most) return []
-  return [problem(path, 'OUT_OF_RANGE', `Допустимо от ${least} до ${most}.`, `Must be from ${least} to ${most}.`, rule)]
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
-import { given, termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { regionalOktmoProblems } from '@kadry/domain/identifiers'
+import { given, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -117,42 +118,30 @@ function refuseValidation(
 function needProblems({ headcount, oktmo, level, evidence, originIds, qualificationCode, ...term }: NewNeed) {
   return [
     ...headcountProblems(headcount),
-    ...(/^46\d{6}(\d{3})?$/.test(oktmo)
-      ? []
-      : [
-          problem(
-            'oktmo',
-            'OKTMO',
-            'ОКТМО региона: 8 или 11 цифр, начиная с 46.',
-            'ОКТМО of the region: 8 or 11 digits beginning with 46.',
-            'R25',
-          ),
-        ]),
+    ...regionalOktmoProblems('oktmo', oktmo),
     ...termProblems('neededTo', term.neededFrom, term.neededTo),
-    ...(level === undefined || (level >= 1 && level <= 9)
-      ? []
-      : [
-          problem(
-            'level',
-            'LEVEL',
-            'Уровень квалификации должен быть от 1 до 9.',
-            'A qualification level must be from 1 to 9.',
-          ),
-        ]),
-    ...(qualificationCode === undefined || /^\d{2}\.\d{5}\.\d{2,4}$/.test(qualificationCode)
-      ? []
-      : [
-          problem(
-            'qualificationCode',
-            'SHAPE',
-            'Ожидается код квалификации, например 40.19600.01.',
-            'Expected a qualification code such as 40.19600.01.',
-          ),
-        ]),
+    ...unless(
+      level === undefined || (level >= 1 && level <= 9),
+      'level',
+      'LEVEL',
+      'Уровень квалификации должен быть от 1 до 9.',
+      'A qualification level must be from 1 to 9.',
+    ),
+    ...unless(
+      qualificationCode === undefined || /^\d{2}\.\d{5}\.\d{2,4}$/.test(qualificationCode),
+      'qualificationCode',
+      'SHAPE',
+      'Ожидается код квалификации, например 40.19600.01.',
+      'Expected a qualification code such as 40.19600.01.',
+    ),
     ...(evidence === undefined ? [] : textProblems('evidence', evidence, 1_000)),
-    ...(originIds.length <= MOST_ORIGINS
-      ? []
-      : [problem('originIds', 'TOO_MANY', `Не больше ${MOST_ORIGINS}.`, `At most ${MOST_ORIGINS}.`)]),
+    ...unless(
+      originIds.length <= MOST_ORIGINS,
+      'originIds',
+      'TOO_MANY',
+      `Не больше ${MOST_ORIGINS}.`,
+      `At most ${MOST_ORIGINS}.`,
+    ),
   ]
 }
 

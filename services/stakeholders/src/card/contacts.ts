@@ -1,6 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -61,25 +61,26 @@ function contactProblems(path: readonly string[], { kind, value, post }: Contact
   const unreadable = textProblems([...path, 'value'], value, 300)
   return [
     ...unreadable,
-    ...(unreadable.length > 0 || SHAPES[kind].test(tidy(value))
-      ? []
-      : [problem([...path, 'value'], 'SHAPE', `Не похоже на ${kind}.`, `This is not a valid ${kind}.`)]),
+    ...unless(
+      unreadable.length > 0 || SHAPES[kind].test(tidy(value)),
+      [...path, 'value'],
+      'SHAPE',
+      `Не похоже на ${kind}.`,
+      `This is not a valid ${kind}.`,
+    ),
     ...(post === undefined ? [] : textProblems([...path, 'post'], post, 200)),
   ]
 }
 
 function channelProblems(path: readonly string[], { url, title }: Channel): InputProblem[] {
   return [
-    ...(isPublicUrl(url)
-      ? []
-      : [
-          problem(
-            [...path, 'url'],
-            'URL',
-            'Ожидается полный адрес http(s) без имени и пароля.',
-            'Expected a full http(s) address without user and password.',
-          ),
-        ]),
+    ...unless(
+      isPublicUrl(url),
+      [...path, 'url'],
+      'URL',
+      'Ожидается полный адрес http(s) без имени и пароля.',
+      'Expected a full http(s) address without user and password.',
+    ),
     ...(title === undefined ? [] : textProblems([...path, 'title'], title, 200)),
   ]
 }

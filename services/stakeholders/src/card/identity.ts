@@ -8,7 +8,7 @@ import {
   tidyNumbers,
   tidyOktmo,
 } from '@kadry/domain/identifiers'
-import { given, textProblems, tidy } from '@kadry/domain/input'
+import { given, textProblems, tidy, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -75,7 +75,7 @@ export function identify(
   const problems = [
     ...identifierProblems(given({ inn, ogrn, kpp })),
     ...(others ?? []).flatMap((one, index) => otherProblems(['others', String(index)], one)),
-    ...((others?.length ?? 0) <= MOST ? [] : [problem('others', 'TOO_MANY', `Не больше ${MOST}.`, `At most ${MOST}.`)]),
+    ...unless((others?.length ?? 0) <= MOST, 'others', 'TOO_MANY', `Не больше ${MOST}.`, `At most ${MOST}.`),
     ...placeProblems(organization, kpp),
     ...documentProblems(['document'], input.document),
   ]

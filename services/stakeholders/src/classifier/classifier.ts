@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import { type Decision, isRefusal } from '@kadry/domain/decision'
 import { isRegionalOktmo } from '@kadry/domain/identifiers'
-import { covers, termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { covers, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InputProblem, type InvalidInput, invalidInput, problem, type RuleRefusal } from '@kadry/domain/refusal'
 import { BEGINNING, type Edition, type Editions, withEdition } from './edition.ts'
 
@@ -191,16 +191,13 @@ export const qualifications = kind<Qualification>(
     },
   }),
   ({ level, functionCodes }) => [
-    ...(level >= 1 && level <= 9
-      ? []
-      : [
-          problem(
-            'level',
-            'LEVEL',
-            'Уровень квалификации должен быть от 1 до 9.',
-            'A qualification level must be from 1 to 9.',
-          ),
-        ]),
+    ...unless(
+      level >= 1 && level <= 9,
+      'level',
+      'LEVEL',
+      'Уровень квалификации должен быть от 1 до 9.',
+      'A qualification level must be from 1 to 9.',
+    ),
     ...functionCodes.flatMap((code, index) =>
       wrong(
         ['functionCodes', String(index)],

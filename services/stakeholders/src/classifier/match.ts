@@ -1,7 +1,7 @@
 import { dayBefore } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { covers, termProblems } from '@kadry/domain/input'
-import { type InvalidInput, invalidInput, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { covers, termProblems, unless } from '@kadry/domain/input'
+import { type InvalidInput, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { type Speciality, type SpecialityTarget, specialityFact } from './classifier.ts'
 
 const SHAPES: Readonly<Record<SpecialityTarget['kind'], RegExp>> = {
@@ -21,13 +21,21 @@ export function recordMatch(
   today: string,
 ): Decision<Speciality, InvalidInput | RuleRefusal> {
   const problems = [
-    ...(SHAPES[match.kind].test(match.code)
-      ? []
-      : [problem('target', 'SHAPE', `Это не код ${match.kind}.`, `This is not a code of ${match.kind}.`)]),
+    ...unless(
+      SHAPES[match.kind].test(match.code),
+      'target',
+      'SHAPE',
+      `Это не код ${match.kind}.`,
+      `This is not a code of ${match.kind}.`,
+    ),
     ...termProblems('validTo', match.validFrom, match.validTo),
-    ...(speciality
-      ? []
-      : [problem('speciality', 'UNKNOWN', 'Такой специальности нет.', 'There is no such speciality.')]),
+    ...unless(
+      speciality !== undefined,
+      'speciality',
+      'UNKNOWN',
+      'Такой специальности нет.',
+      'There is no such speciality.',
+    ),
   ]
   if (!speciality || problems.length > 0) return invalidInput(problems)
   const { matches } = speciality

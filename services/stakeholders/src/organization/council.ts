@@ -1,4 +1,4 @@
-import { textProblems } from '@kadry/domain/input'
+import { textProblems, unless } from '@kadry/domain/input'
 import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import type { NewRole, Referred } from './role.ts'
 import { rolesOn } from './role.ts'
@@ -41,16 +41,13 @@ export function councilProblems(path: readonly string[], role: NewRole): InputPr
     ...(councilId === undefined
       ? [wrong('councilId', 'COUNCIL_MISSING', 'Центру оценки нужен совет.', 'An assessment centre needs a council.')]
       : []),
-    ...(qualifications.length >= 1 && qualifications.length <= MOST_QUALIFICATIONS
-      ? []
-      : [
-          wrong(
-            'qualifications',
-            'COUNT',
-            `Квалификаций — от 1 до ${MOST_QUALIFICATIONS}.`,
-            `1 to ${MOST_QUALIFICATIONS} qualifications.`,
-          ),
-        ]),
+    ...unless(
+      qualifications.length >= 1 && qualifications.length <= MOST_QUALIFICATIONS,
+      [...path, 'qualifications'],
+      'COUNT',
+      `Квалификаций — от 1 до ${MOST_QUALIFICATIONS}.`,
+      `1 to ${MOST_QUALIFICATIONS} qualifications.`,
+    ),
     ...qualifications.flatMap((code, index) =>
       QUALIFICATION.test(code) ? [] : shapeProblem([...path, 'qualifications', String(index)], code),
     ),

@@ -2,14 +2,13 @@ import type { Fact } from '@kadry/contracts/catalogue'
 import { dayBefore } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { identifierProblems, isRegionalOktmo, tidyNumbers } from '@kadry/domain/identifiers'
+import { identifierProblems, regionalOktmoProblems, tidyNumbers } from '@kadry/domain/identifiers'
 import { given, textProblems, tidy } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
   type InvalidInput,
   invalidInput,
-  problem,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
 import type { Channel, Contact } from '../card/contacts.ts'
@@ -273,14 +272,5 @@ function englishProblems(englishName: string | undefined): InputProblem[] {
 
 /** R25. */
 export function oktmoProblems(oktmo: string | undefined): InputProblem[] {
-  if (oktmo === undefined || isRegionalOktmo(oktmo)) return []
-  return [
-    problem(
-      'oktmo',
-      'OKTMO',
-      'ОКТМО региона: 8 или 11 цифр, начиная с 46.',
-      'ОКТМО of the region: 8 or 11 digits beginning with 46.',
-      'R25',
-    ),
-  ]
+  return oktmo === undefined ? [] : regionalOktmoProblems('oktmo', oktmo)
 }

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced, tidied } from '@kadry/domain/document'
+import { unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -66,7 +67,7 @@ export function describe(
   if (refused) return refused
   const names = Object.keys(profiles) as (keyof Profiles)[]
   const problems = [
-    ...(names.length > 0 ? [] : [problem('input', 'EMPTY', 'Не указано ни одного раздела.', 'No profile is given.')]),
+    ...unless(names.length > 0, 'input', 'EMPTY', 'Не указано ни одного раздела.', 'No profile is given.'),
     ...profileProblems(profiles, known),
     ...documentProblems(['document'], document),
   ]

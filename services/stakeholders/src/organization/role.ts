@@ -3,7 +3,7 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders/organizatio
 import { dayAfter } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, tidied } from '@kadry/domain/document'
-import { covers, termProblems } from '@kadry/domain/input'
+import { covers, termProblems, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -172,16 +172,13 @@ function roleProblems(path: readonly string[], role: NewRole, referred: Referred
     ...termProblems([...path, 'validTo'], role.validFrom, role.validTo),
     ...documentProblems([...path, 'document'], role.document),
     ...councilProblems(path, role),
-    ...(role.grantedById === undefined || referred.has(role.grantedById)
-      ? []
-      : [
-          problem(
-            [...path, 'grantedById'],
-            'UNKNOWN_ORGANIZATION',
-            'Выдавшей роль организации нет в реестре.',
-            'The organisation that grants the role is not in the registry.',
-          ),
-        ]),
+    ...unless(
+      role.grantedById === undefined || referred.has(role.grantedById),
+      [...path, 'grantedById'],
+      'UNKNOWN_ORGANIZATION',
+      'Выдавшей роль организации нет в реестре.',
+      'The organisation that grants the role is not in the registry.',
+    ),
   ]
 }
 

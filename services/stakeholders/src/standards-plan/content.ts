@@ -1,4 +1,4 @@
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** A professional standard to be applied, to which positions, and from when. */
@@ -29,16 +29,13 @@ export function contentProblems({ standards, stages, localActs }: PlanContent): 
     ...standards.flatMap(({ code, positions }, index) => [
       ...standardProblems(['standards', String(index), 'code'], code),
       ...(positions === undefined ? [] : textProblems(['standards', String(index), 'positions'], positions)),
-      ...(standards.findIndex((one) => one.code === code) === index
-        ? []
-        : [
-            problem(
-              ['standards', String(index), 'code'],
-              'TWICE',
-              'Стандарт назван дважды.',
-              'The standard is named twice.',
-            ),
-          ]),
+      ...unless(
+        standards.findIndex((one) => one.code === code) === index,
+        ['standards', String(index), 'code'],
+        'TWICE',
+        'Стандарт назван дважды.',
+        'The standard is named twice.',
+      ),
     ]),
     ...stages.flatMap(({ title }, index) => textProblems(['stages', String(index), 'title'], title)),
     ...localActs.flatMap((title, index) => textProblems(['localActs', String(index)], title)),

@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import { isRegionalOktmo } from '@kadry/domain/identifiers'
-import { termProblems, textProblems, tidy } from '@kadry/domain/input'
-import { type InputProblem, problem } from '@kadry/domain/refusal'
+import { regionalOktmoProblems } from '@kadry/domain/identifiers'
+import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
+import type { InputProblem } from '@kadry/domain/refusal'
 import { type PlannedStandard, standardProblems } from './content.ts'
 
 export type TrainingForm = 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING'
@@ -36,49 +36,33 @@ export function needProblems(
   standards: readonly Pick<PlannedStandard, 'code'>[],
 ): InputProblem[] {
   const { standardCode, functionCode, positions, headcount, okz, oktmo } = need
-  const wrong = (field: string, code: string, ru: string, en: string, rule?: string) =>
-    problem([...path, field], code, ru, en, rule)
   const shape = standardProblems([...path, 'standardCode'], standardCode)
   return [
     ...shape,
-    ...(shape.length > 0 || standards.some(({ code }) => code === standardCode)
-      ? []
-      : [
-          wrong('standardCode', 'NOT_PLANNED', 'Этого стандарта нет в плане.', 'The plan does not name this standard.'),
-        ]),
-    ...(functionCode === undefined || /^[A-Z](\/\d{2}\.\d)?$/.test(functionCodeOf(functionCode))
-      ? []
-      : [
-          wrong(
-            'functionCode',
-            'SHAPE',
-            'Ожидается код трудовой функции, например A/01.3.',
-            'Expected a labour function code such as A/01.3.',
-          ),
-        ]),
+    ...unless(
+      shape.length > 0 || standards.some(({ code }) => code === standardCode),
+      [...path, 'standardCode'],
+      'NOT_PLANNED',
+      'Этого стандарта нет в плане.',
+      'The plan does not name this standard.',
+    ),
+    ...unless(
+      functionCode === undefined || /^[A-Z](\/\d{2}\.\d)?$/.test(functionCodeOf(functionCode)),
+      [...path, 'functionCode'],
+      'SHAPE',
+      'Ожидается код трудовой функции, например A/01.3.',
+      'Expected a labour function code such as A/01.3.',
+    ),
     ...textProblems([...path, 'positions'], positions),
-    ...(headcount >= 1 && headcount <= MOST_PEOPLE
-      ? []
-      : [
-          wrong(
-            'headcount',
-            'HEADCOUNT',
-            `Число людей должно быть от 1 до ${MOST_PEOPLE}.`,
-            `From 1 to ${MOST_PEOPLE} people.`,
-          ),
-        ]),
-    ...(/^\d{1,4}$/.test(okz) ? [] : [wrong('okz', 'SHAPE', 'Ожидается код ОКЗ.', 'Expected an ОКЗ code.')]),
-    ...(isRegionalOktmo(oktmo)
-      ? []
-      : [
-          wrong(
-            'oktmo',
-            'OKTMO',
-            'ОКТМО региона: 8 или 11 цифр, начиная с 46.',
-            'ОКТМО of the region: 8 or 11 digits beginning with 46.',
-            'R25',
-          ),
-        ]),
+    ...unless(
+      headcount >= 1 && headcount <= MOST_PEOPLE,
+      [...path, 'headcount'],
+      'HEADCOUNT',
+      `Число людей должно быть от 1 до ${MOST_PEOPLE}.`,
+      `From 1 to ${MOST_PEOPLE} people.`,
+    ),
+    ...unless(/^\d{1,4}$/.test(okz), [...path, 'okz'], 'SHAPE', 'Ожидается код ОКЗ.', 'Expected an ОКЗ code.'),
+    ...regionalOktmoProblems([...path, 'oktmo'], oktmo),
     ...termProblems([...path, 'neededTo'], need.neededFrom, need.neededTo),
   ]
 }
