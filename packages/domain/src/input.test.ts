@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { between, spelled, textProblems, tidy, tidyLines, unless } from './input.ts'
 
 const codesOf = (text: string) => textProblems('name', text).map(({ code }) => code)
