@@ -1,9 +1,6 @@
-import { parseArgs } from 'node:util'
+import { FAILED, OK, readWords, USAGE, UsageError } from '@kadry/runtime/command-line'
 
-/** The command or its environment is wrong, and the message says what to write instead. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+export { FAILED, OK, UsageError }
 
 type Flag = { readonly takes?: string; readonly says: string }
 export type Flags = Readonly<Record<string, string | boolean | undefined>>
@@ -18,11 +15,6 @@ export type Call = {
   /** What a person has to know beside the answer, on standard error. */
   readonly note: (text: string) => void
 }
-
-export const OK = 0
-/** Something was found that is not as it should be, or could not be done. */
-export const FAILED = 1
-export const USAGE = 2
 
 export type Command = {
   readonly name: string
@@ -103,7 +95,7 @@ function parse(args: readonly string[], known: Readonly<Record<string, Flag>>) {
       { type: takes ? ('string' as const) : ('boolean' as const) },
     ]),
   )
-  return parseArgs({ args: [...args], allowPositionals: true, options })
+  return readWords(args, options)
 }
 
 function everySoOften(note: (text: string) => void) {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { Connection } from '@kadry/mongo/connect'
+import { readWords, UsageError } from '@kadry/runtime/command-line'
 import type { FileRefused } from './file-refusal.ts'
 import type { Importer } from './importer.ts'
 import { memoryLedger, type RefusedCell, storedLedger } from './ledger.ts'
@@ -13,11 +13,6 @@ type Target<Services> = {
   readonly services: Services
   readonly importers: readonly Importer<Services>[]
   readonly now: () => Date
-}
-
-/** How the command was called is wrong; the sentence says what to do. */
-export class UsageError extends Error {
-  override name = 'UsageError'
 }
 
 const FIRST_SHOWN = 20
@@ -47,20 +42,16 @@ Examples:
 
 export type ImportOptions = ReturnType<typeof readArguments>
 
-/** Throws a `UsageError` or what `parseArgs` throws. */
+/** Throws `UsageError`. */
 export function readArguments(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      kind: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      report: { type: 'string' },
-      actor: { type: 'string', default: 'import' },
-      restart: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readWords(args, {
+    kind: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    report: { type: 'string' },
+    actor: { type: 'string', default: 'import' },
+    restart: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   })
   const [verb, file, ...more] = positionals
   if (!values.help && (verb !== 'import' || !file || more.length > 0))

@@ -1,13 +1,21 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { stringify } from 'csv-stringify'
 import type { RefusedCell } from './ledger.ts'
 
-const COLUMNS = ['line', 'column', 'value', 'code', 'rule', 'message_ru', 'message_en'] as const
+const HEADER = `\uFEFF${['line', 'column', 'value', 'code', 'rule', 'message_ru', 'message_en'].join(';')}\r\n`
+/** As a Russian Excel opens it: semicolons, and UTF-8 with a mark. What it would take for a formula is made a text. */
+const EXCEL = { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true, quoted: true }
 
-/** Writes what was refused, one cell a row: JSON where the name ends so, otherwise CSV as a Russian Excel opens it: semicolons, and UTF-8 with a mark. */
+/** Writes what was refused, one cell a row: JSON where the name ends so, otherwise CSV for a spreadsheet. */
 export async function writeReport(path: string, refused: AsyncIterable<RefusedCell>): Promise<void> {
-  await pipeline(Readable.from(path.endsWith('.json') ? asJson(refused) : asCsv(refused)), createWriteStream(path))
+  const file = createWriteStream(path)
+  if (path.endsWith('.json')) await pipeline(Readable.from(asJson(refused)), file)
+  else {
+    file.write(HEADER)
+    await pipeline(Readable.from(rowsOf(refused)), stringify(EXCEL), file)
+  }
 }
 
 async function* asJson(refused: AsyncIterable<RefusedCell>): AsyncGenerator<string> {
@@ -19,13 +27,7 @@ async function* asJson(refused: AsyncIterable<RefusedCell>): AsyncGenerator<stri
   yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
-async function* asCsv(refused: AsyncIterable<RefusedCell>): AsyncGenerator<string> {
-  yield `\uFEFF${COLUMNS.join(';')}\r\n`
+async function* rowsOf(refused: AsyncIterable<RefusedCell>): AsyncGenerator<readonly (string | number)[]> {
   for await (const { line, column = '', value = '', code, rule = '', message } of refused)
-    yield `${[String(line), column, value, code, rule, message.ru, message.en].map(quoted).join(';')}\r\n`
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-function quoted(cell: string): string {
-  return `"${(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
+    yield [line, column, value, code, rule, message.ru, message.en]
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
 import { connect } from '@kadry/mongo/connect'
+import { FAILED, OK, readWords, runCommand, UsageError } from '@kadry/runtime/command-line'
 import { readEnv } from '@kadry/runtime/env'
 import { z } from 'zod'
 import { auditLog } from './audit-log.ts'
@@ -16,19 +16,15 @@ Ends with 0 where all is well, 1 where there is a flaw, 2 where the command is w
 `
 const DATABASES = ['kadry_governance', 'kadry_employment']
 
-process.exitCode = await main()
+await runCommand(main)
 
 async function main(): Promise<number> {
   const { MONGO_URL } = readEnv(z.object({ MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL') }))
-  const { values, positionals } = parseArgs({
-    options: { database: { type: 'string' }, head: { type: 'string' } },
-    allowPositionals: true,
-  })
+  const options = { database: { type: 'string' }, head: { type: 'string' } } as const
+  const { values, positionals } = readWords(process.argv.slice(2), options)
   const witness = values.head === undefined ? undefined : headOf(values.head)
-  if (positionals.join(' ') !== 'verify' || witness === 'UNREADABLE' || (witness && !values.database)) {
-    process.stderr.write(USAGE)
-    return 2
-  }
+  if (positionals.join(' ') !== 'verify' || witness === 'UNREADABLE' || (witness && !values.database))
+    throw new UsageError(USAGE)
   let flawed = false
   for (const database of values.database ? [values.database] : DATABASES) {
     const connection = await connect(MONGO_URL, database)
@@ -38,7 +34,7 @@ async function main(): Promise<number> {
     for (const { number, flaw } of flaws) process.stdout.write(`${database}: entry ${number}: ${flaw}\n`)
     flawed ||= flaws.length > 0
   }
-  return flawed ? 1 : 0
+  return flawed ? FAILED : OK
 }
 
 function headOf(text: string): Head | 'UNREADABLE' {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { helpOf, importFile, readArguments, UsageError } from '@kadry/import/command'
+import { helpOf, importFile, readArguments } from '@kadry/import/command'
 import { connect } from '@kadry/mongo/connect'
+import { OK, runCommand } from '@kadry/runtime/command-line'
 import { readEnv } from '@kadry/runtime/env'
 import { createPlatform } from '@kadry/subgraph/platform'
 import { z } from 'zod'
@@ -12,34 +13,30 @@ const env = z.object({
   MONGO_DATABASE: z.string().default('kadry_stakeholders'),
 })
 
-try {
+async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2))
-  if (options.help)
+  if (options.help) {
     process.stdout.write(
       helpOf(
         'stakeholders',
         importers.map(({ name }) => name),
       ),
     )
-  else {
-    const { MONGO_URL, MONGO_DATABASE } = readEnv(env)
-    const connection = await connect(MONGO_URL, MONGO_DATABASE)
-    const now = () => new Date()
-    // The relay of the service finds the facts by itself, within a second.
-    const { platform, built } = createPlatform({ connection, now, onFacts: () => {} })
-    const services = createServices(platform)
-    try {
-      // Without the unique indexes the rules about numbers would not hold.
-      for (const one of built.prepared) await one.syncIndexes()
-      process.exitCode = await importFile(options, { connection, services, importers, now })
-    } finally {
-      await connection.close()
-    }
+    return OK
   }
-} catch (error) {
-  const { code, message } = error as { code?: string; message: string }
-  const wrongUse =
-    error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code === 'ENOENT' || code === 'EISDIR'
-  process.stderr.write(`${message}\n`)
-  process.exitCode = wrongUse ? 2 : 1
+  const { MONGO_URL, MONGO_DATABASE } = readEnv(env)
+  const connection = await connect(MONGO_URL, MONGO_DATABASE)
+  const now = () => new Date()
+  // The relay of the service finds the facts by itself, within a second.
+  const { platform, built } = createPlatform({ connection, now, onFacts: () => {} })
+  const services = createServices(platform)
+  try {
+    // Without the unique indexes the rules about numbers would not hold.
+    for (const one of built.prepared) await one.syncIndexes()
+    return await importFile(options, { connection, services, importers, now })
+  } finally {
+    await connection.close()
+  }
 }
+
+await runCommand(main, (error) => ['ENOENT', 'EISDIR'].includes((error as { code?: string }).code ?? ''))
