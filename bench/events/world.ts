@@ -109,7 +109,7 @@ export async function openWorld({ mongoUrl, brokers, through }: Servers) {
             facts: Array.from({ length: facts }, (_, n) => fact(`${n}`)),
           }
           const command = { actor: 'bench', idempotencyKey: `${first + index}`, fingerprint: 'f' }
-          return newDocument(idOf(first + index), change, command, new Date())
+          return newDocument(idOf(first + index), change, command, { at: new Date(), shape: 1 })
         })
         await store.model.collection.insertMany(documents as never, { ordered: false })
       }

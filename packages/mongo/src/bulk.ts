@@ -4,8 +4,11 @@ import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/
 import type { Model } from 'mongoose'
 import { ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
 import { type Command, isCause } from './command.ts'
-import { commandKey, type Document, newDocument, stateOf, strip, updateFor } from './document.ts'
-import { duplicateFields, recognise } from './guard.ts'
+import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
+import { isOnlyDuplicates } from './guard.ts'
+import type { Loaded } from './read.ts'
+import { retrying } from './retry.ts'
+import { guardedUpdate, insert, recall, refuseTooLarge, type Writer } from './write.ts'
 
 /** One record of a bulk: what to decide about it, whether or not it is there. Ids of one bulk differ. */
 export type BulkEntry<State, Refused extends RefusalLike> = {
@@ -28,63 +31,20 @@ export type Bulk<State> = <Refused extends RefusalLike>(
   options?: { readonly dryRun?: boolean },
 ) => Promise<BulkOutcome<Refused>[]>
 
-type Options<State> = {
-  readonly type: string
-  readonly model: Model<Document>
-  readonly toState: (document: Document) => Stored<State>
-  readonly now: () => Date
-  readonly onFacts: () => void
-}
 type Named = Pick<BulkEntry<unknown, never>, 'id' | 'command'>
-type Write = { readonly at: number; readonly operation: object; readonly updates: boolean; readonly facts: number }
+type Write = {
+  readonly at: number
+  readonly facts: number
+  readonly change: { readonly insert: Document } | { readonly update: object; readonly version: number }
+  readonly id: string
+}
+/** What became of the writes: the number of documents that updates met, and the indexes that refused, by place. */
 type Written = { readonly matchedCount: number; readonly failed: ReadonlyMap<number, readonly string[]> }
 
 const CONTENTION_DEADLINE_MS = 5_000
 const LONGEST_PAUSE_MS = 100
 
-export function createBulk<State>({ type, model, toState, now, onFacts }: Options<State>): Bulk<State> {
-  const load = async (ids: readonly string[]) => {
-    const found = (await model.collection.find({ _id: { $in: ids } } as never).toArray()) as unknown as Document[]
-    return new Map(found.map((document) => [document._id, document]))
-  }
-
-  /** Decides on those at `pending`, writes, fills in what is settled and returns those to decide again. */
-  const attempt = async <Refused extends RefusalLike>(
-    entries: readonly BulkEntry<State, Refused>[],
-    pending: readonly number[],
-    outcomes: BulkOutcome<Refused>[],
-    dryRun: boolean,
-  ): Promise<number[]> => {
-    const known = await load(pending.map((at) => entries[at]!.id))
-    const time = now()
-    const writes: Write[] = []
-    for (const at of pending) {
-      const planned = plan(entries[at]!, known.get(entries[at]!.id), toState, time)
-      outcomes[at] = planned.outcome
-      if (planned.write) writes.push({ at, ...planned.write })
-    }
-    if (dryRun || writes.length === 0) return []
-    const { matchedCount, failed } = await write(model, writes)
-    if (writes.some(({ facts }, index) => facts > 0 && !failed.has(index))) onFacts()
-    const again: number[] = []
-    for (const [index, fields] of failed) {
-      const { at } = writes[index]!
-      if (fields.includes('_id')) again.push(at)
-      else outcomes[at] = { mishap: 'DUPLICATE', fields }
-    }
-    const updates = writes.filter((one, index) => one.updates && !failed.has(index)).map(({ at }) => at)
-    return matchedCount === updates.length ? again : [...again, ...(await unmatched(entries, updates))]
-  }
-
-  /** Those whose guarded update met another version: they don't know the command. */
-  const unmatched = async (entries: readonly Named[], updates: readonly number[]) => {
-    const known = await load(updates.map((at) => entries[at]!.id))
-    return updates.filter((at) => {
-      const document = known.get(entries[at]!.id)
-      return !document || !recognise(document, entries[at]!.command, toState)
-    })
-  }
-
+export function createBulk<State>(writer: Writer<State>): Bulk<State> {
   return async (entries, { dryRun = false } = {}) => {
     if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new TypeError('a record is twice in one bulk')
     const outcomes: BulkOutcome<never>[] = new Array(entries.length)
@@ -92,37 +52,87 @@ export function createBulk<State>({ type, model, toState, now, onFacts }: Option
     let pending = entries.map((_, at) => at)
     for (let tries = 0; pending.length > 0; tries++) {
       if (performance.now() - began > CONTENTION_DEADLINE_MS)
-        throw new ConflictError(`${pending.length} ${type} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
+        throw new ConflictError(
+          `${pending.length} ${writer.type} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`,
+        )
       if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
-      pending = await attempt(entries, pending, outcomes as never, dryRun)
+      pending = await retrying(() => attempt(writer, entries, pending, outcomes as never, dryRun))
     }
     return outcomes as never
   }
 }
 
-function plan<State, Refused extends RefusalLike>(
+/** Decides on those at `pending`, writes, fills in what is settled and returns those to decide again. */
+async function attempt<State, Refused extends RefusalLike>(
+  writer: Writer<State>,
+  entries: readonly BulkEntry<State, Refused>[],
+  pending: readonly number[],
+  outcomes: BulkOutcome<Refused>[],
+  dryRun: boolean,
+): Promise<number[]> {
+  const found = await writer.reader.loadAll(pending.map((at) => entries[at]!.id))
+  const time = writer.now()
+  const writes: Write[] = []
+  for (const at of pending) {
+    const planned = await plan(writer, entries[at]!, found.get(entries[at]!.id), time, dryRun)
+    outcomes[at] = planned.outcome
+    if (planned.write) writes.push({ at, id: entries[at]!.id, ...planned.write })
+  }
+  if (dryRun || writes.length === 0) return []
+  const { matchedCount, failed } = await write(writer.model, writes)
+  if (writes.some(({ facts }, index) => facts > 0 && !failed.has(index))) writer.onFacts()
+  const again: number[] = []
+  for (const [index, fields] of failed) {
+    const { at } = writes[index]!
+    if (fields.includes('_id')) again.push(at)
+    else outcomes[at] = { mishap: 'DUPLICATE', fields }
+  }
+  const updates = writes.filter(({ change }, index) => 'update' in change && !failed.has(index)).map(({ at }) => at)
+  return matchedCount === updates.length ? again : [...again, ...(await unmatched(writer, entries, updates))]
+}
+
+/** Those whose guarded update met another version: they don't know the command. */
+async function unmatched<State>(writer: Writer<State>, entries: readonly Named[], updates: readonly number[]) {
+  const found = await writer.reader.loadAll(updates.map((at) => entries[at]!.id))
+  const knows = await Promise.all(
+    updates.map(async (at) => {
+      const one = found.get(entries[at]!.id)
+      return one && (await recall(writer, one.document, entries[at]!.command)) !== undefined
+    }),
+  )
+  return updates.filter((_, index) => !knows[index])
+}
+
+async function plan<State, Refused extends RefusalLike>(
+  writer: Writer<State>,
   { id, command, decide }: BulkEntry<State, Refused>,
-  found: Document | undefined,
-  toState: (document: Document) => Stored<State>,
-  time: Date,
-): { readonly outcome: BulkOutcome<Refused>; readonly write?: Omit<Write, 'at'> } {
-  const repeat = found && recognise(found, command, toState)
-  if (repeat) return { outcome: 'mishap' in repeat ? repeat : { done: doneBy(found, command), repeated: true } }
-  const decision = decide(found && toState(found))
+  found: Loaded | undefined,
+  at: Date,
+  dryRun: boolean,
+): Promise<{ readonly outcome: BulkOutcome<Refused>; readonly write?: Pick<Write, 'facts' | 'change'> }> {
+  const { reader, shape, known } = writer
+  const repeat = found && (await recall(writer, found.document, command))
+  if (repeat)
+    return { outcome: 'mishap' in repeat ? repeat : { done: doneBy(found.document, command), repeated: true } }
+  const decision = decide(found && reader.toState(found.document))
   if (isRefusal<Refused>(decision)) return { outcome: decision }
   const change = decision as Change<State, unknown>
   const facts = change.facts.length
   if (!found)
     return {
       outcome: { done: 'CREATED', repeated: false },
-      write: { operation: { insertOne: { document: newDocument(id, change, command, time) } }, updates: false, facts },
+      write: { change: { insert: newDocument(id, change, command, { at, shape }) }, facts },
     }
-  if (facts === 0 && isDeepStrictEqual(strip(change.next), stateOf(found)))
+  const { document } = found
+  if (facts === 0 && isDeepStrictEqual(strip(change.next), strip(reader.toState(document))))
     return { outcome: { done: 'UNCHANGED', repeated: false } }
-  const update = updateFor(found, change, command, time)
+  const update = updateFor(document, change, command, { at, shape })
+  refuseTooLarge(found, change.next, update)
+  const spilled = spillOf(document, change, command)
+  if (spilled.length > 0 && !dryRun) await known.keep(id, spilled, at)
   return {
     outcome: { done: 'CHANGED', repeated: false },
-    write: { operation: { updateOne: { filter: { _id: id, version: found.version }, update } }, updates: true, facts },
+    write: { change: { update, version: document.version }, facts },
   }
 }
 
@@ -131,26 +141,46 @@ function doneBy(found: Document, command: Command): 'CREATED' | 'CHANGED' {
 }
 
 async function write(model: Model<Document>, writes: readonly Write[]): Promise<Written> {
+  const options = { ordered: false, throwOnValidationError: true } as const
   try {
-    const { matchedCount } = await model.bulkWrite(writes.map(({ operation }) => operation) as never, {
-      ordered: false,
-      throwOnValidationError: true,
-    })
+    const { matchedCount } = await model.bulkWrite(writes.map(operationOf) as never, options)
     return { matchedCount, failed: new Map() }
   } catch (error) {
-    return { matchedCount: (error as { matchedCount?: number }).matchedCount ?? 0, failed: duplicates(error) }
+    return oneByOne(model, writes, refusedIn(error), (error as { matchedCount?: number }).matchedCount ?? 0)
   }
 }
 
-/** The indexes that refused a write, by the place of the operation. Rethrows where anything else went wrong. */
-function duplicates(error: unknown): Map<number, readonly string[]> {
-  const { writeErrors } = error as { writeErrors?: readonly { index: number; code: number; errmsg?: string }[] }
-  if (!writeErrors || writeErrors.length === 0) throw error
-  return new Map(
-    [...writeErrors].map(({ index, code, errmsg }) => {
-      const fields = duplicateFields({ code, message: errmsg })
-      if (!fields) throw error
-      return [index, fields]
-    }),
-  )
+function operationOf({ id, change }: Write) {
+  if ('insert' in change) return { insertOne: { document: change.insert } }
+  return { updateOne: { filter: { _id: id, version: change.version }, update: change.update } }
+}
+
+/** The places of the writes that a unique index refused. Rethrows where anything else went wrong. */
+function refusedIn(error: unknown): readonly number[] {
+  const { writeErrors = [] } = error as { writeErrors?: readonly { index: number }[] }
+  if (writeErrors.length === 0 || !isOnlyDuplicates(error)) throw error
+  return writeErrors.map(({ index }) => index)
+}
+
+/** Those that were refused again, each alone: a server says which index refused a write only where it is the only one. */
+async function oneByOne(
+  model: Model<Document>,
+  writes: readonly Write[],
+  refused: readonly number[],
+  matchedBefore: number,
+): Promise<Written> {
+  const failed = new Map<number, readonly string[]>()
+  let matchedCount = matchedBefore
+  for (const index of refused) {
+    const { id, change } = writes[index]!
+    if ('insert' in change) {
+      const fields = await insert(model, change.insert)
+      if (fields) failed.set(index, fields)
+      continue
+    }
+    const outcome = await guardedUpdate(model, { _id: id, version: change.version }, change.update)
+    if ('duplicate' in outcome) failed.set(index, outcome.duplicate)
+    else matchedCount += outcome.matchedCount
+  }
+  return { matchedCount, failed }
 }

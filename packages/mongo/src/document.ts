@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
+import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import type { StoredFact } from '@kadry/contracts/envelope'
 import type { Change } from '@kadry/domain/decision'
 import { derivedKey, newKey } from '@kadry/runtime/ids'
 import { type Cause, type Command, isCause } from './command.ts'
+import { differenceOf } from './diff.ts'
 
 /** What the store itself keeps in an aggregate's document, beside the state. */
 type Bookkeeping = {
@@ -20,7 +21,12 @@ type Bookkeeping = {
   /** The command that created the document; never forgotten, so that creating twice is always recognised. */
   born?: Remembered
   commands?: Remembered[]
+  /** Which commands were moved out of it (`known-commands.ts`) within a day: a short hash of each key. */
+  spilled?: Spilled[]
+  /** The version of the shape it was written with; 1 where it is absent. */
+  shape?: number
 }
+export type Spilled = { at: Date; keys: string }
 export type Remembered = { key: string; fingerprint: string; answer?: unknown }
 export type Document = Bookkeeping & Record<string, unknown>
 
@@ -36,8 +42,13 @@ const BOOKKEEPING = new Set([
   'seen',
   'born',
   'commands',
+  'spilled',
+  'shape',
 ])
-const KEPT_COMMANDS = 200
+/** How long a repeat is recognised at least. */
+export const REMEMBERED_MS = 24 * 60 * 60 * 1_000
+/** A record's list grows to twice this; then the older half moves to the known commands. */
+const KEPT_COMMANDS = 100
 /** Relays share keys by slot; more of them than this never work side by side. */
 export const SLOTS = 64
 /** Bytes of a fact's JSON: what a broker takes by default, less its key and headers. A larger one would never leave. */
@@ -46,6 +57,14 @@ export const LARGEST_FACT = 1_000_000
 /** The fact is larger than a broker takes: nothing was written. */
 export class FactTooLargeError extends Error {
   override name = 'FactTooLargeError'
+}
+
+/** Bytes of a document after which it takes no more: half of what MongoDB takes at all. */
+export const LARGEST_DOCUMENT = 8 * 1_024 * 1_024
+
+/** The record is as large as a record may be: nothing was written. */
+export class DocumentTooLargeError extends Error {
+  override name = 'DocumentTooLargeError'
 }
 
 export function slotOf(id: string): number {
@@ -69,18 +88,22 @@ export function commandKey(command: Command): string {
   return `${command.actor} ${command.idempotencyKey}`
 }
 
+/** When it is written, and with which version of the shape. */
+export type Writing = { readonly at: Date; readonly shape: number }
+
 /** The document that a decision creates: its state, its facts, and the command that it came from. */
 export function newDocument(
   id: string,
   change: Change<unknown, unknown>,
   command: Command | Cause,
-  at: Date,
+  { at, shape }: Writing,
 ): Document {
   return {
     ...strip(change.next),
     _id: id,
     version: 1,
     slot: slotOf(id),
+    ...(shape > 1 ? { shape } : {}),
     ...written(change.facts, command, 0, at),
     ...origin(command, change.answer),
   }
@@ -133,16 +156,23 @@ function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date)
   }
 }
 
+/** The commands that the next one has no room beside: they are kept elsewhere before it is written. */
+export function spillOf({ commands = [] }: Document, change: Change<unknown, unknown>, command: Command | Cause) {
+  const isFull = commands.length >= 2 * KEPT_COMMANDS && !isCause(command) && !change.forgets
+  return isFull ? commands.slice(0, -KEPT_COMMANDS) : []
+}
+
 /**
- * The one guarded update for a decision. A foreign fact that changes nothing here is only noted as seen: the version stays,
- * so nobody who read the record meets a conflict over it.
+ * The one guarded update for a decision: of lists only the parts that are another. A foreign fact that changes nothing here is
+ * only noted as seen: the version stays, so nobody who read the record meets a conflict over it.
  */
-export function updateFor(found: Document, change: Change<unknown, unknown>, command: Command | Cause, at: Date) {
-  const next = strip(change.next)
-  const set: Record<string, unknown> = {}
-  const unset: Record<string, ''> = {}
-  for (const [name, value] of Object.entries(next)) if (!isDeepStrictEqual(found[name], value)) set[name] = value
-  for (const name of Object.keys(stateOf(found))) if (!(name in next)) unset[name] = ''
+export function updateFor(
+  found: Document,
+  change: Change<unknown, unknown>,
+  command: Command | Cause,
+  { at, shape }: Writing,
+) {
+  const { $set: set, $unset: unset } = differenceOf(stateOf(found), strip(change.next))
   if (isCause(command) && change.facts.length === 0 && Object.keys(set).length + Object.keys(unset).length === 0)
     return {
       $set: { [`seen.${command.cause.key}`]: command.cause.seq, version: found.version, updatedAt: found.updatedAt },
@@ -150,19 +180,57 @@ export function updateFor(found: Document, change: Change<unknown, unknown>, com
   const { outbox, outboxSince, ...counted } = written(change.facts, command, found.seq, at)
   const push: Record<string, unknown> = {}
   if (outbox) push.outbox = { $each: outbox }
-  if (change.forgets === 'COMMANDS') for (const name of ['born', 'commands']) unset[name] = ''
-  if (change.forgets === 'INPUTS') Object.assign(set, withoutInputs(found))
-  if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
-  else if (!change.forgets) push.commands = { $each: [remembered(command, change.answer)], $slice: -KEPT_COMMANDS }
+  Object.assign(set, counted, { version: found.version + 1 })
+  if (found.slot === undefined) set.slot = slotOf(found._id)
+  if ((found.shape ?? 1) < shape) set.shape = shape
+  remember(found, change, command, { set, unset, push, at })
   return {
-    $set: {
-      ...set,
-      ...counted,
-      version: found.version + 1,
-      ...(found.slot === undefined ? { slot: slotOf(found._id) } : {}),
-    },
+    $set: set,
     ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
     ...(Object.keys(push).length > 0 ? { $push: push } : {}),
     ...(outboxSince ? { $min: { outboxSince } } : {}),
   }
+}
+
+type Parts = {
+  readonly set: Record<string, unknown>
+  readonly unset: Record<string, ''>
+  readonly push: Record<string, unknown>
+  readonly at: Date
+}
+
+/** What the update says about the commands and facts that the document knows. */
+function remember(
+  found: Document,
+  change: Change<unknown, unknown>,
+  command: Command | Cause,
+  { set, unset, push, at }: Parts,
+): void {
+  if (change.forgets === 'COMMANDS') for (const name of ['born', 'commands', 'spilled'] as const) unset[name] = ''
+  if (change.forgets === 'INPUTS') Object.assign(set, withoutInputs(found))
+  if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
+  else if (!change.forgets) {
+    const spill = spillOf(found, change, command)
+    const $slice = spill.length > 0 ? { $slice: -KEPT_COMMANDS - 1 } : {}
+    push.commands = { $each: [remembered(command, change.answer)], ...$slice }
+    if (spill.length > 0) set.spilled = [...recentlySpilled(found, at), { at, keys: hashesOf(spill) }]
+  }
+}
+
+/** Whether the command may be among those that were moved out: the others need no look at them. */
+export function mayBeSpilled(found: Document, key: string, at: Date): boolean {
+  return recentlySpilled(found, at).some(({ keys }) => keys.split(' ').includes(hashOf(key)))
+}
+
+function recentlySpilled({ spilled = [] }: Document, at: Date): Spilled[] {
+  return spilled.filter((one) => one.at.getTime() + REMEMBERED_MS > at.getTime())
+}
+
+function hashesOf(commands: readonly Remembered[]): string {
+  return commands.map(({ key }) => hashOf(key)).join(' ')
+}
+
+/** 48 bits: two keys of one record share it once in ages, and then a look decides. */
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 8)
 }

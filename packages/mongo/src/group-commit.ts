@@ -1,3 +1,5 @@
+import { isOnlyDuplicates } from './guard.ts'
+
 /** One guarded write of one document: it matches once at most, and not at all where the effect is there already. */
 export type GuardedWrite = {
   readonly key: string
@@ -41,9 +43,9 @@ export function createGroupCommit({ bulkWrite, positions }: Writes): (write: Gua
     }: Result = await bulkWrite(
       sent.map(({ write }) => write.operation),
       { ordered: false },
-    ).catch((error: { code?: number }) => {
+    ).catch((error: unknown) => {
       // An insert that met the document of an earlier one: not this write's doing, the others went through.
-      if (error.code !== 11000) throw error
+      if (!isOnlyDuplicates(error)) throw error
       return { matchedCount: 0, upsertedCount: 0 }
     })
     for (const [index, error] of refused) sent[index]!.reject(error)

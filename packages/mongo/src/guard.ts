@@ -20,7 +20,24 @@ export function recognise<State>(
   return { state: toState(found), answer: known.answer as never, repeated: true }
 }
 
-/** The fields of the unique index that refused the write, or undefined where the error is another one. */
+/**
+ * Whether all that went wrong in a bulk is that some of its documents were there already: an error behind the first one,
+ * or a majority that did not confirm, is not.
+ */
+export function isOnlyDuplicates(error: unknown): boolean {
+  const { writeErrors, result } = error as {
+    writeErrors?: Coded | readonly Coded[]
+    result?: { getWriteConcernError?: () => unknown }
+  }
+  const errors = writeErrors === undefined ? [error as Coded] : [writeErrors].flat()
+  return errors.length > 0 && errors.every(({ code }) => code === 11000) && !result?.getWriteConcernError?.()
+}
+type Coded = { readonly code?: number | undefined }
+
+/**
+ * The fields of the unique index that refused the write, or undefined where the error is another one. The text is read only
+ * where a server doesn't say the pattern.
+ */
 export function duplicateFields(error: unknown): string[] | undefined {
   const { code, keyPattern, message } = error as {
     code?: number

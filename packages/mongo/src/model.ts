@@ -29,6 +29,8 @@ const BOOKKEEPING: SchemaDefinition = {
   seen: Schema.Types.Mixed,
   born: Schema.Types.Mixed,
   commands: { type: [Schema.Types.Mixed], default: undefined },
+  spilled: { type: [Schema.Types.Mixed], default: undefined },
+  shape: Number,
 }
 
 /** The model of an aggregate's documents: its state's fields and the store's own. */
@@ -56,7 +58,32 @@ export function addIndexes(schema: Schema, indexes: readonly Index[]): void {
     schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(sparse ? { sparse } : {}) })
 }
 
-export async function syncIndexes(model: Pick<Model<never>, 'createCollection' | 'syncIndexes'>): Promise<void> {
+type Indexed = Pick<Model<never>, 'createCollection' | 'createIndexes' | 'diffIndexes' | 'collection'>
+
+/** The server has another index under this name: `pnpm migrate SERVICE --indexes` shows and replaces it. */
+export class IndexConflictError extends Error {
+  override name = 'IndexConflictError'
+}
+
+/**
+ * Creates the collection and the indexes that are missing. An index that nobody declares stays: a newer version of this
+ * service, which runs beside it for a while, may be its owner.
+ */
+export async function createIndexes(model: Indexed): Promise<void> {
   await model.createCollection()
-  await model.syncIndexes()
+  try {
+    await model.createIndexes()
+  } catch (error) {
+    const { code } = error as { code?: number }
+    if (code !== OPTIONS_CONFLICT && code !== KEY_SPECS_CONFLICT) throw error
+    throw new IndexConflictError(`${model.collection.collectionName}: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+const OPTIONS_CONFLICT = 85
+const KEY_SPECS_CONFLICT = 86
+
+/** Names of the indexes that nobody declares any more. */
+export async function strayIndexes(model: Indexed): Promise<readonly string[]> {
+  return (await model.diffIndexes()).toDrop
 }

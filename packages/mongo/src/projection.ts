@@ -1,8 +1,9 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
 import { newKey } from '@kadry/runtime/ids'
 import type { Connection, Model } from 'mongoose'
+import { declare } from './declared.ts'
 import { createGroupCommit } from './group-commit.ts'
-import { addIndexes, syncIndexes } from './model.ts'
+import { addIndexes, createIndexes } from './model.ts'
 import { schemaOf } from './schema.ts'
 import type { Fields, Shape } from './shape.ts'
 
@@ -13,6 +14,7 @@ export class GapError extends Error {
 
 export type Projection<State> = {
   readonly model: Model<{ _id: string; seq: number } & State>
+  readonly fields: Fields
   readonly find: (id: string) => Promise<(State & { readonly id: string }) | undefined>
   readonly byIds: (ids: readonly string[]) => Promise<(State & { readonly id: string })[]>
   readonly select: (filter: Record<string, unknown>) => Promise<(State & { readonly id: string })[]>
@@ -58,7 +60,19 @@ export function projection<State>(
   shape: Shape<State>,
   indexes: readonly Record<string, 1 | -1>[] = [],
 ): Projection<State> {
-  const again = (other: string) => projection<State>(connection, other, other, shape, indexes)
+  const opened = open(connection, name, collection, shape, indexes)
+  declare(connection, { model: opened.model as never, fields: opened.fields })
+  return opened
+}
+
+function open<State>(
+  connection: Connection,
+  name: string,
+  collection: string,
+  shape: Shape<State>,
+  indexes: readonly Record<string, 1 | -1>[],
+): Projection<State> {
+  const again = (other: string) => open<State>(connection, other, other, shape, indexes)
   const schema = schemaOf(shape as Fields, collection, { seq: { type: Number, required: true } })
   addIndexes(
     schema,
@@ -84,6 +98,7 @@ export function projection<State>(
   })
   return {
     model,
+    fields: shape as Fields,
     find: async (id) => {
       const found = await documents.findOne({ _id: id } as never)
       return found ? toState(found as never) : undefined
@@ -118,7 +133,7 @@ export function projection<State>(
       return outcome === 'done'
     },
     position: async (key) => (await positions([key])).get(key) ?? 0,
-    syncIndexes: () => syncIndexes(model as never),
+    syncIndexes: () => createIndexes(model as never),
     beside: async () => {
       const name = `${collection}_${newKey().replaceAll('-', '')}`
       const next = again(name)

@@ -16,7 +16,7 @@ type Names<State> = (state: State) => readonly [string, ...(string | null | unde
 /** One aggregate, said once. `Filter` is the filter of its list, each field of which needs its condition. */
 export type Declaration<State, Filter extends object> = Pick<
   StoreOptions<State>,
-  'type' | 'collection' | 'shape' | 'retired' | 'publicState' | 'state'
+  'type' | 'collection' | 'shape' | 'retired' | 'publicState' | 'upcasts'
 > & {
   /** What a refusal calls it: nominative, feminine in Russian («Организация», 'organisation'). */
   readonly noun: Text
@@ -83,13 +83,13 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     ...(reads ? { reads: { type, fields: reads } } : {}),
     open: (platform) => {
       const { connection, now, onFacts } = platform
-      const { shape, retired, publicState, state } = declaration
+      const { shape, retired, publicState, upcasts } = declaration
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
         shape: names ? { ...shape, [NAME_KEY]: optional<string>(text), [SEARCH_KEY]: optional<string>(text) } : shape,
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
-        ...(state ? { state } : {}),
+        ...(upcasts ? { upcasts } : {}),
         indexes: [...(declaration.indexes ?? []), ...indexesOf(filter, order, order[defaultOrder]!)],
       })
       const opened = names ? withNames(store, names) : store

@@ -1,6 +1,6 @@
 import { AuthError } from '@kadry/auth/viewer'
 import { ConflictError } from '@kadry/mongo/aggregate'
-import { FactTooLargeError } from '@kadry/mongo/document'
+import { DocumentTooLargeError, FactTooLargeError } from '@kadry/mongo/document'
 import { CursorError } from '@kadry/mongo/page'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
@@ -33,6 +33,11 @@ export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
     return told(
       'Слишком много для одной команды: разделите на части. / Too much for one command: split it.',
       'BAD_USER_INPUT',
+    )
+  if (original instanceof DocumentTooLargeError)
+    return told(
+      'Запись заполнена: больше в неё ничего не внести. / The record is full: it takes no more.',
+      'RECORD_FULL',
     )
   if (original instanceof CursorError)
     return told('Курсор от другого списка. / The cursor belongs to another list.', 'BAD_USER_INPUT')

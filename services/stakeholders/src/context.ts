@@ -6,7 +6,7 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { classifierStores } from './classifier/store.ts'
 import { runRoleExpiry } from './organization/reactions.ts'
-import { openOrganizations } from './organization/store.ts'
+import { organization } from './organization/store.ts'
 import { standardsPlan } from './standards-plan/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -14,7 +14,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const organizations = openOrganizations(platform)
+  const organizations = organization.open(platform)
   runRoleExpiry(platform, organizations)
   return {
     organizations,

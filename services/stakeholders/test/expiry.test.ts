@@ -1,4 +1,6 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { declaredOn } from '@kadry/mongo/declared'
+import { migrate } from '@kadry/mongo/migrate'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
 import { key } from '@kadry/testing/arbitrary'
@@ -101,7 +103,8 @@ describe('roles that run out', () => {
   it('are found in documents written before the day was kept with them', async () => {
     const id = await register('2025-05-31')
     await graph.connection.collection('organizations').updateOne({ _id: id } as never, { $unset: { expiresOn: '' } })
-    await graph.subgraph.prepare()
+    await graph.connection.collection('organizations').updateOne({ _id: id } as never, { $unset: { shape: '' } })
+    for (const declared of declaredOn(graph.connection)) await migrate(declared)
     time = '2025-06-01T09:00:00Z'
     await graph.subgraph.jobs.runAll()
     expect(await expired(id)).toHaveLength(1)

@@ -286,3 +286,19 @@ describe('an execution report', () => {
     (next) => second(next).assignments[0]!.reports.at(-1)!.status,
   )
 })
+
+describe('what one document holds (issue kind 9)', () => {
+  it('is bounded: a further assignment of an item, and a further report of an assignment, are refused by name', () => {
+    const assignments = Array.from({ length: 500 }, (_, n) => ({
+      ...second(one).assignments[0]!,
+      id: `a${n}`,
+      organizationId: `o${n}`,
+    }))
+    const full = { ...resolution, items: resolution.items.with(1, item('2', { assignments })) }
+    expect(assign(full, to('z'), partId)).toMatchObject({ __typename: 'RuleRefusal', code: 'ASSIGNMENTS_FULL' })
+    const reports = Array.from({ length: 200 }, () => second(returned).assignments[0]!.reports[0]!)
+    const told = { ...second(returned).assignments[0]!, reports }
+    const wordy = { ...resolution, items: resolution.items.with(1, item('2', { assignments: [told] })) }
+    expect(report(wordy, filed(FIRST), partId)).toMatchObject({ __typename: 'RuleRefusal', code: 'REPORTS_FULL' })
+  })
+})

@@ -34,6 +34,9 @@ export const NOUNS = {
 
 const LONGEST_REPORT = 10_000
 const MOST_LINKS = 20
+/** One document holds a resolution with all of them; far above any real one. */
+const MOST_ASSIGNMENTS = 500
+const MOST_REPORTS = 200
 
 /** R13, R14: everything but a position may be assigned, to each organisation once, until everybody has reported. */
 export function assign(
@@ -49,6 +52,13 @@ export function assign(
   const refused = itemMoves.allows('join', current) ? undefined : itemMoves.refuse('assign', current)
   if (refused) return refused
   if (item.assignments.some(({ organizationId }) => organizationId === input.organizationId)) return alreadyAssigned()
+  if (item.assignments.length >= MOST_ASSIGNMENTS)
+    return ruleRefusal(
+      'R13',
+      'ASSIGNMENTS_FULL',
+      `У пункта не больше ${MOST_ASSIGNMENTS} поручений.`,
+      `An item has ${MOST_ASSIGNMENTS} assignments at most.`,
+    )
   const id = partId('Assignment', `${item.number}.${item.assignments.length + 1}`)
   const { organizationId, role, dueOn } = input
   return {
@@ -77,6 +87,13 @@ export function report(
   const last = assignment.reports.at(-1)
   const refused = last && executionReportMoves.refuse('submitAgain', last)
   if (refused) return refused
+  if (assignment.reports.length >= MOST_REPORTS)
+    return ruleRefusal(
+      'R14',
+      'REPORTS_FULL',
+      `У поручения не больше ${MOST_REPORTS} отчётов.`,
+      `An assignment has ${MOST_REPORTS} reports at most.`,
+    )
   const problems = [...textProblems('text', input.text, LONGEST_REPORT), ...linkProblems(input.evidenceUrls)]
   if (problems.length > 0) return invalidInput(problems)
   const id = partId('ExecutionReport', `${item.number}.${index + 1}.${assignment.reports.length + 1}`)

@@ -1,4 +1,3 @@
-import { type Document, stateOf } from '@kadry/mongo/document'
 import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Declaration } from '@kadry/subgraph/aggregate'
 import { since, where } from '@kadry/subgraph/filter'
@@ -57,7 +56,7 @@ function classifier<Row extends Editions<{ readonly name: string }>>(
     collection,
     noun: { ru: 'Запись классификатора', en: 'code' },
     shape,
-    state: withTerms as (document: Record<string, unknown>) => Row,
+    upcasts: [withTerms],
     filter: { updatedSince: since('updatedAt'), on: where(null, inForceOn) },
     order: { CODE: code },
     names: ({ name, former }) => [name, ...former.map((edition) => edition.name)],
@@ -178,8 +177,7 @@ export function classifierStores(platform: Platform) {
 }
 
 /** Codes that were written before codes had terms read as one edition that has been in force since ever. */
-function withTerms(document: Record<string, unknown>): object {
-  const { occupations, ...state } = stateOf(document as Document)
+function withTerms({ occupations, ...state }: Record<string, unknown>): Record<string, unknown> {
   const matches = occupations && !state.matches ? { matches: matchesOf(occupations as never) } : {}
   return { validFrom: BEGINNING, replacedBy: [], former: [], ...state, ...matches }
 }

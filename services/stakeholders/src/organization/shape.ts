@@ -1,7 +1,9 @@
-import { day, decimal, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, decimal, type Fields, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { type Upcast, withNearestDays } from '@kadry/mongo/upcast'
 import { documentRef } from '../document-ref.ts'
 import type { Organization } from './organization.ts'
 import type { Permit } from './profile.ts'
+import { withRoles } from './role.ts'
 
 const permit = nested<Permit>({ title: text, number: optional(text), date: optional(day), validTo: optional(day) })
 
@@ -54,3 +56,14 @@ export const organizationShape = shape<Organization>({
   ),
   expiresOn: optional(day),
 })
+
+/**
+ * How organisations were stored before, version by version.
+ * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end without end (9999-12-31) becomes the last day of all, one before the calendar of today the first.
+ */
+export const organizationUpcasts: readonly Upcast[] = [
+  (older) => {
+    const organization = withNearestDays(organizationShape as Fields, older) as unknown as Organization
+    return withRoles(organization, organization.roles)
+  },
+]

@@ -4,14 +4,12 @@ import { tidy } from '@kadry/domain/input'
 import { aggregate, type Declaration, type Store } from '@kadry/subgraph/aggregate'
 import { equals, refines, since, where } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
-import type { Platform } from '@kadry/subgraph/platform'
 import type { OrganizationFilter } from '../graphql.generated.ts'
 import { type Body, branchKeysOf, type HeadNumbers } from './branch.ts'
 import type { Organization } from './organization.ts'
 import { publicState } from './public-state.ts'
-import { withRoles } from './role.ts'
 import { namesOf } from './search-key.ts'
-import { organizationShape } from './shape.ts'
+import { organizationShape, organizationUpcasts } from './shape.ts'
 import { cellsOf, createTally, type OrganizationDimension } from './statistics.ts'
 
 /** The caller's filter with its day, and the body whose branches are asked for. */
@@ -48,6 +46,7 @@ export const organization = aggregate<Organization, OrganizationSelection>({
   noun: { ru: 'Организация', en: 'organisation' },
   publicState: { type: 'organization.state.v1', of: publicState },
   shape: organizationShape,
+  upcasts: organizationUpcasts,
   filter,
   names: namesOf,
   reads: {
@@ -84,27 +83,6 @@ export const roleGrant = part(
   { ru: 'Роль', en: 'role' },
   ({ roles }: Pick<Organization, 'roles'>) => roles,
 )
-
-export function openOrganizations(platform: Platform): Organizations {
-  const store = organization.open(platform)
-  platform.prepares({ syncIndexes: () => fillExpiry(store) })
-  return store
-}
-
-/**
- * Documents written before they said on which day the first role runs out say it before anybody can ask. It is no change of
- * the organisation: neither its version nor its `updatedAt` moves; one that is changed meanwhile is filled at the next start.
- */
-async function fillExpiry(organizations: Organizations): Promise<void> {
-  const without = await organizations.select({
-    expiresOn: { $exists: false },
-    roles: { $elemMatch: { status: { $in: ['GRANTED', 'SUSPENDED'] }, validTo: { $exists: true } } },
-  })
-  for (const { id, version, ...organization } of without) {
-    const { expiresOn } = withRoles(organization, organization.roles)
-    await organizations.model.collection.updateOne({ _id: id, version } as never, { $set: { expiresOn } } as never)
-  }
-}
 
 /**
  * The body that has the number, or the last one merged that had it (R4); with a КПП the branch of that body, or the body itself

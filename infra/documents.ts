@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { employment } from '@kadry/employment/subgraph'
+import { governance } from '@kadry/governance/subgraph'
+import { inProcessTransport } from '@kadry/messaging/in-process'
+import { drifted } from '@kadry/mongo/check'
+import { type Connection, connect } from '@kadry/mongo/connect'
+import { declaredOn } from '@kadry/mongo/declared'
+import { migrate } from '@kadry/mongo/migrate'
+import { createIndexes, strayIndexes } from '@kadry/mongo/model'
+import { roundtables } from '@kadry/roundtables/subgraph'
+import { readEnv } from '@kadry/runtime/env'
+import { silentLog } from '@kadry/runtime/log'
+import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { assemble } from '@kadry/subgraph/assemble'
+import { z } from 'zod'
+
+const USAGE = `check:documents [SERVICE …] [--database NAME]
+migrate SERVICE [--dry-run] [--database NAME]
+migrate SERVICE --indexes [--drop] [--database NAME]
+
+check:documents  reads each service's database (MONGO_URL) and names every document that is not what its shape says: collection,
+                 id, path, and what is wrong. Changes nothing. Ends with 1 where there is one.
+migrate          rewrites documents of an older shape in batches, beside the running service; killed, it goes on where it was.
+  --dry-run      says how many that would be
+  --indexes      says which indexes nobody declares any more, instead; with --drop they are dropped and the declared ones created
+--database       a database by another name than kadry_SERVICE
+
+Ends with 0 where all is well, 1 where documents drifted or were left, 2 where the command is wrong.
+`
+const SERVICES = { stakeholders, governance, roundtables, employment }
+type Service = keyof typeof SERVICES
+type Options = { readonly dryRun: boolean; readonly drop: boolean }
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+process.exitCode = await main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  return 2
+})
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      indexes: { type: 'boolean', default: false },
+      drop: { type: 'boolean', default: false },
+      database: { type: 'string' },
+    },
+    allowPositionals: true,
+  })
+  const [command, ...names] = positionals
+  const unknown = names.find((name) => !Object.hasOwn(SERVICES, name))
+  if (unknown) throw new Error(`no service “${unknown}”; there are: ${Object.keys(SERVICES).join(', ')}`)
+  const asked = names as Service[]
+  const options = { dryRun: values['dry-run'], drop: values.drop }
+  if (command === 'check')
+    return each(asked.length > 0 ? asked : (Object.keys(SERVICES) as Service[]), values.database, checkAll)
+  if (command !== 'migrate' || asked.length !== 1) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  return each(asked, values.database, values.indexes ? showIndexes : migrateAll, options)
+}
+
+type Work = (connection: Connection, options: Options) => Promise<number>
+
+/** Runs the work on the database of each service, with its stores and copies declared; resolves with the worst code. */
+async function each(services: readonly Service[], database: string | undefined, work: Work, options?: Options) {
+  const { MONGO_URL } = readEnv(z.object({ MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL') }))
+  let worst = 0
+  for (const name of services) {
+    const connection = await connect(MONGO_URL, database ?? `kadry_${name}`)
+    try {
+      const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => new Date() }
+      assemble(SERVICES[name] as typeof stakeholders, parts)
+      worst = Math.max(worst, await work(connection, options ?? { dryRun: false, drop: false }))
+    } finally {
+      await connection.close()
+    }
+  }
+  return worst
+}
+
+async function checkAll(connection: Connection): Promise<number> {
+  let count = 0
+  for (const declared of declaredOn(connection))
+    for await (const { collection, id, drift } of drifted(declared)) {
+      count += 1
+      for (const { path, problem } of drift)
+        say(`${connection.name} ${collection} ${id} ${path || 'document'} ${problem}`)
+    }
+  say(
+    `${connection.name}: ${count === 0 ? 'every document is what its shape says' : `${count} documents have drifted`}`,
+  )
+  return count === 0 ? 0 : 1
+}
+
+async function migrateAll(connection: Connection, { dryRun }: Options): Promise<number> {
+  const done = dryRun ? 'would be rewritten' : 'rewritten'
+  let left = 0
+  for (const declared of declaredOn(connection)) {
+    if (!declared.upcasts) continue
+    const progress = await migrate(declared, {
+      dryRun,
+      report: ({ collection, version, rewritten }) => say(`${collection}: ${rewritten} ${done} as version ${version}`),
+      failed: (id, error) =>
+        say(`${declared.model.collection.collectionName} ${id} stays as it is: ${(error as Error).message}`),
+    })
+    left += progress.left
+  }
+  say(
+    left === 0 ? `${connection.name}: nothing is left` : `${connection.name}: ${left} documents are left: run it again`,
+  )
+  return left === 0 ? 0 : 1
+}
+
+async function showIndexes(connection: Connection, { drop }: Options): Promise<number> {
+  for (const { model } of declaredOn(connection)) {
+    const indexed = model as Parameters<typeof strayIndexes>[0]
+    const stray = await strayIndexes(indexed)
+    for (const name of stray) {
+      say(`${model.collection.collectionName}: ${drop ? 'dropped' : 'would drop'} ${name}`)
+      if (drop) await model.collection.dropIndex(name)
+    }
+    if (drop) await createIndexes(indexed)
+  }
+  say(`${connection.name}: ${drop ? 'indexes are those that are declared' : 'nothing was changed'}`)
+  return 0
+}

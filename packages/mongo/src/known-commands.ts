@@ -1,0 +1,54 @@
+import type { Collection, Connection } from 'mongoose'
+import { type Document, mayBeSpilled, REMEMBERED_MS, type Remembered } from './document.ts'
+
+/** Commands that left a record's own list together. */
+type Entry = {
+  readonly _id: string
+  readonly record: string
+  readonly commands: readonly Remembered[]
+  readonly until: Date
+}
+
+export type KnownCommands = ReturnType<typeof knownCommands>
+
+/**
+ * The commands that a record's own list has no room for any more, in a collection of their own: copied there before the write
+ * that takes them out of the record, so that a repeat is recognised for 24 hours however busy the record is, and the
+ * record stays small (`docs/decisions/045`).
+ */
+export function knownCommands(connection: Connection) {
+  const entries = () => connection.collection('knownCommands') as unknown as Collection<Entry>
+  return {
+    /** Doing it twice is doing it once. */
+    keep: async (record: string, commands: readonly Remembered[], at: Date): Promise<void> => {
+      const until = new Date(at.getTime() + REMEMBERED_MS)
+      const filter = { _id: `${record} ${commands[0]!.key}` }
+      await entries().updateOne(filter, { $setOnInsert: { record, commands, until } }, { upsert: true })
+    },
+    /** The document with the one command that it would know if its list were longer. */
+    recalled: async (document: Document, key: string, at: Date): Promise<Document> => {
+      if (!mayBeSpilled(document, key, at)) return document
+      const found = await entries().findOne({ record: document._id, 'commands.key': key, until: { $gt: at } })
+      const command = found?.commands.find((one) => one.key === key)
+      return command ? { ...document, commands: [...(document.commands ?? []), command] } : document
+    },
+    forget: async (record: string): Promise<void> => {
+      await entries().deleteMany({ record })
+    },
+    /** A repeat is known by its key and refused: no fingerprint is empty. */
+    forgetInputs: async (record: string): Promise<void> => {
+      await entries().updateMany({ record }, { $set: { 'commands.$[].fingerprint': '' } })
+    },
+    syncIndexes: async (): Promise<void> => {
+      await entries().createIndex({ record: 1 })
+      try {
+        await entries().createIndex({ until: 1 }, { expireAfterSeconds: 0 })
+      } catch (error) {
+        // A server without TTL indexes keeps what has expired; `until` is looked at all the same.
+        if ((error as { code?: number }).code !== NOT_SUPPORTED) throw error
+      }
+    },
+  }
+}
+
+const NOT_SUPPORTED = 115

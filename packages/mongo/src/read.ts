@@ -1,0 +1,62 @@
+import mongoose, { type Model } from 'mongoose'
+import type { Stored } from './aggregate.ts'
+import { type Document, stateOf } from './document.ts'
+import { OPERATION, retrying } from './retry.ts'
+import { type Upcast, upcasted } from './upcast.ts'
+
+/** A document with the bytes that it takes in the database. */
+export type Loaded = { readonly document: Document; readonly bytes: number }
+
+export type Reader<State> = {
+  readonly load: (id: string) => Promise<Loaded | undefined>
+  readonly loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Loaded>>
+  readonly toState: (document: Document) => Stored<State>
+  readonly states: (
+    filter: Record<string, unknown>,
+    options: { readonly projection: object; readonly sort?: Record<string, 1 | -1>; readonly limit?: number },
+  ) => Promise<Stored<State>[]>
+}
+
+/** What only the store itself reads; on a busy aggregate it is larger than the state. */
+export const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0, spilled: 0 } as const
+
+/** A projection on some fields of the state, and what every state has beside them. */
+export function only(fields: readonly string[]): Record<string, 1> {
+  return Object.fromEntries(['version', 'updatedAt', 'shape', ...fields].map((field) => [field, 1]))
+}
+
+/** Reads documents as states of the newest shape; tries again while no server answers. */
+export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast[]): Reader<State> {
+  const documents = model.collection
+  const toState = (document: Document): Stored<State> => ({
+    ...(upcasted(stateOf(document), document, upcasts) as State),
+    id: document._id,
+    version: document.version,
+    updatedAt: document.updatedAt,
+  })
+  const loadAll = async (ids: readonly string[]) => {
+    const found = await retrying(() =>
+      documents.find({ _id: { $in: ids } } as never, { raw: true, ...OPERATION }).toArray(),
+    )
+    const loaded = (found as unknown as Buffer[]).map((raw) => ({ document: readRaw(raw), bytes: raw.length }))
+    return new Map(loaded.map((one) => [one.document._id, one]))
+  }
+  return {
+    load: async (id) => (await loadAll([id])).get(id),
+    loadAll,
+    toState,
+    states: async (filter, { projection, sort = {}, limit = 0 }) => {
+      const read = () =>
+        documents
+          .find(filter as never, { projection, ...OPERATION })
+          .sort(sort)
+          .limit(limit)
+          .toArray()
+      return ((await retrying(read)) as unknown as Document[]).map(toState)
+    },
+  }
+}
+
+function readRaw(raw: Buffer): Document {
+  return mongoose.mongo.BSON.deserialize(raw) as Document
+}

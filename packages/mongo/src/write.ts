@@ -1,0 +1,204 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Change, isRefusal } from '@kadry/domain/decision'
+import { globalId } from '@kadry/runtime/ids'
+import mongoose, { type Model } from 'mongoose'
+import { type Accepted, type ChangeMishap, ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
+import { type Cause, type Command, isCause } from './command.ts'
+import {
+  commandKey,
+  type Document,
+  DocumentTooLargeError,
+  keyFor,
+  LARGEST_DOCUMENT,
+  newDocument,
+  spillOf,
+  stateOf,
+  updateFor,
+} from './document.ts'
+import { duplicateFields, recognise } from './guard.ts'
+import type { KnownCommands } from './known-commands.ts'
+import type { Loaded, Reader } from './read.ts'
+import { isTransient, OPERATION, retrying } from './retry.ts'
+
+export type Writer<State> = {
+  readonly type: string
+  readonly model: Model<Document>
+  readonly reader: Reader<State>
+  readonly known: KnownCommands
+  /** The version of the shape that is written. */
+  readonly shape: number
+  readonly now: () => Date
+  readonly onFacts: () => void
+}
+
+type Decide<Input> = (input: Input) => unknown
+type Answered<State> = Accepted<State, unknown> | object
+
+const CONTENTION_DEADLINE_MS = 5_000
+const LONGEST_PAUSE_MS = 100
+
+/** Whether a write of ours was sent and nobody said what became of it: a repeat that is found then is that write. */
+type Doubt = { unsure: boolean }
+
+export async function create<State>(
+  writer: Writer<State>,
+  command: Command | Cause,
+  decide: Decide<string>,
+  key?: string,
+): Promise<Answered<State> | CreateMishap> {
+  const { type, reader, onFacts } = writer
+  const id = globalId(type, key ?? keyFor(type, command))
+  const doubt: Doubt = { unsure: false }
+  return retrying(async () => {
+    const before = await reader.load(id)
+    if (before) return settled(await repeatOf(writer, before.document, command), doubt, onFacts)
+    const decision = (await decide(id)) as object
+    if (isRefusal(decision)) return decision
+    const change = decision as Change<State, unknown>
+    const document = newDocument(id, change, command, { at: writer.now(), shape: writer.shape })
+    const refused = await inDoubt(doubt, () => insert(writer.model, document))
+    if (refused && !refused.includes('_id')) return { mishap: 'DUPLICATE', fields: refused } as const
+    if (refused) {
+      const winner = await reader.load(id)
+      if (!winner) throw new Error(`${type} ${id} was there and is gone`)
+      return settled(await repeatOf(writer, winner.document, command), doubt, onFacts)
+    }
+    if (change.facts.length > 0) onFacts()
+    return { state: reader.toState(document), answer: change.answer, repeated: false }
+  })
+}
+
+export async function change<State>(
+  writer: Writer<State>,
+  id: string,
+  command: Command | Cause,
+  decide: Decide<Stored<State>>,
+): Promise<Answered<State> | ChangeMishap> {
+  const doubt: Doubt = { unsure: false }
+  return retrying(async () => {
+    const began = performance.now()
+    for (let tries = 0; performance.now() - began < CONTENTION_DEADLINE_MS; tries++) {
+      if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
+      const outcome = await attempt(writer, id, command, decide, doubt)
+      if (outcome) return outcome
+    }
+    throw new ConflictError(`${writer.type} ${id} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`)
+  })
+}
+
+/** One decision on what stands there now; undefined where somebody else wrote before us. */
+async function attempt<State>(
+  writer: Writer<State>,
+  id: string,
+  command: Command | Cause,
+  decide: Decide<Stored<State>>,
+  doubt: Doubt,
+): Promise<Answered<State> | ChangeMishap | undefined> {
+  const { reader, onFacts } = writer
+  const found = await reader.load(id)
+  if (!found) return { mishap: 'NOT_FOUND' }
+  const repeat = await recall(writer, found.document, command)
+  if (repeat) return settled(repeat, doubt, onFacts)
+  const { version } = found.document
+  if (!isCause(command) && command.expectedVersion !== undefined && command.expectedVersion !== version)
+    return { mishap: 'VERSION', currentVersion: version }
+  const decision = (await decide(reader.toState(found.document))) as object
+  if (isRefusal(decision)) return decision
+  return apply(writer, found, decision as Change<State, unknown>, command, doubt)
+}
+
+async function apply<State>(
+  writer: Writer<State>,
+  found: Loaded,
+  change: Change<State, unknown>,
+  command: Command | Cause,
+  doubt: Doubt,
+): Promise<Answered<State> | ChangeMishap | undefined> {
+  const { model, known, onFacts } = writer
+  const { _id: id, version: before } = found.document
+  const at = writer.now()
+  const update = updateFor(found.document, change, command, { at, shape: writer.shape })
+  refuseTooLarge(found, change.next, update)
+  const spilled = spillOf(found.document, change, command)
+  if (spilled.length > 0) await known.keep(id, spilled, at)
+  const outcome = await inDoubt(doubt, () => guardedUpdate(model, { _id: id, version: before }, update))
+  if ('duplicate' in outcome) return { mishap: 'DUPLICATE', fields: outcome.duplicate }
+  if (outcome.matchedCount === 0) return undefined
+  if (change.forgets === 'COMMANDS') await known.forget(id)
+  if (change.forgets === 'INPUTS') await known.forgetInputs(id)
+  if (change.facts.length > 0) onFacts()
+  const { version, updatedAt } = update.$set as { version: number; updatedAt: string }
+  const next = { ...change.next, id, version, updatedAt }
+  return { state: next as Stored<State>, answer: change.answer, repeated: false }
+}
+
+/** What the record knows of the command, its older commands included. */
+export async function recall<State>({ reader, known, now }: Writer<State>, found: Document, command: Command | Cause) {
+  const repeat = recognise(found, command, reader.toState)
+  if (repeat || isCause(command)) return repeat
+  return recognise(await known.recalled(found, commandKey(command), now()), command, reader.toState)
+}
+
+async function repeatOf<State>(writer: Writer<State>, found: Document, command: Command | Cause) {
+  const twice = await recall(writer, found, command)
+  if (twice) return twice
+  if (isCause(command) && !found.born) return { state: writer.reader.toState(found), answer: undefined, repeated: true }
+  return { mishap: 'DUPLICATE' as const, fields: ['_id'] }
+}
+
+/** A repeat that our own unanswered write left is no repeat. */
+function settled<Outcome extends object>(outcome: Outcome, { unsure }: Doubt, onFacts: () => void): Outcome {
+  if (!unsure || !('repeated' in outcome)) return outcome
+  onFacts()
+  return { ...outcome, repeated: false }
+}
+
+async function inDoubt<Result>(doubt: Doubt, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    if (isTransient(error)) doubt.unsure = true
+    throw error
+  }
+}
+
+/** Inserts what the schema takes; resolves with the fields of the unique index that refused it. */
+export async function insert(model: Model<Document>, document: Document): Promise<readonly string[] | undefined> {
+  const made = new model(document)
+  await made.validate()
+  const stored = made.toBSON()
+  if (mongoose.mongo.BSON.calculateObjectSize(stored) > LARGEST_DOCUMENT)
+    throw new DocumentTooLargeError(`${document._id} would have more than ${LARGEST_DOCUMENT} bytes`)
+  try {
+    await model.collection.insertOne(stored as never, OPERATION)
+    return undefined
+  } catch (error) {
+    const fields = duplicateFields(error)
+    if (!fields) throw error
+    return fields
+  }
+}
+
+/** The one guarded write of a change, cast by the schema. */
+export async function guardedUpdate(
+  model: Model<Document>,
+  guard: { readonly _id: string; readonly version: number },
+  update: object,
+): Promise<{ readonly matchedCount: number } | { readonly duplicate: readonly string[] }> {
+  try {
+    return await model.updateOne(guard, update as never, OPERATION as never)
+  } catch (error) {
+    const duplicate = duplicateFields(error)
+    if (!duplicate) throw error
+    return { duplicate }
+  }
+}
+
+/** Throws where the update would make the document larger than one may be; one that makes it smaller always passes. */
+export function refuseTooLarge({ document, bytes }: Loaded, next: unknown, update: object): void {
+  const { calculateObjectSize } = mongoose.mongo.BSON
+  if (bytes + calculateObjectSize(update) <= LARGEST_DOCUMENT) return
+  const [before, after] = [calculateObjectSize(stateOf(document)), calculateObjectSize(next as object)]
+  if (after >= before && bytes - before + after > LARGEST_DOCUMENT)
+    throw new DocumentTooLargeError(`${document._id} has ${bytes} bytes, ${LARGEST_DOCUMENT} at most`)
+}
