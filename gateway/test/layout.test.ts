@@ -22,6 +22,22 @@ const edited = inRepository(
 ).filter((path) => !GENERATED.test(path))
 const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\/|federation-suite\/features\//.test(path))
 
+/** Needed though no file names them: types, peers, and programs that scripts run by another name. */
+const BY_OTHER_MEANS = new Set([
+  '@biomejs/biome',
+  '@graphql-codegen/typescript',
+  '@graphql-codegen/typescript-resolvers',
+  '@types/node',
+  'node',
+])
+
+function isUsed(name: string, texts: readonly string[]): boolean {
+  const types = name.replace(/^@types\//, '')
+  return texts.some((text) =>
+    [`'${types}'`, `"${types}"`, `'${types}/`, `"${types}/`].some((way) => text.includes(way)),
+  )
+}
+
 describe('the layout', () => {
   it('has the same services in services/, in the graph and in docker-compose.yml', () => {
     const compose = read('docker-compose.yml')
@@ -43,6 +59,26 @@ describe('the layout', () => {
     )
     expect(both.map((noun) => noun.name)).toEqual([])
   })
+
+  it.each(inRepository('{package.json,{packages,services}/*/package.json,{gateway,infra,bench}/package.json}'))(
+    'lets %s declare only what its folder imports, runs or configures',
+    (manifest) => {
+      const folder = manifest.replace(/package\.json$/, '')
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(read(manifest))
+      const files =
+        folder === ''
+          ? inRepository(
+              '{*.ts,*.json,{packages,services,gateway,infra,bench}/**/*.ts,{packages,services,gateway,infra}/*/package.json}',
+            )
+          : inRepository(`${folder}**/*.{ts,mjs,json}`)
+      const texts = files.filter((file) => file !== manifest).map(read)
+      const scripts = JSON.stringify(JSON.parse(read(manifest)).scripts ?? {})
+      const unused = Object.keys({ ...dependencies, ...devDependencies }).filter(
+        (name) => !isUsed(name, texts) && !scripts.includes(name) && !BY_OTHER_MEANS.has(name),
+      )
+      expect(unused).toEqual([])
+    },
+  )
 
   it.each(services)('lets %s depend on packages and on no other service', (name) => {
     const { dependencies } = JSON.parse(read(`services/${name}/package.json`))
