@@ -66,7 +66,7 @@ describe('the import command', () => {
     expect(summary).toMatchObject({ rows: ROWS, created: ROWS - 1, changed: 0, unchanged: 0, refused: 1 })
     expect(summary.resumedAfter).toBeGreaterThanOrEqual(2_000)
     const report = await readFile(`${file}.refused.csv`, 'utf8')
-    expect(report.split('\r\n')[1]).toMatch(new RegExp(`^"${BROKEN_LINE}","inn","0000000000","INN","R1",`))
+    expect(report.split('\r\n')[1]).toMatch(new RegExp(`^"${BROKEN_LINE}";"inn";"0000000000";"INN";"R1";`))
     // Nothing was on a terminal, so nothing moved.
     expect(second.said.err).toBe('')
 
