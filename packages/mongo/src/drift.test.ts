@@ -77,6 +77,7 @@ it('agrees with the mongoose schema about any document', async () => {
   }
   const anything = fc.oneof(
     fc.string(),
+    fc.constant(''),
     fc.double(),
     fc.integer(),
     fc.boolean(),

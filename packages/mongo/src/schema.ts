@@ -17,6 +17,9 @@ export const holds = {
 
 const OPTIONS = { _id: false, id: false, versionKey: false, minimize: false, strict: 'throw' } as const
 
+// An empty text is a text: mongoose takes it for a missing one unless told otherwise, for the whole process.
+Schema.Types.String.checkRequired((value) => typeof value === 'string')
+
 /**
  * The mongoose schema of a shape. Nothing is cast from one kind into another: a number for a text is refused, and so is a
  * field that the shape doesn't have.
