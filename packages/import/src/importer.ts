@@ -134,11 +134,11 @@ function withoutRepeats<Entry extends Pick<BulkEntry<unknown, never>, 'id'>>(ent
 
 function told(line: number, outcome: BulkOutcome<Explained>): RowOutcome {
   if ('done' in outcome) return { line, done: outcome.done }
-  if (!('mishap' in outcome)) {
+  if (!('failure' in outcome)) {
     const { code, message, rule } = outcome
     return { line, problems: outcome.problems ?? [{ path: [], code, message, ...(rule ? { rule } : {}) }] }
   }
-  if (outcome.mishap === 'KEY_REUSED') throw new Error(`line ${line} met a command of another run`)
+  if (outcome.failure === 'KEY_REUSED') throw new Error(`line ${line} met a command of another run`)
   return {
     line,
     problems: outcome.fields.map((field) =>

@@ -73,14 +73,14 @@ type OlderState<Newer extends StateType> = {
 }[StateType]
 
 /** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
-export type CreateMishap =
-  | { readonly mishap: 'KEY_REUSED' }
+export type CreateFailure =
+  | { readonly failure: 'KEY_REUSED' }
   /** A unique index said no; `_id` where the natural key is taken. */
-  | { readonly mishap: 'DUPLICATE'; readonly fields: readonly string[] }
-export type ChangeMishap =
-  | CreateMishap
-  | { readonly mishap: 'NOT_FOUND' }
-  | { readonly mishap: 'VERSION'; readonly currentVersion: number }
+  | { readonly failure: 'DUPLICATE'; readonly fields: readonly string[] }
+export type ChangeFailure =
+  | CreateFailure
+  | { readonly failure: 'NOT_FOUND' }
+  | { readonly failure: 'VERSION'; readonly currentVersion: number }
 
 /** What the relay and the start-up need of a store, whatever its state. */
 export type OwnedStore = Pick<
@@ -111,12 +111,12 @@ export type AggregateStore<State> = {
     command: Command | Cause,
     decide: (id: string) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
     key?: string,
-  ) => Promise<Accepted<State, Answer> | Refused | CreateMishap>
+  ) => Promise<Accepted<State, Answer> | Refused | CreateFailure>
   readonly change: <Refused extends RefusalLike, Answer = undefined>(
     id: string,
     command: Command | Cause,
     decide: (state: Stored<State>) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
-  ) => Promise<Accepted<State, Answer> | Refused | ChangeMishap>
+  ) => Promise<Accepted<State, Answer> | Refused | ChangeFailure>
   /** Many decisions in a few round trips, for an import: see `bulk.ts`. */
   readonly bulk: Bulk<State>
   /** Creates the collection and the indexes that are missing; drops none. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import type { Model } from 'mongoose'
-import { ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
+import { ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
 import { isOnlyDuplicates } from './guard.ts'
@@ -19,7 +19,7 @@ export type BulkEntry<State, Refused extends RefusalLike> = {
 
 export type BulkOutcome<Refused extends RefusalLike> =
   /** `repeated`: the same command had done it before, and nothing was written now. */
-  { readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED'; readonly repeated: boolean } | Refused | CreateMishap
+  { readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED'; readonly repeated: boolean } | Refused | CreateFailure
 
 /**
  * The updates of `create` and `change` for many records at once, facts and guards included: one read and one unordered
@@ -85,7 +85,7 @@ async function attempt<State, Refused extends RefusalLike>(
   for (const [index, fields] of failed) {
     const { at } = writes[index]!
     if (fields.includes('_id')) again.push(at)
-    else outcomes[at] = { mishap: 'DUPLICATE', fields }
+    else outcomes[at] = { failure: 'DUPLICATE', fields }
   }
   const updates = writes.filter(({ change }, index) => 'update' in change && !failed.has(index)).map(({ at }) => at)
   return matchedCount === updates.length ? again : [...again, ...(await unmatched(writer, entries, updates))]
@@ -113,7 +113,7 @@ async function plan<State, Refused extends RefusalLike>(
   const { reader, shape, known } = writer
   const repeat = found && (await recall(writer, found.document, command))
   if (repeat)
-    return { outcome: 'mishap' in repeat ? repeat : { done: doneBy(found.document, command), repeated: true } }
+    return { outcome: 'failure' in repeat ? repeat : { done: doneBy(found.document, command), repeated: true } }
   const decision = decide(found && reader.toState(found.document))
   if (isRefusal<Refused>(decision)) return { outcome: decision }
   const change = decision as Change<State, unknown>

@@ -7,7 +7,7 @@ export function recognise<State>(
   found: Document,
   command: Command | Cause,
   toState: (document: Document) => Stored<State>,
-): Accepted<State, never> | { readonly mishap: 'KEY_REUSED' } | undefined {
+): Accepted<State, never> | { readonly failure: 'KEY_REUSED' } | undefined {
   if (isCause(command)) {
     const seen = found.seen?.[command.cause.key] ?? 0
     return seen >= command.cause.seq ? { state: toState(found), answer: undefined as never, repeated: true } : undefined
@@ -16,7 +16,7 @@ export function recognise<State>(
     (entry) => entry.key === commandKey(command),
   )
   if (!known) return undefined
-  if (known.fingerprint !== command.fingerprint) return { mishap: 'KEY_REUSED' }
+  if (known.fingerprint !== command.fingerprint) return { failure: 'KEY_REUSED' }
   return { state: toState(found), answer: known.answer as never, repeated: true }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Change, isRefusal } from '@kadry/domain/decision'
 import { globalId } from '@kadry/runtime/ids'
 import mongoose, { type Model } from 'mongoose'
-import { type Accepted, type ChangeMishap, ConflictError, type CreateMishap, type Stored } from './aggregate.ts'
+import { type Accepted, type ChangeFailure, ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import { type Cause, type Command, isCause } from './command.ts'
 import {
   commandKey,
@@ -45,7 +45,7 @@ export async function create<State>(
   command: Command | Cause,
   decide: Decide<string>,
   key?: string,
-): Promise<Answered<State> | CreateMishap> {
+): Promise<Answered<State> | CreateFailure> {
   const { type, reader, onFacts } = writer
   const id = globalId(type, key ?? keyFor(type, command))
   const doubt: Doubt = { unsure: false }
@@ -57,7 +57,7 @@ export async function create<State>(
     const change = decision as Change<State, unknown>
     const document = newDocument(id, change, command, { at: writer.now(), shape: writer.shape })
     const refused = await inDoubt(doubt, () => insert(writer.model, document))
-    if (refused && !refused.includes('_id')) return { mishap: 'DUPLICATE', fields: refused } as const
+    if (refused && !refused.includes('_id')) return { failure: 'DUPLICATE', fields: refused } as const
     if (refused) {
       const winner = await reader.load(id)
       if (!winner) throw new Error(`${type} ${id} was there and is gone`)
@@ -73,7 +73,7 @@ export async function change<State>(
   id: string,
   command: Command | Cause,
   decide: Decide<Stored<State>>,
-): Promise<Answered<State> | ChangeMishap> {
+): Promise<Answered<State> | ChangeFailure> {
   const doubt: Doubt = { unsure: false }
   return retrying(async () => {
     const began = performance.now()
@@ -93,15 +93,15 @@ async function attempt<State>(
   command: Command | Cause,
   decide: Decide<Stored<State>>,
   doubt: Doubt,
-): Promise<Answered<State> | ChangeMishap | undefined> {
+): Promise<Answered<State> | ChangeFailure | undefined> {
   const { reader, onFacts } = writer
   const found = await reader.load(id)
-  if (!found) return { mishap: 'NOT_FOUND' }
+  if (!found) return { failure: 'NOT_FOUND' }
   const repeat = await recall(writer, found.document, command)
   if (repeat) return settled(repeat, doubt, onFacts)
   const { version } = found.document
   if (!isCause(command) && command.expectedVersion !== undefined && command.expectedVersion !== version)
-    return { mishap: 'VERSION', currentVersion: version }
+    return { failure: 'VERSION', currentVersion: version }
   const decision = (await decide(reader.toState(found.document))) as object
   if (isRefusal(decision)) return decision
   return apply(writer, found, decision as Change<State, unknown>, command, doubt)
@@ -113,7 +113,7 @@ async function apply<State>(
   change: Change<State, unknown>,
   command: Command | Cause,
   doubt: Doubt,
-): Promise<Answered<State> | ChangeMishap | undefined> {
+): Promise<Answered<State> | ChangeFailure | undefined> {
   const { model, known, onFacts } = writer
   const { _id: id, version: before } = found.document
   const at = writer.now()
@@ -122,7 +122,7 @@ async function apply<State>(
   const spilled = spillOf(found.document, change, command)
   if (spilled.length > 0) await known.keep(id, spilled, at)
   const outcome = await inDoubt(doubt, () => guardedUpdate(model, { _id: id, version: before }, update))
-  if ('duplicate' in outcome) return { mishap: 'DUPLICATE', fields: outcome.duplicate }
+  if ('duplicate' in outcome) return { failure: 'DUPLICATE', fields: outcome.duplicate }
   if (outcome.matchedCount === 0) return undefined
   if (change.forgets === 'COMMANDS') await known.forget(id)
   if (change.forgets === 'INPUTS') await known.forgetInputs(id)
@@ -143,7 +143,7 @@ async function repeatOf<State>(writer: Writer<State>, found: Document, command: 
   const twice = await recall(writer, found, command)
   if (twice) return twice
   if (isCause(command) && !found.born) return { state: writer.reader.toState(found), answer: undefined, repeated: true }
-  return { mishap: 'DUPLICATE' as const, fields: ['_id'] }
+  return { failure: 'DUPLICATE' as const, fields: ['_id'] }
 }
 
 /** A repeat that our own unanswered write left is no repeat. */

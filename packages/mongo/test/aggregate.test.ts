@@ -82,7 +82,7 @@ describe('an aggregate and its outbox in one document', () => {
   it('refuses a key that comes again with another input', async () => {
     const same = command()
     await store.change(id, same, join('x'))
-    expect(await store.change(id, { ...same, fingerprint: 'g' }, join('z'))).toEqual({ mishap: 'KEY_REUSED' })
+    expect(await store.change(id, { ...same, fingerprint: 'g' }, join('z'))).toEqual({ failure: 'KEY_REUSED' })
   })
 
   it('recognises its creation however many commands came after', async () => {
@@ -97,7 +97,7 @@ describe('an aggregate and its outbox in one document', () => {
   it('tells a caller who read an older version', async () => {
     await store.change(id, command(), join('x'))
     expect(await store.change(id, { ...command(), expectedVersion: 1 }, join('y'))).toEqual({
-      mishap: 'VERSION',
+      failure: 'VERSION',
       currentVersion: 2,
     })
   })
@@ -135,7 +135,9 @@ describe('an aggregate and its outbox in one document', () => {
     )
     expect(results.filter((result) => 'state' in result)).toHaveLength(1)
     expect(
-      results.filter((result) => 'mishap' in result && result.mishap === 'DUPLICATE' && result.fields.includes('code')),
+      results.filter(
+        (result) => 'failure' in result && result.failure === 'DUPLICATE' && result.fields.includes('code'),
+      ),
     ).toHaveLength(19)
   })
 

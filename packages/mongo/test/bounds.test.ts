@@ -50,7 +50,7 @@ describe('what a record holds (issue kind 9)', () => {
     time = new Date('2024-01-01T23:59:00Z')
     for (const name of [names[0]!, names[120]!, names[449]!]) {
       expect(await rename(name)).toMatchObject({ repeated: true, answer: name })
-      expect(await rename(name, 'another input')).toEqual({ mishap: 'KEY_REUSED' })
+      expect(await rename(name, 'another input')).toEqual({ failure: 'KEY_REUSED' })
     }
     const inBulk = await store.bulk([
       { id, command: command(names[0]!), decide: () => ({ next: { name: 'never', parts: [] }, facts: [] }) },
@@ -69,7 +69,7 @@ describe('what a record holds (issue kind 9)', () => {
     const kept = () => connection.collection('knownCommands').find({ record: id }).toArray()
     const moved = (await kept()).flatMap(({ commands }) => commands as { fingerprint: string }[])
     expect(moved.map(({ fingerprint }) => fingerprint)).toEqual(Array.from({ length: 100 }, () => ''))
-    expect(await rename(names[0]!)).toEqual({ mishap: 'KEY_REUSED' })
+    expect(await rename(names[0]!)).toEqual({ failure: 'KEY_REUSED' })
     await erase('COMMANDS')
     expect(await kept()).toEqual([])
   })

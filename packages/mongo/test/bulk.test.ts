@@ -117,8 +117,8 @@ describe('many decisions in one bulk', () => {
         { id: ids[3]!, command: run(3), decide: named('d') },
       ]),
     ).toEqual([
-      { mishap: 'DUPLICATE', fields: ['code'] },
-      { mishap: 'DUPLICATE', fields: ['code'] },
+      { failure: 'DUPLICATE', fields: ['code'] },
+      { failure: 'DUPLICATE', fields: ['code'] },
       { done: 'CREATED', repeated: false },
     ])
   })

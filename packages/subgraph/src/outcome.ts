@@ -8,7 +8,7 @@ import {
   type VersionConflict,
   versionConflict,
 } from '@kadry/domain/refusal'
-import type { Accepted, ChangeMishap, CreateMishap } from '@kadry/mongo/aggregate'
+import type { Accepted, ChangeFailure, CreateFailure } from '@kadry/mongo/aggregate'
 
 type Telling<State, Answer, Payload, Duplicate> = {
   readonly accepted: (accepted: Accepted<State, Answer>) => Payload
@@ -24,12 +24,12 @@ export async function created<
   Payload,
   Duplicate extends RefusalLike = never,
 >(
-  outcome: Promise<Accepted<State, Answer> | Refused | CreateMishap>,
+  outcome: Promise<Accepted<State, Answer> | Refused | CreateFailure>,
   telling: Telling<State, Answer, Payload, Duplicate>,
 ): Promise<Payload | Refused | Duplicate | IdempotencyKeyReused> {
   const result = await outcome
   if ('state' in result) return telling.accepted(result)
-  return 'mishap' in result ? tellMishap(result, telling) : result
+  return 'failure' in result ? meaningOf(result, telling) : result
 }
 
 /** What a changing mutation answers; `noun` is the record's name in the nominative, feminine in Russian («Организация»). */
@@ -40,22 +40,22 @@ export async function changed<
   Payload,
   Duplicate extends RefusalLike = never,
 >(
-  outcome: Promise<Accepted<State, Answer> | Refused | ChangeMishap>,
+  outcome: Promise<Accepted<State, Answer> | Refused | ChangeFailure>,
   { id, noun, ...telling }: Telling<State, Answer, Payload, Duplicate> & { readonly id: string; readonly noun: Text },
 ): Promise<Payload | Refused | Duplicate | NotFound | VersionConflict | IdempotencyKeyReused> {
   const result = await outcome
   if ('state' in result) return telling.accepted(result)
-  if (!('mishap' in result)) return result
-  if (result.mishap === 'NOT_FOUND') return notFound(id, noun)
-  if (result.mishap === 'VERSION') return versionConflict(result.currentVersion)
-  return tellMishap(result, telling)
+  if (!('failure' in result)) return result
+  if (result.failure === 'NOT_FOUND') return notFound(id, noun)
+  if (result.failure === 'VERSION') return versionConflict(result.currentVersion)
+  return meaningOf(result, telling)
 }
 
-function tellMishap<Duplicate>(
-  result: CreateMishap,
+function meaningOf<Duplicate>(
+  result: CreateFailure,
   { duplicate }: { readonly duplicate?: (fields: readonly string[]) => Duplicate | Promise<Duplicate> },
 ): Duplicate | Promise<Duplicate> | IdempotencyKeyReused {
-  if (result.mishap === 'KEY_REUSED') return idempotencyKeyReused()
+  if (result.failure === 'KEY_REUSED') return idempotencyKeyReused()
   if (!duplicate)
     throw new Error(`a unique index refused ${result.fields.join(', ')} and nobody says which rule that is`)
   return duplicate(result.fields)

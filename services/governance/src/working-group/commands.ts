@@ -81,7 +81,7 @@ export async function erasePersonFromSeats(context: Context, input: ErasePersonF
   const seatIds: string[] = []
   for (const { id } of found) {
     const result = await context.workingGroups.change(id, command, (group) => erasePerson(group, input.fullName))
-    if ('mishap' in result && result.mishap === 'KEY_REUSED') return idempotencyKeyReused()
+    if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
     if (!('state' in result)) throw new Error(`the group ${id} went away while a name was erased from it`)
     seatIds.push(...result.answer.seatIds)
   }

@@ -19,7 +19,7 @@ export function runRoleExpiry({ now, runs }: Pick<Platform, 'now' | 'runs'>, org
     work: async (id) => {
       const command = { actor: 'kadry', idempotencyKey: newKey(), fingerprint: 'role-expiry' }
       const outcome = await organizations.change(id, command, (found) => expireRoles(found, dayOf(now())))
-      if ('mishap' in outcome) throw new Error(`the roles of ${id} could not expire: ${outcome.mishap}`)
+      if ('failure' in outcome) throw new Error(`the roles of ${id} could not expire: ${outcome.failure}`)
     },
   })
   runs({ name: 'role-expiry', everyMs: EVERY_MS, run })
