@@ -47,6 +47,7 @@ export function councilProblems(path: readonly string[], role: NewRole): InputPr
       'COUNT',
       `Квалификаций — от 1 до ${MOST_QUALIFICATIONS}.`,
       `1 to ${MOST_QUALIFICATIONS} qualifications.`,
+      'R3',
     ),
     ...qualifications.flatMap((code, index) =>
       QUALIFICATION.test(code) ? [] : shapeProblem([...path, 'qualifications', String(index)], code),
