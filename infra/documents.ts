@@ -1,19 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { drifted } from '@kadry/mongo/check'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { declaredOn } from '@kadry/mongo/declared'
 import { migrate } from '@kadry/mongo/migrate'
 import { createIndexes, strayIndexes } from '@kadry/mongo/model'
-import { roundtables } from '@kadry/roundtables/subgraph'
 import { readEnv } from '@kadry/runtime/env'
 import { silentLog } from '@kadry/runtime/log'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { assemble } from '@kadry/subgraph/assemble'
 import { z } from 'zod'
+import type { SubgraphName } from '../gateway/subgraphs.ts'
+import { definitions } from './launcher/definitions.ts'
 
 const USAGE = `check:documents [SERVICE …] [--database NAME]
 migrate SERVICE [--dry-run] [--database NAME]
@@ -28,8 +26,8 @@ migrate          rewrites documents of an older shape in batches, beside the run
 
 Ends with 0 where all is well, 1 where documents drifted or were left, 2 where the command is wrong.
 `
-const SERVICES = { stakeholders, governance, roundtables, employment }
-type Service = keyof typeof SERVICES
+const SERVICES = Object.fromEntries(definitions.map((one) => [one.name, one]))
+type Service = SubgraphName
 type Options = { readonly dryRun: boolean; readonly drop: boolean }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -73,7 +71,7 @@ async function each(services: readonly Service[], database: string | undefined, 
     const connection = await connect(MONGO_URL, database ?? `kadry_${name}`)
     try {
       const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => new Date() }
-      assemble(SERVICES[name] as typeof stakeholders, parts)
+      assemble(SERVICES[name]!, parts)
       worst = Math.max(worst, await work(connection, options ?? { dryRun: false, drop: false }))
     } finally {
       await connection.close()

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
+import { definitions } from '@kadry/infra/launcher/definitions'
 import type { Incoming } from '@kadry/messaging/incoming'
 import { kafkaTransport } from '@kadry/messaging/kafka'
-import { roundtables } from '@kadry/roundtables/subgraph'
 import { silentLog } from '@kadry/runtime/log'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { freshInn, freshName, key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { anybody, eventManager, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-const definitions = [stakeholders, governance, roundtables, employment]
 const document = { title: 'Приказ' }
 
 describe('facts that cross services through Kafka', () => {

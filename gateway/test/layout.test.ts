@@ -42,7 +42,11 @@ describe('the layout', () => {
   it('has the same services in services/, in the graph and in docker-compose.yml', () => {
     const compose = read('docker-compose.yml')
     expect([...subgraphNames].sort()).toEqual([...services].sort())
-    for (const name of services) expect(compose).toContain(`args: { SERVICE: services/${name} }`)
+    for (const name of services) {
+      expect(compose).toContain(`args: { SERVICE: services/${name} }`)
+      expect(compose).toContain(`\n      ${name}: { condition: service_healthy }`)
+      expect(compose).toMatch(new RegExp(`SUBGRAPHS: .*\\b${name}=http://${name}:4000/graphql`))
+    }
   })
 
   it.each(services)('gives %s a README, a main file, a definition and a context', (name) => {

@@ -1,10 +1,7 @@
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
 import { callers } from '@kadry/infra/demo/callers'
 import type { Run } from '@kadry/infra/demo/client'
 import { writeStory } from '@kadry/infra/demo/write'
-import { roundtables } from '@kadry/roundtables/subgraph'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { definitions } from '@kadry/infra/launcher/definitions'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { growthPerItem } from '@kadry/testing/once-per-item'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -37,13 +34,13 @@ function runOver(graph: TestGraph): Run {
 describe('the database, asked for a list', () => {
   let graph: TestGraph
   beforeAll(async () => {
-    graph = await startGraph([stakeholders, governance, roundtables, employment], { mongoUrl: inject('mongoUrl') })
+    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl') })
     await writeStory(runOver(graph), () => undefined)
     await graph.settle()
   }, 300_000)
   afterAll(() => graph.stop())
 
-  it.each(['stakeholders', 'governance', 'roundtables', 'employment'])(
+  it.each(definitions.map(({ name }) => name))(
     'is asked by no field of %s once per item of the list',
     async (name) => {
       const growth = await growthPerItem(graph.subgraphs[name]!, graph.connections[name]!, everybody)

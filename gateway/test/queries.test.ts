@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
-import { roundtables } from '@kadry/roundtables/subgraph'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { definitions } from '@kadry/infra/launcher/definitions'
 import { key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { anybody, registrar } from '@kadry/testing/viewers'
@@ -25,7 +22,7 @@ describe('the queries of the registry, through the graph', () => {
   let college: string
   let centre: string
   beforeAll(async () => {
-    graph = await startGraph([stakeholders, governance, roundtables, employment], { mongoUrl: inject('mongoUrl') })
+    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl') })
     await run('defineSector', { code: 'radioelectronics', name: 'Радиоэлектроника' })
     await run('defineMunicipality', { oktmo: '46568000', name: 'Раменское', validFrom: '2015-01-01' })
     const role = (kind: string, more: object = {}) => ({ kind, validFrom: '2019-12-24', document, ...more })

@@ -1,7 +1,4 @@
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
-import { roundtables } from '@kadry/roundtables/subgraph'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
+import { definitions } from '@kadry/infra/launcher/definitions'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { anybody, registrar, secretary } from '@kadry/testing/viewers'
@@ -39,7 +36,7 @@ describe('plans under decree 584, from the registry to employment', () => {
   let graph: TestGraph
   let plant: string
   beforeAll(async () => {
-    graph = await startGraph([stakeholders, governance, roundtables, employment], { mongoUrl: inject('mongoUrl') })
+    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl') })
     await run('defineOccupation', { okz: '8212', name: 'Сборщики' })
     const csv = 'standard,name,validFrom\n40.196,Сборщик микросхем,2019-05-29\n'
     await run('importClassifier', { classifier: 'STANDARDS', csv })

@@ -1,14 +1,11 @@
-import { employment } from '@kadry/employment/subgraph'
-import { governance } from '@kadry/governance/subgraph'
 import { inProcessTransport } from '@kadry/messaging/in-process'
-import { roundtables } from '@kadry/roundtables/subgraph'
 import { createLifecycle } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
-import { stakeholders } from '@kadry/stakeholders/subgraph'
 import { serve } from '@kadry/subgraph/run'
+import { definitions } from './definitions.ts'
 import type { Where } from './processes.ts'
 
-/** Where no Kafka can be had: the four services in this process, around one transport that is gone with it. */
+/** Where no Kafka can be had: all services in this process, around one transport that is gone with it. */
 export async function serveInOneProcess({ mongoUrl, credentials }: Where) {
   const log = createLog('services', 'warn')
   const lifecycle = createLifecycle(log)
@@ -22,7 +19,7 @@ export async function serveInOneProcess({ mongoUrl, credentials }: Where) {
     MONGO_DATABASE: undefined,
   }
   const urls: Record<string, string> = {}
-  for (const definition of [stakeholders, governance, roundtables, employment]) {
+  for (const definition of definitions) {
     const { url } = await serve(definition as never, env, transport, lifecycle, log)
     urls[definition.name] = `${url}/graphql`
   }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Contract, type ServiceName, topicOf } from './event.ts'
+import { type Contract, SERVICES, type ServiceName, topicOf } from './event.ts'
 import * as nouns from './nouns.ts'
 import { type StateContract, stateTopicOf } from './state.ts'
 
@@ -21,7 +21,6 @@ type AnyState = Extract<AnyPublished, { readonly kind: 'state' }>
 export type StateType = AnyState['type']
 export type StateData<Type extends StateType> = z.infer<Extract<AnyState, { type: Type }>['data']>
 
-const SERVICES: readonly ServiceName[] = ['stakeholders', 'governance', 'roundtables', 'employment']
 const published: readonly (Contract | StateContract)[] = Object.values(nouns)
   .flat()
   .toSorted((left, right) => SERVICES.indexOf(left.service) - SERVICES.indexOf(right.service))

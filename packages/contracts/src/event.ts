@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
-/** The four services that publish. */
-export type ServiceName = 'stakeholders' | 'governance' | 'roundtables' | 'employment'
+/** The services that publish; the port of each stands in `gateway/subgraphs.ts`, which compiles with these names only. */
+export const SERVICES = ['stakeholders', 'governance', 'roundtables', 'employment'] as const
+export type ServiceName = (typeof SERVICES)[number]
 
 /** The same in both languages of the product. */
 export type Text = { readonly ru: string; readonly en: string }
