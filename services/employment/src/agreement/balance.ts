@@ -1,10 +1,10 @@
 import { monthsAfter } from '../outcome/calendar.ts'
-import { disclose } from '../outcome/disclose.ts'
+import { disclose, roundedToFive } from '../outcome/disclose.ts'
 import type { SpecialityTarget } from '../outcome/match.ts'
 import type { Programme, TrainingRoute } from '../programme/programme.ts'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
-/** Unrounded, as domain.md 2.3 demands: places and people to be trained, not people's outcomes. */
+/** Supply, gap and coverage are exact from `demandBalance` and rounded from `publicBalance`. */
 export type DemandBalance = {
   readonly okz: string
   readonly year: number
@@ -40,18 +40,44 @@ const COHORTS_OF_HISTORY = 3
 
 /** One row per occupation and territory with confirmed demand in the year (formulas of domain.md 2.3). */
 export function demandBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
+  return balanceOf(facts, { year, today, shown: (supply) => supply })
+}
+
+function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>): DemandBalance[] {
   const needs = facts.needs.filter((need) => isConfirmed(need) && isNeededIn(need, year))
   const rows = Map.groupBy(needs, ({ okz, oktmo }) => `${okz} ${oktmo}`)
   const sameOccupation = Map.groupBy(needs, ({ okz }) => okz)
   const pipelines = pipelinesOf(facts, year)
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => balanceRow(facts, sameOccupation.get(group[0]!.okz)!, group, { pipelines, year, today }))
+    .map(([, group]) => balanceRow(facts, sameOccupation.get(group[0]!.okz)!, group, { pipelines, year, ...how }))
+}
+
+/**
+ * The same as anybody may see it: of cohorts as `Cohort.enrolled` shows them, the supply to the nearest 5, and gap, coverage
+ * and route of that supply. Rounding the exact supply alone would tell enrolments: each row weighs the same cohort otherwise.
+ */
+export function publicBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
+  return balanceOf({ ...facts, cohorts: facts.cohorts.map(asShown) }, { year, today, shown: roundedToFive })
+}
+
+function asShown({ enrolled, graduated, ...cohort }: BalancedCohort): BalancedCohort {
+  return {
+    ...cohort,
+    enrolled: roundedToFive(enrolled),
+    ...(graduated === undefined ? {} : { graduated: roundedToFive(graduated) }),
+  }
 }
 
 /** Graduates that each programme is expected to have in the year. */
 type Pipeline = { readonly specialityCode: string; readonly graduates: number }
-type At = { readonly pipelines: readonly Pipeline[]; readonly year: number; readonly today: string }
+type At = {
+  readonly pipelines: readonly Pipeline[]
+  readonly year: number
+  readonly today: string
+  /** How exactly supply is shown. */
+  readonly shown: (supply: number) => number
+}
 
 function pipelinesOf({ programmes, cohorts }: BalanceFacts, year: number): Pipeline[] {
   const cohortsOf = Map.groupBy(cohorts, ({ programmeId }) => programmeId)
@@ -68,13 +94,13 @@ function balanceRow(
   facts: BalanceFacts,
   sameOccupation: readonly WorkforceNeed[],
   group: readonly WorkforceNeed[],
-  { pipelines, year, today }: At,
+  { pipelines, year, today, shown }: At,
 ): DemandBalance {
   const { okz, oktmo } = group[0]!
   const gross = sumOf(group)
   // Hires are not linked to needs yet, so nothing is placed already.
   const net = Math.max(0, gross)
-  const expectedSupply = supplyOf(facts, pipelines, okz) * localShare(sameOccupation, group)
+  const expectedSupply = shown(supplyOf(facts, pipelines, okz) * localShare(sameOccupation, group))
   const gap = net - expectedSupply
   return {
     okz,

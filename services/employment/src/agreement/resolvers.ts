@@ -8,7 +8,7 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
 import { trainingsUnder } from '../programme/store.ts'
 import type { AgreementView } from './agreement.ts'
-import { demandBalance } from './balance.ts'
+import { demandBalance, publicBalance } from './balance.ts'
 import type { AgreementFacts } from './loaders.ts'
 import { type RoadmapFacts, roadmap } from './roadmap.ts'
 
@@ -36,6 +36,14 @@ async function roadmapFacts(context: Context, id: string, agreement: AgreementVi
   }
 }
 
+/** Who plans on the agreement needs the exact supply: its parties, the secretary and stewards. */
+async function seesSupply({ viewer, loaders }: Pick<Context, 'viewer' | 'loaders'>, id: string): Promise<boolean> {
+  if (viewer.roles.includes('SECRETARY') || viewer.roles.includes('DATA_STEWARD')) return true
+  const { organizationId } = viewer
+  if (!viewer.roles.includes('ORG_DELEGATE') || !organizationId) return false
+  return (await loaders.agreement.load(id))?.partyIds?.includes(organizationId) ?? false
+}
+
 /** R36: one disclosed figure over all the cohorts of the agreement; null where it is withheld. */
 async function unknownAtM6(context: Context, cohorts: Cohorts): Promise<number | null> {
   const seen = await Promise.all(cohorts.map((cohort) => measuresAt(context, cohort, 'M6')))
@@ -51,8 +59,10 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { agreementId: id } }),
     trainingCommitments: async ({ id }, args, context) =>
       listConnection(trainingsUnder((await factsOf(context, id)).programmes, id), given(args)),
-    demandBalance: async ({ id }, { year }, context) =>
-      demandBalance(await factsOf(context, id), year, todayOf(context)),
+    demandBalance: async ({ id }, { year }, context) => {
+      const balance = (await seesSupply(context, id)) ? demandBalance : publicBalance
+      return balance(await factsOf(context, id), year, todayOf(context))
+    },
     roadmap: async ({ id }, _, context) => {
       const agreement = await context.loaders.agreement.load(id)
       if (agreement?.kind !== 'CLUSTER') return null

@@ -1,9 +1,10 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
+import { roundedToFive } from '../outcome/disclose.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
 import { type AgreementView, isInForce } from './agreement.ts'
-import { type BalanceFacts, type DemandBalance, demandBalance, shareOf } from './balance.ts'
+import { type BalanceFacts, type DemandBalance, publicBalance, shareOf } from './balance.ts'
 
 export const STAGES = [
   'AGREEMENT_IN_FORCE',
@@ -50,10 +51,13 @@ const ENROLLED_SHARE = 0.9
 const MOST_UNKNOWN_PERCENT = 5
 const MOST_YEARS = 15
 
-/** Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. */
+/**
+ * Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. The same for every
+ * reader, so people enter by shown numbers only: a check that holds or not would tell the exact ones.
+ */
 export function roadmap(facts: RoadmapFacts, today: string): Roadmap {
   const years = yearsOf(facts)
-  const balances = years.map((year) => ({ year, rows: demandBalance(facts, year, today) }))
+  const balances = years.map((year) => ({ year, rows: publicBalance(facts, year, today) }))
   const checks: Record<StageCode, StageCheck[]> = {
     AGREEMENT_IN_FORCE: agreementChecks(facts),
     DEMAND_DECLARED: [declared(facts)],
@@ -150,7 +154,7 @@ function agreed(facts: RoadmapFacts, balances: readonly Balance[]): StageCheck {
 }
 
 function running({ trainings, committedCohorts }: RoadmapFacts): StageCheck {
-  const enrolled = committedCohorts.reduce((sum, cohort) => sum + cohort.enrolled, 0)
+  const enrolled = committedCohorts.reduce((sum, cohort) => sum + roundedToFive(cohort.enrolled), 0)
   return check(
     'ENROLLED_90_PERCENT',
     trainings.length > 0 && enrolled >= ENROLLED_SHARE * placesOf(trainings),

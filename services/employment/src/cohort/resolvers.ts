@@ -1,14 +1,13 @@
-import { requireRole } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
-import { badInput } from '@kadry/subgraph/mask'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
 import { type Measures, measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
 import { outcomeSet } from '../outcome/outcome.ts'
+import { policyFor } from '../outcome/policy.ts'
 import { trainingCommitment } from '../programme/store.ts'
 import type { Cohort } from './cohort.ts'
 import * as commands from './commands.ts'
@@ -51,12 +50,9 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
     trainingCommitment: ({ trainingCommitmentId }, _, { loaders }) =>
       trainingCommitmentId ? trainingCommitment.find(trainingCommitmentId, loaders.programme.load) : null,
     outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
-      const policy = asked ?? 'HESA_STANDARD'
-      if (policy === 'NONE') {
-        requireRole(context.viewer, 'DATA_STEWARD')
-        if (!purpose) throw badInput('policy: NONE — назовите purpose.', 'policy: NONE needs a purpose.')
+      const policy = policyFor(context.viewer, asked, purpose)
+      if (policy === 'NONE' && purpose)
         await context.noteReading(context, { purpose, field: `Cohort.outcomes(at: ${at})`, subject: cohort.id })
-      }
       const measures = await measuresAt(context, cohort, at)
       const asOf = cohort.graduatedOn ? observationDay(cohort.graduatedOn, at) : null
       return outcomeSet({ at, policy, asOf, ...(measures ? { measures } : {}) })

@@ -36,13 +36,18 @@ export type Disclosed<C extends Cell> = C extends CountCell
 export const SMALLEST_BASE = 22.5
 /** No mean or median is published on so few people or fewer (HESA). */
 const TOO_FEW_FOR_AVERAGE = 7
-const SMALLEST_STRICT_COUNT = 10
+/** Of shown counts, as every limit here but HESA's two, which rounding to 5 respects. */
+const SMALLEST_STRICT_COUNT = 15
 const DOMINANT_SHARE = 0.8
-const FINER_FROM = 200
+/** Up to this shown base, rates are in steps of 5 points and statuses are withheld; a base of 202 is shown as 200. */
+const COARSE_UP_TO = 200
+const COARSE_STEP = 5
 
 /**
- * The only way out for a figure about people (domain.md 6.4, R36). Deterministic: the same cell always gives the same answer,
- * so asking again teaches nothing. `cell` is unrounded; `NONE` is for a DATA_STEWARD whose reading is audited.
+ * The only way out for a figure about people (R36). Deterministic: the same cell always gives the same answer, so asking
+ * again teaches nothing. All that is public about counts, rates and reasons included, follows from counts rounded to 5:
+ * no set of answers says more than those (decision 050). `cell` is unrounded; `NONE` is for a DATA_STEWARD whose reading
+ * is audited.
  */
 export function disclose<C extends Cell>(cell: C, policy: DisclosurePolicy): Disclosed<C> {
   const discloseCell = { COUNT: discloseCount, RATE: discloseRate, AVERAGE: discloseAverage }[cell.kind] as (
@@ -59,43 +64,63 @@ export function roundedToFive(n: number): number {
 
 /** A count that nobody can state yet, such as the base of a day that has not come. */
 export const NOT_COUNTED: DisclosedCount = { value: null, suppressed: true, reason: 'NOT_APPLICABLE' }
+/** One that is not shown for the size of its cohort. */
+export const OF_FEW: DisclosedCount = { value: null, suppressed: true, reason: 'SMALL_BASE' }
+/** One that the figures beside it would tell. */
+export const OF_A_SUM: DisclosedCount = { value: null, suppressed: true, reason: 'COMPLEMENT' }
+
+/** Whether a cohort of so many people is too small for figures about each status. */
+export function isCoarse(base: number, policy: DisclosurePolicy): boolean {
+  return policy !== 'NONE' && roundedToFive(base) <= COARSE_UP_TO
+}
 
 function discloseCount({ n }: CountCell, policy: DisclosurePolicy): DisclosedCount {
   if (policy === 'NONE') return { value: n, ...SHOWN }
-  if (policy === 'STRICT' && n < SMALLEST_STRICT_COUNT) return { value: null, ...withheld('SMALL_COUNT') }
-  return { value: roundedToFive(n), ...SHOWN }
+  const value = roundedToFive(n)
+  if (policy === 'STRICT' && value < SMALLEST_STRICT_COUNT) return { value: null, ...withheld('SMALL_COUNT') }
+  return { value, ...SHOWN }
 }
 
 function discloseRate(cell: RateCell, policy: DisclosurePolicy): DisclosedRate {
-  const { numerator, base } = cell
-  const exact = base > 0 ? (100 * numerator) / base : 0
-  if (base <= 0) return { value: null, base: null, ...withheld('NOT_APPLICABLE') }
-  if (policy === 'NONE') return { value: exact, base, ...SHOWN }
-  if (base < SMALLEST_BASE) return { value: null, base: null, ...withheld('SMALL_BASE') }
-  if (isDifferenced(base, cell.parentBase)) return { value: null, base: roundedToFive(base), ...withheld('COMPLEMENT') }
+  const nothing = { value: null, base: null }
+  if (policy === 'NONE') {
+    if (cell.base <= 0) return { ...nothing, ...withheld('NOT_APPLICABLE') }
+    return { value: (100 * cell.numerator) / cell.base, base: cell.base, ...SHOWN }
+  }
+  const [numerator, base] = [roundedToFive(cell.numerator), roundedToFive(cell.base)]
+  if (base === 0) return { ...nothing, ...withheld('NOT_APPLICABLE') }
+  if (base < SMALLEST_BASE) return { ...nothing, ...withheld('SMALL_BASE') }
+  if (isDifferenced(cell.base, cell.parentBase)) return { value: null, base, ...withheld('COMPLEMENT') }
   if (policy === 'STRICT' && numerator < SMALLEST_STRICT_COUNT)
-    return { value: null, base: roundedToFive(base), ...withheld('SMALL_COUNT') }
-  return { value: base < FINER_FROM ? halfUp(exact, 1) : halfUp(exact, 10), base: roundedToFive(base), ...SHOWN }
+    return { value: null, base, ...withheld('SMALL_COUNT') }
+  const rate = (100 * numerator) / base
+  return { value: base <= COARSE_UP_TO ? halfUp(rate / COARSE_STEP, 1) * COARSE_STEP : halfUp(rate, 10), base, ...SHOWN }
 }
 
 function discloseAverage(cell: AverageCell, policy: DisclosurePolicy): DisclosedNumber {
-  const { value, included, unit } = cell
-  if (included <= 0) return { value: null, included: null, ...withheld('NOT_APPLICABLE') }
-  if (policy === 'NONE') return { value, included, ...SHOWN }
-  if (included <= TOO_FEW_FOR_AVERAGE) return { value: null, included: null, ...withheld('SMALL_BASE') }
-  if (isDifferenced(included, cell.parentIncluded))
-    return { value: null, included: roundedToFive(included), ...withheld('COMPLEMENT') }
-  if (unit === 'ROUBLES' && (cell.largestEmployer ?? 0) > DOMINANT_SHARE * included)
-    return { value: null, included: roundedToFive(included), ...withheld('DOMINANCE') }
-  if (policy === 'STRICT' && included < SMALLEST_STRICT_COUNT)
-    return { value: null, included: null, ...withheld('SMALL_COUNT') }
+  const { value, unit } = cell
+  const nothing = { value: null, included: null }
+  if (cell.included <= 0 && policy === 'NONE') return { ...nothing, ...withheld('NOT_APPLICABLE') }
+  if (policy === 'NONE') return { value, included: cell.included, ...SHOWN }
+  const included = roundedToFive(cell.included)
+  if (included === 0) return { ...nothing, ...withheld('NOT_APPLICABLE') }
+  if (included <= TOO_FEW_FOR_AVERAGE) return { ...nothing, ...withheld('SMALL_BASE') }
+  if (isDifferenced(cell.included, cell.parentIncluded)) return { value: null, included, ...withheld('COMPLEMENT') }
+  if (unit === 'ROUBLES' && (cell.largestEmployer ?? 0) > DOMINANT_SHARE * cell.included)
+    return { value: null, included, ...withheld('DOMINANCE') }
+  if (policy === 'STRICT' && included < SMALLEST_STRICT_COUNT) return { ...nothing, ...withheld('SMALL_COUNT') }
   const rounded = unit === 'ROUBLES' ? halfUp(value / 100, 1) * 100 : halfUp(value, 1)
-  return { value: rounded, included: roundedToFive(included), ...SHOWN }
+  return { value: rounded, included, ...SHOWN }
 }
 
-/** Whether a part taken from its published whole would reveal fewer people than any figure may. */
+/**
+ * Whether a part taken from its published whole would reveal fewer people than any figure may. Judged by the shown sizes:
+ * by the exact ones a part that is shown beside its whole would say that nobody is missing.
+ */
 function isDifferenced(part: number, whole: number | undefined): boolean {
-  return whole !== undefined && whole - part > 0 && whole - part < SMALLEST_BASE
+  if (whole === undefined) return false
+  const rest = roundedToFive(whole) - roundedToFive(part)
+  return rest > 0 && rest < SMALLEST_BASE
 }
 
 const SHOWN = { suppressed: false, reason: 'NONE' } as const

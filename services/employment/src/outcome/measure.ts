@@ -21,7 +21,12 @@ export const GRADUATE_STATUSES = [
 ] as const
 export type GraduateStatus = (typeof GRADUATE_STATUSES)[number]
 
-export type Share = { readonly numerator: number; readonly base: number }
+export type Share = {
+  readonly numerator: number
+  readonly base: number
+  /** Of how many people the base is a part, where the same rate is published of all of them. */
+  readonly parentBase?: number
+}
 
 /** Unrounded figures about one cohort on one day. They leave only through `disclose()`. */
 export type Measures = {
@@ -86,7 +91,7 @@ export function measure(observation: Observation): Measures {
     n,
     statuses,
     employmentRate: { numerator: inWork.length, base: n },
-    employmentRateActive: { numerator: inWork.length, base: n - excused },
+    employmentRateActive: { numerator: inWork.length, base: n - excused, parentBase: n },
     positiveDestinationRate: { numerator: inWork.length + excused, base: n },
     inSpecialityRate: { numerator: core + related, base: known },
     inSpecialityCoreRate: { numerator: core, base: known },

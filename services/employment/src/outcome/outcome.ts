@@ -4,7 +4,11 @@ import {
   type DisclosedRate,
   type DisclosurePolicy,
   disclose,
+  isCoarse,
   NOT_COUNTED,
+  OF_A_SUM,
+  OF_FEW,
+  roundedToFive,
 } from './disclose.ts'
 import { GRADUATE_STATUSES, type GraduateStatus, type Measures, type ObservationPoint, type Share } from './measure.ts'
 
@@ -29,13 +33,16 @@ const RATES = [
 ] as const
 type RateName = (typeof RATES)[number]
 
+type DataQuality = 'GOOD' | 'LOW'
+
 /** What the public sees of a cohort on the day of observation: every figure has passed `disclose()`. */
 export type OutcomeSet = {
   readonly at: ObservationPoint
   readonly asOf: string | null
   readonly observed: boolean
   readonly policy: DisclosurePolicy
-  readonly quality: 'GOOD' | 'LOW'
+  /** Null for cohorts that are too small for one person's status not to decide it. */
+  readonly quality: DataQuality | null
   readonly base: DisclosedCount
   readonly statuses: readonly StatusShare[]
   readonly medianDaysToFirstJob: DisclosedNumber
@@ -50,6 +57,10 @@ type Sighting = {
 }
 
 const MUCH_UNKNOWN = 0.2
+/** A shown base of 50 may be 48 people: the next one that can be shown is 50 at least. */
+const LARGEST_WITHOUT_QUALITY = 50
+/** How far from rounding that decides every status the counts of statuses must be, in people. */
+const SAFE_SLACK = 3
 const NOBODY: Share = { numerator: 0, base: 0 }
 
 /** Unrounded measures as the policy lets them out (R36). */
@@ -57,23 +68,62 @@ export function outcomeSet({ at, policy, asOf, measures }: Sighting): OutcomeSet
   const rate = (share: Share) => disclose({ kind: 'RATE', ...share }, policy)
   const count = (n: number) => (measures ? disclose({ kind: 'COUNT', n }, policy) : NOT_COUNTED)
   const rates = Object.fromEntries(RATES.map((name) => [name, rate(measures?.[name] ?? NOBODY)]))
-  const { numerator: unknown, base: n } = measures?.unknownShare ?? NOBODY
+  const n = measures?.n ?? 0
   return {
     ...(rates as Record<RateName, DisclosedRate>),
     at,
     asOf,
     observed: measures !== undefined,
     policy,
-    quality: n > 0 && unknown / n > MUCH_UNKNOWN ? 'LOW' : 'GOOD',
+    quality: measures ? qualityOf(measures.unknownShare, policy) : null,
     base: count(n),
-    statuses: GRADUATE_STATUSES.map((status) => {
-      const people = measures?.statuses[status] ?? 0
-      const inBase = status !== 'EMIGRATED_OR_DECEASED'
-      return { status, count: count(people), share: rate(inBase ? { numerator: people, base: n } : NOBODY) }
-    }),
+    statuses: measures ? statusShares(measures, policy) : withheldStatuses(NOT_COUNTED),
     medianDaysToFirstJob: disclose(
       { kind: 'AVERAGE', unit: 'DAYS', ...(measures?.medianDaysToFirstJob ?? { value: 0, included: 0 }) },
       policy,
     ),
   }
+}
+
+/** Of shown numbers, so that it says nothing which they don't. */
+function qualityOf({ numerator, base }: Share, policy: DisclosurePolicy): DataQuality | null {
+  const shown = policy === 'NONE' ? (n: number) => n : roundedToFive
+  if (policy !== 'NONE' && shown(base) <= LARGEST_WITHOUT_QUALITY) return null
+  return base > 0 && shown(numerator) / shown(base) > MUCH_UNKNOWN ? 'LOW' : 'GOOD'
+}
+
+function statusShares({ n, statuses }: Measures, policy: DisclosurePolicy): StatusShare[] {
+  if (isCoarse(n, policy)) return withheldStatuses(OF_FEW)
+  if (policy !== 'NONE' && isTight(n, statuses)) return withheldStatuses(OF_A_SUM)
+  return GRADUATE_STATUSES.map((status) => {
+    const people = statuses[status]
+    const share = isInBase(status) ? { numerator: people, base: n } : NOBODY
+    return {
+      status,
+      count: disclose({ kind: 'COUNT', n: people }, policy),
+      share: disclose({ kind: 'RATE', ...share }, policy),
+    }
+  })
+}
+
+function withheldStatuses(count: DisclosedCount): StatusShare[] {
+  const share = { ...count, value: null, base: null }
+  return GRADUATE_STATUSES.map((status) => ({ status, count, share }))
+}
+
+/** Those who left observation are counted, but are no part of N. */
+function isInBase(status: GraduateStatus): boolean {
+  return status !== 'EMIGRATED_OR_DECEASED'
+}
+
+/**
+ * Statuses add up to N. Where the rounded counts fit the rounded sum only just (every part rounded up as far as can be and the
+ * sum down, or the other way), each of them could be told exactly. Judged by shown counts, so that withholding tells nothing.
+ */
+function isTight(n: number, statuses: Measures['statuses']): boolean {
+  const shown = GRADUATE_STATUSES.filter(isInBase).map((status) => roundedToFive(statuses[status]))
+  const least = shown.reduce((sum, count) => sum + Math.max(0, count - 2), 0)
+  const most = shown.reduce((sum, count) => sum + count + 2, 0)
+  const whole = roundedToFive(n)
+  return Math.min(whole + 2 - least, most - (whole - 2)) < SAFE_SLACK
 }
