@@ -91,10 +91,13 @@ function discloseRate(cell: RateCell, policy: DisclosurePolicy): DisclosedRate {
   if (base === 0) return { ...nothing, ...withheld('NOT_APPLICABLE') }
   if (base < SMALLEST_BASE) return { ...nothing, ...withheld('SMALL_BASE') }
   if (isDifferenced(cell.base, cell.parentBase)) return { value: null, base, ...withheld('COMPLEMENT') }
-  if (policy === 'STRICT' && numerator < SMALLEST_STRICT_COUNT)
-    return { value: null, base, ...withheld('SMALL_COUNT') }
+  if (policy === 'STRICT' && numerator < SMALLEST_STRICT_COUNT) return { value: null, base, ...withheld('SMALL_COUNT') }
   const rate = (100 * numerator) / base
-  return { value: base <= COARSE_UP_TO ? halfUp(rate / COARSE_STEP, 1) * COARSE_STEP : halfUp(rate, 10), base, ...SHOWN }
+  return {
+    value: base <= COARSE_UP_TO ? halfUp(rate / COARSE_STEP, 1) * COARSE_STEP : halfUp(rate, 10),
+    base,
+    ...SHOWN,
+  }
 }
 
 function discloseAverage(cell: AverageCell, policy: DisclosurePolicy): DisclosedNumber {

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type BalanceFacts, publicBalance } from '../agreement/balance.ts'
+import { GRADUATE_STATUSES, type GraduateStatus, type Measures } from './measure.ts'
+import { outcomeSet } from './outcome.ts'
+
+/** What an attacker wants to know about one cohort on one day: whole numbers of people. */
+const CELLS = ['n', 'inWork', 'excused', 'unknown', 'known', 'core', 'soon', 'retained', 'starters'] as const
+type Cohort = Readonly<Record<(typeof CELLS)[number], number>>
+
+/** What cannot be otherwise in any cohort. */
+const isPossible = (c: Partial<Cohort>): boolean =>
+  Object.values(c).every((people) => people >= 0) &&
+  (c.inWork ?? 0) + (c.excused ?? 0) + (c.unknown ?? 0) <= (c.n ?? Infinity) &&
+  (c.known ?? 0) <= (c.inWork ?? Infinity) &&
+  (c.core ?? 0) <= (c.known ?? Infinity) &&
+  (c.soon ?? 0) <= (c.n ?? Infinity) &&
+  (c.starters ?? 0) <= (c.n ?? Infinity) &&
+  (c.retained ?? 0) <= (c.starters ?? Infinity)
+
+const noStatuses = Object.fromEntries(GRADUATE_STATUSES.map((status) => [status, 0])) as Measures['statuses']
+const measuresOf = (cohort: Cohort, statuses = noStatuses): Measures => {
+  const { n, inWork, excused, unknown, known, core, soon, retained, starters } = cohort
+  const retention = { numerator: retained, base: starters }
+  return {
+    n,
+    statuses,
+    employmentRate: { numerator: inWork, base: n },
+    employmentRateActive: { numerator: inWork, base: n - excused, parentBase: n },
+    positiveDestinationRate: { numerator: inWork + excused, base: n },
+    inSpecialityRate: { numerator: core, base: known },
+    inSpecialityCoreRate: { numerator: core, base: known },
+    knownOccupationShare: { numerator: known, base: inWork },
+    employedWithin90Share: { numerator: soon, base: n },
+    retention6: retention,
+    retention12: retention,
+    staysInRegionRate: { numerator: inWork, base: inWork },
+    unknownShare: { numerator: unknown, base: n },
+    medianDaysToFirstJob: { value: 17, included: starters },
+  }
+}
+
+/** All that anybody can ask of the cohort. */
+const read = (measures: Measures) =>
+  (['HESA_STANDARD', 'STRICT'] as const).map((policy) => outcomeSet({ at: 'M12', asOf: null, policy, measures }))
+
+/** Each figure, and the last cell that has to be guessed before it can be compared. */
+const CHECKED = {
+  n: ['base'],
+  inWork: ['employmentRate', 'staysInRegionRate'],
+  excused: ['employmentRateActive', 'positiveDestinationRate'],
+  unknown: ['unknownShare', 'quality', 'statuses'],
+  known: ['knownOccupationShare'],
+  core: ['inSpecialityRate', 'inSpecialityCoreRate'],
+  soon: ['employedWithin90Share'],
+  retained: [],
+  starters: ['retention6', 'retention12', 'medianDaysToFirstJob'],
+} as const satisfies Record<keyof Cohort, readonly (keyof ReturnType<typeof outcomeSet>)[]>
+
+/**
+ * The cells that have one value in every cohort that looks like this one. The attacker knows the rules of disclosure and tries
+ * whole numbers beside the true ones; leaving out those further off can only make him claim too much.
+ */
+function determined(truth: Cohort): string[] {
+  const shown = read(measuresOf(truth))
+  const looksAlike = (guess: Cohort, cell: keyof Cohort) => {
+    const seen = read(measuresOf(guess))
+    return CHECKED[cell].every((figure) =>
+      seen.every((set, index) => JSON.stringify(set[figure]) === JSON.stringify(shown[index]![figure])),
+    )
+  }
+  /** Another cohort that looks the same, whose `wanted` is another number. */
+  const another = (wanted: keyof Cohort, guess: Partial<Cohort>, depth: number): boolean => {
+    const cell = CELLS[depth]
+    if (!cell) return true
+    const values = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => truth[cell] + step)
+    return values.some((value) => {
+      if (cell === wanted && value === truth[cell]) return false
+      const next = { ...guess, [cell]: value }
+      return isPossible(next) && looksAlike({ ...truth, ...next }, cell) && another(wanted, next, depth + 1)
+    })
+  }
+  return CELLS.filter((cell) => !another(cell, {}, 0))
+}
+
+const cohorts = fc.nat({ max: 400 }).chain((n) =>
+  fc.tuple(fc.nat({ max: n }), fc.nat({ max: n }), fc.nat({ max: n })).chain(([inWork, soon, starters]) =>
+    fc.tuple(fc.nat({ max: n - inWork }), fc.nat({ max: inWork }), fc.nat({ max: starters })).chain((parts) => {
+      const [excused, known, retained] = parts
+      return fc.tuple(fc.nat({ max: n - inWork - excused }), fc.nat({ max: known })).map(([unknown, core]): Cohort => {
+        return { n, inWork, soon, starters, excused, known, retained, unknown, core }
+      })
+    }),
+  ),
+)
+
+describe('somebody who solves for whole numbers, knowing the rules, with all that anybody may read', () => {
+  it('learns no count of the cohort of 48 whose counts were once solved for', () => {
+    const cohort = {
+      n: 48,
+      inWork: 34,
+      excused: 9,
+      unknown: 5,
+      known: 34,
+      core: 29,
+      soon: 33,
+      retained: 30,
+      starters: 38,
+    }
+    expect(determined(cohort)).toEqual([])
+  })
+
+  it('learns no count of any cohort', () => {
+    fc.assert(
+      fc.property(cohorts, (cohort) => {
+        expect(determined(cohort)).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('learns no number of people in a status, from statuses that add up to the base', () => {
+    const people = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 8 }), fc.nat({ max: 150 })), {
+      minLength: GRADUATE_STATUSES.length - 1,
+      maxLength: GRADUATE_STATUSES.length - 1,
+    })
+    fc.assert(
+      fc.property(people, (counts) => {
+        const parts = GRADUATE_STATUSES.filter((status) => status !== 'EMIGRATED_OR_DECEASED')
+        const truth = Object.fromEntries(parts.map((status, index) => [status, counts[index]!]))
+        const look = (statuses: Record<string, number>) => {
+          const n = parts.reduce((sum, status) => sum + statuses[status]!, 0)
+          const all = { ...noStatuses, ...statuses } as Record<GraduateStatus, number>
+          const cells = { inWork: 0, excused: 0, known: 0, core: 0, soon: 0, retained: 0, starters: 0 }
+          return JSON.stringify(read(measuresOf({ ...cells, n, unknown: all.UNKNOWN }, all)))
+        }
+        const shown = look(truth)
+        const isOpen = (status: string) =>
+          [-1, 1].some((step) => {
+            const moved = { ...truth, [status]: truth[status]! + step }
+            if (moved[status]! < 0) return false
+            if (look(moved) === shown) return true
+            return parts.some((other) => {
+              const paid = { ...moved, [other]: moved[other]! - step }
+              return other !== status && paid[other]! >= 0 && look(paid) === shown
+            })
+          })
+        expect(parts.filter((status) => !isOpen(status))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('learns no enrolment from the balances of an agreement, in however many rows a cohort counts', () => {
+    const enrolled = fc.integer({ min: 1, max: 120 })
+    const weights = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(enrolled, { minLength: 1, maxLength: 4 }), weights, (sizes, needed) => {
+        const rows = (people: readonly number[]) =>
+          JSON.stringify(publicBalance(balanced(people, needed), 2024, '2022-01-01'))
+        const shown = rows(sizes)
+        const isOpen = (index: number) =>
+          [-1, 1].some((step) => {
+            const other = sizes.with(index, sizes[index]! + step)
+            return other[index]! > 0 && rows(other) === shown
+          })
+        expect(sizes.filter((_, index) => !isOpen(index))).toEqual([])
+      }),
+    )
+  })
+})
+
+/** A programme each, for the same occupation in several territories; two years of history that carry a completion rate. */
+function balanced(sizes: readonly number[], needed: readonly number[]): BalanceFacts {
+  return {
+    needs: needed.map((headcount, index) => ({
+      ...{ employerId: 'plant', okz: '8212', headcount, confirmedHeadcount: headcount, originIds: [] },
+      ...{ neededFrom: '2024-01-01', neededTo: '2024-12-31', status: 'CONFIRMED' },
+      oktmo: String(46_500_000 + index),
+    })),
+    programmes: sizes.map((_, index) => ({ id: `p${index}`, specialityCode: 's', route: 'SPO', durationMonths: 34 })),
+    cohorts: sizes.flatMap((enrolled, index) => [
+      { programmeId: `p${index}`, graduationYear: 2024, enrolled },
+      { programmeId: `p${index}`, graduationYear: 2023, enrolled: 60, graduated: 53 },
+    ]),
+    targets: new Map([['s', [{ okz: '8212', strength: 'CORE' }]]]),
+  }
+}
