@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import { type BalanceFacts, completionRate, demandBalance, shareOf } from './balance.ts'
+import { type BalanceFacts, completionRate, demandBalance, publicBalance, shareOf } from './balance.ts'
 
 const TODAY = '2026-03-01'
 const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}): WorkforceNeed => ({
@@ -38,6 +38,17 @@ describe('the balance of demand and supply', () => {
       ['7421', 2, 24 / 26],
       ['8212', 16, 0.6],
     ])
+  })
+
+  it('shows anybody supply of cohorts rounded to five, to five, with gap, coverage and route of that supply', () => {
+    const seen = (enrolled: number) =>
+      publicBalance(facts([need('8212', 25), need('7421', 26)], { cohorts: [cohort(2024, enrolled)] }), 2024, TODAY)
+    expect(seen(48)).toMatchObject([
+      { okz: '7421', net: 26, expectedSupply: 25, gap: 1, coverage: 25 / 26, route: 'IMPORT_OR_WAIVE' },
+      { okz: '8212', net: 25, expectedSupply: 25, gap: 0, coverage: 1, route: null },
+    ])
+    for (const enrolled of [49, 50, 51, 52]) expect(seen(enrolled)).toEqual(seen(48))
+    for (const few of [1, 2]) expect(seen(few).map(({ expectedSupply }) => expectedSupply)).toEqual([0, 0])
   })
 
   it('counts confirmed needs that are valid in the year, with the number confirmed', () => {

@@ -75,6 +75,16 @@ describe('the roadmap of a cluster agreement', () => {
     ])
   })
 
+  it('stands where it stands for every size of a cohort that is shown alike, so that no check tells the size', () => {
+    const stages = (size: number) => {
+      const cohorts = [{ ...enrolled, enrolled: size }]
+      const facts = { needs: [{ ...confirmed, confirmedHeadcount: 52 }], trainings: [{ ...training, places: 27 }] }
+      return roadmap({ ...start, ...facts, cohorts, committedCohorts: cohorts }, TODAY).stages
+    }
+    for (const size of [24, 25, 26, 27]) expect(stages(size)).toEqual(stages(23))
+    expect(stages(22)).not.toEqual(stages(23))
+  })
+
   it('is blocked where the agreement ended before the stage did', () => {
     const ended = { ...start, needs: [need], agreement: { ...agreement, terminatedOn: '2026-01-01' } }
     expect(roadmap(ended, TODAY).stages[2]!.status).toBe('BLOCKED')

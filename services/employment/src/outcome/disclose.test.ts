@@ -31,6 +31,9 @@ const cells: fc.Arbitrary<Cell> = fc.oneof(
     .map(([value, included]) => ({ kind: 'AVERAGE' as const, unit: 'DAYS' as const, value, included })),
 )
 
+/** The numbers of people that round to the same. */
+const neighbours = (n: number) => [-2, -1, 0, 1, 2].map((step) => roundedToFive(n) + step).filter((one) => one >= 0)
+
 describe('disclose', () => {
   it.each([
     [0, 0],
@@ -55,27 +58,37 @@ describe('disclose', () => {
   it('publishes no percentage on a base under 22.5, and none on nobody', () => {
     expect(rate(10, 22)).toEqual({ value: null, base: null, suppressed: true, reason: 'SMALL_BASE' })
     expect(rate(10, 22.5)).toMatchObject({ suppressed: false })
-    expect(rate(10, 23)).toEqual({ value: 43, base: 25, suppressed: false, reason: 'NONE' })
+    expect(rate(10, 23)).toEqual({ value: 40, base: 25, suppressed: false, reason: 'NONE' })
     expect(rate(0, 0)).toEqual({ value: null, base: null, suppressed: true, reason: 'NOT_APPLICABLE' })
   })
 
-  it('shows whole per cents under a base of 200, tenths from there on', () => {
-    expect(rate(1, 199).value).toBe(1)
-    expect(rate(1, 200).value).toBe(0.5)
-    expect(rate(2, 300).value).toBe(0.7)
+  it('shows rates of the rounded counts: in steps of 5 points up to a shown base of 200, tenths from there on', () => {
+    expect(rate(34, 48).value).toBe(70)
+    expect(rate(29, 34).value).toBe(85)
+    expect(rate(44, 48).value).toBe(90)
+    expect(rate(2, 48).value).toBe(0)
+    expect(rate(5, 199).value).toBe(5)
+    expect(rate(33, 202).value).toBe(20)
+    expect(rate(33, 203).value).toBe(17.1)
+    expect(rate(2, 300).value).toBe(0)
   })
 
-  it('withholds a part whose complement in its parent is too small (COMPLEMENT), but not the whole itself', () => {
+  it('withholds a part whose complement in its shown parent is too small (COMPLEMENT), but not the whole itself', () => {
     expect(rate(30, 48, 'HESA_STANDARD', 60)).toMatchObject({ value: null, reason: 'COMPLEMENT' })
-    expect(rate(30, 48, 'HESA_STANDARD', 48)).toMatchObject({ suppressed: false })
-    expect(rate(30, 48, 'HESA_STANDARD', 71)).toMatchObject({ suppressed: false })
-    expect(days(17, 48, { parentIncluded: 50 })).toMatchObject({ value: null, reason: 'COMPLEMENT' })
+    expect(rate(30, 48, 'HESA_STANDARD', 71)).toMatchObject({ value: null, reason: 'COMPLEMENT' })
+    expect(rate(30, 48, 'HESA_STANDARD', 73)).toMatchObject({ suppressed: false })
+    expect(days(17, 48, { parentIncluded: 53 })).toMatchObject({ value: null, reason: 'COMPLEMENT' })
+  })
+
+  it('shows a part that looks like its whole, or nobody missing from it would be said by showing', () => {
+    for (const missing of [0, 1, 2]) expect(rate(30, 50 - missing, 'HESA_STANDARD', 50)).toEqual(rate(30, 50))
   })
 
   it('publishes no average over seven people or fewer, days whole and money to a hundred', () => {
     expect(days(17, 7)).toMatchObject({ value: null, included: null, reason: 'SMALL_BASE' })
     expect(days(16.5, 8)).toEqual({ value: 17, included: 10, suppressed: false, reason: 'NONE' })
     expect(days(0, 0)).toMatchObject({ reason: 'NOT_APPLICABLE' })
+    expect(days(0, 2)).toEqual(days(0, 0))
     expect(pay(61_749, 40, 20)).toMatchObject({ value: 61_700, included: 40 })
   })
 
@@ -84,9 +97,9 @@ describe('disclose', () => {
     expect(pay(60_000, 40, 32)).toMatchObject({ suppressed: false })
   })
 
-  it('STRICT also withholds counts under ten, and shares that would reveal them', () => {
-    expect(disclose({ kind: 'COUNT', n: 9 }, 'STRICT')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
-    expect(disclose({ kind: 'COUNT', n: 10 }, 'STRICT')).toMatchObject({ value: 10 })
+  it('STRICT also withholds counts shown as ten or less, and shares that would reveal them', () => {
+    expect(disclose({ kind: 'COUNT', n: 12 }, 'STRICT')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
+    expect(disclose({ kind: 'COUNT', n: 13 }, 'STRICT')).toMatchObject({ value: 15 })
     expect(rate(9, 50, 'STRICT')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
   })
 
@@ -117,11 +130,16 @@ describe('disclose', () => {
     )
   })
 
-  it('cannot be told apart: neighbours that round alike look alike', () => {
+  it('cannot be told apart: neighbours that round alike look alike, in every figure', () => {
+    const alike = people.chain((n) => fc.tuple(fc.constant(n), fc.constantFrom(...neighbours(n))))
     fc.assert(
-      fc.property(people, people, (left, right) => {
-        const [a, b] = [left, right].map((n) => disclose({ kind: 'COUNT', n }, 'HESA_STANDARD'))
-        expect(a!.value === b!.value).toBe(roundedToFive(left) === roundedToFive(right))
+      fc.property(alike, alike, alike, PUBLIC, ([base, base2], [numerator, numerator2], [whole, whole2], policy) => {
+        const shown = (n: number, of: number, parentBase: number) => [
+          disclose({ kind: 'COUNT', n }, policy),
+          disclose({ kind: 'RATE', numerator: n, base: of, parentBase }, policy),
+          disclose({ kind: 'AVERAGE', unit: 'DAYS', value: 17, included: of, parentIncluded: parentBase }, policy),
+        ]
+        expect(shown(numerator, base, whole)).toEqual(shown(numerator2, base2, whole2))
       }),
     )
   })

@@ -50,7 +50,7 @@ describe('what is measured about a cohort', () => {
       person([], [{ status, on: '2024-09-01' }]),
     )
     const measures = observe([...excused, person([job('2024-07-01')]), person()])
-    expect(measures.employmentRateActive).toEqual({ numerator: 1, base: 2 })
+    expect(measures.employmentRateActive).toEqual({ numerator: 1, base: 2, parentBase: 5 })
     expect(measures.positiveDestinationRate).toEqual({ numerator: 4, base: 5 })
   })
 
