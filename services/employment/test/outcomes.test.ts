@@ -84,7 +84,7 @@ describe('cohorts and their outcomes', () => {
   })
   afterAll(() => graph.stop())
 
-  it('everybody sees the outcomes of a cohort of 48: whole per cents on a base of 50', async () => {
+  it('everybody sees the outcomes of a cohort of 48 in steps of 5 points, neither statuses nor quality', async () => {
     const { cohort } = await graph.as(anybody).ask(COHORT, { id: main.cohortId })
     const shown = { suppressed: false, reason: 'NONE' }
     expect(cohort).toMatchObject({
@@ -100,24 +100,39 @@ describe('cohorts and their outcomes', () => {
       asOf: '2025-06-28',
       observed: true,
       policy: 'HESA_STANDARD',
-      quality: 'GOOD',
+      quality: null,
       base: { value: 50, ...shown },
-      employmentRate: { value: 75, base: 50, ...shown },
-      employmentRateActive: { value: 95, base: 40, ...shown },
-      positiveDestinationRate: { value: 96, base: 50, ...shown },
-      inSpecialityRate: { value: 83, base: 35, ...shown },
-      inSpecialityCoreRate: { value: 83, base: 35, ...shown },
+      employmentRate: { value: 70, base: 50, ...shown },
+      employmentRateActive: { value: null, base: 40, suppressed: true, reason: 'COMPLEMENT' },
+      positiveDestinationRate: { value: 90, base: 50, ...shown },
+      inSpecialityRate: { value: 85, base: 35, ...shown },
+      inSpecialityCoreRate: { value: 85, base: 35, ...shown },
       knownOccupationShare: { value: 100, base: 35, ...shown },
       medianDaysToFirstJob: { value: 17, included: 35, ...shown },
-      employedWithin90Share: { value: 75, base: 50, ...shown },
+      employedWithin90Share: { value: 70, base: 50, ...shown },
       retention6: { value: 100, base: 35, ...shown },
-      retention12: { value: 83, base: 35, ...shown },
+      retention12: { value: 85, base: 35, ...shown },
       staysInRegionRate: { value: 100, base: 35, ...shown },
-      unknownShare: { value: 4, base: 50, ...shown },
+      unknownShare: { value: 0, base: 50, ...shown },
     })
-    const of = (status: string) => cohort.outcomes.statuses.find((one: { status: string }) => one.status === status)
-    expect(of('EMPLOYED')).toMatchObject({ count: { value: 35 }, share: { value: 75 } })
-    expect(of('UNKNOWN')).toMatchObject({ count: { value: 0 }, share: { value: 4 } })
+    const hidden = { count: { value: null, reason: 'SMALL_BASE' }, share: { value: null, reason: 'SMALL_BASE' } }
+    expect(cohort.outcomes.statuses).toHaveLength(11)
+    for (const status of cohort.outcomes.statuses) expect(status).toMatchObject(hidden)
+  })
+
+  it('no role sees more than the standard rules show, and everybody may ask for stricter ones', async () => {
+    const by = (policy: string) => COHORT.replace('at: M12', `at: M12, policy: ${policy}`)
+    const seen = async (query: string, viewer = anybody) =>
+      (await graph.as(viewer).ask(query, { id: main.cohortId })).cohort.outcomes
+    const standard = await seen(COHORT)
+    for (const viewer of [analyst, secretary, registrar, steward, delegateOf(org('college'))])
+      expect(await seen(COHORT, viewer)).toEqual(standard)
+    expect(await seen(by('HESA_STANDARD'))).toEqual(standard)
+    expect(await seen(by('STRICT'))).toMatchObject({
+      policy: 'STRICT',
+      employmentRate: standard.employmentRate,
+      unknownShare: { value: null, reason: 'SMALL_COUNT' },
+    })
   })
 
   it('a cohort of 19 shows why it shows nothing', async () => {
@@ -162,7 +177,30 @@ describe('cohorts and their outcomes', () => {
     expect(await log.countDocuments({})).toBe(1)
   })
 
-  it('the agreement balances demand and supply on unrounded data: gaps of 16 and 2', async () => {
+  it('the agreement balances demand and supply: exactly for its parties, secretary and stewards, to 5 for others', async () => {
+    const balance = async (viewer: typeof anybody) => {
+      const [{ demandBalance }] = (
+        await graph.as(viewer).ask(
+          `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement {
+             demandBalance(year: 2024) { net expectedSupply gap coverage } } } }`,
+          { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
+        )
+      )._entities
+      return demandBalance
+    }
+    for (const viewer of [delegateOf(org('college')), delegateOf(org('plant')), secretary, steward])
+      expect(await balance(viewer)).toEqual([
+        { net: 26, expectedSupply: 24, gap: 2, coverage: 24 / 26 },
+        { net: 40, expectedSupply: 24, gap: 16, coverage: 0.6 },
+      ])
+    for (const viewer of [anybody, analyst, registrar, delegateOf(org('second-college'))])
+      expect(await balance(viewer)).toEqual([
+        { net: 26, expectedSupply: 25, gap: 1, coverage: 25 / 26 },
+        { net: 40, expectedSupply: 25, gap: 15, coverage: 0.625 },
+      ])
+  })
+
+  it('everybody sees the balance and the roadmap of the agreement', async () => {
     const seen = await graph.as(anybody).ask(
       `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement {
          demandBalance(year: 2024) { occupation { okz } year municipality { oktmo } gross net expectedSupply gap coverage
@@ -173,15 +211,15 @@ describe('cohorts and their outcomes', () => {
       { rep: [{ __typename: 'Agreement', id: AGREEMENT }] },
     )
     const [{ demandBalance, roadmap, needs }] = seen._entities
-    const row = { year: 2024, expectedSupply: 24, estimated: true, route: 'IMPORT_OR_WAIVE' }
+    const row = { year: 2024, expectedSupply: 25, estimated: true, route: 'IMPORT_OR_WAIVE' }
     expect(demandBalance).toEqual([
       {
         ...row,
         occupation: { okz: OKZ_B },
         gross: 26,
         net: 26,
-        gap: 2,
-        coverage: 24 / 26,
+        gap: 1,
+        coverage: 25 / 26,
         municipality: { oktmo: '46568000' },
       },
       {
@@ -189,8 +227,8 @@ describe('cohorts and their outcomes', () => {
         occupation: { okz: OKZ_A },
         gross: 40,
         net: 40,
-        gap: 16,
-        coverage: 0.6,
+        gap: 15,
+        coverage: 0.625,
         municipality: { oktmo: '46568000' },
       },
     ])
