@@ -2,6 +2,7 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
+import { badInput } from '@kadry/subgraph/mask'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
@@ -50,9 +51,11 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
     trainingCommitment: ({ trainingCommitmentId }, _, { loaders }) =>
       trainingCommitmentId ? trainingCommitment.find(trainingCommitmentId, loaders.programme.load) : null,
     outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
-      const policy = policyFor(context.viewer, asked, purpose)
-      if (policy === 'NONE' && purpose)
+      const policy = policyFor(context.viewer, asked)
+      if (policy === 'NONE') {
+        if (!purpose) throw badInput('policy: NONE — назовите purpose.', 'policy: NONE needs a purpose.')
         await context.noteReading(context, { purpose, field: `Cohort.outcomes(at: ${at})`, subject: cohort.id })
+      }
       const measures = await measuresAt(context, cohort, at)
       const asOf = cohort.graduatedOn ? observationDay(cohort.graduatedOn, at) : null
       return outcomeSet({ at, policy, asOf, ...(measures ? { measures } : {}) })
