@@ -227,7 +227,7 @@ export type ContractKind =
   /** Самозанятость: налог на профессиональный доход. / Self-employment: with the tax on professional income. */
   | 'SELF_EMPLOYED';
 
-/** Качество сведений о когорте. / The quality of the data about a cohort. */
+/** Качество сведений о когорте, по показанным числам. / The quality of the data about a cohort, by shown numbers. */
 export type DataQuality =
   /** Хорошее: неизвестно не более чем о 20 % выпускников. / Good: nothing is known about at most 20 % of the graduates. */
   | 'GOOD'
@@ -275,8 +275,8 @@ export type DeclareNeedInput = {
 export type DeclareNeedResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkforceNeedPayload;
 
 /**
- * Баланс спроса и выпуска по занятию, году и территории; вычисляется при чтении.
- * The balance of demand and supply by occupation, year and territory; computed on reading.
+ * Баланс спроса и выпуска по занятию, году и территории; вычисляется при чтении. Выпуск точен для представителей сторон, SECRETARY и DATA_STEWARD; для других вычислен по округлённому набору и округлён до 5; разрыв, покрытие и путь следуют из него.
+ * The balance of demand and supply by occupation, year and territory; computed on reading. Supply is exact for delegates of the parties, SECRETARY and DATA_STEWARD; for others it is computed of rounded enrolments and rounded to 5; gap, coverage and route follow from it.
  */
 export type DemandBalance = {
   readonly __typename?: 'DemandBalance';
@@ -351,8 +351,8 @@ export type DisclosedRate = {
   /** Значение скрыто. / Whether the value is withheld. */
   readonly suppressed: Scalars['Boolean']['output'];
   /**
-   * Проценты: до целых при базе меньше 200, иначе до 0,1; null — скрыто.
-   * Per cent: whole under a base of 200, otherwise to 0.1; null: withheld.
+   * Проценты от чисел, округлённых до 5: шагом 5 при показанной базе до 200, выше до 0,1; null — скрыто.
+   * Per cent of counts rounded to 5: in steps of 5 up to a shown base of 200, to 0.1 above; null: withheld.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -360,8 +360,8 @@ export type DisclosedRate = {
 /** Правила раскрытия чисел о людях (R36). / The rules by which figures about people are disclosed (R36). */
 export type DisclosurePolicy =
   /**
-   * Обычные: числа до 5, доли от базы 23, медианы от 8 человек.
-   * Standard: counts to 5, rates from a base of 23, medians from 8 people.
+   * Обычные: числа до 5, доли от базы 23 и по округлённым числам, медианы от 8 человек.
+   * Standard: counts to 5, rates of the rounded counts from a base of 23, medians from 8 people.
    */
   | 'HESA_STANDARD'
   /**
@@ -369,7 +369,7 @@ export type DisclosurePolicy =
    * None: for DATA_STEWARD with a purpose only, and recorded.
    */
   | 'NONE'
-  /** Строгие: ещё и без чисел меньше 10. / Strict: counts under 10 are withheld as well. */
+  /** Строгие: ещё и без чисел, показываемых как 10 и меньше. / Strict: counts shown as 10 or less are withheld as well. */
   | 'STRICT';
 
 /** Ссылка на документ. / A reference to a document. */
@@ -992,8 +992,8 @@ export type OutcomeSet = {
    * (W + X) ÷ N: in work, service, parental leave or study.
    */
   readonly positiveDestinationRate: DisclosedRate;
-  /** Качество сведений. / The quality of the data. */
-  readonly quality: DataQuality;
+  /** Качество сведений; null — показанная база до 50. / The quality of the data; null: a shown base of up to 50. */
+  readonly quality?: Maybe<DataQuality>;
   /**
    * У того же работодателя через 6 месяцев — среди начавших, у кого они прошли к сегодняшнему дню.
    * With the same employer 6 months on, among starters for whom they have passed by today.
@@ -1002,8 +1002,8 @@ export type OutcomeSet = {
   /** То же через 12 месяцев. / The same 12 months on. */
   readonly retention12: DisclosedRate;
   /**
-   * Все основные статусы по порядку старшинства с числом и долей выпускников.
-   * Every primary status in the order of precedence, with the number and share of graduates.
+   * Все основные статусы по старшинству, с числом и долей выпускников; значения — при показанной базе больше 200.
+   * Every primary status in order of precedence, with number and share of graduates; values from a shown base above 200.
    */
   readonly statuses: ReadonlyArray<StatusShare>;
   /**
@@ -1354,8 +1354,8 @@ export type RejectNeedInput = {
 };
 
 /**
- * Дорожная карта кластерного соглашения: этапы S1–S9, вычисленные из фактов.
- * The roadmap of a cluster agreement: stages S1 to S9, computed from facts.
+ * Дорожная карта кластерного соглашения: этапы S1–S9, вычисленные из фактов; люди — только числами, округлёнными до 5.
+ * The roadmap of a cluster agreement: stages S1 to S9, computed from facts; people by counts rounded to 5 only.
  */
 export type Roadmap = {
   readonly __typename?: 'Roadmap';
@@ -1480,7 +1480,10 @@ export type StatusShare = {
 
 /** Почему значение скрыто. / Why a value is withheld. */
 export type SuppressionReason =
-  /** Дополнение: остаток до целого меньше 23 человек. / Complement: the rest of the whole is under 23 people. */
+  /**
+   * Дополнение: остаток до показанного целого меньше 23 человек, или значение следует из соседних.
+   * Complement: the rest of the shown whole is under 23 people, or the figures beside it tell the value.
+   */
   | 'COMPLEMENT'
   /**
    * Преобладание: больше 80 % учтённых — у одного работодателя.
@@ -1489,14 +1492,17 @@ export type SuppressionReason =
   | 'DOMINANCE'
   /** Значение показано. / Shown. */
   | 'NONE'
-  /** Неприменимо: база пуста или день наблюдения не наступил. / Not applicable: an empty base, or the day has not come. */
+  /**
+   * Неприменимо: база показана как 0 или день наблюдения не наступил.
+   * Not applicable: the base is shown as 0, or the day has not come.
+   */
   | 'NOT_APPLICABLE'
   /**
-   * Мала база: доля — меньше 23 человек, медиана — меньше 8.
-   * Small base: under 23 people for a rate, under 8 for a median.
+   * Мала база: доля — меньше 23 человек, медиана — меньше 8, статусы — показанная база до 200.
+   * Small base: under 23 people for a rate, under 8 for a median, a shown base of up to 200 for statuses.
    */
   | 'SMALL_BASE'
-  /** Мало людей: меньше 10 при правилах STRICT. / Small count: under 10 people with STRICT. */
+  /** Мало людей: показано было бы не больше 10, при STRICT. / Small count: shown as 10 people or less, with STRICT. */
   | 'SMALL_COUNT';
 
 /**
@@ -2429,7 +2435,7 @@ export type OutcomeSetResolvers<ContextType = Context, ParentType extends Resolv
   observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['DisclosurePolicy'], ParentType, ContextType>;
   positiveDestinationRate?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   retention6?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   retention12?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusShare']>, ParentType, ContextType>;
