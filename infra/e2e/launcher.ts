@@ -31,9 +31,11 @@ export async function launch(dataDir: string, port: number, ...args: readonly st
 
 /** The same without waiting: for starts that are meant to be refused. */
 export function begin(dataDir: string, port: number, args: readonly string[]) {
+  // Vitest sets a MODE of its own, and `start` passes MODE on to the gateway.
+  const { MODE: _, ...env } = process.env
   const child = spawn(process.execPath, [join(repository, 'infra', 'start.ts'), ...args], {
     cwd: repository,
-    env: { ...process.env, PORT: String(port), KADRY_DATA: dataDir },
+    env: { ...env, PORT: String(port), KADRY_DATA: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

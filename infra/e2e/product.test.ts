@@ -49,7 +49,7 @@ describe('the whole product', () => {
     )
     expect(JSON.stringify({ ...resolutionItem, roundTables: main })).not.toContain('null')
     const [places] = main.commitments.nodes
-    expect(places.agreement.demandBalance.map(({ gap }: { gap: number }) => gap)).toEqual([15, 1])
+    expect(places.agreement.demandBalance.map(({ gap }: { gap: number }) => gap)).toEqual([1, 15])
     const { outcomes } = places.trainingCommitments.nodes[0].cohort
     expect(outcomes.base.value).toBe(50)
     // 34 of 48, 29 of 34, 34 of 37: by counts rounded to 5, in steps of 5 points.
