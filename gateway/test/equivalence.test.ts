@@ -58,6 +58,9 @@ function isPlaced(error: GraphQLError, stock: Told, truly: ReadonlySet<string>):
   return truly.has(`${message} ${path.join('.')}`) || truly.has(thing)
 }
 
+/** Answered before planning by us: what stands beside it is planned alone and may be sent in another order. */
+const INTROSPECTION = /\b__(schema|type)\b/
+
 /** What the subgraphs were asked, each entity of a call once: the one thing that we do otherwise on purpose. */
 function callsOf({ calls }: { readonly calls: readonly SubgraphRequest[] }): string[] {
   const distinct = (key: string, value: unknown) =>
@@ -114,7 +117,7 @@ describe.each(graphs)('%s', (_, subgraphs) => {
           expect(sameOrder ? ours.data : ordered(ours.data)).toBe(sameOrder ? stock.data : ordered(stock.data))
           expect(ours.invalid).toEqual(stock.invalid)
           expect([...new Set(ours.errors.map(withoutPath))]).toEqual([...new Set(stock.errors.map(withoutPath))])
-          expect(callsOf(result)).toEqual(callsOf(reference))
+          if (!INTROSPECTION.test(question.text)) expect(callsOf(result)).toEqual(callsOf(reference))
           if (ours.errors.join() === stock.errors.join()) return
           elsewhere += 1
           const truly = twins.oracle(question)
