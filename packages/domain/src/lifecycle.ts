@@ -19,9 +19,6 @@ export type Lifecycle<Status extends string, Name extends string> = {
   readonly to: (name: Name) => Status
 }
 
-/** The union of the states of a lifecycle, so that a status type is said once. */
-export type StatusOf<Of> = Of extends Lifecycle<infer Status, string> ? Status : never
-
 /**
  * Builds a state machine from its table, `lifecycle<PlanStatus>()({ approve: { from: ['AGREED'], to: 'APPROVED' } })`.
  * The table refuses, feeds the one generic test of every machine, and draws the diagram of the service's README.

@@ -21,7 +21,7 @@ export class CursorError extends Error {
  * when rows are added before it, and the 500th costs what the first does. It is good for this list, filter and order alone.
  */
 export async function keysetPage<State>(
-  store: AggregateStore<State>,
+  store: Pick<AggregateStore<State>, 'type' | 'select' | 'count'>,
   filter: Record<string, unknown>,
   { first, after }: PageRequest,
   { field = '_id', direction = 1 }: { field?: string; direction?: 1 | -1 } = {},

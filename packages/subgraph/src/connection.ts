@@ -1,7 +1,5 @@
-import { keysetPage, type Page, type PageRequest } from '@kadry/mongo/page'
+import type { Page, PageRequest } from '@kadry/mongo/page'
 import { badInput } from './mask.ts'
-
-export { keysetPage }
 
 /** A Relay connection whose `totalCount` costs nothing until it is selected. */
 export type Connection<Node> = {

@@ -57,9 +57,7 @@ export function listOf<State>(
     const count = remembered(counts, path, () => batched((values) => countsBy(store, path, values)))
     const select = async () => [...(await batch.load(value))]
     const below = { type: store.type, select, count: () => count.load(value) }
-    return toConnection(
-      await keysetPage(below as never as PageOf<State> & AggregateStore<State>, condition, request, sort),
-    )
+    return toConnection(await keysetPage(below, condition, request, sort))
   }
 }
 
@@ -100,16 +98,16 @@ async function firstRows<State>(
 ): Promise<readonly Stored<State>[][]> {
   const found = new Map<unknown, Stored<State>[]>(values.map((value) => [value, []]))
   const sort: Record<string, 1 | -1> = field === '_id' ? { _id: direction } : { [field]: direction, _id: direction }
-  for (let pending = [...found.keys()]; pending.length > 0; ) {
-    const limit = rows * pending.length
+  for (let pending = new Set(found.keys()); pending.size > 0; ) {
+    const limit = rows * pending.size
     for (const value of pending) found.set(value, [])
-    const read = await store.select({ [path]: { $in: pending } }, { sort, limit })
+    const read = await store.select({ [path]: { $in: [...pending] } }, { sort, limit })
     for (const row of read)
       for (const value of valuesAt(row as Row, path)) {
         const below = found.get(value)
-        if (below && below.length < rows && pending.includes(value)) below.push(row)
+        if (below && below.length < rows && pending.has(value)) below.push(row)
       }
-    pending = read.length < limit ? [] : pending.filter((value) => found.get(value)!.length < rows)
+    pending = new Set(read.length < limit ? [] : [...pending].filter((value) => found.get(value)!.length < rows))
   }
   return values.map((value) => found.get(value)!)
 }
