@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folded, literal, searchKeyOf, UNFOLDED } from './search-key.ts'
+import { folded, literal, searchKeyOf } from './search-key.ts'
+
+/** What is spelled in one way, in no key that was folded. */
+const UNFOLDED = /[«»„“”‟‹›‘’‚‛´`–—―\u00A0\u00AD\u2010-\u2012\u2000-\u200A\u202F]/
 
 describe('search keys', () => {
   it('fold case, ё, combining marks and runs of spaces', () => {
@@ -22,7 +25,7 @@ describe('search keys', () => {
   ])('find %j by %j (issue 13, item 12; FA-6)', (name, wanted) => {
     const searchKey = searchKeyOf([name])
     expect(new RegExp(literal(wanted)).test(searchKey)).toBe(true)
-    expect(new RegExp(UNFOLDED).test(searchKey)).toBe(false)
+    expect(UNFOLDED.test(searchKey)).toBe(false)
   })
   it('hold each text once, and leave out what is not there', () => {
     expect(searchKeyOf(['Ёлка', 'ЁЛ', undefined, 'ёлка', null])).toBe('елка\nел')

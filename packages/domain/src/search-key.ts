@@ -5,9 +5,6 @@ export function folded(text: string): string {
   return spelled(text).toLowerCase().replaceAll('ё', 'е')
 }
 
-/** What no key has that `folded` made: documents from before «"» stood for every quote have it still. */
-export const UNFOLDED = '[«»„“”‟‹›‘’‚‛´`–—―\u00A0\u00AD\u2010-\u2012\u2000-\u200A\u202F]'
-
 /** A search key: each text once, folded, on a line of its own. What is not there is left out. */
 export function searchKeyOf(texts: readonly (string | null | undefined)[]): string {
   return [...new Set(texts.filter((text) => text != null).map(folded))].join('\n')

@@ -9,7 +9,7 @@ import { duplicateFields } from './guard.ts'
 import { knownCommands } from './known-commands.ts'
 import { createLanes } from './lane.ts'
 import { createIndexes, type Index, modelOf } from './model.ts'
-import { only, readerOf, stateOnly } from './read.ts'
+import { readerOf, stateOnly } from './read.ts'
 import { OPERATION, retrying } from './retry.ts'
 import type { Fields, Shape } from './shape.ts'
 import { shapeVersion, type Upcast } from './upcast.ts'
@@ -143,7 +143,8 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       const found = await reader.load(id)
       return found && reader.toState(found.document)
     },
-    byIds: (ids, names) => reader.states({ _id: { $in: ids } }, { projection: names ? only(names) : stateOnly }),
+    byIds: (ids, names) =>
+      names ? reader.parts(ids, names) : reader.states({ _id: { $in: ids } }, { projection: stateOnly }),
     select: (filter, { sort = BY_ID, limit = 0 } = {}) => reader.states(filter, { projection: stateOnly, sort, limit }),
     count: (filter) => retrying(() => model.collection.countDocuments(filter as never, OPERATION)),
     create: (command, decide, key) =>

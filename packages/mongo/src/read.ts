@@ -2,7 +2,7 @@ import mongoose, { type Model } from 'mongoose'
 import type { Stored } from './aggregate.ts'
 import { type Document, stateOf } from './document.ts'
 import { OPERATION, retrying } from './retry.ts'
-import { type Upcast, upcasted } from './upcast.ts'
+import { shapeVersion, type Upcast, upcasted } from './upcast.ts'
 
 /** A document with the bytes that it takes in the database. */
 export type Loaded = { readonly document: Document; readonly bytes: number }
@@ -11,17 +11,23 @@ export type Reader<State> = {
   readonly load: (id: string) => Promise<Loaded | undefined>
   readonly loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Loaded>>
   readonly toState: (document: Document) => Stored<State>
-  readonly states: (
-    filter: Record<string, unknown>,
-    options: { readonly projection: object; readonly sort?: Record<string, 1 | -1>; readonly limit?: number },
-  ) => Promise<Stored<State>[]>
+  /** Some fields of each. Documents of an older shape are read whole: an upcast may need what nobody asked for. */
+  readonly parts: (ids: readonly string[], fields: readonly string[]) => Promise<Stored<State>[]>
+  readonly states: (filter: Record<string, unknown>, options: ReadOptions) => Promise<Stored<State>[]>
 }
+
+type ReadOptions = {
+  readonly projection: object
+  readonly sort?: Record<string, 1 | -1>
+  readonly limit?: number
+}
+type ReadDocuments = (filter: Record<string, unknown>, options: ReadOptions) => Promise<Document[]>
 
 /** What only the store itself reads; on a busy aggregate it is larger than the state. */
 export const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0, spilled: 0 } as const
 
 /** A projection on some fields of the state, and what every state has beside them. */
-export function only(fields: readonly string[]): Record<string, 1> {
+function only(fields: readonly string[]): Record<string, 1> {
   return Object.fromEntries(['version', 'updatedAt', 'shape', ...fields].map((field) => [field, 1]))
 }
 
@@ -41,19 +47,29 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
     const loaded = (found as unknown as Buffer[]).map((raw) => ({ document: readRaw(raw), bytes: raw.length }))
     return new Map(loaded.map((one) => [one.document._id, one]))
   }
+  const read: ReadDocuments = async (filter, { projection, sort = {}, limit = 0 }) => {
+    const found = await retrying(() =>
+      documents
+        .find(filter as never, { projection, ...OPERATION })
+        .sort(sort)
+        .limit(limit)
+        .toArray(),
+    )
+    return found as unknown as Document[]
+  }
+  const version = shapeVersion(upcasts)
   return {
     load: async (id) => (await loadAll([id])).get(id),
     loadAll,
     toState,
-    states: async (filter, { projection, sort = {}, limit = 0 }) => {
-      const read = () =>
-        documents
-          .find(filter as never, { projection, ...OPERATION })
-          .sort(sort)
-          .limit(limit)
-          .toArray()
-      return ((await retrying(read)) as unknown as Document[]).map(toState)
+    parts: async (ids, fields) => {
+      const found = await read({ _id: { $in: ids } }, { projection: only(fields) })
+      const older = found.filter(({ shape = 1 }) => shape < version).map(({ _id }) => _id)
+      if (older.length === 0) return found.map(toState)
+      const newest = found.filter(({ _id }) => !older.includes(_id))
+      return [...newest, ...(await read({ _id: { $in: older } }, { projection: stateOnly }))].map(toState)
     },
+    states: async (filter, options) => (await read(filter, options)).map(toState),
   }
 }
 

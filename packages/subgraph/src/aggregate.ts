@@ -1,18 +1,14 @@
-import { isRefusal } from '@kadry/domain/decision'
 import type { Text } from '@kadry/domain/refusal'
-import { folded, searchKeyOf, UNFOLDED } from '@kadry/domain/search-key'
 import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
-import { optional, text } from '@kadry/mongo/shape'
 import type { Connection } from './connection.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
 import { type ListArguments, listOf } from './list.ts'
+import { NAME_KEY, type Names, nameFields, SEARCH_KEY, withNames } from './names.ts'
 import type { Platform } from './platform.ts'
 import type { Reads } from './selection.ts'
 
 export type { ListArguments } from './list.ts'
 
-/** The names that a state is found and ordered by; the first is the one it goes by today. */
-type Names<State> = (state: State) => readonly [string, ...(string | null | undefined)[]]
 /** One aggregate, said once. `Filter` is the filter of its list, each field of which needs its condition. */
 export type Declaration<State, Filter extends object> = Pick<
   StoreOptions<State>,
@@ -54,9 +50,6 @@ export type Aggregate<State, Filter extends object> = {
   readonly open: (platform: Platform) => Store<State, Filter>
 }
 
-const NAME_KEY = 'nameKey'
-const SEARCH_KEY = 'searchKey'
-
 /** Declares an aggregate: store, filter, order and their indexes come out of one place. */
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
@@ -86,7 +79,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       const { shape, retired, publicState, upcasts } = declaration
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
-        shape: names ? { ...shape, [NAME_KEY]: optional<string>(text), [SEARCH_KEY]: optional<string>(text) } : shape,
+        shape: names ? { ...shape, ...nameFields } : shape,
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
         ...(upcasts ? { upcasts } : {}),
@@ -94,7 +87,6 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       })
       const opened = names ? withNames(store, names) : store
       platform.owns(opened)
-      if (names) platform.prepares({ syncIndexes: () => fillNames(store, names) })
       const list = listOf(opened, { filter, order, defaultOrder })
       return {
         ...opened,
@@ -120,45 +112,4 @@ function indexesOf(
   })
   const all = [...led, ...orders.map((path) => ({ keys: { [path]: 1 as const, _id: 1 as const } }))]
   return [...new Map(all.map((index) => [Object.keys(index.keys).join(), index])).values()]
-}
-
-function keysOf<State>(names: Names<State>, state: State): Record<string, string> {
-  const [name, ...others] = names(state)
-  return { [NAME_KEY]: folded(name), [SEARCH_KEY]: searchKeyOf([name, ...others]) }
-}
-
-/** Keys of names are written with each state and by nobody else; decisions never see them, so states are equal where what people wrote is. */
-function withNames<State>(store: AggregateStore<State>, names: Names<State>): AggregateStore<State> {
-  const keyed = <Decided extends object>(decided: Decided): Decided => {
-    if (isRefusal(decided) || !('next' in decided)) return decided
-    const next = decided.next as State
-    return { ...decided, next: { ...next, ...keysOf(names, next) } }
-  }
-  return {
-    ...store,
-    create: (command, decide, key) => store.create(command, async (id) => keyed(await decide(id)), key),
-    change: (id, command, decide) =>
-      store.change(id, command, async (found) => keyed(await decide(withoutKeys(found)))),
-    bulk: (entries, options) =>
-      store.bulk(
-        entries.map((entry) => ({ ...entry, decide: (found) => keyed(entry.decide(found && withoutKeys(found))) })),
-        options,
-      ),
-  }
-}
-
-function withoutKeys<State>(state: Stored<State>): Stored<State> {
-  const { [NAME_KEY]: _name, [SEARCH_KEY]: _search, ...rest } = state as Record<string, unknown>
-  return rest as Stored<State>
-}
-
-/**
- * Documents written before they had keys of names, or with keys folded in an older way, get them before anybody can ask. It is no change of theirs: neither version
- * nor `updatedAt` moves; one that is changed meanwhile has got its keys by that.
- */
-async function fillNames<State>({ select, model }: AggregateStore<State>, names: Names<State>): Promise<void> {
-  for (const state of await select({
-    $or: [{ [SEARCH_KEY]: { $exists: false } }, { [SEARCH_KEY]: { $regex: UNFOLDED } }],
-  }))
-    await model.collection.updateOne({ _id: state.id, version: state.version } as never, { $set: keysOf(names, state) })
 }

@@ -1,5 +1,6 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { connect } from '@kadry/mongo/connect'
+import { migrate } from '@kadry/mongo/migrate'
 import { list, shape, text } from '@kadry/mongo/shape'
 import { silentLog } from '@kadry/runtime/log'
 import { freshName } from '@kadry/testing/arbitrary'
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aggregate, type Store } from '../src/aggregate.ts'
 import { assemble } from '../src/assemble.ts'
 import { equals, since } from '../src/filter.ts'
+import { withNameKeys } from '../src/names.ts'
 import { createPlatform } from '../src/platform.ts'
 
 type Note = { readonly title: string; readonly authorId: string; readonly tags: readonly string[] }
@@ -19,12 +21,14 @@ type NoteFilter = {
   readonly text?: string
 }
 
+const names = ({ title }: Note): [string] => [title]
 const note = aggregate<Note, NoteFilter>({
   type: 'Note',
   collection: 'notes',
   noun: { ru: 'Заметка', en: 'note' },
   shape: shape<Note>({ title: text, authorId: text, tags: list(text) }),
-  names: ({ title }) => [title],
+  names,
+  upcasts: [withNameKeys(names)],
   filter: { authorId: equals('authorId'), tag: equals('tags'), updatedSince: since('updatedAt') },
 })
 
@@ -33,6 +37,7 @@ const cause = (n: number) => ({ cause: { id: `f${n}`, key: 'k', seq: n, correlat
 describe('an aggregate that is declared once', () => {
   let notes: Store<Note, NoteFilter>
   let stop: () => Promise<void>
+  let prepare: () => Promise<void>
   const commands: string[] = []
   const authors = ['a', 'b', 'c', 'd']
 
@@ -42,7 +47,10 @@ describe('an aggregate that is declared once', () => {
     connection.getClient().on('commandStarted', ({ commandName }) => commands.push(commandName))
     const { platform, built } = createPlatform({ connection, now: () => new Date(), onFacts: () => undefined })
     notes = note.open(platform)
-    for (const one of built.prepared) await one.syncIndexes()
+    prepare = async () => {
+      for (const one of built.prepared) await one.syncIndexes()
+    }
+    await prepare()
     for (let n = 0; n < 60; n++)
       await notes.create(
         cause(n + 1),
@@ -105,6 +113,22 @@ describe('an aggregate that is declared once', () => {
       return commands.length
     }
     expect(await asking(100)).toBe(await asking(1))
+  })
+
+  it('reads no document when it starts, whatever was written before', async () => {
+    await notes.model.collection.updateMany({}, { $unset: { nameKey: '', searchKey: '', shape: '' } })
+    commands.length = 0
+    await prepare()
+    expect(commands.length).toBeGreaterThan(0)
+    expect(commands.filter((name) => /^(find|aggregate|count|distinct|update)/.test(name))).toEqual([])
+  })
+
+  it('gets keys of names by migration, and is found by them then; neither version nor time moves', async () => {
+    const first = () => notes.list({ filter: { text: 'заметка 3' }, orderBy: [{ field: 'NAME' }], first: 100 })
+    expect((await first()).nodes).toEqual([])
+    expect(await migrate(notes)).toMatchObject({ seen: 60, rewritten: 60, left: 0 })
+    expect((await first()).nodes).toHaveLength(9)
+    expect((await first()).nodes.every(({ version }) => version === 1)).toBe(true)
   })
 
   it('goes on behind a page that was read together with others, and refuses its cursor for another list', async () => {

@@ -69,27 +69,31 @@ describe('documents over the years (issue kinds 6 and 7)', () => {
     expect(await graph.as(anybody).ask(query, { id: endless._id })).toMatchObject({
       organization: { roles: [{ validTo: '2199-12-31' }] },
     })
+    const narrow = `query ($id: ID!) { organization(id: $id) { shortName } }`
+    expect(await graph.as(anybody).ask(narrow, { id: endless._id })).toMatchObject({
+      organization: { shortName: 'Ст -2' },
+    })
   })
 
   it('are rewritten by a command beside the service that is killed and goes on, each once and without a new version', async () => {
     await documents().insertMany(Array.from({ length: OLD }, (_, n) => old(n)))
     const dry = await run('migrate', 'stakeholders', '--dry-run')
     expect([dry.code, dry.err]).toEqual([0, ''])
-    expect(dry.out).toContain(`organizations: ${OLD + 2} would be rewritten as version 2`)
-    expect(await documents().countDocuments({ shape: 2 })).toBe(0)
+    expect(dry.out).toContain(`organizations: ${OLD + 2} would be rewritten as version 3`)
+    expect(await documents().countDocuments({ shape: 3 })).toBe(0)
 
     const { child, said, ended } = start('migrate', 'stakeholders')
     while (!said.out.includes('rewritten')) await once(child.stdout, 'data')
     child.kill('SIGKILL')
     await ended
-    const half = await documents().countDocuments({ shape: 2 })
+    const half = await documents().countDocuments({ shape: 3 })
     expect(half).toBeGreaterThanOrEqual(500)
     expect(half).toBeLessThan(OLD)
 
     const second = await run('migrate', 'stakeholders')
     expect([second.code, second.err]).toEqual([0, ''])
-    expect(second.out).toContain(`organizations: ${OLD + 2 - half} rewritten as version 2`)
-    expect(await documents().countDocuments({ shape: 2, version: 3, expiresOn: { $exists: true } })).toBe(OLD + 2)
+    expect(second.out).toContain(`organizations: ${OLD + 2 - half} rewritten as version 3`)
+    expect(await documents().countDocuments({ shape: 3, version: 3, expiresOn: { $exists: true } })).toBe(OLD + 2)
     expect(await documents().findOne({ _id: globalId('Organization', 'old-7') })).toMatchObject({
       ...{ version: 3, updatedAt: '2023-01-01T00:00:00.000Z', expiresOn: '2024-07-01' },
     })

@@ -1,3 +1,5 @@
+import { declaredOn } from '@kadry/mongo/declared'
+import { migrate } from '@kadry/mongo/migrate'
 import { key } from '@kadry/testing/arbitrary'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
@@ -130,16 +132,18 @@ describe('searching and ordering the registry', () => {
     }
   })
 
-  it('finds and orders organisations written before there were search keys, and leaves their version alone', async () => {
+  it('finds and orders organisations written before there were search keys once they are migrated, their version left alone', async () => {
     const organizations = graph.connection.collection('organizations')
     const before = await list({ orderBy: [{ field: 'NAME' }], first: 100 })
-    await organizations.updateMany({}, { $unset: { nameKey: '', searchKey: '' } })
+    await organizations.updateMany({}, { $unset: { nameKey: '', searchKey: '', shape: '' } })
     await organizations.updateOne(
       { name: 'Завод «Ель» 100%' },
       { $set: { nameKey: 'завод «ель» 100%', searchKey: 'завод «ель» 100%' } },
     )
     expect(await found('берез')).toEqual([])
     await graph.subgraph.prepare()
+    expect(await found('берез')).toEqual([])
+    for (const declared of declaredOn(graph.connection)) await migrate(declared)
     expect(await found('берез')).toEqual(['Колледж Осина'])
     expect(await list({ orderBy: [{ field: 'NAME' }], first: 100 })).toEqual(before)
   })

@@ -1,6 +1,7 @@
 import { day, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { withNameKeys } from '@kadry/subgraph/names'
 import type { AgreementFilter } from '../graphql.generated.ts'
 import type { Agreement } from './agreement.ts'
 import { publicState } from './public-state.ts'
@@ -9,6 +10,8 @@ export type Agreements = Store<Agreement, AgreementSelection>
 
 /** The caller's filter, and the record that an agreement came from. */
 export type AgreementSelection = AgreementFilter & { readonly originId?: string }
+
+const names = ({ title }: Agreement): [string] => [title]
 
 export const agreement = aggregate<Agreement, AgreementSelection>({
   type: 'Agreement',
@@ -32,7 +35,9 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     updatedSince: since('updatedAt'),
     originId: equals('originIds'),
   },
-  names: ({ title }) => [title],
+  names,
+  /** 1 → 2: without keys of names. */
+  upcasts: [withNameKeys(names)],
   reads: {
     id: [],
     kind: ['kind'],

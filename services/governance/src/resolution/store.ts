@@ -1,6 +1,7 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { since } from '@kadry/subgraph/filter'
+import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { ResolutionFilter } from '../graphql.generated.ts'
 import { NOUNS } from './execution.ts'
@@ -8,6 +9,8 @@ import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
 
 export type Resolutions = Store<Resolution, ResolutionFilter>
+
+const names = ({ title }: Resolution): [string] => [title]
 
 export const resolution = aggregate<Resolution, ResolutionFilter>({
   type: 'Resolution',
@@ -56,7 +59,9 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   noun: { ru: 'Резолюция', en: 'resolution' },
   filter: { updatedSince: since('updatedAt') },
   order: { DATE: 'date' },
-  names: ({ title }) => [title],
+  names,
+  /** 1 → 2: without keys of names. */
+  upcasts: [withNameKeys(names)],
   reads: {
     id: [],
     number: ['number'],

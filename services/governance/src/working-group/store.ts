@@ -1,6 +1,7 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
 import { olderState, publicState } from './public-state.ts'
@@ -11,6 +12,8 @@ import type { WorkingGroup } from './working-group.ts'
 const MOST_GROUPS = 100
 
 export type WorkingGroups = Store<WorkingGroup, WorkingGroupFilter>
+
+const names = ({ name }: WorkingGroup): [string] => [name]
 
 export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
   type: 'WorkingGroup',
@@ -55,7 +58,9 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     resolutionItemId: equals('resolutionItemId'),
     updatedSince: since('updatedAt'),
   },
-  names: ({ name }) => [name],
+  names,
+  /** 1 → 2: without keys of names. */
+  upcasts: [withNameKeys(names)],
   reads: {
     id: [],
     name: ['name'],

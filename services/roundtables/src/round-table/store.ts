@@ -3,6 +3,7 @@ import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
+import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
 import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
@@ -19,6 +20,8 @@ export type RoundTableSelection = RoundTableFilter & {
 }
 
 export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
+
+const names = ({ title }: RoundTable): [string] => [title]
 
 export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   type: 'RoundTable',
@@ -86,7 +89,9 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   },
   order: { STARTS_AT: 'startsAt' },
   defaultOrder: 'STARTS_AT',
-  names: ({ title }) => [title],
+  names,
+  /** 1 → 2: without keys of names. */
+  upcasts: [withNameKeys(names)],
   reads: {
     id: [],
     title: ['title'],

@@ -3,7 +3,6 @@ import { documented } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { ConflictError } from '@kadry/mongo/aggregate'
-import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type {
   AttachOrganizationInput,
@@ -12,17 +11,11 @@ import type {
   SetOrganizationContactsInput,
 } from '../graphql.generated.ts'
 import { alreadyRegistered, type Organization } from '../organization/organization.ts'
-import { holderOf, organization } from '../organization/store.ts'
+import { holderOf, onOrganization, organization } from '../organization/store.ts'
 import { setContacts } from './contacts.ts'
 import { attach, classify, identify } from './identity.ts'
 
-const on = commandsOn(
-  organization,
-  ({ organizations }: Context) => organizations,
-  payloadOf('OrganizationPayload', 'organization'),
-)
-
-export const setOrganizationContacts = on.change(
+export const setOrganizationContacts = onOrganization.change(
   (found, input: SetOrganizationContactsInput) => {
     const lists = given({
       contacts: input.contacts?.map(({ kind, value, post }) => ({ kind, value, ...given({ post }) })),
@@ -33,7 +26,7 @@ export const setOrganizationContacts = on.change(
   { allow: ({ viewer }, { id }) => requireRoleOrDelegate(viewer, id, 'REGISTRAR') },
 )
 
-export const identifyOrganization = on.change(
+export const identifyOrganization = onOrganization.change(
   (found, input: IdentifyOrganizationInput) => {
     const { inn, ogrn, kpp } = input
     const others = input.others?.map(({ scheme, value, issuer }) => ({ scheme, value, ...given({ issuer }) }))
@@ -45,7 +38,7 @@ export const identifyOrganization = on.change(
   },
 )
 
-export const classifyOrganization = on.change((found, input: ClassifyOrganizationInput) => {
+export const classifyOrganization = onOrganization.change((found, input: ClassifyOrganizationInput) => {
   const { sectorCodes, oktmo } = input
   return classify(found, { ...given({ sectorCodes, oktmo }), ...documented(input) })
 })
@@ -57,7 +50,7 @@ export function attachOrganization(context: Context, input: AttachOrganizationIn
     const parent = input.parentId == null ? undefined : await organizations.find(input.parentId)
     if (input.parentId != null && !parent) return notFound(input.parentId, organization.noun)
     const ancestors = parent ? await ancestorsOf(context, parent) : []
-    const attached = on.change((found, { document }: AttachOrganizationInput) => {
+    const attached = onOrganization.change((found, { document }: AttachOrganizationInput) => {
       if (!held()) throw new ConflictError(`the turn to attach ${found.id} is over`)
       return attach(found, parent, ancestors, documented({ document }))
     })

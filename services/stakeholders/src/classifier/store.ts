@@ -1,6 +1,7 @@
 import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Declaration } from '@kadry/subgraph/aggregate'
 import { since, where } from '@kadry/subgraph/filter'
+import { withNameKeys } from '@kadry/subgraph/names'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { ClassifierFilter } from '../graphql.generated.ts'
 import type {
@@ -43,8 +44,14 @@ function editionsOf<Body extends object>(body: NoInfer<Shape<Body>>): Shape<Edit
 /** What a classifier's list is filtered by: the caller's filter, and the day on which an edition must be in force. */
 export type ClassifierSelection = ClassifierFilter & { readonly on?: string | null | undefined }
 
+type Named = { readonly name: string }
+
+function namesOf({ name, former }: Named & { readonly former: readonly Named[] }): [string, ...string[]] {
+  return [name, ...former.map((edition) => edition.name)]
+}
+
 /** Classifier rows are aggregates whose key is their own code: `Sector:radioelectronics`. */
-function classifier<Row extends Editions<{ readonly name: string }>>(
+function classifier<Row extends Editions<Named>>(
   type: string,
   collection: string,
   code: keyof Row & string,
@@ -56,10 +63,10 @@ function classifier<Row extends Editions<{ readonly name: string }>>(
     collection,
     noun: { ru: 'Запись классификатора', en: 'code' },
     shape,
-    upcasts: [withTerms],
+    upcasts: [withTerms, withNameKeys(namesOf)],
     filter: { updatedSince: since('updatedAt'), on: where(null, inForceOn) },
     order: { CODE: code },
-    names: ({ name, former }) => [name, ...former.map((edition) => edition.name)],
+    names: namesOf,
     ...more,
   })
 }

@@ -2,7 +2,6 @@ import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
-import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type {
   ActivateOrganizationInput,
@@ -37,14 +36,9 @@ import {
 import { describe, type Permit, type Profiles } from './profile.ts'
 import * as roles from './role.ts'
 import * as ending from './role-ending.ts'
-import { holderOf, organization, roleGrant } from './store.ts'
+import { holderOf, onOrganization, organization, roleGrant } from './store.ts'
 
-const on = commandsOn(
-  organization,
-  ({ organizations }: Context) => organizations,
-  payloadOf('OrganizationPayload', 'organization'),
-)
-const onRoles = on
+const onRoles = onOrganization
   .named('organizationId')
   .answering(({ state, answer, repeated }: Accepted<Organization, roles.Granted>) => ({
     __typename: 'RoleGrantPayload' as const,
@@ -53,7 +47,7 @@ const onRoles = on
     repeated,
   }))
 
-export const registerOrganization = on.create(
+export const registerOrganization = onOrganization.create(
   async (id, input: RegisterOrganizationInput, context) => {
     const { name, englishName, shortName, inn, ogrn, kpp, oktmo } = input
     const wanted = {
@@ -71,22 +65,22 @@ export const registerOrganization = on.create(
   },
 )
 
-export const activateOrganization = on.change((found, _: ActivateOrganizationInput) => activate(found))
+export const activateOrganization = onOrganization.change((found, _: ActivateOrganizationInput) => activate(found))
 
-export const renameOrganization = on.change((found, input: RenameOrganizationInput) => {
+export const renameOrganization = onOrganization.change((found, input: RenameOrganizationInput) => {
   const { name, shortName, englishName, on } = input
   return rename(found, { name, on, ...given({ shortName, englishName }), ...documented(input) })
 })
 
-export const suspendOrganization = on.change((found, input: SuspendOrganizationInput) =>
+export const suspendOrganization = onOrganization.change((found, input: SuspendOrganizationInput) =>
   suspend(found, { reason: input.reason, ...documented(input) }),
 )
 
-export const reinstateOrganization = on.change((found, input: ReinstateOrganizationInput) =>
+export const reinstateOrganization = onOrganization.change((found, input: ReinstateOrganizationInput) =>
   reinstate(found, documented(input)),
 )
 
-export const dissolveOrganization = on.change((found, input: DissolveOrganizationInput) =>
+export const dissolveOrganization = onOrganization.change((found, input: DissolveOrganizationInput) =>
   dissolve(found, { on: input.on, reason: input.reason, ...documented(input) }),
 )
 
@@ -97,7 +91,7 @@ export function mergeOrganization(context: Context, input: MergeOrganizationInpu
     const into = await organizations.find(input.intoId)
     if (!into) return notFound(input.intoId, organization.noun)
     const successors = await successorsOf(context, into)
-    const merged = on.change((found, { on, reason, document }: MergeOrganizationInput) => {
+    const merged = onOrganization.change((found, { on, reason, document }: MergeOrganizationInput) => {
       if (!held()) throw new ConflictError(`the turn to merge ${found.id} is over`)
       return merge(found, into, { on, reason, ...documented({ document }) }, successors)
     })
@@ -105,17 +99,19 @@ export function mergeOrganization(context: Context, input: MergeOrganizationInpu
   })
 }
 
-export const describeOrganization = on.change(async (found, input: DescribeOrganizationInput, { organizations }) => {
-  const profiles = profilesOf(input)
-  const { council, assessmentCentre, membership } = profiles
-  const named = [
-    council?.baseOrganizationId,
-    ...(assessmentCentre?.examSiteIds ?? []),
-    ...(membership?.memberIds ?? []),
-  ]
-  const known = await organizations.byIds(named.filter((id) => id !== undefined))
-  return describe(found, { ...profiles, ...documented(input) }, new Set(known.map(({ id }) => id)))
-})
+export const describeOrganization = onOrganization.change(
+  async (found, input: DescribeOrganizationInput, { organizations }) => {
+    const profiles = profilesOf(input)
+    const { council, assessmentCentre, membership } = profiles
+    const named = [
+      council?.baseOrganizationId,
+      ...(assessmentCentre?.examSiteIds ?? []),
+      ...(membership?.memberIds ?? []),
+    ]
+    const known = await organizations.byIds(named.filter((id) => id !== undefined))
+    return describe(found, { ...profiles, ...documented(input) }, new Set(known.map(({ id }) => id)))
+  },
+)
 
 export const proposeRole = onRoles.change(async (found, input: ProposeRoleInput, context) => {
   const role = newRole(input.role)

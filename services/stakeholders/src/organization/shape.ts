@@ -1,9 +1,11 @@
 import { day, decimal, type Fields, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Upcast, withNearestDays } from '@kadry/mongo/upcast'
+import { withNameKeys } from '@kadry/subgraph/names'
 import { documentRef } from '../document-ref.ts'
 import type { Organization } from './organization.ts'
 import type { Permit } from './profile.ts'
 import { withRoles } from './role.ts'
+import { namesOf } from './search-key.ts'
 
 const permit = nested<Permit>({ title: text, number: optional(text), date: optional(day), validTo: optional(day) })
 
@@ -59,11 +61,14 @@ export const organizationShape = shape<Organization>({
 
 /**
  * How organisations were stored before, version by version.
- * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end without end (9999-12-31) becomes the last day of all, one before the calendar of today the first.
+ * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end without end
+ * (9999-12-31) becomes the last day of all, one before the calendar of today the first.
+ * 2 → 3: without keys of names, or with keys in which every kind of quote and dash was kept.
  */
 export const organizationUpcasts: readonly Upcast[] = [
   (older) => {
     const organization = withNearestDays(organizationShape as Fields, older) as unknown as Organization
     return withRoles(organization, organization.roles)
   },
+  withNameKeys(namesOf),
 ]

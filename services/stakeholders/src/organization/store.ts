@@ -2,8 +2,10 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders/organizatio
 import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { tidy } from '@kadry/domain/input'
 import { aggregate, type Declaration, type Store } from '@kadry/subgraph/aggregate'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { equals, refines, since, where } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
+import type { Context } from '../context.ts'
 import type { OrganizationFilter } from '../graphql.generated.ts'
 import { type Body, branchKeysOf, type HeadNumbers } from './branch.ts'
 import type { Organization } from './organization.ts'
@@ -76,6 +78,13 @@ export const organization = aggregate<Organization, OrganizationSelection>({
     { keys: { expiresOn: 1 }, sparse: true },
   ],
 })
+
+/** Commands that answer with the organisation: its own and those on its card. */
+export const onOrganization = commandsOn(
+  organization,
+  ({ organizations }: Context) => organizations,
+  payloadOf('OrganizationPayload', 'organization'),
+)
 
 export const roleGrant = part(
   'RoleGrant',
