@@ -58,6 +58,42 @@ export type AgreementTrainingCommitmentsArgs = {
 };
 
 /**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** День, когда файл приложен. / The day on which it was attached. */
+  readonly addedOn: Scalars['Date']['output'];
+  /** В файле есть имена людей: адрес даётся только с `purpose`. / It has names of people in it: `url` needs a `purpose`. */
+  readonly containsNames: Scalars['Boolean']['output'];
+  /** Идентификатор файла. / Id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла; у файла с именами людей — нейтральное. / The file's name; a neutral one where it has names of people in it. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Размер в байтах. / The size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * Адрес, по которому файл можно скачать десять минут; null, если в файле имена, а цель не названа. Без права — ошибка FORBIDDEN.
+   * The address from which it can be downloaded for ten minutes; null where it has names in it and no purpose is given. Without the right: FORBIDDEN.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type AttachmentUrlArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/**
  * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
  * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
  */
@@ -1979,11 +2015,12 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<{ readonly id: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversTypes['Cohort']> }>;
   CohortPayload: ResolverTypeWrapper<Omit<CohortPayload, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitTrainingResult']>;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
@@ -2084,11 +2121,12 @@ export type ResolversParentTypes = {
   Agreement: { readonly id: string };
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Attachment: Attachment;
+  Boolean: Scalars['Boolean']['output'];
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortEdge: Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cohort']> };
   CohortPayload: Omit<CohortPayload, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
-  Boolean: Scalars['Boolean']['output'];
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolversUnionTypes<ResolversParentTypes>['CommitTrainingResult'];
   Commitment: { readonly id: string };
@@ -2184,6 +2222,17 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<AgreementNeedsArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<AgreementTrainingCommitmentsArgs>>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
@@ -2631,6 +2680,7 @@ export type WorkforceNeedResultResolvers<ContextType = Context, ParentType exten
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;

@@ -333,6 +333,42 @@ export type AssignmentPayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** День, когда файл приложен. / The day on which it was attached. */
+  readonly addedOn: Scalars['Date']['output'];
+  /** В файле есть имена людей: адрес даётся только с `purpose`. / It has names of people in it: `url` needs a `purpose`. */
+  readonly containsNames: Scalars['Boolean']['output'];
+  /** Идентификатор файла. / Id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла; у файла с именами людей — нейтральное. / The file's name; a neutral one where it has names of people in it. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Размер в байтах. / The size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * Адрес, по которому файл можно скачать десять минут; null, если в файле имена, а цель не названа. Без права — ошибка FORBIDDEN.
+   * The address from which it can be downloaded for ten minutes; null where it has names in it and no purpose is given. Without the right: FORBIDDEN.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type AttachmentUrlArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
 /** Периодичность исполнения. / How often it is due. */
 export type Cadence =
   /** Ежемесячно. / Monthly. */
@@ -2044,6 +2080,7 @@ export type ResolversTypes = {
   AssigneeRole: AssigneeRole;
   Assignment: ResolverTypeWrapper<import('./resolution/item.ts').Assignment>;
   AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
+  Attachment: ResolverTypeWrapper<Attachment>;
   Cadence: Cadence;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
@@ -2156,6 +2193,7 @@ export type ResolversParentTypes = {
   AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
   Assignment: import('./resolution/item.ts').Assignment;
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
+  Attachment: Attachment;
   Commitment: { readonly id: string };
   CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
   CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
@@ -2317,6 +2355,17 @@ export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends
   item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -2692,6 +2741,7 @@ export type Resolvers<ContextType = Context> = {
   AssignItemResult?: AssignItemResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CompositionCheck?: CompositionCheckResolvers<ContextType>;
   CompositionRequirement?: CompositionRequirementResolvers<ContextType>;

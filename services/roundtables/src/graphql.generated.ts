@@ -38,6 +38,42 @@ export type AgreementCommitmentsArgs = {
 };
 
 /**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** День, когда файл приложен. / The day on which it was attached. */
+  readonly addedOn: Scalars['Date']['output'];
+  /** В файле есть имена людей: адрес даётся только с `purpose`. / It has names of people in it: `url` needs a `purpose`. */
+  readonly containsNames: Scalars['Boolean']['output'];
+  /** Идентификатор файла. / Id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла; у файла с именами людей — нейтральное. / The file's name; a neutral one where it has names of people in it. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Размер в байтах. / The size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * Адрес, по которому файл можно скачать десять минут; null, если в файле имена, а цель не названа. Без права — ошибка FORBIDDEN.
+   * The address from which it can be downloaded for ten minutes; null where it has names in it and no purpose is given. Without the right: FORBIDDEN.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type AttachmentUrlArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/**
  * Явка на круглый стол; `confirmed` = пришедшие, не пришедшие и ещё ожидаемые.
  * Attendance at the round table; `confirmed` are those who came, did not come and are still expected.
  */
@@ -1379,6 +1415,8 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
   CancelRoundTableInput: CancelRoundTableInput;
   CheckInInput: CheckInInput;
@@ -1388,7 +1426,6 @@ export type ResolversTypes = {
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentObject: CommitmentObject;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversTypes['Commitment'], roundTable: ResolversTypes['RoundTable'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
   CommitmentStatus: CommitmentStatus;
   CommitmentUnit: CommitmentUnit;
@@ -1458,6 +1495,8 @@ export type ResolversParentTypes = {
   Agreement: import('./agreement/agreement.ts').Agreement;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Attachment: Attachment;
+  Boolean: Scalars['Boolean']['output'];
   AttendanceSummary: AttendanceSummary;
   CancelRoundTableInput: CancelRoundTableInput;
   CheckInInput: CheckInInput;
@@ -1466,7 +1505,6 @@ export type ResolversParentTypes = {
   CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentPayload: Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversParentTypes['Commitment'], roundTable: ResolversParentTypes['RoundTable'] };
-  Boolean: Scalars['Boolean']['output'];
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1535,6 +1573,17 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<AgreementCommitmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
 };
 
 export type AttendanceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceSummary'] = ResolversParentTypes['AttendanceSummary']> = {
@@ -1857,6 +1906,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;

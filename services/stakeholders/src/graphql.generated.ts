@@ -143,6 +143,42 @@ export type AttachOrganizationInput = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** День, когда файл приложен. / The day on which it was attached. */
+  readonly addedOn: Scalars['Date']['output'];
+  /** В файле есть имена людей: адрес даётся только с `purpose`. / It has names of people in it: `url` needs a `purpose`. */
+  readonly containsNames: Scalars['Boolean']['output'];
+  /** Идентификатор файла. / Id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла; у файла с именами людей — нейтральное. / The file's name; a neutral one where it has names of people in it. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Размер в байтах. / The size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * Адрес, по которому файл можно скачать десять минут; null, если в файле имена, а цель не названа. Без права — ошибка FORBIDDEN.
+   * The address from which it can be downloaded for ten minutes; null where it has names in it and no purpose is given. Without the right: FORBIDDEN.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
+ * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
+ */
+export type AttachmentUrlArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
 /** Канал публикации. / A channel of publication. */
 export type Channel = {
   readonly __typename?: 'Channel';
@@ -3713,6 +3749,8 @@ export type ResolversTypes = {
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
   AttachOrganizationInput: AttachOrganizationInput;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: ResolverTypeWrapper<import('./card/contacts.ts').Channel>;
   ChannelInput: ChannelInput;
   ChannelKind: ChannelKind;
@@ -3757,7 +3795,6 @@ export type ResolversTypes = {
   IdKind: IdKind;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   Identifier: ResolverTypeWrapper<import('./card/identity.ts').Identifier>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentifierFault: IdentifierFault;
   IdentifierProblem: ResolverTypeWrapper<import('./identifier/validation.ts').IdentifierProblem>;
   IdentifierScheme: IdentifierScheme;
@@ -3905,6 +3942,8 @@ export type ResolversParentTypes = {
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
   AttachOrganizationInput: AttachOrganizationInput;
+  Attachment: Attachment;
+  Boolean: Scalars['Boolean']['output'];
   Channel: import('./card/contacts.ts').Channel;
   ChannelInput: ChannelInput;
   ClassifierFilter: ClassifierFilter;
@@ -3944,7 +3983,6 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   Identifier: import('./card/identity.ts').Identifier;
-  Boolean: Scalars['Boolean']['output'];
   IdentifierProblem: import('./identifier/validation.ts').IdentifierProblem;
   IdentifyOrganizationInput: IdentifyOrganizationInput;
   IdentifyOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyOrganizationResult'];
@@ -4093,6 +4131,17 @@ export type AssessmentCentreProfileResolvers<ContextType = Context, ParentType e
   examSites?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   qualifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -4898,6 +4947,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDefined?: AlreadyDefinedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AssessmentCentreProfile?: AssessmentCentreProfileResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CodeEdition?: CodeEditionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
