@@ -126,7 +126,7 @@ describe('the layout', () => {
 
   it('lets no package depend on a service', () => {
     const guilty = globSync('packages/*/package.json', { cwd: root }).filter((path) => {
-      const { dependencies } = JSON.parse(read(path))
+      const { dependencies = {} } = JSON.parse(read(path))
       return services.some((name) => `@kadry/${name}` in dependencies)
     })
     expect(guilty).toEqual([])
