@@ -5,13 +5,14 @@ import { CursorError } from '@kadry/mongo/page'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-/** What is said about a request that is wrong before any resolver runs. */
+/** What is wrong with a request itself, found before a resolver runs or by it: the message was written for the caller. */
 const OF_THE_REQUEST = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'CALENDAR_UNKNOWN',
 ])
 
 /** An argument that no resolver can work with; told to the caller in both languages. */

@@ -1,4 +1,5 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
+import { calendarResolvers } from './calendar/resolvers.ts'
 import { cardResolvers } from './card/resolvers.ts'
 import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
@@ -17,6 +18,7 @@ export const stakeholders = defineSubgraph({
     historyResolvers,
     identifierResolvers,
     importResolvers,
+    calendarResolvers,
     cardResolvers,
     standardsPlanResolvers,
   ),

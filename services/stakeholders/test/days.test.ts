@@ -97,4 +97,15 @@ describe('days out of range (issue kind 5)', () => {
     ])
     expect(errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR')
   })
+
+  it('of work are counted by the production calendar, back as well; a year without one is refused by its code', async () => {
+    const count = (from: string, days: number) =>
+      graph.as(anybody).tell(`{ addWorkingDays(from: "${from}", days: ${days}) }`)
+    const ends = [await count('2025-12-30', 3), await count('2026-01-12', -1), await count('2026-11-28', 0)]
+    expect(ends.map(({ data }) => data?.addWorkingDays)).toEqual(['2026-01-14', '2025-12-30', '2026-11-30'])
+    const { data, errors } = await count('2018-05-05', 1)
+    expect(data ?? null).toBeNull()
+    expect(errors?.[0]?.extensions?.code).toBe('CALENDAR_UNKNOWN')
+    expect(errors?.[0]?.message).toMatch(/на 2018 год нет.* \/ There is no production calendar for 2018/)
+  })
 })
