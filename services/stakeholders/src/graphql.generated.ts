@@ -2371,6 +2371,11 @@ export type QualificationEdge = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * День, на который истекает срок в рабочих днях, по производственному календарю; день `from` не считается.
+   * The day on which a term of working days ends, by the production calendar; the day `from` does not count.
+   */
+  readonly addWorkingDays: Scalars['Date']['output'];
+  /**
    * Профессия или должность по коду ОКПДТР; null, если такого кода нет.
    * A trade or post by its ОКПДТР code; null where there is no such code.
    */
@@ -2428,6 +2433,12 @@ export type Query = {
    * Checks a number and says what is wrong with it; the number is kept nowhere.
    */
   readonly validateIdentifier: Validation;
+};
+
+
+export type QueryAddWorkingDaysArgs = {
+  days: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
 };
 
 
@@ -4671,6 +4682,7 @@ export type QualificationEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addWorkingDays?: Resolver<ResolversTypes['Date'], ParentType, ContextType, RequireFields<QueryAddWorkingDaysArgs, 'days' | 'from'>>;
   jobTitle?: Resolver<Maybe<ResolversTypes['JobTitle']>, ParentType, ContextType, RequireFields<QueryJobTitleArgs, 'code'>>;
   jobTitles?: Resolver<ResolversTypes['JobTitleConnection'], ParentType, ContextType, Partial<QueryJobTitlesArgs>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
