@@ -29,8 +29,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A hang ends; a slow machine does not fail: what takes a second here takes a minute beside two busy loops.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 200_000 } },
     projects: [
       {
         extends: true,
@@ -76,7 +78,7 @@ export default defineConfig({
           name: 'faults',
           include: ['packages/messaging/test/faults/**/*.test.ts'],
           globalSetup: ['packages/testing/src/containers.ts'],
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           maxWorkers: 2,
           // After all others: what is killed and timed here is not to wait for their work.
           sequence: { groupOrder: 1 },
@@ -87,8 +89,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['infra/e2e/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -45,7 +45,7 @@ it('one trace leads from the request through the outbox and Kafka to the copy in
   const { traceId, spanId } = parseTrace(traceparent)!
   const mine = () => spans().filter((span) => span.traceId === traceId)
   const handled = () => mine().find(({ name }) => name.startsWith('handle organization.registered'))
-  await expect.poll(handled, { timeout: 50_000 }).toBeDefined()
+  await expect.poll(handled, { timeout: 200_000 }).toBeDefined()
   const chain = [handled()!]
   for (let parent = parentOf(chain[0]!); parent; parent = parentOf(parent)) chain.push(parent)
   expect(chain.map(({ name }) => name)).toEqual([

@@ -55,7 +55,7 @@ it('a service stops taking commands, then following, then publishing, then lets 
         isRefused = true
       })
   })
-  await expect.poll(() => accepted, { timeout: 50_000 }).toBeGreaterThan(20)
+  await expect.poll(() => accepted, { timeout: 200_000 }).toBeGreaterThan(20)
   await lifecycle.stop()
   await Promise.all(writers)
   expect(lines.map(({ step }) => step)).toEqual(['http', 'jobs', 'followers', 'relay', 'database', 'broker'])

@@ -143,7 +143,7 @@ it('a broker whose disk is full takes nothing more, and what it took is there wh
   await expect(untilRefused()).rejects.toThrow()
   await full.stop()
   const roomy = await up({})
-  await expect.poll(() => transport.publish([record]).then(() => 'taken', String), { timeout: 30_000 }).toBe('taken')
+  await expect.poll(() => transport.publish([record]).then(() => 'taken', String), { timeout: 200_000 }).toBe('taken')
   // A broker that takes records may not have its group coordinator yet.
   const read = await vi.waitFor(
     async () => {
@@ -151,7 +151,7 @@ it('a broker whose disk is full takes nothing more, and what it took is there wh
       await transport.readAll(topic.topic, ({ key }) => void keys.push(key))
       return keys
     },
-    { timeout: 30_000 },
+    { timeout: 200_000 },
   )
   expect(acknowledged.length).toBeGreaterThan(5)
   expect(acknowledged.filter((key) => !read.includes(key))).toEqual([])

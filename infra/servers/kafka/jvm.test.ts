@@ -41,7 +41,7 @@ async function consume(brokers: string, groupId: string, count: number): Promise
   await consumer.connect()
   await consumer.subscribe({ topic, fromBeginning: true })
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${values.length} of ${count} records came`)), 20_000)
+    const timer = setTimeout(() => reject(new Error(`${values.length} of ${count} records came`)), 200_000)
     const eachMessage = async ({ message }: { message: { value: Buffer | null } }) => {
       values.push(String(message.value))
       if (values.length === count) {
@@ -64,7 +64,7 @@ function client(brokers: string): Kafka {
   })
 }
 
-test('acknowledged records survive kill -9, on the same port and on another', { timeout: 120_000 }, async (context) => {
+test('acknowledged records survive kill -9, on the same port and on another', { timeout: 200_000 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
   const admin = client(server.url).admin()
@@ -88,7 +88,7 @@ test('acknowledged records survive kill -9, on the same port and on another', { 
   expect(await consume(server!.url, 'two', 501)).toEqual([...first, 'second'].sort())
 })
 
-test('a topic that nobody created is not made up', { timeout: 60_000 }, async (context) => {
+test('a topic that nobody created is not made up', { timeout: 200_000 }, async (context) => {
   server = await up()
   if (!server) return context.skip('no Java here')
   const admin = client(server.url).admin()

@@ -13,7 +13,7 @@ import { start } from './jvm.ts'
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'packages', 'events', 'src', 'cli.ts')
 const ORGANIZATIONS = 'kadry.stakeholders.organization.events'
-const soon = { timeout: 30_000, interval: 200 }
+const soon = { timeout: 200_000, interval: 200 }
 
 type Rows = { readonly code: number; readonly rows: Record<string, unknown>[] }
 

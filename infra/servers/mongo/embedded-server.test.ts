@@ -87,7 +87,7 @@ describe('a server that can write no more', () => {
   test('ends when its memory is full, and comes back with everything that it acknowledged', async (context) => {
     const first = await up({ ...process.env, KADRY_MONGO_HEAP: '64m' })
     if (!first) return context.skip('no Java here')
-    const acknowledged = await using(first.url, (rows) => insertUntilFailure(rows, 15, 4))
+    const acknowledged = await using(first.url, (rows) => insertUntilFailure(rows, 15, 8))
     expect(await first.exited).toMatchObject({ code: 3 })
 
     const second = await up(process.env, first.port)

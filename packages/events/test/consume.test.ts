@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 const TOPIC = 'kadry.stakeholders.organization.events'
 const COLLEGE = 'T3JnYW5pemF0aW9uOjE'
 const OTHER = 'T3JnYW5pemF0aW9uOjI'
-const within = { timeout: 20_000, interval: 50 }
+const within = { timeout: 200_000, interval: 50 }
 
 /** What the registry would publish. */
 function told<Type extends FactType>(

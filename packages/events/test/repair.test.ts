@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { toolFor } from './run.ts'
 
 const TOPIC = 'kadry.stakeholders.sector.events'
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 200_000, interval: 50 }
 const prefix = `${freshName('repair')}-`
 const database = freshName('repair')
 const { run, runText } = toolFor(prefix, database)

@@ -33,10 +33,10 @@ describe('a broker that is not as we need it', () => {
     const relay = world.relayOf('one')
     await expect(relay.flush()).rejects.toThrow(/a topic is missing on .*: run “kadry-events topics apply”/)
     relay.start()
-    await expect.poll(() => metrics.total('relay_failures_total'), { timeout: 30_000 }).toBeGreaterThan(0)
+    await expect.poll(() => metrics.total('relay_failures_total'), { timeout: 200_000 }).toBeGreaterThan(0)
     await transport.ensureTopics([{ topic: TOPIC, retentionDays: 1 }])
     const waiting = () => connection.collection('sectors').countDocuments({ outboxSince: { $exists: true } })
-    await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
+    await expect.poll(waiting, { timeout: 200_000 }).toBe(0)
     await relay.stop()
   })
 
@@ -46,11 +46,11 @@ describe('a broker that is not as we need it', () => {
     await world.transport.publish([message('a', 1, '1')])
     const labels = { client: 'consumer', group: 'test', reason: 'crash' }
     const refused = () => world.metrics.total('client_failures_total', labels)
-    await expect.poll(refused, { timeout: 30_000 }).toBeGreaterThan(0)
+    await expect.poll(refused, { timeout: 200_000 }).toBeGreaterThan(0)
     const names = async () => (await world.copies.find('a'))?.names
     expect(await names()).toBeUndefined()
     await stranger.disconnect()
-    await expect.poll(names, { timeout: 30_000 }).toEqual(['1'])
+    await expect.poll(names, { timeout: 200_000 }).toEqual(['1'])
     await subscription.stop()
   })
 

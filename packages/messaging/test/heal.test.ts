@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { message, stateMessage, TOPIC } from './records.ts'
 import { appendNames, type Copy, openWorld, type World } from './world.ts'
 
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 200_000, interval: 50 }
 
 describe('facts that are missing', () => {
   let world: World

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { message, TOPIC } from './records.ts'
 import { appendNames, openWorld, type World } from './world.ts'
 
-const soon = { timeout: 30_000, interval: 100 }
+const soon = { timeout: 200_000, interval: 100 }
 
 describe('what a service measures about its events', () => {
   let world: World

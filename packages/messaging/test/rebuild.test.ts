@@ -64,7 +64,7 @@ describe('a copy that is built anew', () => {
     await rebuild({ group: 'test', follower: follower(), transport, log: silentLog })
     await meanwhile
     const all = Array.from({ length: 60 }, (_, index) => String(index + 1))
-    for (const key of keys) await expect.poll(() => namesOf(key), { timeout: 20_000 }).toEqual(all)
+    for (const key of keys) await expect.poll(() => namesOf(key), { timeout: 200_000 }).toEqual(all)
     await running.stop()
   })
 

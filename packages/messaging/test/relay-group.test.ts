@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { readTopic, TOPIC } from './records.ts'
 import { openWorld, type World } from './world.ts'
 
-const soon = { timeout: 60_000, interval: 200 }
+const soon = { timeout: 200_000, interval: 200 }
 
 describe('the relays of several processes', () => {
   let world: World

@@ -10,7 +10,7 @@ import { appendNames, type Copy, openWorld, type World } from './world.ts'
 
 const STATES = 'kadry.stakeholders.sector.state'
 const SOURCE = ['sectors', 'facts', 'leases', 'epochs']
-const soon = { timeout: 30_000, interval: 100 }
+const soon = { timeout: 200_000, interval: 100 }
 
 describe('a source whose database was restored from yesterday', () => {
   let world: World

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
 import { adopt, convene, known, org, seat, TODAY, table, toldOf } from './chamber.ts'
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 200_000 }
 
 describe('what others told while we missed it', () => {
   const transport = inProcessTransport()

@@ -33,7 +33,7 @@ const transport = kafkaTransport({
   ...(proxy ? { connectTo: () => proxy } : {}),
 })
 lifecycle.onStop('broker', transport.close)
-const connection = await connect(parts.mongoUrl, parts.database)
+const connection = await connected()
 lifecycle.onStop('database', () => connection.close())
 
 let relay: Relay | undefined
@@ -80,6 +80,17 @@ if (parts.follow) {
 say({ ready: true })
 if (parts.write) {
   lifecycle.onStop('commands', await write(store, parts.write))
+}
+
+/** A scenario is about what comes after the connection: its parent waits for as long as a slow machine needs. */
+async function connected(): Promise<Connection> {
+  for (;;) {
+    try {
+      return await connect(parts.mongoUrl, parts.database)
+    } catch (error) {
+      process.stderr.write(`${error}\n`)
+    }
+  }
 }
 
 function storeOf(database: Connection): AggregateStore<Row> {
@@ -141,15 +152,17 @@ async function write(sectors: AggregateStore<Row>, { keys, each, pauseMs = 0 }: 
 function effects(following: Effects) {
   const { failing, dieAfter, slowMs = 0, askAfter } = following
   let count = 0
-  const latencies: { key: string; ms: number }[] = []
-  process.on('message', (word) => {
-    if (word === 'latencies') say({ latencies })
-  })
+  let isOvertaken: boolean | undefined
   return async (event: RawEvent, effect: () => Promise<boolean>) => {
-    if (event.key === failing) throw new Error('the handler throws')
+    if (event.key === failing) {
+      if (isOvertaken === undefined) {
+        isOvertaken = await goesBeyond(() => count)
+        say({ isOvertaken })
+      }
+      throw new Error('the handler throws')
+    }
     if (slowMs > 0) await wait(slowMs)
     const isNew = await effect()
-    latencies.push({ key: event.key, ms: Date.now() - Date.parse(event.time) })
     count += 1
     if (count === dieAfter) await signalSelf('SIGKILL')
     if (count === askAfter) {
@@ -160,6 +173,13 @@ function effects(following: Effects) {
     }
     return isNew
   }
+}
+
+/** Whether the count grows while somebody waits for it: for as long as a slow machine may need, which only a standstill uses up. */
+async function goesBeyond(count: () => number): Promise<boolean> {
+  const before = count()
+  for (let checks = 0; checks < 300 && count() === before; checks++) await wait(100)
+  return count() > before
 }
 
 function setClockAhead(ms: number): void {

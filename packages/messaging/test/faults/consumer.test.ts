@@ -13,8 +13,8 @@ const FACTS = { keys: KEYS, each: 40 }
 const HOUR_MS = 3_600_000
 
 describe.concurrent('a follower', () => {
-  const open = (test: TestContext) =>
-    openScene({ mongoUrl: inject('mongoUrl'), brokers: inject('kafkaBrokers') }, test.onTestFinished)
+  const open = (test: TestContext, partitions?: number) =>
+    openScene({ mongoUrl: inject('mongoUrl'), brokers: inject('kafkaBrokers') }, test.onTestFinished, partitions)
   const enough = async (writer: Child) => {
     writer.send('enough')
     await writer.heard('done')
@@ -141,16 +141,15 @@ describe.concurrent('a follower', () => {
     const stopAt = async (group: string, signal: NodeJS.Signals) => {
       const member = await scene.start({ follow: { group, guard: 'none', slowMs: 5 } })
       await until('it is at work', async () => Object.values(await scene.lists(group)).flat().length > 60)
-      const asked = performance.now()
       member.kill(signal)
       const code = await member.exited
       await scene.start({ follow: { group, guard: 'none' } })
-      return { code, ms: performance.now() - asked }
+      return code
     }
     const [asked, killed] = await Promise.all([stopAt('a', 'SIGTERM'), stopAt('b', 'SIGKILL')])
-    expect(asked.code).toBe(0)
-    expect(asked.ms).toBeLessThan(25_000)
-    expect(killed.code).toBe('SIGKILL')
+    // A process that needs longer than 25 s ends itself with 1.
+    expect(asked).toBe(0)
+    expect(killed).toBe('SIGKILL')
     await enough(writer)
     await scene.quiet('a')
     expect(await scene.complaints('a')).toEqual([])
@@ -158,28 +157,17 @@ describe.concurrent('a follower', () => {
     expect((await scene.complaints('b')).join()).toMatch(/^repeated/)
   })
 
-  it('whose effect always throws for one key keeps the others as fast as they were; without lanes not (control)', async (test) => {
-    const scene = await open(test)
+  it('whose effect takes long and throws for one key goes on with the others of its partition; without lanes not (control)', async (test) => {
+    const scene = await open(test, 1)
     const failing = globalId('Sector', KEYS[0]!)
-    const groups = [
-      await scene.start({ follow: { group: 'a', failing } }),
-      await scene.start({ follow: { group: 'b' } }),
-      await scene.start({ follow: { group: 'c', failing, oneByOne: true } }),
-    ]
+    const inLanes = await scene.start({ follow: { group: 'a', failing } })
+    const inLine = await scene.start({ follow: { group: 'b', failing, oneByOne: true } })
     const writer = await scene.start({ write: { keys: KEYS, each: 60, pauseMs: 40 }, relay: {} })
     await writer.heard('done')
-    await scene.handled('a')
-    await scene.handled('b')
-    await scene.handled('c')
-    for (const group of groups) group.send('latencies')
-    for (const group of groups) await group.heard('latencies')
-    const p99 = ({ words }: Child) => {
-      const all = words.findLast((word) => word.latencies)!.latencies!.filter(({ key }) => key !== failing)
-      return all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length * 0.99)]!
-    }
-    const [disturbed, quiet, inLine] = groups.map(p99) as [number, number, number]
-    expect(disturbed / Math.max(quiet, 50)).toBeLessThan(2)
-    expect(inLine).toBeGreaterThan(Math.max(500, disturbed))
+    for (const group of ['a', 'b']) await scene.handled(group)
+    const isOvertaken = ({ words }: Child) => words.find((word) => word.isOvertaken !== undefined)?.isOvertaken
+    expect(isOvertaken(inLanes)).toBe(true)
+    expect(isOvertaken(inLine)).toBe(false)
     const lists = await scene.lists('a')
     expect(lists[failing]).toBeUndefined()
     expect((await scene.complaints('a')).filter((line) => !line.includes(failing))).toEqual([])

@@ -49,5 +49,6 @@ export type Word = {
   readonly asks?: true
   /** Its client of the broker has ended, for whatever reason. */
   readonly ended?: true
-  readonly latencies?: readonly { readonly key: string; readonly ms: number }[]
+  /** While the effect of the failing key was under way for the first time, one of another key was done. */
+  readonly isOvertaken?: boolean
 }

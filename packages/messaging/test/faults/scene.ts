@@ -12,7 +12,6 @@ import { complaints, until } from './oracle.ts'
 import type { Parts, Word } from './parts.ts'
 
 export const KEYS = Array.from({ length: 8 }, (_, index) => `key-${index}`)
-const PARTITIONS = 4
 
 export type Child = {
   readonly pid: number
@@ -26,11 +25,15 @@ export type Child = {
 type Servers = { readonly mongoUrl: string; readonly brokers: string }
 
 /** One scenario's own database, topics and processes over servers that several scenarios may share. */
-export async function openScene({ mongoUrl, brokers }: Servers, onTestFinished: (close: () => Promise<void>) => void) {
+export async function openScene(
+  { mongoUrl, brokers }: Servers,
+  onTestFinished: (close: () => Promise<void>) => void,
+  partitions = 4,
+) {
   const prefix = `${freshName('f')}-`
   const database = freshName('faults')
   const connection = await connect(mongoUrl, database)
-  const options = { brokers: brokers.split(','), clientId: 'scene', log: silentLog, partitions: PARTITIONS, prefix }
+  const options = { brokers: brokers.split(','), clientId: 'scene', log: silentLog, partitions, prefix }
   const transport = kafkaTransport(options)
   await transport.ensureTopics([
     { topic: TOPIC, retentionDays: 1 },
@@ -121,7 +124,7 @@ function childOf(child: ChildProcess, onTold: (told: Record<string, number>) => 
     if (word.told) onTold(word.told)
   })
   const exited = once(child, 'exit').then(([code, signal]) => {
-    gone = `ended (${signal ?? code})`
+    gone = `it ended (${signal ?? code})`
     return (signal ?? code) as NodeJS.Signals | number | null
   })
   return {
@@ -130,16 +133,11 @@ function childOf(child: ChildProcess, onTold: (told: Record<string, number>) => 
     send: (word) => void child.send(word),
     kill: (signal) => void child.kill(signal),
     exited,
-    heard: (what, ms) =>
-      until(
-        `a process says ${what}`,
-        () => {
-          if (words.some((word) => word[what] !== undefined)) return true
-          if (gone) throw new Error(`it ${gone}`)
-          return false
-        },
-        ms,
-      ),
+    heard: async (what, ms) => {
+      const isSaid = () => words.some((word) => word[what] !== undefined)
+      await until(`a process says ${what}`, () => isSaid() || gone !== undefined, ms)
+      if (!isSaid()) throw new Error(`a process was to say ${what}, but ${gone}`)
+    },
   }
 }
 

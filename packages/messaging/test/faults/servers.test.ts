@@ -63,7 +63,7 @@ describe.concurrent('a service whose servers go away', () => {
       if (fault === 'refuse') await alone.heard('ended')
       const before = await effects(scene, 'a')
       await proxy.pass()
-      await until('the first effect', async () => (await effects(scene, 'a')) > before, 10_000)
+      await until('the first effect', async () => (await effects(scene, 'a')) > before)
       await enough(writer)
       await scene.quiet('a')
       expect(await scene.complaints('a')).toEqual([])
