@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createLanes } from '@kadry/mongo/lane'
+import { createWatermark, type Watermark } from './watermark.ts'
 
 export type Position = { readonly topic: string; readonly partition: number; readonly offset: string }
 
@@ -11,14 +12,10 @@ type Options<Record> = {
   readonly onFailure: (error: unknown) => void
 }
 
-type Entry = { readonly offset: bigint; isDone: boolean }
 type Partition = {
   readonly topic: string
   readonly partition: number
-  /** In the order of their offsets; the first is the lowest that is not done. */
-  readonly entries: Entry[]
-  first: number
-  next: bigint
+  readonly watermark: Watermark
   committed: bigint
   resume?: () => void
 }
@@ -35,45 +32,15 @@ const MOST_IN_WORK = 2_000
 export function createPartitionLanes<Record>({ handle, onProgress, onFailure }: Options<Record>) {
   let partitions = new Map<string, Partition>()
   const inLane = createLanes()
-  const inWork = new Set<Promise<void>>()
-  let isOver = false
+  const work = createWork(handle, onFailure)
 
-  const untilHandled = async (record: Record) => {
-    for (let tries = 0; !isOver; tries++) {
-      try {
-        await handle(record)
-        return true
-      } catch (error) {
-        onFailure(error)
-        await wait(Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS))
-      }
-    }
-    return false
-  }
-
-  const advance = (at: Partition) => {
-    while (at.entries[at.first]?.isDone) at.first += 1
-    const reached = at.entries[at.first]?.offset ?? at.next
-    if (at.first > MOST_IN_WORK) {
-      at.entries.splice(0, at.first)
-      at.first = 0
-    }
-    onProgress(at.topic, at.partition, reached)
-    if (at.resume && waitingIn(at) < MOST_IN_WORK / 2) {
+  const advanced = (at: Partition) => {
+    onProgress(at.topic, at.partition, at.watermark.reached())
+    if (at.resume && at.watermark.waiting() < MOST_IN_WORK / 2) {
       at.resume()
       delete at.resume
     }
   }
-
-  const start = (at: Partition, key: string, entry: Entry, record: Record) => {
-    const work = inLane(key, () => untilHandled(record)).then((isHandled) => {
-      entry.isDone = isHandled
-      if (isHandled) advance(at)
-    })
-    inWork.add(work)
-    void work.finally(() => inWork.delete(work))
-  }
-
   return {
     /** Begins with what was fetched together; `pause` is called where too much is in work, and what it returns when not. */
     take: (
@@ -84,49 +51,77 @@ export function createPartitionLanes<Record>({ handle, onProgress, onFailure }: 
       pause: () => () => void,
     ) => {
       const name = `${topic}/${partition}`
-      const at = partitions.get(name) ?? { topic, partition, entries: [], first: 0, next, committed: -1n }
+      const at: Partition = partitions.get(name) ?? { topic, partition, watermark: createWatermark(), committed: -1n }
       partitions.set(name, at)
-      at.next = next
-      const begun = records.map(({ offset, key, record }) => ({
-        entry: { offset: BigInt(offset), isDone: false },
-        key,
-        record,
-      }))
-      for (const { entry } of begun) at.entries.push(entry)
-      for (const { entry, key, record } of begun) start(at, `${name} ${key}`, entry, record)
-      if (begun.length === 0) advance(at)
-      if (!at.resume && waitingIn(at) > MOST_IN_WORK) at.resume = pause()
+      at.watermark.fetched(next)
+      const begun = records.map((one) => ({ ...one, done: at.watermark.begin(BigInt(one.offset)) }))
+      for (const { key, record, done } of begun)
+        work.add(
+          inLane(`${name} ${key}`, () => work.untilHandled(record)),
+          () => {
+            done()
+            advanced(at)
+          },
+        )
+      if (begun.length === 0) advanced(at)
+      if (!at.resume && at.watermark.waiting() > MOST_IN_WORK) at.resume = pause()
     },
     /** Where each partition may be committed to, where that is further than before; `done` says that it was. */
-    due: (): { readonly positions: Position[]; readonly done: () => void } => {
-      const ahead = [...partitions.values()]
-        .map((at) => ({ at, reached: at.entries[at.first]?.offset ?? at.next }))
-        .filter(({ at, reached }) => reached > at.committed)
-      return {
-        positions: ahead.map(({ at: { topic, partition }, reached }) => ({
-          topic,
-          partition,
-          offset: String(reached),
-        })),
-        done: () => {
-          for (const { at, reached } of ahead) at.committed = reached
-        },
-      }
-    },
+    due: () => dueOf([...partitions.values()]),
     /** The partitions are given out anew: what is in work goes on, and counts for nobody. */
     forget: () => {
       for (const { resume } of partitions.values()) resume?.()
       partitions = new Map()
     },
     /** Resolves when nothing is in work any more, or the time is up. */
-    drained: (ms: number) => Promise.race([Promise.allSettled([...inWork]), wait(ms, undefined, { ref: false })]),
+    drained: work.drained,
     /** Nothing is tried again any more. */
+    end: work.end,
+  }
+}
+
+/** Records are handled until it succeeds or all is over. */
+function createWork<Record>(handle: (record: Record) => Promise<void>, onFailure: (error: unknown) => void) {
+  const inWork = new Set<Promise<void>>()
+  let isOver = false
+  return {
+    /** Resolves with false where it was not handled and never will be. */
+    untilHandled: async (record: Record): Promise<boolean> => {
+      for (let tries = 0; !isOver; tries++) {
+        try {
+          await handle(record)
+          return true
+        } catch (error) {
+          onFailure(error)
+          await wait(Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS))
+        }
+      }
+      return false
+    },
+    add: (handled: Promise<boolean>, onHandled: () => void) => {
+      const one = handled.then((isHandled) => {
+        if (isHandled) onHandled()
+      })
+      inWork.add(one)
+      void one.finally(() => inWork.delete(one))
+    },
+    drained: (ms: number) => Promise.race([Promise.allSettled([...inWork]), wait(ms, undefined, { ref: false })]),
     end: () => {
       isOver = true
     },
   }
 }
 
-function waitingIn({ entries, first }: Partition): number {
-  return entries.length - first
+type Due = { readonly positions: Position[]; readonly done: () => void }
+
+function dueOf(partitions: readonly Partition[]): Due {
+  const ahead = partitions
+    .map((at) => ({ at, reached: at.watermark.reached() }))
+    .filter(({ at, reached }) => reached > at.committed)
+  return {
+    positions: ahead.map(({ at: { topic, partition }, reached }) => ({ topic, partition, offset: String(reached) })),
+    done: () => {
+      for (const { at, reached } of ahead) at.committed = reached
+    },
+  }
 }
