@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { drifted } from '@kadry/mongo/check'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { declaredOn } from '@kadry/mongo/declared'
 import { migrate } from '@kadry/mongo/migrate'
 import { createIndexes, strayIndexes } from '@kadry/mongo/model'
+import { FAILED, OK, readWords, runCommand, UsageError } from '@kadry/runtime/command-line'
 import { readEnv } from '@kadry/runtime/env'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
@@ -32,33 +32,21 @@ type Options = { readonly dryRun: boolean; readonly drop: boolean }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-process.exitCode = await main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
-  return 2
-})
+await runCommand(main)
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      indexes: { type: 'boolean', default: false },
-      drop: { type: 'boolean', default: false },
-      database: { type: 'string' },
-    },
-    allowPositionals: true,
-  })
+  const flag = { type: 'boolean', default: false } as const
+  const options = { 'dry-run': flag, indexes: flag, drop: flag, database: { type: 'string' } } as const
+  const { values, positionals } = readWords(process.argv.slice(2), options)
   const [command, ...names] = positionals
   const unknown = names.find((name) => !Object.hasOwn(SERVICES, name))
-  if (unknown) throw new Error(`no service “${unknown}”; there are: ${Object.keys(SERVICES).join(', ')}`)
+  if (unknown) throw new UsageError(`no service “${unknown}”; there are: ${Object.keys(SERVICES).join(', ')}`)
   const asked = names as Service[]
-  const options = { dryRun: values['dry-run'], drop: values.drop }
   if (command === 'check')
     return each(asked.length > 0 ? asked : (Object.keys(SERVICES) as Service[]), values.database, checkAll)
-  if (command !== 'migrate' || asked.length !== 1) {
-    process.stderr.write(USAGE)
-    return 2
-  }
-  return each(asked, values.database, values.indexes ? showIndexes : migrateAll, options)
+  if (command !== 'migrate' || asked.length !== 1) throw new UsageError(USAGE.trimEnd())
+  const { 'dry-run': dryRun, drop } = values
+  return each(asked, values.database, values.indexes ? showIndexes : migrateAll, { dryRun, drop })
 }
 
 type Work = (connection: Connection, options: Options) => Promise<number>
@@ -66,7 +54,7 @@ type Work = (connection: Connection, options: Options) => Promise<number>
 /** Runs the work on the database of each service, with its stores and copies declared; resolves with the worst code. */
 async function each(services: readonly Service[], database: string | undefined, work: Work, options?: Options) {
   const { MONGO_URL } = readEnv(z.object({ MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL') }))
-  let worst = 0
+  let worst = OK
   for (const name of services) {
     const connection = await connect(MONGO_URL, database ?? `kadry_${name}`)
     try {
@@ -91,7 +79,7 @@ async function checkAll(connection: Connection): Promise<number> {
   say(
     `${connection.name}: ${count === 0 ? 'every document is what its shape says' : `${count} documents have drifted`}`,
   )
-  return count === 0 ? 0 : 1
+  return count === 0 ? OK : FAILED
 }
 
 async function migrateAll(connection: Connection, { dryRun }: Options): Promise<number> {
@@ -110,7 +98,7 @@ async function migrateAll(connection: Connection, { dryRun }: Options): Promise<
   say(
     left === 0 ? `${connection.name}: nothing is left` : `${connection.name}: ${left} documents are left: run it again`,
   )
-  return left === 0 ? 0 : 1
+  return left === 0 ? OK : FAILED
 }
 
 async function showIndexes(connection: Connection, { drop }: Options): Promise<number> {
@@ -124,5 +112,5 @@ async function showIndexes(connection: Connection, { drop }: Options): Promise<n
     if (drop) await createIndexes(indexed)
   }
   say(`${connection.name}: ${drop ? 'indexes are those that are declared' : 'nothing was changed'}`)
-  return 0
+  return OK
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startServers } from '@kadry/infra/servers/servers'
+import { readWords } from '@kadry/runtime/command-line'
 import { idle, outage, transactions } from './alternatives.ts'
 import { ceiling, type Print, paced, saturated } from './throughput.ts'
 import type { Servers } from './world.ts'
@@ -19,9 +19,9 @@ const parts: Record<string, (servers: Servers, print: Print) => Promise<void>> =
   swallowed: (servers, print) => outage(servers, print, 'swallow', seconds),
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { outage: { type: 'string', default: '300' }, help: { type: 'boolean', default: false } },
+const { values, positionals } = readWords(process.argv.slice(2), {
+  outage: { type: 'string', default: '300' },
+  help: { type: 'boolean', default: false },
 })
 const seconds = Number(values.outage)
 const chosen = positionals.length > 0 ? positionals : Object.keys(parts)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readWords, UsageError } from '@kadry/runtime/command-line'
 import { UserError } from '../process.ts'
 
 export type Options = {
@@ -14,7 +14,7 @@ export type Options = {
 
 export const HELP = `kadry: the whole product on this machine
 
-  start            servers, topics, four services, gateway, demo data
+  start            servers, topics, services, gateway, demo data
   start --fresh    the same, after throwing away the data of earlier runs
   start --empty    the same, without the demo data
 
@@ -38,7 +38,9 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, rep
 function parse(args: readonly string[]) {
   const flag = { type: 'boolean', default: false } as const
   try {
-    return parseArgs({ args: [...args], options: { fresh: flag, empty: flag, help: { ...flag, short: 'h' } } }).values
+    const { values, positionals } = readWords(args, { fresh: flag, empty: flag, help: { ...flag, short: 'h' } })
+    if (positionals.length > 0) throw new UsageError(positionals.join(' '))
+    return values
   } catch {
     throw new UserError(`start does not know ${args.join(' ')}: it takes --fresh, --empty and --help.`)
   }
