@@ -20,13 +20,13 @@ import { type FormatRefusal, withoutGlyph } from './refusal.ts'
 
 const require = createRequire(import.meta.url)
 const typefaces = {
-  normal: '400Regular/PTSerif_400Regular.ttf',
-  bold: '700Bold/PTSerif_700Bold.ttf',
+  normal: '@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf',
+  bold: '@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf',
 }
 
 /** Fonts lie in memory: nothing that stands in a document makes the writer read a file or an address. */
 const fonts: Font[] = Object.entries(typefaces).map(([style, path]) => {
-  const bytes = readFileSync(require.resolve(`@expo-google-fonts/pt-serif/${path}`))
+  const bytes = readFileSync(require.resolve(path))
   pdfmake.virtualfs.writeFileSync(style, bytes)
   return create(bytes) as Font
 })
