@@ -4,10 +4,12 @@ import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 
 /**
- * What every follower copies of an organisation: only what its rules decide on (is it alive? which kinds does it hold on a
- * day?). Names and addresses come through the graph.
+ * What every follower copies of an organisation: what its rules decide on (is it alive? which kinds does it hold on a
+ * day?), and the name that its documents print. Everything else comes through the graph.
  */
 export type OrganizationView = {
+  /** The full official name; copies made before they had names get one by the next renaming, or by a rebuild. */
+  readonly name?: string
   readonly status: 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
   /** The first day without the body, dissolved or merged. */
   readonly dissolvedOn?: string
@@ -30,12 +32,20 @@ type About<Type extends FactType> = { readonly data: FactData<Type> }
 /** How the facts about an organisation change its view: MongoDB updates, one per fact type. */
 export const organizationViewUpdates = {
   'organization.registered.v1': ({ data }: About<'organization.registered.v1'>) => ({
-    $set: { status: data.status, sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
+    $set: {
+      name: data.name,
+      status: data.status,
+      sectorCodes: data.sectorCodes,
+      ...(data.oktmo ? { oktmo: data.oktmo } : {}),
+    },
   }),
   'organization.classified.v1': ({ data }: About<'organization.classified.v1'>) => ({
     $set: { sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
   }),
-  'organization.drafted.v1': () => ({ $set: { status: 'DRAFT' as const, sectorCodes: [] } }),
+  'organization.drafted.v1': ({ data }: About<'organization.drafted.v1'>) => ({
+    $set: { name: data.name, status: 'DRAFT' as const, sectorCodes: [] },
+  }),
+  'organization.renamed.v1': ({ data }: About<'organization.renamed.v1'>) => ({ $set: { name: data.name } }),
   'organization.suspended.v1': () => ({ $set: { status: 'SUSPENDED' as const } }),
   'organization.reinstated.v1': () => ({ $set: { status: 'ACTIVE' as const } }),
   'organization.dissolved.v1': ({ data }: About<'organization.dissolved.v1'>) => ({
@@ -63,8 +73,9 @@ export const organizationViewUpdates = {
 
 /** The same view from the public state: what all the facts up to it would have made. */
 export function organizationViewOf(state: StateData<'organization.state.v1'>): OrganizationView {
-  const { status, dissolvedOn, mergedInto, sectorCodes, oktmo, roles } = state
+  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, roles } = state
   return {
+    name,
     status: mergedInto ? 'MERGED' : status,
     ...(dissolvedOn ? { dissolvedOn } : {}),
     ...(mergedInto ? { mergedInto } : {}),

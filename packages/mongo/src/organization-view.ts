@@ -3,6 +3,7 @@ import { day, list, mapOf, nested, optional, shape, text } from './shape.ts'
 
 /** How every follower stores its copy of an organisation. */
 export const organizationViewShape = shape<OrganizationView>({
+  name: optional(text),
   status: text,
   dissolvedOn: optional(day),
   mergedInto: optional(text),

@@ -1,0 +1,50 @@
+import { type DocumentModel, printedDay } from '@kadry/documents/model'
+import type { Words } from '@kadry/documents/words'
+import type { Agreement } from './agreement.ts'
+
+type Printed = Agreement & { readonly updatedAt: string }
+
+/** An agreement as its parties sign it. `bases` are what it rests on, each in the words of its own register. */
+export function agreementDocument(agreement: Printed, words: Words, bases: readonly string[]): DocumentModel {
+  const { kind, title, parties, validFrom, validTo, updatedAt } = agreement
+  const term = validTo
+    ? `с ${printedDay(validFrom)} по ${printedDay(validTo)}`
+    : `с ${printedDay(validFrom)}, бессрочно`
+  const signedOn = lastSignature(agreement)
+  return {
+    asOf: updatedAt,
+    head: { kind: 'Соглашение', title, ...(signedOn ? { date: signedOn } : {}) },
+    body: [
+      { kind: 'paragraph', text: `Вид соглашения: ${words.label('AgreementKind', kind)}.` },
+      {
+        kind: 'table',
+        title: 'Стороны',
+        columns: [
+          { title: '№', width: 0.3 },
+          { title: 'Сторона', width: 4 },
+        ],
+        rows: parties.map(({ organizationId }, index) => [String(index + 1), words.organization(organizationId)]),
+      },
+      { kind: 'paragraph', text: `Срок действия: ${term}.` },
+      ...(bases.length === 0
+        ? []
+        : [
+            { kind: 'heading' as const, text: 'Основания' },
+            {
+              kind: 'points' as const,
+              points: bases.map((text, index) => ({ number: String(index + 1), text })),
+            },
+          ]),
+    ],
+    signatures: parties.map(({ organizationId, signedOn }) => ({
+      party: words.organization(organizationId),
+      ...(signedOn ? { signedOn } : {}),
+    })),
+  }
+}
+
+/** R16: the day of the last signature, once all parties have signed: from then on the document says the same for good. */
+export function lastSignature({ parties }: Pick<Agreement, 'parties'>): string | undefined {
+  const days = parties.map(({ signedOn }) => signedOn)
+  return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined
+}

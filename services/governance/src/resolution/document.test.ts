@@ -1,0 +1,83 @@
+import { textsOf } from '@kadry/documents/model'
+import { expect, it } from 'vitest'
+import { executionSummary, nameOf, resolutionDocument } from './document.ts'
+import type { ResolutionItem } from './item.ts'
+import type { Resolution } from './resolution.ts'
+
+const LABELS: Readonly<Record<string, string>> = {
+  RESPONSIBLE: 'Ответственный исполнитель',
+  CO_EXECUTOR: 'Соисполнитель',
+  MONTHLY: 'Ежемесячно',
+  ADOPTED: 'Принят',
+  ASSIGNED: 'Поручен',
+}
+const words = { organization: (id: string) => `Организация ${id}`, label: (_: string, value: string) => LABELS[value]! }
+const item = (number: string, more: Partial<ResolutionItem>): ResolutionItem => ({
+  id: number,
+  number,
+  text: `Пункт ${number}`,
+  kind: 'EXECUTE_ACT',
+  openEnded: false,
+  assignments: [],
+  ...more,
+})
+const resolution: Resolution & { updatedAt: string } = {
+  number: '7',
+  date: '2019-11-22',
+  title: 'Резолюция Межведомственной рабочей группы',
+  updatedAt: '2022-06-15T09:00:00.000Z',
+  items: [
+    item('1', { kind: 'POSITION' }),
+    item('2', {
+      dueOn: '2022-06-01',
+      assignments: [
+        { id: 'a', organizationId: 'А', role: 'RESPONSIBLE', dueOn: '2022-06-01', reports: [] },
+        { id: 'b', organizationId: 'Б', role: 'CO_EXECUTOR', dueOn: '2022-05-01', reports: [] },
+        { id: 'c', organizationId: 'В', role: 'CO_EXECUTOR', reports: [] },
+      ],
+    }),
+    item('7', { kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded: true }),
+    item('8', { openEnded: true }),
+  ],
+}
+
+it('prints a resolution in the order of ГОСТ Р 7.0.97: kind, date and number, place, heading, points, signatures', () => {
+  expect(textsOf(resolutionDocument(resolution, words))).toEqual([
+    'РЕЗОЛЮЦИЯ',
+    '22.11.2019 № 7',
+    'Московская область',
+    'Межведомственной рабочей группы',
+    '1. Пункт 1',
+    '2. Пункт 2',
+    'Ответственный исполнитель: Организация А.',
+    'Соисполнитель: Организация Б, до 01.05.2022; Организация В.',
+    'Срок: до 01.06.2022.',
+    '7. Пункт 7',
+    'Срок: ежемесячно.',
+    '8. Пункт 8',
+    'Срок: без ограничения срока.',
+    'Председатель',
+    'Секретарь',
+  ])
+})
+
+it('prints what became of each point by a day', () => {
+  const { head, body } = executionSummary(resolution, words, '2022-06-02')
+  expect(head).toMatchObject({
+    date: '2022-06-02',
+    title: 'Резолюция от 22.11.2019 № 7 Межведомственной рабочей группы',
+  })
+  expect(body[0]).toMatchObject({
+    rows: [
+      ['1', 'Пункт 1', '', '', 'Исполнения не требует'],
+      ['2', 'Пункт 2', 'Организация А\nОрганизация Б\nОрганизация В', 'до 01.06.2022', 'Поручен, 0 %, просрочен'],
+      ['7', 'Пункт 7', '', 'ежемесячно', 'Принят, 0 %'],
+      ['8', 'Пункт 8', '', 'без ограничения срока', 'Принят, 0 %'],
+    ],
+  })
+})
+
+it('leaves a title alone that says of itself no kind', () => {
+  expect(nameOf({ title: 'О мерах', items: [] })).toBe('Резолюция О мерах')
+  expect(nameOf({ title: 'Резолюция', items: [] })).toBe('Резолюция Резолюция')
+})

@@ -1,0 +1,99 @@
+import { type DocumentModel, type Point, printedDay } from '@kadry/documents/model'
+import type { Words } from '@kadry/documents/words'
+import { type Assignment, isOverdue, progressOf, type ResolutionItem, statusOf } from './item.ts'
+import type { Resolution } from './resolution.ts'
+
+type Printed = Resolution & { readonly updatedAt: string }
+
+const PLACE = 'Московская область'
+const ROLES = ['RESPONSIBLE', 'CO_EXECUTOR', 'CONTROLLER'] as const
+
+/** A resolution as it is signed on paper: each point with who carries it out and by when. */
+export function resolutionDocument(resolution: Printed, words: Words): DocumentModel {
+  const { number, date, title, items, updatedAt } = resolution
+  return {
+    asOf: updatedAt,
+    head: {
+      kind: 'Резолюция',
+      place: PLACE,
+      title: heading(title),
+      ...(number ? { number } : {}),
+      ...(date ? { date } : {}),
+    },
+    body: [{ kind: 'points', points: items.map((item) => pointOf(item, words)) }],
+    signatures: [{ party: 'Председатель' }, { party: 'Секретарь' }],
+  }
+}
+
+/** What became of each point by `day`, `YYYY-MM-DD`. */
+export function executionSummary(resolution: Printed, words: Words, day: string): DocumentModel {
+  const { items, updatedAt } = resolution
+  return {
+    asOf: updatedAt,
+    head: { kind: 'Сводка об исполнении', date: day, title: nameOf(resolution) },
+    body: [
+      {
+        kind: 'table',
+        title: 'Исполнение пунктов',
+        columns: [
+          { title: '№', width: 0.5 },
+          { title: 'Пункт', width: 3 },
+          { title: 'Исполнители', width: 2.2 },
+          { title: 'Срок', width: 1.3 },
+          { title: 'Состояние', width: 1.4 },
+        ],
+        rows: items.map((item) => [
+          item.number,
+          item.text,
+          item.assignments.map(({ organizationId }) => words.organization(organizationId)).join('\n'),
+          termOf(item, words),
+          conditionOf(item, words, day),
+        ]),
+      },
+    ],
+    signatures: [],
+  }
+}
+
+/** What other documents call a resolution. */
+export function nameOf({ number, date, title }: Resolution): string {
+  const marks = [date && `от ${printedDay(date)}`, number && `№ ${number}`].filter(Boolean).join(' ')
+  return ['Резолюция', marks, heading(title)].filter(Boolean).join(' ')
+}
+
+/** A title that begins with the kind of the document goes on from the line that says it. */
+function heading(title: string): string {
+  return title.replace(/^резолюция\s+(?=\S)/i, '')
+}
+
+function pointOf(item: ResolutionItem, words: Words): Point {
+  const { number, text, assignments } = item
+  const executors = ROLES.flatMap((role) => {
+    const named = assignments.filter((one) => one.role === role)
+    return named.length === 0 ? [] : [`${words.label('AssigneeRole', role)}: ${named.map(executor).join('; ')}.`]
+  })
+  const term = termOf(item, words)
+  const notes = [...executors, ...(term === '' ? [] : [`Срок: ${term}.`])]
+  return { number, text, ...(notes.length > 0 ? { notes } : {}) }
+
+  function executor({ organizationId, dueOn }: Assignment): string {
+    const own = dueOn !== undefined && dueOn !== item.dueOn ? `, до ${printedDay(dueOn)}` : ''
+    return `${words.organization(organizationId)}${own}`
+  }
+}
+
+/** R13: a last day, a cadence, or none by decision; a position has nothing of these. */
+function termOf({ dueOn, cadence, openEnded }: ResolutionItem, words: Words): string {
+  const parts = [
+    cadence && words.label('Cadence', cadence).toLocaleLowerCase('ru'),
+    dueOn && `до ${printedDay(dueOn)}`,
+    openEnded && !cadence && 'без ограничения срока',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+function conditionOf(item: ResolutionItem, words: Words, day: string): string {
+  if (item.kind === 'POSITION') return 'Исполнения не требует'
+  const percent = `${Math.round(progressOf(item) * 100)} %`
+  return [words.label('ItemStatus', statusOf(item)), percent, ...(isOverdue(item, day) ? ['просрочен'] : [])].join(', ')
+}
