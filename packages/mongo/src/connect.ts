@@ -1,20 +1,23 @@
-import mongoose, { type Connection } from 'mongoose'
+import mongoose, { type Connection, type mongo } from 'mongoose'
 
 export type { Connection }
 
 const SERVER_SELECTION_MS = 5_000
 /** A command that hangs for longer loses its connection: a pool of hung commands does not stop the process for good. */
 const SOCKET_MS = 60_000
+/** How long a server may be too busy for a new connection before its caller gives up. */
+const BUSY_SERVER_MS = 60_000
 const POOL_SIZE = 20
 
 /**
  * A connection to one database, with the driver's own pool of 20 connections unless told otherwise; rejects within 5 s where
- * no server answers. Writes are those of a majority of the servers and reads see nothing else, whatever the URL says:
- * outboxes, guards and leases rest on it.
+ * no server listens, and within a minute where one does and is too busy to shake hands. Writes are those of a majority of the
+ * servers and reads see nothing else, whatever the URL says: outboxes, guards and leases rest on it.
  */
 export async function connect(url: string, database: string, poolSize = POOL_SIZE): Promise<Connection> {
-  return mongoose
-    .createConnection(url, {
+  const givenUpAt = performance.now() + BUSY_SERVER_MS
+  for (;;) {
+    const connection = mongoose.createConnection(url, {
       dbName: database,
       autoIndex: false,
       autoCreate: false,
@@ -26,7 +29,22 @@ export async function connect(url: string, database: string, poolSize = POOL_SIZ
       readConcern: { level: 'majority' },
       ignoreUndefined: true,
     })
-    .asPromise()
+    try {
+      return await connection.asPromise()
+    } catch (error) {
+      if (!isSlowness(error) || performance.now() > givenUpAt) throw error
+      await connection.destroy()
+    }
+  }
+}
+
+const TIMEOUTS = ['MongoWaitQueueTimeoutError', 'MongoNetworkTimeoutError']
+
+/** Whether nobody has refused anything: a machine with other work to do, at this end or at that, shakes hands late. */
+function isSlowness(error: unknown): boolean {
+  const { name, reason } = error as Error & { readonly reason?: mongo.TopologyDescription }
+  if (name !== 'MongooseServerSelectionError') return TIMEOUTS.includes(name)
+  return [...(reason?.servers.values() ?? [])].every(({ error }) => !error || TIMEOUTS.includes(error.name))
 }
 
 /** Resolves where the server answers a ping, rejects otherwise. */
