@@ -75,7 +75,7 @@ test('a probe may say when a process is ready', async () => {
   expect(await readdir(dir)).toContain('mark')
 })
 
-test('a process that dies early tells its last lines', async () => {
+test('a process that dies early reports its last lines', async () => {
   const script = 'for (let i = 1; i <= 20; i++) console.error("line " + i); process.exitCode = 3'
   const failure: Error = await node(script, { ready }).catch((error) => error)
   expect(failure.message).toMatch(/^child ended before it was ready \(exit code 3\)/)
@@ -121,13 +121,13 @@ test('what a killed run left behind is ended, said, and forgotten', async () => 
 })
 
 test('a process that got the number of a dead one is not touched', async () => {
-  const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
-  started.push(stranger)
-  await leaveBehind('gone', stranger.pid!, '1')
+  const unrelated = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  started.push(unrelated)
+  await leaveBehind('gone', unrelated.pid!, '1')
   const said: string[] = []
   await endLeftovers(dir, (line) => said.push(line))
   expect(said).toEqual([])
-  expect(await identify(stranger.pid!)).not.toBeNull()
+  expect(await identify(unrelated.pid!)).not.toBeNull()
   expect(await records()).toEqual([])
 })
 

@@ -13,9 +13,9 @@ const FORCE_AFTER_MS = 10_000
 try {
   await main()
 } catch (error) {
-  const told =
+  const reason =
     error instanceof UserError ? error.message : `The product could not be started: ${(error as Error).message}`
-  process.stderr.write(`kadry: ${told}\n`)
+  process.stderr.write(`kadry: ${reason}\n`)
   process.exit(1)
 }
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   stopOnSignals(starting)
   const product = await starting
   if (!options.empty) await loadDemo(product, progress)
-  await tell(product, (performance.now() - began) / 1000, options.empty)
+  await report(product, (performance.now() - began) / 1000, options.empty)
 }
 
 /** The demo writes through the public graph; where it fails the product stays up and says what went wrong. */
@@ -43,7 +43,7 @@ async function loadDemo(product: Product, { step, say }: Progress): Promise<void
   )
 }
 
-async function tell({ url, credentials }: Product, seconds: number, empty: boolean): Promise<void> {
+async function report({ url, credentials }: Product, seconds: number, empty: boolean): Promise<void> {
   const lines = ['', `Kadry answers at ${url} (${seconds.toFixed(1)} s). Open it in a browser, or paste:`, '']
   if (!empty) {
     const query = (await readFile(join(repository, 'infra/demo/trace.graphql'), 'utf8'))

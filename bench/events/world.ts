@@ -114,7 +114,7 @@ export async function openWorld({ mongoUrl, brokers, through }: Servers) {
         await store.model.collection.insertMany(documents as never, { ordered: false })
       }
     },
-    /** One command that tells one fact. */
+    /** One command that emits one fact. */
     command: async (n: number, key: string) => {
       const command = { actor: 'bench', idempotencyKey: key, fingerprint: 'f' }
       const change = { next: { name: key }, answer: undefined, facts: [fact(key)] }

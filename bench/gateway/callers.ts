@@ -72,7 +72,7 @@ class Connection {
   #answered: Answered | undefined
   #status = 0
   #bytes = 0
-  /** How many bytes are still to come; `undefined` where only the last chunk tells, or before the head is read. */
+  /** How many bytes are still to come; `undefined` where only the last chunk says so, or before the head is read. */
   #left: number | undefined
   #kept: Buffer[] | undefined
 

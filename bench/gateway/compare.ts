@@ -89,9 +89,9 @@ export function ratios(all: readonly ReadonlyMap<string, readonly Measured[]>[])
     const cells = all.map((results, shape) => {
       const [above, below] = [results.get(over)!.map(cpu), results.get(under)!.map(cpu)]
       const rounds = above.map((micros, round) => micros / below[round]!).toSorted((a, b) => a - b)
-      const told = [rounds[0]!, middle(rounds), rounds.at(-1)!].map((ratio) => ratio.toFixed(2)).join(' ')
+      const shown = [rounds[0]!, middle(rounds), rounds.at(-1)!].map((ratio) => ratio.toFixed(2)).join(' ')
       const ratio = middle(above) / middle(below)
-      return `${ratio.toFixed(2)} (${told})${ratio >= aims[shape]! ? ' ✓' : ` < ${aims[shape]}`}`.padEnd(34)
+      return `${ratio.toFixed(2)} (${shown})${ratio >= aims[shape]! ? ' ✓' : ` < ${aims[shape]}`}`.padEnd(34)
     })
     return [`${`${over} / ${under}`.padEnd(28)}${cells.join('')}`.trimEnd()]
   })

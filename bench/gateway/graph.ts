@@ -121,7 +121,7 @@ export const shapes: readonly Shape[] = [
   { name: 'Q3', fetches: 7, times: 800, distinct: 200, body: (n) => ask(seven, { page: n }) },
 ]
 
-/** The data of an answer, whatever its white space and what else it tells. */
+/** The data of an answer, whatever its white space and what else it says. */
 export function dataOf(text: string): string {
   return JSON.stringify(JSON.parse(text).data)
 }

@@ -47,7 +47,7 @@ export type Flood = {
   readonly offered: number
   /** Answered in full with 200. */
   readonly answered: number
-  /** Told to come back (503). */
+  /** Asked to come back later (503). */
   readonly shed: number
   /** Waited for as long as they would, and left. */
   readonly left: number
@@ -82,7 +82,7 @@ export async function openLoop(
   watch: () => () => Cores,
 ): Promise<Flood> {
   let counts: Counts | undefined
-  let told: (() => Cores) | undefined
+  let measured: (() => Cores) | undefined
   let underWay = 0
   const waiting: { readonly until: number; readonly leave: () => void; isOver: boolean }[] = []
   const send = (due: number, { request, bytes }: (typeof requests)[number]): void => {
@@ -103,7 +103,7 @@ export async function openLoop(
     const one = { until: due + deadline, leave, isOver: false }
     waiting.push(one)
   }
-  const loseTheImpatient = (now: number): void => {
+  const dropTimedOut = (now: number): void => {
     while (waiting[0] && (waiting[0].isOver || waiting[0].until < now)) {
       const one = waiting.shift()!
       if (one.isOver) continue
@@ -120,7 +120,7 @@ export async function openLoop(
     const now = performance.now()
     if (!counts && now >= begins) {
       counts = window
-      told = watch()
+      measured = watch()
     }
     // A generator that was kept from its core makes up for a little, not for seconds at once.
     due = Math.max(due, now - MOST_LATE_MS)
@@ -128,14 +128,14 @@ export async function openLoop(
       send(due, requests[sent++ % requests.length]!)
       due += (-Math.log(1 - Math.random()) * 1_000) / perSecond
     }
-    loseTheImpatient(now)
+    dropTimedOut(now)
     await after(1)
   }
   counts = undefined
-  const cores = told!()
+  const cores = measured!()
   while (underWay > 0) {
     await after(10)
-    loseTheImpatient(performance.now())
+    dropTimedOut(performance.now())
   }
   const { latencies, late, ...others } = window
   const rates = { ...others, answered: latencies.length }
@@ -146,7 +146,7 @@ export async function openLoop(
 /** Callers who came later than this by the generator's fault were not sent at all. */
 export const MOST_LATE_MS = 100
 
-/** Answers to one request differ by so much at most, in what they tell of a budget. An error and what is then missing are more. */
+/** Answers to one request differ by so much at most, in what they say of a budget. An error and what is then missing are more. */
 const SLACK_BYTES = 40
 
 function percentiles(values: readonly number[]): { p50: number; p99: number } {

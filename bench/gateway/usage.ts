@@ -47,7 +47,7 @@ export type Cores = {
 }
 
 /**
- * Begins to watch the two cores; the function it returns tells what happened since. This process is the callers.
+ * Begins to watch the two cores; the function it returns says what happened since. This process is the callers.
  */
 export function watchCores(
   { gateway, stubs }: { readonly gateway: number; readonly stubs: number },

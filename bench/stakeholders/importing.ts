@@ -26,7 +26,7 @@ export async function importing(url: string, database: string, file: string) {
   return { seconds: (performance.now() - began) / 1000, rss: at }
 }
 
-/** Linux tells it; elsewhere, and once the process is gone, there is nothing. */
+/** Linux reports it; elsewhere, and once the process is gone, there is nothing. */
 async function residentMb(pid: number): Promise<number> {
   const text = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
   return Math.round((Number(text.split(' ')[1] ?? 0) * PAGE_BYTES) / 2 ** 20)

@@ -20,7 +20,7 @@ afterEach(async () => {
   await graph.stop()
 })
 
-/** A gateway whose core is taken by others sheds load: whoever is told to come back does. */
+/** A gateway whose core is taken by others sheds load: whoever is asked to come back does. */
 async function ask(query: string): Promise<Answer> {
   for (;;) {
     const answer = await gateway.ask(query)

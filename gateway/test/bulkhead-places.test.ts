@@ -109,14 +109,14 @@ test('a failure that the subgraph itself brought about is a sign of life; a dead
   expect(beyond()).toBe('SUBGRAPH_UNAVAILABLE')
 })
 
-test('who has waited as long as its request may is told so, is not sent, and leaves its turn to the next', async () => {
+test('who has waited as long as its request may is answered so, is not sent, and leaves its turn to the next', async () => {
   call()
   call()
   const mine = new RequestDeadline(100, () => performance.now())
-  const impatient = call(mine)
-  const patient = call()
+  const hasty = call(mine)
+  const waiting = call()
   await pass(110)
-  expect([impatient(), patient(), sent.length]).toEqual(['DEADLINE', 'waiting', 2])
+  expect([hasty(), waiting(), sent.length]).toEqual(['DEADLINE', 'waiting', 2])
   await sent[0]!.answer()
   expect([sent.length, client.report().underWay]).toEqual([3, 2])
 })

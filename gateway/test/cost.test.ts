@@ -138,7 +138,7 @@ describe('the address of a caller', () => {
   ])('%s', (_, trusted, remote, forwarded, expected) => expect(address(trusted, remote, forwarded)).toBe(expected))
 })
 
-describe('what a caller is told', () => {
+describe('what a caller is answered', () => {
   let graph: FixtureGraph
   beforeAll(async () => {
     graph = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_500 } })

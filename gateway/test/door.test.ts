@@ -70,8 +70,8 @@ test('connections beyond those of one address are closed with 429 and counted; a
   const held = []
   for (let n = 0; n < 8; n += 1) held.push(await connection('127.0.0.2'))
   const beyond = await connection('127.0.0.2')
-  const [told] = await once(beyond, 'data')
-  expect(String(told)).toMatch(/^HTTP\/1\.1 429 .*Retry-After: 1\r\n/s)
+  const [head] = await once(beyond, 'data')
+  expect(String(head)).toMatch(/^HTTP\/1\.1 429 .*Retry-After: 1\r\n/s)
   expect((await graph.ask('{ me }')).status).toBe(200)
   expect((await graph.send('/metrics')).text).toMatch(/^kadry_refused_total\{reason="TOO_MANY_CONNECTIONS"\} 1$/m)
   held[0]!.destroy()

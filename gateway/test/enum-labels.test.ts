@@ -42,7 +42,7 @@ describe('the labels of an enum', () => {
     async (type) => {
       const { data, errors } = await graph
         .as(anybody)
-        .tell('query ($type: String!) { enumLabels(type: $type) { value } rule(id: "R1") { id } }', { type })
+        .answer('query ($type: String!) { enumLabels(type: $type) { value } rule(id: "R1") { id } }', { type })
       expect(data).toEqual({ enumLabels: null, rule: { id: 'R1' } })
       expect(errors).toMatchObject([{ path: ['enumLabels'], extensions: { code: 'BAD_USER_INPUT' } }])
       expect(errors?.[0]?.message).toMatch(/не перечисление.*no enum/)

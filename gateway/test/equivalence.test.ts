@@ -2,7 +2,7 @@ import { writeDocument } from '@kadry/federation-suite/document'
 import type { SubgraphRequest } from '@kadry/federation-suite/engine'
 import { everyFeature } from '@kadry/federation-suite/every-feature'
 import { Tape } from '@kadry/federation-suite/tape'
-import { type Case, lineOf, startTwins, type Told, type Twins, tell } from '@kadry/federation-suite/twins'
+import { type Case, lineOf, type Shown, shown, startTwins, type Twins } from '@kadry/federation-suite/twins'
 import fc from 'fast-check'
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -44,10 +44,10 @@ function isComparable(schema: GraphQLSchema, document: DocumentNode): boolean {
 const withoutPath = (line: string): string => line.replace(/ \S+$/, '')
 
 /**
- * Whether an error of ours stands where @apollo/gateway has it too, or else where it truly belongs: that one tells the errors of an entity
+ * Whether an error of ours stands where @apollo/gateway has it too, or else where it truly belongs: that one reports the errors of an entity
  * call at wrong paths where some objects at the place were not asked about, or with a path inside of `_entities`.
  */
-function isPlaced(error: GraphQLError, stock: Told, truly: ReadonlySet<string>): boolean {
+function isPlaced(error: GraphQLError, stock: Shown, truly: ReadonlySet<string>): boolean {
   const line = lineOf(error)
   if (stock.errors.includes(line)) return true
   const { path, message } = error
@@ -68,7 +68,7 @@ function callsOf({ calls }: { readonly calls: readonly SubgraphRequest[] }): str
   return calls.map((call) => JSON.stringify(call, distinct)).sort()
 }
 
-/** Alike fragments are told at the place of the first by @apollo/gateway, each at its own by us. */
+/** Alike fragments are reported at the place of the first by @apollo/gateway, each at its own by us. */
 function isOrdered(text: string): boolean {
   const document = parse(text)
   return inCallersOrder(document) === document
@@ -87,7 +87,7 @@ const ordered = (data: string): string =>
  * Whether it may be that the plan is wrong and we answer in spite of it, so that there is nothing to compare with; monolith.test.ts judges
  * these answers. The planner refuses; or what an interface object is called hides its type; or a condition hides what is required.
  */
-function isMended(stock: Told, calls: readonly SubgraphRequest[]): boolean {
+function isMended(stock: Shown, calls: readonly SubgraphRequest[]): boolean {
   const isHidden = ({ query }: SubgraphRequest) =>
     /on Media\{__typename[^}]*\b(reviews|stars|score)\b/.test(query) ||
     (/_entities.*@/.test(query) && /\b(cost|box|volume|insurance)\b/.test(query))
@@ -105,9 +105,9 @@ describe.each(graphs)('%s', (_, subgraphs) => {
       await fc.assert(
         fc.asyncProperty(casesOf(twins), async (question) => {
           const reference = await twins.stock(question)
-          const stock = tell(reference)
+          const stock = shown(reference)
           const result = await twins.ours(question)
-          const ours = tell(result)
+          const ours = shown(result)
           asked += 1
           if (isMended(stock, result.calls)) {
             mended += 1

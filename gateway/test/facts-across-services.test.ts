@@ -174,12 +174,12 @@ describe('facts that cross services through Kafka', () => {
         { id: workingGroup.id },
       )
     expect(after).toMatchObject({ isComplete: false, composition: [{ missing: 1, satisfied: false }] })
-    const told = (await recordsOf('kadry.governance.working-group.events')).filter(
+    const published = (await recordsOf('kadry.governance.working-group.events')).filter(
       (record) => record.key === workingGroup.id,
     )
-    const types = told.map(({ headers }) => headers.ce_type)
+    const types = published.map(({ headers }) => headers.ce_type)
     expect(types.slice(-2)).toEqual(['ru.mosreg.kadry.seat.vacated.v1', 'ru.mosreg.kadry.composition.broken.v1'])
-    expect(told.map(({ headers }) => Number(headers.ce_sequence))).toEqual(told.map((_, index) => index + 1))
+    expect(published.map(({ headers }) => Number(headers.ce_sequence))).toEqual(published.map((_, index) => index + 1))
   })
 
   it.each([

@@ -17,7 +17,7 @@ type Answer = { readonly status: number | undefined; readonly headers: object; r
 type Row = readonly [what: string, lane: 'fast' | 'full', sent: (graph: FixtureGraph) => Sent | Promise<Sent>]
 
 const ORIGIN = 'https://portal.example'
-/** A purse that refills faster than anybody can ask: what is left of it tells nothing of the moment. */
+/** A quota that refills faster than anybody can ask: what is left of it says nothing of the moment. */
 const budgets = Object.fromEntries(ROLES.map((role) => [role, 60_000_000_000])) as Budgets
 const options: Partial<GatewayOptions> = { corsOrigins: [ORIGIN], trustedProxies: ['127.0.0.1'], budgets }
 let fast: FixtureGraph
@@ -168,7 +168,7 @@ test.each(rows)('%s: both lanes answer byte for byte the same (%s)', async (_, l
   expect((await taken()) - before > 0 ? 'fast' : 'full').toBe(lane)
 })
 
-test('a subgraph that fails is told the same in both lanes', async () => {
+test('a subgraph that fails is reported alike in both lanes', async () => {
   const query = json({ query: '{ me books { title } }' })
   await send(fast, query())
   const before = await taken()

@@ -1,4 +1,4 @@
-import { type Outcome, readFeatures, type ToldError } from '@kadry/federation-suite/feature'
+import { type Outcome, type ReportedError, readFeatures } from '@kadry/federation-suite/feature'
 import { type Executor, type Running, run, stock } from '@kadry/federation-suite/run'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generated } from '../src/execute/generated.ts'
@@ -13,7 +13,7 @@ const executors: Readonly<Record<string, Executor>> = {
 
 const features = await readFeatures()
 
-const sorted = (errors: readonly ToldError[] = []) => errors.map((error) => JSON.stringify(error)).sort()
+const sorted = (errors: readonly ReportedError[] = []) => errors.map((error) => JSON.stringify(error)).sort()
 
 for (const feature of features)
   describe.each(Object.keys(executors))(`${feature.name}, %s executor:`, (executor) => {

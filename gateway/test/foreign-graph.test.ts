@@ -83,9 +83,9 @@ test('an address that is given goes before the one in the supergraph', async () 
 test('without identity nobody is checked and nothing is signed, so it is refused in production and beside keys', async () => {
   const { exit, stderr } = launch({ IDENTITY: 'none', MODE: 'production', AUTH_JWKS: '{}', HANDOFF_SECRETS: 'secret' })
   expect((await exit)[0]).toBe(1)
-  const told = await stderr
+  const reported = await stderr
   for (const name of ['MODE', 'AUTH_JWKS', 'HANDOFF_SECRETS'])
-    expect(told).toContain(`environment: ${name}: IDENTITY=none`)
+    expect(reported).toContain(`environment: ${name}: IDENTITY=none`)
 })
 
 function start(supergraphSdl: string, subgraphUrls: Readonly<Record<string, string>>) {

@@ -23,7 +23,7 @@ test('the public schema does not depend on the order in which things are written
   expect(compose([...sources].reverse()).apiSdl).toBe(composed.apiSdl)
 })
 
-test('subgraphs that do not fit are told with the subgraph and the reason', () => {
+test('subgraphs that do not fit are reported with the subgraph and the reason', () => {
   const wrong = { name: 'books', sdl: fixtureSdl('books').replace('books: [Book!]', 'books: [Livre!]') }
   expect(() => compose([sources[0]!, wrong])).toThrow(CompositionError)
   expect(() => compose([sources[0]!, wrong])).toThrow(/\[books\].*Livre/)

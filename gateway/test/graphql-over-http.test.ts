@@ -34,7 +34,7 @@ describe.each([true, false])('the audit of GraphQL over HTTP, fast lane %s:', (f
     expect(ok!.length).toBe(58)
   })
 
-  test('a refusal told with status 200 is counted as one', async () => {
+  test('a refusal answered with status 200 is counted as one', async () => {
     const refused = async () =>
       /^kadry_refused_total\{reason="GRAPHQL_VALIDATION_FAILED"\} (\d+)$/m.exec(
         (await graph.send('/metrics')).text,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => flooded.stop())
 
 /** A machine that does other work too is slow, and nothing here depends on how slow. */
-const PATIENT = { timeout: 600_000 }
+const UNHURRIED = { timeout: 600_000 }
 
 const heapOf = async (process: 'gateway' | 'subgraph') => (await flooded.heldBy(process)).heapUsed / 2 ** 20
 
@@ -27,7 +27,7 @@ async function grown(process: 'gateway' | 'subgraph', floods: readonly (readonly
 
 test(
   'of documents that come once the gateway holds a bounded part, however large they are in whatever way',
-  PATIENT,
+  UNHURRIED,
   async () => {
     const held = await grown('gateway', [
       ['one call', 200],
@@ -42,7 +42,7 @@ test(
   },
 )
 
-test('of what a gateway sends once a subgraph holds a bounded part', PATIENT, async () => {
+test('of what a gateway sends once a subgraph holds a bounded part', UNHURRIED, async () => {
   const held = await grown('subgraph', [
     ['as many fields as allowed', 80],
     ['200 KB in an argument', 60],

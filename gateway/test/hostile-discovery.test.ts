@@ -84,7 +84,7 @@ describe('what might lie about', () => {
     PATHS.map((path) => [path, () => graph.send(path, { headers: { accept: 'text/html' } }), 404, 'NOT_FOUND']),
   )('%s', holds)
 
-  test('no answer tells what it was made with, or how', async () => {
+  test('no answer says what it was made with, or how', async () => {
     const tracing = { 'apollo-federation-include-trace': 'ftv1', 'apollo-query-plan-experimental': '1' }
     for (const { headers, json } of [
       await graph.send('/livez'),
@@ -101,7 +101,7 @@ describe('headers', () => {
   test.each<Hostility>(
     Object.entries({
       'an id of a request with a line end in it': { 'x-request-id': 'aaaaaaaa%0d%0aSet-Cookie:a=b' },
-      'an id of 65 letters': { 'x-request-id': 'a'.repeat(65) },
+      'an id of 65 characters': { 'x-request-id': 'a'.repeat(65) },
       'a trace of nothing': { traceparent: `00-${'0'.repeat(32)}-${'0'.repeat(16)}-00` },
       'a trace of a version to come': { traceparent: `ff-${'a'.repeat(32)}-${'b'.repeat(16)}-01` },
       'a state of traces of 12 KB': { tracestate: 'a=b,'.repeat(3_000) },

@@ -104,7 +104,7 @@ describe('cost and rights, in both lanes', () => {
       400,
       'BAD_USER_INPUT',
     ],
-    ['a mutation of a stranger', () => twice(mutation('dissolveOrganization')), 401, 'UNAUTHENTICATED'],
+    ['a mutation of an anonymous caller', () => twice(mutation('dissolveOrganization')), 401, 'UNAUTHENTICATED'],
     ['a mutation without the role', () => twice(mutation('dissolveOrganization'), {}, asAnalyst), 403, 'FORBIDDEN'],
     [
       'an erasure by the registrar',

@@ -34,7 +34,7 @@ describe('values', () => {
       ...TOO_MUCH,
     ],
     [
-      '100 wrong values of 2,000 letters',
+      '100 wrong values of 2,000 characters',
       () => filtered({ kinds: Array.from({ length: 100 }, (_, n) => `${n}`.padEnd(2_000, 'K')) }),
       ...BAD,
     ],
@@ -107,7 +107,7 @@ describe('values', () => {
     ],
   ])('%s', holds)
 
-  test('a refused value is told in both languages and not repeated at length, whichever language it is in', async () => {
+  test('a refused value is reported in both languages and not repeated at length, whichever language it is in', async () => {
     const { json } = await filtered({ status: 'ДЕЙСТВУЕТ'.repeat(1_000) })
     expect(json.errors?.[0]?.message).toMatch(
       /^Значение переменной не подходит\. \/ Variable "\$filter" got invalid value/,
@@ -115,7 +115,7 @@ describe('values', () => {
     expect(json.errors?.[0]?.message.length).toBeLessThan(600)
   })
 
-  test('of many wrong values the first five are told', async () => {
+  test('of many wrong values the first five are reported', async () => {
     expect((await filtered(fields(100, 'x'))).json.errors).toHaveLength(5)
   })
 })

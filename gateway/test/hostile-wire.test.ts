@@ -94,7 +94,7 @@ describe('what is asked of whom', () => {
     ['no path in the address', () => asked('GET http://evil.example HTTP/1.1'), 404],
     ['two hosts', () => posted('Host: evil.example', LENGTH), 200],
     ['a method of nobody', () => asked('FOO /graphql HTTP/1.1'), 400],
-    ['a method in small letters', () => asked('post /graphql HTTP/1.1'), 400],
+    ['a method in lower case', () => asked('post /graphql HTTP/1.1'), 400],
     ['a method in a header', () => asked('GET /graphql?query={me} HTTP/1.1', 'X-HTTP-Method-Override: POST'), 400],
     ...['TRACE', 'PATCH', 'PROPFIND', 'PURGE', 'QUERY'].map(
       (method): Hostility => [method, () => asked(`${method} /graphql HTTP/1.1`), 400],
@@ -150,7 +150,7 @@ describe('what is asked of whom', () => {
     'True-Client-IP: 1.2.3.4',
     'CF-Connecting-IP: 1.2.3.4',
     'Origin: https://evil.example',
-  ])('a proxy or a browser of this machine that sends %s is not told the counts', async (header) => {
+  ])('a proxy or a browser of this machine that sends %s is not given the counts', async (header) => {
     expect((await asked('GET /metrics HTTP/1.1')).status).toBe(200)
     expect((await asked('GET /metrics HTTP/1.1', header)).status).toBe(404)
   })

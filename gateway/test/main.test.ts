@@ -58,7 +58,7 @@ test('a taken port is one sentence that names the cause and the way out', async 
   other.close()
 })
 
-test('all problems of the environment are told at once, and no secret is repeated', async () => {
+test('all problems of the environment are reported at once, and no secret is repeated', async () => {
   const { exit, stderr } = launch({
     PORT: 'http',
     HANDOFF_SECRETS: 'too short',
@@ -66,11 +66,11 @@ test('all problems of the environment are told at once, and no secret is repeate
     CORS_ORIGINS: 'https://portal.example/path',
   })
   expect((await exit)[0]).toBe(1)
-  const told = await stderr
+  const reported = await stderr
   for (const name of ['PORT', 'HANDOFF_SECRETS', 'SUBGRAPHS', 'CORS_ORIGINS'])
-    expect(told).toContain(`environment: ${name}: `)
-  expect(told).toContain('governance: "nowhere" is no http address')
-  expect(told).not.toContain('too short')
+    expect(reported).toContain(`environment: ${name}: `)
+  expect(reported).toContain('governance: "nowhere" is no http address')
+  expect(reported).not.toContain('too short')
 })
 
 test('a gateway without public keys does not start', async () => {

@@ -45,7 +45,7 @@ test('refused requests are counted by reason, answered ones are not', async () =
   )
 })
 
-test('requests shed are counted, and those in work told', async () => {
+test('requests shed are counted, and those in work reported', async () => {
   graph.authors.next('hang')
   const before = graph.authors.received.length
   const slow = graph.ask('{slow}')

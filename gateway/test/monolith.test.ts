@@ -29,8 +29,8 @@ function isBeyondPlanner(text: string): boolean {
 
 /** Failures of fields, each with its place. A null that rose to an object takes the failures below it along, or not. */
 function failuresOf({ errors = [], data }: ExecutionResult): string[] {
-  const told = errors.filter(({ message, path = [] }) => message.startsWith('no ') && stands(path, data))
-  return [...new Set(told.map(({ message, path }) => `${message} ${path?.join('.')}`))].sort()
+  const reported = errors.filter(({ message, path = [] }) => message.startsWith('no ') && stands(path, data))
+  return [...new Set(reported.map(({ message, path }) => `${message} ${path?.join('.')}`))].sort()
 }
 
 function stands(path: readonly (string | number)[], data: unknown): boolean {

@@ -58,7 +58,7 @@ describe('finding by a global id', () => {
     ['an id of a type that no service has', globalId('Person', '1')],
     ['an id of a type that is found elsewhere only', globalId('Sector', 'radioelectronics')],
   ])('refuses %s in both languages and finds the others', async (_, id) => {
-    const { data, errors } = await graph.as(anybody).tell(NODES, { ids: [id, college] })
+    const { data, errors } = await graph.as(anybody).answer(NODES, { ids: [id, college] })
     expect(data?.nodes).toEqual([null, { __typename: 'Organization', id: college, name: 'Колледж' }])
     expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT' } }])
     expect(errors?.[0]?.message).toMatch(/с идентификатором .* нет.*No object has the id/)

@@ -22,7 +22,7 @@ function runOver(graph: TestGraph): Run {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
     const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code message(locale: EN) } ${select} } }`
     for (let tries = 0; ; tries++) {
-      const answer = await graph.as(viewerOf(role)).tell(query, { input })
+      const answer = await graph.as(viewerOf(role)).answer(query, { input })
       const result = (answer.data as Record<string, { readonly __typename: string }> | null)?.[mutation]
       if (result && !['NotFound', 'RuleRefusal'].includes(result.__typename)) return result
       if (tries === MOST_TRIES) throw new Error(`${mutation}: ${JSON.stringify(answer)}`)

@@ -24,16 +24,16 @@ const connected = async () => {
 const nextResponse = () =>
   new Promise<ServerResponse>((found) => {
     const begins = 'http.server.request.start'
-    const tell = (message: unknown): void => {
-      unsubscribe(begins, tell)
+    const begun = (message: unknown): void => {
+      unsubscribe(begins, begun)
       found((message as { response: ServerResponse }).response)
     }
-    subscribe(begins, tell)
+    subscribe(begins, begun)
   })
 
 const arrived = (count: number) => eventually(() => expect(graph.authors.received.length).toBe(count))
 
-test('beyond the requests in work the next is told to come back, and is welcome once they are done', async () => {
+test('beyond the requests in work the next is asked to come back, and is welcome once they are done', async () => {
   graph = await startFixtureGraph({ maxConcurrent: 2, deadlineMs: 60_000 })
   const release = graph.authors.hold()
   const slow = [graph.ask('{slow}'), graph.ask('{slow me}')]
@@ -67,9 +67,9 @@ test.each([
   const slow = Array.from({ length: 16 }, (_, n) => graph.ask(`{ slow${n}: slow }`))
   await arrived(16)
   const statuses = async () => {
-    const told = []
-    for (let n = 0; n < 30; n++) told.push((await graph.ask('{ __typename }')).status)
-    return told
+    const statuses = []
+    for (let n = 0; n < 30; n++) statuses.push((await graph.ask('{ __typename }')).status)
+    return statuses
   }
   expect((await statuses()).at(-1)).toBe(503)
   rounds = 20

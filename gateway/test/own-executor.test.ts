@@ -53,7 +53,7 @@ test('what stands in a fragment on an object type inside one on an interface is 
   expect(ours.data).toEqual({ book: { id: '1' } })
 })
 
-test('an error of one entity is told at every place where it stands, and nowhere else', async () => {
+test('an error of one entity is reported at every place where it stands, and nowhere else', async () => {
   const { stock, ours } = await askBoth(shelf, '{ books { ... on Book { title } } }', (name, { variables }) => {
     if (name === 'a') return { data: { books: items } }
     const entities = variables.representations as { id: string }[]
@@ -88,7 +88,7 @@ test('two places of one entity share nothing that two calls write to: what one a
         type Size { height: Int }`,
   }
   const { stock, ours } = await askBoth(sdls, '{ items { size { width height } } }', (name, { variables }) => {
-    // One item, told twice with different prices.
+    // One item, answered twice with different prices.
     if (name === 'a') return { data: { items: [1, 2].map((price) => ({ __typename: 'Item', id: '1', price })) } }
     const entities = variables.representations as { price: number }[]
     return {
@@ -103,7 +103,7 @@ test('two places of one entity share nothing that two calls write to: what one a
   expect(ours.data).toEqual({ items: [1, 2].map((height) => ({ size: { width: 7, height } })) })
 })
 
-test('an object inside an entity is asked about once for all places of the entity, and its error is told at each', async () => {
+test('an object inside an entity is asked about once for all places of the entity, and its error is reported at each', async () => {
   const sdls = {
     a: 'type Query { books: [Book] } type Book @key(fields: "id") { id: ID! }',
     b: 'type Book @key(fields: "id") { id: ID! author: Person } type Person @key(fields: "id") { id: ID! }',
@@ -310,7 +310,7 @@ const keyed = {
   b: 'type Book @key(fields: "id") { id: ID! shelf: Int }',
 }
 
-test('a name that is also the name of the key is the caller’s in what is told of a null', async () => {
+test('a name that is also the name of the key is the caller’s in what is reported of a null', async () => {
   const { ours } = await askBoth(keyed, '{ book { id: code shelf } }', (name) => ({
     data: name === 'a' ? { book: { __typename: 'Book', id: '1', asked_id: null } } : { _entities: [{ shelf: 1 }] },
   }))

@@ -60,7 +60,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
     TIMEOUT_MS,
   )
 
-  test('tells the branches of a list of nodes apart that ask one name for two things', async () => {
+  test('distinguishes the branches of a list of nodes that ask one name for two things', async () => {
     const pair = await startPair(readSubgraphSources(), engineNamed(engine))
     let seen = 0
     for (const text of directed)

@@ -166,7 +166,9 @@ describe('the queries of the registry, through the graph', () => {
   it('an id of another type, or nonsense, is no organisation', async () => {
     const sector = Buffer.from('Sector:radioelectronics').toString('base64url')
     for (const id of [sector, 'nonsense', '', '\u202E', 'я'.repeat(300)]) {
-      const { data, errors } = await graph.as(anybody).tell('query ($id: ID!) { organization(id: $id) { id } }', { id })
+      const { data, errors } = await graph
+        .as(anybody)
+        .answer('query ($id: ID!) { organization(id: $id) { id } }', { id })
       expect([data, errors]).toEqual([{ organization: null }, undefined])
     }
   })

@@ -16,22 +16,22 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => vi.useRealTimers())
-const told = () => lines.map(({ reason, times, requestId }) => [reason, times, requestId])
+const logged = () => lines.map(({ reason, times, requestId }) => [reason, times, requestId])
 
 test('a flood of refusals is one line per reason and second, with the count and the last request', () => {
   const { note } = createRefusalLog(createLog('refusals', 'info', sink()))
   for (let n = 1; n <= 1_000; n += 1) note('OVERLOADED', `request-${n}`)
   note('FORBIDDEN', 'request-x')
-  expect(told()).toEqual([])
+  expect(logged()).toEqual([])
   vi.advanceTimersByTime(1_000)
-  expect(told()).toEqual([
+  expect(logged()).toEqual([
     ['OVERLOADED', 1_000, 'request-1000'],
     ['FORBIDDEN', 1, 'request-x'],
   ])
   vi.advanceTimersByTime(60_000)
   note('OVERLOADED', 'request-y')
   vi.advanceTimersByTime(1_000)
-  expect(told().slice(2)).toEqual([['OVERLOADED', 1, 'request-y']])
+  expect(logged().slice(2)).toEqual([['OVERLOADED', 1, 'request-y']])
 })
 
 test('what was refused in the last second of a process is logged when it stops', () => {
@@ -39,5 +39,5 @@ test('what was refused in the last second of a process is logged when it stops',
   note('UNAUTHENTICATED', 'request-z')
   flush()
   vi.advanceTimersByTime(5_000)
-  expect(told()).toEqual([['UNAUTHENTICATED', 1, 'request-z']])
+  expect(logged()).toEqual([['UNAUTHENTICATED', 1, 'request-z']])
 })

@@ -81,29 +81,29 @@ beforeAll(async () => {
 })
 afterAll(() => product.stop())
 
-type Told = {
+type Answered = {
   readonly data?: { result?: { __typename: string } } | null
   readonly errors?: { extensions: Record<string, unknown> }[]
 }
 
 /** Asks the service itself, as the gateway would for this viewer. */
-async function straight({ subgraph, name }: Declared, viewer: Viewer): Promise<Told> {
+async function straight({ subgraph, name }: Declared, viewer: Viewer): Promise<Answered> {
   const body = JSON.stringify(asked(name))
   const url = product.urlOf(subgraph)
   const signed = signHandoff(viewer, { subgraph, path: new URL(url).pathname, body, now: Date.now() }, PRODUCT_SECRET)
   const headers = { 'content-type': 'application/json', [HANDOFF_HEADER]: signed }
-  return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Told
+  return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Answered
 }
 
-async function byGateway({ name }: Declared, viewer: Viewer): Promise<Told & { readonly status: number }> {
+async function byGateway({ name }: Declared, viewer: Viewer): Promise<Answered & { readonly status: number }> {
   const { query, variables } = asked(name)
   const headers = viewer === ANYBODY ? {} : await product.authorizationOf(viewer)
   const { status, json } = await product.ask(query, headers, variables)
-  return { status, ...(json as Told) }
+  return { status, ...(json as Answered) }
 }
 
 /** Refused by the declared scopes, by something that knows more, or carried out as far as an answer. */
-const verdictOf = ({ data, errors }: Told) =>
+const verdictOf = ({ data, errors }: Answered) =>
   data?.result?.__typename ? 'answered' : String(errors?.[0]?.extensions.code)
 const declaredVerdict = ({ scopes }: Declared, viewer: Viewer) =>
   hasScopes(viewer, scopes) ? 'allowed' : viewer === ANYBODY ? 'UNAUTHENTICATED' : 'FORBIDDEN'
@@ -116,12 +116,12 @@ test('there is a mutation for every role but those that only read', () => {
 
 test('the gateway lets a role at exactly the mutations that declare it, and says which roles are needed', async () => {
   for (const { mutation, viewer } of pairs) {
-    const { status, ...told } = await byGateway(mutation, viewer)
+    const { status, ...answered } = await byGateway(mutation, viewer)
     const expected = declaredVerdict(mutation, viewer)
-    const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(told).slice(0, 300)}`
-    if (expected === 'allowed') expect([status, verdictOf(told)], about).toEqual([200, outcome(viewer, told)])
+    const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(answered).slice(0, 300)}`
+    if (expected === 'allowed') expect([status, verdictOf(answered)], about).toEqual([200, outcome(viewer, answered)])
     else
-      expect([status, told.errors?.[0]?.extensions, told.data], about).toMatchObject([
+      expect([status, answered.errors?.[0]?.extensions, answered.data], about).toMatchObject([
         expected === 'FORBIDDEN' ? 403 : 401,
         { code: expected, needs: mutation.scopes, field: `Mutation.${mutation.name}` },
         undefined,
@@ -131,15 +131,15 @@ test('the gateway lets a role at exactly the mutations that declare it, and says
 
 test('a service asked around the gateway, with a good hand-off, lets the same roles in', async () => {
   for (const { mutation, viewer } of pairs) {
-    const told = await straight(mutation, viewer)
+    const answered = await straight(mutation, viewer)
     const expected = declaredVerdict(mutation, viewer)
-    const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(told).slice(0, 300)}`
-    expect(verdictOf(told), about).toBe(expected === 'allowed' ? outcome(viewer, told) : expected)
+    const about = `${mutation.name} as ${viewer.roles.join()}: ${JSON.stringify(answered).slice(0, 300)}`
+    expect(verdictOf(answered), about).toBe(expected === 'allowed' ? outcome(viewer, answered) : expected)
   }
 })
 
 /** A delegate who is let in by the role is judged again by what the mutation is about, and none of it is this one's. */
-function outcome(viewer: Viewer, { data }: Told): string {
+function outcome(viewer: Viewer, { data }: Answered): string {
   if (!viewer.roles.includes('ORG_DELEGATE')) return 'answered'
   expect(data?.result?.__typename ?? 'NotFound').toBe('NotFound')
   return data?.result ? 'answered' : 'FORBIDDEN'

@@ -27,13 +27,13 @@ test.each([
   ],
 ])('%s without the right is refused before any subgraph is asked', async (_, query, field) => {
   const before = asked()
-  const stranger = await graph.ask(query)
-  expect([stranger.status, stranger.json.data, stranger.json.errors?.[0]?.extensions]).toMatchObject([
+  const anonymous = await graph.ask(query)
+  expect([anonymous.status, anonymous.json.data, anonymous.json.errors?.[0]?.extensions]).toMatchObject([
     401,
     undefined,
-    { code: 'UNAUTHENTICATED', field, requestId: stranger.headers.get('x-request-id') },
+    { code: 'UNAUTHENTICATED', field, requestId: anonymous.headers.get('x-request-id') },
   ])
-  expect(stranger.json.errors?.[0]?.message).toMatch(/Войдите.*Sign in/)
+  expect(anonymous.json.errors?.[0]?.message).toMatch(/Войдите.*Sign in/)
   const secretary = await graph.ask(query, await caller('SECRETARY'))
   expect([secretary.status, secretary.json.errors?.[0]?.extensions]).toMatchObject([403, { code: 'FORBIDDEN', field }])
   expect(secretary.json.errors?.[0]?.message).toMatch(/нужна роль DATA_STEWARD.*the role DATA_STEWARD.* is needed/)
@@ -58,7 +58,7 @@ test('what a variable leaves out needs no right', async () => {
   expect((await graph.ask('{authors {name diary @skip(if: true)}}')).json.errors).toBeUndefined()
 })
 
-test('the schema that clients see tells nothing of rights', async () => {
+test('the schema that clients see says nothing of rights', async () => {
   const { json } = await graph.ask('{__schema {directives {name}}}')
   expect(JSON.stringify(json)).not.toContain('"auth"')
 })

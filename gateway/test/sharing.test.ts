@@ -25,7 +25,7 @@ async function callsFor(
   return (await Promise.all(answers)).map(({ json }) => json)
 }
 
-test('identical queries of one caller, or of strangers, that are under way together take one call and get the same answer', async () => {
+test('identical queries of one caller, or of unknown callers, that are under way together take one call and get the same answer', async () => {
   graph = await startFixtureGraph()
   const ask = () => graph.ask(QUERY, {}, { withIds: true })
   const [first, ...others] = await callsFor([ask, ask, ask, ask], 1)

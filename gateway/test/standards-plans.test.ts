@@ -168,7 +168,7 @@ describe('plans under decree 584, from the registry to employment', () => {
     expect(await read(plant)).toBeNull()
     const { errors } = await graph
       .as(secretary)
-      .tell('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
+      .answer('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
         input: { idempotencyKey: key(), id: plant, on: '2024-06-03' },
       })
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
@@ -177,7 +177,7 @@ describe('plans under decree 584, from the registry to employment', () => {
   it('refuses the 31st of February before anything runs', async () => {
     const { errors } = await graph
       .as(registrar)
-      .tell('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
+      .answer('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
         input: { idempotencyKey: key(), id: plant, on: '2024-02-31' },
       })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')

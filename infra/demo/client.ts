@@ -13,7 +13,7 @@ type Input = { readonly idempotencyKey: string } & Readonly<Record<string, unkno
 /** Sends one mutation as a role and returns its payload; `select` is what to read of it. */
 export type Run = (role: string, mutation: string, input: Input, select?: string) => Promise<Payload>
 
-const PATIENCE_MS = 30_000
+const VISIBLE_WITHIN_MS = 30_000
 const PAUSE_MS = 50
 
 /**
@@ -39,7 +39,7 @@ export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) 
         counts.known += result.unchanged
         return result
       }
-      if (!mayFollow(answer, result) || performance.now() - began > PATIENCE_MS)
+      if (!mayFollow(answer, result) || performance.now() - began > VISIBLE_WITHIN_MS)
         throw new Error(`${mutation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
       await wait(PAUSE_MS)
     }

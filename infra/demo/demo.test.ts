@@ -6,7 +6,7 @@ import { organizationId } from './registry.ts'
 import { itemId, items, resolutionText } from './resolution.ts'
 
 describe('the resolution as data', () => {
-  it('has seven points whose words are those of the letter', () => {
+  it('has seven points whose words are those of the document', () => {
     const letter = readFileSync(new URL('./data/resolution.txt', import.meta.url), 'utf8')
       .replace(/\s+/g, ' ')
       .trim()

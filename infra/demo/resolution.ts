@@ -8,7 +8,7 @@ export function resolutionText(): { readonly title: string; readonly points: rea
   return { title: oneLine(head), points: points.map(oneLine) }
 }
 
-/** Line breaks and doubled spaces of the letter's layout are not words. */
+/** Line breaks and doubled spaces of the document's layout are not words. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

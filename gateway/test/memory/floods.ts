@@ -29,7 +29,7 @@ export async function startFlooded(service = 'stakeholders'): Promise<Flooded> {
   const subgraphs = await startSubgraphs((name, query, body) => name === service && asked.set(query, body))
   const gateway = await start({ urls: subgraphs.urls })
   const subgraph = await start({ service })
-  const { url, token } = gateway.told as { url: string; token: string }
+  const { url, token } = gateway.message as { url: string; token: string }
   const { send } = callerOf(url)
   const documents = documentsOf(buildSchema(readFileSync(fileOf('packages/schema/schema.graphql'), 'utf8')))
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
@@ -50,13 +50,13 @@ export async function startFlooded(service = 'stakeholders'): Promise<Flooded> {
       return statuses
     },
     floodSubgraph: async () => {
-      const { wrong } = (await tell(subgraph.child, { ask: [...asked.values()].map((body) => JSON.parse(body)) })) as {
+      const { wrong } = (await ask(subgraph.child, { ask: [...asked.values()].map((body) => JSON.parse(body)) })) as {
         wrong: number
       }
       if (wrong > 0) throw new Error(`${wrong} of ${asked.size} documents were not answered`)
       return asked.size
     },
-    heldBy: async (which) => (await tell((which === 'gateway' ? gateway : subgraph).child, 'held')) as Held,
+    heldBy: async (which) => (await ask((which === 'gateway' ? gateway : subgraph).child, 'held')) as Held,
     stop: () => {
       for (const { child } of [gateway, subgraph]) child.disconnect()
       subgraphs.stop()
@@ -67,14 +67,14 @@ export async function startFlooded(service = 'stakeholders'): Promise<Flooded> {
 /** V8 keeps compiled text for a while beside what we keep; with that off it is only ours that is measured. */
 const FLAGS = ['--expose-gc', '--no-compilation-cache', '--disable-warning=ExperimentalWarning']
 
-async function start(order: Order): Promise<{ child: ChildProcess; told: unknown }> {
+async function start(order: Order): Promise<{ child: ChildProcess; message: unknown }> {
   const child = fork(join(import.meta.dirname, 'process.ts'), [], { execArgv: FLAGS })
   child.send(order)
-  const [told] = await once(child, 'message')
-  return { child, told }
+  const [message] = await once(child, 'message')
+  return { child, message }
 }
 
-async function tell(child: ChildProcess, message: Message): Promise<unknown> {
+async function ask(child: ChildProcess, message: Message): Promise<unknown> {
   child.send(message)
   const [answer] = await once(child, 'message')
   return answer

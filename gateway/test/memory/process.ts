@@ -1,4 +1,4 @@
-// A gateway or a subgraph as a process that tells what it holds once its garbage is collected; see floods.ts.
+// A gateway or a subgraph as a process that reports what it holds once its garbage is collected; see floods.ts.
 import { readFileSync } from 'node:fs'
 import { createSigningKey, signToken, tokenVerifier } from '@kadry/auth/token'
 import { ROLES } from '@kadry/auth/viewer'

@@ -18,7 +18,7 @@ for (const operation of parse(readFileSync(0, 'utf8')).definitions) {
   const wanted = { organizationId: 'T3JnYW5pemF0aW9uOjE', id }
   const declared = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? []
   const variables = Object.fromEntries(Object.entries(wanted).filter(([key]) => declared.includes(key)))
-  const { data, errors } = await graph.as(registrar).tell(print(operation), variables)
+  const { data, errors } = await graph.as(registrar).answer(print(operation), variables)
   answers[operation.name!.value] = errors ?? data
   id ??= (data as { nominateAward?: { award?: { id: string } } } | null)?.nominateAward?.award?.id
 }

@@ -11,9 +11,9 @@ const repository = join(import.meta.dirname, '..', '..', '..')
 const page = (name: string) => readFileSync(join(repository, 'docs', name), 'utf8')
 const recipes = ['recipes.md', 'recipes/noun.md', 'recipes/changes.md'].flatMap((name) => recipesOf(page(name)))
 /** Far above what a busy machine needs: nothing is asserted on time. */
-const PATIENT = 900_000
+const UNHURRIED = 900_000
 
-describe('the recipes, followed in a copy of the repository', { timeout: PATIENT }, () => {
+describe('the recipes, followed in a copy of the repository', { timeout: UNHURRIED }, () => {
   const root = mkdtempSync(join(tmpdir(), 'kadry-recipes-'))
   /** What the command printed; throws all of it where it fails. Other work of this process goes on meanwhile. */
   const run = async (command: string, args: readonly string[], input = '') => {
@@ -41,7 +41,7 @@ describe('the recipes, followed in a copy of the repository', { timeout: PATIENT
     await node(['gateway/scripts/compose.ts'])
     await node(['packages/contracts/scripts/generate.ts'])
     await node(['packages/domain/scripts/diagrams.ts'])
-  }, PATIENT)
+  }, UNHURRIED)
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   it('compile', async () => {

@@ -109,7 +109,7 @@ describe('a broker that is not open to everybody', () => {
     ['a certificate nobody vouches for', () => through(tls, { tls: {} }), 'put its authority’s file into KAFKA_TLS_CA'],
     ['no TLS where it is wanted', () => through(tls, {}), 'where it wants TLS, set KAFKA_TLS=1'],
     ['TLS where there is none', () => through(open, { tls: { ca } }), 'leave out KAFKA_TLS, or use its TLS port'],
-  ])('tells %s in one sentence with the next step', async (_, attempt, message) => {
+  ])('reports %s in one sentence with the next step', async (_, attempt, message) => {
     await expect(attempt()).rejects.toThrow(message)
   })
 })

@@ -14,7 +14,7 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   const port = context.port ?? (await freePort())
   context.report(`Starting ${image} (fetched once)`)
   const container = await new GenericContainer(image)
-    // A broker tells its clients where it is, so the port outside must be known before it starts.
+    // A broker advertises its address to its clients, so the port outside must be known before it starts.
     .withExposedPorts({ container: 9092, host: port })
     .withEnvironment(environment(port))
     .withBindMounts([{ source: folder, target: '/var/lib/kafka/data' }])

@@ -57,7 +57,7 @@ export async function start(
 export type BrokerOptions = {
   /** Beside, or instead of, those below. */
   readonly settings?: Readonly<Record<string, string>>
-  /** What the first format of the folder is told. */
+  /** Arguments of the first format of the folder. */
   readonly format?: readonly string[]
   /** That of the brokers it joins; a new one where it is left out. */
   readonly clusterId?: string

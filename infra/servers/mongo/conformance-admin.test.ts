@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => fresh.close())
 
 describe('collections and databases', () => {
-  test('hello tells the time of the server', async () => {
+  test('hello says the time of the server', async () => {
     const { localTime, isWritablePrimary } = await fresh.db.command({ hello: 1 })
     expect(isWritablePrimary).toBe(true)
     expect(localTime).toBeInstanceOf(Date)

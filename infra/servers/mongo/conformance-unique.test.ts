@@ -91,7 +91,7 @@ describe('unique rules', () => {
     await expect(collection.insertOne({ _id: '3', code: 'x' })).rejects.toEqual(duplicateOf('code_1'))
   })
 
-  test('an unordered bulk write does what it can and tells each failure', async () => {
+  test('an unordered bulk write does what it can and reports each failure', async () => {
     const collection = fresh.collection()
     await collection.insertMany([
       { _id: 'a', n: 1 },

@@ -36,12 +36,12 @@ describe('the handoff between gateway and subgraph', () => {
     ],
     ['a third part', `${header}.x`, request, [secret]],
   ])('is worth nothing with %s', (_, given, about, secrets) => expect(fresh(given, about, secrets)).toBeUndefined())
-  it('is known for a stranger’s before its body is there', () => {
+  it('is known as foreign before its body is there', () => {
     const { body: _, ...call } = request
-    const told = (given: string) => handoffVerifier([secret])(given, call)?.viewer
-    expect(told(header)).toEqual(viewer)
-    expect(told(signHandoff(viewer, request, 'another'))).toBeUndefined()
-    expect(told(signHandoff(viewer, { ...request, now: request.now - 61_000 }, secret))).toBeUndefined()
+    const viewerOf = (given: string) => handoffVerifier([secret])(given, call)?.viewer
+    expect(viewerOf(header)).toEqual(viewer)
+    expect(viewerOf(signHandoff(viewer, request, 'another'))).toBeUndefined()
+    expect(viewerOf(signHandoff(viewer, { ...request, now: request.now - 61_000 }, secret))).toBeUndefined()
   })
 })
 

@@ -148,8 +148,8 @@ describe('keys at an address', () => {
     published = [keyOf(key)]
     await verify(await signToken(viewer, key.private))
     for (let n = 0; n < 20; n++) {
-      const stranger = await createSigningKey(`stranger ${n}`)
-      expect(await outcome(verify, await signToken(viewer, stranger.private))).toBe('AuthError')
+      const unknown = await createSigningKey(`unknown ${n}`)
+      expect(await outcome(verify, await signToken(viewer, unknown.private))).toBe('AuthError')
     }
     expect(fetched).toBe(1)
   })

@@ -32,7 +32,7 @@ export function viewerText(viewer: Viewer): string {
   return text
 }
 
-/** Not signed in, or signed in without the right: told to the caller with a code and both languages. */
+/** Not signed in, or signed in without the right: reported to the caller with a code and both languages. */
 export class AuthError extends Error {
   override name = 'AuthError'
   readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN'
@@ -61,7 +61,7 @@ export function hasScopes(viewer: Viewer, scopes: Scopes): boolean {
   return scopes.some((group) => group.every((role) => viewer.roles.includes(role)))
 }
 
-/** What a caller without the scopes is told: to sign in, or which roles are needed. */
+/** What a caller without the scopes is answered: to sign in, or which roles are needed. */
 export function lackOfScopes(viewer: Viewer, scopes: Scopes): AuthError {
   if (viewer.sub === ANYBODY.sub)
     return new AuthError('UNAUTHENTICATED', 'Войдите: нужен токен. / Sign in: a bearer token is needed.')

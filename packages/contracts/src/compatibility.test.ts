@@ -61,7 +61,7 @@ describe('a contract may not', () => {
       '.list[].code',
       're-typed',
     ],
-    ['stop telling null', changedTo({ maybe: z.string() }), '.maybe', 're-typed'],
+    ['stop giving null', changedTo({ maybe: z.string() }), '.maybe', 're-typed'],
     ['require a new field', changedTo({ more: z.string() }), '.more', 'newly-required'],
     ['require what was optional', changedTo({ note: z.string() }), '.note', 'newly-required'],
     ['leave out what was required', changedTo({ n: fields.n.optional() }), '.n', 'no-longer-required'],

@@ -13,7 +13,7 @@ export type Change<State, Answer = undefined> = {
   readonly facts: readonly Fact[]
   readonly answer?: Answer
   /**
-   * An erasure. A fingerprint is a hash of an input, and whoever guesses the input can tell: with INPUTS those of the record's commands go, and a repeat
+   * An erasure. A fingerprint is a hash of an input, and whoever guesses the input can verify it: with INPUTS those of the record's commands go, and a repeat
    * under an old key is refused as reused; with COMMANDS the keys and answers go too. The erasing command itself is not remembered.
    */
   readonly forgets?: 'INPUTS' | 'COMMANDS'

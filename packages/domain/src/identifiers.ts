@@ -19,7 +19,7 @@ export type RegistrationKind = 'OGRN' | 'OGRNIP' | 'GRN' | 'GRNIP'
 /**
  * By its first digit and length (приказ Минфина 165н): a legal person has 13 digits that begin with 1 or 5, a sole trader 15 that
  * begin with 3; a single entry of the register about a legal person begins with 2 or 6–9, about a sole trader with 4. All end with
- * the same check digit, so it alone does not tell an ОГРН from the number of an entry.
+ * the same check digit, so it alone does not distinguish an ОГРН from the number of an entry.
  */
 export function registrationKind(text: string): RegistrationKind | null {
   if (/^[15]\d{12}$/.test(text)) return 'OGRN'

@@ -7,10 +7,10 @@ const codesOf = (text: string) => textProblems('name', text).map(({ code }) => c
 test.each([
   ['half of a character', 'Завод\ud800'],
   ['the other half', '\udc00'],
-  ['letters from right to left', '\u202eдоваЗ'],
+  ['text from right to left', '\u202eдоваЗ'],
   ['a mark that turns the direction', 'Завод\u061c'],
   ['a line that only some see', 'Завод\u2028Вход'],
-  ['letters of no width', 'За\u200bвод'],
+  ['characters of no width', 'За\u200bвод'],
   ['invisible tags', 'Завод\u{E0041}'],
   ['an escape of a terminal', '\u001b[31mЗавод'],
   ['a zero', 'Завод\u0000'],

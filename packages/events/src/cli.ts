@@ -4,9 +4,9 @@ import { runWords } from './command.ts'
 import { contractCommands } from './commands/contracts.ts'
 import { deadLetterCommands } from './commands/dead-letters.ts'
 import { lookCommands } from './commands/look.ts'
+import { publishCommands } from './commands/publish.ts'
 import { relayCommands } from './commands/relays.ts'
 import { replayCommands } from './commands/replay.ts'
-import { tellCommands } from './commands/tell.ts'
 import { topicCommands } from './commands/topics.ts'
 
 // Whoever reads us through a pipe may have seen enough.
@@ -17,7 +17,7 @@ const commands = [
   ...deadLetterCommands,
   ...replayCommands,
   ...relayCommands,
-  ...tellCommands,
+  ...publishCommands,
   ...contractCommands,
 ]
 await runCommand(() => runWords(process.argv.slice(2), commands))

@@ -32,7 +32,7 @@ const EVERYWHERE: Readonly<Record<string, Flag>> = {
   json: { says: 'one JSON object a line instead of text' },
   help: { says: 'what a command does, wants and looks like' },
 }
-/** Whatever changes something tells what it would do, until it is told to. */
+/** Whatever changes something reports what it would do, until it is given --yes. */
 export const REALLY: Readonly<Record<string, Flag>> = { yes: { says: 'do it; without it nothing is changed' } }
 
 /** Runs the command that the words name; resolves with the exit code, throws `UsageError` where they name none. */
@@ -115,7 +115,7 @@ ${commands.map(lineOf).join('\n')}
   <command> --help   its flags and examples
   --json             one JSON object a line
 
-Whatever changes something only tells what it would do, until --yes is given.
+Whatever changes something only reports what it would do, until --yes is given.
 Environment: KAFKA_BROKERS host:port,…   MONGO_URL mongodb://…   KAFKA_PREFIX, MONGO_DATABASE (optional)
              KAFKA_TLS, KAFKA_TLS_CA, KAFKA_SASL_MECHANISM, KAFKA_USERNAME, KAFKA_PASSWORD or KAFKA_PASSWORD_FILE
 Exit codes: 0 done, nothing wrong · 1 something is wrong, was not found, or did not answer · 2 the command or the environment is wrong

@@ -1,7 +1,7 @@
 import type { Selection } from '@kadry/messaging/replay'
 import { type Command, type Flags, timeFlag } from './command.ts'
 
-/** The flags that say which facts are meant, where they are looked at and where they are told once more. */
+/** The flags that say which facts are meant, where they are looked at and where they are published once more. */
 export const FACTS: NonNullable<Command['flags']> = {
   since: { takes: 'time', says: 'only facts decided at this time or later' },
   until: { takes: 'time', says: 'only facts decided before this time' },

@@ -141,7 +141,7 @@ function securityOf(env: z.infer<typeof brokerEnv>): Security {
 }
 
 function environment<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>): z.infer<z.ZodObject<Shape>> {
-  // biome-ignore lint/style/noProcessEnv: the one place of this tool that reads it; problems are told all at once
+  // biome-ignore lint/style/noProcessEnv: the one file of this tool that reads it; problems are reported all at once
   const parsed = shape.safeParse(process.env)
   if (parsed.success) return parsed.data
   // biome-ignore lint/style/noProcessEnv: to repeat what is set now

@@ -67,29 +67,32 @@ describe('help and wrong use', () => {
 })
 
 describe('a broker that is not as expected', () => {
-  it('does not answer: told at once, with the address', async () => {
+  it('does not answer: reported at once, with the address', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     server.close()
-    const told = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
-    expect(told).toMatchObject({
+    const outcome = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
+    expect(outcome).toMatchObject({
       code: 1,
       err: expect.stringContaining(`no broker answers at 127.0.0.1:${port} (ECONNREFUSED)`),
     })
   })
-  it('hangs up, as one does that wants a user: told with the variables to set', async () => {
+  it('hangs up, as one does that wants a user: reported with the variables to set', async () => {
     const server = createServer((socket) => void socket.on('error', () => {}).once('data', () => socket.destroy()))
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
-    const told = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
-    expect(told).toMatchObject({ code: 1, err: expect.stringMatching(/hangs up .*KAFKA_TLS=1.*KAFKA_SASL_MECHANISM/) })
+    const outcome = await withEnv({ KAFKA_BROKERS: `127.0.0.1:${port}` }, ['lag', 'governance'])
+    expect(outcome).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/hangs up .*KAFKA_TLS=1.*KAFKA_SASL_MECHANISM/),
+    })
     const half = await withEnv({ KAFKA_BROKERS: 'x:1', KAFKA_SASL_MECHANISM: 'PLAIN' }, ['lag', 'governance'])
     expect(half).toMatchObject({ code: 2, err: expect.stringContaining('KAFKA_USERNAME') })
     server.close()
   })
-  it('has no such topic, or no such group: told with what there is', async () => {
+  it('has no such topic, or no such group: reported with what there is', async () => {
     expect(await runText('tail', 'kadry.stakeholders.sectors.events')).toMatchObject({
       code: 1,
       err: expect.stringContaining(`there is no topic kadry.stakeholders.sectors.events; there is ${TOPIC}`),
@@ -136,7 +139,7 @@ describe('looking', () => {
     )
     expect((await runText('tail', topic)).out).toMatch(/^- undecodable kadry\.odd\.events\/0@\d+–\d+ zstd: /m)
   })
-  it('tells how far a group is, and fails above a limit', async () => {
+  it('says how far a group is, and fails above a limit', async () => {
     const kafka = transport()
     const seen: string[] = []
     const handle = async ({ key }: { key: string }) => void seen.push(key)
@@ -190,7 +193,7 @@ describe('topics', () => {
     expect(await own.run('topics', 'apply', '--yes')).toMatchObject({ code: 0, err: '' })
     expect(await own.run('topics', 'diff')).toMatchObject({ code: 0, rows: [{ differences: 0 }] })
   })
-  it('that are kept otherwise are mended; their partitions are told and never touched', async () => {
+  it('that are kept otherwise are mended; their partitions are reported and never touched', async () => {
     const found = (await run('topics', 'diff')).rows.filter(({ topic }) => topic === TOPIC)
     expect(found).toMatchObject([
       { what: 'partitions', words: expect.stringContaining('2 partitions instead of 12'), isPossible: false },
@@ -220,7 +223,7 @@ describe('contracts, without any server', () => {
     const unknown = await runWithout('contracts', 'diff', 'sector.changed.v1', '--from', '0.9.0')
     expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('has no version 0.9.0, but 1.0.0') })
   })
-  it('tell which events of a file are theirs', async () => {
+  it('say which events of a file are theirs', async () => {
     const golden = await runWithout('validate', 'packages/contracts/golden/sector.changed.v1/1.0.0.json')
     expect(golden).toMatchObject({ code: 0, out: '1 valid, 0 wrong\n' })
     const headers = golden && {
@@ -253,9 +256,9 @@ describe('contracts, without any server', () => {
       { key: 'a', headers: { ...headers, ce_type: 'ru.mosreg.kadry.sector.painted.v1' }, value: {} },
       { nothing: true },
     ]
-    const told = await withEnv({}, ['validate', '--json'], lines.map((line) => JSON.stringify(line)).join('\n'))
-    expect(told.code).toBe(1)
-    expect(told.rows).toMatchObject([
+    const outcome = await withEnv({}, ['validate', '--json'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    expect(outcome.code).toBe(1)
+    expect(outcome.rows).toMatchObject([
       { line: 2, type: 'sector.changed.v1', problem: expect.stringContaining('code') },
       { line: 4, type: 'sector.painted.v1', problem: expect.stringContaining('not in the catalogue') },
       { line: 5, problem: expect.stringContaining('neither a record') },
@@ -278,9 +281,9 @@ describe('a golden event', () => {
     })
     expect((await run('tail', 'test.sectors')).rows).toEqual([])
     expect(await run(...about, '--yes')).toMatchObject({ code: 0, rows: [{ published: true }] })
-    const [told] = (await run('tail', 'test.sectors')).rows
-    expect(told).toMatchObject({ key: 'mine', headers: { ce_subject: 'Sector/mine', ce_sequence: '000000000001' } })
-    expect(JSON.parse(told!.value as string)).toEqual({ code: 'radioelectronics', name: 'Наша' })
-    expect(await withEnv({}, ['validate'], JSON.stringify(told))).toMatchObject({ code: 0 })
+    const [outcome] = (await run('tail', 'test.sectors')).rows
+    expect(outcome).toMatchObject({ key: 'mine', headers: { ce_subject: 'Sector/mine', ce_sequence: '000000000001' } })
+    expect(JSON.parse(outcome!.value as string)).toEqual({ code: 'radioelectronics', name: 'Наша' })
+    expect(await withEnv({}, ['validate'], JSON.stringify(outcome))).toMatchObject({ code: 0 })
   })
 })

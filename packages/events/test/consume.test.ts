@@ -20,7 +20,7 @@ const OTHER = 'T3JnYW5pemF0aW9uOjI'
 const within = { timeout: 200_000, interval: 50 }
 
 /** What the registry would publish. */
-function told<Type extends FactType>(
+function fact<Type extends FactType>(
   key: string,
   seq: number,
   type: Type,
@@ -30,13 +30,13 @@ function told<Type extends FactType>(
   return toMessage(topicOf(contractOf(type)!), contractOf(type)!, key, about)
 }
 const registered = (key: string, name: string) =>
-  told(key, 1, 'organization.registered.v1', { id: key, name, shortName: name, status: 'ACTIVE', sectorCodes: [] })
+  fact(key, 1, 'organization.registered.v1', { id: key, name, shortName: name, status: 'ACTIVE', sectorCodes: [] })
 const granted = (key: string, seq: number) =>
-  told(key, seq, 'role.granted.v1', { id: key, grantId: 'Z3JhbnQx', kind: 'COLLEGE', validFrom: '2020-01-01' })
+  fact(key, seq, 'role.granted.v1', { id: key, grantId: 'Z3JhbnQx', kind: 'COLLEGE', validFrom: '2020-01-01' })
 const renamed = (key: string, seq: number, name: string) =>
-  told(key, seq, 'organization.renamed.v1', { id: key, name, shortName: name, on: '2024-01-01' })
+  fact(key, seq, 'organization.renamed.v1', { id: key, name, shortName: name, on: '2024-01-01' })
 const dissolved = (key: string, seq: number) =>
-  told(key, seq, 'organization.dissolved.v1', { id: key, on: '2024-09-01', reason: 'Решение учредителя' })
+  fact(key, seq, 'organization.dissolved.v1', { id: key, on: '2024-09-01', reason: 'Решение учредителя' })
 
 let prefix: string
 let database: string

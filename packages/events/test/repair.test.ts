@@ -117,7 +117,7 @@ describe('an operator with one tool', () => {
       { what: 'skip', by: 'Иванова', key: 'c', reason: 'обработчик исправлен' },
     ])
   })
-  it('is told what is missing where a command is not whole', async () => {
+  it('is answered what is missing where a command is not whole', async () => {
     expect(await runText('dlq', 'redrive', 'team', ...why)).toMatchObject({
       code: 2,
       err: expect.stringContaining('--all'),

@@ -25,11 +25,11 @@ export type Question = {
 export type Outcome = {
   /** Absent where the request is refused before execution. Compared byte for byte: the order of fields counts. */
   readonly data?: unknown
-  readonly errors?: readonly ToldError[]
+  readonly errors?: readonly ReportedError[]
 }
 
 /** `service` is the subgraph that the answer names; the order of errors is nobody's promise and not compared. */
-export type ToldError = {
+export type ReportedError = {
   readonly message: string
   readonly path?: readonly (string | number)[]
   readonly code: string

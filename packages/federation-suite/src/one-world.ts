@@ -15,7 +15,7 @@ import {
 import type { Facts, FieldSet } from './facts.ts'
 import { hash } from './made-up-data.ts'
 
-/** A thing: its type, the number that everything about it follows from, and what a subgraph was told of it. */
+/** A thing: its type, the number that everything about it follows from, and what a subgraph was given of it. */
 type Thing = { readonly __typename: string; readonly n: number; readonly given?: Given }
 type Given = Record<string, unknown>
 export type Seeded = { readonly seed: number }
@@ -25,7 +25,7 @@ const MISSING = '∅'
 
 /**
  * A world in which whatever is asked has one answer, whoever is asked: the same for a subgraph and for one service that has everything.
- * The value of a field that requires others depends on them, so one that was told anything else is seen.
+ * The value of a field that requires others depends on them, so one that was given anything else is seen.
  */
 export class OneWorld {
   readonly #whole: GraphQLSchema
@@ -49,12 +49,12 @@ export class OneWorld {
     return this.#valueOf(thing, fieldName, returnType, args, seed)
   }
 
-  /** Throws where what is told of an entity is not of one entity. */
+  /** Throws where what is given of an entity is not of one entity. */
   readonly resolveReference = (reference: Given, _: unknown, { schema }: { readonly schema: GraphQLSchema }): Thing => {
     const typename = String(reference.__typename)
     const numbers = new Set<number>()
     for (const key of this.#facts.keysOf(typename))
-      for (const value of leavesOf(told(reference, key))) numbers.add(numberIn(value))
+      for (const value of leavesOf(givenIn(reference, key))) numbers.add(numberIn(value))
     numbers.delete(Number.NaN)
     const [n] = numbers
     if (n === undefined || numbers.size > 1) throw new Error(`torn reference ${JSON.stringify(reference)}`)
@@ -68,7 +68,7 @@ export class OneWorld {
     if (this.#facts.isKey(typename, field)) return this.#key(type, n)
     const requires = this.#facts.requiresOf(typename, field)
     const required = requires
-      ? JSON.stringify(thing.given ? told(thing.given, requires) : this.#know(thing, requires, seed))
+      ? JSON.stringify(thing.given ? givenIn(thing.given, requires) : this.#know(thing, requires, seed))
       : ''
     const choices = this.#facts.choicesFor(typename, field)
     return this.#value(type, this.#place(thing, field, args, seed, required), choices)
@@ -113,7 +113,7 @@ export class OneWorld {
   #some(type: GraphQLOutputType, place: number, choices: readonly string[]): unknown {
     if (isListType(type))
       return Array.from({ length: place % 4 }, (_, index) => this.#value(type.ofType, hash(place, index), choices))
-    // Hidden values too: who asks from outside is told null.
+    // Hidden values too: who asks from outside is given null.
     if (isEnumType(type)) return pick(this.#enumNames(type.name), place)
     if (isObjectType(type) || isAbstractType(type))
       return this.#thing(type.toString(), isAbstractType(type), place, choices)
@@ -138,14 +138,14 @@ export class OneWorld {
 }
 
 /** What a representation says by a field set; what it lacks is marked. */
-function told(given: Given, set: FieldSet): Given {
+function givenIn(given: Given, set: FieldSet): Given {
   const known: Given = {}
   const inside = (one: unknown, inner: FieldSet): unknown =>
-    Array.isArray(one) ? one.map((item) => inside(item, inner)) : one === null ? null : told(one as Given, inner)
+    Array.isArray(one) ? one.map((item) => inside(item, inner)) : one === null ? null : givenIn(one as Given, inner)
   for (const selection of set.selections)
     if (selection.kind === 'InlineFragment') {
       // A representation does not say of which type an object inside of it is.
-      Object.assign(known, present(told(given, selection.selectionSet)))
+      Object.assign(known, present(givenIn(given, selection.selectionSet)))
     } else if (selection.kind === 'Field') {
       const value = given[selection.name.value]
       const { selectionSet } = selection

@@ -15,7 +15,7 @@ type Asked = { readonly text: string; readonly operationName: string | undefined
 
 /**
  * Runs a query over the public schema as if it were one service in which anything may be null: then no error hides another, and each
- * is told at its true path, and so is each entity (`reference <number> <path>`). What a gateway tells must be among these.
+ * is reported at its true path, and so is each entity (`reference <number> <path>`). What a gateway reports must be among these.
  */
 export function followErrors(publicSchema: GraphQLSchema, data: MadeUpData) {
   const schema = allNullable(publicSchema)

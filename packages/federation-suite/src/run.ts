@@ -4,7 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { silentLog } from '@kadry/runtime/log'
 import { graphql, parse } from 'graphql'
 import { compose } from './compose.ts'
-import type { NamedFeature, Outcome, Question, ToldError } from './feature.ts'
+import type { NamedFeature, Outcome, Question, ReportedError } from './feature.ts'
 
 export type FeatureSource = GraphQLDataSource<Shared>
 /** What all calls of one question share; resolvers see `memory`. */
@@ -45,7 +45,7 @@ export async function run(feature: NamedFeature, executor: Executor): Promise<Ru
       const { data, errors } = JSON.parse(JSON.stringify(response.body.singleResult))
       return {
         ...(data === undefined ? {} : { data }),
-        ...(errors ? { errors: errors.map(told) } : {}),
+        ...(errors ? { errors: errors.map(reported) } : {}),
         calls: countOf(contextValue.calls),
       }
     },
@@ -79,7 +79,7 @@ function localSource({ sdl, subgraphs }: NamedFeature, name: string): FeatureSou
 
 type Formatted = { message: string; path?: (string | number)[]; extensions: Record<string, string> }
 
-function told({ message, path, extensions }: Formatted): ToldError {
+function reported({ message, path, extensions }: Formatted): ReportedError {
   const service = extensions.serviceName ?? extensions.subgraph
   return { message, ...(path ? { path } : {}), code: extensions.code!, ...(service ? { service } : {}) }
 }

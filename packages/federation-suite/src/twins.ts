@@ -20,7 +20,7 @@ export type Case = Question & { readonly seed: number; readonly trouble: Trouble
 export type Trouble = { readonly subgraph: string; readonly kind: 'down' | 'sick' }
 type Context = World & { readonly trouble: Trouble | undefined; readonly calls: SubgraphRequest[] }
 
-export type Told = { readonly data: string; readonly errors: readonly string[]; readonly invalid: readonly string[] }
+export type Shown = { readonly data: string; readonly errors: readonly string[]; readonly invalid: readonly string[] }
 export type Twins = {
   readonly schema: GraphQLSchema
   readonly subgraphNames: readonly string[]
@@ -53,17 +53,17 @@ export async function startTwins(subgraphs: readonly SubgraphSdl[], start: Start
     oracle: followErrors(open, new MadeUpData(open, common)),
     stock: async (asked) => {
       const context = contextOf(asked)
-      return { ...(await told(() => stock(asked, context))), calls: context.calls }
+      return { ...(await settled(() => stock(asked, context))), calls: context.calls }
     },
     ours: async (asked) => {
       const context = contextOf(asked)
-      return { ...(await told(() => ours(asked, context))), calls: context.calls }
+      return { ...(await settled(() => ours(asked, context))), calls: context.calls }
     },
   }
 }
 
 /** What the planner can't plan it throws at both. */
-async function told(answer: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+async function settled(answer: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   try {
     return await answer()
   } catch (error) {
@@ -111,7 +111,7 @@ export const lineOf = ({ path, message, extensions }: GraphQLError): string =>
   `${message} ${extensions?.code} ${path?.join('.')}`
 
 /** What is compared: the data as text, each error once. */
-export function tell({ data, errors = [], extensions }: ExecutionResult): Told {
+export function shown({ data, errors = [], extensions }: ExecutionResult): Shown {
   const completion = (extensions?.valueCompletion ?? []) as readonly GraphQLError[]
   return { data: JSON.stringify(data) ?? 'none', errors: linesOf(errors), invalid: linesOf(completion) }
 }

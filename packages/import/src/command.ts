@@ -20,7 +20,7 @@ const FIRST_SHOWN = 20
 export function helpOf(name: string, kinds: readonly string[]): string {
   return `${name} import FILE — load a CSV file into the registry
 
-  --kind NAME      what the file holds, where its header does not tell: ${kinds.join(', ')}
+  --kind NAME      what the file holds, where its header does not say: ${kinds.join(', ')}
   --dry-run        check everything against the registry and write nothing
   --report PATH    where the refused rows go, .csv or .json (default: FILE.refused.csv; nothing where none was refused)
   --actor NAME     who the history says it was (default: import)
@@ -75,23 +75,23 @@ export async function importFile<Services>(
     ledger: kept ?? memory,
     onProgress: bar.show,
   }).finally(bar.clear)
-  if ('__typename' in result) return tellRefusal(result, json)
+  if ('__typename' in result) return reportRefusal(result, json)
   const refused = () => (kept ? kept.refused() : overAll(memory.refused))
   const path = report ?? `${file}.refused.csv`
   if (result.refused > 0) await writeReport(path, refused())
-  await tellSummary(result, refused, result.refused > 0 ? path : undefined, json)
+  await reportSummary(result, refused, result.refused > 0 ? path : undefined, json)
   await kept?.finish()
   return result.refused > 0 ? 1 : 0
 }
 
-function tellRefusal(refusal: FileRefused, json: boolean): number {
-  const { __typename: _, ...told } = refusal
-  if (json) process.stdout.write(`${JSON.stringify(told)}\n`)
+function reportRefusal(refusal: FileRefused, json: boolean): number {
+  const { __typename: _, ...reported } = refusal
+  if (json) process.stdout.write(`${JSON.stringify(reported)}\n`)
   else process.stderr.write(`${refusal.message.ru}\n${refusal.message.en}\n`)
   return 2
 }
 
-async function tellSummary(
+async function reportSummary(
   summary: Summary,
   refused: () => AsyncIterable<RefusedCell>,
   report: string | undefined,

@@ -95,7 +95,7 @@ function unknownEncoding(one: string, other: string, line: number): FileError {
   return new FileError(
     'UNKNOWN_ENCODING',
     `Строка ${line}: не понять, в какой кодировке файл, ${one} или ${other}. Сохраните его как CSV в UTF-8.`,
-    `Line ${line}: it can't be told whether the file is in ${one} or ${other}. Save it as CSV in UTF-8.`,
+    `Line ${line}: it can't be decided whether the file is in ${one} or ${other}. Save it as CSV in UTF-8.`,
     line,
   )
 }

@@ -34,7 +34,7 @@ export function choose<Services>(
     throw new FileError(
       'UNKNOWN_KIND',
       `По заголовку не понять, что в файле; назовите вид: ${names}.${unfitting(importers, header, 'Лишние колонки', 'не хватает')}`,
-      `The header does not tell what the file holds; name the kind: ${names}.${unfitting(importers, header, 'Unknown columns', 'missing')}`,
+      `The header does not say what the file holds; name the kind: ${names}.${unfitting(importers, header, 'Unknown columns', 'missing')}`,
       1,
     )
   throw new FileError('UNKNOWN_KIND', `Такого вида нет; есть: ${names}.`, `No such kind; there are: ${names}.`)

@@ -24,10 +24,10 @@ type Definition<Services, All extends Columns, State> = {
   readonly after?: (row: RowOf<All>) => boolean
   /**
    * The id of the record that each row is about, whether or not it is there, also with the row in the form that `decide` wants;
-   * or why that can't be told.
+   * or why that can't be said.
    */
   readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly RecordOf<RowOf<All>>[]>
-  /** Pure: what becomes of the record. A row that says what the record says already changes nothing and tells nothing. */
+  /** Pure: what becomes of the record. A row that says what the record says already changes nothing and emits nothing. */
   readonly decide: (
     row: RowOf<All>,
     found: Stored<State> | undefined,
@@ -42,7 +42,7 @@ export type RowOutcome =
   | { readonly line: number; readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED' }
   | { readonly line: number; readonly problems: readonly InputProblem[] }
 
-/** One file being imported: which of its values were met on which line, and how its rows are told apart. */
+/** One file being imported: which of its values were met on which line, and how its rows are distinguished. */
 export type Reading = {
   readonly places: Places
   readonly width: number
@@ -86,7 +86,7 @@ export function importer<Services, All extends Columns, State>(
     const entries = ready.flatMap(({ line, row: read }, index) => {
       const record = records[index]!
       if (typeof record !== 'string' && !('row' in record)) {
-        settled.push(told(line, record))
+        settled.push(outcomeOf(line, record))
         return []
       }
       const { id, row } = typeof record === 'string' ? { id: record, row: read } : record
@@ -95,7 +95,7 @@ export function importer<Services, All extends Columns, State>(
     })
     for (const part of withoutRepeats(entries)) {
       const done = await store(services).bulk(part, { dryRun: reading.dryRun })
-      for (const [index, outcome] of done.entries()) settled.push(told(part[index]!.line, outcome))
+      for (const [index, outcome] of done.entries()) settled.push(outcomeOf(part[index]!.line, outcome))
     }
     return settled
   }
@@ -132,7 +132,7 @@ function withoutRepeats<Entry extends Pick<BulkEntry<unknown, never>, 'id'>>(ent
   return parts
 }
 
-function told(line: number, outcome: BulkOutcome<Explained>): RowOutcome {
+function outcomeOf(line: number, outcome: BulkOutcome<Explained>): RowOutcome {
   if ('done' in outcome) return { line, done: outcome.done }
   if (!('failure' in outcome)) {
     const { code, message, rule } = outcome

@@ -37,7 +37,7 @@ export function textSource(name: string, text: string): Source {
 /**
  * Reads all the bytes once: their digest, and whether they are UTF-8 (with or without a mark) or one of the Cyrillic encodings of
  * one byte. Throws a `FileError` for an empty file, a spreadsheet, UTF-16, anything that is not text, an encoding that can't be
- * told for certain, and UTF-8 with broken characters: read as Windows-1251 that would quietly become rubbish.
+ * recognised for certain, and UTF-8 with broken characters: read as Windows-1251 that would quietly become rubbish.
  */
 export async function inspect(source: Source): Promise<Inspected> {
   const hash = createHash('sha256')

@@ -23,7 +23,7 @@ describe('importing a file', () => {
   const facts = async () =>
     (await connection.collection('sectors').find({}).toArray()).flatMap(({ outbox = [] }) => outbox).length
 
-  it('takes every row, tells a fact for each, and the same file again changes and tells nothing', async () => {
+  it('takes every row, emits a fact for each, and the same file again changes and emits nothing', async () => {
     const file = `${HEADER}a,Отрасль А,5,2024-01-01\nb,Отрасль Б,,01.02.2024\n`
     expect((await importing(world, file)).result).toMatchObject({ rows: 2, created: 2, refused: 0, kind: 'sectors' })
     expect(await names()).toEqual(['a Отрасль А', 'b Отрасль Б'])

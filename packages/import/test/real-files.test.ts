@@ -44,7 +44,7 @@ describe('a file as the trade writes it', () => {
   )
 
   it('is refused, not guessed, where two encodings make different Russian of it', async () => {
-    // «Ёлка» of a Mac is «Элка» of Windows, and nothing else in the file tells them apart.
+    // «Ёлка» of a Mac is «Элка» of Windows, and nothing else in the file distinguishes them.
     const { result } = await importing(world, bytesSource(encoded('code;name\na;Ёлка\n', 'x-mac-cyrillic')))
     expect(result).toMatchObject({ __typename: 'FileRefused', code: 'UNKNOWN_ENCODING', line: 2 })
     expect(await names()).toEqual([])

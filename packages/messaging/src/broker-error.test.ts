@@ -26,11 +26,11 @@ describe('what a client says of a broker', () => {
     ['UNKNOWN_TOPIC_OR_PARTITION', /a topic is missing on kafka:9092: run “kadry-events topics apply”/],
     ['TOPIC_AUTHORIZATION_FAILED', /knows this user and refuses: grant it the right/],
     ['KAFKA_STORAGE_ERROR', /its disk is full or broken; make room and restart it, nothing is lost here/],
-  ])('%s is told with the next step, and keeps what was said', (type, message) => {
+  ])('%s is reported with the next step, and keeps what was said', (type, message) => {
     const said = error('KafkaJSProtocolError', 'words of the broker', { type })
-    const told = explained(said, at, {}) as Error
-    expect(told.message).toMatch(message)
-    expect(told.cause).toBe(said)
+    const reported = explained(said, at, {}) as Error
+    expect(reported.message).toMatch(message)
+    expect(reported.cause).toBe(said)
   })
 
   it('a connection that ends is guessed at only while it is new: an outage is not a missing password', () => {

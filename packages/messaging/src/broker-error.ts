@@ -39,8 +39,8 @@ export function isWorthAnother(error: unknown): boolean {
 }
 
 /**
- * The same error, or where its cause can be told the cause and the next step. A broker says nothing to who speaks the wrong
- * protocol: it hangs up, so a connection that ends while it is made (`isNew`) is told as that.
+ * The same error, or where its cause is known the cause and the next step. A broker says nothing to who speaks the wrong
+ * protocol: it hangs up, so a connection that ends while it is made (`isNew`) is reported as that.
  */
 export function explained(error: unknown, brokers: readonly string[], { tls, sasl }: Security, isNew = false): unknown {
   const all = [...chain(error)]

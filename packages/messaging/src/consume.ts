@@ -94,7 +94,7 @@ function beginConsumerCounters({ group, metrics, followers }: Parts): void {
     topics.flatMap(({ topic }) => DEAD_LETTER_REASONS.map((reason) => ({ topic, reason }))),
   )
   beginAtZero(metrics, ['client_restarts_total'], [{ client: 'consumer', group }])
-  beginAtZero(metrics, ['group_strangers_total'], [{ group }])
+  beginAtZero(metrics, ['group_foreign_members_total'], [{ group }])
 }
 
 async function openParking({ connection, group, metrics }: Parts, effects: Effects, mostAttempts: number) {

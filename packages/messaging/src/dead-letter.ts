@@ -39,17 +39,17 @@ export function smaller(group: string, record: Incoming, error: Error, attempts 
 }
 
 /** The record that a dead letter is about, as it came, and what was said of it. */
-export function fromDeadLetter(letter: Incoming): DeadLetter {
-  const said = Object.entries(letter.headers).filter(([name]) => name.startsWith(PREFIX))
+export function fromDeadLetter(record: Incoming): DeadLetter {
+  const said = Object.entries(record.headers).filter(([name]) => name.startsWith(PREFIX))
   const about = Object.fromEntries(
     said.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']),
   ) as Partial<About>
-  const headers = Object.fromEntries(Object.entries(letter.headers).filter(([name]) => !name.startsWith(PREFIX)))
+  const headers = Object.fromEntries(Object.entries(record.headers).filter(([name]) => !name.startsWith(PREFIX)))
   const { topic = '', partition = '0', offset = '0', last_offset: lastOffset, reason = '', error = '' } = about
-  const { key, value, exact } = letter
+  const { key, value, exact } = record
   const isBatch = lastOffset !== undefined
   return {
-    offset: letter.offset,
+    offset: record.offset,
     reason,
     error,
     attempts: Number(about.attempts ?? '1'),

@@ -63,7 +63,7 @@ type Restoring<State> = Pick<Projection<State>, 'restore' | 'position'>
 export type Follow<State> = {
   readonly service: ServiceName
   readonly aggregate: string
-  /** One that can't restore and tell its position can't heal either. */
+  /** One that can't restore and say its position can't heal either. */
   readonly projection: Applying<State> & Partial<Restoring<State> & Pick<Projection<State>, 'beside'>>
   readonly project: Projectors<State>
   readonly react?: Reactions

@@ -13,6 +13,7 @@ import kafkajs, {
 import { explained } from './broker-error.ts'
 import { intoLog } from './client-log.ts'
 import { codecs } from './codecs.ts'
+import { logForeignMembers } from './foreign-members.ts'
 import { memberOf, type Work } from './kafka-member.ts'
 import { readAll, readNewest } from './kafka-reading.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -20,7 +21,6 @@ import { committedOf, endsOf, lagOf, missedBy, standings } from './offsets.ts'
 import { createProgress } from './progress.ts'
 import { connected, createPublisher } from './publisher.ts'
 import type { Security } from './security.ts'
-import { tellStrangers } from './strangers.ts'
 import { supervise } from './supervise.ts'
 import { createTopics } from './topics.ts'
 import type { Subscription, Transport } from './transport.ts'
@@ -36,7 +36,7 @@ export type KafkaOptions = {
   readonly security?: Security
   /** How often the client asks again by itself; fewer where a person waits for the answer. */
   readonly retries?: number
-  /** Where to connect for an address that the broker tells: through a tunnel, without TLS. */
+  /** Where to connect for an address that the broker advertises: through a tunnel, without TLS. */
   readonly connectTo?: (address: Address) => Address
   readonly supervision?: Partial<Supervision>
 }
@@ -130,7 +130,7 @@ async function follow(work: Work, admin: Admin, watched: Supervision, metrics: M
   const names = topics.map((topic) => prefix + topic)
   const groupId = prefix + group
   const progress = createProgress()
-  await tellStrangers({ admin, groupId, group, topics: names, topicsIn, log, metrics })
+  await logForeignMembers({ admin, groupId, group, topics: names, topicsIn, log, metrics })
   const { stop } = await supervise({
     make: (signals) => memberOf(work, signals, progress.handled),
     onEnd: (reason, error) => {

@@ -91,7 +91,7 @@ const FAMILIES = {
     help: 'Runs of a job that ended in an error; it runs again.',
     labels: ['job'],
   },
-  group_strangers_total: {
+  group_foreign_members_total: {
     kind: 'counter',
     help: 'Times a group was joined in which another member reads other topics.',
     labels: ['group'],

@@ -33,7 +33,7 @@ const ATTEMPTS = 50
 const PAUSE_MS = 100
 
 /** A topic or a group that is new, or whose broker has changed, answers a moment later. */
-async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
+async function untilSettled<Result>(ask: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask()
@@ -45,11 +45,11 @@ async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
 }
 
 export function endsOf(admin: OffsetAdmin, topic: string): Promise<readonly Ends[]> {
-  return patiently(() => admin.fetchTopicOffsets(topic))
+  return untilSettled(() => admin.fetchTopicOffsets(topic))
 }
 
 export function committedOf(admin: OffsetAdmin, groupId: string, topics: string[]) {
-  return patiently(() => admin.fetchOffsets({ groupId, topics }))
+  return untilSettled(() => admin.fetchOffsets({ groupId, topics }))
 }
 
 /** Where a group stands in each partition, and what is kept there. */

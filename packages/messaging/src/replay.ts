@@ -32,7 +32,7 @@ const AT_ONCE = 500
 /** Facts about persons leave their service in no way, not even into a file. */
 const INTERNAL = allContracts.filter(({ internal }) => internal).map(({ type }) => type)
 
-/** How many facts a selection has: what a dry run tells. */
+/** How many facts a selection has: what a dry run reports. */
 export function countFacts(connection: Connection, selection: Selection): Promise<number> {
   return connection.collection('facts').countDocuments(filterOf(selection))
 }

@@ -41,6 +41,6 @@ it.each([
   [user, 'wants KAFKA_PASSWORD or KAFKA_PASSWORD_FILE'],
   [{ ...user, KAFKA_PASSWORD: 'p', KAFKA_PASSWORD_FILE: 'f' }, 'are both set: leave one out'],
   [{ ...user, KAFKA_PASSWORD_FILE: '/nowhere/p' }, "KAFKA_PASSWORD_FILE=/nowhere/p can't be read (ENOENT)"],
-])('%j is told in one sentence that names the next step', (env, message) => {
+])('%j is reported in one sentence that names the next step', (env, message) => {
   expect(() => from(env)).toThrow(message)
 })

@@ -24,7 +24,7 @@ export async function inPublishSpans(
   }
 }
 
-/** Handles an event as the next step of its trace; what its effects tell and command continues it. */
+/** Handles an event as the next step of its trace; what its effects emit and command continues it. */
 export function inHandleSpan<Result>(
   group: string,
   topic: string,

@@ -2,7 +2,7 @@ import { type Clock, listeningNow } from '@kadry/runtime/listening-time'
 
 export type EndReason = 'crash' | 'stop' | 'silence' | 'start'
 
-/** What a member of a group tells its supervisor; words of one that was replaced are not heard. */
+/** What a member of a group reports to its supervisor; words of one that was replaced are not heard. */
 export type Signals = {
   readonly alive: () => void
   readonly ended: (reason: EndReason, error?: unknown) => void
@@ -48,7 +48,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
     const isCurrent = () => current === member && !stopped
     const ended = (why: EndReason, error?: unknown) => {
       if (!isCurrent()) return
-      // A crash is told after the stop that it causes, and is the better reason.
+      // A crash is reported after the stop that it causes, and is the better reason.
       reason = reason === undefined || why === 'crash' ? why : reason
       cause = error ?? cause
       restart ??= setTimeout(() => {

@@ -17,13 +17,13 @@ describe('a broker that is not as we need it', () => {
     return consume({ group: 'test', connection, transport, followers, log: silentLog, metrics })
   }
 
-  it('a topic that is not there: the service does not start, and is told how to make it', async () => {
+  it('a topic that is not there: the service does not start, and says how to make it', async () => {
     await expect(following('kadry.stakeholders.nothing.events')).rejects.toThrow(
       /a topic is missing on .*: run “kadry-events topics apply”/,
     )
   })
 
-  it('a topic that is not there: what is told to it waits in the outbox, counted, and goes out once it is made', async () => {
+  it('a topic that is not there: what is published to it waits in the outbox, counted, and goes out once it is made', async () => {
     const { connection, transport, metrics } = world
     const admin = new Kafka({ brokers: inject('kafkaBrokers').split(','), logLevel: logLevel.NOTHING }).admin()
     await admin.connect()
@@ -41,7 +41,7 @@ describe('a broker that is not as we need it', () => {
   })
 
   it('a group that another program uses in its own way: nothing is read, each try is counted, and it goes on when that ends', async () => {
-    const stranger = await strangerIn(`${world.prefix}test`, `${world.prefix}kadry.test.dlq`, 'another-way')
+    const foreign = await foreignMemberIn(`${world.prefix}test`, `${world.prefix}kadry.test.dlq`, 'another-way')
     const subscription = await following()
     await world.transport.publish([message('a', 1, '1')])
     const labels = { client: 'consumer', group: 'test', reason: 'crash' }
@@ -49,22 +49,22 @@ describe('a broker that is not as we need it', () => {
     await expect.poll(refused, { timeout: 200_000 }).toBeGreaterThan(0)
     const names = async () => (await world.copies.find('a'))?.names
     expect(await names()).toBeUndefined()
-    await stranger.disconnect()
+    await foreign.disconnect()
     await expect.poll(names, { timeout: 200_000 }).toEqual(['1'])
     await subscription.stop()
   })
 
-  it('a group in which somebody reads other topics: told and counted, for its partitions may be read by nobody', async () => {
-    const stranger = await strangerIn(`${world.prefix}test`, `${world.prefix}kadry.test.dlq`)
+  it('a group in which somebody reads other topics: logged and counted, for its partitions may be read by nobody', async () => {
+    const foreign = await foreignMemberIn(`${world.prefix}test`, `${world.prefix}kadry.test.dlq`)
     const subscription = await following()
-    expect(world.metrics.total('group_strangers_total', { group: 'test' })).toBe(1)
-    await stranger.disconnect()
+    expect(world.metrics.total('group_foreign_members_total', { group: 'test' })).toBe(1)
+    await foreign.disconnect()
     await subscription.stop()
   })
 })
 
 /** A member of a group that reads another topic, and where `protocol` is given gives out partitions in a way of its own. */
-async function strangerIn(groupId: string, topic: string, protocol?: string) {
+async function foreignMemberIn(groupId: string, topic: string, protocol?: string) {
   const kafka = new Kafka({ brokers: inject('kafkaBrokers').split(','), logLevel: logLevel.NOTHING })
   const own = {
     name: protocol ?? '',

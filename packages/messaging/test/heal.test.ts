@@ -64,7 +64,7 @@ describe('facts that are missing', () => {
     expect(reactions).toEqual(['state 3', '4', '5'])
   })
 
-  it('wait for ever where nobody has told what the state means here', async () => {
+  it('wait for ever where nobody has said what the state means here', async () => {
     const { transport, connection, copies } = world
     await start(false)
     await transport.publish([stateMessage('a', 3, '3'), message('a', 4, '4')])
@@ -85,19 +85,19 @@ describe('facts that are missing', () => {
 
   it('because they were deleted before the group began: it begins with the states, of silent keys too', async () => {
     const { transport, metrics } = world
-    await transport.publish(['silent', 'a', 'b', 'c'].map((key) => message(key, 1, 'told')))
+    await transport.publish(['silent', 'a', 'b', 'c'].map((key) => message(key, 1, 'early')))
     await deleteFacts(inject('kafkaBrokers'), world.prefix + TOPIC)
     await transport.publish([
-      stateMessage('silent', 1, 'told'),
+      stateMessage('silent', 1, 'early'),
       stateMessage('gone', 1, 'was'),
-      stateMessage('a', 1, 'told'),
+      stateMessage('a', 1, 'early'),
       stateMessage('gone', 2, null),
     ])
     await transport.publish([message('a', 2, '2')])
     await start()
     await subscription!.caughtUp()
-    expect(await namesOf('silent')).toEqual(['state told'])
-    expect(await namesOf('a')).toEqual(['state told', '2'])
+    expect(await namesOf('silent')).toEqual(['state early'])
+    expect(await namesOf('a')).toEqual(['state early', '2'])
     expect(await namesOf('gone')).toBeUndefined()
     expect(metrics.total('gaps_total', { topic: TOPIC })).toBe(0)
   })

@@ -25,7 +25,7 @@ describe('what a service measures about its events', () => {
     return found?.value === undefined ? undefined : Number(found.value)
   }
 
-  it('tells how many facts wait in outboxes, since when, and who publishes them', async () => {
+  it('says how many facts wait in outboxes, since when, and who publishes them', async () => {
     const relay = world.relayOf('one')
     expect(await sampleOf('outbox_pending')).toBe(0)
     expect(await sampleOf('outbox_oldest_pending_seconds')).toBe(0)

@@ -56,10 +56,10 @@ describe('a copy that is built anew', () => {
     const followers = [follower()]
     const running = await consume({ group: 'test', connection, transport, followers, log: silentLog, metrics })
     const keys = Array.from({ length: 20 }, (_, index) => `k${index}`)
-    const tell = (seq: number) => transport.publish(keys.map((key) => message(key, seq, String(seq))))
-    for (let seq = 1; seq <= 20; seq++) await tell(seq)
+    const publish = (seq: number) => transport.publish(keys.map((key) => message(key, seq, String(seq))))
+    for (let seq = 1; seq <= 20; seq++) await publish(seq)
     const meanwhile = (async () => {
-      for (let seq = 21; seq <= 60; seq++) await tell(seq)
+      for (let seq = 21; seq <= 60; seq++) await publish(seq)
     })()
     await rebuild({ group: 'test', follower: follower(), transport, log: silentLog })
     await meanwhile
@@ -98,7 +98,7 @@ describe('a replay of the fact log', () => {
     folder = await mkdtemp(join(tmpdir(), 'replay-'))
   })
   afterEach(() => rm(folder, { recursive: true }))
-  const tellSome = async () => {
+  const publishSome = async () => {
     const id = await world.add('1')
     for (const name of ['2', '3']) await world.add(name, id)
     const other = await world.add('other')
@@ -107,7 +107,7 @@ describe('a replay of the fact log', () => {
   }
 
   it('into a topic repeats every record, marked, in the order of each key', async () => {
-    const { id } = await tellSome()
+    const { id } = await publishSome()
     const { connection, transport } = world
     await transport.ensureTopics([{ topic: 'kadry.test.again', retentionDays: 1 }])
     const facts = loggedFacts(connection, {})
@@ -120,7 +120,7 @@ describe('a replay of the fact log', () => {
   })
 
   it('into a file and from there into the handlers of a group fills a copy, and nobody reacts', async () => {
-    const { id, other } = await tellSome()
+    const { id, other } = await publishSome()
     const path = join(folder, 'facts.jsonl')
     expect(await countFacts(world.connection, { keys: [id] })).toBe(3)
     expect(await replayToFile(loggedFacts(world.connection, { keys: [id] }), path)).toMatchObject({ facts: 3 })
@@ -133,7 +133,7 @@ describe('a replay of the fact log', () => {
   })
 
   it('selects by time and type, and says which key could not go on and why', async () => {
-    const { id } = await tellSome()
+    const { id } = await publishSome()
     const { time } = (await world.connection.collection('facts').findOne({ key: id, seq: 2 })) as unknown as {
       time: string
     }

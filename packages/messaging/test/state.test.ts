@@ -57,7 +57,7 @@ describe('the public state of an aggregate', () => {
     expect(await documentOf(id)).not.toHaveProperty('outbox')
   })
 
-  it('can be told again without any fact', async () => {
+  it('can be published again without any fact', async () => {
     const relay = world.relayOf('one')
     const id = await world.add('1')
     await relay.flush()
@@ -77,15 +77,15 @@ describe('a relay', () => {
   })
   afterEach(() => world.close())
 
-  it('leaves in the document what was told while it was publishing', async () => {
+  it('leaves in the document what was emitted while it was publishing', async () => {
     const id = await world.add('1')
     const { publish } = world.transport
-    let told = false
+    let emitted = false
     const meanwhile = {
       ...world.transport,
       publish: async (messages: Parameters<typeof publish>[0]) => {
-        if (!told) await world.add('2', id)
-        told = true
+        if (!emitted) await world.add('2', id)
+        emitted = true
         await publish(messages)
       },
     }
@@ -107,10 +107,10 @@ describe('a relay', () => {
     expect(facts.map(({ value }) => JSON.parse(value!).name[0])).toEqual(['1', '2', '3', '4', '5', '6'])
   })
 
-  it('never meets a fact that no broker takes: it is refused where it is told, and nothing is written', async () => {
+  it('never meets a fact that no broker takes: it is refused where it is emitted, and nothing is written', async () => {
     await expect(world.add('я'.repeat(500_001))).rejects.toThrow(FactTooLargeError)
     const id = await world.add('1')
-    await expect(world.add('я'.repeat(500_001), id)).rejects.toThrow(/1000\d\d\d bytes, 1000000 at most: tell less/)
+    await expect(world.add('я'.repeat(500_001), id)).rejects.toThrow(/1000\d\d\d bytes, 1000000 at most: emit less/)
     expect((await world.store.find(id))?.name).toBe('1')
     expect(await world.connection.collection('sectors').countDocuments({})).toBe(1)
   })
@@ -138,12 +138,12 @@ describe('a relay', () => {
     expect(world.metrics.total('relay_unpublishable_total')).toBeGreaterThan(0)
   })
 
-  it('shares the keys with others by shard: each key has one of them, and all keys are told once', async () => {
+  it('shares the keys with others by shard: each key has one of them, and all keys are published once', async () => {
     const relays = [0, 1, 2].map((index) => world.relayOf(key(), { index, count: 3 }))
     for (let n = 0; n < 60; n++) await world.add(String(n))
-    const told = await Promise.all(relays.map((relay) => relay.flush()))
-    expect(told.reduce((sum, n) => sum + n, 0)).toBe(60)
-    expect(Math.min(...told)).toBeGreaterThan(5)
+    const emitted = await Promise.all(relays.map((relay) => relay.flush()))
+    expect(emitted.reduce((sum, n) => sum + n, 0)).toBe(60)
+    expect(Math.min(...emitted)).toBeGreaterThan(5)
     expect(await readTopic(world, TOPIC)).toHaveLength(60)
   })
 })

@@ -42,7 +42,7 @@ describe('a consumer behind a broken network', () => {
         .reduce((sum, count) => sum + count, 0)
     return { transport, failures }
   }
-  const tell = (from: number, to: number) =>
+  const publish = (from: number, to: number) =>
     world.transport.publish(NUMBERS.slice(from, to).map((name) => message('a', Number(name), name)))
   const names = async () => (await world.copies.find('a'))?.names
   const within = { timeout: 200_000, interval: 50 }
@@ -51,14 +51,14 @@ describe('a consumer behind a broken network', () => {
     'comes back by itself when connections %s, nothing lost or doubled',
     async (fault) => {
       const { transport, failures } = await followThroughProxy(true)
-      await tell(0, 10)
+      await publish(0, 10)
       await expect.poll(names, within).toEqual(NUMBERS.slice(0, 10))
       await proxy[fault]()
-      await tell(10, 20)
+      await publish(10, 20)
       await expect.poll(failures, within).toBeGreaterThan(0)
       expect(await names()).toEqual(NUMBERS.slice(0, 10))
       await proxy.pass()
-      await tell(20, 30)
+      await publish(20, 30)
       await expect.poll(names, within).toEqual(NUMBERS)
       await transport.close()
     },
@@ -66,12 +66,12 @@ describe('a consumer behind a broken network', () => {
 
   it('stays away for good without its supervisor', async () => {
     const { transport, failures } = await followThroughProxy(false)
-    await tell(0, 10)
+    await publish(0, 10)
     await expect.poll(names, within).toEqual(NUMBERS.slice(0, 10))
     await proxy.refuse()
     await expect.poll(failures, within).toBe(1)
     await proxy.pass()
-    await tell(10, 30)
+    await publish(10, 30)
     await expect(expect.poll(names, { timeout: 4_000 }).toEqual(NUMBERS)).rejects.toThrow()
     await transport.close()
   })

@@ -142,7 +142,7 @@ function storedFact(fact: Fact, command: Command | Cause, seq: number, at: Date)
   const data = contract.data.parse(fact.data)
   const bytes = Buffer.byteLength(JSON.stringify(data))
   if (bytes > LARGEST_FACT)
-    throw new FactTooLargeError(`${fact.type} has ${bytes} bytes, ${LARGEST_FACT} at most: tell less, or in parts`)
+    throw new FactTooLargeError(`${fact.type} has ${bytes} bytes, ${LARGEST_FACT} at most: emit less, or in parts`)
   return {
     id,
     type: fact.type,

@@ -20,7 +20,7 @@ export type AuditLogOptions = {
   readonly now: () => Date
   /** Where a service is built, the log reports itself: its collection is made before anybody reads. */
   readonly prepares?: (log: Pick<AuditLog, 'syncIndexes'>) => void
-  /** Told of each new head: noted outside of the database, it shows that nothing was cut off. */
+  /** Called with each new head: noted outside of the database, it shows that nothing was cut off. */
   readonly onHead?: (head: Head) => void
 }
 

@@ -50,7 +50,7 @@ const FIELDS = 10
  */
 export async function verifyChain(entries: AsyncIterable<Entry>, witness?: Head): Promise<Verdict> {
   const flaws: Flaw[] = []
-  const tell = (number: number, flaw: Flaw['flaw']) => {
+  const report = (number: number, flaw: Flaw['flaw']) => {
     if (flaws.length < MOST_FLAWS) flaws.push({ number, flaw })
   }
   let head = BEGINNING
@@ -58,13 +58,13 @@ export async function verifyChain(entries: AsyncIterable<Entry>, witness?: Head)
   let witnessed = witness === undefined || witness.number === 0
   for await (const entry of entries) {
     count += 1
-    if (entry._id !== head.number + 1) tell(head.number + 1, 'MISSING')
-    else if (entry.previous !== head.hash) tell(entry._id, 'NOT_LINKED')
-    if (hashOf(entry) !== entry.hash) tell(entry._id, 'CHANGED')
-    if (Object.keys(entry).length !== FIELDS) tell(entry._id, 'UNKNOWN_FIELDS')
+    if (entry._id !== head.number + 1) report(head.number + 1, 'MISSING')
+    else if (entry.previous !== head.hash) report(entry._id, 'NOT_LINKED')
+    if (hashOf(entry) !== entry.hash) report(entry._id, 'CHANGED')
+    if (Object.keys(entry).length !== FIELDS) report(entry._id, 'UNKNOWN_FIELDS')
     head = { number: entry._id, hash: entry.hash }
     witnessed ||= head.number === witness?.number && head.hash === witness.hash
   }
-  if (witness && !witnessed) tell(witness.number, 'OTHER_HEAD')
+  if (witness && !witnessed) report(witness.number, 'OTHER_HEAD')
   return { entries: count, head, flaws }
 }

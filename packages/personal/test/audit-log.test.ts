@@ -40,7 +40,7 @@ describe('the log of personal data readings', () => {
     await connection.close()
   })
 
-  it('is whole when nobody touched it, and tells its head', async () => {
+  it('is whole when nobody touched it, and says its head', async () => {
     expect(await log.verify()).toEqual({ entries: 4, head: heads[3], flaws: [] })
     expect(heads.map(({ number }) => number)).toEqual([1, 2, 3, 4])
   })

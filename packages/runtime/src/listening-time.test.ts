@@ -22,15 +22,15 @@ test('the clock stands still while the event loop does not turn, and goes on aft
 })
 
 test('what has arrived while nobody listened is read before anybody is called silent', async () => {
-  const told: string[] = []
+  const reported: string[] = []
   const { port1, port2 } = new MessageChannel()
   const late = Promise.withResolvers<void>()
   const silence = whenSilentFor(30, () => {
-    told.push('silent')
+    reported.push('silent')
     late.resolve()
   })
   port2.once('message', () => {
-    told.push('heard')
+    reported.push('heard')
     silence.clear()
     late.resolve()
   })
@@ -38,7 +38,7 @@ test('what has arrived while nobody listened is read before anybody is called si
   beAway(100)
   await late.promise
   port1.close()
-  expect(told).toEqual(['heard'])
+  expect(reported).toEqual(['heard'])
 })
 
 test('who says nothing is called silent once, and nobody whose wait has ended', async () => {

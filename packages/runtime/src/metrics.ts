@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export type Labels = Readonly<Record<string, string>>
 export type Sample = { readonly labels?: Labels; readonly value: number }
 
-/** One kind of number: how it is read, what it says, and what tells its series apart. */
+/** One kind of number: how it is read, what it says, and what distinguishes its series. */
 export type Family = {
   readonly kind: 'counter' | 'gauge' | 'histogram'
   readonly help: string
@@ -65,7 +65,7 @@ export function createRegistry<F extends Families>(families: F, unread: Named<F,
   return {
     count,
     set: (name, labels, value) => (metrics.get(name) as Gauge).set(labels, value),
-    watch: (name, read) => void watched.set(name, [...(watched.get(name) ?? []), patient(read)]),
+    watch: (name, read) => void watched.set(name, [...(watched.get(name) ?? []), oneAtATime(read)]),
     observe: (name, labels, value) => (metrics.get(name) as Histogram).observe(labels, value),
     total: (name, labels = {}) => totals.get(seriesOf(name, labels)) ?? 0,
     measureProcess: () => collectDefaultMetrics({ register: registry }),
@@ -95,7 +95,7 @@ function make(registry: Registry, name: string, { kind, help, labels = [], bucke
 }
 
 /** A source that is asked once at a time: who comes while it works gets what it says in time, else what it said last. */
-function patient(read: Read): () => Promise<readonly Sample[] | undefined> {
+function oneAtATime(read: Read): () => Promise<readonly Sample[] | undefined> {
   let last: { readonly samples: readonly Sample[]; readonly at: number } | undefined
   let running: Promise<readonly Sample[] | undefined> | undefined
   const ask = async () => {

@@ -26,7 +26,7 @@ export type OpenSpan = {
   readonly end: (error?: unknown) => void
 }
 
-/** One step of a trace, told to whatever collects spans in this process; costs next to nothing where nobody does. */
+/** One step of a trace, reported to whatever collects spans in this process; costs next to nothing where nobody does. */
 export function beginSpan({ name, kind, traceparent, attributes = {} }: SpanAbout): OpenSpan {
   const span = trace.getTracer('kadry').startSpan(name, { kind: SpanKind[kind], attributes }, contextOf(traceparent))
   if (!span.isRecording()) return { isRecording: false, traceparent, end: () => {} }

@@ -11,7 +11,7 @@ type Context = RequestContext & { readonly doors: Pick<AggregateStore<Door>, 'cr
 type Resolved<Answer> = {
   readonly openDoor: (source: unknown, args: { input: Input }, context: Context) => Promise<Answer>
 }
-type Told = { readonly __typename: string }
+type Answered = { readonly __typename: string }
 
 const on = commandsOn(
   { noun: { ru: 'Дверь', en: 'door' } },
@@ -59,6 +59,6 @@ describe('the mutations of commands', () => {
     const whole: Resolved<Union> = mutationsOf({ openDoor })
     // @ts-expect-error: a RuleRefusal is no member of the union.
     const outside: Resolved<Union> = mutationsOf({ openDoor: refused })
-    expect([whole, outside].map((map: Resolved<Told>) => Object.keys(map))).toEqual([['openDoor'], ['openDoor']])
+    expect([whole, outside].map((map: Resolved<Answered>) => Object.keys(map))).toEqual([['openDoor'], ['openDoor']])
   })
 })

@@ -95,7 +95,7 @@ it('an input without a field that has a default gets the default', async () => {
   expect(await ask({ query: text, variables: { by: { direction: 'RIGHT' } } })).toEqual({ data: { turned: 'RIGHT' } })
 })
 
-it('what a resolver throws is told by its path and never by its words', async () => {
+it('what a resolver throws is reported by its path and never by its words', async () => {
   const { data, errors } = await ask({ query: '{ broken }' })
   expect(data).toBeNull()
   expect(errors).toMatchObject([{ path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }])

@@ -70,9 +70,9 @@ export function createExecute(schema: GraphQLSchema, log: Logger, knownLetters =
     try {
       const { query, variables, operationName } = wellFormed(request)
       const { data, errors } = await runFor(query, operationName)(context, variables)
-      const told = errors?.map((error) => maskError(error, log))
-      if (data === undefined) return { errors: told ?? [] }
-      return { ...(told && told.length > 0 ? { errors: told } : {}), data }
+      const masked = errors?.map((error) => maskError(error, log))
+      if (data === undefined) return { errors: masked ?? [] }
+      return { ...(masked && masked.length > 0 ? { errors: masked } : {}), data }
     } catch (error) {
       return { errors: [maskError(error, log)] }
     }

@@ -38,7 +38,7 @@ it('is ready although its own core was busy for longer than it waits for the dat
   await busy.close()
 })
 
-it('tells what is measured in Prometheus text format', async () => {
+it('reports what is measured in Prometheus text format', async () => {
   const answer = await fetch(`${listening.url}/metrics`)
   expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   expect(await answer.text()).toMatch(/^# TYPE relay_published_total counter\nrelay_published_total 3$/m)
@@ -69,9 +69,9 @@ describe('a call that nobody signed for this subgraph', () => {
     const headers = { 'content-length': 2_000_000, ...(handoff ? { [HANDOFF_HEADER]: handoff } : {}) }
     const call = request(new URL('/graphql', listening.url), { method: 'POST', headers })
     call.flushHeaders()
-    const [status, told] = await answerTo(call)
+    const [status, body] = await answerTo(call)
     call.destroy()
-    expect([status, JSON.parse(told).errors[0].extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }])
+    expect([status, JSON.parse(body).errors[0].extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }])
   })
 })
 

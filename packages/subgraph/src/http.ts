@@ -34,10 +34,10 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
     const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
     const handed = verifyHandoff(header(request, HANDOFF_HEADER), call)
-    if (!handed) return refuseStranger(response)
+    if (!handed) return refuseUnsigned(response)
     const body = await readBody(request)
     if (!body) return refuse(response, 413, 'PAYLOAD_TOO_LARGE', 'Запрос слишком велик. / The request is too large.')
-    if (!handed.isFor(body)) return refuseStranger(response)
+    if (!handed.isFor(body)) return refuseUnsigned(response)
     const asked = parseObject(body)
     if (!asked) return refuse(response, 400, 'BAD_REQUEST', 'Запрос не разобран. / The request cannot be read.')
     const headers = tracesOf(request)
@@ -55,8 +55,8 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
     const [database, broker] = await Promise.allSettled([inTime(ping(probe)), inTime(transport.ping())])
     // A lost broker degrades and does not unready: the outbox buffers.
     const status = database.status === 'rejected' ? 'down' : broker.status === 'rejected' ? 'degraded' : 'ok'
-    const told = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
-    send(response, status === 'down' ? 503 : 200, JSON_TYPE, JSON.stringify(told))
+    const readiness = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
+    send(response, status === 'down' ? 503 : 200, JSON_TYPE, JSON.stringify(readiness))
   }
 
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
@@ -121,7 +121,7 @@ function parseObject(body: Buffer): GraphQLRequest | undefined {
 }
 
 /** Said before the body has come where it can be; what still comes of it is thrown away unread by the HTTP server. */
-function refuseStranger(response: ServerResponse): void {
+function refuseUnsigned(response: ServerResponse): void {
   refuse(response, 401, 'UNAUTHENTICATED', 'Доступно только шлюзу. / For the gateway only.')
 }
 

@@ -15,37 +15,37 @@ const OF_THE_REQUEST = new Set([
   'CALENDAR_UNKNOWN',
 ])
 
-/** An argument that no resolver can work with; told to the caller in both languages. */
+/** An argument that no resolver can work with; reported to the caller in both languages. */
 export function badInput(ru: string, en: string): GraphQLError {
   return new GraphQLError(`${ru} / ${en}`, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
-/** Lets through what the caller can act upon; anything else is logged and told as INTERNAL_SERVER_ERROR. */
+/** Lets through what the caller can act upon; anything else is logged and reported as INTERNAL_SERVER_ERROR. */
 export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
   const { original, place } = unwrap(error)
-  const told = (message: string, code: string) => ({ message, ...place, extensions: { code } })
-  if (original instanceof AuthError) return told(original.message, original.code)
+  const visible = (message: string, code: string) => ({ message, ...place, extensions: { code } })
+  if (original instanceof AuthError) return visible(original.message, original.code)
   if (original instanceof ConflictError)
-    return told(
+    return visible(
       'Запись меняют одновременно: повторите. / Write conflict: the record is being changed, try again.',
       'CONFLICT',
     )
   if (original instanceof FactTooLargeError)
-    return told(
+    return visible(
       'Слишком много для одной команды: разделите на части. / Too much for one command: split it.',
       'BAD_USER_INPUT',
     )
   if (original instanceof DocumentTooLargeError)
-    return told(
+    return visible(
       'Запись заполнена: больше в неё ничего не внести. / The record is full: it takes no more.',
       'RECORD_FULL',
     )
   if (original instanceof CursorError)
-    return told('Курсор от другого списка. / The cursor belongs to another list.', 'BAD_USER_INPUT')
+    return visible('Курсор от другого списка. / The cursor belongs to another list.', 'BAD_USER_INPUT')
   const code = codeOf(original)
-  if (code && OF_THE_REQUEST.has(code)) return told((original as GraphQLError).message, code)
+  if (code && OF_THE_REQUEST.has(code)) return visible((original as GraphQLError).message, code)
   log.error({ err: original, path: place.path }, 'a resolver failed')
-  return told('Внутренняя ошибка сервиса. / Internal error of the service.', 'INTERNAL_SERVER_ERROR')
+  return visible('Внутренняя ошибка сервиса. / Internal error of the service.', 'INTERNAL_SERVER_ERROR')
 }
 
 /** What a resolver threw, and where in the answer it is missing. */

@@ -10,7 +10,7 @@ import {
 } from '@kadry/domain/refusal'
 import type { Accepted, ChangeFailure, CreateFailure } from '@kadry/mongo/aggregate'
 
-type Telling<State, Answer, Payload, Duplicate> = {
+type Meaning<State, Answer, Payload, Duplicate> = {
   readonly accepted: (accepted: Accepted<State, Answer>) => Payload
   /** What a unique index means to the caller; `fields` are those of the index. */
   readonly duplicate?: (fields: readonly string[]) => Duplicate | Promise<Duplicate>
@@ -25,11 +25,11 @@ export async function created<
   Duplicate extends RefusalLike = never,
 >(
   outcome: Promise<Accepted<State, Answer> | Refused | CreateFailure>,
-  telling: Telling<State, Answer, Payload, Duplicate>,
+  meaning: Meaning<State, Answer, Payload, Duplicate>,
 ): Promise<Payload | Refused | Duplicate | IdempotencyKeyReused> {
   const result = await outcome
-  if ('state' in result) return telling.accepted(result)
-  return 'failure' in result ? meaningOf(result, telling) : result
+  if ('state' in result) return meaning.accepted(result)
+  return 'failure' in result ? meaningOf(result, meaning) : result
 }
 
 /** What a changing mutation answers; `noun` is the record's name in the nominative, feminine in Russian («Организация»). */
@@ -41,14 +41,14 @@ export async function changed<
   Duplicate extends RefusalLike = never,
 >(
   outcome: Promise<Accepted<State, Answer> | Refused | ChangeFailure>,
-  { id, noun, ...telling }: Telling<State, Answer, Payload, Duplicate> & { readonly id: string; readonly noun: Text },
+  { id, noun, ...meaning }: Meaning<State, Answer, Payload, Duplicate> & { readonly id: string; readonly noun: Text },
 ): Promise<Payload | Refused | Duplicate | NotFound | VersionConflict | IdempotencyKeyReused> {
   const result = await outcome
-  if ('state' in result) return telling.accepted(result)
+  if ('state' in result) return meaning.accepted(result)
   if (!('failure' in result)) return result
   if (result.failure === 'NOT_FOUND') return notFound(id, noun)
   if (result.failure === 'VERSION') return versionConflict(result.currentVersion)
-  return meaningOf(result, telling)
+  return meaningOf(result, meaning)
 }
 
 function meaningOf<Duplicate>(

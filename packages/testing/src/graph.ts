@@ -27,7 +27,7 @@ export type TestGraph = {
   readonly as: (viewer: Viewer) => {
     // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
     readonly ask: (query: string, variables?: Variables) => Promise<any>
-    readonly tell: (query: string, variables?: Variables) => Promise<Answer>
+    readonly answer: (query: string, variables?: Variables) => Promise<Answer>
   }
   readonly subgraphs: Readonly<Record<string, Subgraph>>
   readonly connections: Readonly<Record<string, Awaited<ReturnType<typeof connect>>>>
@@ -63,7 +63,7 @@ export async function startGraph(
     stopOnTerminationSignals: false,
   })
   await server.start()
-  const tell = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
+  const answer = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
     const response = await server.executeOperation(
       { query, ...(variables ? { variables } : {}) },
       { contextValue: { viewer } },
@@ -83,8 +83,8 @@ export async function startGraph(
     subgraphs: byName,
     connections: Object.fromEntries(live.map(({ subgraph, connection }) => [subgraph.name, connection])),
     as: (viewer) => ({
-      ask: async (query, variables) => dataOf(await tell(viewer, query, variables), query, variables),
-      tell: (query, variables) => tell(viewer, query, variables),
+      ask: async (query, variables) => dataOf(await answer(viewer, query, variables), query, variables),
+      answer: (query, variables) => answer(viewer, query, variables),
     }),
     settle,
     stop: async () => {

@@ -21,10 +21,10 @@ export type TestSubgraph = {
     // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
     readonly ask: (query: string, variables?: Variables) => Promise<any>
     /** The whole answer, errors included. */
-    readonly tell: (query: string, variables?: Variables) => Promise<Answer>
+    readonly answer: (query: string, variables?: Variables) => Promise<Answer>
   }
-  /** All facts ever told by this service, in the order of telling, outboxes emptied first. */
-  readonly told: () => Promise<(StoredFact & { readonly key: string })[]>
+  /** All facts ever published by this service, in their order, outboxes emptied first. */
+  readonly published: () => Promise<(StoredFact & { readonly key: string })[]>
   /** Hands in somebody else's facts about one aggregate, numbered 1, 2, 3 … for each key, and waits for their effects. */
   readonly hear: (...facts: readonly Heard[]) => Promise<void>
   /** Publishes what waits and waits for all effects. */
@@ -47,7 +47,7 @@ export async function startSubgraph<Services extends object, Loaders extends obj
   const subscription: Subscription = await subgraph.follow()
   const numbers = new Map<string, number>()
 
-  const tell = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
+  const answer = async (viewer: Viewer, query: string, variables?: Variables): Promise<Answer> => {
     const request = { query, ...(variables ? { variables } : {}) }
     return JSON.parse(JSON.stringify(await subgraph.execute(request, subgraph.context(viewer, {})))) as Answer
   }
@@ -61,10 +61,10 @@ export async function startSubgraph<Services extends object, Loaders extends obj
     subgraph,
     connection,
     as: (viewer) => ({
-      ask: async (query, variables) => dataOf(await tell(viewer, query, variables), query, variables),
-      tell: (query, variables) => tell(viewer, query, variables),
+      ask: async (query, variables) => dataOf(await answer(viewer, query, variables), query, variables),
+      answer: (query, variables) => answer(viewer, query, variables),
     }),
-    told: async () => {
+    published: async () => {
       await settle()
       return (await connection.collection('facts').find({}).sort({ _id: 1 }).toArray()) as never
     },

@@ -14,11 +14,11 @@ describe('workforce needs', () => {
   })
   afterAll(() => graph.stop())
 
-  it('an employer declares a need under its agreement; it is told as a fact and found by everybody', async () => {
+  it('an employer declares a need under its agreement; it is published as a fact and found by everybody', async () => {
     const input = { ...need, agreementId: AGREEMENT, idempotencyKey: key(), evidence: 'Заявка цеха № 4' }
     const declared = await graph.as(delegateOf(org('plant'))).ask(mutation('declareNeed'), { input })
     const { id } = declared.answer.need
-    const [fact] = (await graph.told()).filter((one) => one.key === id)
+    const [fact] = (await graph.published()).filter((one) => one.key === id)
     expect(fact).toMatchObject({ seq: 1, type: 'need.declared.v1', data: { okz: '8212', headcount: 40 } })
     const { workforceNeed } = await graph.as(anybody).ask(
       `query ($id: ID!) { workforceNeed(id: $id) { id qualificationCode level headcount confirmedHeadcount neededFrom
@@ -56,7 +56,7 @@ describe('workforce needs', () => {
     expect(await say(graph, 'declareNeed', { ...need, employerId: id })).toMatchObject(refused)
   })
 
-  it('a training need of a plan becomes one need for retrained people, however often it is told (decree 584)', async () => {
+  it('a training need of a plan becomes one need for retrained people, however often it is published (decree 584)', async () => {
     const plan = globalId('StandardsPlan', 'plan')
     const needId = globalId('TrainingNeed', 'plan/1')
     const { id: _, ...recorded } = contractOf('trainingNeed.recorded.v1')!.example as { id: string }
@@ -69,7 +69,7 @@ describe('workforce needs', () => {
     await graph.hear(...facts, ...facts)
     const found = await graph.connection.collection('workforceNeeds').find({ originIds: needId }).toArray()
     expect(found).toMatchObject([{ route: 'RETRAINING', headcount: 12, status: 'SUBMITTED', version: 1 }])
-    expect((await graph.told()).filter((fact) => fact.key === String(found[0]!._id))).toMatchObject([
+    expect((await graph.published()).filter((fact) => fact.key === String(found[0]!._id))).toMatchObject([
       { type: 'need.declared.v1', data: { route: 'RETRAINING' } },
     ])
   })
@@ -125,12 +125,12 @@ describe('workforce needs', () => {
 
   it('lets nobody but the employer or a secretary declare, and nobody but the confirming body confirm', async () => {
     const input = { ...need, idempotencyKey: key() }
-    const tell = (viewer: typeof anybody) => graph.as(viewer).tell(mutation('declareNeed'), { input })
-    expect((await tell(anybody)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
-    expect((await tell(delegateOf(org('bureau')))).errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    const answer = (viewer: typeof anybody) => graph.as(viewer).answer(mutation('declareNeed'), { input })
+    expect((await answer(anybody)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+    expect((await answer(delegateOf(org('bureau')))).errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
     const { need: declared } = await say(graph, 'declareNeed', need)
     const confirmation = { id: declared.id, confirmedById: org('union'), idempotencyKey: key() }
-    const forged = await graph.as(delegateOf(org('plant'))).tell(mutation('confirmNeed'), { input: confirmation })
+    const forged = await graph.as(delegateOf(org('plant'))).answer(mutation('confirmNeed'), { input: confirmation })
     expect(forged.errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
   })
 

@@ -68,7 +68,7 @@ describe('the erasure of a graduate', () => {
   it('is refused to everybody but a data steward, and leaves all as it was', async () => {
     const input = { idempotencyKey: key(), pseudonym: PERSON, reason }
     for (const viewer of [anybody, analyst, secretary, registrar, delegateOf(org('college'))]) {
-      const { errors } = await graph.as(viewer).tell(mutation('eraseGraduate'), { input })
+      const { errors } = await graph.as(viewer).answer(mutation('eraseGraduate'), { input })
       expect(errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
     }
     expect(await say(graph, 'eraseGraduate', { pseudonym: 'Иванов', reason })).toMatchObject({

@@ -162,7 +162,7 @@ describe('cohorts and their outcomes', () => {
     const query =
       'query ($id: ID!) { cohort(id: $id) { outcomes(at: M12, policy: NONE, purpose: OVERSIGHT) { base { value } } } }'
     for (const viewer of [anybody, analyst, secretary, registrar, delegateOf(org('college'))]) {
-      const { data, errors } = await graph.as(viewer).tell(query, { id: small.cohortId })
+      const { data, errors } = await graph.as(viewer).answer(query, { id: small.cohortId })
       expect(errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
       expect(JSON.stringify(data)).not.toContain('19')
     }
@@ -172,7 +172,7 @@ describe('cohorts and their outcomes', () => {
     expect(await log.find({}).toArray()).toMatchObject([
       { by: 'steward', purpose: 'OVERSIGHT', field: 'Cohort.outcomes(at: M12)', subjects: [small.cohortId] },
     ])
-    const { errors } = await graph.as(steward).tell(query.replace(', purpose: OVERSIGHT', ''), { id: small.cohortId })
+    const { errors } = await graph.as(steward).answer(query.replace(', purpose: OVERSIGHT', ''), { id: small.cohortId })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     expect(await log.countDocuments({})).toBe(1)
   })
@@ -300,12 +300,12 @@ describe('cohorts and their outcomes', () => {
     ]
     for (const viewer of outsiders)
       for (const [name, input] of asked) {
-        const tell = async (graduateId: string) =>
-          (await graph.as(viewer).tell(mutation(name), { input: { ...input, graduateId, idempotencyKey: key() } }))
+        const answer = async (graduateId: string) =>
+          (await graph.as(viewer).answer(mutation(name), { input: { ...input, graduateId, idempotencyKey: key() } }))
             .errors
-        const known = await tell(main.graduates[0]!)
+        const known = await answer(main.graduates[0]!)
         expect(known?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
-        expect(await tell(org('no-such-graduate'))).toEqual(known)
+        expect(await answer(org('no-such-graduate'))).toEqual(known)
       }
     const status = { status: 'NOT_ACTIVE', on: '2025-01-01', graduateId: small.graduates[0], idempotencyKey: key() }
     const own = await graph.as(delegateOf(org('second-college'))).ask(mutation('recordStatus'), { input: status })
@@ -317,7 +317,7 @@ describe('cohorts and their outcomes', () => {
     const names = __schema.types.map(({ name }: { name: string }) => name)
     expect(names).not.toContain('Graduate')
     expect(names).not.toContain('EmploymentSpell')
-    const facts = await graph.told()
+    const facts = await graph.published()
     const counts = facts.filter(({ type }) => type.startsWith('cohort.')).map(({ data }) => data)
     expect(counts).toContainEqual(expect.objectContaining({ enrolled: 20 }))
     expect(counts).not.toContainEqual(expect.objectContaining({ enrolled: 19 }))

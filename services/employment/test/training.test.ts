@@ -67,7 +67,7 @@ describe('programmes and places of training', () => {
     expect(answer.trainingCommitment).toMatchObject({ places: 15, agreement: { id: AGREEMENT } })
     const repeat = await graph.as(delegateOf(org('college'))).ask(mutation('commitTraining'), own)
     expect(repeat.answer).toMatchObject({ repeated: true, trainingCommitment: { id } })
-    const fact = (await graph.told()).find(({ type }) => type === 'training.committed.v1')
+    const fact = (await graph.published()).find(({ type }) => type === 'training.committed.v1')
     expect(fact).toMatchObject({ key: programmeId, data: { id, places: 15, commitmentId: commitmentOf(1) } })
 
     const seen = await graph.as(anybody).ask(
@@ -127,7 +127,7 @@ describe('programmes and places of training', () => {
 
   it('lets only the provider or a secretary commit its places', async () => {
     const input = { programmeId, employerId: org('plant'), intakeYear: 2023, places: 1, idempotencyKey: key() }
-    const { errors } = await graph.as(delegateOf(org('second-college'))).tell(mutation('commitTraining'), { input })
+    const { errors } = await graph.as(delegateOf(org('second-college'))).answer(mutation('commitTraining'), { input })
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
   })
 })

@@ -2,7 +2,7 @@ import { key } from '@kadry/testing/arbitrary'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, dissolved, known, org, send, startGovernance, table, toldOf, turnedAway } from './chamber.ts'
+import { adopt, dissolved, factsOf, known, org, send, startGovernance, table, turnedAway } from './chamber.ts'
 
 const wanted = {
   kind: 'CLUSTER',
@@ -32,7 +32,7 @@ describe('an agreement', () => {
     return id
   }
 
-  it('R16: comes into force with the last signature and tells the whole of it', async () => {
+  it('R16: comes into force with the last signature and publishes the whole of it', async () => {
     const { item } = await adopt(graph)
     const { id, status } = await draft({ originIds: [item('5'), table('t')] })
     expect(status).toBe('DRAFT')
@@ -40,7 +40,7 @@ describe('an agreement', () => {
     expect(await sign(id, 'plant', { on: '2022-06-15' })).toMatchObject({
       agreement: { status: 'IN_FORCE', parties: [{ signedOn: '2022-02-01' }, { signedOn: '2022-06-15' }] },
     })
-    const facts = await toldOf(graph, id)
+    const facts = await factsOf(graph, id)
     expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'agreement.drafted.v1'],
       [2, 'agreement.signed.v1'],
@@ -82,11 +82,11 @@ describe('an agreement', () => {
   it('R5: is neither drafted with a dissolved body nor signed by one', async () => {
     const between = (...names: string[]) => send(graph, 'draftAgreement', { ...wanted, partyIds: names.map(org) })
     expect(await between('plant', 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
-    expect(await between('plant', 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await between('plant', 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     const { agreement } = await between('plant', 'fading')
     await graph.hear(dissolved('fading', '2022-06-01'))
     expect(await sign(agreement.id, 'fading')).toMatchObject({ rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
-    expect(await toldOf(graph, agreement.id)).toHaveLength(1)
+    expect(await factsOf(graph, agreement.id)).toHaveLength(1)
   })
 
   it('is refused with all the problems of its draft at once', async () => {
@@ -110,7 +110,7 @@ describe('an agreement', () => {
       agreement: { status: 'TERMINATED' },
     })
     expect(await send(graph, 'terminateAgreement', { id, ...end })).toMatchObject({ from: 'TERMINATED' })
-    expect((await toldOf(graph, id)).at(-1)).toMatchObject({ type: 'agreement.terminated.v1', data: { id, ...end } })
+    expect((await factsOf(graph, id)).at(-1)).toMatchObject({ type: 'agreement.terminated.v1', data: { id, ...end } })
   })
 
   it('is drafted and terminated by the secretary, and signed by a delegate for its own body only', async () => {
@@ -138,13 +138,13 @@ describe('an agreement', () => {
       __typename: 'VersionConflict',
       currentVersion: 2,
     })
-    expect(await toldOf(graph, id)).toHaveLength(2)
+    expect(await factsOf(graph, id)).toHaveLength(2)
   })
 
-  it('tells one last signature however many parties sign at the same moment', async () => {
+  it('publishes one last signature however many parties sign at the same moment', async () => {
     const { id } = await draft()
     await Promise.all(['ministry', 'plant'].map((name) => sign(id, name)))
-    const types = (await toldOf(graph, id)).map(({ type }) => type)
+    const types = (await factsOf(graph, id)).map(({ type }) => type)
     expect(types.filter((type) => type === 'agreement.inForce.v1')).toHaveLength(1)
     expect(types.at(-1)).toBe('agreement.inForce.v1')
   })

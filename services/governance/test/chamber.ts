@@ -91,7 +91,7 @@ export async function send(graph: TestSubgraph, name: string, input: object, vie
 
 /** The code of the error that a caller without the right gets. */
 export async function turnedAway(graph: TestSubgraph, name: string, input: object, viewer: Viewer) {
-  const answer = await graph.as(viewer).tell(mutation(name), { input: { idempotencyKey: key(), ...input } })
+  const answer = await graph.as(viewer).answer(mutation(name), { input: { idempotencyKey: key(), ...input } })
   return answer.errors?.[0]?.extensions?.code
 }
 
@@ -136,6 +136,6 @@ export function seat(graph: TestSubgraph, workingGroupId: string, name: string, 
 }
 
 /** The facts about one aggregate, without what is new in each run. */
-export async function toldOf(graph: TestSubgraph, id: string) {
-  return (await graph.told()).filter(({ key: about }) => about === id)
+export async function factsOf(graph: TestSubgraph, id: string) {
+  return (await graph.published()).filter(({ key: about }) => about === id)
 }

@@ -213,11 +213,11 @@ describe('what this service owns', () => {
     '%s: names the range where a page of 0 or of 100000 is asked for, and refuses a strange cursor',
     async (list) => {
       for (const first of [0, -1, 100_000]) {
-        const { errors } = await graph.as(anybody).tell(`{ ${list}(first: ${first}) { nodes { id } } }`)
+        const { errors } = await graph.as(anybody).answer(`{ ${list}(first: ${first}) { nodes { id } } }`)
         expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
         expect(errors?.[0]?.message).toContain('1–100')
       }
-      const { errors } = await graph.as(anybody).tell(`{ ${list}(after: "nothing") { nodes { id } } }`)
+      const { errors } = await graph.as(anybody).answer(`{ ${list}(after: "nothing") { nodes { id } } }`)
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     },
   )
@@ -267,7 +267,7 @@ describe('what this service owns', () => {
     const found = [...first.seats.nodes, ...second.seats.nodes].map(({ workingGroup }) => workingGroup.id)
     expect(found.sort()).toEqual([...groups].sort())
     expect(second.seats.pageInfo.hasNextPage).toBe(false)
-    expect(await ask('stranger')).toMatchObject({ seats: { totalCount: 0 }, agreements: { totalCount: 0 } })
+    expect(await ask('nobody')).toMatchObject({ seats: { totalCount: 0 }, agreements: { totalCount: 0 } })
   })
 })
 

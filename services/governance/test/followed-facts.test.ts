@@ -5,9 +5,21 @@ import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/sub
 import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, convene, dissolved, held, known, org, revoked, seat, send, startGovernance, toldOf } from './chamber.ts'
+import {
+  adopt,
+  convene,
+  dissolved,
+  factsOf,
+  held,
+  known,
+  org,
+  revoked,
+  seat,
+  send,
+  startGovernance,
+} from './chamber.ts'
 
-describe('what others tell moves what is ours', () => {
+describe('what others publish moves what is ours', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startGovernance()
@@ -32,7 +44,7 @@ describe('what others tell moves what is ours', () => {
     return (await graph.as(anybody).ask(query, { id })).resolutionItem
   }
 
-  it('R8: a body that loses the kind it sits by loses its seat on that date; the gap appears and is told in order', async () => {
+  it('R8: a body that loses the kind it sits by loses its seat on that date; the gap appears and is published in order', async () => {
     await graph.hear(...known('college', 'COLLEGE'))
     const id = await whole('college')
     await graph.hear(revoked('college', 'COLLEGE', '2022-06-01'))
@@ -41,7 +53,7 @@ describe('what others tell moves what is ours', () => {
       composition: [{ missing: 1 }, { missing: 0 }],
       seats: [{ status: 'VACANT', to: '2022-05-31', vacancyReason: 'ROLE_LOST' }, { status: 'FILLED' }],
     })
-    const facts = await toldOf(graph, id)
+    const facts = await factsOf(graph, id)
     expect(facts.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6])
     expect(facts.slice(3)).toMatchObject([
       { type: 'composition.satisfied.v1' },
@@ -91,7 +103,7 @@ describe('what others tell moves what is ours', () => {
         isComplete: false,
         seats: [{ to: '2022-05-31', vacancyReason: 'DISSOLVED' }, {}],
       })
-      expect((await toldOf(graph, id)).slice(-2).map(({ type }) => type)).toEqual([
+      expect((await factsOf(graph, id)).slice(-2).map(({ type }) => type)).toEqual([
         'seat.vacated.v1',
         'composition.broken.v1',
       ])
@@ -160,7 +172,7 @@ describe('what others tell moves what is ours', () => {
     const stored = async () => ({
       group: await graph.connection.collection('workingGroups').findOne({ _id: id as never }),
       view: await graph.connection.collection('organizations').findOne({ _id: org('twice') as never }),
-      told: (await toldOf(graph, id)).length,
+      facts: (await factsOf(graph, id)).length,
     })
     const before = await stored()
     await graph.hear(...[...numbered].reverse(), ...numbered)
@@ -193,7 +205,7 @@ describe('what others tell moves what is ours', () => {
     expect(await item5(five)).toMatchObject({ progress: 0.5, metric: { reached: 1 } })
     await graph.hear(held('agro-2', 'agro', [five]), held('food-1', 'food', [five]))
     expect(await item5(five)).toMatchObject({ progress: 1, metric: { reached: 3 } })
-    expect((await toldOf(graph, id)).slice(1)).toMatchObject([
+    expect((await factsOf(graph, id)).slice(1)).toMatchObject([
       { seq: 2, type: 'resolutionItem.progressed.v1', data: { itemId: five, progress: 0.5 } },
       { seq: 3, type: 'resolutionItem.progressed.v1', data: { itemId: five, progress: 1 } },
     ])
@@ -207,7 +219,7 @@ describe('what others tell moves what is ours', () => {
     for (const { item } of [one, two]) expect(await item5(item('5'))).toMatchObject({ progress: 0.5 })
   })
 
-  it('R15: the same table told again, or late, counts once', async () => {
+  it('R15: the same table published again, or late, counts once', async () => {
     const { id, item } = await adopt(graph)
     const fact = { ...held('again', 'it', [item('5')]), seq: 1 }
     await graph.hear(fact)
@@ -237,7 +249,7 @@ describe('what others tell moves what is ours', () => {
 })
 
 describe('facts as the contracts state them', () => {
-  it('are understood, and what we tell keeps to ours', async () => {
+  it('are understood, and what we publish keeps to ours', async () => {
     const graph = await startSubgraph(governance, { mongoUrl: inject('mongoUrl') })
     try {
       const types = ['organization.registered.v1', 'role.granted.v1', 'organization.dissolved.v1'] as const
@@ -256,7 +268,8 @@ describe('facts as the contracts state them', () => {
         seq: 2,
       })
       await adopt(graph)
-      for (const { type, data } of await graph.told()) expect(contractOf(type)!.data.safeParse(data).success).toBe(true)
+      for (const { type, data } of await graph.published())
+        expect(contractOf(type)!.data.safeParse(data).success).toBe(true)
     } finally {
       await graph.stop()
     }

@@ -138,7 +138,7 @@ describe('the history of what governance owns', () => {
     } while (after)
     expect(seen).toEqual([1, 2, 3, 4])
     const query = 'query ($id: ID!) { agreement(id: $id) { history(after: "bm9uc2Vuc2U") { totalCount } } }'
-    const { errors } = await graph.as(anybody).tell(query, { id })
+    const { errors } = await graph.as(anybody).answer(query, { id })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 

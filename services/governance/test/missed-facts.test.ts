@@ -6,11 +6,11 @@ import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, convene, known, org, seat, TODAY, table, toldOf } from './chamber.ts'
+import { adopt, convene, factsOf, known, org, seat, TODAY, table } from './chamber.ts'
 
 const soon = { timeout: 200_000 }
 
-describe('what others told while we missed it', () => {
+describe('what others published while we missed it', () => {
   const transport = inProcessTransport()
   let graph: TestSubgraph
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('what others told while we missed it', () => {
     })
     const lost = { status: 'VACANT', to: '2022-05-31', vacancyReason: 'ROLE_LOST' }
     await expect.poll(() => seatsOf(id), soon).toEqual([lost, filled])
-    expect((await toldOf(graph, id)).slice(4).map(({ type }) => type)).toEqual([
+    expect((await factsOf(graph, id)).slice(4).map(({ type }) => type)).toEqual([
       'seat.vacated.v1',
       'composition.broken.v1',
     ])

@@ -35,9 +35,9 @@ describe('the name of a delegate', () => {
       purpose: string
       subjects: string[]
     }[]
-  const tell = (viewer: Viewer, variables: object) => graph.as(viewer).tell(SEATS, variables as never)
+  const answer = (viewer: Viewer, variables: object) => graph.as(viewer).answer(SEATS, variables as never)
   const namesSeenBy = async (viewer: Viewer, variables: object) =>
-    (await tell(viewer, variables)).data?.workingGroup as unknown
+    (await answer(viewer, variables)).data?.workingGroup as unknown
   const everything = async () => {
     await graph.settle()
     const collections = await graph.connection.db!.listCollections().toArray()
@@ -80,7 +80,7 @@ describe('the name of a delegate', () => {
     await seat(graph, id, 'college', { delegate })
     const before = (await log()).length
     for (const viewer of [anybody, analyst, delegateOf(org('plant')), { ...anybody, organizationId: org('college') }]) {
-      const { data, errors } = await tell(viewer, { id, purpose: 'OVERSIGHT' })
+      const { data, errors } = await answer(viewer, { id, purpose: 'OVERSIGHT' })
       expect(errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/)
       expect(JSON.stringify(data)).not.toContain('Иванова')
     }
@@ -106,7 +106,7 @@ describe('the name of a delegate', () => {
     const rows = graph.connection.collection<{ _id: number; hash: string }>('personalDataReadings')
     // The next number is taken, and after the last one no number is left.
     for (const _id of [count + 1, 2 ** 53]) await rows.insertOne({ _id, hash: 'x' })
-    const { data, errors } = await tell(secretary, { id, purpose: 'PROTOCOL' })
+    const { data, errors } = await answer(secretary, { id, purpose: 'PROTOCOL' })
     expect(errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR')
     expect(JSON.stringify(data)).not.toContain('Иванова')
     await rows.deleteMany({ _id: { $gt: count } })

@@ -2,7 +2,7 @@ import { key } from '@kadry/testing/arbitrary'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, dissolved, known, mutation, org, SEVEN, send, startGovernance, toldOf, turnedAway } from './chamber.ts'
+import { adopt, dissolved, factsOf, known, mutation, org, SEVEN, send, startGovernance, turnedAway } from './chamber.ts'
 
 describe('a resolution', () => {
   let graph: TestSubgraph
@@ -15,7 +15,7 @@ describe('a resolution', () => {
   const assign = (itemId: string, name: string, more: object = {}) =>
     send(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })
 
-  it('is adopted with the seven kinds of items, told in one fact, and read by anybody', async () => {
+  it('is adopted with the seven kinds of items, published as one fact, and read by anybody', async () => {
     const { id, item } = await adopt(graph)
     const read = await graph.as(anybody).ask(
       `query ($id: ID!, $item: ID!) {
@@ -30,11 +30,11 @@ describe('a resolution', () => {
     expect(read.resolution.items[5]).toMatchObject({ status: 'ADOPTED', dueOn: '2022-06-14', overdue: true })
     expect(read.resolution.items[6]).toMatchObject({ cadence: 'MONTHLY', openEnded: false, overdue: false })
     expect(read.resolutionItem).toEqual({ number: '6', resolution: { id } })
-    expect(await toldOf(graph, id)).toMatchObject([{ type: 'resolution.adopted.v1', seq: 1, data: { id } }])
+    expect(await factsOf(graph, id)).toMatchObject([{ type: 'resolution.adopted.v1', seq: 1, data: { id } }])
   })
 
   it('R12, R13: is refused with every problem of its items, in both languages, and not written', async () => {
-    const before = (await graph.told()).length
+    const before = (await graph.published()).length
     const items = [
       { number: '1', text: 'Исполнить', kind: 'EXECUTE_ACT' },
       { number: '1', text: 'Публиковать', kind: 'PUBLISH_REGULARLY' },
@@ -50,7 +50,7 @@ describe('a resolution', () => {
     })
     expect(refused.ru).toContain('Укажите периодичность')
     expect(refused.en).toContain('Give a cadence')
-    expect(await graph.told()).toHaveLength(before)
+    expect(await graph.published()).toHaveLength(before)
   })
 
   it('R12: supersedes an earlier item by a new one, if there is such an item', async () => {
@@ -67,7 +67,7 @@ describe('a resolution', () => {
     })
   })
 
-  it('R14: goes from assignment through report and return to acceptance by every assignee, each step told in order', async () => {
+  it('R14: goes from assignment through report and return to acceptance by every assignee, each step published in order', async () => {
     const { id, item } = await adopt(graph)
     const itemId = item('2')
     const first = await assign(itemId, 'ministry', { dueOn: '2022-06-01' })
@@ -98,7 +98,7 @@ describe('a resolution', () => {
     })
     expect(await assign(itemId, 'ministry')).toMatchObject({ __typename: 'IllegalTransition', from: 'FULFILLED' })
 
-    const facts = await toldOf(graph, id)
+    const facts = await factsOf(graph, id)
     expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, index) => index + 1))
     expect(facts.map(({ type }) => type.replace('resolutionItem.', ''))).toEqual([
       'resolution.adopted.v1',
@@ -111,7 +111,7 @@ describe('a resolution', () => {
     const { item } = await adopt(graph)
     expect(await assign(item('1'), 'college')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R13' })
     expect(await assign(item('2'), 'gone')).toMatchObject({ rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
-    expect(await assign(item('2'), 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await assign(item('2'), 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     await assign(item('2'), 'college')
     expect(await assign(item('2'), 'college')).toMatchObject({ rule: 'R14', code: 'ALREADY_ASSIGNED' })
     expect(await assign(org('college'), 'college')).toMatchObject({ __typename: 'NotFound', id: org('college') })
@@ -152,7 +152,7 @@ describe('a resolution', () => {
     expect(await send(graph, 'assignItem', { ...input, role: 'CONTROLLER' })).toMatchObject({
       __typename: 'IdempotencyKeyReused',
     })
-    expect(await toldOf(graph, id)).toHaveLength(2)
+    expect(await factsOf(graph, id)).toHaveLength(2)
     const adopting = { idempotencyKey: key(), title: 'Дважды', items: SEVEN }
     const [one, two] = await Promise.all([
       send(graph, 'adoptResolution', adopting),
@@ -169,7 +169,7 @@ describe('a resolution', () => {
       __typename: 'VersionConflict',
       currentVersion: 2,
     })
-    expect(await toldOf(graph, id)).toHaveLength(2)
+    expect(await factsOf(graph, id)).toHaveLength(2)
   })
 
   it('gives each of twenty simultaneous assignments its own number', async () => {
@@ -182,7 +182,7 @@ describe('a resolution', () => {
 
   it('refuses a kind that is not in the list before anything runs', async () => {
     const input = { idempotencyKey: key(), title: 'X', items: [{ number: '1', text: 'X', kind: 'WISH' }] }
-    const { errors } = await graph.as(secretary).tell(mutation('adoptResolution'), { input })
+    const { errors } = await graph.as(secretary).answer(mutation('adoptResolution'), { input })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 })

@@ -2,7 +2,7 @@ import { key } from '@kadry/testing/arbitrary'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, convene, dissolved, known, org, seat, send, startGovernance, toldOf, turnedAway } from './chamber.ts'
+import { adopt, convene, dissolved, factsOf, known, org, seat, send, startGovernance, turnedAway } from './chamber.ts'
 
 const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
 
@@ -66,7 +66,7 @@ describe('a working group', () => {
       workingGroup: { status: 'ACTIVE', isComplete: false },
       seat: { status: 'VACANT', to: '2022-05-31', vacancyReason: 'WITHDRAWN' },
     })
-    const facts = await toldOf(graph, id)
+    const facts = await factsOf(graph, id)
     expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'workingGroup.created.v1'],
       [2, 'seat.filled.v1'],
@@ -82,12 +82,12 @@ describe('a working group', () => {
   it('seats no dissolved body (R5), no unknown one, none that does not qualify (R6), none twice (R7)', async () => {
     const id = await convene(graph)
     expect(await seat(graph, id, 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
-    expect(await seat(graph, id, 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await seat(graph, id, 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     expect(await seat(graph, id, 'chamber')).toMatchObject({ rule: 'R6', code: 'NOT_QUALIFIED' })
     await seat(graph, id, 'college')
     expect(await seat(graph, id, 'college')).toMatchObject({ rule: 'R7', code: 'ALREADY_SEATED' })
     expect(await seat(graph, org('college'), 'college')).toMatchObject({ __typename: 'NotFound', id: org('college') })
-    expect((await toldOf(graph, id)).map(({ type }) => type)).toEqual(['workingGroup.created.v1', 'seat.filled.v1'])
+    expect((await factsOf(graph, id)).map(({ type }) => type)).toEqual(['workingGroup.created.v1', 'seat.filled.v1'])
   })
 
   it('R6, R7: seats exactly as many of ten simultaneous bodies as there is room for', async () => {
@@ -141,7 +141,7 @@ describe('a working group', () => {
       __typename: 'VersionConflict',
       currentVersion: 2,
     })
-    expect(await toldOf(graph, id)).toHaveLength(2)
+    expect(await factsOf(graph, id)).toHaveLength(2)
   })
 
   it('is written by the secretary alone', async () => {

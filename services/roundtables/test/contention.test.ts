@@ -39,7 +39,7 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
     const waiting = results.flatMap(({ registration }) => registration?.waitlistPosition ?? [])
     expect(waiting.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
     expect(await placesOf(graph, id)).toEqual(fortySeatedSixtyWaiting)
-    const facts = (await graph.told()).filter((fact) => fact.key === id).slice(2)
+    const facts = (await graph.published()).filter((fact) => fact.key === id).slice(2)
     expect(facts.map(({ seq }) => seq)).toEqual(bodies.map((_, index) => index + 3))
     expect(facts.map(({ type }) => type)).toEqual(
       bodies.map((_, index) => (index < 40 ? 'registration.confirmed.v2' : 'registration.waitlisted.v2')),
@@ -57,7 +57,7 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
           if (errors) throw new Error(JSON.stringify(errors))
           return data
         },
-        tell: () => Promise.reject(new Error('nobody asks this')),
+        answer: () => Promise.reject(new Error('nobody asks this')),
       }),
     }
     const id = await openTable(graph)

@@ -12,7 +12,7 @@ const dissolved = (name: string): Heard => ({
   data: { id: org(name), on: '2022-05-01', reason: 'Решение учредителя' },
 })
 
-describe('what others tell about themselves', () => {
+describe('what others publish about themselves', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
@@ -32,7 +32,7 @@ describe('what others tell about themselves', () => {
     expect(await enrol(graph, id, 'college')).toMatchObject({ code: 'ORGANIZATION_SUSPENDED' })
     await graph.hear({ key: college, type: 'organization.reinstated.v1', data: { id: college } })
     expect(await enrol(graph, id, 'college')).toMatchObject({ registration: { status: 'CONFIRMED' } })
-    expect(await enrol(graph, id, 'stranger')).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await enrol(graph, id, 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
   })
 
   it('R5: a body dissolved while it waits is passed over when a seat comes free', async () => {
@@ -85,7 +85,7 @@ describe('what others tell about themselves', () => {
     expect(await enrol(graph, id, 'early')).toMatchObject({ registration: { side: 'EDUCATION' } })
   })
 
-  it('makes the items of an adopted resolution known, once, whatever else is told about them', async () => {
+  it('makes the items of an adopted resolution known, once, whatever else is published about them', async () => {
     const plan = () => send(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('5')] })
     expect(await plan()).toMatchObject({ __typename: 'NotFound', id: item('5') })
     const id = adopted.key

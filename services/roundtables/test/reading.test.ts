@@ -180,7 +180,7 @@ describe('round tables, as they are read', () => {
     expect([...seen].sort()).toEqual(ids.flatMap((id) => [`${id} 1`, `${id} 2`]).sort())
     const { errors } = await graph
       .as(anybody)
-      .tell(
+      .answer(
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agreement { commitments(after: "x") { totalCount } } } }`,
         { of: [{ __typename: 'Agreement', id: cluster }] },
       )
@@ -215,7 +215,7 @@ describe('round tables, as they are read', () => {
       twoSidedHeld: 0,
       lastHeldOn: '2022-05-20',
     })
-    const { errors } = await graph.as(anybody).tell('{ roundTables(first: 100000) { nodes { id } } }')
+    const { errors } = await graph.as(anybody).answer('{ roundTables(first: 100000) { nodes { id } } }')
     expect(errors?.[0]?.message).toContain('1–100')
   })
 

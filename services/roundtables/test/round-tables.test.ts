@@ -10,9 +10,9 @@ describe('round tables', () => {
     graph = await startStage()
   })
   afterAll(() => graph.stop())
-  const factsOf = async (id: string) => (await graph.told()).filter((fact) => fact.key === id)
+  const factsOf = async (id: string) => (await graph.published()).filter((fact) => fact.key === id)
 
-  it('go from the plan to being held, and tell each step in order', async () => {
+  it('go from the plan to being held, and publish each step in order', async () => {
     const id = await heldTable(graph, { fulfilsItemIds: [item('5')], initiatedByGroupIds: [group] })
     expect((await factsOf(id)).map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'roundTable.planned.v1'],
@@ -37,7 +37,7 @@ describe('round tables', () => {
     const plan = (more: object) => send(graph, 'planRoundTable', { ...table, ...more })
     expect(await plan({ hostId: org('plant') })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R18' })
     expect(await plan({ hostId: org('plant'), hostException: 'Выездной' })).toMatchObject({ repeated: false })
-    expect(await plan({ hostId: org('stranger') })).toMatchObject({ __typename: 'NotFound', id: org('stranger') })
+    expect(await plan({ hostId: org('nobody') })).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     expect(await plan({ fulfilsItemIds: [item('9')] })).toMatchObject({ __typename: 'NotFound', id: item('9') })
     expect(await plan({ fulfilsItemIds: ['nonsense'] })).toMatchObject({ __typename: 'NotFound', id: 'nonsense' })
     expect(await plan({ fulfilsItemIds: [item('1')] })).toMatchObject({ problems: [{ code: 'ITEM_KIND' }] })
@@ -88,7 +88,7 @@ describe('round tables', () => {
       })
     expect(await record({ debtorId: org('chamber') })).toMatchObject({ rule: 'R23' })
     expect(await record({ quantity: 0 })).toMatchObject({ __typename: 'InvalidInput', rule: 'R23' })
-    expect(await record({ beneficiaryIds: [org('stranger')] })).toMatchObject({ __typename: 'NotFound' })
+    expect(await record({ beneficiaryIds: [org('nobody')] })).toMatchObject({ __typename: 'NotFound' })
     expect(await record({ agreementId: org('plant') })).toMatchObject({ problems: [{ code: 'ID_SHAPE' }] })
     const { commitment } = await record({})
     expect(commitment).toMatchObject({ status: 'ACCEPTED', unit: 'SEAT', agreement: null })
@@ -137,10 +137,10 @@ describe('round tables', () => {
       ['linkCommitmentToAgreement', { commitmentId: 'nonsense', agreementId: agreement('a') }],
     ] as const
     for (const [name, wanted] of refusals) {
-      const { errors } = await graph.as(plant).tell(mutation(name), { input: { idempotencyKey: key(), ...wanted } })
+      const { errors } = await graph.as(plant).answer(mutation(name), { input: { idempotencyKey: key(), ...wanted } })
       expect([name, errors?.[0]?.extensions?.code]).toEqual([name, 'FORBIDDEN'])
     }
-    const anonymous = await graph.as(anybody).tell(mutation('openRegistration'), {
+    const anonymous = await graph.as(anybody).answer(mutation('openRegistration'), {
       input: { idempotencyKey: key(), roundTableId },
     })
     expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')

@@ -41,7 +41,7 @@ export const adopted: Heard = {
   },
 }
 
-const TOLD = `__typename
+const ANSWERED = `__typename
   ... on Refusal {
     code rule ru: message(locale: RU) en: message(locale: EN)
     ... on InvalidInput { problems { path code rule } }
@@ -61,7 +61,7 @@ const PAYLOADS: Record<string, string> = {
 export function mutation(name: string): string {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
   const payload = PAYLOADS[name] ?? `RoundTablePayload { repeated ${TABLE} }`
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${TOLD} ... on ${payload} } }`
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${ANSWERED} ... on ${payload} } }`
 }
 
 /** Sends one mutation under a fresh key and returns its result, refusals included. */

@@ -46,7 +46,8 @@ describe('a branch', () => {
     ).importOrganizations
   const one = async (variables: { inn?: string; ogrn?: string; kpp?: string }) =>
     (await graph.as(anybody).ask(ONE, variables)).organization
-  const told = async (id: string) => (await graph.told()).filter((fact) => fact.key === id).map(({ type }) => type)
+  const published = async (id: string) =>
+    (await graph.published()).filter((fact) => fact.key === id).map(({ type }) => type)
   const order = async (mutation: string, input: object) => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
     const answer = await graph
@@ -66,7 +67,7 @@ describe('a branch', () => {
 
     const head = await one({ inn })
     expect(head).toMatchObject({ name: 'Колледж «Головной»', version: 1, parent: null })
-    expect(await told(head.id)).toEqual(['organization.registered.v1'])
+    expect(await published(head.id)).toEqual(['organization.registered.v1'])
     expect(head.branches.nodes).toEqual([{ name: 'Озёрский филиал Колледжа «Головной»' }])
 
     const found = await one({ inn, kpp: BRANCH_KPP })
@@ -76,7 +77,7 @@ describe('a branch', () => {
       { scheme: 'OGRN', value: ogrn, checked: true },
       { scheme: 'KPP', value: BRANCH_KPP, checked: false },
     ])
-    expect(await told(found.id)).toEqual(['organization.registered.v1', 'organization.attached.v1'])
+    expect(await published(found.id)).toEqual(['organization.registered.v1', 'organization.attached.v1'])
     expect(await one({ ogrn, kpp: BRANCH_KPP })).toMatchObject({ id: found.id })
     expect(await one({ inn, kpp: HEAD_KPP })).toMatchObject({ id: head.id })
     expect(await one({ inn, kpp: '500143002' })).toBeNull()

@@ -4,7 +4,7 @@ import { anybody, delegateOf, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
-type Told = { readonly __typename: string; readonly organization: { readonly id: string } }
+type Answered = { readonly __typename: string; readonly organization: { readonly id: string } }
 
 describe('the card of an organisation', () => {
   let graph: TestSubgraph
@@ -13,13 +13,13 @@ describe('the card of an organisation', () => {
   })
   afterAll(() => graph.stop())
 
-  const tell = (mutation: string, input: object, viewer = registrar, select = '') => {
+  const answer = (mutation: string, input: object, viewer = registrar, select = '') => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule } ${select} } }`
-    return graph.as(viewer).tell(query, { input: { idempotencyKey: key(), ...input } })
+    return graph.as(viewer).answer(query, { input: { idempotencyKey: key(), ...input } })
   }
   const run = async (mutation: string, input: object, select = '') =>
-    ((await tell(mutation, input, registrar, select)).data as Record<string, Told>)[mutation]!
+    ((await answer(mutation, input, registrar, select)).data as Record<string, Answered>)[mutation]!
   const register = async (name: string, more: object = {}): Promise<string> =>
     (await run('registerOrganization', { name, ...more }, '... on OrganizationPayload { organization { id } }'))
       .organization.id
@@ -66,7 +66,7 @@ describe('the card of an organisation', () => {
 
   it('says where the body works: what changed is one fact, what did not is none, a foreign municipality is refused', async () => {
     const id = await register('Лицей', { sectorCodes: ['education'], oktmo: '46704000' })
-    const told = (await graph.told()).length
+    const published = (await graph.published()).length
     const select = '... on OrganizationPayload { organization { id version } }'
     const classify = (input: object) => run('classifyOrganization', { id, ...input }, select)
     expect(await classify({ sectorCodes: ['trade', 'education'] })).toMatchObject({ organization: { version: 2 } })
@@ -74,7 +74,7 @@ describe('the card of an organisation', () => {
       __typename: 'OrganizationPayload',
     })
     expect(await classify({ oktmo: '77000000' })).toMatchObject({ __typename: 'InvalidInput' })
-    expect((await graph.told()).slice(told).map(({ type, data }) => [type, data])).toEqual([
+    expect((await graph.published()).slice(published).map(({ type, data }) => [type, data])).toEqual([
       ['organization.classified.v1', { id, sectorCodes: ['trade', 'education'] }],
     ])
   })
@@ -82,7 +82,8 @@ describe('the card of an organisation', () => {
   it('is edited by its own delegate as far as contacts go, and by nobody else', async () => {
     const [mine, other] = [await register('Свой'), await register('Чужой')]
     const contacts = [{ kind: 'EMAIL', value: 'info@college.example' }]
-    const set = async (id: string, viewer: typeof anybody) => tell('setOrganizationContacts', { id, contacts }, viewer)
+    const set = async (id: string, viewer: typeof anybody) =>
+      answer('setOrganizationContacts', { id, contacts }, viewer)
     expect((await set(mine, delegateOf(mine))).data).toMatchObject({
       setOrganizationContacts: { __typename: 'OrganizationPayload' },
     })
@@ -95,7 +96,9 @@ describe('the card of an organisation', () => {
       ['renameOrganization', { id: mine, name: 'Своё', on: '2024-01-01' }],
       ['describeOrganization', { id: mine, membership: {} }],
     ] as const)
-      expect((await tell(mutation, input, delegateOf(mine))).errors?.[0]?.extensions?.code, mutation).toBe('FORBIDDEN')
+      expect((await answer(mutation, input, delegateOf(mine))).errors?.[0]?.extensions?.code, mutation).toBe(
+        'FORBIDDEN',
+      )
   })
 
   it('refuses the number of another body with that body, and a circle of branches made by two at once', async () => {

@@ -50,9 +50,9 @@ describe('the classifiers', () => {
       const first = await importing(name, fileOf(name))
       expect(first).toMatchObject({ refused: 0, refusedCells: [], unchanged: 0 })
       expect(first.created + first.changed).toBe(first.rows)
-      const facts = (await graph.told()).length
+      const facts = (await graph.published()).length
       expect(await importing(name, fileOf(name))).toMatchObject({ unchanged: first.rows, refused: 0 })
-      expect((await graph.told()).length).toBe(facts)
+      expect((await graph.published()).length).toBe(facts)
     },
   )
 
@@ -116,7 +116,7 @@ describe('the classifiers', () => {
     expect(first).toEqual({ name: 'Первый', levels: [] })
     const codes = listed.nodes.map(({ code }: { code: string }) => code)
     expect([codes.includes('99.001'), codes.includes('99.002'), codes.includes('40.058')]).toEqual([false, true, true])
-    const facts = (await graph.told()).filter(
+    const facts = (await graph.published()).filter(
       ({ type, data }) => type === 'standard.changed.v1' && (data as { code: string }).code === '99.001',
     )
     expect(facts.map(({ data }) => (data as { name: string }).name)).toEqual(['Первый', 'Второй', 'Третий'])
@@ -143,7 +143,7 @@ describe('the classifiers', () => {
     expect(qualification).toMatchObject({ level: 5, standardCode: '40.058', standard: { code: '40.058' } })
   })
 
-  it('keeps what a speciality prepares for by day, and tells the occupations in force as before', async () => {
+  it('keeps what a speciality prepares for by day, and publishes the occupations in force as before', async () => {
     const header = 'speciality,kind,target,strength,validFrom,validTo\n'
     expect(await importing('MATCHES', `${header}11.01.01,OKZ,7421,RELATED,2020-01-01,\n`)).toMatchObject({ changed: 1 })
     expect(await importing('MATCHES', `${header}11.01.01,OKZ,7421,CORE,2023-01-01,\n`)).toMatchObject({ changed: 1 })
@@ -158,7 +158,7 @@ describe('the classifiers', () => {
       { occupation: { okz: '8212' }, strength: 'CORE' },
       { occupation: { okz: '7421' }, strength: 'RELATED' },
     ])
-    const last = (await graph.told()).findLast(
+    const last = (await graph.published()).findLast(
       ({ type, data }) => type === 'speciality.changed.v1' && (data as { code: string }).code === '11.01.01',
     )
     expect(last?.data).toMatchObject({ occupations: [{ okz: '7421', strength: 'CORE' }] })

@@ -33,16 +33,19 @@ describe('days out of range (issue kind 5)', () => {
     const refused = [
       await graph
         .as(registrar)
-        .tell(`mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`, {
-          input: {
-            idempotencyKey: key(),
-            name: 'Вечный',
-            roles: [{ kind: 'EMPLOYER', validFrom: '2020-01-01', validTo: on, document }],
+        .answer(
+          `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`,
+          {
+            input: {
+              idempotencyKey: key(),
+              name: 'Вечный',
+              roles: [{ kind: 'EMPLOYER', validFrom: '2020-01-01', validTo: on, document }],
+            },
           },
-        }),
+        ),
       await graph
         .as(registrar)
-        .tell(
+        .answer(
           `mutation { renameOrganization(input: { idempotencyKey: "${key()}", id: "${id}", name: "Б", on: "${on}" }) { __typename } }`,
         ),
     ]
@@ -82,7 +85,7 @@ describe('days out of range (issue kind 5)', () => {
     )
     const { data, errors } = await graph
       .as(anybody)
-      .tell(
+      .answer(
         `{ organizations(first: 100) { nodes { id formerNames { until } } edges { node { id formerNames { until } } } } }`,
       )
     const page = data?.organizations as { nodes: ({ id: string } | null)[]; edges: { node: { id: string } | null }[] }
@@ -100,7 +103,7 @@ describe('days out of range (issue kind 5)', () => {
 
   it('of work are counted by the production calendar, back as well; a year without one is refused by its code', async () => {
     const count = (from: string, days: number) =>
-      graph.as(anybody).tell(`{ addWorkingDays(from: "${from}", days: ${days}) }`)
+      graph.as(anybody).answer(`{ addWorkingDays(from: "${from}", days: ${days}) }`)
     const ends = [await count('2025-12-30', 3), await count('2026-01-12', -1), await count('2026-11-28', 0)]
     expect(ends.map(({ data }) => data?.addWorkingDays)).toEqual(['2026-01-14', '2025-12-30', '2026-11-30'])
     const { data, errors } = await count('2018-05-05', 1)

@@ -30,7 +30,7 @@ describe('roles that run out', () => {
     return registerOrganization.organization.id
   }
   const expired = async (id: string) =>
-    (await graph.told()).filter((fact) => fact.key === id && fact.type === 'role.expired.v1')
+    (await graph.published()).filter((fact) => fact.key === id && fact.type === 'role.expired.v1')
   const read = async (id: string) =>
     (
       await graph
@@ -38,19 +38,19 @@ describe('roles that run out', () => {
         .ask('query ($id: ID!) { organization(id: $id) { kinds version roles { status } } }', { id })
     ).organization
 
-  it('are told as a fact once, on the day after the last one, and never again', async () => {
+  it('are published as a fact once, on the day after the last one, and never again', async () => {
     const id = await register('2024-01-15')
     await graph.subgraph.jobs.runAll()
     expect(await expired(id)).toEqual([])
     time = '2024-01-15T21:00:00Z'
     expect(await read(id)).toMatchObject({ kinds: [], roles: [{ status: 'GRANTED' }] })
     await graph.subgraph.jobs.runAll()
-    const told = await expired(id)
-    expect(told).toMatchObject([{ actor: 'kadry', data: { kind: 'COLLEGE', on: '2024-01-16' } }])
+    const published = await expired(id)
+    expect(published).toMatchObject([{ actor: 'kadry', data: { kind: 'COLLEGE', on: '2024-01-16' } }])
     const { version } = await read(id)
     await graph.subgraph.jobs.runAll()
     expect(await read(id)).toEqual({ kinds: [], version, roles: [{ status: 'EXPIRED' }] })
-    expect(await expired(id)).toEqual(told)
+    expect(await expired(id)).toEqual(published)
   })
 
   it('are counted in Moscow: at 23:30 UTC a role that begins tomorrow by UTC is in force, and one that ends today is not', async () => {
@@ -84,7 +84,7 @@ describe('roles that run out', () => {
     ])
   })
 
-  it('are told once by several processes at a time, more than a portion of them too', async () => {
+  it('are published once by several processes at a time, more than a portion of them too', async () => {
     time = '2025-01-01T09:00:00Z'
     const ids = await Promise.all(Array.from({ length: 120 }, () => register('2025-01-31', 'EMPLOYER')))
     time = '2025-02-01T09:00:00Z'
@@ -94,9 +94,11 @@ describe('roles that run out', () => {
     )
     await Promise.all([graph.subgraph, ...others].map(({ jobs }) => jobs.runAll()))
     await graph.subgraph.jobs.runAll()
-    const told = (await graph.told()).filter((fact) => fact.type === 'role.expired.v1' && ids.includes(fact.key))
-    expect(told).toHaveLength(ids.length)
-    expect(new Set(told.map((fact) => fact.key)).size).toBe(ids.length)
+    const published = (await graph.published()).filter(
+      (fact) => fact.type === 'role.expired.v1' && ids.includes(fact.key),
+    )
+    expect(published).toHaveLength(ids.length)
+    expect(new Set(published.map((fact) => fact.key)).size).toBe(ids.length)
     await transport.close()
   })
 

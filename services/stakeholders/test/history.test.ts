@@ -87,7 +87,7 @@ describe('the history of an organisation', () => {
   })
 
   it('carries the document in the fact itself', async () => {
-    const granted = (await graph.told()).find((fact) => fact.key === id && fact.type === 'role.granted.v1')
+    const granted = (await graph.published()).find((fact) => fact.key === id && fact.type === 'role.granted.v1')
     expect(granted?.data).toMatchObject({ document })
   })
 
@@ -131,7 +131,7 @@ describe('the history of an organisation', () => {
 
   it('refuses a cursor of another list and a page of 101', async () => {
     for (const variables of [{ after: 'bm9uc2Vuc2U' }, { after: '' }, { first: 101 }]) {
-      const { errors } = await graph.as(anybody).tell(HISTORY, { id, ...variables })
+      const { errors } = await graph.as(anybody).answer(HISTORY, { id, ...variables })
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     }
   })

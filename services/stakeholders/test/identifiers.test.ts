@@ -19,7 +19,7 @@ describe('checking an identifier', () => {
   })
   afterAll(() => graph.stop())
 
-  it('tells anybody which digit is wrong, where, and in both languages', async () => {
+  it('shows anybody which digit is wrong, where, and in both languages', async () => {
     const { validateIdentifier } = await graph.as(anybody).ask(VALIDATE, { kind: 'OGRN', value: '1037739010892' })
     expect(validateIdentifier).toEqual({
       kind: 'OGRN',

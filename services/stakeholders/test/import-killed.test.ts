@@ -50,7 +50,7 @@ describe('the import command', () => {
     }
   }
 
-  it('killed in the middle goes on where it was: no fact is missing, none is told twice, none is miscounted', async () => {
+  it('killed in the middle goes on where it was: no fact is missing, none is published twice, none is miscounted', async () => {
     const { child, ended } = run('import', file, '--json')
     await isPast(2_000, child)
     child.kill('SIGKILL')
@@ -70,25 +70,25 @@ describe('the import command', () => {
     // Nothing was on a terminal, so nothing moved.
     expect(second.said.err).toBe('')
 
-    const facts = await graph.told()
+    const facts = await graph.published()
     const byKey = Map.groupBy(facts, (fact) => fact.key)
     expect(byKey.size).toBe(ROWS - 1)
     expect(facts).toHaveLength(2 * (ROWS - 1))
-    for (const told of byKey.values())
-      expect(told.map(({ seq, type }) => `${seq} ${type}`).sort()).toEqual([
+    for (const published of byKey.values())
+      expect(published.map(({ seq, type }) => `${seq} ${type}`).sort()).toEqual([
         '1 organization.registered.v1',
         '2 role.granted.v1',
       ])
   })
 
-  it('run again on the same file tells nothing new, and writes its report as JSON where that is asked', async () => {
-    const before = (await graph.told()).length
+  it('run again on the same file publishes nothing new, and writes its report as JSON where that is asked', async () => {
+    const before = (await graph.published()).length
     const report = join(folder, 'report.json')
     const { said, ended } = run('import', file, '--report', report)
     expect((await ended)[0]).toBe(1)
     expect(said.out).toContain(`${ROWS} rows: 0 new, 0 changed, ${ROWS - 1} as they were, 1 refused`)
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject([{ line: BROKEN_LINE, column: 'inn', rule: 'R1' }])
-    expect((await graph.told()).length).toBe(before)
+    expect((await graph.published()).length).toBe(before)
   })
 
   it('says what is wrong with a call, a file that is not there and one that is broken, and ends with 2', async () => {

@@ -53,9 +53,10 @@ describe('importing organisations', () => {
         { inn },
       )
     ).organization
-  const factsOf = async (id: string) => (await graph.told()).filter((fact) => fact.key === id).map(({ type }) => type)
+  const factsOf = async (id: string) =>
+    (await graph.published()).filter((fact) => fact.key === id).map(({ type }) => type)
 
-  it('registers a body with its roles, and tells what the command would have told, once', async () => {
+  it('registers a body with its roles, and publishes what the command would have published, once', async () => {
     const inn = freshInn()
     const row = `${inn};;"Колледж ""Энергия""";Энергия;;education;46704000;COLLEGE 2019-09-01|EXAM_SITE 01.02.2020..2023-12-31;Лицензия;17`
     expect(await importing([row])).toMatchObject({ rows: 1, created: 1, refused: 0 })
@@ -124,7 +125,7 @@ describe('importing organisations', () => {
     expect((await one(known)).version).toBe(1)
   })
 
-  it('tells of a known body exactly what changed, nothing of one that did not, and nothing the second time', async () => {
+  it('publishes of a known body exactly what changed, nothing of one that did not, and nothing the second time', async () => {
     const [moved, added, named, by, still] = [freshInn(), freshInn(), freshInn(), freshInn(), freshInn()]
     const before = [
       `${moved};${ogrnOf(1)};503201001;Завод;;;EMPLOYER 2019-09-01;Запись`,
@@ -141,9 +142,9 @@ describe('importing organisations', () => {
       `${by};${ogrnOf(2)};;Союз;;;;`,
       `${still};${ogrnOf(3)};503201003;Палата;ТПП;;;`,
     ]
-    const told = (await graph.told()).length
+    const published = (await graph.published()).length
     expect(await importing(after, NUMBERS)).toMatchObject({ created: 0, changed: 4, unchanged: 1, refused: 0 })
-    const facts = (await graph.told()).slice(told)
+    const facts = (await graph.published()).slice(published)
     const about = async (inn: string) => {
       const { id } = await one(inn)
       return facts.filter((fact) => fact.key === id).map(({ type, data }) => [type, { ...(data as object), id: '' }])
@@ -163,7 +164,7 @@ describe('importing organisations', () => {
     expect((await one(named)).version, 'one row is one version').toBe(2)
 
     expect(await importing(after, NUMBERS)).toMatchObject({ changed: 0, unchanged: 5, refused: 0 })
-    expect(await graph.told()).toHaveLength(told + 6)
+    expect(await graph.published()).toHaveLength(published + 6)
   })
 
   it('does not mistake one body for another: a row of two bodies is refused whole, in a dry run too', async () => {
@@ -188,17 +189,17 @@ describe('importing organisations', () => {
     expect(dry.importOrganizations.refused).toBe(2)
   })
 
-  it('brings a known body to other sectors and another municipality, told in one fact', async () => {
+  it('brings a known body to other sectors and another municipality, published as one fact', async () => {
     const inn = freshInn()
     await importing([`${inn};;Первая;;;trade;46704000;;;`])
-    const told = (await graph.told()).length
+    const published = (await graph.published()).length
     const row = [`${inn};;Первая;;;education|trade;46788000;;;`]
     expect(await importing(row)).toMatchObject({ changed: 1, refused: 0 })
-    expect((await graph.told()).slice(told)).toMatchObject([
+    expect((await graph.published()).slice(published)).toMatchObject([
       { type: 'organization.classified.v1', data: { sectorCodes: ['education', 'trade'], oktmo: '46788000' } },
     ])
     expect(await importing(row)).toMatchObject({ unchanged: 1 })
-    expect(await graph.told()).toHaveLength(told + 1)
+    expect(await graph.published()).toHaveLength(published + 1)
   })
 
   it('refuses a КПП of the wrong shape and a council that is missing', async () => {
@@ -221,7 +222,7 @@ describe('importing organisations', () => {
     const how = { on: '2024-08-01', reason: 'Решение', document: { title: 'Приказ' } }
     await order('dissolveOrganization', { id: goneId, ...how })
     await order('mergeOrganization', { id: mergedId, intoId, ...how })
-    const told = (await graph.told()).length
+    const published = (await graph.published()).length
     expect(places(await importing(rows, NUMBERS)), 'a dissolved body is as it was').toEqual([
       [3, null, 'ORGANIZATION_MERGED', 'R5'],
     ])
@@ -230,7 +231,7 @@ describe('importing organisations', () => {
       [2, null, 'ORGANIZATION_DISSOLVED', 'R5'],
       [3, null, 'ORGANIZATION_MERGED', 'R5'],
     ])
-    expect(await graph.told()).toHaveLength(told)
+    expect(await graph.published()).toHaveLength(published)
   })
 
   it('does not grant again behind the back of a revocation', async () => {
@@ -271,7 +272,7 @@ describe('importing organisations', () => {
       line: 2,
     })
     expect(await importing(Array.from({ length: 1_001 }, () => ';;x;;;;;;;'))).toMatchObject({ code: 'TOO_MANY_ROWS' })
-    const { errors } = await graph.as(anybody).tell(IMPORT, { input: { idempotencyKey: key(), csv: HEADER } })
+    const { errors } = await graph.as(anybody).answer(IMPORT, { input: { idempotencyKey: key(), csv: HEADER } })
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
   })
 })

@@ -50,7 +50,7 @@ describe('R4: mergers in the registry', () => {
     expect(await byInn()).toBe(technikum)
     const heir = await register('Новый техникум', { inn })
     expect(await byInn()).toBe(heir)
-    const facts = (await graph.told()).filter((fact) => fact.key === technikum).map(({ type }) => type)
+    const facts = (await graph.published()).filter((fact) => fact.key === technikum).map(({ type }) => type)
     expect(facts.slice(2)).toEqual(['organization.merged.v1', 'role.revoked.v1'])
   })
 
@@ -69,7 +69,7 @@ describe('R4: mergers in the registry', () => {
     expect(await read(a)).toMatchObject({ status: 'ACTIVE' })
   })
 
-  it('of two bodies into each other at once: one is merged, the other stays and is told why', async () => {
+  it('of two bodies into each other at once: one is merged, the other stays and is answered why', async () => {
     for (let round = 0; round < 5; round++) {
       const [a, b] = [await register(`А${round}`), await register(`Б${round}`)]
       const outcomes = await Promise.all([merge(a, b), merge(b, a)])

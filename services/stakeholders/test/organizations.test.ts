@@ -27,7 +27,7 @@ describe('the registry of organisations', () => {
   })
   afterAll(() => graph.stop())
 
-  it('registers a college, tells it in numbered facts and finds it by id, ИНН and kind', async () => {
+  it('registers a college, publishes it in numbered facts and finds it by id, ИНН and kind', async () => {
     const inn = freshInn()
     const { registerOrganization } = await graph
       .as(registrar)
@@ -38,7 +38,7 @@ describe('the registry of organisations', () => {
       organization: { name: 'Щёлковский колледж', kinds: ['COLLEGE'], version: 1 },
     })
     const { id } = registerOrganization.organization
-    const facts = (await graph.told()).filter((fact) => fact.key === id)
+    const facts = (await graph.published()).filter((fact) => fact.key === id)
     expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'organization.registered.v1'],
       [2, 'role.granted.v1'],
@@ -97,13 +97,15 @@ describe('the registry of organisations', () => {
   })
 
   it('refuses everybody without the registrar role, with a code and both languages', async () => {
-    const { errors } = await graph.as(anybody).tell(REGISTER, { input: { idempotencyKey: key(), name: 'Кто угодно' } })
+    const { errors } = await graph
+      .as(anybody)
+      .answer(REGISTER, { input: { idempotencyKey: key(), name: 'Кто угодно' } })
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
     expect(errors?.[0]?.message).toMatch(/Войдите.*Sign in/)
   })
 
   it('names the range where a page of 100000 is asked for', async () => {
-    const { errors } = await graph.as(anybody).tell('{ organizations(first: 100000) { nodes { id } } }')
+    const { errors } = await graph.as(anybody).answer('{ organizations(first: 100000) { nodes { id } } }')
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
     expect(errors?.[0]?.message).toContain('1–100')
   })
@@ -111,7 +113,7 @@ describe('the registry of organisations', () => {
   it('refuses a kind that is not in the list before anything runs', async () => {
     const { errors } = await graph
       .as(registrar)
-      .tell(REGISTER, { input: { idempotencyKey: key(), name: 'X', roles: [{ ...college, kind: 'CASTLE' }] } })
+      .answer(REGISTER, { input: { idempotencyKey: key(), name: 'X', roles: [{ ...college, kind: 'CASTLE' }] } })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 
@@ -193,7 +195,7 @@ describe('the registry of organisations', () => {
       const roles = [{ ...college, validFrom }]
       const { errors } = await graph
         .as(registrar)
-        .tell(REGISTER, { input: { idempotencyKey: key(), name: 'Колледж', roles } })
+        .answer(REGISTER, { input: { idempotencyKey: key(), name: 'Колледж', roles } })
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     },
   )

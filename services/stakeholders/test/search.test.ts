@@ -74,7 +74,7 @@ describe('searching and ordering the registry', () => {
     ['ел\u0000ка', 'невидимые'],
     ['ел\u202Eка', 'невидимые'],
   ])('refuses the text %j and says what is wrong', async (text, why) => {
-    const { errors } = await graph.as(anybody).tell(LIST, { filter: { text } })
+    const { errors } = await graph.as(anybody).answer(LIST, { filter: { text } })
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
     expect(errors?.[0]?.message).toContain(why)
   })
@@ -127,7 +127,7 @@ describe('searching and ordering the registry', () => {
       { after: pageInfo.endCursor, orderBy: [{ field: 'UPDATED_AT', direction: 'ASC' }] },
       { orderBy: [name, { field: 'UPDATED_AT', direction: 'ASC' }] },
     ]) {
-      const { errors } = await graph.as(anybody).tell(LIST, variables)
+      const { errors } = await graph.as(anybody).answer(LIST, variables)
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     }
   })

@@ -114,7 +114,7 @@ describe('the public states of the registry', () => {
     expect(topics.sort()).toEqual(stateTopicsOf('stakeholders').sort())
   })
 
-  it('are told of every classifier that can be imported', () => {
+  it('are published of every classifier that can be imported', () => {
     const classifiers = graph.subgraph.stores
       .map(({ type }) => type)
       .filter((type) => type !== 'Organization' && type !== 'StandardsPlan')
@@ -122,14 +122,14 @@ describe('the public states of the registry', () => {
   })
 
   it.each(STATES)(
-    'tell of %s %s all its editions with their days and what replaces them',
+    'publish of %s %s all its editions with their days and what replaces them',
     async (type, code, state) => {
-      const told: unknown[] = []
+      const published: unknown[] = []
       const id = globalId(type, code)
       await transport.readAll(stateTopicOf(contractOf(type)!), (record) => {
-        if (record.key === id) told.push(JSON.parse(record.value!))
+        if (record.key === id) published.push(JSON.parse(record.value!))
       })
-      expect(told.at(-1)).toEqual({ id, ...state })
+      expect(published.at(-1)).toEqual({ id, ...state })
     },
   )
 })

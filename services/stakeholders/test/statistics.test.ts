@@ -80,7 +80,7 @@ describe('statistics of the registry', () => {
 
   it('refuses no dimension, three, and one twice', async () => {
     for (const groupBy of [[], ['KIND', 'SECTOR', 'STATUS'], ['KIND', 'KIND']]) {
-      const { errors } = await graph.as(anybody).tell(STATS, { groupBy })
+      const { errors } = await graph.as(anybody).answer(STATS, { groupBy })
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     }
   })

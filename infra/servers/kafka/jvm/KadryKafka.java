@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The broker, which formats its own data folder the first time (one Java start instead of two) and ends in order when the process
  * that started it is gone. Arguments: server.properties, the cluster id or "-" when the folder is already formatted, and what else
- * the format is told, such as --add-scram.
+ * the format is given, such as --add-scram.
  */
 public final class KadryKafka {
   public static void main(String[] args) {

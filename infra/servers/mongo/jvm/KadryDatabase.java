@@ -130,12 +130,12 @@ final class KadryDatabase extends AbstractSynchronizedMongoDatabase<Object> {
       return duplicate.describe(error.append("code", duplicate.getCode()).append("codeName", duplicate.getCodeName()));
     }
     if (answer.containsKey("lastErrorObject") || Utils.isTrue(query.get("remove"))) return answer;
-    Document told = new Document("updatedExisting", false).append("n", 0);
+    Document outcome = new Document("updatedExisting", false).append("n", 0);
     if (Utils.isTrue(query.get("upsert"))) {
-      told.put("n", 1);
-      if (answer.get("value") instanceof Document created) told.put("upserted", created.get("_id"));
+      outcome.put("n", 1);
+      if (answer.get("value") instanceof Document created) outcome.put("upserted", created.get("_id"));
     }
-    return answer.append("lastErrorObject", told);
+    return answer.append("lastErrorObject", outcome);
   }
 
   /** The library takes an index of the same name for the same index. */

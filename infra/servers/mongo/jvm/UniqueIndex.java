@@ -19,7 +19,7 @@ final class UniqueIndex extends KadryIndex {
     this.map = map;
   }
 
-  /** The positions of all documents that may match, or null when this index cannot tell. */
+  /** The positions of all documents that may match, or null when this index cannot say. */
   Collection<Object> candidates(Document query) {
     List<String> names = keys();
     List<List<Object>> asked = new ArrayList<>();

@@ -14,11 +14,11 @@ export const contractCommands: readonly Command[] = [
   {
     name: 'contracts list',
     wants: '',
-    says: 'every fact and state a service may tell, its version and its topic',
+    says: 'every fact and state a service may publish, its version and its topic',
     examples: ['contracts list', 'contracts list --json'],
     run: async ({ print }) => {
-      for (const told of publications) {
-        const [type, topic, version] = [told.type, channelOf(told), schemaVersionOf(told.type)]
+      for (const publication of publications) {
+        const [type, topic, version] = [publication.type, channelOf(publication), schemaVersionOf(publication.type)]
         print(
           { type, version, topic, internal: topic.endsWith('.internal') },
           `${type.padEnd(40)} ${version.padEnd(8)} ${topic}`,
@@ -75,20 +75,20 @@ export const contractCommands: readonly Command[] = [
         )
       }
       let count = 0
-      for (const told of publications.filter(({ type }) => !only || type === only)) {
-        const newest = committed.get(told.type)?.at(-1)?.version
+      for (const publication of publications.filter(({ type }) => !only || type === only)) {
+        const newest = committed.get(publication.type)?.at(-1)?.version
         if (!newest && !flags.from) {
           count += 1
-          print({ type: told.type, change: 'new' }, `${told.type} is new`)
+          print({ type: publication.type, change: 'new' }, `${publication.type} is new`)
           continue
         }
-        const from = at(told.type, flags.from ?? newest)
-        const to = flags.to ? at(told.type, flags.to) : schemaOf(told)
-        const added = breaksBetween(to, from, told.type).filter(({ rule }) => rule === 'field-removed')
-        for (const { path } of added) print({ type: told.type, change: 'added', path }, `${path} is new`)
-        const breaks = breaksBetween(from, to, told.type)
+        const from = at(publication.type, flags.from ?? newest)
+        const to = flags.to ? at(publication.type, flags.to) : schemaOf(publication)
+        const added = breaksBetween(to, from, publication.type).filter(({ rule }) => rule === 'field-removed')
+        for (const { path } of added) print({ type: publication.type, change: 'added', path }, `${path} is new`)
+        const breaks = breaksBetween(from, to, publication.type)
         for (const { path, words, rule } of breaks)
-          print({ type: told.type, change: rule, path, words }, `${path} ${words} [${rule}]`)
+          print({ type: publication.type, change: rule, path, words }, `${path} ${words} [${rule}]`)
         count += added.length + breaks.length
       }
       return count > 0 ? FAILED : OK

@@ -24,7 +24,7 @@ export const replayCommands: readonly Command[] = [
     says: 'facts from a service’s log once more: to their topics, another topic, a file, or one group alone',
     flags: {
       ...FACTS,
-      again: { says: 'to the topics they were told on; guarded consumers see nothing new' },
+      again: { says: 'to the topics they were published on; guarded consumers see nothing new' },
       'to-topic': { takes: 'topic', says: 'to this topic, such as one of your own tests' },
       'to-file': { takes: 'file', says: 'one JSON object a line' },
       'to-group': { takes: 'service', says: 'to this service’s handlers alone, side effects off' },
@@ -45,7 +45,7 @@ export const replayCommands: readonly Command[] = [
         const facts = await countFacts(connection, selection)
         if (facts === 0) throw new Error(`the fact log of ${service} has none of these facts`)
         if (flags.yes !== true && !flags['to-file']) {
-          call.print({ facts, replayed: 0 }, `${facts} facts would be told once more`)
+          call.print({ facts, replayed: 0 }, `${facts} facts would be published once more`)
           call.note('nothing was done: add --yes')
           return OK
         }
@@ -86,17 +86,17 @@ export const replayCommands: readonly Command[] = [
   {
     name: 'restate',
     wants: '<service>',
-    says: 'has a service tell the state of everything it owns once more on its state topics',
+    says: 'has a service publish the state of everything it owns once more on its state topics',
     flags: REALLY,
     examples: ['restate stakeholders', 'restate stakeholders --yes'],
     run: async (call) => {
       const service = wanted(call, 'restate', 'a service')
       if (call.flags.yes !== true) {
-        call.note(`the state of everything that ${service} owns would be told once more: add --yes`)
+        call.note(`the state of everything that ${service} owns would be published once more: add --yes`)
         return OK
       }
       const done = (await runService(call, service, ['restate'])) as { states: number }
-      call.print(done, `${done.states} states will be told by the relay of the running service`)
+      call.print(done, `${done.states} states will be published by the relay of the running service`)
       return OK
     },
   },
@@ -108,7 +108,7 @@ async function replay(call: Call, connection: Connection, selection: Selection, 
   const onProgress = (done: number) => call.progress(`${done} of ${count} facts`)
   const file = flags['to-file']
   const group = flags['to-group']
-  if (typeof file === 'string') return told(call, await replayToFile(facts, file, onProgress))
+  if (typeof file === 'string') return report(call, await replayToFile(facts, file, onProgress))
   if (typeof group === 'string') {
     const folder = await mkdtemp(join(tmpdir(), 'kadry-replay-'))
     try {
@@ -117,24 +117,24 @@ async function replay(call: Call, connection: Connection, selection: Selection, 
       const database = flags['group-database']
       const done = await runService(call, group, ['replay', path], typeof database === 'string' ? database : null)
       const { file: _, ...replayed } = done as Replayed & { file: string }
-      return told(call, replayed)
+      return report(call, replayed)
     } finally {
       await rm(folder, { recursive: true })
     }
   }
   return withBroker(async (broker) => {
     const topic = flags['to-topic']
-    if (typeof topic !== 'string') return told(call, await replayToTopic(facts, broker.transport, { onProgress }))
+    if (typeof topic !== 'string') return report(call, await replayToTopic(facts, broker.transport, { onProgress }))
     await mustExist(broker, topic)
-    return told(call, await replayToTopic(facts, broker.transport, { topic, onProgress }))
+    return report(call, await replayToTopic(facts, broker.transport, { topic, onProgress }))
   })
 }
 
-function told(call: Call, { facts, failed }: Replayed): number {
+function report(call: Call, { facts, failed }: Replayed): number {
   for (const { key, why } of failed) call.note(`${key}: ${why}`)
   call.print(
     { facts, failed },
-    `${facts} facts told once more${failed.length > 0 ? `, ${failed.length} subjects stopped at a fact that failed` : ''}`,
+    `${facts} facts published once more${failed.length > 0 ? `, ${failed.length} subjects stopped at a fact that failed` : ''}`,
   )
   return failed.length > 0 ? FAILED : OK
 }

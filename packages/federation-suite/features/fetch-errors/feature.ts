@@ -85,7 +85,7 @@ export default defineFeature({
         },
       ],
       stock: {
-        why: 'it tells the caller how the machinery is built',
+        why: 'it shows the caller how the machinery is built',
         data: { one: { id: 'ok', size: null } },
         errors: [{ message: 'Expected "data._entities" to contain 1 elements', code }],
       },

@@ -8,7 +8,7 @@ const refused = (name: string) => ({
     },
   ],
 })
-const why = 'the planner finds no way and leaves the field out, and the caller is told that it is null'
+const why = 'the planner finds no way and leaves the field out, and the caller is answered that it is null'
 
 export default defineFeature({
   subgraphs: {

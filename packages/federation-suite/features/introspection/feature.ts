@@ -41,7 +41,7 @@ export default defineFeature({
       calls: {},
     },
     {
-      shows: 'what is deprecated is told when asked for',
+      shows: 'what is deprecated is shown when asked for',
       query: `query ($all: Boolean!) { __type(name: "Query") {
         fields { name }
         every: fields(includeDeprecated: $all) { name isDeprecated deprecationReason args { name defaultValue } }

@@ -197,7 +197,7 @@ export default defineFeature({
         ],
       },
       stock: {
-        why: 'it sends the title on as key and tells what is required for what was asked for',
+        why: 'it sends the title on as key and gives what is required for what was asked for',
         data: {
           rentals: [
             { id: 'Kino', length: 40, rent: 'Kino for 40', stars: 'Kino' },
@@ -242,7 +242,7 @@ export default defineFeature({
         fragment A on Book { stock format: cover { width: height } ...B } fragment B on Book { weight format: cover { height: width } }`,
       data: { book: { stock: 1, format: { width: 21, height: 13 }, weight: '100 of 12×20', isbn: 'book 1' } },
       stock: {
-        why: 'it tells the required format for the cover',
+        why: 'it gives the required format for the cover',
         data: { book: { stock: 1, format: { width: 12, height: 20 }, weight: '100 of 12×20', isbn: '1' } },
       },
     },
@@ -259,7 +259,7 @@ export default defineFeature({
         ],
       },
       stock: {
-        why: 'it tells both apart in part of the call only, which the subgraph then refuses',
+        why: 'it distinguishes both in part of the call only, which the subgraph then refuses',
         data: null,
         errors: [
           {

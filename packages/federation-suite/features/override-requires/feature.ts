@@ -18,7 +18,7 @@ export default defineFeature({
   },
   questions: [
     {
-      shows: 'who requires a field that has moved is told the value of its new home',
+      shows: 'who requires a field that has moved is given the value of its new home',
       query: '{ ones { title total } }',
       data: { ones: [{ title: 'title of new name', total: 'total 4' }] },
     },

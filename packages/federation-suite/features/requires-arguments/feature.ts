@@ -17,7 +17,7 @@ export default defineFeature({
         __resolveReference: (item: Item) => item,
         dear: ({ price }: Item) => `costs ${price}`,
         marks: (_: unknown, { first }: { first: number }) => marks.slice(0, first).map(({ id }) => ({ id })),
-        best: ({ marks: told }: Item) => told?.map(({ by }) => by).join(),
+        best: ({ marks: given }: Item) => given?.map(({ by }) => by).join(),
       },
     },
   },
@@ -37,7 +37,7 @@ export default defineFeature({
       },
     },
     {
-      shows: 'with an argument that only the variables tell, in a list of names',
+      shows: 'with an argument that only the variables give, in a list of names',
       query: 'query ($in: String) { item { price(currency: $in) usd: price(currency: "usd") rub: price dear } }',
       variables: { in: 'rub' },
       data: { item: { price: 90, usd: 1, rub: 90, dear: 'costs 1' } },
@@ -57,7 +57,7 @@ export default defineFeature({
       query: '{ item { marks(first: 1) { by: text } best } }',
       data: { item: { marks: [{ by: 'text 1' }], best: 'author 1,author 2,author 3' } },
       stock: {
-        why: 'it asks for the list once, as it requires it, and tells that',
+        why: 'it asks for the list once, as it requires it, and gives that',
         data: {
           item: {
             marks: [{ by: 'author 1' }, { by: 'author 2' }, { by: 'author 3' }],

@@ -37,7 +37,7 @@ export default defineFeature({
       },
     },
     {
-      shows: 'where a step in the middle fails, the ones after it are not asked, for they would be told a guess',
+      shows: 'where a step in the middle fails, the ones after it are not asked, for they would be given a guess',
       query: '{ things { a d } }',
       instead: { second: { data: null, errors: [{ message: 'second is down' }] } },
       data: {

@@ -12,7 +12,7 @@ export default defineFeature({
       Post: {
         __resolveReference: (post: Post) => post,
         author: ({ id }: Post) => ({ id: `a${id}` }),
-        byNovice: ({ author: told }: Post) => told!.years < 3,
+        byNovice: ({ author: given }: Post) => given!.years < 3,
       },
     },
     people: { Author: { __resolveReference: ({ id }: Post) => ({ id, years: id === 'a1' ? 1 : 9 }) } },

@@ -27,7 +27,7 @@ export default defineFeature({
   },
   questions: [
     {
-      shows: 'two fields that require one field with different arguments are each told from their own',
+      shows: 'two fields that require one field with different arguments are each given their own',
       query: '{ item { inDollars name inRoubles } }',
       data: { item: { inDollars: '$1', name: 'bolt', inRoubles: '90 ₽' } },
       stock: {
@@ -81,7 +81,7 @@ export default defineFeature({
       calls: { a: 1, b: 1 },
     },
     {
-      shows: 'what fails for both is told once',
+      shows: 'what fails for both is reported once',
       query: '{ item { name inDollars inRoubles } }',
       instead: { a: { data: { item: null }, errors: [{ message: 'closed', path: ['item'] }] } },
       data: { item: null },

@@ -16,8 +16,8 @@ export default defineFeature({
       Good: {
         __resolveReference: (reference: Good) => ({ ...reference, handling: 7 }),
         shipping: ({ weight }: Good) => `weight ${weight}`,
-        tall: ({ size }: Good) => (size === undefined ? 'never told' : JSON.stringify(size)),
-        box: ({ size }: Good) => (size === undefined ? 'never told' : JSON.stringify(size)),
+        tall: ({ size }: Good) => (size === undefined ? 'never given' : JSON.stringify(size)),
+        box: ({ size }: Good) => (size === undefined ? 'never given' : JSON.stringify(size)),
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineFeature({
   },
   questions: [
     {
-      shows: 'members with one key and different types are told apart',
+      shows: 'members with one key and different types are distinguished',
       query: '{ feed { ... on Post { text likes } ... on Photo { url likes frames } ... on Advert { text } } }',
       data: {
         feed: [{ text: 'hello', likes: 4 }, { text: 'buy' }, null, { url: '/1.png', likes: 5, frames: ['a', null] }],

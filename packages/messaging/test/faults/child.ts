@@ -104,14 +104,14 @@ function storeOf(database: Connection): AggregateStore<Row> {
   })
 }
 
-/** Tells facts 1, 2, 3 … of each key, each under one idempotency key until it is accepted. Resolves with what ends it. */
+/** Emits facts 1, 2, 3 … of each key, each under one idempotency key until it is accepted. Resolves with what ends it. */
 async function write(sectors: AggregateStore<Row>, { keys, each, pauseMs = 0 }: Writing): Promise<() => Promise<void>> {
-  const told: Record<string, number> = {}
+  const emitted: Record<string, number> = {}
   let enough = false
   process.on('message', (word) => {
     if (word === 'enough') enough = true
   })
-  const tell = async (key: string, n: number) => {
+  const emit = async (key: string, n: number) => {
     const id = globalId('Sector', key)
     const command = { actor: 'writer', idempotencyKey: `${key} ${n}`, fingerprint: 'f' }
     const name = String(n)
@@ -120,27 +120,27 @@ async function write(sectors: AggregateStore<Row>, { keys, each, pauseMs = 0 }: 
       facts: [{ type: 'sector.changed.v1' as const, data: { code: key, name } }],
     })
     for (;;) {
-      const telling = n === 1 ? sectors.create(command, decide, key) : sectors.change(id, command, decide)
-      const done = await telling.catch(() => undefined)
+      const emitting = n === 1 ? sectors.create(command, decide, key) : sectors.change(id, command, decide)
+      const done = await emitting.catch(() => undefined)
       if (done && !('state' in done)) throw new Error(JSON.stringify(done))
       if (done) {
-        told[id] = n
+        emitted[id] = n
         return
       }
       await wait(20)
     }
   }
-  const report = setInterval(() => say({ told }), 50)
+  const report = setInterval(() => say({ emitted }), 50)
   const all = Promise.all(
     keys.map(async (key) => {
       for (let n = 1; n <= each && !enough; n++) {
-        await tell(key, n)
+        await emit(key, n)
         if (pauseMs > 0) await wait(pauseMs)
       }
     }),
   ).then(() => {
     clearInterval(report)
-    say({ told, done: true })
+    say({ emitted, done: true })
   })
   return async () => {
     enough = true

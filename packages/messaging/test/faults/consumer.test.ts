@@ -177,8 +177,8 @@ describe.concurrent('a follower', () => {
 /** Sends every fact of the fact log once more, as an operator's replay does. */
 async function replay({ connection, transport }: Scene): Promise<void> {
   const facts = connection.collection<Omit<StoredFact, 'id'> & { _id: string; key: string }>('facts')
-  const told = await facts.find({}).sort({ _id: 1 }).toArray()
+  const emitted = await facts.find({}).sort({ _id: 1 }).toArray()
   await transport.publish(
-    told.map(({ _id: id, key, ...fact }) => toMessage(TOPIC, contractOf(fact.type)!, key, { id, ...fact })),
+    emitted.map(({ _id: id, key, ...fact }) => toMessage(TOPIC, contractOf(fact.type)!, key, { id, ...fact })),
   )
 }

@@ -5,9 +5,9 @@ export type Lists = Readonly<Record<string, readonly number[]>>
  * What is wrong with lists that should each be exactly 1..n: a missing number is a lost fact, a repeated one a doubled
  * effect, a smaller one after a greater one a broken order. Empty where nothing is wrong.
  */
-export function complaints(lists: Lists, told: Readonly<Record<string, number>>): string[] {
+export function complaints(lists: Lists, emitted: Readonly<Record<string, number>>): string[] {
   const found: string[] = []
-  for (const [key, n] of Object.entries(told)) {
+  for (const [key, n] of Object.entries(emitted)) {
     const list = lists[key] ?? []
     const seen = new Set(list)
     const lost = Array.from({ length: n }, (_, index) => index + 1).filter((number) => !seen.has(number))
@@ -18,7 +18,7 @@ export function complaints(lists: Lists, told: Readonly<Record<string, number>>)
     const disordered = firsts.filter((number, index) => index > 0 && number < firsts[index - 1]!)
     if (disordered.length > 0) found.push(`order broken: ${key} at ${disordered.join(' ')}`)
   }
-  for (const key of Object.keys(lists)) if (!(key in told)) found.push(`never told: ${key}`)
+  for (const key of Object.keys(lists)) if (!(key in emitted)) found.push(`never emitted: ${key}`)
   return found
 }
 

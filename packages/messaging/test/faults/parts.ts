@@ -41,10 +41,10 @@ export type Parts = {
   readonly follow?: Effects
 }
 
-/** What a child tells its parent. */
+/** What a child reports to its parent. */
 export type Word = {
   readonly ready?: true
-  readonly told?: Record<string, number>
+  readonly emitted?: Record<string, number>
   readonly done?: true
   readonly asks?: true
   /** Its client of the broker has ended, for whatever reason. */

@@ -44,7 +44,7 @@ export async function openScene(
   const admin = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin()
   await admin.connect()
   const children = new Set<Child>()
-  let told: Record<string, number> = {}
+  let emitted: Record<string, number> = {}
 
   const start = async (parts: Omit<Parts, 'mongoUrl' | 'database' | 'brokers' | 'prefix'>): Promise<Child> => {
     const whole: Parts = { mongoUrl, database, brokers, prefix, ...parts }
@@ -53,7 +53,7 @@ export async function openScene(
         execArgv: ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'],
       }),
       (words) => {
-        told = { ...told, ...words }
+        emitted = { ...emitted, ...words }
       },
     )
     children.add(child)
@@ -87,7 +87,7 @@ export async function openScene(
     transport,
     start,
     lag,
-    told: () => told,
+    emitted: () => emitted,
     published,
     /** Resolves when every fact is published, handled and let out of parking: nothing more will come. */
     quiet: async (group: string) => {
@@ -107,21 +107,21 @@ export async function openScene(
     /** How many records lie in the topic: facts and their repeats. */
     records: async () =>
       (await admin.fetchTopicOffsets(prefix + TOPIC)).reduce((sum, { high }) => sum + Number(high), 0),
-    facts: () => Object.values(told).reduce((sum, n) => sum + n, 0),
+    facts: () => Object.values(emitted).reduce((sum, n) => sum + n, 0),
     async complaints(group: string) {
-      return complaints(await this.lists(group), told)
+      return complaints(await this.lists(group), emitted)
     },
   }
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>
 
-function childOf(child: ChildProcess, onTold: (told: Record<string, number>) => void): Child {
+function childOf(child: ChildProcess, onEmitted: (emitted: Record<string, number>) => void): Child {
   const words: Word[] = []
   let gone: string | undefined
   child.on('message', (word: Word) => {
     words.push(word)
-    if (word.told) onTold(word.told)
+    if (word.emitted) onEmitted(word.emitted)
   })
   const exited = once(child, 'exit').then(([code, signal]) => {
     gone = `it ended (${signal ?? code})`

@@ -117,7 +117,7 @@ export function oneByOne(transport: Transport): Transport {
   }
 }
 
-/** Ends or stops this process as a stranger would; goes on only after a SIGCONT. */
+/** Ends or stops this process from outside; goes on only after a SIGCONT. */
 export async function signalSelf(signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
   process.kill(process.pid, signal)
   if (signal === 'SIGKILL') await new Promise(() => {})

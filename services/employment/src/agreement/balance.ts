@@ -55,7 +55,7 @@ function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>)
 
 /**
  * The same as anybody may see it: of cohorts as `Cohort.enrolled` shows them, the supply to the nearest 5, and gap, coverage
- * and route of that supply. Rounding the exact supply alone would tell enrolments: each row weighs the same cohort otherwise.
+ * and route of that supply. Rounding the exact supply alone would reveal enrolments: each row weighs the same cohort otherwise.
  */
 export function publicBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
   return balanceOf({ ...facts, cohorts: facts.cohorts.map(asShown) }, { year, today, shown: roundedToFive })

@@ -75,7 +75,7 @@ describe('the roadmap of a cluster agreement', () => {
     ])
   })
 
-  it('stands where it stands for every size of a cohort that is shown alike, so that no check tells the size', () => {
+  it('stands where it stands for every size of a cohort that is shown alike, so that no check reveals the size', () => {
     const stages = (size: number) => {
       const cohorts = [{ ...enrolled, enrolled: size }]
       const facts = { needs: [{ ...confirmed, confirmedHeadcount: 52 }], trainings: [{ ...training, places: 27 }] }

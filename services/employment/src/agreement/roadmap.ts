@@ -53,7 +53,7 @@ const MOST_YEARS = 15
 
 /**
  * Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. The same for every
- * reader, so people enter by shown numbers only: a check that holds or not would tell the exact ones.
+ * reader, so people enter by shown numbers only: a check that holds or not would reveal the exact ones.
  */
 export function roadmap(facts: RoadmapFacts, today: string): Roadmap {
   const years = yearsOf(facts)

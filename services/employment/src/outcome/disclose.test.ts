@@ -130,7 +130,7 @@ describe('disclose', () => {
     )
   })
 
-  it('cannot be told apart: neighbours that round alike look alike, in every figure', () => {
+  it('cannot be distinguished: neighbours that round alike look alike, in every figure', () => {
     const alike = people.chain((n) => fc.tuple(fc.constant(n), fc.constantFrom(...neighbours(n))))
     fc.assert(
       fc.property(alike, alike, alike, PUBLIC, ([base, base2], [numerator, numerator2], [whole, whole2], policy) => {

@@ -66,7 +66,7 @@ export function roundedToFive(n: number): number {
 export const NOT_COUNTED: DisclosedCount = { value: null, suppressed: true, reason: 'NOT_APPLICABLE' }
 /** One that is not shown for the size of its cohort. */
 export const OF_FEW: DisclosedCount = { value: null, suppressed: true, reason: 'SMALL_BASE' }
-/** One that the figures beside it would tell. */
+/** One that the figures beside it would reveal. */
 export const OF_A_SUM: DisclosedCount = { value: null, suppressed: true, reason: 'COMPLEMENT' }
 
 /** Whether a cohort of so many people is too small for figures about each status. */

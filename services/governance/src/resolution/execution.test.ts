@@ -297,8 +297,8 @@ describe('what one document holds (issue kind 9)', () => {
     const full = { ...resolution, items: resolution.items.with(1, item('2', { assignments })) }
     expect(assign(full, to('z'), partId)).toMatchObject({ __typename: 'RuleRefusal', code: 'ASSIGNMENTS_FULL' })
     const reports = Array.from({ length: 200 }, () => second(returned).assignments[0]!.reports[0]!)
-    const told = { ...second(returned).assignments[0]!, reports }
-    const wordy = { ...resolution, items: resolution.items.with(1, item('2', { assignments: [told] })) }
+    const reported = { ...second(returned).assignments[0]!, reports }
+    const wordy = { ...resolution, items: resolution.items.with(1, item('2', { assignments: [reported] })) }
     expect(report(wordy, filed(FIRST), partId)).toMatchObject({ __typename: 'RuleRefusal', code: 'REPORTS_FULL' })
   })
 })

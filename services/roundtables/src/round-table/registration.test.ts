@@ -126,7 +126,7 @@ describe('registering', () => {
     expect(asked(one, 'o1')).toHaveProperty('next')
   })
 
-  it('wants a position, in letters that can be seen', () => {
+  it('wants a position, in characters that can be seen', () => {
     const input = { ...wanted('o1'), representativePosition: ' ' }
     expect(register(open(1), input, { view: view('EMPLOYER'), at, idOf })).toMatchObject({
       problems: [{ path: ['representativePosition'] }],
@@ -159,7 +159,7 @@ describe('consent to be named', () => {
 describe('R20: withdrawing', () => {
   const quotas = [{ side: 'EMPLOYER' as const, maxShare: 0.5, seats: 1 }]
 
-  it('gives the seat to the oldest that waits, in the same change, and tells both', () => {
+  it('gives the seat to the oldest that waits, in the same change, and emits both', () => {
     const table = seated(open(1), ['EMPLOYER', 'EDUCATION', 'EXPERT'])
     const decision = withdraw(table, 'table/1', everybody)
     expect(decision).toMatchObject({

@@ -106,7 +106,7 @@ function placed(organization: Known, kpp: string | undefined): Known {
   return organization.branchOf && kpp ? asBranch(organization, organization.branchOf, kpp) : organization
 }
 
-/** Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was tells no fact. */
+/** Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was emits no fact. */
 export function classify(
   organization: Known,
   input: { readonly sectorCodes?: readonly string[]; readonly oktmo?: string; readonly document?: DocumentRef },

@@ -6,7 +6,7 @@ import type { Known } from './organization.ts'
  */
 export type HeadNumbers = { readonly inn?: string; readonly ogrn?: string }
 
-/** What tells a body apart from its branches. */
+/** What distinguishes an organisation from its branches. */
 export type Body = Pick<Known, 'id' | 'inn' | 'ogrn' | 'kpp' | 'status' | 'merger'>
 
 /** What names this branch and nothing else: `<number of the head>/<КПП>`, once for each number that is known. */

@@ -41,7 +41,7 @@ function accept<Change>(decision: Change): Exclude<Change, { __typename: string 
 const known = (next: Organization) => ({ ...next, id: ID })
 
 describe('registering', () => {
-  it('tells the registration first and then each role', () => {
+  it('emits the registration first and then each role', () => {
     const { facts } = accept(register(ID, { name: 'Колледж', sectorCodes: [], roles: [college] }, grantId))
     expect(facts.map(({ type }) => type)).toEqual(['organization.registered.v1', 'role.granted.v1'])
   })
@@ -57,14 +57,14 @@ describe('registering', () => {
     const { next } = accept(register(ID, { name: 'И\u0306 завод', sectorCodes: [], roles: [] }, grantId))
     expect(next.name).toBe('Й завод')
   })
-  it('tells the numbers of a legal person, and keeps those of a sole trader to the registry', () => {
-    const told = (inn: string, ogrn: string) => {
+  it('publishes the numbers of a legal person, and keeps those of a sole trader to the registry', () => {
+    const emitted = (inn: string, ogrn: string) => {
       const { next, facts } = accept(register(ID, { name: 'Завод', inn, ogrn, sectorCodes: [], roles: [] }, grantId))
       expect(next).toMatchObject({ inn, ogrn })
       return facts[0]?.data
     }
-    expect(told('7707083893', '1027700132195')).toMatchObject({ inn: '7707083893', ogrn: '1027700132195' })
-    const trader = told('500100732259', '304500116000157')
+    expect(emitted('7707083893', '1027700132195')).toMatchObject({ inn: '7707083893', ogrn: '1027700132195' })
+    const trader = emitted('500100732259', '304500116000157')
     expect(trader).not.toHaveProperty('inn')
     expect(trader).not.toHaveProperty('ogrn')
   })
@@ -165,11 +165,11 @@ describe('the states of an organisation', () => {
     },
     ({ status }) => status,
   )
-  it('begin with a draft of which nothing is told but that it is one, its roles proposed', () => {
-    const told = accept(
+  it('begin with a draft of which nothing is published but that it is one, its roles proposed', () => {
+    const emitted = accept(
       register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId),
     ).facts
-    expect(told.map(({ type }) => type)).toEqual(['organization.drafted.v1', 'role.proposed.v1'])
+    expect(emitted.map(({ type }) => type)).toEqual(['organization.drafted.v1', 'role.proposed.v1'])
     expect(accept(activate(draft)).facts.map(({ type }) => type)).toEqual(['organization.registered.v1'])
     expect(accept(activate(draft)).next.roles).toMatchObject([{ status: 'PROPOSED' }])
   })
@@ -185,7 +185,7 @@ describe('a profile', () => {
     ...active,
     roles: [{ ...college, kind: 'EMPLOYER' as const, id: 'g', status: 'GRANTED' as const }],
   }
-  it('replaces what is given, leaves the rest, and is told', () => {
+  it('replaces what is given, leaves the rest, and is published', () => {
     const first = accept(describeBody(employer, { employer: { okved: ['26.11'], stateShare: 51 } }, new Set()))
     expect(first.facts).toEqual([
       { type: 'organization.described.v1', data: { id: ID, employer: { okved: ['26.11'], stateShare: 51 } } },

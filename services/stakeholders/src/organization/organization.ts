@@ -82,7 +82,7 @@ export type Known = Organization & { readonly id: string }
 
 /**
  * R1, R2, R3: an organisation with checked identifiers and roles that do not overlap. A draft is a card in preparation: its
- * roles are only proposed, and nobody is told of it as of a body.
+ * roles are only proposed, and it is published as a draft only.
  */
 export function register(
   id: string,
@@ -129,8 +129,8 @@ export function register(
   const born = input.draft
     ? { type: 'organization.drafted.v1' as const, data: { id, ...publicNames(next, next) } }
     : entered(id, next)
-  const told = roles.map((role) => (input.draft ? proposal(id, role) : granted(id, role)))
-  return { next: withRoles(next, roles), facts: [born, ...told] }
+  const emitted = roles.map((role) => (input.draft ? proposal(id, role) : granted(id, role)))
+  return { next: withRoles(next, roles), facts: [born, ...emitted] }
 }
 
 /** R1: what the unique index of a number means; `fields` are those of the index. */

@@ -25,7 +25,7 @@ export function publicIdentity(organization: Names & Numbers) {
   return { ...publicNames(organization, organization), ...publicNumbers(organization) }
 }
 
-/** The numbers of a merged body are set aside, and tell its form still. */
+/** The numbers of a merged body are set aside, and show its form still. */
 function isTrader({ inn, ogrn, retired = {} }: Numbers): boolean {
   return isSoleTrader({ ...(inn ? { inn } : {}), ...(ogrn ? { ogrn } : {}) }) || isSoleTrader(retired)
 }

@@ -19,11 +19,19 @@ type Options = {
 
 /**
  * Partitions are given to every member of a group, also to one that does not read their topic: nobody would read them. So
- * members that read other topics are told. During an update that follows a new topic they are the ones about to be replaced.
+ * members that read other topics are logged. During an update that follows a new topic they are the ones about to be replaced.
  */
-export async function tellStrangers({ admin, groupId, group, topics, topicsIn, log, metrics }: Options): Promise<void> {
+export async function logForeignMembers({
+  admin,
+  groupId,
+  group,
+  topics,
+  topicsIn,
+  log,
+  metrics,
+}: Options): Promise<void> {
   const { groups } = await admin.describeGroups([groupId])
-  const strangers = (groups[0]?.members ?? []).filter(({ memberMetadata }) => {
+  const foreign = (groups[0]?.members ?? []).filter(({ memberMetadata }) => {
     try {
       const read = topicsIn(memberMetadata)
       return read.length > 0 && (read.length !== topics.length || read.some((topic) => !topics.includes(topic)))
@@ -33,11 +41,11 @@ export async function tellStrangers({ admin, groupId, group, topics, topicsIn, l
       return false
     }
   })
-  if (strangers.length === 0) return
-  const clients = strangers.map(({ clientId, clientHost }) => `${clientId} at ${clientHost}`)
+  if (foreign.length === 0) return
+  const clients = foreign.map(({ clientId, clientHost }) => `${clientId} at ${clientHost}`)
   log.error(
     { group, clients },
     'others in this group read other topics: stop them, unless they are about to be replaced',
   )
-  metrics.count('group_strangers_total', { group })
+  metrics.count('group_foreign_members_total', { group })
 }

@@ -7,7 +7,7 @@ import { mustExist, withBroker } from '../servers.ts'
 
 const SEQUENCE_DIGITS = 12
 
-export const tellCommands: readonly Command[] = [
+export const publishCommands: readonly Command[] = [
   {
     name: 'trigger',
     wants: '<type>',
@@ -23,13 +23,13 @@ export const tellCommands: readonly Command[] = [
     run: async (call) => {
       const { flags, print, note } = call
       const type = wanted(call, 'trigger', 'a type')
-      const told = publicationOf(type)
-      if (!told) throw new UsageError(`${type} is not in the catalogue: “contracts list” names all types`)
-      if ('internal' in told && told.internal)
+      const publication = publicationOf(type)
+      if (!publication) throw new UsageError(`${type} is not in the catalogue: “contracts list” names all types`)
+      if ('internal' in publication && publication.internal)
         throw new UsageError(`${type} is a fact about a person: it is never published`)
-      const golden = goldenOf(told, schemaVersionOf(type))
+      const golden = goldenOf(publication, schemaVersionOf(type))
       const data = { ...(golden.value as object), ...fieldsFrom(flags.data) }
-      const parsed = told.data.safeParse(data)
+      const parsed = publication.data.safeParse(data)
       if (!parsed.success)
         throw new UsageError(
           `--data: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
