@@ -1518,7 +1518,7 @@ export type StatusShare = {
 export type SuppressionReason =
   /**
    * Дополнение: остаток до показанного целого меньше 23 человек, или значение следует из соседних.
-   * Complement: the rest of the shown whole is under 23 people, or the figures beside it tell the value.
+   * Complement: the rest of the shown whole is under 23 people, or the figures beside it reveal the value.
    */
   | 'COMPLEMENT'
   /**
