@@ -3,6 +3,7 @@ import type { Model } from 'mongoose'
 import type { Checked } from './check.ts'
 import { differenceOf } from './diff.ts'
 import { type Document, stateOf } from './document.ts'
+import { isOnlyDuplicates } from './guard.ts'
 import { isTransient } from './retry.ts'
 import { olderThan, shapeVersion, upcasted } from './upcast.ts'
 
@@ -73,13 +74,27 @@ async function rewrite(
     }
   })
   if (dryRun || operations.length === 0) return operations.length
-  const { matchedCount, mongoose } = await again(() =>
-    (model as Model<Document>).bulkWrite(operations as never, { ordered: false }),
+  const idAt = (index: number) => operations[index]!.updateOne.filter._id
+  const { matchedCount, mongoose, writeErrors }: Written = await again(() =>
+    (model as Model<Document>).bulkWrite(operations as never, { ordered: false }).catch(onlyDuplicates),
   )
   const refused = (mongoose as { results?: readonly unknown[] } | undefined)?.results ?? []
-  for (const [index, error] of refused.entries())
-    if (error instanceof Error) failed?.(operations[index]!.updateOne.filter._id, error)
+  for (const [index, error] of refused.entries()) if (error instanceof Error) failed?.(idAt(index), error)
+  for (const { index, errmsg } of writeErrors ?? []) failed?.(idAt(index), new Error(errmsg))
   return matchedCount
+}
+
+type Written = {
+  readonly matchedCount: number
+  readonly mongoose?: unknown
+  readonly writeErrors?: readonly { readonly index: number; readonly errmsg?: string }[]
+}
+
+/** What a unique index refused leaves the rest of a batch written: each of them is left as it was, and named. */
+function onlyDuplicates(error: unknown): Written {
+  if (!isOnlyDuplicates(error)) throw error
+  const { result, writeErrors } = error as { result: Written; writeErrors: Written['writeErrors'] }
+  return { matchedCount: result.matchedCount, writeErrors: [writeErrors ?? []].flat() }
 }
 
 /** A migration waits for its server as long as it takes; whoever started it can end it. */

@@ -28,8 +28,7 @@ export async function keysetPage<State>(
 ): Promise<Page<Stored<State>>> {
   const mark = listMark(store.type, filter, field, direction)
   const from = after === undefined ? undefined : readCursor(after, mark)
-  const beyond = direction === 1 ? '$gt' : '$lt'
-  const rest = from === undefined ? {} : pastCursor(field, beyond, from)
+  const rest = from === undefined ? {} : pastCursor(field, direction, from)
   const conditions = [filter, rest].filter((part) => Object.keys(part).length > 0)
   const sort: Record<string, 1 | -1> = field === '_id' ? { _id: direction } : { [field]: direction, _id: direction }
   const found = await store.select(conditions.length > 1 ? { $and: conditions } : (conditions[0] ?? {}), {
@@ -46,9 +45,14 @@ export async function keysetPage<State>(
   }
 }
 
-function pastCursor(field: string, beyond: '$gt' | '$lt', { value, id }: Cursor): Record<string, unknown> {
+/** A document without the field comes before all the others, and no comparison with a value finds it. */
+function pastCursor(field: string, direction: 1 | -1, { value, id }: Cursor): Record<string, unknown> {
+  const beyond = direction === 1 ? '$gt' : '$lt'
   if (field === '_id') return { _id: { [beyond]: id } }
-  return { $or: [{ [field]: { [beyond]: value } }, { [field]: value, _id: { [beyond]: id } }] }
+  const tied = { [field]: value, _id: { [beyond]: id } }
+  if (value === null) return direction === 1 ? { $or: [{ [field]: { $ne: null } }, tied] } : tied
+  const absent = direction === 1 ? [] : [{ [field]: null }]
+  return { $or: [{ [field]: { [beyond]: value } }, ...absent, tied] }
 }
 
 /** What tells one list from every other: its name, filter and order. A cursor carries it, so that one of another list is refused, not obeyed. */

@@ -4,7 +4,9 @@ import type { Connection } from './connection.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
 import { type ListArguments, listOf } from './list.ts'
 import { NAME_KEY, type Names, nameFields, SEARCH_KEY, withNames } from './names.ts'
+import { NUMBER_KEY, numberFields, sameNumber, withNumbers } from './number.ts'
 import type { Platform } from './platform.ts'
+import { REGISTERED, type Register } from './register.ts'
 import type { Reads } from './selection.ts'
 
 export type { ListArguments } from './list.ts'
@@ -16,13 +18,17 @@ export type Declaration<State, Filter extends object> = Pick<
 > & {
   /** What a refusal calls it: nominative, feminine in Russian («Организация», 'organisation'). */
   readonly noun: Text
-  readonly filter: { readonly [Name in Exclude<keyof Filter, 'text'>]-?: FilterField }
-  /** The values of its order enum beside `ID`, `UPDATED_AT` and, with `names`, `NAME`: the document path of each. */
+  readonly filter: { readonly [Name in Exclude<keyof Filter, 'text' | 'number'>]-?: FilterField }
+  /** The values of its order enum beside `ID`, `UPDATED_AT`, with `names` `NAME` and with numbers `NUMBER`: the document path of each. */
   readonly order?: Readonly<Record<string, string>>
   /** The order of a list that asks for none; `ID` without it. */
   readonly defaultOrder?: string
   /** Makes `text` a filter and `NAME` an order. */
   readonly names?: Names<State>
+  /** The number of a document that it shows but does not register; makes `number` a filter and `NUMBER` an order. */
+  readonly number?: (state: State) => string | undefined
+  /** Keeps its own number unique by year, and makes `number` and `NUMBER` of it. */
+  readonly register?: Register<State>
   /** What each field of the graph's type reads of the document, where reading less pays. */
   readonly reads?: Reads<Stored<State>>['fields']
   /** Look-ups that no filter makes: rules (`unique`), and what reactions select by. */
@@ -54,15 +60,18 @@ export type Aggregate<State, Filter extends object> = {
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
 ): Aggregate<State, Filter> {
-  const { type, noun, collection, names, reads, defaultOrder = 'ID' } = declaration
-  const filter = { ...(names ? { text: contains(SEARCH_KEY) } : {}), ...declaration.filter } as Record<
-    string,
-    FilterField
-  >
+  const { type, noun, collection, names, reads, register, defaultOrder = 'ID' } = declaration
+  const numbers = register ?? (declaration.number ? { number: declaration.number } : undefined)
+  const filter = {
+    ...(names ? { text: contains(SEARCH_KEY) } : {}),
+    ...(numbers ? { number: sameNumber } : {}),
+    ...declaration.filter,
+  } as Record<string, FilterField>
   const order: Record<string, string> = {
     ID: '_id',
     UPDATED_AT: 'updatedAt',
     ...(names ? { NAME: NAME_KEY } : {}),
+    ...(numbers ? { NUMBER: NUMBER_KEY } : {}),
     ...declaration.order,
   }
   const filterPaths = Object.fromEntries(Object.entries(filter).map(([name, { path }]) => [name, path]))
@@ -79,13 +88,18 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       const { shape, retired, publicState, upcasts } = declaration
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
-        shape: names ? { ...shape, ...nameFields } : shape,
+        shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}) },
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
         ...(upcasts ? { upcasts } : {}),
-        indexes: [...(declaration.indexes ?? []), ...indexesOf(filter, order, order[defaultOrder]!)],
+        indexes: [
+          ...(declaration.indexes ?? []),
+          ...(register ? [{ keys: { [REGISTERED]: 1 as const }, unique: true, sparse: true }] : []),
+          ...indexesOf(filter, order, order[defaultOrder]!),
+        ],
       })
-      const opened = names ? withNames(store, names) : store
+      const named = names ? withNames(store, names) : store
+      const opened = numbers ? withNumbers(named, numbers) : named
       platform.owns(opened)
       const list = listOf(opened, { filter, order, defaultOrder })
       return {
