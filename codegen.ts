@@ -42,6 +42,8 @@ function mappersFor(service: string): Record<string, string> {
   const mappers: Record<string, string> = Object.fromEntries(
     GENERIC_REFUSALS.map((name) => [name, `import('@kadry/domain/refusal').${name}`]),
   )
+  mappers.NumberTaken = `import('@kadry/domain/number').NumberTaken`
+  mappers.DocumentRef = `import('@kadry/domain/document').DocumentRef`
   mappers.HistoryEntry = `import('@kadry/subgraph/history').ShownEntry`
   const connections: ObjectTypeDefinitionNode[] = []
   for (const type of objectTypes(document)) {

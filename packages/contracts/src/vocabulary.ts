@@ -96,21 +96,48 @@ export const legalOgrn = z
 /** A count of people that has passed disclosure control: the only counts of people that leave the service. */
 export const disclosedCount = z.int().min(0).multipleOf(5)
 
-const documentFields = {
+const paperFields = {
   title: z.string().describe('Название документа / Title of the document'),
   number: z.string().optional().describe('Номер; нет — документ без номера / Number; absent: it has none'),
   date: day.optional().describe('Дата документа; нет — не указана / Date of the document; absent: not stated'),
 }
+const documentFields = {
+  ...paperFields,
+  kind: z
+    .string()
+    .optional()
+    .describe(
+      'Вид: LAW, DECREE, DIRECTIVE, ORDER, RESOLUTION, MINUTES, AGREEMENT, CONTRACT, LETTER, APPLICATION, POWER_OF_ATTORNEY, LICENCE, CERTIFICATE, REPORT, OTHER; список может расти; нет — не указан / Kind: one of these; the list may grow; absent: not stated',
+    ),
+}
+
+const registration = z.object({
+  side: z
+    .string()
+    .describe(
+      'SENDER — исходящий номер отправителя, RECEIVER — входящий номер получателя; список может расти / The sender’s outgoing or the receiver’s incoming number; the list may grow',
+    ),
+  number: z.string().describe('Номер в его журнале / The number in their register'),
+  date: day.optional().describe('Дата регистрации; нет — не указана / Date of registration; absent: not stated'),
+})
 
 /** What a fact rests on. */
 export const source = z
-  .object(documentFields)
+  .object({
+    ...documentFields,
+    registrations: z
+      .array(registration)
+      .optional()
+      .describe(
+        'Исходящий номер отправителя и входящий получателя; нет — не указаны / The sender’s outgoing and the receiver’s incoming number; absent: not stated',
+      ),
+  })
   .optional()
   .describe(
     'Документ, на основании которого это сделано; нет — не указан / The document that this rests on; absent: none was named',
   )
 
 export const permit = z.object({
-  ...documentFields,
+  ...paperFields,
   validTo: validTo.optional(),
 })

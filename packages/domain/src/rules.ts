@@ -1,12 +1,13 @@
 import type { Text } from './refusal.ts'
 import { employmentRules } from './rules/employment.ts'
 import { governanceRules } from './rules/governance.ts'
+import { paperRules } from './rules/papers.ts'
 import { roundTableRules } from './rules/roundtables.ts'
 import { stakeholderRules } from './rules/stakeholders.ts'
 
 /** A rule that refusals name by its id (`rule` of a refusal), in the words that callers read. */
 export type Rule = {
-  /** `R1` to `R39`, or the act itself: `PP584` is Government decree No. 584. */
+  /** `R1` to `R40`, or the act itself: `PP584` is Government decree No. 584. */
   readonly id: string
   readonly text: Text
   /** The law, act or point of the resolution behind it; absent where the rule is a decision of this system. */
@@ -23,7 +24,7 @@ export type RuleStatus = 'ENFORCED' | 'PARTLY_ENFORCED' | 'NOT_ENFORCED'
 
 /** All rules in the order of their numbers, then the acts. */
 export const RULES: readonly Rule[] = [
-  ...[...stakeholderRules, ...governanceRules, ...roundTableRules, ...employmentRules].sort(byNumber),
+  ...[...stakeholderRules, ...governanceRules, ...roundTableRules, ...employmentRules, ...paperRules].sort(byNumber),
 ]
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]))

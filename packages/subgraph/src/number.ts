@@ -35,10 +35,13 @@ export const sameNumber: FilterField = {
 
 /** Upcasts documents that were written before they had keys of numbers. */
 export function withNumberKeys<State>(numbers: Numbers<State>): Upcast {
-  return (state) => ({ ...state, ...keysOf(numbers, state as State, undefined) })
+  return (state) => ({ ...state, ...keysOf(numbers, state as State) })
 }
 
 const CONTENTION_DEADLINE_MS = 5_000
+
+/** The numbers that the register's index refused this write so far, and the one that it tries now; by `registeredKey`. */
+type Attempt = { readonly refused: Set<string>; tried?: string | undefined }
 
 /**
  * Keys of numbers are written with each state and by nobody else; decisions never see them. Where the register's index refuses a
@@ -46,25 +49,25 @@ const CONTENTION_DEADLINE_MS = 5_000
  */
 export function withNumbers<State>(store: AggregateStore<State>, numbers: Numbers<State>): AggregateStore<State> {
   const inLane = createLanes()
-  const keyed = <Decided extends object>(
-    decided: Decided,
-    found: Stored<State> | undefined,
-    tried: Set<string>,
-  ): Decided => {
+  const keyed = <Decided extends object>(decided: Decided, found: Stored<State> | undefined, attempt: Attempt) => {
     if (isRefusal(decided) || !('next' in decided)) return decided
     const next = decided.next as State
-    return { ...decided, next: { ...next, ...keysOf(numbers, next, found, tried) } }
+    return { ...decided, next: { ...next, ...keysOf(numbers, next, found, attempt) } }
   }
-  const settled = async <Outcome extends object>(work: (tried: Set<string>) => Promise<Outcome>) => {
-    const tried = new Set<string>()
-    const first = await work(tried)
-    if (!isTaken(first)) return first
+  const settled = async <Outcome extends object>(work: (attempt: Attempt) => Promise<Outcome>) => {
+    const attempt: Attempt = { refused: new Set() }
+    const isFinal = (outcome: Outcome) => {
+      if (!isTaken(outcome) || attempt.refused.has(attempt.tried!)) return true
+      attempt.refused.add(attempt.tried!)
+      return false
+    }
+    const first = await work(attempt)
+    if (isFinal(first)) return first
     return inLane(store.type, async () => {
       const began = performance.now()
       while (performance.now() - began < CONTENTION_DEADLINE_MS) {
-        const before = tried.size
-        const outcome = await work(tried)
-        if (!isTaken(outcome) || tried.size === before) return outcome
+        const outcome = await work(attempt)
+        if (isFinal(outcome)) return outcome
       }
       throw new ConflictError(`${store.type}: numbers were taken under ${CONTENTION_DEADLINE_MS} ms of decisions`)
     })
@@ -72,16 +75,16 @@ export function withNumbers<State>(store: AggregateStore<State>, numbers: Number
   return {
     ...store,
     create: (command, decide, key) =>
-      settled((tried) => store.create(command, async (id) => keyed(await decide(id), undefined, tried), key)),
+      settled((attempt) => store.create(command, async (id) => keyed(await decide(id), undefined, attempt), key)),
     change: (id, command, decide) =>
-      settled((tried) =>
-        store.change(id, command, async (found) => keyed(await decide(withoutKeys(found)), found, tried)),
+      settled((attempt) =>
+        store.change(id, command, async (found) => keyed(await decide(withoutKeys(found)), found, attempt)),
       ),
     bulk: (entries, options) =>
       store.bulk(
         entries.map((entry) => ({
           ...entry,
-          decide: (found) => keyed(entry.decide(found && withoutKeys(found)), found, new Set()),
+          decide: (found) => keyed(entry.decide(found && withoutKeys(found)), found, { refused: new Set() }),
         })),
         options,
       ),
@@ -92,20 +95,20 @@ function isTaken(outcome: object): boolean {
   return 'fields' in outcome && (outcome.fields as readonly string[]).includes(REGISTERED)
 }
 
-/** `tried` are the numbers of the register that this write has tried to take so far; the one it tries now is added. */
 function keysOf<State>(
   { number, keyOf }: Numbers<State>,
   next: State,
-  found: Stored<State> | undefined,
-  tried = new Set<string>(),
+  found?: Stored<State>,
+  attempt: Attempt = { refused: new Set() },
 ): Record<string, unknown> {
   const known = number(next)
   const held = ((found as Record<string, unknown> | undefined)?.[REGISTERED] ?? []) as readonly string[]
   const key = keyOf?.(next)
+  attempt.tried = key
   // A number from before there was a register may be somebody else's: its document goes on without it.
-  const isOlder = key !== undefined && tried.has(key) && found !== undefined && keyOf?.(found) === key
-  const registered = key === undefined || held.includes(key) || isOlder ? held : [...held, key]
-  if (key !== undefined) tried.add(key)
+  const isShared = key !== undefined && found !== undefined && attempt.refused.has(key) && keyOf?.(found) === key
+  const others = held.filter((one) => one !== key)
+  const registered = key === undefined || isShared ? others : [...others, key]
   return {
     [NUMBER_KEY]: known === undefined ? undefined : numberKeyOf(known),
     // An empty list would be a number that only one document may have.

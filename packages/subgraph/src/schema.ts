@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { DocumentRef as Document } from '@kadry/domain/document'
 import type { Locale } from '@kadry/domain/locale'
 import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
@@ -15,10 +16,13 @@ export type ResolverMap = Record<string, unknown>
 export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
   const typeDefs = parse(sdl)
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
-  const all = { ...scalars, ...withCounts(bare, withTexts(bare, resolvers)) }
+  const all = { ...scalars, DocumentRef, ...withCounts(bare, withTexts(bare, resolvers)) }
   refuseMissing(bare, all)
   return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }
+
+/** A document is kept without an empty list. */
+const DocumentRef = { registrations: ({ registrations = [] }: Pick<Document, 'registrations'>) => registrations }
 
 /** Every refusal, input problem and entry of a history carries both languages; the field picks one. */
 function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {

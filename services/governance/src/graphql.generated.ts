@@ -57,14 +57,22 @@ export type AdoptResolutionInput = {
    * The items in the order of the document, 1 to 200; numbers do not repeat.
    */
   readonly items: ReadonlyArray<ResolutionItemInput>;
-  /** Номер документа, до 100 знаков, если он есть. / The number of the document, up to 100 characters, where it has one. */
+  /**
+   * Дать наименьший свободный номер года `date`; вместе с `number` нельзя.
+   * Gives it the least free number of the year of `date`; not together with `number`.
+   */
+  readonly nextNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Номер документа, до 100 знаков, например номер СЭД; в году он неповторим (R40).
+   * The number of the document, up to 100 characters, such as that of the region's system; unique in its year (R40).
+   */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
   readonly title: Scalars['String']['input'];
 };
 
 /** Принятая резолюция или отказ. / The adopted resolution, or a refusal. */
-export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
+export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | NumberTaken | ResolutionPayload;
 
 /**
  * Соглашение двух или более организаций: стороны, подписи, срок, основания.
@@ -501,15 +509,90 @@ export type DelegateInput = {
   readonly position: Scalars['String']['input'];
 };
 
+/** Вид документа. / The kind of a document. */
+export type DocumentKind =
+  /** Соглашение. / An agreement. */
+  | 'AGREEMENT'
+  /** Заявление или заявка. / An application. */
+  | 'APPLICATION'
+  /** Аттестат, свидетельство, удостоверение. / A certificate. */
+  | 'CERTIFICATE'
+  /** Договор. / A contract. */
+  | 'CONTRACT'
+  /** Постановление. / A decree. */
+  | 'DECREE'
+  /** Распоряжение. / A directive. */
+  | 'DIRECTIVE'
+  /** Закон. / A law. */
+  | 'LAW'
+  /** Письмо. / A letter. */
+  | 'LETTER'
+  /** Лицензия. / A licence. */
+  | 'LICENCE'
+  /** Протокол. / Minutes. */
+  | 'MINUTES'
+  /** Приказ. / An order. */
+  | 'ORDER'
+  /** Другой. / Another one. */
+  | 'OTHER'
+  /** Доверенность. / A power of attorney. */
+  | 'POWER_OF_ATTORNEY'
+  /** Отчёт. / A report. */
+  | 'REPORT'
+  /** Резолюция. / A resolution. */
+  | 'RESOLUTION';
+
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Вид; null — не указан. / The kind; null: not stated. */
+  readonly kind?: Maybe<DocumentKind>;
   /** Номер; null — документ без номера. / Number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Исходящий номер отправителя и входящий получателя, если они указаны.
+   * The sender's outgoing and the receiver's incoming number, where they are stated.
+   */
+  readonly registrations: ReadonlyArray<DocumentRegistration>;
   /** Название документа. / Title of the document. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Документ, на который опирается запись. / The document that a record rests on. */
+export type DocumentRefInput = {
+  /** Дата документа. / The date of the document. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Вид. / The kind. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** Номер, до 100 знаков; знак № не нужен. / The number, up to 100 characters; without the sign №. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Исходящий номер отправителя и входящий получателя. / The sender's outgoing and the receiver's incoming number. */
+  readonly registrations?: InputMaybe<ReadonlyArray<DocumentRegistrationInput>>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistration = {
+  readonly __typename?: 'DocumentRegistration';
+  /** Дата регистрации; null — не указана. / The date of registration; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер в его журнале. / The number in their register. */
+  readonly number: Scalars['String']['output'];
+  /** У кого. / By whom. */
+  readonly side: RegistrationSide;
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistrationInput = {
+  /** Дата регистрации. / The date of registration. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер в его журнале, до 100 знаков. / The number in their register, up to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** У кого: каждая сторона — один раз. / By whom: each side once. */
+  readonly side: RegistrationSide;
 };
 
 /** Ввод команды `draftAgreement`. / The input of `draftAgreement`. */
@@ -858,8 +941,8 @@ export type Mutation = {
    */
   readonly activateWorkingGroup: ActivateWorkingGroupResult;
   /**
-   * Записать принятую резолюцию с пунктами (SECRETARY; R12, R13).
-   * Records an adopted resolution with its items (SECRETARY; R12, R13).
+   * Записать принятую резолюцию с пунктами (SECRETARY; R12, R13, R40).
+   * Records an adopted resolution with its items (SECRETARY; R12, R13, R40).
    */
   readonly adoptResolution: AdoptResolutionResult;
   /**
@@ -1002,6 +1085,33 @@ export type NotFound = Refusal & {
 
 /** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTaken = Refusal & {
+  readonly __typename?: 'NumberTaken';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Документ, у которого он есть или был; см. `node`. / The document that has or had it; see `node`. */
+  readonly heldById: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Занятый номер. / The number that is taken. */
+  readonly number: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTakenMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1212,6 +1322,13 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Чей номер. / Whose number it is. */
+export type RegistrationSide =
+  /** Входящий номер получателя. / The receiver's incoming number. */
+  | 'RECEIVER'
+  /** Исходящий номер отправителя. / The sender's outgoing number. */
+  | 'SENDER';
+
 /** Ввод команды `reportOnItem`. / The input of `reportOnItem`. */
 export type ReportOnItemInput = {
   /**
@@ -1309,6 +1426,8 @@ export type ResolutionEdge = {
  * Selects resolutions; all conditions hold together.
  */
 export type ResolutionFilter = {
+  /** С этим номером, как бы он ни был написан. / With this number, however it is written. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /**
    * Часть названия, буквально; без учёта регистра и «ё».
    * A part of the title, taken literally; case and ё/е don't matter.
@@ -1434,6 +1553,8 @@ export type ResolutionOrderField =
   | 'ID'
   /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
   | 'NAME'
+  /** По номеру, как считают: 2 раньше 10. / By number, as people count: 2 comes before 10. */
+  | 'NUMBER'
   /** По времени последнего изменения. / By the time of the last change. */
   | 'UPDATED_AT';
 
@@ -1948,6 +2069,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
   ;
   AgreementOrigin:
@@ -2047,6 +2169,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
@@ -2060,6 +2183,7 @@ export type ResolversTypes = {
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
   AdoptResolutionInput: AdoptResolutionInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdoptResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptResolutionResult']>;
   Agreement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>>;
@@ -2071,7 +2195,6 @@ export type ResolversTypes = {
   AgreementOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementOrigin']>;
   AgreementParty: ResolverTypeWrapper<import('./agreement/agreement.ts').AgreementParty>;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementStatus: AgreementStatus;
   AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
   AppointDelegateInput: AppointDelegateInput;
@@ -2092,7 +2215,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
   DelegateInput: DelegateInput;
-  DocumentRef: ResolverTypeWrapper<DocumentRef>;
+  DocumentKind: DocumentKind;
+  DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -2118,6 +2245,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
+  NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
@@ -2125,6 +2253,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegistrationSide: RegistrationSide;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
   ReportStatus: ReportStatus;
@@ -2177,6 +2306,7 @@ export type ResolversParentTypes = {
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWorkingGroupResult'];
   AdoptResolutionInput: AdoptResolutionInput;
+  Boolean: Scalars['Boolean']['output'];
   AdoptResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptResolutionResult'];
   Agreement: import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>;
   AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
@@ -2186,7 +2316,6 @@ export type ResolversParentTypes = {
   AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
   AgreementParty: import('./agreement/agreement.ts').AgreementParty;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
-  Boolean: Scalars['Boolean']['output'];
   AgreementTermination: AgreementTermination;
   AppointDelegateInput: AppointDelegateInput;
   AssignItemInput: AssignItemInput;
@@ -2204,7 +2333,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delegate: import('./working-group/seat.ts').Delegate;
   DelegateInput: DelegateInput;
-  DocumentRef: DocumentRef;
+  DocumentRef: import('@kadry/domain/document').DocumentRef;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: DocumentRegistration;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -2226,6 +2358,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
+  NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -2281,7 +2414,7 @@ export type ActivateWorkingGroupResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type AdoptResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptResolutionResult'] = ResolversParentTypes['AdoptResolutionResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'ResolutionPayload', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -2408,8 +2541,16 @@ export type DelegateResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['DocumentRegistration']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRegistration'] = ResolversParentTypes['DocumentRegistration']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
@@ -2536,6 +2677,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumberTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTaken'] = ResolversParentTypes['NumberTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberTakenMessageArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
@@ -2561,7 +2711,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportOnItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOnItemResult'] = ResolversParentTypes['ReportOnItemResult']> = {
@@ -2750,6 +2900,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
@@ -2767,6 +2918,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberTaken?: NumberTakenResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

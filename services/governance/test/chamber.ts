@@ -55,6 +55,7 @@ export function held(name: string, sectorCode: string, fulfilsItemIds: string[],
 const REFUSAL = `... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN)
   ... on InvalidInput { problems { path code rule } }
   ... on NotFound { id }
+  ... on NumberTaken { number heldById }
   ... on IllegalTransition { from to }
   ... on VersionConflict { currentVersion } }`
 const ITEM = 'item { id status progress resolution { version } }'

@@ -53,6 +53,32 @@ describe('a resolution', () => {
     expect(await graph.published()).toHaveLength(before)
   })
 
+  it('R40: takes a number of its year once, the next free one where that is asked for, and is found by it', async () => {
+    const items = [{ number: '1', text: 'Поддержать', kind: 'POSITION' }]
+    const write = (title: string, more: object) => send(graph, 'adoptResolution', { title, items, ...more })
+    const first = await write('Первая', { number: '№ 1 – РП', date: '2020-03-01' })
+    const taken = await write('Вторая', { number: '1-рп', date: '2020-12-31' })
+    expect(taken).toMatchObject({ __typename: 'NumberTaken', code: 'NUMBER_TAKEN', rule: 'R40' })
+    expect(taken).toMatchObject({ number: '1-рп', heldById: first.resolution.id })
+    expect(taken.ru).toContain('«Первая»')
+    expect(taken.en).toContain('“Первая”')
+    const next = await write('Вторая', { nextNumber: true, date: '2020-12-31' })
+    const query = `query ($of: ResolutionFilter) { resolutions(filter: $of, orderBy: [{ field: NUMBER }]) { nodes { id number } } }`
+    const found = async (number: string) =>
+      (await graph.as(anybody).ask(query, { of: { number } })).resolutions.nodes as readonly object[]
+    expect(await found('№ 1-РП')).toEqual([{ id: first.resolution.id, number: '1-РП' }])
+    expect(await found('2')).toEqual([{ id: next.resolution.id, number: '2' }])
+    expect(await write('Третья', { number: 'б/н' })).toMatchObject({
+      problems: [{ path: ['number'], code: 'NO_DIGIT' }],
+    })
+    expect(await write('Третья', { nextNumber: true, number: '3' })).toMatchObject({
+      problems: [{ path: ['nextNumber'], code: 'NUMBER_CONTRADICTS', rule: 'R40' }],
+    })
+    expect(await write('Третья', { nextNumber: true })).toMatchObject({
+      problems: [{ path: ['date'], code: 'DATE_NEEDED', rule: 'R40' }],
+    })
+  })
+
   it('R12: supersedes an earlier item by a new one, if there is such an item', async () => {
     const { item } = await adopt(graph)
     const renewed = { number: '1', text: 'Провести', kind: 'ORGANISE_EVENTS', openEnded: true }

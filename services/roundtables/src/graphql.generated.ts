@@ -247,15 +247,90 @@ export type CommitmentUnit =
   /** Вакансия. / Vacancy. */
   | 'VACANCY';
 
+/** Вид документа. / The kind of a document. */
+export type DocumentKind =
+  /** Соглашение. / An agreement. */
+  | 'AGREEMENT'
+  /** Заявление или заявка. / An application. */
+  | 'APPLICATION'
+  /** Аттестат, свидетельство, удостоверение. / A certificate. */
+  | 'CERTIFICATE'
+  /** Договор. / A contract. */
+  | 'CONTRACT'
+  /** Постановление. / A decree. */
+  | 'DECREE'
+  /** Распоряжение. / A directive. */
+  | 'DIRECTIVE'
+  /** Закон. / A law. */
+  | 'LAW'
+  /** Письмо. / A letter. */
+  | 'LETTER'
+  /** Лицензия. / A licence. */
+  | 'LICENCE'
+  /** Протокол. / Minutes. */
+  | 'MINUTES'
+  /** Приказ. / An order. */
+  | 'ORDER'
+  /** Другой. / Another one. */
+  | 'OTHER'
+  /** Доверенность. / A power of attorney. */
+  | 'POWER_OF_ATTORNEY'
+  /** Отчёт. / A report. */
+  | 'REPORT'
+  /** Резолюция. / A resolution. */
+  | 'RESOLUTION';
+
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Вид; null — не указан. / The kind; null: not stated. */
+  readonly kind?: Maybe<DocumentKind>;
   /** Номер; null — документ без номера. / Number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Исходящий номер отправителя и входящий получателя, если они указаны.
+   * The sender's outgoing and the receiver's incoming number, where they are stated.
+   */
+  readonly registrations: ReadonlyArray<DocumentRegistration>;
   /** Название документа. / Title of the document. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Документ, на который опирается запись. / The document that a record rests on. */
+export type DocumentRefInput = {
+  /** Дата документа. / The date of the document. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Вид. / The kind. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** Номер, до 100 знаков; знак № не нужен. / The number, up to 100 characters; without the sign №. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Исходящий номер отправителя и входящий получателя. / The sender's outgoing and the receiver's incoming number. */
+  readonly registrations?: InputMaybe<ReadonlyArray<DocumentRegistrationInput>>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistration = {
+  readonly __typename?: 'DocumentRegistration';
+  /** Дата регистрации; null — не указана. / The date of registration; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер в его журнале. / The number in their register. */
+  readonly number: Scalars['String']['output'];
+  /** У кого. / By whom. */
+  readonly side: RegistrationSide;
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistrationInput = {
+  /** Дата регистрации. / The date of registration. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер в его журнале, до 100 знаков. / The number in their register, up to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** У кого: каждая сторона — один раз. / By whom: each side once. */
+  readonly side: RegistrationSide;
 };
 
 /** Формат проведения. / How people meet. */
@@ -583,6 +658,33 @@ export type NotFoundMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTaken = Refusal & {
+  readonly __typename?: 'NumberTaken';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Документ, у которого он есть или был; см. `node`. / The document that has or had it; see `node`. */
+  readonly heldById: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Занятый номер. / The number that is taken. */
+  readonly number: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTakenMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type Occupation = {
   readonly __typename?: 'Occupation';
   readonly okz: Scalars['ID']['output'];
@@ -879,6 +981,13 @@ export type RegistrationPayload = {
 
 /** Регистрация или отказ. / The registration, or a refusal. */
 export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RegistrationPayload | RuleRefusal | VersionConflict;
+
+/** Чей номер. / Whose number it is. */
+export type RegistrationSide =
+  /** Входящий номер получателя. / The receiver's incoming number. */
+  | 'RECEIVER'
+  /** Исходящий номер отправителя. / The sender's outgoing number. */
+  | 'SENDER';
 
 /** Состояние регистрации. / The state of a registration. */
 export type RegistrationStatus =
@@ -1405,6 +1514,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
@@ -1431,7 +1541,11 @@ export type ResolversTypes = {
   CommitmentUnit: CommitmentUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DocumentRef: ResolverTypeWrapper<DocumentRef>;
+  DocumentKind: DocumentKind;
+  DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   EventFormat: EventFormat;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
@@ -1449,6 +1563,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
+  NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenRegistrationInput: OpenRegistrationInput;
   OrderDirection: OrderDirection;
@@ -1466,6 +1581,7 @@ export type ResolversTypes = {
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
+  RegistrationSide: RegistrationSide;
   RegistrationStatus: RegistrationStatus;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/resolution.ts').ResolutionItem>;
   RoundTable: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
@@ -1508,7 +1624,10 @@ export type ResolversParentTypes = {
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DocumentRef: DocumentRef;
+  DocumentRef: import('@kadry/domain/document').DocumentRef;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: DocumentRegistration;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -1524,6 +1643,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
+  NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Occupation: { readonly okz: string };
   OpenRegistrationInput: OpenRegistrationInput;
   Organization: import('./organization/organization.ts').Organization;
@@ -1642,8 +1762,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['DocumentRegistration']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRegistration'] = ResolversParentTypes['DocumentRegistration']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1731,6 +1859,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumberTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTaken'] = ResolversParentTypes['NumberTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberTakenMessageArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1757,7 +1894,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
@@ -1916,6 +2053,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -1927,6 +2065,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberTaken?: NumberTakenResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

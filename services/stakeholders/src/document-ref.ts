@@ -1,5 +1,11 @@
 import type { DocumentRef } from '@kadry/domain/document'
-import { day, nested, optional, text } from '@kadry/mongo/shape'
+import { day, list, nested, optional, text } from '@kadry/mongo/shape'
 
 /** How the document that a record rests on is stored. */
-export const documentRef = nested<DocumentRef>({ title: text, number: optional(text), date: optional(day) })
+export const documentRef = nested<DocumentRef>({
+  kind: optional(text),
+  title: text,
+  number: optional(text),
+  date: optional(day),
+  registrations: optional(list(nested({ side: text, number: text, date: optional(day) }))),
+})

@@ -494,13 +494,53 @@ export type DissolveOrganizationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Вид документа. / The kind of a document. */
+export type DocumentKind =
+  /** Соглашение. / An agreement. */
+  | 'AGREEMENT'
+  /** Заявление или заявка. / An application. */
+  | 'APPLICATION'
+  /** Аттестат, свидетельство, удостоверение. / A certificate. */
+  | 'CERTIFICATE'
+  /** Договор. / A contract. */
+  | 'CONTRACT'
+  /** Постановление. / A decree. */
+  | 'DECREE'
+  /** Распоряжение. / A directive. */
+  | 'DIRECTIVE'
+  /** Закон. / A law. */
+  | 'LAW'
+  /** Письмо. / A letter. */
+  | 'LETTER'
+  /** Лицензия. / A licence. */
+  | 'LICENCE'
+  /** Протокол. / Minutes. */
+  | 'MINUTES'
+  /** Приказ. / An order. */
+  | 'ORDER'
+  /** Другой. / Another one. */
+  | 'OTHER'
+  /** Доверенность. / A power of attorney. */
+  | 'POWER_OF_ATTORNEY'
+  /** Отчёт. / A report. */
+  | 'REPORT'
+  /** Резолюция. / A resolution. */
+  | 'RESOLUTION';
+
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Вид; null — не указан. / The kind; null: not stated. */
+  readonly kind?: Maybe<DocumentKind>;
   /** Номер; null — документ без номера. / Number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Исходящий номер отправителя и входящий получателя, если они указаны.
+   * The sender's outgoing and the receiver's incoming number, where they are stated.
+   */
+  readonly registrations: ReadonlyArray<DocumentRegistration>;
   /** Название документа. / Title of the document. */
   readonly title: Scalars['String']['output'];
 };
@@ -509,10 +549,35 @@ export type DocumentRef = {
 export type DocumentRefInput = {
   /** Дата документа. / The date of the document. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Номер, до 100 знаков. / The number, up to 100 characters. */
+  /** Вид. / The kind. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** Номер, до 100 знаков; знак № не нужен. / The number, up to 100 characters; without the sign №. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Исходящий номер отправителя и входящий получателя. / The sender's outgoing and the receiver's incoming number. */
+  readonly registrations?: InputMaybe<ReadonlyArray<DocumentRegistrationInput>>;
   /** Название, до 500 знаков. / The title, up to 500 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistration = {
+  readonly __typename?: 'DocumentRegistration';
+  /** Дата регистрации; null — не указана. / The date of registration; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер в его журнале. / The number in their register. */
+  readonly number: Scalars['String']['output'];
+  /** У кого. / By whom. */
+  readonly side: RegistrationSide;
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistrationInput = {
+  /** Дата регистрации. / The date of registration. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер в его журнале, до 100 знаков. / The number in their register, up to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** У кого: каждая сторона — один раз. / By whom: each side once. */
+  readonly side: RegistrationSide;
 };
 
 /** Новый план по постановлению 584. / A new plan under decree 584. */
@@ -1521,6 +1586,33 @@ export type NotFound = Refusal & {
 
 /** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
 export type NotFoundMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTaken = Refusal & {
+  readonly __typename?: 'NumberTaken';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Документ, у которого он есть или был; см. `node`. / The document that has or had it; see `node`. */
+  readonly heldById: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Занятый номер. / The number that is taken. */
+  readonly number: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTakenMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -2695,6 +2787,13 @@ export type RegisterOrganizationInput = {
 /** Внесённая организация или отказ. / The organisation that was entered, or a refusal. */
 export type RegisterOrganizationResult = AlreadyRegistered | IdempotencyKeyReused | InvalidInput | OrganizationPayload | RuleRefusal;
 
+/** Чей номер. / Whose number it is. */
+export type RegistrationSide =
+  /** Входящий номер получателя. / The receiver's incoming number. */
+  | 'RECEIVER'
+  /** Исходящий номер отправителя. / The sender's outgoing number. */
+  | 'SENDER';
+
 /** Возобновление организации. / The reinstatement of an organisation. */
 export type ReinstateOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
@@ -3227,6 +3326,11 @@ export type StandardsPlanEdge = {
 
 /** Отбор планов; условия соединяются «и». / Selects plans; all the conditions must hold. */
 export type StandardsPlanFilter = {
+  /**
+   * Утверждённые документом с этим номером, как бы он ни был написан.
+   * Approved by a document with this number, however it is written.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Планы этой организации. / Plans of this organisation. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Планы, где есть этот стандарт: `40.058`. / Plans that name this standard: `40.058`. */
@@ -3255,6 +3359,8 @@ export type StandardsPlanOrder = {
 export type StandardsPlanOrderField =
   /** По идентификатору. / By id. */
   | 'ID'
+  /** По номеру документа об утверждении. / By the number of the document of approval. */
+  | 'NUMBER'
   /** По времени последнего изменения. / By the time of the last change. */
   | 'UPDATED_AT';
 
@@ -3743,6 +3849,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
@@ -3785,10 +3892,13 @@ export type ResolversTypes = {
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
   DescribeOrganizationInput: DescribeOrganizationInput;
-  Dissolution: ResolverTypeWrapper<Dissolution>;
+  Dissolution: ResolverTypeWrapper<Omit<Dissolution, 'document'> & { document?: Maybe<ResolversTypes['DocumentRef']> }>;
   DissolveOrganizationInput: DissolveOrganizationInput;
-  DocumentRef: ResolverTypeWrapper<DocumentRef>;
+  DocumentKind: DocumentKind;
+  DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   DraftStandardsPlanInput: DraftStandardsPlanInput;
   DraftStandardsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftStandardsPlanResult']>;
   EducationProfile: ResolverTypeWrapper<import('./organization/profile.ts').EducationProfile>;
@@ -3837,6 +3947,7 @@ export type ResolversTypes = {
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
+  NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   Occupation: ResolverTypeWrapper<import('./classifier/classifier.ts').Occupation>;
   OccupationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>>;
   OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node?: Maybe<ResolversTypes['Occupation']> }>;
@@ -3887,6 +3998,7 @@ export type ResolversTypes = {
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganizationResult']>;
+  RegistrationSide: RegistrationSide;
   ReinstateOrganizationInput: ReinstateOrganizationInput;
   ReinstateRoleInput: ReinstateRoleInput;
   RenameOrganizationInput: RenameOrganizationInput;
@@ -3974,10 +4086,12 @@ export type ResolversParentTypes = {
   DefineSectorInput: DefineSectorInput;
   DefineSpecialityInput: DefineSpecialityInput;
   DescribeOrganizationInput: DescribeOrganizationInput;
-  Dissolution: Dissolution;
+  Dissolution: Omit<Dissolution, 'document'> & { document?: Maybe<ResolversParentTypes['DocumentRef']> };
   DissolveOrganizationInput: DissolveOrganizationInput;
-  DocumentRef: DocumentRef;
+  DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: DocumentRegistration;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   DraftStandardsPlanInput: DraftStandardsPlanInput;
   DraftStandardsPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftStandardsPlanResult'];
   EducationProfile: import('./organization/profile.ts').EducationProfile;
@@ -4020,6 +4134,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
+  NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Occupation: import('./classifier/classifier.ts').Occupation;
   OccupationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Occupation>;
   OccupationEdge: Omit<OccupationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occupation']> };
@@ -4195,8 +4310,16 @@ export type DissolutionResolvers<ContextType = Context, ParentType extends Resol
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['DocumentRegistration']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRegistration'] = ResolversParentTypes['DocumentRegistration']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
 export type DraftStandardsPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftStandardsPlanResult'] = ResolversParentTypes['DraftStandardsPlanResult']> = {
@@ -4439,6 +4562,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotFoundMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTaken'] = ResolversParentTypes['NumberTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberTakenMessageArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4706,7 +4838,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyDefined' | 'AlreadyRegistered' | 'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDefined' | 'AlreadyRegistered' | 'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RefusedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCell'] = ResolversParentTypes['RefusedCell']> = {
@@ -4968,6 +5100,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Dissolution?: DissolutionResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftStandardsPlanResult?: DraftStandardsPlanResultResolvers<ContextType>;
   EducationProfile?: EducationProfileResolvers<ContextType>;
   EmployerProfile?: EmployerProfileResolvers<ContextType>;
@@ -4999,6 +5132,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberTaken?: NumberTakenResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OccupationConnection?: OccupationConnectionResolvers<ContextType>;
   OccupationEdge?: OccupationEdgeResolvers<ContextType>;

@@ -16,7 +16,7 @@ import type {
 } from '../graphql.generated.ts'
 import * as execution from './execution.ts'
 import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
-import { assignment, executionReport, resolution, resolutionItem } from './store.ts'
+import { assignment, executionReport, resolution, resolutionItem, resolutionRegister } from './store.ts'
 
 const on = commandsOn(
   resolution,
@@ -32,14 +32,18 @@ const idsIn =
   (type, path) =>
     PARTS[type].idIn(resolutionId, path)
 
-export const adoptResolution = on.create(async (id, input: AdoptResolutionInput, { resolutions }) => {
-  const { number, date, title } = input
-  const items = input.items.map(newItem)
-  for (const { supersedesId } of items)
-    if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
-      return notFound(supersedesId, resolutionItem.noun)
-  return adopt(id, { ...given({ number, date }), title, items }, idsIn(id))
-})
+export const adoptResolution = on.create(
+  async (id, input: AdoptResolutionInput, { resolutions }) => {
+    const { number, nextNumber, date, title } = input
+    const items = input.items.map(newItem)
+    for (const { supersedesId } of items)
+      if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
+        return notFound(supersedesId, resolutionItem.noun)
+    const next = nextNumber ? await resolutionRegister.next(resolutions, { date }) : undefined
+    return adopt(id, { ...given({ number, nextNumber, date }), title, items }, idsIn(id), next)
+  },
+  { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
+)
 
 export const assignItem = onItem
   .answering(assignmentPayload)

@@ -1,5 +1,6 @@
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
 import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
 
@@ -20,9 +21,7 @@ export type NewItem = {
   readonly metric?: { readonly kind: 'ROUND_TABLES_HELD'; readonly target: number }
   readonly supersedesId?: string
 }
-export type NewResolution = {
-  readonly number?: string
-  readonly date?: string
+export type NewResolution = NumberAsked & {
   readonly title: string
   readonly items: readonly NewItem[]
 }
@@ -34,11 +33,16 @@ const LONGEST_TITLE = 2_000
 const LONGEST_ITEM = 10_000
 const MOST_ITEMS = 200
 
-/** R12, R13: numbered items, each with the term that its kind asks for. */
-export function adopt(id: string, input: NewResolution, partId: PartId): Decision<Resolution, InvalidInput> {
+/** R12, R13, R40: numbered items, each with the term that its kind asks for; `next` is the next free number of the register. */
+export function adopt(
+  id: string,
+  input: NewResolution,
+  partId: PartId,
+  next?: string,
+): Decision<Resolution, InvalidInput> {
   const problems = [
     ...textProblems('title', input.title, LONGEST_TITLE),
-    ...(input.number === undefined ? [] : textProblems('number', input.number, 100)),
+    ...numberAskedProblems(input),
     ...countProblems(input.items.length),
     ...input.items.flatMap((item, index) => itemProblems(['items', String(index)], item)),
     ...repeatedNumbers(input.items),
@@ -58,7 +62,7 @@ export function adopt(id: string, input: NewResolution, partId: PartId): Decisio
   })
   const heading = {
     title: tidy(input.title),
-    ...(input.number === undefined ? {} : { number: tidy(input.number) }),
+    ...numberGiven(input, next),
     ...(input.date ? { date: input.date } : {}),
   }
   return {

@@ -2,7 +2,9 @@ import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
+import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
+import { register } from '@kadry/subgraph/register'
 import type { ResolutionFilter } from '../graphql.generated.ts'
 import { NOUNS } from './execution.ts'
 import { olderState, publicState } from './public-state.ts'
@@ -11,6 +13,13 @@ import type { Resolution } from './resolution.ts'
 export type Resolutions = Store<Resolution, ResolutionFilter>
 
 const names = ({ title }: Resolution): [string] => [title]
+
+/** R40 */
+export const resolutionRegister = register<Resolution>({
+  number: ({ number }) => number,
+  date: ({ date }) => date,
+  title: ({ title }) => title,
+})
 
 export const resolution = aggregate<Resolution, ResolutionFilter>({
   type: 'Resolution',
@@ -60,8 +69,9 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   filter: { updatedSince: since('updatedAt') },
   order: { DATE: 'date' },
   names,
-  /** 1 → 2: without keys of names. */
-  upcasts: [withNameKeys(names)],
+  register: resolutionRegister,
+  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. */
+  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister)],
   reads: {
     id: [],
     number: ['number'],

@@ -23,7 +23,7 @@ export type CouncilProfile = {
   readonly mandateDate?: string
 }
 /** A licence or an accreditation, with its last day where it has one. */
-export type Permit = DocumentRef & { readonly validTo?: string }
+export type Permit = Pick<DocumentRef, 'title' | 'number' | 'date'> & { readonly validTo?: string }
 export type EducationProfile = { readonly licence?: Permit; readonly accreditation?: Permit }
 /** `stateShare` is in per cent: above 50 the body falls under decree 584. */
 export type EmployerProfile = {

@@ -1,6 +1,7 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
+import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import { documentRef } from '../document-ref.ts'
 import type { StandardsPlanFilter } from '../graphql.generated.ts'
@@ -8,6 +9,9 @@ import { publicState } from './public-state.ts'
 import type { StandardsPlan } from './standards-plan.ts'
 
 export type StandardsPlans = Store<StandardsPlan, StandardsPlanFilter>
+
+/** The document of approval is numbered in the organisation's own register, and one may approve several plans. */
+const number = ({ approval }: StandardsPlan) => approval?.document.number
 
 export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   type: 'StandardsPlan',
@@ -40,6 +44,9 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   }),
   publicState: { type: 'standardsPlan.state.v1', of: publicState },
   noun: { ru: 'Запись о плане', en: 'plan' },
+  number,
+  /** 1 → 2: without keys of numbers. */
+  upcasts: [withNumberKeys({ number })],
   filter: {
     organizationId: equals('organizationId'),
     status: equals('status'),
