@@ -29,7 +29,10 @@ export type Register<State> = Pick<Declared<State>, 'number'> & {
    */
   readonly next: (store: Held<State>, place: Place) => Promise<string>
   /** The refusal of a number that the register's index refused: who has it. */
-  readonly taken: (store: Held<State>, asked: Place & { readonly number?: string | null | undefined }) => Promise<NumberTaken>
+  readonly taken: (
+    store: Held<State>,
+    asked: Place & { readonly number?: string | null | undefined },
+  ) => Promise<NumberTaken>
 }
 
 const READ_AT_ONCE = 500
