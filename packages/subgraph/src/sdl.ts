@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Scalars, refusals and pages: what all subgraphs share stands once. */
-const COMMON = fileURLToPath(new URL('../common.graphql', import.meta.url))
+/** Scalars, refusals, pages and papers: what all subgraphs share stands once. */
+const SHARED = ['common', 'papers'].map((name) => fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)))
 
 /**
  * The files of one subgraph's SDL: what all subgraphs share, then every `.graphql` below `sources` (the `src` of a service), sorted by path.
@@ -13,7 +13,7 @@ export function sdlFiles(sources: URL | string): string[] {
   const folder = typeof sources === 'string' ? sources : fileURLToPath(sources)
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'))
   if (own.length === 0) throw new Error(`no .graphql below ${folder}`)
-  return [COMMON, ...own.sort().map((file) => join(folder, file))]
+  return [...SHARED, ...own.sort().map((file) => join(folder, file))]
 }
 
 /** The whole SDL of one subgraph, as one document. */
