@@ -408,15 +408,90 @@ export type DisclosurePolicy =
   /** Строгие: ещё и без чисел, показываемых как 10 и меньше. / Strict: counts shown as 10 or less are withheld as well. */
   | 'STRICT';
 
+/** Вид документа. / The kind of a document. */
+export type DocumentKind =
+  /** Соглашение. / An agreement. */
+  | 'AGREEMENT'
+  /** Заявление или заявка. / An application. */
+  | 'APPLICATION'
+  /** Аттестат, свидетельство, удостоверение. / A certificate. */
+  | 'CERTIFICATE'
+  /** Договор. / A contract. */
+  | 'CONTRACT'
+  /** Постановление. / A decree. */
+  | 'DECREE'
+  /** Распоряжение. / A directive. */
+  | 'DIRECTIVE'
+  /** Закон. / A law. */
+  | 'LAW'
+  /** Письмо. / A letter. */
+  | 'LETTER'
+  /** Лицензия. / A licence. */
+  | 'LICENCE'
+  /** Протокол. / Minutes. */
+  | 'MINUTES'
+  /** Приказ. / An order. */
+  | 'ORDER'
+  /** Другой. / Another one. */
+  | 'OTHER'
+  /** Доверенность. / A power of attorney. */
+  | 'POWER_OF_ATTORNEY'
+  /** Отчёт. / A report. */
+  | 'REPORT'
+  /** Резолюция. / A resolution. */
+  | 'RESOLUTION';
+
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Вид; null — не указан. / The kind; null: not stated. */
+  readonly kind?: Maybe<DocumentKind>;
   /** Номер; null — документ без номера. / Number; null: it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Исходящий номер отправителя и входящий получателя, если они указаны.
+   * The sender's outgoing and the receiver's incoming number, where they are stated.
+   */
+  readonly registrations: ReadonlyArray<DocumentRegistration>;
   /** Название документа. / Title of the document. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Документ, на который опирается запись. / The document that a record rests on. */
+export type DocumentRefInput = {
+  /** Дата документа. / The date of the document. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Вид. / The kind. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** Номер, до 100 знаков; знак № не нужен. / The number, up to 100 characters; without the sign №. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Исходящий номер отправителя и входящий получателя. / The sender's outgoing and the receiver's incoming number. */
+  readonly registrations?: InputMaybe<ReadonlyArray<DocumentRegistrationInput>>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistration = {
+  readonly __typename?: 'DocumentRegistration';
+  /** Дата регистрации; null — не указана. / The date of registration; null: not stated. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Номер в его журнале. / The number in their register. */
+  readonly number: Scalars['String']['output'];
+  /** У кого. / By whom. */
+  readonly side: RegistrationSide;
+};
+
+/** Регистрация документа у отправителя или у получателя. / How the sender or the receiver registered a document. */
+export type DocumentRegistrationInput = {
+  /** Дата регистрации. / The date of registration. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Номер в его журнале, до 100 знаков. / The number in their register, up to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** У кого: каждая сторона — один раз. / By whom: each side once. */
+  readonly side: RegistrationSide;
 };
 
 /** Период работы после команды: только идентификаторы. / The spell of work after the command: ids only. */
@@ -896,6 +971,33 @@ export type NotFoundMessageArgs = {
 };
 
 /**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTaken = Refusal & {
+  readonly __typename?: 'NumberTaken';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Документ, у которого он есть или был; см. `node`. / The document that has or had it; see `node`. */
+  readonly heldById: Scalars['ID']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Занятый номер. / The number that is taken. */
+  readonly number: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Номер уже дан другому документу того же реестра и года (R40).
+ * The number has been given to another document of the same register and year (R40).
+ */
+export type NumberTakenMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
  * Момент наблюдения: тот же день месяца столько месяцев после дня выпуска.
  * An observation point: the same day of the month, so many months after the day of graduation.
  */
@@ -1371,6 +1473,13 @@ export type Refusal = {
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/** Чей номер. / Whose number it is. */
+export type RegistrationSide =
+  /** Входящий номер получателя. / The receiver's incoming number. */
+  | 'RECEIVER'
+  /** Исходящий номер отправителя. / The sender's outgoing number. */
+  | 'SENDER';
 
 /** Ввод команды `rejectNeed`. / The input of `rejectNeed`. */
 export type RejectNeedInput = {
@@ -2005,6 +2114,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
@@ -2037,7 +2147,11 @@ export type ResolversTypes = {
   DisclosedNumber: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedNumber>;
   DisclosedRate: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedRate>;
   DisclosurePolicy: DisclosurePolicy;
-  DocumentRef: ResolverTypeWrapper<DocumentRef>;
+  DocumentKind: DocumentKind;
+  DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   EmploymentSpellPayload: ResolverTypeWrapper<EmploymentSpellPayload>;
   EmploymentSpellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmploymentSpellResult']>;
   EndEmploymentInput: EndEmploymentInput;
@@ -2065,6 +2179,7 @@ export type ResolversTypes = {
   NeedStatus: NeedStatus;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
+  NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   ObservationPoint: ObservationPoint;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
   OpenProgrammeInput: OpenProgrammeInput;
@@ -2088,6 +2203,7 @@ export type ResolversTypes = {
   RecordStatusInput: RecordStatusInput;
   RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
   Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
   RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
@@ -2140,7 +2256,10 @@ export type ResolversParentTypes = {
   DisclosedCount: import('./outcome/disclose.ts').DisclosedCount;
   DisclosedNumber: import('./outcome/disclose.ts').DisclosedNumber;
   DisclosedRate: import('./outcome/disclose.ts').DisclosedRate;
-  DocumentRef: DocumentRef;
+  DocumentRef: import('@kadry/domain/document').DocumentRef;
+  DocumentRefInput: DocumentRefInput;
+  DocumentRegistration: DocumentRegistration;
+  DocumentRegistrationInput: DocumentRegistrationInput;
   EmploymentSpellPayload: EmploymentSpellPayload;
   EmploymentSpellResult: ResolversUnionTypes<ResolversParentTypes>['EmploymentSpellResult'];
   EndEmploymentInput: EndEmploymentInput;
@@ -2164,6 +2283,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
+  NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Occupation: { readonly okz: string };
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['OpenProgrammeResult'];
@@ -2326,8 +2446,16 @@ export type DisclosedRateResolvers<ContextType = Context, ParentType extends Res
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['DocumentRegistration']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRegistration'] = ResolversParentTypes['DocumentRegistration']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
 export type EmploymentSpellPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpellPayload'] = ResolversParentTypes['EmploymentSpellPayload']> = {
@@ -2455,6 +2583,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumberTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTaken'] = ResolversParentTypes['NumberTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberTakenMessageArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2547,7 +2684,7 @@ export type RecordGraduateResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
@@ -2695,6 +2832,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosedNumber?: DisclosedNumberResolvers<ContextType>;
   DisclosedRate?: DisclosedRateResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
+  DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;
   EmploymentSpellResult?: EmploymentSpellResultResolvers<ContextType>;
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
@@ -2714,6 +2852,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NumberTaken?: NumberTakenResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OpenProgrammeResult?: OpenProgrammeResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
