@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -128,9 +128,10 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
  */
 export async function endLeftovers(runDir: string, report: (line: string) => void): Promise<PidRecord[]> {
   const alive: PidRecord[] = []
-  for (const file of await readdir(runDir).catch(() => [])) {
+  for (const file of existsSync(runDir) ? await readdir(runDir) : []) {
     if (!file.endsWith('.pid.json')) continue
     const path = join(runDir, file)
+    // Another run may have removed it meanwhile.
     const record = parseRecord(await readFile(path, 'utf8').catch(() => ''))
     if (record && (await lives(record))) {
       if (record.parent && (await lives(record.parent))) {
@@ -173,6 +174,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
 }
 
 async function startFromProc(pid: number): Promise<string | null> {
+  // No file, no process.
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
   return stat === null ? null : startInStat(stat)
 }
@@ -185,6 +187,7 @@ function startInStat(stat: string): string | null {
 
 async function startFromPs(pid: number): Promise<string | null> {
   const run = promisify(execFile)
+  // `ps` ends with 1 where there is no such process.
   const found = await run('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => null)
   return found?.stdout.trim() || null
 }

@@ -89,6 +89,17 @@ describe('the layout', () => {
     expect(services.filter((other) => `@kadry/${other}` in dependencies)).toEqual([])
   })
 
+  it('lets nobody drop an error without saying why', () => {
+    const dropped = product.flatMap((file) => {
+      const lines = read(file).split('\n')
+      const isSilent = (line: string, at: number) =>
+        /catch(\(\(\) => (undefined|null|0|''|\[\]|\{ ?\})\)| (\(\w+\) )?\{ ?\}$)/.test(line) &&
+        !/^\s*\/\//.test(lines[at - 1] ?? '')
+      return lines.flatMap((line, at) => (isSilent(line, at) ? [`${file}:${at + 1}`] : []))
+    })
+    expect(dropped).toEqual([])
+  })
+
   it('lets every mutation say in the schema who may call it', () => {
     const { types } = readGraphRules(read('gateway/supergraph.graphql'))
     const mutations = [...types.get('Mutation')!.fields]

@@ -16,6 +16,7 @@ const OLDEST = 17
 
 /** The first Java of at least version 17 in JAVA_HOME, on the PATH, or under /usr/lib/jvm. */
 export async function findJava(env: NodeJS.ProcessEnv): Promise<Java | Unavailable> {
+  // A folder that only some systems have.
   const installed = await readdir('/usr/lib/jvm').catch(() => [])
   const bins = [
     ...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin')] : []),
@@ -101,6 +102,7 @@ let turn: Promise<unknown> = Promise.resolve()
 /** One Maven at a time: two that fill the same empty local repository trip over each other. */
 function inTurn<T>(task: () => Promise<T>): Promise<T> {
   const result = turn.then(task, task)
+  // Whoever asked gets the error with the result; the next one only waits.
   turn = result.catch(() => {})
   return result
 }
@@ -134,6 +136,7 @@ async function compile(program: JavaProgram, javac: string, jars: string, folder
 }
 
 async function javaVersion(java: string): Promise<number | null> {
+  // What can't be run is no Java, and the next place is looked at.
   const answer = await run(java, ['-version']).catch(() => null)
   const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(answer?.stderr ?? '') ?? []
   if (major === undefined) return null

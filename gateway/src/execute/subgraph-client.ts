@@ -65,12 +65,12 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const path = `${url.pathname}${url.search}`
 
   const send = (body: string, context: Partial<GatewayContext>, deadline: RequestDeadline): Promise<RawAnswer> =>
-    post(pool, { path, headers: headersFor(context, body), body }, deadline)
+    post(pool, { path, headers: headersFor(context, body, deadline), body }, deadline)
 
-  const headersFor = (context: Partial<GatewayContext>, body: string): string[] => {
+  const headersFor = (context: Partial<GatewayContext>, body: string, { leftMs }: RequestDeadline): string[] => {
     const headers = ['content-type', 'application/json', 'accept', 'application/json']
     if (handoffSecret !== undefined) {
-      const call = { subgraph: name, path, body, now: Date.now() }
+      const call = { subgraph: name, path, body, now: Date.now(), waitsMs: leftMs }
       headers.push(HANDOFF_HEADER, signHandoff(context.viewer ?? ANYBODY, call, handoffSecret))
     }
     headers.push('traceparent', keptTrace(context.traceparent))

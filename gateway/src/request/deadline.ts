@@ -22,9 +22,11 @@ export class RequestDeadline {
   #over: RequestEnded | undefined
   readonly #calls = new Set<Cut>()
   #timer: NodeJS.Timeout
+  readonly #left: () => number
 
   constructor(deadlineMs: number, now: Clock = listeningNow) {
     const until = now() + deadlineMs
+    this.#left = () => Math.max(0, until - now())
     this.#timer = setTimeout(() => this.#giveBack(Math.min(until - now(), deadlineMs)), deadlineMs)
   }
 
@@ -37,6 +39,11 @@ export class RequestDeadline {
   /** What a call that has not begun yet fails with. */
   get over(): RequestEnded | undefined {
     return this.#over
+  }
+
+  /** Milliseconds that are left for those who are asked. */
+  get leftMs(): number {
+    return this.#over ? 0 : this.#left()
   }
 
   /** Calls `cut` once the request ends, unless `release` comes before. */

@@ -74,7 +74,10 @@ export async function becomePrimary(url: string, port: number): Promise<void> {
   try {
     const admin = client.db('admin')
     const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
-    const stored = await admin.command({ replSetGetConfig: 1 }).catch(() => null)
+    const stored = await admin.command({ replSetGetConfig: 1 }).catch((error: { code?: number }) => {
+      if (error.code !== NOT_YET_INITIALIZED) throw error
+      return null
+    })
     if (stored === null) await admin.command({ replSetInitiate: { _id: 'kadry', members } })
     else if (stored.config.members[0]?.host !== members[0]?.host) {
       const config = {
@@ -93,3 +96,5 @@ export async function becomePrimary(url: string, port: number): Promise<void> {
     await client.close()
   }
 }
+
+const NOT_YET_INITIALIZED = 94

@@ -14,6 +14,14 @@ describe('the handoff between gateway and subgraph', () => {
   }
 
   it('speaks for the viewer it was signed for', () => expect(fresh(header, request, [secret])).toEqual(viewer))
+  it('says how long the caller waits, where the gateway knows it', () => {
+    const { body: _, ...call } = request
+    const waits = (more: object) =>
+      handoffVerifier([secret])(signHandoff(viewer, { ...request, ...more }, secret), call)
+    expect(waits({ waitsMs: 1_500.7 })?.waitsMs).toBe(1_500)
+    expect(waits({ waitsMs: -3 })?.waitsMs).toBe(0)
+    expect(waits({})).not.toHaveProperty('waitsMs')
+  })
   it('is accepted under either of two live keys', () =>
     expect(fresh(header, request, ['another', secret])).toEqual(viewer))
   it('is accepted for 60 seconds, and from a clock a little ahead', () => {

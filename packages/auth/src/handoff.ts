@@ -11,13 +11,20 @@ const GENERATION = 100_000
 
 /** A call before its body is known: which subgraph it is meant for, by its name, where it goes, and when. */
 export type Call = { readonly subgraph: string; readonly path: string; readonly now: number }
-/** Whom a handoff speaks for, and whether it was made for this body. */
-export type Handed = { readonly viewer: Viewer; readonly isFor: (body: Uint8Array | string) => boolean }
+/** Whom a handoff speaks for, how long they wait, and whether it was made for this body. */
+export type Handed = {
+  readonly viewer: Viewer
+  /** Milliseconds from now, where the gateway says it. */
+  readonly waitsMs?: number
+  readonly isFor: (body: Uint8Array | string) => boolean
+}
 export type VerifyHandoff = (header: string | undefined, call: Call) => Handed | undefined
 
 type Claims = {
   readonly viewer: Viewer
   readonly at: number
+  /** Milliseconds until the request's deadline; an older gateway says none. */
+  readonly waits?: number
   readonly nonce: string
   readonly to: string
   readonly path: string
@@ -25,13 +32,17 @@ type Claims = {
   readonly body: string
 }
 
+/** `waitsMs`: milliseconds until the request's deadline. */
+type Signed = Call & { readonly body: string; readonly waitsMs?: number }
+
 /**
- * Signs who is asking, when, whom, and exactly what (HMAC-SHA-256 over time, nonce, viewer, subgraph, path and body hash); each signature is good for
- * one call.
+ * Signs who is asking, when, for how long, whom, and exactly what (HMAC-SHA-256 over time, deadline, nonce, viewer, subgraph, path and body hash);
+ * each signature is good for one call.
  */
-export function signHandoff(viewer: Viewer, call: Call & { readonly body: string }, secret: string): string {
-  const { subgraph: to, path, body, now: at } = call
-  const about: Omit<Claims, 'viewer'> = { at, nonce: randomUUID(), to, path, body: hashOf(body) }
+export function signHandoff(viewer: Viewer, call: Signed, secret: string): string {
+  const { subgraph: to, path, body, now: at, waitsMs } = call
+  const waits = waitsMs === undefined ? {} : { waits: Math.max(0, Math.floor(waitsMs)) }
+  const about: Omit<Claims, 'viewer'> = { at, ...waits, nonce: randomUUID(), to, path, body: hashOf(body) }
   const claims = Buffer.from(`{"viewer":${viewerText(viewer)},${JSON.stringify(about).slice(1)}`).toString('base64url')
   return `${claims}.${mac(claims, secret)}`
 }
@@ -68,7 +79,9 @@ export function handoffVerifier(secrets: readonly string[], remembered = GENERAT
     const age = now - claims.at
     if (age > LIFETIME_MS || age < -AHEAD_MS || !claims.viewer.roles.every(isRole)) return undefined
     if (!isNew(claims, now)) return undefined
-    return { viewer: claims.viewer, isFor: (body) => hashOf(body) === claims.body }
+    const { waits } = claims
+    const waitsMs = typeof waits === 'number' && waits >= 0 ? { waitsMs: waits } : {}
+    return { viewer: claims.viewer, ...waitsMs, isFor: (body) => hashOf(body) === claims.body }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@kadry/domain/refusal'
-import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { isOnlyDuplicates } from '@kadry/mongo/guard'
+import { again, LONG } from '@kadry/mongo/retry'
 import { newKey } from '@kadry/runtime/ids'
 
 export type Counts = {
@@ -63,31 +64,30 @@ export function storedLedger(connection: Connection, now: () => Date, { restart 
   return {
     begin: async (kind, digest) => {
       id = `${kind}/${digest}`
-      const found = await imports.findOne({ _id: id })
+      const found = await again((bound) => imports.findOne({ _id: id }, bound))
       if (found && !found.finished && !restart) {
         run = found.run
         const { _id, ...begun } = found
         return begun
       }
       run = newKey()
-      await cells.deleteMany({ import: id })
+      await cells.deleteMany({ import: id }, LONG)
       const begun = { ...NOTHING, run }
-      await imports.updateOne(
-        { _id: id },
-        { $set: { ...begun, startedAt: now().toISOString() }, $unset: { finished: '' } },
-        { upsert: true },
-      )
+      const update = { $set: { ...begun, startedAt: now().toISOString() }, $unset: { finished: '' as const } }
+      await again((bound) => imports.updateOne({ _id: id }, update, { upsert: true, ...bound }))
       return begun
     },
     save: async (progress, refused) => {
       if (refused.length > 0) await keep(cells, id, run, refused)
-      await imports.updateOne({ _id: id }, { $set: { ...progress, updatedAt: now().toISOString() } })
+      const update = { $set: { ...progress, updatedAt: now().toISOString() } }
+      await again((bound) => imports.updateOne({ _id: id }, update, bound))
     },
     refused: () =>
       cells.find({ import: id }, { sort: { _id: 1 }, projection: { _id: 0, import: 0, place: 0 } }) as never,
     finish: async () => {
-      await imports.updateOne({ _id: id }, { $set: { finished: true, updatedAt: now().toISOString() } })
-      await cells.deleteMany({ import: id })
+      const update = { $set: { finished: true, updatedAt: now().toISOString() } }
+      await again((bound) => imports.updateOne({ _id: id }, update, bound))
+      await cells.deleteMany({ import: id }, LONG)
     },
   }
 }
@@ -106,8 +106,8 @@ async function keep(
     place,
   }))
   try {
-    await cells.insertMany(documents, { ordered: false })
+    await again((bound) => cells.insertMany(documents, { ordered: false, ...bound }))
   } catch (error) {
-    if (!duplicateFields(error)) throw error
+    if (!isOnlyDuplicates(error)) throw error
   }
 }

@@ -82,6 +82,7 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
       progress = counted(progress, outcomes)
       await ledger.save(progress, refusedCells(outcomes, fresh, places, header))
     })
+    // It is awaited above or below; until then it is nobody's unhandled rejection.
     applying.catch(() => undefined)
   }
   await applying

@@ -3,6 +3,7 @@ import { type StoredFact, toMessage } from '@kadry/contracts/envelope'
 import { type ServiceName, topicOf } from '@kadry/contracts/event'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { again, bounded, LONG } from '@kadry/mongo/retry'
 import type { Logger } from '@kadry/runtime/log'
 import type { Incoming } from './incoming.ts'
 import type { Transport } from './transport.ts'
@@ -44,11 +45,11 @@ export function createEpoch(parts: Parts): Epoch {
   let comparing: Promise<void> | undefined
 
   const read = async () => {
-    stored = (await epochs.findOne({ _id: 'epoch' })) ?? { _id: 'epoch', epoch: 1 }
+    stored = (await bounded((bound) => epochs.findOne({ _id: 'epoch' }, bound))) ?? { _id: 'epoch', epoch: 1 }
     readAt = performance.now()
   }
   const write = async (next: Stored) => {
-    await epochs.replaceOne({ _id: 'epoch' }, next, { upsert: true })
+    await bounded((bound) => epochs.replaceOne({ _id: 'epoch' }, next, { upsert: true, ...bound }))
     stored = next
   }
   const compare = async () => {
@@ -92,10 +93,10 @@ async function unknownOf({ connection, stores }: Parts, newest: readonly Incomin
   const ours = newest.filter(({ headers }) => headers.kadry_fence && headers.ce_id)
   const ids = ours.map(({ headers }) => headers.ce_id!)
   if (ids.length === 0) return []
-  const logged = await connection
-    .collection('facts')
-    .find({ _id: { $in: ids as never[] } }, { projection: { _id: 1 } })
-    .toArray()
+  const facts = connection.collection('facts')
+  const logged = await again((bound) =>
+    facts.find({ _id: { $in: ids as never[] } }, { projection: { _id: 1 }, ...bound }).toArray(),
+  )
   const known = new Set(logged.map(({ _id }) => String(_id)))
   const missing = ours.filter(({ headers }) => !known.has(headers.ce_id!))
   const found = await Promise.all(missing.map((record) => isOnItsWay(stores, record)))
@@ -105,7 +106,12 @@ async function unknownOf({ connection, stores }: Parts, newest: readonly Incomin
 async function isOnItsWay(stores: readonly OwnedStore[], { key, headers }: Incoming): Promise<boolean> {
   const waiting = await Promise.all(
     stores.map(({ model }) =>
-      model.collection.findOne({ _id: key, 'outbox.id': headers.ce_id } as never, { projection: { _id: 1 } }),
+      again((bound) =>
+        model.collection.findOne({ _id: key, 'outbox.id': headers.ce_id } as never, {
+          projection: { _id: 1 },
+          ...bound,
+        }),
+      ),
     ),
   )
   return waiting.some((found) => found !== null)
@@ -116,14 +122,16 @@ async function jump(stores: readonly OwnedStore[]): Promise<void> {
   for (const { model, publicState } of stores) {
     if (!publicState) continue
     const update = { $inc: { seq: JUMP, version: 1 }, $set: { outboxSince: FIRST_OF_ALL } }
-    await model.collection.updateMany({}, update as never)
+    await model.collection.updateMany({}, update as never, LONG)
   }
 }
 
 async function isRestating(stores: readonly OwnedStore[]): Promise<boolean> {
   const left = await Promise.all(
     stores.map(({ model }) =>
-      model.collection.findOne({ outboxSince: FIRST_OF_ALL } as never, { projection: { _id: 1 } }),
+      again((bound) =>
+        model.collection.findOne({ outboxSince: FIRST_OF_ALL } as never, { projection: { _id: 1 }, ...bound }),
+      ),
     ),
   )
   return left.some((found) => found !== null)
@@ -134,7 +142,8 @@ async function repeatOneOfEach({ connection, service, transport }: Parts, epoch:
   for (const topic of topicsOf(service)) {
     const types = allContracts.filter((contract) => topicOf(contract) === topic).map(({ type }) => type)
     const newest = { sort: { _id: -1 as const } }
-    const logged = await connection.collection('facts').findOne({ type: { $in: types } }, newest)
+    const facts = connection.collection('facts')
+    const logged = await again((bound) => facts.findOne({ type: { $in: types } }, { ...newest, ...bound }))
     if (!logged) continue
     const { _id: id, key, ...fact } = logged as unknown as Omit<StoredFact, 'id'> & { _id: string; key: string }
     const message = toMessage(topic, contractOf(fact.type)!, key, { ...fact, id })

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { bounded } from '@kadry/mongo/retry'
+import { withoutDeadline } from '@kadry/runtime/deadline'
 
 const TERM_MS = 10_000
 const RENEW_MS = 3_000
@@ -37,12 +39,12 @@ export function createLease(
   let fence = 0
   let isOurs = false
   const isHeldByOthers = async (now: Date) => {
-    const found = await leases.findOne({ _id: name })
+    const found = await bounded((bound) => leases.findOne({ _id: name }, bound))
     return found !== null && found.holder !== holder && found.until > now
   }
   const take = async () => {
     const asked = performance.now()
-    const { localTime } = (await connection.db!.admin().command({ hello: 1 })) as { localTime: Date }
+    const localTime = await serverTime(connection)
     const until = new Date(localTime.getTime() + TERM_MS)
     // Who stands by only looks; what others hold is not to be taken.
     if (!isOurs && (await isHeldByOthers(localTime))) return false
@@ -57,15 +59,16 @@ export function createLease(
     return true
   }
   const renew = async (now: Date, until: Date) => {
-    const renewed = await leases.updateOne({ _id: name, holder, until: { $gt: now } }, { $set: { until } })
+    const ours = { _id: name, holder, until: { $gt: now } }
+    const renewed = await bounded((bound) => leases.updateOne(ours, { $set: { until } }, bound))
     return renewed.matchedCount > 0
   }
   const takeOver = async (now: Date, until: Date) => {
     try {
-      const taken = await leases.findOneAndUpdate(
-        { _id: name, until: { $lte: now } },
-        { $set: { holder, until }, $inc: { fence: 1 } },
-        { upsert: true, returnDocument: 'after' },
+      const update = { $set: { holder, until }, $inc: { fence: 1 } }
+      const options = { upsert: true, returnDocument: 'after' } as const
+      const taken = await bounded((bound) =>
+        leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, update, { ...options, ...bound }),
       )
       fence = taken?.fence ?? fence
       return true
@@ -77,7 +80,9 @@ export function createLease(
   const release = async () => {
     actUntil = 0
     isOurs = false
-    await leases.updateOne({ _id: name, holder }, { $set: { until: new Date(0) } })
+    // Whoever gave up waiting has to give it back all the same.
+    const ended = { $set: { until: new Date(0) } }
+    await withoutDeadline(() => bounded((bound) => leases.updateOne({ _id: name, holder }, ended, bound)))
   }
   return {
     acquire: async () => (performance.now() < Math.min(renewAt, actUntil) ? true : take()),
@@ -85,4 +90,10 @@ export function createLease(
     fence: () => fence,
     release,
   }
+}
+
+/** What all processes go by: the clock of the server that answers. */
+export async function serverTime(connection: Connection): Promise<Date> {
+  const { localTime } = await bounded((bound) => connection.db!.admin().command({ hello: 1 }, bound as object))
+  return localTime as Date
 }

@@ -4,6 +4,7 @@ import { topicOf } from '@kadry/contracts/event'
 import { toStateMessage } from '@kadry/contracts/state'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import { SLOTS } from '@kadry/mongo/document'
+import { type Bound, bounded, LONG } from '@kadry/mongo/retry'
 import { bytesOf, LARGEST_RECORD } from './size.ts'
 
 /** A share of the keys: one relay each, or all of them. */
@@ -25,7 +26,16 @@ const MOST_DOCUMENTS = 500
 const MOST_BYTES = 1_000_000
 
 /** The documents that have waited longest, up to 500 or 1 MB of records; a document is never split. */
-export async function readBatch(store: OwnedStore, shard: Shard, unpublishable: Unpublishable): Promise<Batch> {
+export function readBatch(store: OwnedStore, shard: Shard, unpublishable: Unpublishable): Promise<Batch> {
+  return bounded((bound) => readWaiting(store, shard, unpublishable, bound))
+}
+
+async function readWaiting(
+  store: OwnedStore,
+  shard: Shard,
+  unpublishable: Unpublishable,
+  bound: Bound,
+): Promise<Batch> {
   const filter = { outboxSince: { $exists: true }, ...slotsOf(shard) }
   const projection = store.publicState ? { commands: 0, born: 0, seen: 0 } : { outbox: 1, seq: 1, updatedAt: 1 }
   const found = store.model.collection.find(filter as never, {
@@ -35,6 +45,7 @@ export async function readBatch(store: OwnedStore, shard: Shard, unpublishable: 
     batchSize: MOST_DOCUMENTS,
     // What a failing primary takes back must not be published.
     readConcern: { level: 'majority' },
+    ...bound,
   })
   const waiting: Waiting[] = []
   let bytes = 0
@@ -110,33 +121,29 @@ function stateMessage(
  * goes, one update per document; otherwise the facts go by their ids and the others stay.
  */
 export async function takeOut({ model }: OwnedStore, published: readonly Waiting[]): Promise<void> {
-  const untouched = await model.collection.bulkWrite(
-    published.map(({ _id, seq }) => ({
-      updateOne: { filter: { _id, seq } as never, update: { $unset: { outbox: '', outboxSince: '' } } as never },
-    })),
-    { ordered: false },
-  )
+  const whole = published.map(({ _id, seq }) => ({
+    updateOne: { filter: { _id, seq } as never, update: { $unset: { outbox: '', outboxSince: '' } } as never },
+  }))
+  const untouched = await bounded((bound) => model.collection.bulkWrite(whole, { ordered: false, ...bound }))
   if (untouched.matchedCount === published.length) return
-  await model.collection.bulkWrite(
-    published.flatMap(({ _id, facts }) => [
-      {
-        updateOne: {
-          filter: { _id, outbox: { $exists: true } } as never,
-          update: {
-            $pull: { outbox: { id: { $in: facts.map(({ id }) => id) } } },
-            ...(facts.length > 0 ? { $set: { outboxSince: new Date(facts.at(-1)!.time) } } : {}),
-          } as never,
-        },
+  const byFact = published.flatMap(({ _id, facts }) => [
+    {
+      updateOne: {
+        filter: { _id, outbox: { $exists: true } } as never,
+        update: {
+          $pull: { outbox: { id: { $in: facts.map(({ id }) => id) } } },
+          ...(facts.length > 0 ? { $set: { outboxSince: new Date(facts.at(-1)!.time) } } : {}),
+        } as never,
       },
-      {
-        updateOne: {
-          filter: { _id, outbox: { $size: 0 } } as never,
-          update: { $unset: { outbox: '', outboxSince: '' } } as never,
-        },
+    },
+    {
+      updateOne: {
+        filter: { _id, outbox: { $size: 0 } } as never,
+        update: { $unset: { outbox: '', outboxSince: '' } } as never,
       },
-    ]),
-    { ordered: true },
-  )
+    },
+  ])
+  await bounded((bound) => model.collection.bulkWrite(byFact, { ordered: true, ...bound }))
 }
 
 /** Has the relay publish the public state of every document again: for topics that are new, or were lost. */
@@ -148,6 +155,7 @@ export async function restate(stores: readonly OwnedStore[], at: Date): Promise<
     const { modifiedCount } = await model.collection.updateMany(
       waiting as never,
       { $set: { outboxSince: at } } as never,
+      LONG,
     )
     marked += modifiedCount
   }

@@ -1,6 +1,7 @@
 import type { Connection } from '@kadry/mongo/connect'
 import { LARGEST_FACT } from '@kadry/mongo/document'
 import { createLanes } from '@kadry/mongo/lane'
+import { bounded, LONG } from '@kadry/mongo/retry'
 import { bytesIn, type Incoming } from './incoming.ts'
 import { createParkedIndexes, headOf, type Parked, parkedFacts, parkedId, recordIn, toStored } from './parked-facts.ts'
 
@@ -44,7 +45,7 @@ export async function openParkingLot(connection: Connection, group: string, work
   const lot = { connection, group, work }
   const parked = parkedFacts(connection, group)
   await createParkedIndexes(connection, group)
-  const lanes = new Set(await parked.distinct('lane'))
+  const lanes = new Set(await parked.distinct('lane', {}, LONG))
   const inLane = createLanes()
 
   /** Without `now` the head is tried at once. */
@@ -62,7 +63,8 @@ export async function openParkingLot(connection: Connection, group: string, work
     return inLane(lane, async () => {
       lanes.add(lane)
       const whole = { lane, seq, record: toStored(record), ...entry }
-      await parked.updateOne({ _id }, { $setOnInsert: whole as never }, { upsert: true })
+      const update = { $setOnInsert: whole as never }
+      await bounded((bound) => parked.updateOne({ _id }, update, { upsert: true, ...bound }))
       return (await headOf(connection, group, lane))?._id === _id
     })
   }
@@ -80,11 +82,8 @@ export async function openParkingLot(connection: Connection, group: string, work
       await keep(lane, seq, withoutLargeValue(record), dead(1, error))
     },
     retryDue: async (now) => {
-      const due = await parked
-        .find({ dueAt: { $lte: now } }, { projection: { lane: 1 } })
-        .sort({ dueAt: 1 })
-        .limit(MOST_DUE_AT_ONCE)
-        .toArray()
+      const options = { projection: { lane: 1 }, sort: { dueAt: 1 }, limit: MOST_DUE_AT_ONCE } as const
+      const due = await bounded((bound) => parked.find({ dueAt: { $lte: now } }, { ...options, ...bound }).toArray())
       const found = [...new Set(due.map(({ lane }) => lane))]
       // Other processes park and release too; what they released is found out when its lane is drained.
       for (const lane of found) lanes.add(lane)
@@ -110,29 +109,29 @@ async function settle(lot: Lot, head: Parked, now: Date | undefined): Promise<bo
     const isDead = await lot.work.bury(record, failure, attempts + 1)
     const next = isDead ? dead(attempts + 1, error) : failed(attempts + 1, error)
     const unset = { ...(asked ? { asked: '' } : {}), ...(isDead ? { dueAt: '' } : {}) }
-    await parkedIn(lot).updateOne({ _id }, { $set: next, ...(asked || isDead ? { $unset: unset as never } : {}) })
+    const update = { $set: next, ...(asked || isDead ? { $unset: unset as never } : {}) }
+    await bounded((bound) => parkedIn(lot).updateOne({ _id }, update, bound))
     return false
   }
-  await parkedIn(lot).deleteOne({ _id })
+  await bounded((bound) => parkedIn(lot).deleteOne({ _id }, bound))
   return true
 }
 
 async function heal(lot: Lot, { _id, lane, seq, isDead }: Parked, record: Incoming): Promise<boolean> {
   const at = await lot.work.heal(record)
-  await parkedIn(lot).deleteMany({ lane, seq: { $lte: at } })
+  await bounded((bound) => parkedIn(lot).deleteMany({ lane, seq: { $lte: at } }, bound))
   if (at >= seq) return true
   const error = `asked to take over the source's state, which is at fact ${at}: wait for a later one, or skip`
-  await parkedIn(lot).updateOne(
-    { _id },
-    { $set: { error }, $unset: { asked: '', ...(isDead ? { dueAt: '' } : {}) } as never },
-  )
+  const update = { $set: { error }, $unset: { asked: '', ...(isDead ? { dueAt: '' } : {}) } as never }
+  await bounded((bound) => parkedIn(lot).updateOne({ _id }, update, bound))
   return false
 }
 
 /** What waits behind a head that stays is not looked at each second; the head's own time is another one. */
 async function postpone(lot: Lot, lane: string, now = new Date()): Promise<void> {
   const behind = { lane, attempts: 0, dueAt: { $lte: now }, asked: { $exists: false } }
-  await parkedIn(lot).updateMany(behind as never, { $set: { dueAt: new Date(now.getTime() + LAST_RETRY_MS) } })
+  const later = { $set: { dueAt: new Date(now.getTime() + LAST_RETRY_MS) } }
+  await bounded((bound) => parkedIn(lot).updateMany(behind as never, later, bound))
 }
 
 function parkedIn({ connection, group }: Lot) {

@@ -1,4 +1,5 @@
 import type { Connection } from '@kadry/mongo/connect'
+import { bounded, LONG } from '@kadry/mongo/retry'
 import type { Exact, Header, Incoming, Part } from './incoming.ts'
 
 /** A fact of one key that waits in the group's database: the head for its next try, the others for the head. */
@@ -30,16 +31,20 @@ export function parkedFacts(connection: Connection, group: string) {
 
 /** What is asked of them: the head of a key, and what is due. */
 export async function createParkedIndexes(connection: Connection, group: string): Promise<void> {
-  await parkedFacts(connection, group).createIndexes([
-    { key: { lane: 1, seq: 1, _id: 1 }, name: 'head_of_lane' },
-    { key: { dueAt: 1 }, name: 'due', sparse: true },
-  ])
+  const parked = parkedFacts(connection, group)
+  await parked.createIndex({ lane: 1, seq: 1, _id: 1 }, { name: 'head_of_lane', ...LONG })
+  await parked.createIndex({ dueAt: 1 }, { name: 'due', sparse: true, ...LONG })
 }
 
 /** The fact that the others of its key wait for. */
 export async function headOf(connection: Connection, group: string, lane: string): Promise<Parked | undefined> {
-  const found = await parkedFacts(connection, group).find({ lane }).sort({ seq: 1, _id: 1 }).limit(1).toArray()
-  return found[0]
+  const options = { sort: { seq: 1, _id: 1 }, limit: 1 } as const
+  const [head] = await bounded((bound) =>
+    parkedFacts(connection, group)
+      .find({ lane }, { ...options, ...bound })
+      .toArray(),
+  )
+  return head
 }
 
 /** Under what name a parked fact is kept: once per number, so that a repeat finds it. */

@@ -1,7 +1,9 @@
 import type { Message } from '@kadry/contracts/envelope'
 import { isStateTopic } from '@kadry/contracts/state'
-import { duplicateFields, type OwnedStore } from '@kadry/mongo/aggregate'
+import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { isOnlyDuplicates } from '@kadry/mongo/guard'
+import { bounded } from '@kadry/mongo/retry'
 import type { Logger } from '@kadry/runtime/log'
 import { EPOCH_HEADER, type Epoch } from './epoch.ts'
 import type { Lease } from './lease.ts'
@@ -97,16 +99,8 @@ async function remember(
   const entries = waiting.flatMap(({ _id: key, facts }) => facts.map(({ id, ...fact }) => ({ _id: id, key, ...fact })))
   if (entries.length === 0) return
   try {
-    await log.insertMany(entries, { ordered: false })
+    await bounded((bound) => log.insertMany(entries, { ordered: false, ...bound }))
   } catch (error) {
-    if (!areAllDuplicates(error)) throw error
+    if (!isOnlyDuplicates(error)) throw error
   }
-}
-
-/** Of several errors the driver names the first; another one behind it must not be taken for a repeat. */
-function areAllDuplicates(error: unknown): boolean {
-  const { writeErrors } = error as { writeErrors?: unknown }
-  const all = Array.isArray(writeErrors) ? writeErrors : [error]
-  const { result } = error as { result?: { getWriteConcernError?: () => unknown } }
-  return all.every((one) => duplicateFields(one) !== undefined) && !result?.getWriteConcernError?.()
 }

@@ -58,7 +58,7 @@ export async function rebuild({ group, follower, transport, log, now = () => new
     await readInto(follower)
     return { states, ...counts }
   } catch (error) {
-    await next.drop().catch(() => undefined)
+    await next.drop().catch((left: unknown) => log.warn({ err: left }, 'the copy that was begun is left over'))
     throw error
   } finally {
     await transport.forget(own).catch((error: unknown) => log.warn({ err: error, group: own }, 'a group is left over'))
@@ -82,6 +82,14 @@ async function takeIn(
     log.warn({ err: error, topic, key, offset }, 'a fact was left out of the copy')
     const seq = sequenceOf(record.headers)
     // Its number is kept where it is the next one, so that the facts behind it find their place.
-    if (isUseless && seq > 0 && key) await into.pass?.({ key, seq }).catch(() => undefined)
+    if (isUseless && seq > 0 && key) await passWhereNext(into, { key, seq })
+  }
+}
+
+async function passWhereNext(into: Follower, fact: { readonly key: string; readonly seq: number }): Promise<void> {
+  try {
+    await into.pass?.(fact)
+  } catch (error) {
+    if (!(error instanceof GapError)) throw error
   }
 }

@@ -150,8 +150,9 @@ function createLooks({ look, pause, onFailure }: LooksOptions) {
       isRunning = false
       clearTimeout(timer)
     },
-    /** Resolves when no look is under way; its failure is the next one's to report. */
+    /** Resolves when no look is under way. */
     settled: async () => {
+      // Its failure is the next one's to report.
       await looking?.catch(() => undefined)
     },
   }

@@ -1,4 +1,6 @@
 import type { Connection } from '@kadry/mongo/connect'
+import { again, bounded } from '@kadry/mongo/retry'
+import { serverTime } from './lease.ts'
 
 /** Relays share keys by slot; more of them than slots would have nothing to do. */
 export const MOST_SHARDS = 64
@@ -18,10 +20,12 @@ export class ShardsError extends Error {
 /** How many relays share the keys of a service; where nothing is stored yet, `initial` is from now on. */
 export async function readShards(connection: Connection, initial = 1): Promise<number> {
   const shards = connection.db!.collection<Stored>('relay_shards', MAJORITY)
-  const found = await shards.findOne({ _id: 'shards' })
+  const read = () => bounded((bound) => shards.findOne({ _id: 'shards' }, bound))
+  const found = await read()
   if (found) return found.count
-  await shards.updateOne({ _id: 'shards' }, { $setOnInsert: { count: initial } }, { upsert: true })
-  return (await shards.findOne({ _id: 'shards' }))?.count ?? initial
+  const first = { $setOnInsert: { count: initial } }
+  await bounded((bound) => shards.updateOne({ _id: 'shards' }, first, { upsert: true, ...bound }))
+  return (await read())?.count ?? initial
 }
 
 /**
@@ -32,7 +36,7 @@ export async function changeShards(connection: Connection, count: number): Promi
   if (!Number.isInteger(count) || count < 1 || count > MOST_SHARDS)
     throw new ShardsError(`shards is a whole number from 1 to ${MOST_SHARDS} (now “${count}”)`)
   const shards = connection.db!.collection<Stored>('relay_shards', MAJORITY)
-  await shards.updateOne({ _id: 'shards' }, { $set: { count } }, { upsert: true })
+  await again((bound) => shards.updateOne({ _id: 'shards' }, { $set: { count } }, { upsert: true, ...bound }))
 }
 
 export function leaseName(index: number, count: number): string {
@@ -46,9 +50,8 @@ export function leaseName(index: number, count: number): string {
 export async function isOnlyDivision(connection: Connection, count: number, now: Date): Promise<boolean> {
   if ((await readShards(connection, count)) !== count) return false
   const leases = connection.db!.collection<Lease>('leases', MAJORITY)
-  const held = await leases
-    .find({ _id: /^relay($| )/ as never, until: { $gt: now } }, { projection: { _id: 1 } })
-    .toArray()
+  const relays = { _id: /^relay($| )/ as never, until: { $gt: now } }
+  const held = await bounded((bound) => leases.find(relays, { projection: { _id: 1 }, ...bound }).toArray())
   const ours = new Set(Array.from({ length: count }, (_, index) => leaseName(index, count)))
   return held.every(({ _id }) => ours.has(_id))
 }
@@ -56,19 +59,17 @@ export async function isOnlyDivision(connection: Connection, count: number, now:
 /** Says that this process takes part, and how many do; by the server's clock. */
 export async function takePart(connection: Connection, member: string): Promise<number> {
   const members = connection.db!.collection<Member>('relay_members', MAJORITY)
-  const { localTime } = (await connection.db!.admin().command({ hello: 1 })) as { localTime: Date }
-  await members.updateOne(
-    { _id: member },
-    { $set: { until: new Date(localTime.getTime() + TERM_MS) } },
-    { upsert: true },
-  )
+  const time = await serverTime(connection)
+  const update = { $set: { until: new Date(time.getTime() + TERM_MS) } }
+  await bounded((bound) => members.updateOne({ _id: member }, update, { upsert: true, ...bound }))
   const [alive] = await Promise.all([
-    members.countDocuments({ until: { $gt: localTime } }),
-    members.deleteMany({ until: { $lt: new Date(localTime.getTime() - TERM_MS) } }),
+    bounded((bound) => members.countDocuments({ until: { $gt: time } }, bound)),
+    bounded((bound) => members.deleteMany({ until: { $lt: new Date(time.getTime() - TERM_MS) } }, bound)),
   ])
   return Math.max(1, alive)
 }
 
 export async function leave(connection: Connection, member: string): Promise<void> {
-  await connection.db!.collection<Member>('relay_members', MAJORITY).deleteOne({ _id: member })
+  const members = connection.db!.collection<Member>('relay_members', MAJORITY)
+  await bounded((bound) => members.deleteOne({ _id: member }, bound))
 }

@@ -1,5 +1,6 @@
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { withoutDeadline } from '@kadry/runtime/deadline'
 import type { Logger } from '@kadry/runtime/log'
 import type { Epoch } from './epoch.ts'
 import type { Lease } from './lease.ts'
@@ -93,6 +94,7 @@ function createLoop({ round, isWakeable, log, metrics }: Rounds): Relay {
   let wokenMeanwhile = false
 
   const flush = async () => {
+    // Whoever began a round hears how it ended; others only wait for it.
     while (running) await running.catch(() => 0)
     running = round().finally(() => {
       running = undefined
@@ -113,7 +115,8 @@ function createLoop({ round, isWakeable, log, metrics }: Rounds): Relay {
   }
   const schedule = (ms: number) => {
     clearTimeout(timer)
-    if (!stopped) timer = setTimeout(() => void tick(), ms)
+    // Whose command it was that woke us does not matter: the relay goes on when its caller has left.
+    if (!stopped) timer = withoutDeadline(() => setTimeout(() => void tick(), ms))
   }
   return {
     start: () => {
@@ -130,6 +133,7 @@ function createLoop({ round, isWakeable, log, metrics }: Rounds): Relay {
     stop: async () => {
       stopped = true
       clearTimeout(timer)
+      // Its own tick reports how the last round ended.
       await running?.catch(() => 0)
     },
   }

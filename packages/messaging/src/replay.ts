@@ -5,6 +5,7 @@ import { allContracts, contractOf } from '@kadry/contracts/catalogue'
 import { type Message, type StoredFact, toMessage } from '@kadry/contracts/envelope'
 import { topicOf } from '@kadry/contracts/event'
 import type { Connection } from '@kadry/mongo/connect'
+import { LONG } from '@kadry/mongo/retry'
 import type { Follower } from './follow.ts'
 import { incomingOf } from './incoming.ts'
 import { readRecord } from './record.ts'
@@ -34,7 +35,7 @@ const INTERNAL = allContracts.filter(({ internal }) => internal).map(({ type }) 
 
 /** How many facts a selection has: what a dry run reports. */
 export function countFacts(connection: Connection, selection: Selection): Promise<number> {
-  return connection.collection('facts').countDocuments(filterOf(selection))
+  return connection.collection('facts').countDocuments(filterOf(selection), LONG)
 }
 
 /** The facts of a service's log as they were published, those of one key in the order of their numbers. */

@@ -1,4 +1,5 @@
 import type { Connection } from '@kadry/mongo/connect'
+import { again } from '@kadry/mongo/retry'
 import type { Logger } from '@kadry/runtime/log'
 import { epochOf } from './epoch.ts'
 import type { Follower } from './follow.ts'
@@ -29,13 +30,14 @@ type Parts = {
 export async function openSourceEpochs(parts: Parts, heal: (record: Incoming) => Promise<number>) {
   const { connection, group, transport, followers, log, metrics, now } = parts
   const seen = connection.collection<Seen>(`source_epochs_${group}`)
-  const known = new Map((await seen.find({}).toArray()).map(({ _id, epoch }) => [_id, epoch]))
+  const stored = await again((bound) => seen.find({}, bound).toArray())
+  const known = new Map(stored.map(({ _id, epoch }) => [_id, epoch]))
   const takingOver = new Map<string, Promise<void>>()
   const reported = new Set<string>()
   const asked = new Set<string>()
 
   const remember = async (topic: string, epoch: number) => {
-    await seen.updateOne({ _id: topic }, { $max: { epoch } }, { upsert: true })
+    await again((bound) => seen.updateOne({ _id: topic }, { $max: { epoch } }, { upsert: true, ...bound }))
     known.set(topic, epoch)
   }
   const takeOver = async (topic: string, epoch: number) => {

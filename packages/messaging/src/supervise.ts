@@ -58,6 +58,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
         void member.dispose().catch(() => undefined)
         if (!enabled || stopped) return
         onRestart()
+        // What went wrong is reported as its end, and it is begun again.
         void begin().catch(() => undefined)
       }, restartMs)
     }
@@ -81,6 +82,7 @@ export async function supervise(options: Options): Promise<{ readonly stop: () =
   } catch (error) {
     stopped = true
     clearTimeout(restart)
+    // The reason why it could not start is the one to hear of.
     void current?.dispose().catch(() => undefined)
     throw error
   }

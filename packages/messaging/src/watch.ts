@@ -21,14 +21,16 @@ export function watchWrites(
     const hello = await connection.db!.admin().command({ hello: 1 })
     if (ended || !(hello.setName || hello.msg === 'isdbgrid')) return
     const written = { $or: ['fullDocument', 'updateDescription.updatedFields'].map((at) => hasOutbox(at)) }
-    const stream = connection.db!.watch([
+    const changes = [
       { $match: { 'ns.coll': { $in: [...collections] }, ...written } },
       // Nothing is read of it: the documents stay with the server.
       { $project: { _id: 1 } },
-    ])
+    ]
+    const stream = connection.db!.watch(changes)
     close = () => stream.close()
     stream.on('change', wake)
     stream.on('error', (error) => {
+      // It is broken already, and another one is opened.
       void stream.close().catch(() => undefined)
       retry(error)
     })
@@ -43,6 +45,7 @@ export function watchWrites(
   return async () => {
     ended = true
     clearTimeout(again)
+    // The connection is closed next, and the stream with it.
     await close().catch(() => undefined)
   }
 }

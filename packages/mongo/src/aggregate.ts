@@ -10,7 +10,7 @@ import { knownCommands } from './known-commands.ts'
 import { createLanes } from './lane.ts'
 import { createIndexes, type Index, modelOf } from './model.ts'
 import { readerOf, stateOnly } from './read.ts'
-import { OPERATION, retrying } from './retry.ts'
+import { again } from './retry.ts'
 import type { Fields, Shape } from './shape.ts'
 import { shapeVersion, type Upcast } from './upcast.ts'
 import { change, create } from './write.ts'
@@ -146,7 +146,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     byIds: (ids, names) =>
       names ? reader.parts(ids, names) : reader.states({ _id: { $in: ids } }, { projection: stateOnly }),
     select: (filter, { sort = BY_ID, limit = 0 } = {}) => reader.states(filter, { projection: stateOnly, sort, limit }),
-    count: (filter) => retrying(() => model.collection.countDocuments(filter as never, OPERATION)),
+    count: (filter) => again((bound) => model.collection.countDocuments(filter as never, bound)),
     create: (command, decide, key) =>
       inCommandSpan(`create ${type}`, command, (traced) => create(writer, traced, decide, key) as never),
     bulk: createBulk(writer),

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Model } from 'mongoose'
 import { ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
 import { isOnlyDuplicates } from './guard.ts'
 import type { Loaded } from './read.ts'
-import { retrying } from './retry.ts'
+import { bounded, retrying } from './retry.ts'
 import { guardedUpdate, insert, recall, refuseTooLarge, type Writer } from './write.ts'
 
 /** One record of a bulk: what to decide about it, whether or not it is there. Ids of one bulk differ. */
@@ -48,10 +49,10 @@ export function createBulk<State>(writer: Writer<State>): Bulk<State> {
   return async (entries, { dryRun = false } = {}) => {
     if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new TypeError('a record is twice in one bulk')
     const outcomes: BulkOutcome<never>[] = new Array(entries.length)
-    const began = performance.now()
+    const began = listeningNow()
     let pending = entries.map((_, at) => at)
     for (let tries = 0; pending.length > 0; tries++) {
-      if (performance.now() - began > CONTENTION_DEADLINE_MS)
+      if (listeningNow() - began > CONTENTION_DEADLINE_MS)
         throw new ConflictError(
           `${pending.length} ${writer.type} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`,
         )
@@ -143,7 +144,9 @@ function doneBy(found: Document, command: Command): 'CREATED' | 'CHANGED' {
 async function write(model: Model<Document>, writes: readonly Write[]): Promise<Written> {
   const options = { ordered: false, throwOnValidationError: true } as const
   try {
-    const { matchedCount } = await model.bulkWrite(writes.map(operationOf) as never, options)
+    const { matchedCount } = await bounded((bound) =>
+      model.bulkWrite(writes.map(operationOf) as never, { ...options, ...bound }),
+    )
     return { matchedCount, failed: new Map() }
   } catch (error) {
     return oneByOne(model, writes, refusedIn(error), (error as { matchedCount?: number }).matchedCount ?? 0)

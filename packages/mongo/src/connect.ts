@@ -3,16 +3,17 @@ import mongoose, { type Connection, type mongo } from 'mongoose'
 export type { Connection }
 
 const SERVER_SELECTION_MS = 5_000
-/** A command that hangs for longer loses its connection: a pool of hung commands does not stop the process for good. */
-const SOCKET_MS = 60_000
+/** What a command may hang that says nothing else; then it loses its connection, so that hung ones do not fill the pool. */
+const COMMAND_MS = 30_000
 /** How long a server may be too busy for a new connection before its caller gives up. */
 const BUSY_SERVER_MS = 60_000
 const POOL_SIZE = 20
 
 /**
  * A connection to one database, with the driver's own pool of 20 connections unless told otherwise; rejects within 5 s where
- * no server listens, and within a minute where one does and is too busy to shake hands. Writes are those of a majority of the
- * servers and reads see nothing else, whatever the URL says: outboxes, guards and leases rest on it.
+ * no server listens, and within a minute where one does and is too busy to shake hands. Every command has a bound: 30 s of
+ * silence unless it says another. Writes are those of a majority of the servers and reads see nothing else, whatever the URL
+ * says: outboxes, guards and leases rest on it.
  */
 export async function connect(url: string, database: string, poolSize = POOL_SIZE): Promise<Connection> {
   const givenUpAt = performance.now() + BUSY_SERVER_MS
@@ -24,7 +25,7 @@ export async function connect(url: string, database: string, poolSize = POOL_SIZ
       serverSelectionTimeoutMS: SERVER_SELECTION_MS,
       maxPoolSize: poolSize,
       waitQueueTimeoutMS: SERVER_SELECTION_MS,
-      socketTimeoutMS: SOCKET_MS,
+      socketTimeoutMS: COMMAND_MS,
       writeConcern: { w: 'majority' },
       readConcern: { level: 'majority' },
       ignoreUndefined: true,

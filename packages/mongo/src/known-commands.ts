@@ -1,5 +1,6 @@
 import type { Collection, Connection } from 'mongoose'
 import { type Document, mayBeSpilled, REMEMBERED_MS, type Remembered } from './document.ts'
+import { bounded, LONG } from './retry.ts'
 
 /** Commands that left a record's own list together. */
 type Entry = {
@@ -23,26 +24,30 @@ export function knownCommands(connection: Connection) {
     keep: async (record: string, commands: readonly Remembered[], at: Date): Promise<void> => {
       const until = new Date(at.getTime() + REMEMBERED_MS)
       const filter = { _id: `${record} ${commands[0]!.key}` }
-      await entries().updateOne(filter, { $setOnInsert: { record, commands, until } }, { upsert: true })
+      const update = { $setOnInsert: { record, commands, until } }
+      await bounded((bound) => entries().updateOne(filter, update, { upsert: true, ...bound }))
     },
     /** The document with the one command that it would know if its list were longer. */
     recalled: async (document: Document, key: string, at: Date): Promise<Document> => {
       if (!mayBeSpilled(document, key, at)) return document
-      const found = await entries().findOne({ record: document._id, 'commands.key': key, until: { $gt: at } })
+      const found = await bounded((bound) =>
+        entries().findOne({ record: document._id, 'commands.key': key, until: { $gt: at } }, bound),
+      )
       const command = found?.commands.find((one) => one.key === key)
       return command ? { ...document, commands: [...(document.commands ?? []), command] } : document
     },
     forget: async (record: string): Promise<void> => {
-      await entries().deleteMany({ record })
+      await bounded((bound) => entries().deleteMany({ record }, bound))
     },
     /** A repeat is known by its key and refused: no fingerprint is empty. */
     forgetInputs: async (record: string): Promise<void> => {
-      await entries().updateMany({ record }, { $set: { 'commands.$[].fingerprint': '' } })
+      const update = { $set: { 'commands.$[].fingerprint': '' } }
+      await bounded((bound) => entries().updateMany({ record }, update, bound))
     },
     syncIndexes: async (): Promise<void> => {
-      await entries().createIndex({ record: 1 })
+      await entries().createIndex({ record: 1 }, LONG)
       try {
-        await entries().createIndex({ until: 1 }, { expireAfterSeconds: 0 })
+        await entries().createIndex({ until: 1 }, { expireAfterSeconds: 0, ...LONG })
       } catch (error) {
         // A server without TTL indexes keeps what has expired; `until` is looked at all the same.
         if ((error as { code?: number }).code !== NOT_SUPPORTED) throw error

@@ -5,6 +5,7 @@ export function createLanes(): <Result>(key: string, work: () => Promise<Result>
     const before = tails.get(key) ?? Promise.resolve()
     const result = before.then(work, work)
     const tail = result
+      // Whoever asked gets the error with the result; those behind only wait.
       .catch(() => undefined)
       .then(() => {
         if (tails.get(key) === tail) tails.delete(key)

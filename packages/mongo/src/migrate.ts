@@ -4,7 +4,7 @@ import type { Checked } from './check.ts'
 import { differenceOf } from './diff.ts'
 import { type Document, stateOf } from './document.ts'
 import { isOnlyDuplicates } from './guard.ts'
-import { isTransient } from './retry.ts'
+import { isTransient, LONG } from './retry.ts'
 import { olderThan, shapeVersion, upcasted } from './upcast.ts'
 
 export type Progress = {
@@ -38,8 +38,8 @@ export async function migrate(store: Checked, options: Options = {}): Promise<Pr
   let progress: Progress = { collection: model.collection.collectionName, version, seen: 0, rewritten: 0, left: 0 }
   for (let after: string | undefined = ''; older && after !== undefined; ) {
     const filter: object = { $and: [older, { _id: { $gt: after } }] }
-    const batch = (await again(() =>
-      model.collection.find(filter as never, { sort: { _id: 1 }, limit: IN_ONE_BATCH }).toArray(),
+    const batch = (await patiently(() =>
+      model.collection.find(filter as never, { sort: { _id: 1 }, limit: IN_ONE_BATCH, ...LONG }).toArray(),
     )) as unknown as Document[]
     if (batch.length === 0) break
     const rewritten = await rewrite(store, batch, version, options)
@@ -75,8 +75,8 @@ async function rewrite(
   })
   if (dryRun || operations.length === 0) return operations.length
   const idAt = (index: number) => operations[index]!.updateOne.filter._id
-  const { matchedCount, mongoose, writeErrors }: Written = await again(() =>
-    (model as Model<Document>).bulkWrite(operations as never, { ordered: false }).catch(onlyDuplicates),
+  const { matchedCount, mongoose, writeErrors }: Written = await patiently(() =>
+    (model as Model<Document>).bulkWrite(operations as never, { ordered: false, ...LONG }).catch(onlyDuplicates),
   )
   const refused = (mongoose as { results?: readonly unknown[] } | undefined)?.results ?? []
   for (const [index, error] of refused.entries()) if (error instanceof Error) failed?.(idAt(index), error)
@@ -98,7 +98,7 @@ function onlyDuplicates(error: unknown): Written {
 }
 
 /** A migration waits for its server as long as it takes; whoever started it can end it. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       return await work()

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose'
 import type { Document } from './document.ts'
+import { LONG } from './retry.ts'
 import { schemaOf } from './schema.ts'
 import type { Fields } from './shape.ts'
 
@@ -58,7 +59,9 @@ export function addIndexes(schema: Schema, indexes: readonly Index[]): void {
     schema.index({ ...keys }, { ...(unique ? { unique } : {}), ...(sparse ? { sparse } : {}) })
 }
 
-type Indexed = Pick<Model<never>, 'createCollection' | 'createIndexes' | 'diffIndexes' | 'collection'>
+type Indexed = Pick<Model<never>, 'createCollection' | 'diffIndexes' | 'collection'> & {
+  readonly schema: Pick<Schema, 'indexes'>
+}
 
 /** The server has another index under this name: `pnpm migrate SERVICE --indexes` shows and replaces it. */
 export class IndexConflictError extends Error {
@@ -72,7 +75,8 @@ export class IndexConflictError extends Error {
 export async function createIndexes(model: Indexed): Promise<void> {
   await model.createCollection()
   try {
-    await model.createIndexes()
+    for (const [keys, { background: _, ...options }] of model.schema.indexes())
+      await model.collection.createIndex(keys as Index['keys'], { ...(options as object), ...LONG })
   } catch (error) {
     const { code } = error as { code?: number }
     if (code !== OPTIONS_CONFLICT && code !== KEY_SPECS_CONFLICT) throw error

@@ -4,6 +4,7 @@ import type { Connection, Model } from 'mongoose'
 import { declare } from './declared.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { addIndexes, createIndexes } from './model.ts'
+import { again, bounded, LONG } from './retry.ts'
 import { schemaOf } from './schema.ts'
 import type { Fields, Shape } from './shape.ts'
 
@@ -72,7 +73,7 @@ function open<State>(
   shape: Shape<State>,
   indexes: readonly Record<string, 1 | -1>[],
 ): Projection<State> {
-  const again = (other: string) => open<State>(connection, other, other, shape, indexes)
+  const anew = (other: string) => open<State>(connection, other, other, shape, indexes)
   const schema = schemaOf(shape as Fields, collection, { seq: { type: Number, required: true } })
   addIndexes(
     schema,
@@ -82,13 +83,17 @@ function open<State>(
   const toState = ({ _id, seq: _seq, ...rest }: { _id: string; seq: number } & Record<string, unknown>) =>
     ({ ...rest, id: _id }) as State & { readonly id: string }
   const documents = model.collection
+  const read = (filter: object, options: object = {}) =>
+    again((bound) => documents.find(filter as never, { ...options, ...bound }).toArray())
   const positions = async (keys: readonly string[]) => {
-    const found = documents.find({ _id: { $in: keys } } as never, { projection: { seq: 1 } })
-    return new Map(((await found.toArray()) as unknown as Position[]).map(({ _id, seq }) => [_id, seq]))
+    const found = await read({ _id: { $in: keys } }, { projection: { seq: 1 } })
+    return new Map((found as unknown as Position[]).map(({ _id, seq }) => [_id, seq]))
   }
   const write = createGroupCommit({
     bulkWrite: async (operations, options) => {
-      const { matchedCount, upsertedCount, mongoose } = await model.bulkWrite(operations as never, options)
+      const { matchedCount, upsertedCount, mongoose } = await bounded((bound) =>
+        model.bulkWrite(operations as never, { ...options, ...bound }),
+      )
       const refused = ((mongoose as { results?: unknown[] } | undefined)?.results ?? []).flatMap(
         (result, at): [number, unknown][] => (result instanceof Error ? [[at, result]] : []),
       )
@@ -100,18 +105,11 @@ function open<State>(
     model,
     fields: shape as Fields,
     find: async (id) => {
-      const found = await documents.findOne({ _id: id } as never)
-      return found ? toState(found as never) : undefined
+      const [found] = await read({ _id: id })
+      return found && toState(found as never)
     },
-    byIds: async (ids) =>
-      (await documents.find({ _id: { $in: ids } } as never).toArray()).map((found) => toState(found as never)),
-    select: async (filter) =>
-      (
-        await documents
-          .find(filter as never)
-          .sort({ _id: 1 })
-          .toArray()
-      ).map((found) => toState(found as never)),
+    byIds: async (ids) => (await read({ _id: { $in: ids } })).map((found) => toState(found as never)),
+    select: async (filter) => (await read(filter, { sort: { _id: 1 } })).map((found) => toState(found as never)),
     apply: async (event, update = {}) => {
       const { key, seq } = event
       const change = { ...update, $set: { ...update.$set, seq } }
@@ -124,7 +122,9 @@ function open<State>(
     },
     restore: async ({ key, seq }, state) => {
       if (state === null) {
-        const { deletedCount } = await documents.deleteOne({ _id: key, seq: { $lt: seq } } as never)
+        const { deletedCount } = await bounded((bound) =>
+          documents.deleteOne({ _id: key, seq: { $lt: seq } } as never, bound),
+        )
         return deletedCount === 1
       }
       const replacement = { ...state, _id: key, seq }
@@ -136,12 +136,12 @@ function open<State>(
     syncIndexes: () => createIndexes(model as never),
     beside: async () => {
       const name = `${collection}_${newKey().replaceAll('-', '')}`
-      const next = again(name)
+      const next = anew(name)
       await next.syncIndexes()
       return {
         projection: next,
         replace: async () => {
-          await connection.db!.renameCollection(name, collection, { dropTarget: true })
+          await connection.db!.renameCollection(name, collection, { dropTarget: true, ...LONG })
           connection.deleteModel(name)
         },
         drop: async () => {

@@ -1,7 +1,7 @@
 import mongoose, { type Model } from 'mongoose'
 import type { Stored } from './aggregate.ts'
 import { type Document, stateOf } from './document.ts'
-import { OPERATION, retrying } from './retry.ts'
+import { again } from './retry.ts'
 import { shapeVersion, type Upcast, upcasted } from './upcast.ts'
 
 /** A document with the bytes that it takes in the database. */
@@ -41,20 +41,15 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
     updatedAt: document.updatedAt,
   })
   const loadAll = async (ids: readonly string[]) => {
-    const found = await retrying(() =>
-      documents.find({ _id: { $in: ids } } as never, { raw: true, ...OPERATION }).toArray(),
+    const found = await again((bound) =>
+      documents.find({ _id: { $in: ids } } as never, { raw: true, ...bound }).toArray(),
     )
     const loaded = (found as unknown as Buffer[]).map((raw) => ({ document: readRaw(raw), bytes: raw.length }))
     return new Map(loaded.map((one) => [one.document._id, one]))
   }
   const read: ReadDocuments = async (filter, { projection, sort = {}, limit = 0 }) => {
-    const found = await retrying(() =>
-      documents
-        .find(filter as never, { projection, ...OPERATION })
-        .sort(sort)
-        .limit(limit)
-        .toArray(),
-    )
+    const options = { projection, sort, limit }
+    const found = await again((bound) => documents.find(filter as never, { ...options, ...bound }).toArray())
     return found as unknown as Document[]
   }
   const version = shapeVersion(upcasts)

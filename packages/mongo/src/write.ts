@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Change, isRefusal } from '@kadry/domain/decision'
 import { globalId } from '@kadry/runtime/ids'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import mongoose, { type Model } from 'mongoose'
 import { type Accepted, type ChangeFailure, ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import { type Cause, type Command, isCause } from './command.ts'
@@ -18,7 +19,7 @@ import {
 import { duplicateFields, recognise } from './guard.ts'
 import type { KnownCommands } from './known-commands.ts'
 import type { Loaded, Reader } from './read.ts'
-import { isTransient, OPERATION, retrying } from './retry.ts'
+import { bounded, isTransient, retrying } from './retry.ts'
 
 export type Writer<State> = {
   readonly type: string
@@ -76,8 +77,8 @@ export async function change<State>(
 ): Promise<Answered<State> | ChangeFailure> {
   const doubt: Doubt = { unsure: false }
   return retrying(async () => {
-    const began = performance.now()
-    for (let tries = 0; performance.now() - began < CONTENTION_DEADLINE_MS; tries++) {
+    const began = listeningNow()
+    for (let tries = 0; listeningNow() - began < CONTENTION_DEADLINE_MS; tries++) {
       if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
       const outcome = await attempt(writer, id, command, decide, doubt)
       if (outcome) return outcome
@@ -170,7 +171,7 @@ export async function insert(model: Model<Document>, document: Document): Promis
   if (mongoose.mongo.BSON.calculateObjectSize(stored) > LARGEST_DOCUMENT)
     throw new DocumentTooLargeError(`${document._id} would have more than ${LARGEST_DOCUMENT} bytes`)
   try {
-    await model.collection.insertOne(stored as never, OPERATION)
+    await bounded((bound) => model.collection.insertOne(stored as never, bound))
     return undefined
   } catch (error) {
     const fields = duplicateFields(error)
@@ -186,7 +187,7 @@ export async function guardedUpdate(
   update: object,
 ): Promise<{ readonly matchedCount: number } | { readonly duplicate: readonly string[] }> {
   try {
-    return await model.updateOne(guard, update as never, OPERATION as never)
+    return await bounded((bound) => model.updateOne(guard, update as never, bound as never).exec())
   } catch (error) {
     const duplicate = duplicateFields(error)
     if (!duplicate) throw error

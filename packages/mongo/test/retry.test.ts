@@ -1,15 +1,17 @@
 import { connect as connectTo, createServer, type Server, type Socket } from 'node:net'
 import { type AggregateStore, aggregateStore } from '@kadry/mongo/aggregate'
 import { type Connection, connect } from '@kadry/mongo/connect'
+import { projection } from '@kadry/mongo/projection'
 import { isTransient, retrying } from '@kadry/mongo/retry'
 import { list, shape, text } from '@kadry/mongo/shape'
+import { DeadlineError, withDeadline } from '@kadry/runtime/deadline'
 import { freshName, key } from '@kadry/testing/arbitrary'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 type Sector = { readonly name: string; readonly members: readonly string[] }
 
-/** Whether a request passes, is cut off before the server gets it, or once the server has done it. */
-type Treatment = 'PASS' | 'CUT_BEFORE' | 'CUT_AFTER'
+/** Whether a request passes, is cut off before the server gets it, or once the server has done it, or disappears. */
+type Treatment = 'PASS' | 'CUT_BEFORE' | 'CUT_AFTER' | 'SWALLOW'
 
 /** A wire to the server that can be cut at one request. */
 async function wireTo(url: string) {
@@ -27,6 +29,7 @@ async function wireTo(url: string) {
     client.on('data', (request) => {
       const treatment = treat(request)
       if (treatment === 'CUT_BEFORE') return end()
+      if (treatment === 'SWALLOW') return undefined
       isCutAfter ||= treatment === 'CUT_AFTER'
       upstream.write(request)
     })
@@ -44,6 +47,10 @@ async function wireTo(url: string) {
         left -= 1
         return treatment
       }
+    },
+    also: (bytes: string, treatment: Treatment) => {
+      const before = treat
+      treat = (request) => (request.includes(bytes) ? treatment : before(request))
     },
     heal: () => {
       treat = () => 'PASS'
@@ -95,6 +102,10 @@ describe('a store over a network that fails (issue kind 9)', () => {
     if (!('state' in outcome)) throw new Error('not created')
     return outcome.state.id
   }
+  const bulk = (name: string) =>
+    store.bulk([
+      { id: `b-${name}`, command: command(name), decide: () => ({ next: { name, members: [] }, facts: [] }) },
+    ])
   const numbers = async (id: string) =>
     (await connection.collection('sectors').findOne({ _id: id as never }))!.outbox.map(
       ({ seq }: { seq: number }) => seq,
@@ -133,6 +144,47 @@ describe('a store over a network that fails (issue kind 9)', () => {
     expect(await store.find(id)).toMatchObject({ members: [] })
     wire.cut('sectors', 'CUT_BEFORE', 3)
     expect(await store.count({ _id: id })).toBe(1)
+  })
+
+  describe('that hangs, asked by somebody whose deadline comes', () => {
+    const copies = () => projection<Copy>(connection, 'Copy', 'copies', shape<Copy>({ name: text }))
+    type Copy = { readonly name: string }
+    let id: string
+    let views: ReturnType<typeof copies>
+    beforeAll(async () => {
+      id = await made()
+      views = copies()
+      await views.syncIndexes()
+    })
+
+    it.each<[string, (bytes: string) => Promise<unknown>]>([
+      ['a read', () => store.find(id)],
+      ['a list', () => store.select({ name: id })],
+      ['a count', () => store.count({ name: id })],
+      ['a change', (name) => join(id, name)],
+      ['a creation', (name) => create(name)],
+      ['a bulk', (name) => bulk(name)],
+      ['a copy', () => views.find(id)],
+      ['copies', () => views.select({ name: id })],
+    ])('%s ends with the deadline, and the store goes on for others', async (_, ask) => {
+      const name = key()
+      wire.cut('sectors', 'SWALLOW', Number.POSITIVE_INFINITY)
+      wire.also('copies', 'SWALLOW')
+      await expect(withDeadline(150, () => ask(name))).rejects.toThrow(DeadlineError)
+      // Nobody is asked for somebody who has left.
+      await expect(withDeadline(0, () => ask(name))).rejects.toThrow('has passed')
+      wire.heal()
+      expect(await store.find(id)).toBeDefined()
+    })
+
+    it('a change that was swallowed is applied once, by its repeat', async () => {
+      const name = key()
+      wire.cut(name, 'CUT_AFTER', Number.POSITIVE_INFINITY)
+      await expect(withDeadline(150, () => join(id, name))).rejects.toThrow(DeadlineError)
+      wire.heal()
+      expect(await join(id, name)).toMatchObject({ answer: name })
+      expect((await store.find(id))?.members.filter((member) => member === name)).toEqual([name])
+    })
   })
 
   it('gives up with the last error once its time is over, and never repeats what the server refused', async () => {

@@ -2,11 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { duplicateFields } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { createLanes } from '@kadry/mongo/lane'
+import { again, bounded } from '@kadry/mongo/retry'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import { BEGINNING, type Entry, type Head, link, type Reading, type Verdict, verifyChain } from './chain.ts'
 
 export const COLLECTION = 'personalDataReadings'
 const LONGEST_PAUSE_MS = 50
 const DEADLINE_MS = 5_000
+const NAMESPACE_EXISTS = 48
 
 export type AuditLog = {
   /** Resolves once the entry is in the database; rejects where it can't be, and then nothing may be shown. */
@@ -34,7 +37,11 @@ export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions)
   let known: Head | undefined
 
   const readHead = async (): Promise<Head> => {
-    const [last] = await entries().find({}).sort({ _id: -1 }).limit(1).toArray()
+    const [last] = await again((bound) =>
+      entries()
+        .find({}, { sort: { _id: -1 }, limit: 1, ...bound })
+        .toArray(),
+    )
     return last ? { number: last._id, hash: last.hash } : BEGINNING
   }
 
@@ -42,7 +49,7 @@ export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions)
     const entry = link(known ?? (await readHead()), reading, now().toISOString())
     known = undefined
     try {
-      await entries().insertOne(entry)
+      await bounded((bound) => entries().insertOne(entry, bound))
     } catch (error) {
       if (duplicateFields(error)) return undefined
       throw error
@@ -54,8 +61,8 @@ export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions)
   const log: AuditLog = {
     append: (reading) =>
       inLane(COLLECTION, async () => {
-        const began = performance.now()
-        for (let tries = 0; performance.now() - began < DEADLINE_MS; tries++) {
+        const began = listeningNow()
+        for (let tries = 0; listeningNow() - began < DEADLINE_MS; tries++) {
           if (tries > 1) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
           const head = await tryAppend(reading)
           if (!head) continue
@@ -66,7 +73,12 @@ export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions)
       }),
     verify: (witness) => verifyChain(entries().find({}).sort({ _id: 1 }), witness),
     syncIndexes: async () => {
-      await connection.createCollection(COLLECTION).catch(() => undefined)
+      try {
+        await connection.createCollection(COLLECTION)
+      } catch (error) {
+        // Servers before MongoDB 7 say so where it is there already.
+        if ((error as { code?: number }).code !== NAMESPACE_EXISTS) throw error
+      }
     },
   }
   prepares?.(log)

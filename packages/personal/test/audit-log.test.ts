@@ -40,6 +40,14 @@ describe('the log of personal data readings', () => {
     await connection.close()
   })
 
+  it('is prepared twice as once, and says so where it could not be', async () => {
+    await log.syncIndexes()
+    const lost = await connect(inject('mongoUrl'), database)
+    const late = open(lost)
+    await lost.close()
+    await expect(late.syncIndexes()).rejects.toThrow()
+  })
+
   it('is whole when nobody touched it, and says its head', async () => {
     expect(await log.verify()).toEqual({ entries: 4, head: heads[3], flaws: [] })
     expect(heads.map(({ number }) => number)).toEqual([1, 2, 3, 4])

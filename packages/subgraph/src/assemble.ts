@@ -14,6 +14,7 @@ import type { Subscription, Transport } from '@kadry/messaging/transport'
 import { watchWrites } from '@kadry/messaging/watch'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
+import { LONG } from '@kadry/mongo/retry'
 import type { Logger } from '@kadry/runtime/log'
 import { keptTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
@@ -91,7 +92,7 @@ export function assemble<Services extends object, Loaders extends object>(
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
   const prepareStores = async () => {
     for (const one of built.prepared) await one.syncIndexes()
-    await connection.collection('facts').createIndex({ key: 1, seq: 1 })
+    await connection.collection('facts').createIndex({ key: 1, seq: 1 }, LONG)
   }
   const prepareTopics = () =>
     transport.ensureTopics([

@@ -2,6 +2,7 @@ import type { StoredFact } from '@kadry/contracts/envelope'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { CursorError, listMark, type Page, type PageRequest } from '@kadry/mongo/page'
+import { again } from '@kadry/mongo/retry'
 import DataLoader from 'dataloader'
 
 /** The facts about one aggregate in pages, oldest first. One is opened for each request. */
@@ -27,12 +28,14 @@ export function factLogOver(connection: Connection, stores: readonly OwnedStore[
   const slices = async ([{ type, from, first }, ...others]: readonly [Wanted, ...Wanted[]], ids: readonly string[]) => {
     const store = owned.get(type)
     if (!store) throw new Error(`no store of ${type} in this service, asked for ${others.length + 1} histories`)
-    const documents = (await store.model.collection
-      .find({ _id: { $in: ids } } as never, { projection: { seq: 1, outbox: 1 } })
-      .toArray()) as unknown as Waiting[]
-    const logged = (await log
-      .find({ key: { $in: ids }, seq: { $gt: from, $lte: from + first } } as never)
-      .toArray()) as unknown as Logged[]
+    const { collection } = store.model
+    const projection = { seq: 1, outbox: 1 }
+    const documents = (await again((bound) =>
+      collection.find({ _id: { $in: ids } } as never, { projection, ...bound }).toArray(),
+    )) as unknown as Waiting[]
+    const logged = (await again((bound) =>
+      log.find({ key: { $in: ids }, seq: { $gt: from, $lte: from + first } } as never, bound).toArray(),
+    )) as unknown as Logged[]
     const byKey = Map.groupBy(logged, ({ key }) => key)
     return new Map(
       documents.map(({ _id, seq, outbox = [] }): [string, Slice] => {

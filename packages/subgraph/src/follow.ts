@@ -34,6 +34,7 @@ export async function followWhenThere(
   }
   const goOn = async (): Promise<void> => {
     while (!stopping.signal.aborted && !(await attempt()))
+      // Cut short where the service stops.
       await wait(AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
   }
 
@@ -44,6 +45,7 @@ export async function followWhenThere(
   return {
     stop: async () => {
       stopping.abort()
+      // Logged above.
       await following.catch(() => undefined)
       await subscription?.stop()
     },

@@ -5,8 +5,12 @@ import { text } from 'node:stream/consumers'
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { createMetrics } from '@kadry/messaging/metrics'
+import { again } from '@kadry/mongo/retry'
 import { type Listening, listen } from '@kadry/runtime/http'
+import { silentLog } from '@kadry/runtime/log'
+import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createExecute } from './execute.ts'
 import { createApp } from './http.ts'
 
 const SECRET = 'a secret of more than thirty-two characters'
@@ -36,6 +40,24 @@ it('is ready although its own core was busy for longer than it waits for the dat
   const answer = await fetch(`${busy.url}/readyz`)
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok', database: true, broker: true }])
   await busy.close()
+})
+
+it('answers a caller who leaves before the database has answered, with a code of the graph', async () => {
+  const schema = buildSchema('type Query { stuck: String, other: String }')
+  const { stuck, other } = schema.getQueryType()!.getFields()
+  stuck!.resolve = () => again(() => new Promise<never>(() => {}))
+  other!.resolve = () => 'is there'
+  const subgraph = { name: 'governance', metrics, context: () => ({}), execute: createExecute(schema, silentLog) }
+  const hanging = await listen(createApp({ subgraph, secrets: [SECRET], log: silentLog } as never), 0)
+  const body = '{"query":"{ stuck other }"}'
+  const call = { subgraph: 'governance', path: '/graphql', body, now: Date.now(), waitsMs: 400 }
+  const headers = { [HANDOFF_HEADER]: signHandoff(ANYBODY, call, SECRET) }
+  const answer = await fetch(`${hanging.url}/graphql`, { method: 'POST', body, headers })
+  const { data, errors } = (await answer.json()) as { data: object; errors: { message: string; extensions: object }[] }
+  expect([answer.status, data]).toEqual([200, { stuck: null, other: 'is there' }])
+  expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'SUBGRAPH_TIMEOUT' }])
+  expect(errors[0]!.message).toMatch(/База данных не ответила .+ idempotencyKey\. \/ The database did not answer/)
+  await hanging.close()
 })
 
 it('reports what is measured in Prometheus text format', async () => {

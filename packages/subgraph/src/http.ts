@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
+import { withDeadline } from '@kadry/runtime/deadline'
 import { whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { isFromHere } from '@kadry/runtime/loopback'
@@ -16,6 +17,8 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 /** Operations that are measured under their own names. */
 const MOST_OPERATIONS = 200
 const READY_DEADLINE_MS = 1_000
+/** Of the time that the caller waits, what is left for the answer's way back. */
+const WAY_BACK_MS = 200
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 type Options = {
@@ -43,9 +46,12 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
     const headers = tracesOf(request)
     const step = { name: `POST ${PATH}`, kind: 'SERVER', traceparent: headers.traceparent } as const
     const began = performance.now()
-    const answer = await inSpan(step, (traceparent) =>
-      subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
-    )
+    const execute = () =>
+      inSpan(step, (traceparent) =>
+        subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
+      )
+    const { waitsMs } = handed
+    const answer = await (waitsMs === undefined ? execute() : withDeadline(waitsMs - WAY_BACK_MS, execute))
     const operation = operationLabel(typeof asked.operationName === 'string' ? asked.operationName : 'anonymous')
     subgraph.metrics.observe('request_duration_seconds', { operation }, (performance.now() - began) / 1_000)
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))

@@ -1,5 +1,7 @@
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { keysetPage } from '@kadry/mongo/page'
+import { again } from '@kadry/mongo/retry'
+import { deadlineAt } from '@kadry/runtime/deadline'
 import DataLoader from 'dataloader'
 import { LRUCache } from 'lru-cache'
 import { type Connection, pageRequest, toConnection } from './connection.ts'
@@ -51,10 +53,12 @@ export function listOf<State>(
     const path = only && others.length === 0 ? fields[only[0]]?.equalTo : undefined
     if (path === undefined || after != null) return toConnection(await keysetPage(store, condition, request, sort))
     const value = only![1]
-    const batch = remembered(pages, `${path} ${request.first} ${sort.field} ${sort.direction}`, () =>
+    // Of two requests that come together each has its own time.
+    const asked = `${deadlineAt()} ${path}`
+    const batch = remembered(pages, `${asked} ${request.first} ${sort.field} ${sort.direction}`, () =>
       batched((values) => firstRows(store, path, values, request.first + 1, sort)),
     )
-    const count = remembered(counts, path, () => batched((values) => countsBy(store, path, values)))
+    const count = remembered(counts, asked, () => batched((values) => countsBy(store, path, values)))
     const select = async () => [...(await batch.load(value))]
     const below = { type: store.type, select, count: () => count.load(value) }
     return toConnection(await keysetPage(below, condition, request, sort))
@@ -113,16 +117,19 @@ async function firstRows<State>(
 }
 
 async function countsBy<State>(store: PageOf<State>, path: string, values: readonly unknown[]): Promise<number[]> {
-  const counted = (await store.model.collection
-    .aggregate([
-      { $match: { [path]: { $in: values } } },
-      { $project: { value: `$${path}` } },
-      { $unwind: '$value' },
-      { $match: { value: { $in: values } } },
-      { $group: { _id: { value: '$value', document: '$_id' } } },
-      { $group: { _id: '$_id.value', count: { $sum: 1 } } },
-    ] as never)
-    .toArray()) as unknown as { readonly _id: unknown; readonly count: number }[]
+  const stages = [
+    { $match: { [path]: { $in: values } } },
+    { $project: { value: `$${path}` } },
+    { $unwind: '$value' },
+    { $match: { value: { $in: values } } },
+    { $group: { _id: { value: '$value', document: '$_id' } } },
+    { $group: { _id: '$_id.value', count: { $sum: 1 } } },
+  ]
+  const { collection } = store.model
+  const counted = (await again((bound) => collection.aggregate(stages as never, bound).toArray())) as unknown as {
+    readonly _id: unknown
+    readonly count: number
+  }[]
   const known = new Map(counted.map(({ _id, count }) => [_id, count]))
   return values.map((value) => known.get(value) ?? 0)
 }

@@ -2,6 +2,9 @@ import { AuthError } from '@kadry/auth/viewer'
 import { ConflictError } from '@kadry/mongo/aggregate'
 import { DocumentTooLargeError, FactTooLargeError } from '@kadry/mongo/document'
 import { CursorError } from '@kadry/mongo/page'
+import { isTimedOut, isTransient } from '@kadry/mongo/retry'
+import { DeadlineError, deadlineAt } from '@kadry/runtime/deadline'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
@@ -42,10 +45,31 @@ export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
     )
   if (original instanceof CursorError)
     return visible('Курсор от другого списка. / The cursor belongs to another list.', 'BAD_USER_INPUT')
+  const absence =
+    original instanceof DeadlineError ? LATE : isTransient(original) || isTimedOut(original) ? absent() : undefined
+  if (absence) {
+    log.warn({ err: original, path: place.path }, 'the database did not answer in time')
+    return visible(absence.message, absence.code)
+  }
   const code = codeOf(original)
   if (code && OF_THE_REQUEST.has(code)) return visible((original as GraphQLError).message, code)
   log.error({ err: original, path: place.path }, 'a resolver failed')
   return visible('Внутренняя ошибка сервиса. / Internal error of the service.', 'INTERNAL_SERVER_ERROR')
+}
+
+const LATE = {
+  code: 'SUBGRAPH_TIMEOUT',
+  message:
+    'База данных не ответила к сроку запроса; изменение повторите с тем же idempotencyKey. / The database did not answer before the deadline of the request; repeat a change with the same idempotencyKey.',
+}
+const ABSENT = {
+  code: 'SUBGRAPH_UNAVAILABLE',
+  message:
+    'База данных сейчас не отвечает; изменение повторите с тем же idempotencyKey. / The database does not answer right now; repeat a change with the same idempotencyKey.',
+}
+
+function absent() {
+  return deadlineAt() <= listeningNow() ? LATE : ABSENT
 }
 
 /** What a resolver threw, and where in the answer it is missing. */

@@ -1,4 +1,5 @@
 import { duplicateFields } from '@kadry/mongo/aggregate'
+import { again } from '@kadry/mongo/retry'
 import { day, decimal, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
@@ -59,11 +60,11 @@ export function placeOf(programmeId: string, pseudonym: string): string {
 export function erasedPlaces({ connection }: Pick<Platform, 'connection'>) {
   const places = () => connection.collection<{ _id: string }>('erasedPlaces')
   return {
-    has: async (place: string) => (await places().countDocuments({ _id: place })) > 0,
+    has: async (place: string) => (await again((bound) => places().countDocuments({ _id: place }, bound))) > 0,
     /** Closing twice is closing once. */
     close: async (place: string) => {
       try {
-        await places().insertOne({ _id: place })
+        await again((bound) => places().insertOne({ _id: place }, bound))
       } catch (error) {
         if (!duplicateFields(error)) throw error
       }

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { tidyNumbers, tidyOktmo } from '@kadry/domain/identifiers'
 import { tidy } from '@kadry/domain/input'
+import { again } from '@kadry/mongo/retry'
 import { aggregate, type Declaration, type Store } from '@kadry/subgraph/aggregate'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { equals, refines, since, where } from '@kadry/subgraph/filter'
@@ -140,10 +141,10 @@ export async function bodiesByNumber(
   const projection = { inn: 1, ogrn: 1, kpp: 1, status: 1, merger: 1 }
   for (const name of ['ogrn', 'inn'] as const) {
     const asked = numbers.map((one) => one[name]).filter((one) => one !== undefined)
-    for await (const { _id, ...one } of organizations.model.collection.find(
-      { [name]: { $in: asked } },
-      { projection },
-    )) {
+    const found = await again((bound) =>
+      organizations.model.collection.find({ [name]: { $in: asked } }, { projection, ...bound }).toArray(),
+    )
+    for (const { _id, ...one } of found) {
       const id = String(_id)
       if (!known.has(id)) known.set(id, { ...(one as unknown as Body), id })
       bodies.set(String((one as Record<string, unknown>)[name]), known.get(id)!)
@@ -162,26 +163,33 @@ export async function branchIds(
   if (keys.length === 0) return ids
   const projection = { branchKeys: 1, parentId: 1, kpp: 1 }
   const attached = { parentId: { $in: heads.map(({ id }) => id) }, kpp: { $exists: true } }
-  for (const filter of [attached, { branchKeys: { $in: [...keys] } }])
-    for await (const one of organizations.model.collection.find(filter as never, { projection })) {
+  for (const filter of [attached, { branchKeys: { $in: [...keys] } }]) {
+    const found = await again((bound) =>
+      organizations.model.collection.find(filter as never, { projection, ...bound }).toArray(),
+    )
+    for (const one of found) {
       const { _id, branchKeys = [], parentId, kpp } = one as unknown as Organization & { _id: string }
       for (const key of [...branchKeys, ...(parentId && kpp ? [`${parentId}/${kpp}`] : [])]) ids.set(key, String(_id))
     }
+  }
   return ids
 }
 
 /** Counts in one pass over the fields that the dimensions need. */
-export async function statistics(
+export function statistics(
   organizations: Organizations,
   selection: OrganizationSelection,
   groupBy: readonly OrganizationDimension[],
 ) {
-  const tally = createTally()
-  let total = 0
   const projection = { roles: 1, sectorCodes: 1, oktmo: 1, status: 1 }
-  for await (const found of organizations.model.collection.find(organization.condition(selection), { projection })) {
-    total += 1
-    for (const cell of cellsOf(found as unknown as Organization, groupBy, selection.activeOn)) tally.add(cell)
-  }
-  return { on: selection.activeOn, total, rows: tally.rows() }
+  return again(async (bound) => {
+    const tally = createTally()
+    let total = 0
+    const found = organizations.model.collection.find(organization.condition(selection), { projection, ...bound })
+    for await (const one of found) {
+      total += 1
+      for (const cell of cellsOf(one as unknown as Organization, groupBy, selection.activeOn)) tally.add(cell)
+    }
+    return { on: selection.activeOn, total, rows: tally.rows() }
+  })
 }
