@@ -28,7 +28,8 @@ export async function insertBare(url: string, database: string, file: string) {
   return { indexed, plain }
 }
 
-function documentOf(line: string): object {
+/** A row of the file as the document that registering it makes, without facts. */
+export function documentOf(line: string): object {
   const [inn, ogrn, kpp, name, shortName, sector, oktmo, role, title, number, date] = line.split(',') as string[]
   const [kind, validFrom] = role!.split(' ')
   const id = globalId('Organization', derivedKey('Organization', 'inn', inn!))

@@ -7,6 +7,7 @@ import { importing } from './importing.ts'
 import { writeOrganizations } from './organizations-file.ts'
 import { paging } from './paging.ts'
 import { relaying } from './relaying.ts'
+import { writing } from './writing.ts'
 
 /** Import of a large file beside a bare `insertMany` of the same rows, the relay after it, and pages out of what it left. */
 const ROWS = Number(process.argv[2] ?? 100_000)
@@ -23,6 +24,8 @@ try {
   const bare = await insertBare(mongo.url, 'bench_bare', file)
   say(`bare insertMany, the indexes of the registry   ${rate(bare.indexed)}`)
   say(`bare insertMany, no index but _id              ${rate(bare.plain)}`)
+  for (const { name, micros, ratio } of await writing(mongo.url, 'bench_writing', file, Math.min(ROWS, 5_000)))
+    say(`CPU of a bulk insert, ${name.padEnd(24)} ${micros.toFixed(0)} µs a row = ${ratio.toFixed(2)} of the first`)
   const first = await importing(mongo.url, DATABASE, file)
   say(
     `import, facts included (whole process)         ${rate(first.seconds)} = ${(bare.indexed / first.seconds).toFixed(2)} of the first`,

@@ -2,9 +2,10 @@ import type { StateData, StateType } from '@kadry/contracts/catalogue'
 import type { Decision, RefusalLike } from '@kadry/domain/decision'
 import type { Connection, Model } from 'mongoose'
 import { type Bulk, createBulk } from './bulk.ts'
+import { checkWriteOf } from './check-write.ts'
 import { type Cause, type Command, inCommandSpan } from './command.ts'
 import { declare } from './declared.ts'
-import type { Document } from './document.ts'
+import { BOOKKEEPING, type Document } from './document.ts'
 import { duplicateFields } from './guard.ts'
 import { knownCommands } from './known-commands.ts'
 import { createLanes } from './lane.ts'
@@ -128,13 +129,14 @@ export type AggregateStore<State> = {
  * (transactional outbox; `docs/decisions/003`). `decide` is pure and may be asked again on fresher state.
  */
 export function aggregateStore<State>(options: StoreOptions<State>): AggregateStore<State> {
-  const { connection, type, now, onFacts, upcasts = [], publicState: shown } = options
+  const { connection, type, now, onFacts, retired = [], upcasts = [], publicState: shown } = options
   const fields = options.shape as Fields
   const model = modelOf({ ...options, fields })
   declare(connection, { model, fields, upcasts })
   const reader = readerOf<State>(model, upcasts)
   const known = knownCommands(connection)
-  const writer = { type, model, reader, known, shape: shapeVersion(upcasts), now, onFacts }
+  const checkWrite = checkWriteOf(fields, BOOKKEEPING, retired)
+  const writer = { type, model, checkWrite, reader, known, shape: shapeVersion(upcasts), now, onFacts }
   const inLane = createLanes()
   return {
     ...{ type, model, fields, upcasts },

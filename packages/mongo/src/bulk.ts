@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
 import { listeningNow } from '@kadry/runtime/listening-time'
-import type { Model } from 'mongoose'
 import { ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
+import type { Update } from './check-write.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
 import { isOnlyDuplicates } from './guard.ts'
@@ -36,7 +36,7 @@ type Named = Pick<BulkEntry<unknown, never>, 'id' | 'command'>
 type Write = {
   readonly at: number
   readonly facts: number
-  readonly change: { readonly insert: Document } | { readonly update: object; readonly version: number }
+  readonly change: { readonly insert: Document } | { readonly update: Update; readonly version: number }
   readonly id: string
 }
 /** What became of the writes: the number of documents that updates met, and the indexes that refused, by place. */
@@ -80,7 +80,7 @@ async function attempt<State, Refused extends RefusalLike>(
     if (planned.write) writes.push({ at, id: entries[at]!.id, ...planned.write })
   }
   if (dryRun || writes.length === 0) return []
-  const { matchedCount, failed } = await write(writer.model, writes)
+  const { matchedCount, failed } = await write(writer, writes)
   if (writes.some(({ facts }, index) => facts > 0 && !failed.has(index))) writer.onFacts()
   const again: number[] = []
   for (const [index, fields] of failed) {
@@ -141,15 +141,21 @@ function doneBy(found: Document, command: Command): 'CREATED' | 'CHANGED' {
   return !isCause(command) && found.born?.key === commandKey(command) ? 'CREATED' : 'CHANGED'
 }
 
-async function write(model: Model<Document>, writes: readonly Write[]): Promise<Written> {
-  const options = { ordered: false, throwOnValidationError: true } as const
+type Writing = Pick<Writer<never>, 'model' | 'checkWrite'>
+
+async function write(writer: Writing, writes: readonly Write[]): Promise<Written> {
+  const { model, checkWrite } = writer
+  for (const { change } of writes)
+    if ('insert' in change) checkWrite.document(change.insert)
+    else checkWrite.update(change.update)
+  const options = { ordered: false } as const
   try {
     const { matchedCount } = await bounded((bound) =>
-      model.bulkWrite(writes.map(operationOf) as never, { ...options, ...bound }),
+      model.collection.bulkWrite(writes.map(operationOf) as never, { ...options, ...bound }),
     )
     return { matchedCount, failed: new Map() }
   } catch (error) {
-    return oneByOne(model, writes, refusedIn(error), (error as { matchedCount?: number }).matchedCount ?? 0)
+    return oneByOne(writer, writes, refusedIn(error), (error as { matchedCount?: number }).matchedCount ?? 0)
   }
 }
 
@@ -167,7 +173,7 @@ function refusedIn(error: unknown): readonly number[] {
 
 /** Those that were refused again, each alone: a server says which index refused a write only where it is the only one. */
 async function oneByOne(
-  model: Model<Document>,
+  writer: Writing,
   writes: readonly Write[],
   refused: readonly number[],
   matchedBefore: number,
@@ -177,11 +183,11 @@ async function oneByOne(
   for (const index of refused) {
     const { id, change } = writes[index]!
     if ('insert' in change) {
-      const fields = await insert(model, change.insert)
+      const fields = await insert(writer.model, change.insert)
       if (fields) failed.set(index, fields)
       continue
     }
-    const outcome = await guardedUpdate(model, { _id: id, version: change.version }, change.update)
+    const outcome = await guardedUpdate(writer, { _id: id, version: change.version }, change.update)
     if ('duplicate' in outcome) failed.set(index, outcome.duplicate)
     else matchedCount += outcome.matchedCount
   }

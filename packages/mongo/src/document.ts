@@ -30,7 +30,8 @@ export type Spilled = { at: Date; keys: string }
 export type Remembered = { key: string; fingerprint: string; answer?: unknown }
 export type Document = Bookkeeping & Record<string, unknown>
 
-const BOOKKEEPING = new Set([
+/** Names of what the store itself keeps; a document is its state beside them. */
+export const BOOKKEEPING = new Set([
   '_id',
   '__v',
   'version',

@@ -1,6 +1,7 @@
 import type { RawEvent } from '@kadry/contracts/envelope'
 import { newKey } from '@kadry/runtime/ids'
 import type { Connection, Model } from 'mongoose'
+import { type CheckWrite, checkWriteOf, type Update as Written } from './check-write.ts'
 import { declare } from './declared.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { addIndexes, createIndexes } from './model.ts'
@@ -74,6 +75,7 @@ function open<State>(
   indexes: readonly Record<string, 1 | -1>[],
 ): Projection<State> {
   const anew = (other: string) => open<State>(connection, other, other, shape, indexes)
+  const check = checkWriteOf(shape as Fields, ['_id', 'seq'])
   const schema = schemaOf(shape as Fields, collection, { seq: { type: Number, required: true } })
   addIndexes(
     schema,
@@ -91,13 +93,21 @@ function open<State>(
   }
   const write = createGroupCommit({
     bulkWrite: async (operations, options) => {
-      const { matchedCount, upsertedCount, mongoose } = await bounded((bound) =>
-        model.bulkWrite(operations as never, { ...options, ...bound }),
+      const refused = new Map<number, unknown>()
+      const passed = operations.filter((operation, at) => {
+        try {
+          checkOperation(check, operation as Operation)
+          return true
+        } catch (error) {
+          refused.set(at, error)
+          return false
+        }
+      })
+      if (passed.length === 0) return { matchedCount: 0, upsertedCount: 0, refused }
+      const { matchedCount, upsertedCount } = await bounded((bound) =>
+        documents.bulkWrite(passed as never, { ...options, ...bound }),
       )
-      const refused = ((mongoose as { results?: unknown[] } | undefined)?.results ?? []).flatMap(
-        (result, at): [number, unknown][] => (result instanceof Error ? [[at, result]] : []),
-      )
-      return { matchedCount, upsertedCount, refused: new Map(refused) }
+      return { matchedCount, upsertedCount, refused }
     },
     positions,
   })
@@ -151,4 +161,13 @@ function open<State>(
       }
     },
   }
+}
+
+type Operation =
+  | { readonly updateOne: { readonly update: Written } }
+  | { readonly replaceOne: { readonly replacement: object } }
+
+function checkOperation(check: CheckWrite, operation: Operation): void {
+  if ('replaceOne' in operation) check.document(operation.replaceOne.replacement)
+  else check.update(operation.updateOne.update)
 }

@@ -4,6 +4,7 @@ import { globalId } from '@kadry/runtime/ids'
 import { listeningNow } from '@kadry/runtime/listening-time'
 import mongoose, { type Model } from 'mongoose'
 import { type Accepted, type ChangeFailure, ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
+import type { CheckWrite, Update } from './check-write.ts'
 import { type Cause, type Command, isCause } from './command.ts'
 import {
   commandKey,
@@ -24,6 +25,8 @@ import { bounded, isTransient, retrying } from './retry.ts'
 export type Writer<State> = {
   readonly type: string
   readonly model: Model<Document>
+  /** What the model's schema says against a write, for those that are not made through the model. */
+  readonly checkWrite: CheckWrite
   readonly reader: Reader<State>
   readonly known: KnownCommands
   /** The version of the shape that is written. */
@@ -115,14 +118,14 @@ async function apply<State>(
   command: Command | Cause,
   doubt: Doubt,
 ): Promise<Answered<State> | ChangeFailure | undefined> {
-  const { model, known, onFacts } = writer
+  const { known, onFacts } = writer
   const { _id: id, version: before } = found.document
   const at = writer.now()
   const update = updateFor(found.document, change, command, { at, shape: writer.shape })
   refuseTooLarge(found, change.next, update)
   const spilled = spillOf(found.document, change, command)
   if (spilled.length > 0) await known.keep(id, spilled, at)
-  const outcome = await inDoubt(doubt, () => guardedUpdate(model, { _id: id, version: before }, update))
+  const outcome = await inDoubt(doubt, () => guardedUpdate(writer, { _id: id, version: before }, update))
   if ('duplicate' in outcome) return { failure: 'DUPLICATE', fields: outcome.duplicate }
   if (outcome.matchedCount === 0) return undefined
   if (change.forgets === 'COMMANDS') await known.forget(id)
@@ -180,14 +183,15 @@ export async function insert(model: Model<Document>, document: Document): Promis
   }
 }
 
-/** The one guarded write of a change, cast by the schema. */
+/** The one guarded write of a change, checked by what the schema says. */
 export async function guardedUpdate(
-  model: Model<Document>,
+  { model, checkWrite }: Pick<Writer<never>, 'model' | 'checkWrite'>,
   guard: { readonly _id: string; readonly version: number },
-  update: object,
+  update: Update,
 ): Promise<{ readonly matchedCount: number } | { readonly duplicate: readonly string[] }> {
+  checkWrite.update(update)
   try {
-    return await bounded((bound) => model.updateOne(guard, update as never, bound as never).exec())
+    return await bounded((bound) => model.collection.updateOne(guard as never, update as never, bound))
   } catch (error) {
     const duplicate = duplicateFields(error)
     if (!duplicate) throw error

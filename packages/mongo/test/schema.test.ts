@@ -21,6 +21,9 @@ const whole: Whole = {
 }
 const command = () => ({ actor: 'test', idempotencyKey: key(), fingerprint: 'f' })
 
+/** What mongoose says of a creation, and the compiled check of every other write. */
+const REFUSED = /Cast to|not in schema|validation failed| is no | is not declared/
+
 let connection: Connection
 let store: AggregateStore<Whole>
 let copies: Projection<Whole>
@@ -74,12 +77,12 @@ it('writes what the shape says, exactly as it is given', async () => {
 
 it.each(Object.entries(wrong))('refuses to create and to change where a decision gives %s', async (_, change) => {
   const creation = store.create(command(), () => ({ next: { ...whole, ...change } as Whole, facts: [] }))
-  await expect(creation).rejects.toThrow(/Cast to|not in schema|validation failed/)
+  await expect(creation).rejects.toThrow(REFUSED)
   const id = await made()
   const before = await raw(id)
-  await expect(changeTo(id, change)).rejects.toThrow(/Cast to|not in schema|validation failed/)
+  await expect(changeTo(id, change)).rejects.toThrow(REFUSED)
   const entry = { id, command: command(), decide: () => ({ next: { ...whole, ...change } as Whole, facts: [] }) }
-  await expect(store.bulk([entry])).rejects.toThrow(/Cast to|not in schema|validation failed/)
+  await expect(store.bulk([entry])).rejects.toThrow(REFUSED)
   expect(await raw(id)).toEqual(before)
   expect(isRefusal((await changeTo(id, { title: 'B' })) as object)).toBe(false)
 })
