@@ -1,6 +1,6 @@
 import { keyOfOrdinal, type NumberTaken, numberKeyOf, numberTaken, ordinalOf, tidyNumber } from '@kadry/domain/number'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
-import { OPERATION, retrying } from '@kadry/mongo/retry'
+import { again } from '@kadry/mongo/retry'
 import { LRUCache } from 'lru-cache'
 
 /** Every number that a document has or ever had in its register, by `registeredKey`; a unique index over all documents. */
@@ -79,8 +79,10 @@ function prefixOf({ date, of }: Place): string {
 /** The whole numbers from `from` on, `READ_AT_ONCE` of them, with which a number of the register begins. */
 async function takenFrom({ model }: Pick<AggregateStore<never>, 'model'>, prefix: string, from: number) {
   const range = { $gte: prefix + keyOfOrdinal(from), $lt: prefix + keyOfOrdinal(from + READ_AT_ONCE) }
-  const options = { projection: { [REGISTERED]: 1 }, ...OPERATION }
-  const found = await retrying(() => model.collection.find({ [REGISTERED]: range } as never, options).toArray())
+  const projection = { [REGISTERED]: 1 }
+  const found = await again((bound) =>
+    model.collection.find({ [REGISTERED]: range } as never, { projection, ...bound }).toArray(),
+  )
   const keys = (found as unknown as Readonly<Record<string, readonly string[]>>[]).flatMap((one) => one[REGISTERED]!)
   const ours = keys.filter((key) => key.startsWith(prefix))
   return new Set(ours.map((key) => ordinalOf(key.slice(prefix.length))))

@@ -1,5 +1,6 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
+import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
@@ -164,7 +165,9 @@ export async function commitmentsOf(
 /** Per sector that was ever planned for: tables held since a day (all of them two-sided, R19), and the last day of all. */
 export async function coverage({ model }: RoundTables, since: string): Promise<readonly Coverage[]> {
   const grouped = async (stages: object[]) =>
-    (await model.collection.aggregate(stages as never).toArray()) as unknown as { _id: string }[]
+    (await again((bound) => model.collection.aggregate(stages as never, bound).toArray())) as unknown as {
+      _id: string
+    }[]
   const [ever, lately] = await Promise.all([
     grouped([{ $group: { _id: '$sectorCode', lastHeldOn: { $max: '$heldOn' } } }]),
     grouped([{ $match: { heldOn: { $gte: since } } }, { $group: { _id: '$sectorCode', held: { $sum: 1 } } }]),
