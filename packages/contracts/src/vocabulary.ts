@@ -64,10 +64,10 @@ export const specialityCode = z
   .describe('Код специальности или профессии, например 11.02.14 / Code of the speciality or trade, such as 11.02.14')
 export const standardCode = z
   .string()
-  .describe('Код профессионального стандарта, например 40.196 / Code of the occupational standard, such as 40.196')
+  .describe('Код профессионального стандарта, например 40.196 / Code of the professional standard, such as 40.196')
 export const standards = z
   .array(z.string())
-  .describe('Коды профессиональных стандартов плана, все / Codes of all the occupational standards of the plan')
+  .describe('Коды профессиональных стандартов плана, все / Codes of all the professional standards of the plan')
 export const functionCode = z
   .string()
   .describe(

@@ -24,7 +24,7 @@ describe('the history of a round table', () => {
     const { nodes } = await readHistory(graph, eventManager, ['RoundTable', id])
     expect(nodes.map(({ type, ru, en, reason }) => [type, ru, en, reason])).toEqual([
       ['roundTable.planned', 'Назначен', 'Planned', null],
-      ['roundTable.registrationOpened', 'Запись открыта', 'Registration opened', null],
+      ['roundTable.registrationOpened', 'Регистрация открыта', 'Registration opened', null],
       ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
       ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
       ['roundTable.cancelled', 'Отменён', 'Cancelled', 'Перенос на осень'],

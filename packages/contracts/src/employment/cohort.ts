@@ -3,7 +3,7 @@ import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import { day, disclosedCount, id, ownId } from '../vocabulary.ts'
 
-const { fact, state } = nounOf('employment', 'cohort', { ru: 'Набор', en: 'Cohort' })
+const { fact, state } = nounOf('employment', 'cohort', { ru: 'Когорта', en: 'Cohort' })
 
 const cohortExample = exampleId('Cohort')
 const programme = exampleId('Programme')

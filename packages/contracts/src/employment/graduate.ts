@@ -8,7 +8,7 @@ const { fact } = nounOf('employment', 'graduate', { ru: 'Выпускник', en
 const graduateExample = exampleId('Graduate')
 const cohort = exampleId('Cohort')
 
-const about = { id: ownId, cohortId: id.describe('Набор выпускника / The cohort of the graduate') }
+const about = { id: ownId, cohortId: id.describe('Когорта выпускника / The cohort of the graduate') }
 const exampleAbout = { id: graduateExample, cohortId: cohort }
 const INTERNAL = { internal: true }
 

@@ -116,12 +116,12 @@ export const workingGroup = [
             kind: organizationKind
               .optional()
               .describe(
-                'Вид, которого недостаёт; нет — названа организация / The kind that is lacking; absent: a body is named',
+                'Вид, которого недостаёт; нет — названа организация / The kind that is lacking; absent: an organisation is named',
               ),
             organizationId: id
               .optional()
               .describe(
-                'Организация, которой недостаёт; нет — назван вид / The body that is lacking; absent: a kind is named',
+                'Организация, которой недостаёт; нет — назван вид / The organisation that is lacking; absent: a kind is named',
               ),
             seats: amount.describe('Скольких мест недостаёт / How many seats are lacking'),
           }),

@@ -65,7 +65,7 @@ const place = z.object({
   ),
   side,
 })
-/** A body that has not consented is named in no fact and no state, as in the graph (`Registration.organization`). */
+/** An organisation that has not consented is named in no fact and no state, as in the graph (`Registration.organization`). */
 const unnamedPlace = place.extend({
   organizationId: place.shape.organizationId
     .optional()
@@ -140,13 +140,13 @@ export const roundTable = [
   }),
   fact(
     'roundTable.registrationOpened.v1',
-    { ru: 'Запись открыта', en: 'Registration opened' },
+    { ru: 'Регистрация открыта', en: 'Registration opened' },
     z.object({ id: ownId }),
     { id: table },
   ),
   fact(
     'roundTable.registrationClosed.v1',
-    { ru: 'Запись закрыта', en: 'Registration closed' },
+    { ru: 'Регистрация закрыта', en: 'Registration closed' },
     z.object({ id: ownId }),
     { id: table },
   ),
@@ -210,7 +210,7 @@ export const roundTable = [
       z
         .enum(['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'])
         .describe(
-          'Состояние стола: назначен, запись открыта, запись закрыта, идёт, состоялся, отменён / State of the table',
+          'Состояние стола: назначен, регистрация открыта, регистрация закрыта, идёт, состоялся, отменён / State of the table',
         ),
       z
         .array(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Kinds of bodies that take part in the National Qualifications System (point 1 of the resolution). */
+/** Kinds of organisations that take part in the National Qualifications System (point 1 of the resolution). */
 export const ORGANIZATION_KINDS = [
   'REGIONAL_AUTHORITY',
   'MUNICIPAL_AUTHORITY',
@@ -25,4 +25,4 @@ export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
 export const organizationKind = z
   .enum(ORGANIZATION_KINDS)
-  .describe('Вид организации, который даёт роль / The kind of body that the role makes it')
+  .describe('Вид организации, который даёт роль / The kind of organisation that the role makes it')

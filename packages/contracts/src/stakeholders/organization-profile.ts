@@ -3,7 +3,7 @@ import { day, id, permit } from '../vocabulary.ts'
 
 const ids = z.array(id)
 
-/** What a body is beside its name, by kind; each profile is whole, as it is now. */
+/** What an organisation is beside its name, by kind; each profile is whole, as it is now. */
 export const profiles = {
   council: z
     .object({
@@ -15,7 +15,7 @@ export const profiles = {
       baseOrganizationId: id
         .optional()
         .describe(
-          'Организация, при которой создан совет; нет — не указана / The body that hosts the council; absent: not stated',
+          'Организация, при которой создан совет; нет — не указана / The organisation that hosts the council; absent: not stated',
         ),
       mandateDate: day
         .optional()
@@ -34,7 +34,7 @@ export const profiles = {
     })
     .optional()
     .describe(
-      'Образовательная организация, как стало; нет — не менялась / The educational body as it is now; absent: unchanged',
+      'Образовательная организация, как стало; нет — не менялась / The educational organisation as it is now; absent: unchanged',
     ),
   employer: z
     .object({

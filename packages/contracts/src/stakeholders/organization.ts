@@ -115,10 +115,10 @@ export const organization = [
     z.object({ id: ownId, name, shortName, legalForm }),
     { id: org, name: 'Щёлковский колледж', shortName: 'Щёлковский колледж' },
   ),
-  /** R4: nothing that named the body is re-pointed by this fact. */
+  /** R4: nothing that named the organisation is re-pointed by this fact. */
   fact(
     'organization.merged.v1',
-    { ru: 'Присоединена к другой организации', en: 'Merged into another body' },
+    { ru: 'Присоединена к другой организации', en: 'Merged into another organisation' },
     z.object({
       id: ownId,
       into: id.describe('Организация-преемник / The successor'),
@@ -174,13 +174,13 @@ export const organization = [
       parentId: id
         .optional()
         .describe(
-          'Организация, чьим филиалом стала; нет — больше не филиал / The body whose branch it is now; absent: a branch no longer',
+          'Организация, чьим филиалом стала; нет — больше не филиал / The organisation whose branch it is now; absent: a branch no longer',
         ),
       document: source,
     }),
     { id: org, parentId: other },
   ),
-  /** How to reach the body is shown in the graph and published nowhere. */
+  /** How to reach the organisation is shown in the graph and published nowhere. */
   fact(
     'organization.contactsChanged.v1',
     { ru: 'Контакты изменены', en: 'Contacts changed' },
@@ -221,12 +221,12 @@ export const organization = [
       dissolvedOn: firstDayWithout
         .optional()
         .describe(
-          'Первый московский день без организации; нет — действует / The first Moscow day without the body; absent: it is there',
+          'Первый московский день без организации; нет — действует / The first Moscow day without the organisation; absent: it is there',
         ),
       mergedInto: id
         .optional()
         .describe(
-          'Преемник присоединённой организации; нет — не присоединена / The successor of a merged body; absent: it was not merged',
+          'Преемник присоединённой организации; нет — не присоединена / The successor of a merged organisation; absent: it was not merged',
         ),
       roles: z
         .array(

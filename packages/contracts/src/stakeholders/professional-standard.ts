@@ -6,7 +6,7 @@ import { editions, since, term } from './edition.ts'
 
 const { fact, state } = nounOf('stakeholders', 'professional-standard', {
   ru: 'Профессиональный стандарт',
-  en: 'Occupational standard',
+  en: 'Professional standard',
 })
 
 const order = {

@@ -22,7 +22,7 @@ import {
 
 const { fact, state } = nounOf('stakeholders', 'standards-plan', {
   ru: 'План внедрения профстандартов',
-  en: 'Plan to apply occupational standards',
+  en: 'Plan to apply professional standards',
 })
 
 const plan = exampleId('StandardsPlan')
