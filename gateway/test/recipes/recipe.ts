@@ -9,18 +9,25 @@ export type Recipe = { readonly title: string; readonly steps: readonly Step[] }
 
 const HEAD =
   /`([\w./-]+\/[\w.-]+|docker-compose\.yml)`(?:, (after|before|instead of|at the end)(?: `([^`]+)`)?)?[^`\n]*:$/
+const ROW = /^\| `([^`]+)` \| `([^`]+)` \|$/gm
 const BLOCK = /^(.*)\n\n```(\w+)\n([\s\S]*?)^```$/gm
 
-/** The recipes of a page. Throws where a block of code does not say which file it is for; `graphql` under "ask" is a question. */
+/** The recipes of a page; one with a table of words begins with the recipe before it, read in these words. Throws where a block of code does not say which file it is for; `graphql` under "ask" is a question. */
 export function recipesOf(page: string): Recipe[] {
-  const sections = page.split(/^## /m).slice(1)
-  return sections.map((section) => {
+  const recipes: Recipe[] = []
+  for (const section of page.split(/^## /m).slice(1)) {
     const title = section.slice(0, section.indexOf('\n'))
-    return {
-      title,
-      steps: title.endsWith('ask') ? [] : [...section.matchAll(BLOCK)].map(([, head, , code]) => step(head!, code!)),
-    }
-  })
+    const own = title.endsWith('ask') ? [] : [...section.matchAll(BLOCK)].map(([, head, , code]) => step(head!, code!))
+    recipes.push({ title, steps: [...readAs([...section.matchAll(ROW)], recipes.at(-1)), ...own] })
+  }
+  return recipes
+}
+
+/** The steps of the recipe before, in other words: each row is a text there and the one that stands for it here. */
+function readAs(rows: readonly RegExpMatchArray[], before: Recipe | undefined): Step[] {
+  if (rows.length === 0 || !before) return []
+  const inOtherWords = (text: string) => rows.reduce((said, [, above, here]) => said.replaceAll(above!, here!), text)
+  return before.steps.map((step) => ({ ...step, file: inOtherWords(step.file), code: inOtherWords(step.code) }))
 }
 
 /** The operations that a page asks at its end. */

@@ -36,7 +36,14 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
     copyRepository(root)
     for (const { steps } of recipes) for (const step of steps) follow(root, step)
     linkAsInstalled(root, 'services/awards', 'services/roundtables')
-    await run('biome', ['check', '--write', 'services/awards', 'packages/contracts/src', 'gateway/subgraphs.ts'])
+    await run('biome', [
+      'check',
+      '--write',
+      'services/awards',
+      'services/governance',
+      'packages/contracts/src',
+      'gateway/subgraphs.ts',
+    ])
     await run('graphql-codegen', ['--silent'])
     await node(['gateway/scripts/compose.ts'])
     await node(['packages/contracts/scripts/generate.ts'])
@@ -45,7 +52,13 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   it('compile', async () => {
-    const include = ['services/awards', 'packages/contracts/src', 'gateway/subgraphs.ts', 'infra/launcher']
+    const include = [
+      'services/awards',
+      'services/governance/src',
+      'packages/contracts/src',
+      'gateway/subgraphs.ts',
+      'infra/launcher',
+    ]
     writeFileSync(join(root, 'tsconfig.recipes.json'), JSON.stringify({ extends: './tsconfig.json', include }))
     await run('tsc', ['-p', 'tsconfig.recipes.json'])
   })
@@ -57,18 +70,21 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
     expect(readFileSync(join(root, 'gateway/supergraph.graphql'), 'utf8')).toContain('type Award')
     expect(readFileSync(join(root, 'packages/contracts/contracts.json'), 'utf8')).toContain('award.granted.v1')
     expect(readFileSync(join(root, 'services/awards/STATES.md'), 'utf8')).toContain('NOMINATED --> GRANTED: grant')
+    expect(readFileSync(join(root, 'services/governance/STATES.md'), 'utf8')).toContain('NOMINATED')
+    expect(readFileSync(join(root, 'packages/contracts/contracts.json'), 'utf8')).toContain('prize.nominated.v1')
   })
 
   it('pass the tests of their own, of the layout and of the descriptions', async () => {
     const tests = ['layout', 'descriptions'].map((name) => `gateway/test/${name}.test.ts`)
-    await run('vitest', ['run', '--project', 'unit', 'services/awards', ...tests])
+    await run('vitest', ['run', '--project', 'unit', 'services/awards', 'services/governance/src/prize', ...tests])
   })
 
+  const answersOf = async (service: string, name: string) =>
+    JSON.parse(await node(['gateway/test/recipes/ask.ts', service, inject('mongoUrl')], questionsOf(page(name))))
+
   it('answer what is asked at their end', async () => {
-    const questions = questionsOf(page('recipes.md'))
-    const answers = JSON.parse(await node(['gateway/test/recipes/ask.ts', 'awards', inject('mongoUrl')], questions))
     const id = expect.any(String)
-    expect(answers).toEqual({
+    expect(await answersOf('awards', 'recipes.md')).toEqual({
       Nominate: { nominateAward: { award: { id, status: 'NOMINATED' } } },
       Grant: { grantAward: { __typename: 'AwardPayload', award: { status: 'GRANTED', grantedOn: '2025-06-30' } } },
       Granted: {
@@ -90,11 +106,28 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
       },
     })
   })
+
+  it('answer what is asked of a service that was there before', async () => {
+    expect(await answersOf('governance', 'recipes/noun.md')).toEqual({
+      Nominate: { nominatePrize: { prize: { status: 'NOMINATED' } } },
+      Nominated: {
+        prizes: {
+          totalCount: 1,
+          nodes: [
+            {
+              ...{ title: 'Лучший колледж', status: 'NOMINATED', organization: { id: 'T3JnYW5pemF0aW9uOjE' } },
+              history: { nodes: [{ type: 'prize.nominated', label: 'Nominated' }] },
+            },
+          ],
+        },
+      },
+    })
+  })
 })
 
 describe("the newcomer's list in README", () => {
   const rows = [
-    ...readFileSync(join(repository, 'README.md'), 'utf8').matchAll(/^\| \[a[n]? (\w+)\]\([^)]+\) \| (\d+) \|/gm),
+    ...readFileSync(join(repository, 'README.md'), 'utf8').matchAll(/^\| \[a[n]? ([\w ]+)\]\([^)]+\) \| (\d+) \|/gm),
   ]
   it.each(recipes.filter(({ steps }) => steps.length > 0))(
     'says how many files one edits for: $title',
@@ -104,7 +137,9 @@ describe("the newcomer's list in README", () => {
     },
   )
   it('has a recipe for each of its lines', () => {
-    expect(rows.map(([, name]) => name).sort()).toEqual(['event', 'field', 'filter', 'mutation', 'noun', 'subgraph'])
+    expect(rows.map(([, name]) => name).sort()).toEqual([
+      ...['event', 'field', 'filter', 'mutation', 'noun', 'noun of an existing service', 'subgraph'],
+    ])
   })
 })
 

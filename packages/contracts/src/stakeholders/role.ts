@@ -49,7 +49,9 @@ export const roleFacts = [
       validTo: validTo.optional(),
       grantedById: id
         .optional()
-        .describe('Организация, выдавшая роль; нет — не указана / The organisation that granted the role; absent: not stated'),
+        .describe(
+          'Организация, выдавшая роль; нет — не указана / The organisation that granted the role; absent: not stated',
+        ),
       document: source,
       councilId,
       qualifications,
