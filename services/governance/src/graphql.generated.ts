@@ -1883,7 +1883,7 @@ export type WorkingGroupEdge = {
  * Selects working groups; all conditions hold together.
  */
 export type WorkingGroupFilter = {
-  /** Организация, имеющая или имевшая место в группе. / A body that has or had a seat in the group. */
+  /** Организация, имеющая или имевшая место в группе. / An organisation that has or had a seat in the group. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Пункт резолюции, которым создана группа. / The item of a resolution that created the group. */
   readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
