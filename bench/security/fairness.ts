@@ -1,7 +1,7 @@
 /**
  * What one hostile caller of each kind does to another one who asks a query after the other from an address of its own: p50 and p99 beside
- * what they are without the hostile one, in one run. The gateway has the first core; subgraphs and both callers share the second, so what the
- * hostile one itself burns there counts as well (`others`). Linux with two cores or more. Argument: part of a kind's name.
+ * what they are without the hostile one, in one run. The gateway has the first core; subgraphs and both callers share the second, where the
+ * hostile one gets what the others leave (`nice`), as if it were another machine. Linux with two cores or more. Argument: part of a kind's name.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -34,8 +34,18 @@ try {
   for (const kind of KINDS.filter((name) => name.includes(part))) {
     const idle = await latencies(contender)
     const hostile = spawn(
-      'taskset',
-      ['-c', CORES[1], process.execPath, join(import.meta.dirname, 'hostile.ts'), new URL(contender.url).port, kind],
+      'nice',
+      [
+        '-n',
+        '19',
+        'taskset',
+        '-c',
+        CORES[1],
+        process.execPath,
+        join(import.meta.dirname, 'hostile.ts'),
+        new URL(contender.url).port,
+        kind,
+      ],
       { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
     )
     await once(hostile, 'message')

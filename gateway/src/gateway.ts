@@ -10,7 +10,7 @@ import type { IdeOptions } from './edge/ide-examples.ts'
 import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
 import { type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
-import { createOperations } from './execute/operations.ts'
+import { createOperations, type HoldWork } from './execute/operations.ts'
 import { interpreted } from './execute/programs.ts'
 import { asApolloGateway } from './execute/server-gateway.ts'
 import type { Sharing } from './execute/sharing.ts'
@@ -37,7 +37,9 @@ import { authenticate, identifyWith, viewerOf } from './security/authenticate.ts
 import { type Budgets, callerKey, DEFAULT_BUDGETS } from './security/budget.ts'
 import { limitDocuments } from './security/document-limits.ts'
 import { errorFormatter } from './security/errors.ts'
+import { holdCostUpTo } from './security/held-cost.ts'
 import type { OperationRules } from './security/operation-rules.ts'
+import { createTurns } from './security/turns.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
@@ -123,10 +125,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     options.codeGeneration === false ? interpreted : undefined,
   )
-  const operations = createOperations(engine, { sharing: sharingOver(slots, rulesOf) })
+  const operations = createOperations(engine, {
+    sharing: sharingOver(slots, rulesOf),
+    hold: holdingOver(slots, rulesOf),
+  })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
   let ready = false
   let isDraining = false
+  const turns = createTurns()
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
   const formatError = errorFormatter({ log, hideSuggestions: mode === 'production' })
   const gateway = asApolloGateway(supergraph, operations, (prepared, document, operation) => {
@@ -139,6 +145,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const refusals = createRefusalLog(log)
   const shared = {
     slots,
+    turns,
     metrics: createMetrics(slots, refusals, () => [
       ...engineMetrics(engine.name),
       ...breakerMetrics(Object.values(clients).map((client) => client.report())),
@@ -154,6 +161,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     limitDocuments: limitDocuments({
       isKnown: (query, operationName) => operations.find(query, operationName) !== undefined,
       charge: admission.charge,
+      turns,
+      overloaded: OVERLOADED,
     }),
     graphql: serve(server, contextFor),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
@@ -178,6 +187,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       refusals.flush()
       await engine.stop()
       door.close()
+      turns.close()
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }
@@ -194,6 +204,17 @@ const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<G
   },
   standAside: slots.lend,
 })
+
+/** What a caller has in work is bounded by its cost; whoever waits for its own other requests holds no slot meanwhile. */
+function holdingOver(slots: Slots, rulesOf: FastLaneParts['rulesOf']): HoldWork<GatewayContext> {
+  const holdCost = holdCostUpTo()
+  return (prepared, variables, { caller }) => {
+    const held = holdCost(caller, rulesOf(prepared)?.costOf(variables) ?? 0)
+    if (!(held instanceof Promise)) return held
+    const stepBack = slots.lend()
+    return held.finally(stepBack)
+  }
+}
 
 /** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
 function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {

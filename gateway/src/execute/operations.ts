@@ -20,11 +20,19 @@ export type OperationsOptions<Context> = {
   readonly maxWeight?: number
   /** How identical queries under way share their answer; unless given, they do not. */
   readonly sharing?: Sharing<Context>
+  /** Called before an operation is carried out; the function that it gives, once it is answered. */
+  readonly hold?: HoldWork<Context>
 }
+export type HoldWork<Context> = (
+  prepared: Prepared<Context>,
+  variables: Json,
+  context: Context,
+) => Release | Promise<Release>
+type Release = () => void
 
 export function createOperations<Context>(
   engine: Engine<Context>,
-  { maxWeight = REMEMBERED_WEIGHT, sharing }: OperationsOptions<Context> = {},
+  { maxWeight = REMEMBERED_WEIGHT, sharing, hold = () => () => {} }: OperationsOptions<Context> = {},
 ): Operations<Context> {
   const remembered = new Map<string, Prepared<Context>>()
   let weight = 0
@@ -61,7 +69,15 @@ export function createOperations<Context>(
     return prepared
   }
 
-  const run: Operations<Context>['run'] = (prepared, variables, context) => prepared.run(variables, context)
+  const run: Operations<Context>['run'] = async (prepared, variables, context) => {
+    const held = hold(prepared, variables, context)
+    const release = held instanceof Promise ? await held : held
+    try {
+      return await prepared.run(variables, context)
+    } finally {
+      release()
+    }
+  }
   return { find, prepare, run: sharing ? shareInFlight(run, sharing) : run }
 }
 

@@ -47,7 +47,14 @@ type Ticket = {
   begunAt: number
 }
 type Connection = { underWay: number; readonly waiting: Ticket[]; readonly ends: Set<() => void> }
-type Caller = { underWay: number; seenAt: number; readonly waiting: Ticket[]; readonly young: Set<Ticket> }
+type Caller = {
+  underWay: number
+  seenAt: number
+  /** The turn of the event loop in which it began a request last. */
+  begunIn: number
+  readonly waiting: Ticket[]
+  readonly young: Set<Ticket>
+}
 
 const TOO_MANY = [
   'HTTP/1.1 429 Too Many Requests',
@@ -59,8 +66,8 @@ const TOO_MANY = [
 ].join('\r\n')
 
 /**
- * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without end has four requests in work beside
- * those of others, and delays them by no more; alone it has the gateway for itself.
+ * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without end begins one request in a turn of the
+ * event loop and has four in work beside those of others, and delays them by no more; alone it has the gateway for itself.
  */
 export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRefused }: DoorOptions): Door {
   const proxies = new Set(trustedProxies)
@@ -71,6 +78,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   /** Callers who have more under way than others may have beside others. */
   let heavy = 0
   let kept = 0
+  let turn = 0
   let isTurnComing = false
   let looking: NodeJS.Timeout | undefined
 
@@ -87,7 +95,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   }
 
   const callerAt = (address: string): Caller => {
-    const caller = callers.get(address) ?? { underWay: 0, seenAt: 0, waiting: [], young: new Set() }
+    const caller = callers.get(address) ?? { underWay: 0, seenAt: 0, begunIn: -1, waiting: [], young: new Set() }
     callers.set(address, caller)
     caller.seenAt = performance.now()
     return caller
@@ -96,6 +104,8 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   const mayBegin = (caller: Caller): boolean => {
     if (caller.underWay >= perAddress) return false
     if (callers.size === 1) return true
+    // What is answered at once is never under way beside another: a hundred refusals in one turn would be a hundred before the others' next step.
+    if (caller.begunIn === turn) return false
     const old = performance.now() - YOUNG_MS
     for (const ticket of caller.young) {
       if (ticket.begunAt >= old) break
@@ -108,6 +118,8 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     ticket.caller.underWay += 1
     if (ticket.caller.underWay === BESIDE_OTHERS + 1) heavy += 1
     ticket.begunAt = performance.now()
+    ticket.caller.begunIn = turn
+    if (callers.size > 1) takeTurnsSoon()
     ticket.caller.young.add(ticket)
     ticket.begin()
   }
@@ -119,12 +131,13 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     else {
       caller.waiting.push(ticket)
       waiting.add(caller)
-      looking ??= setInterval(takeTurns, LOOK_MS).unref()
+      looking ??= setInterval(takeTurnsSoon, LOOK_MS).unref()
     }
   }
 
   const takeTurns = (): void => {
     isTurnComing = false
+    turn += 1
     for (const caller of waiting) {
       while (caller.waiting.length > 0 && mayBegin(caller)) begin(caller.waiting.shift()!)
       if (caller.waiting.length === 0) waiting.delete(caller)
@@ -136,7 +149,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
 
   /** In a turn of the event loop of its own: what others have sent meanwhile is read first. */
   const takeTurnsSoon = (): void => {
-    if (isTurnComing || waiting.size === 0) return
+    if (isTurnComing) return
     isTurnComing = true
     setImmediate(takeTurns)
   }

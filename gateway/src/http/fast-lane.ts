@@ -14,9 +14,11 @@ import type { AddressOf } from '../request/address.ts'
 import { inScope, type RequestScope, refusalBody, scopeFor } from '../request/scope.ts'
 import { type Admission, type CostReport, costHeaders, type Refusal } from '../security/admission.ts'
 import type { Identify } from '../security/authenticate.ts'
+import { callerKey } from '../security/budget.ts'
 import { excessOfVariables, excessRefusal } from '../security/document-limits.ts'
 import { asApolloHandsIt, asApolloTellsInput, MASKED_MESSAGE } from '../security/errors.ts'
 import type { OperationRules } from '../security/operation-rules.ts'
+import type { Turns } from '../security/turns.ts'
 import type { Cors } from './cors.ts'
 import { isToldAsAnswer } from './json-status.ts'
 import type { Metrics } from './metrics.ts'
@@ -38,6 +40,7 @@ export type FastLaneParts = {
   ) => GatewayContext
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   readonly slots: Slots
+  readonly turns: Turns
   readonly metrics: Metrics
   readonly cors: Cors
   readonly addressOf: AddressOf
@@ -95,7 +98,7 @@ async function decide(
   reply: Reply,
   parts: FastLaneParts,
 ): Promise<void> {
-  const { slots, identify, admission, operations } = parts
+  const { slots, turns, identify, admission, operations } = parts
   const viewer = await identify(request.headers.authorization)
   if ('status' in viewer) return reply.refuse(viewer)
   const excess = excessOfVariables(variables)
@@ -103,6 +106,7 @@ async function decide(
   // Others may have taken the last slot while this caller's token was being verified.
   if (slots.isFull(request)) return reply.refuse(OVERLOADED)
   slots.take()
+  const leave = turns.arrive(callerKey({ viewer, address: reply.scope.address }))
   try {
     const verdict = admission.admit(rules, { viewer, address: reply.scope.address }, variables)
     if (verdict.refusal) return reply.deny(verdict.refusal, verdict.cost)
@@ -111,6 +115,7 @@ async function decide(
     if (result.data === undefined) reply.refuseInput(result.errors ?? [], verdict.cost)
     else reply.tell(result, verdict.cost)
   } finally {
+    leave()
     slots.giveBack()
   }
 }

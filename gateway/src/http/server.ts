@@ -4,16 +4,19 @@
 // Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`), and sooner while the event loop is late (`pace.ts`).
 // What is asked again and again goes past all this with the same rules: `fast-lane.ts`.
 // Rule: no HTML error page and no stack ever leaves this room.
+import { ANYBODY } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import type { AddressOf } from '../request/address.ts'
 import { openScope, refuse, scopeOf } from '../request/scope.ts'
+import { callerKey } from '../security/budget.ts'
 import { MASKED_MESSAGE } from '../security/errors.ts'
+import type { Turns } from '../security/turns.ts'
 import { allowOrigins, type Cors } from './cors.ts'
 import { readBodyUpTo } from './exact-body.ts'
 import { type Metrics, onlyLoopback } from './metrics.ts'
-import type { Slots } from './shed.ts'
+import { OVERLOADED, type Slots } from './shed.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 
@@ -26,6 +29,7 @@ export type HttpParts = {
   readonly cors: Cors
   readonly addressOf: AddressOf
   readonly slots: Slots
+  readonly turns: Pick<Turns, 'take'>
   readonly metrics: Metrics
   readonly isReady: () => boolean
   readonly log: Logger
@@ -33,7 +37,7 @@ export type HttpParts = {
 
 /** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
 export function createHttp(parts: HttpParts): Express {
-  const { authenticate, limitDocuments, graphql, ide, cors, addressOf, slots, metrics, isReady, log } = parts
+  const { authenticate, limitDocuments, graphql, ide, cors, addressOf, slots, turns, metrics, isReady, log } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -47,7 +51,7 @@ export function createHttp(parts: HttpParts): Express {
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
   app.all('/graphql', allowOrigins(cors))
   if (ide) app.use(ide)
-  app.all('/graphql', onlyJson, cutEndless, readBody, slots.refuseWhenFull)
+  app.all('/graphql', onlyJson, cutEndless, takeTurnForBody(turns), readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))
   app.use((_request, response) => {
     refuse(response, 404, 'NOT_FOUND', 'Не найдено; граф — по адресу /graphql. / Not found; the graph is at /graphql.')
@@ -102,6 +106,28 @@ const cutEndless: RequestHandler = (request, response, next) => {
   if (request.headers['transfer-encoding'] !== undefined) request.on('data', count)
   next()
 }
+
+/** Reading a larger body keeps the core for a while; a smaller one is counted with its request. */
+const LARGE_BODY = 32 * 1024
+/** In the units of `costOfReading`: a millisecond for the largest body (measured). */
+const COST_PER_KILOBYTE = 2
+
+/** Who asks is not known yet: a large body is read in the turn of its address. */
+const takeTurnForBody =
+  (turns: Pick<Turns, 'take'>): RequestHandler =>
+  async (request, response, next) => {
+    const bytes = request.method === 'POST' ? Number(request.headers['content-length'] ?? BODY_LIMIT_BYTES) : 0
+    if (bytes <= LARGE_BODY) return next()
+    const caller = callerKey({ viewer: ANYBODY, address: scopeOf(response).address })
+    // One without an announced length is being counted, and flows already.
+    request.pause()
+    const isTurn = await turns.take(caller, (bytes / 1_024) * COST_PER_KILOBYTE)
+    if (isTurn) next()
+    request.resume()
+    if (isTurn) return
+    for (const [name, value] of Object.entries(OVERLOADED.headers)) response.setHeader(name, value)
+    refuse(response, OVERLOADED.status, OVERLOADED.code, OVERLOADED.message)
+  }
 
 const readBody = readBodyUpTo(BODY_LIMIT_BYTES)
 

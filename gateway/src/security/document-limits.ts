@@ -3,9 +3,10 @@ import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from
 import { refuse, scopeOf } from '../request/scope.ts'
 import type { Admission, Refusal } from './admission.ts'
 import { viewerOf } from './authenticate.ts'
-import { costOfReading } from './budget.ts'
+import { callerKey, costOfReading } from './budget.ts'
 import { excessOfDocument } from './document-weight.ts'
 import { type Excess, excessMessage, limits } from './limits.ts'
+import type { Turns } from './turns.ts'
 import { excessOfInput } from './value-limits.ts'
 
 /** Documents remembered as allowed, and the longest text worth remembering: together no more than 16 MB. */
@@ -18,14 +19,17 @@ export type Reading = {
   /** Whether the operation was planned before. */
   readonly isKnown: (query: string, operationName: string | undefined) => boolean
   readonly charge: Admission['charge']
+  readonly turns: Pick<Turns, 'arrive' | 'take'>
+  /** What is said where too many documents of one caller wait to be read. */
+  readonly overloaded: Refusal
 }
 
 /**
- * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before any of them sees it; and lets the
- * caller pay for the reading of what is new.
+ * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before any of them sees it. What is new is paid
+ * for, and waits its turn, before it is read.
  * It reads the request exactly as Apollo Server will; what neither can read goes on and is refused there, where its message is made.
  */
-export function limitDocuments({ isKnown, charge }: Reading): RequestHandler {
+export function limitDocuments({ isKnown, charge, turns, overloaded }: Reading): RequestHandler {
   const allowed = new Set<string>()
 
   const excessOfQuery = (query: unknown): Excess | undefined => {
@@ -38,20 +42,33 @@ export function limitDocuments({ isKnown, charge }: Reading): RequestHandler {
     return excess
   }
 
-  const tooPoor = (query: unknown, operationName: unknown, response: Response): Refusal | undefined => {
-    if (typeof query !== 'string') return undefined
-    if (isKnown(query, typeof operationName === 'string' && operationName !== '' ? operationName : undefined)) return
-    return charge({ viewer: viewerOf(response), address: scopeOf(response).address }, costOfReading(query))
+  const isNew = ({ query, operationName }: Question): boolean =>
+    typeof query === 'string' &&
+    !isKnown(query, typeof operationName === 'string' && operationName !== '' ? operationName : undefined)
+
+  const payAndWait = async (question: Question, response: Response): Promise<Refusal | undefined> => {
+    const caller = { viewer: viewerOf(response), address: scopeOf(response).address }
+    const key = callerKey(caller)
+    response.once('close', turns.arrive(key))
+    if (!isNew(question)) return undefined
+    const cost = costOfReading(question.query as string)
+    return charge(caller, cost) ?? ((await turns.take(key, cost)) ? undefined : overloaded)
   }
 
-  return (request, response, next) => {
-    const { query, operationName, variables } = questionOf(request)
-    const excess = excessOfQuery(query) ?? excessOfVariables(variables)
-    const refusal = excess ? excessRefusal(excess) : tooPoor(query, operationName, response)
+  return async (request, response, next) => {
+    const question = questionOf(request)
+    const refusal = (await payAndWait(question, response)) ?? refusalOf(question)
+    // Nobody waits for an answer any more.
+    if (response.closed) return
     if (!refusal) return next()
     const { status, code, message, headers, extensions } = refusal
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     refuse(response, status, code, message, extensions)
+  }
+
+  function refusalOf({ query, variables }: Question): Refusal | undefined {
+    const excess = excessOfQuery(query) ?? excessOfVariables(variables)
+    return excess && excessRefusal(excess)
   }
 }
 
