@@ -30,43 +30,23 @@ type Party = {
   turnAt: number
   readonly waiting: Piece[]
 }
+type Parties = {
+  /** The caller's; one that did not ask begins where the least of the others is. */
+  readonly of: (caller: string, now: number) => Party
+  /** Whether another one asks, who was given less than `most`. */
+  readonly areOthersThan: (party: Party, now: number, most?: number) => boolean
+  readonly close: () => void
+}
 
 /**
  * Fair queueing, as a scheduler shares a core: the next piece is of the caller who was given least, and begins while nobody who asks was given less.
  * One at a time, so that the event loop reads what others have sent in between. Being idle saves nothing up; who asks alone never waits.
  */
 export function createTurns(): Turns {
-  const parties = new Map<string, Party>()
+  const parties = createParties()
   const waiting = new Set<Party>()
-  /** What everybody who asks was given at least, as of `leastAt`. */
-  let least = 0
-  let leastAt = NEVER
   let isTaken = false
   let looking: NodeJS.Timeout | undefined
-
-  const partyOf = (caller: string, now: number): Party => {
-    const known = parties.get(caller)
-    if (known && asks(known, now)) return known
-    const party = known ?? { given: 0, inWork: 0, askedAt: NEVER, turnAt: NEVER, waiting: [] }
-    party.given = Math.max(party.given, leastGiven(now))
-    parties.set(caller, party)
-    return party
-  }
-
-  const leastGiven = (now: number): number => {
-    if (now - leastAt < LOOK_MS) return least
-    let found = Number.POSITIVE_INFINITY
-    for (const party of parties.values()) if (party.given < found && asks(party, now)) found = party.given
-    if (!Number.isFinite(found)) return 0
-    leastAt = now
-    least = found
-    return least
-  }
-
-  const isBesideOthers = (party: Party, now: number, most = Number.POSITIVE_INFINITY): boolean => {
-    for (const other of parties.values()) if (other !== party && other.given < most && asks(other, now)) return true
-    return false
-  }
 
   const nextOf = (now: number): Party | undefined => {
     let next: Party | undefined
@@ -74,7 +54,7 @@ export function createTurns(): Turns {
       if (now - Math.max(party.turnAt, party.waiting[0]!.cameAt) >= LONGEST_PAUSE_MS) return party
       if (!next || party.given < next.given) next = party
     }
-    return next && isBesideOthers(next, now, next.given) ? undefined : next
+    return next && parties.areOthersThan(next, now, next.given) ? undefined : next
   }
 
   const look = (): void => {
@@ -103,38 +83,73 @@ export function createTurns(): Turns {
     begin()
   }
 
+  const take: Turns['take'] = (caller, cost) => {
+    const now = performance.now()
+    const party = parties.of(caller, now)
+    if (party.waiting.length >= MOST_WAITING && parties.areOthersThan(party, now)) return Promise.resolve(false)
+    return new Promise((resolve) => {
+      party.waiting.push({ cost, cameAt: now, begin: () => resolve(true) })
+      waiting.add(party)
+      look()
+    })
+  }
+
+  return {
+    arrive: (caller) => arrive(parties.of(caller, performance.now())),
+    take,
+    close: () => {
+      parties.close()
+      clearInterval(looking)
+    },
+  }
+}
+
+function arrive(party: Party): () => void {
+  party.given += COST_OF_REQUEST
+  party.inWork += 1
+  party.askedAt = performance.now()
+  return () => {
+    party.inWork -= 1
+    party.askedAt = performance.now()
+  }
+}
+
+function createParties(): Parties {
+  const parties = new Map<string, Party>()
+  /** What everybody who asks was given at least, as of `leastAt`. */
+  let least = 0
+  let leastAt = NEVER
+
+  const leastGiven = (now: number): number => {
+    if (now - leastAt < LOOK_MS) return least
+    const all = parties.values().filter((party) => asks(party, now))
+    const found = all.reduce((smallest, { given }) => Math.min(smallest, given), Number.POSITIVE_INFINITY)
+    if (!Number.isFinite(found)) return 0
+    leastAt = now
+    least = found
+    return least
+  }
+
   const forgetting = setInterval(() => {
     const forgotten = performance.now() - REMEMBERED_MS
     for (const [caller, party] of parties)
-      if (party.inWork === 0 && !waiting.has(party) && party.askedAt < forgotten) parties.delete(caller)
+      if (party.inWork === 0 && party.waiting.length === 0 && party.askedAt < forgotten) parties.delete(caller)
   }, REMEMBERED_MS).unref()
 
   return {
-    arrive: (caller) => {
-      const now = performance.now()
-      const party = partyOf(caller, now)
-      party.given += COST_OF_REQUEST
-      party.inWork += 1
-      party.askedAt = now
-      return () => {
-        party.inWork -= 1
-        party.askedAt = performance.now()
-      }
+    of: (caller, now) => {
+      const known = parties.get(caller)
+      if (known && asks(known, now)) return known
+      const party = known ?? { given: 0, inWork: 0, askedAt: NEVER, turnAt: NEVER, waiting: [] }
+      party.given = Math.max(party.given, leastGiven(now))
+      parties.set(caller, party)
+      return party
     },
-    take: (caller, cost) => {
-      const now = performance.now()
-      const party = partyOf(caller, now)
-      if (party.waiting.length >= MOST_WAITING && isBesideOthers(party, now)) return Promise.resolve(false)
-      return new Promise((resolve) => {
-        party.waiting.push({ cost, cameAt: now, begin: () => resolve(true) })
-        waiting.add(party)
-        look()
-      })
+    areOthersThan: (party, now, most = Number.POSITIVE_INFINITY) => {
+      for (const other of parties.values()) if (other !== party && other.given < most && asks(other, now)) return true
+      return false
     },
-    close: () => {
-      clearInterval(forgetting)
-      clearInterval(looking)
-    },
+    close: () => clearInterval(forgetting),
   }
 }
 
