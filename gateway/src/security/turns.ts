@@ -122,8 +122,8 @@ function createParties(): Parties {
 
   const leastGiven = (now: number): number => {
     if (now - leastAt < LOOK_MS) return least
-    const all = parties.values().filter((party) => asks(party, now))
-    const found = all.reduce((smallest, { given }) => Math.min(smallest, given), Number.POSITIVE_INFINITY)
+    let found = Number.POSITIVE_INFINITY
+    for (const party of parties.values()) if (party.given < found && asks(party, now)) found = party.given
     if (!Number.isFinite(found)) return 0
     leastAt = now
     least = found
