@@ -96,7 +96,7 @@ test('being idle saves nothing up: who comes later begins where the others are',
   expect(begun.slice(8)).toEqual(['early', 'early', 'late', 'late', 'late'])
 })
 
-test('beside others sixteen of one caller may wait, and the next is told to come back; alone it waits its turn', async () => {
+test('beside others sixteen of one caller may wait, and the next is refused; alone it waits its turn', async () => {
   want('greedy', 1_000, 40)
   await settle()
   expect(begun).toEqual(Array(40).fill('greedy'))
