@@ -141,3 +141,23 @@ export const permit = z.object({
   ...paperFields,
   validTo: validTo.optional(),
 })
+
+/** How somebody signed; a field is called `signedAs`. */
+export const signedAs = z
+  .object({
+    kind: z
+      .string()
+      .describe(
+        'PAPER, SIMPLE, ENHANCED, QUALIFIED по 63-ФЗ; список может расти / One of these, as 63-ФЗ has them; the list may grow',
+      ),
+    position: z
+      .string()
+      .optional()
+      .describe('Должность подписавшего; нет — не указана / The post of whoever signed; absent: not stated'),
+    verified: z
+      .boolean()
+      .optional()
+      .describe('Действительна ли подпись; нет — никто не сказал / Whether it is valid; absent: nobody has said'),
+  })
+  .optional()
+  .describe('Как подписано; нет — не указано / How it was signed; absent: not stated')

@@ -18,7 +18,7 @@ const placeOf = (path: string) =>
     .replace('/src/', '/')
 const nouns = texts('services/*/src/*/**/*.ts')
 /** The rules whose ids refusals write: the whole of a string literal. */
-const literals = (text: string) => [...text.matchAll(/'(R\d+|PP\d+)'/g)].map(([, id]) => id!)
+const literals = (text: string) => [...text.matchAll(/'(R\d+|PP\d+|FZ\d+)'/g)].map(([, id]) => id!)
 const shared = new Map(
   texts('packages/domain/src/*.ts').map(({ path, text }) => [basename(path, '.ts'), literals(text)]),
 )
@@ -30,7 +30,7 @@ const uses = nouns.flatMap(({ path, text }) => literals(text).map((id) => ({ id,
 describe('the rules', () => {
   it('are R1 to R40 and the acts that refusals name, each once', () => {
     const numbers = Array.from({ length: 40 }, (_, index) => `R${index + 1}`)
-    expect(RULES.map(({ id }) => id)).toEqual([...numbers, 'PP584'])
+    expect(RULES.map(({ id }) => id)).toEqual([...numbers, 'PP584', 'FZ63'])
   })
 
   it('hold every rule that a refusal names, with the noun that refuses', () => {

@@ -3,12 +3,19 @@ import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
+import { signatureResolvers } from './signature/resolvers.ts'
 import { workingGroupResolvers } from './working-group/resolvers.ts'
 
 export const governance = defineSubgraph({
   name: 'governance',
   sources: new URL('.', import.meta.url),
-  resolvers: mergeResolvers(resolutionResolvers, workingGroupResolvers, agreementResolvers, organizationResolvers),
+  resolvers: mergeResolvers(
+    resolutionResolvers,
+    workingGroupResolvers,
+    agreementResolvers,
+    organizationResolvers,
+    signatureResolvers,
+  ),
   services: createServices,
   loaders: createLoaders,
 })

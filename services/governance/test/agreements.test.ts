@@ -79,6 +79,31 @@ describe('an agreement', () => {
     expect(await sign(org('plant'), 'plant')).toMatchObject({ __typename: 'NotFound', id: org('plant') })
   })
 
+  it('R40, FZ63: is registered once under a number of its year, found by it, and shows how each party signed', async () => {
+    const register = (id: string, more: object) => send(graph, 'registerAgreement', { id, ...more })
+    const [first, second] = [await draft(), await draft({ title: 'Другое' })]
+    expect(await register(first.id, { number: '1-С', date: '2021-03-01' })).toMatchObject({
+      __typename: 'AgreementPayload',
+    })
+    expect(await register(second.id, { number: '№ 1 – с', date: '2021-12-31' })).toMatchObject({
+      ...{ __typename: 'NumberTaken', rule: 'R40', heldById: first.id },
+    })
+    await register(second.id, { nextNumber: true, date: '2021-12-31' })
+    expect(await register(second.id, { number: '9', date: '2021-12-31' })).toMatchObject({
+      ...{ __typename: 'IllegalTransition', from: 'REGISTERED' },
+    })
+    const verification = { valid: true, by: 'Сервис проверки', on: '2022-03-01' }
+    await sign(second.id, 'plant', { signature: { kind: 'QUALIFIED', position: 'Директор', verification } })
+    const read = await graph.as(anybody).ask(
+      `query { agreements(filter: { number: "№2" }) { nodes { id number date
+        parties { signature { organization { id } position kind on verified verifiedBy verifiedOn } } } } }`,
+    )
+    const signature = { position: 'Директор', kind: 'QUALIFIED', on: '2022-02-01', verified: true }
+    const said = { verifiedBy: 'Сервис проверки', verifiedOn: '2022-03-01' }
+    const parties = [{ signature: null }, { signature: { organization: { id: org('plant') }, ...signature, ...said } }]
+    expect(read.agreements.nodes).toEqual([{ id: second.id, number: '2', date: '2021-12-31', parties }])
+  })
+
   it('R5: is neither drafted with a dissolved body nor signed by one', async () => {
     const between = (...names: string[]) => send(graph, 'draftAgreement', { ...wanted, partyIds: names.map(org) })
     expect(await between('plant', 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })

@@ -9,6 +9,7 @@ import {
   ownId,
   reason,
   sectorCode,
+  signedAs,
   validFrom,
   validTo,
 } from '../vocabulary.ts'
@@ -36,6 +37,10 @@ const term = {
   validFrom,
   validTo: validTo.optional(),
 }
+const registration = {
+  number: z.string().describe('Номер в реестре соглашений за год / Number in the register of agreements of its year'),
+  date: day.describe('Дата регистрации, московская / The day of registration, Moscow time'),
+}
 const originIds = z
   .array(id)
   .describe(
@@ -50,12 +55,19 @@ export const agreement = [
     partyIds: [org],
   }),
   fact(
+    'agreement.registered.v1',
+    { ru: 'Зарегистрировано', en: 'Registered' },
+    z.object({ id: ownId, ...registration }),
+    { id: agreementExample, number: '12', date: '2022-08-22' },
+  ),
+  fact(
     'agreement.signed.v1',
     { ru: 'Подписано стороной', en: 'Signed by a party' },
     z.object({
       id: ownId,
       organizationId: organizationId.describe('Сторона, которая подписала / The party that signed'),
       on: day.describe('День подписания, московский / The day of signing, Moscow time'),
+      signedAs,
     }),
     { id: agreementExample, organizationId: org, on: '2022-08-22' },
   ),
@@ -86,6 +98,8 @@ export const agreement = [
       id: ownId,
       kind,
       title,
+      number: registration.number.optional(),
+      date: registration.date.optional(),
       sectorCode: sector,
       parties: z
         .array(
@@ -96,6 +110,7 @@ export const agreement = [
               .describe(
                 'День подписания, московский; нет — не подписала / The day of signing, Moscow time; absent: not signed',
               ),
+            signedAs,
           }),
         )
         .describe(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
-import { day, dueOn, id, organizationId, ownId, partId, reason } from '../vocabulary.ts'
+import { day, dueOn, id, organizationId, ownId, partId, reason, signedAs } from '../vocabulary.ts'
 
 export const ITEM_KINDS = [
   'POSITION',
@@ -29,6 +29,16 @@ const heading = {
     .optional()
     .describe('День принятия, московский; нет — неизвестен / The day of adoption, Moscow time; absent: not known'),
 }
+const signedBy = z
+  .array(
+    z.object({
+      organizationId: organizationId.describe('Чья подпись / Whose it is'),
+      on: day.describe('День подписания, московский / The day of signing, Moscow time'),
+      signedAs,
+    }),
+  )
+  .optional()
+  .describe('Подписи; нет — не указаны / The signatures; absent: not stated')
 const itemDueOn = dueOn
   .optional()
   .describe(
@@ -126,6 +136,7 @@ export const resolution = [
     z.object({
       id: ownId,
       ...heading,
+      signedBy,
       items: z
         .array(z.object(resolutionItem))
         .describe('Пункты по порядку текста / The items in the order of the text'),

@@ -1,7 +1,8 @@
 import type { Fact, FactData } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
-import { termProblems, textProblems, tidy } from '@kadry/domain/input'
+import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
+import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -9,6 +10,7 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
+import { publishedSignature, type SignedAs, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
 export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
@@ -29,11 +31,24 @@ export const partyMoves = lifecycle<'UNSIGNED' | 'SIGNED'>()({
   sign: { from: ['UNSIGNED'], to: 'SIGNED' },
 })
 
-export type AgreementParty = { readonly organizationId: string; readonly signedOn?: string }
+/** It is registered once. */
+export const registrationMoves = lifecycle<'UNREGISTERED' | 'REGISTERED'>()({
+  draft: { from: [], to: 'UNREGISTERED' },
+  register: { from: ['UNREGISTERED'], to: 'REGISTERED' },
+})
+
+export type AgreementParty = {
+  readonly organizationId: string
+  readonly signedOn?: string
+  readonly signedAs?: SignedAs
+}
 
 export type Agreement = {
   readonly kind: AgreementKind
   readonly title: string
+  /** Number and date of its registration. */
+  readonly number?: string
+  readonly date?: string
   readonly sectorCode?: string
   readonly parties: readonly AgreementParty[]
   readonly validFrom: string
@@ -87,10 +102,44 @@ export function draft(
   }
 }
 
+/** R40: gives the agreement its number, once; `next` is the next free one of the register. */
+export function registerAs(
+  agreement: Known,
+  asked: NumberAsked & { readonly date: string },
+  today: string,
+  next?: string,
+): Decision<Agreement, InvalidInput | IllegalTransition> {
+  const { number: known } = agreement
+  const refused = registrationMoves.refuse('register', { status: known === undefined ? 'UNREGISTERED' : 'REGISTERED' })
+  if (refused) return refused
+  const problems = [...numberAskedProblems(asked), ...inTheFuture('date', asked.date, today)]
+  if (problems.length > 0) return invalidInput(problems)
+  const { number } = numberGiven(asked, next)
+  if (number === undefined)
+    return invalidInput([
+      problem(
+        'number',
+        'NUMBER_NEEDED',
+        'Укажите номер или попросите следующий свободный.',
+        'Give a number or ask for the next free one.',
+        'R40',
+      ),
+    ])
+  const registered = { number, date: asked.date }
+  return {
+    next: { ...agreement, ...registered },
+    facts: [{ type: 'agreement.registered.v1', data: { id: agreement.id, ...registered } }],
+  }
+}
+
 /** R16: the last signature puts the agreement in force for its term. `on` is not in the future. */
 export function sign(
   agreement: Known,
-  { organizationId, on }: { readonly organizationId: string; readonly on: string },
+  {
+    organizationId,
+    on,
+    signedAs,
+  }: { readonly organizationId: string; readonly on: string; readonly signedAs?: SignedAs },
   today: string,
 ): Decision<Agreement, InvalidInput | IllegalTransition> {
   const party = agreement.parties.find((one) => one.organizationId === organizationId)
@@ -116,10 +165,18 @@ export function sign(
         'R16',
       ),
     ])
-  if (on > today)
-    return invalidInput([problem('on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')])
-  const parties = agreement.parties.map((one) => (one === party ? { ...one, signedOn: on } : one))
-  const signed: Fact = { type: 'agreement.signed.v1', data: { id: agreement.id, organizationId, on } }
+  const problems = [
+    ...inTheFuture('on', on, today),
+    ...(signedAs ? signatureProblems(['signature'], signedAs, { on, today }) : []),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const kept = signedAs && tidiedSignature(signedAs)
+  const signature = { signedOn: on, ...(kept ? { signedAs: kept } : {}) }
+  const parties = agreement.parties.map((one) => (one === party ? { ...one, ...signature } : one))
+  const signed: Fact = {
+    type: 'agreement.signed.v1',
+    data: { id: agreement.id, organizationId, on, ...(kept ? { signedAs: publishedSignature(kept) } : {}) },
+  }
   const isLast = parties.every(({ signedOn }) => signedOn)
   return { next: { ...agreement, parties }, facts: isLast ? [signed, inForce(agreement)] : [signed] }
 }
@@ -140,6 +197,10 @@ export function terminate(
     next: { ...agreement, termination },
     facts: [{ type: 'agreement.terminated.v1', data: { id: agreement.id, ...termination } }],
   }
+}
+
+function inTheFuture(path: string, day: string, today: string): InputProblem[] {
+  return unless(day <= today, path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')
 }
 
 function dayProblems({ validFrom, validTo }: Agreement, on: string): InputProblem[] {

@@ -1,13 +1,19 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
+import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import { isIdOf } from '@kadry/runtime/ids'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import type { DraftAgreementInput, SignAgreementInput, TerminateAgreementInput } from '../graphql.generated.ts'
-import { draft, sign, terminate } from './agreement.ts'
-import { agreement } from './store.ts'
+import type {
+  DraftAgreementInput,
+  RegisterAgreementInput,
+  SignAgreementInput,
+  TerminateAgreementInput,
+} from '../graphql.generated.ts'
+import { draft, registerAs, sign, terminate } from './agreement.ts'
+import { agreement, agreementRegister } from './store.ts'
 
 const on = commandsOn(agreement, ({ agreements }: Context) => agreements, payloadOf('AgreementPayload', 'agreement'))
 
@@ -20,9 +26,19 @@ export const draftAgreement = on.create(async (id, input: DraftAgreementInput, c
   return (await refusedParty(context, partyIds)) ?? draft(id, wanted, isOrigin)
 })
 
+export const registerAgreement = on.change(
+  async (found, { number, nextNumber, date }: RegisterAgreementInput, context) => {
+    const next = nextNumber ? await agreementRegister.next(context.agreements, { date }) : undefined
+    return registerAs(found, { ...given({ number, nextNumber }), date }, todayOf(context), next)
+  },
+  { duplicate: (_, { agreements }, input) => agreementRegister.taken(agreements, input) },
+)
+
 export const signAgreement = on.change(
-  async (found, input: SignAgreementInput, context) =>
-    (await refusedParty(context, [input.organizationId])) ?? sign(found, input, todayOf(context)),
+  async (found, { organizationId, on, signature }: SignAgreementInput, context) => {
+    const signing = { organizationId, on, ...(signature ? { signedAs: signedAsOf(signature) } : {}) }
+    return (await refusedParty(context, [organizationId])) ?? sign(found, signing, todayOf(context))
+  },
   { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'SECRETARY') },
 )
 

@@ -36,6 +36,8 @@ export const agreementResolvers: Pick<
   },
   AgreementParty: {
     organization: ({ organizationId }) => ({ id: organizationId }),
+    signature: ({ organizationId, signedOn, signedAs }) =>
+      signedOn && signedAs ? { organizationId, on: signedOn, ...signedAs } : null,
   },
   AgreementOrigin: {
     __resolveType: ({ id }) => parseId(id)!.type as 'ResolutionItem' | 'RoundTable' | 'Commitment',

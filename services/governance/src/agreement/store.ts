@@ -2,7 +2,10 @@ import { day, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
+import { withNumberKeys } from '@kadry/subgraph/number'
+import { register } from '@kadry/subgraph/register'
 import type { AgreementFilter } from '../graphql.generated.ts'
+import { signedAs } from '../signature/store.ts'
 import type { Agreement } from './agreement.ts'
 import { publicState } from './public-state.ts'
 
@@ -13,6 +16,13 @@ export type AgreementSelection = AgreementFilter & { readonly originId?: string 
 
 const names = ({ title }: Agreement): [string] => [title]
 
+/** R40 */
+export const agreementRegister = register<Agreement>({
+  number: ({ number }) => number,
+  date: ({ date }) => date,
+  title: ({ title }) => title,
+})
+
 export const agreement = aggregate<Agreement, AgreementSelection>({
   type: 'Agreement',
   collection: 'agreements',
@@ -20,8 +30,10 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
   shape: shape<Agreement>({
     kind: text,
     title: text,
+    number: optional(text),
+    date: optional(day),
     sectorCode: optional(text),
-    parties: list(nested({ organizationId: text, signedOn: optional(day) })),
+    parties: list(nested({ organizationId: text, signedOn: optional(day), signedAs: optional(signedAs) })),
     validFrom: day,
     validTo: optional(day),
     originIds: list(text),
@@ -36,12 +48,15 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     originId: equals('originIds'),
   },
   names,
-  /** 1 → 2: without keys of names. */
-  upcasts: [withNameKeys(names)],
+  register: agreementRegister,
+  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. */
+  upcasts: [withNameKeys(names), withNumberKeys(agreementRegister)],
   reads: {
     id: [],
     kind: ['kind'],
     title: ['title'],
+    number: ['number'],
+    date: ['date'],
     parties: ['parties'],
     validFrom: ['validFrom'],
     validTo: ['validTo'],

@@ -1,6 +1,7 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
+import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
@@ -10,10 +11,12 @@ import type {
   AcceptReportInput,
   AdoptResolutionInput,
   AssignItemInput,
+  DocumentSignatureInput,
   ReportOnItemInput,
   ResolutionItemInput,
   ReturnReportInput,
 } from '../graphql.generated.ts'
+import type { Signature } from '../signature/signature.ts'
 import * as execution from './execution.ts'
 import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
 import { assignment, executionReport, resolution, resolutionItem, resolutionRegister } from './store.ts'
@@ -33,14 +36,19 @@ const idsIn =
     PARTS[type].idIn(resolutionId, path)
 
 export const adoptResolution = on.create(
-  async (id, input: AdoptResolutionInput, { resolutions }) => {
+  async (id, input: AdoptResolutionInput, context) => {
     const { number, nextNumber, date, title } = input
+    const { resolutions } = context
     const items = input.items.map(newItem)
     for (const { supersedesId } of items)
       if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
         return notFound(supersedesId, resolutionItem.noun)
+    const signatures = (input.signatures ?? []).map(newSignature)
+    const unknown = await unknownSigner(context, signatures)
+    if (unknown) return unknown
     const next = nextNumber ? await resolutionRegister.next(resolutions, { date }) : undefined
-    return adopt(id, { ...given({ number, nextNumber, date }), title, items }, idsIn(id), next)
+    const wanted = { ...given({ number, nextNumber, date }), title, items, signatures }
+    return adopt(id, wanted, idsIn(id), { today: todayOf(context), next })
   },
   { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )
@@ -89,4 +97,16 @@ function reportPayload({ state, answer, repeated }: Accepted<Resolution, { repor
 
 function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: ResolutionItemInput): NewItem {
   return { ...rest, ...given({ dueOn, cadence, openEnded, supersedesId }), ...(metric ? { metric } : {}) }
+}
+
+function newSignature({ organizationId, on, signature }: DocumentSignatureInput): Signature {
+  return { organizationId, on, ...signedAsOf(signature) }
+}
+
+/** Whoever signed long ago may be dissolved by now, but was registered. */
+async function unknownSigner({ organizations }: Context, signatures: readonly Signature[]) {
+  const ids = signatures.map(({ organizationId }) => organizationId)
+  const known = new Set((await organizations.byIds(ids)).map(({ id }) => id))
+  const unknown = ids.find((id) => !known.has(id))
+  return unknown === undefined ? undefined : notFound(unknown, { ru: 'Организация', en: 'organisation' })
 }

@@ -4,7 +4,8 @@ import { adopt, type NewItem, type PartId } from './resolution.ts'
 
 const partId: PartId = (type, path) => `${type}/${path}`
 const item = (more: Partial<NewItem>): NewItem => ({ number: '1', text: 'Пункт', kind: 'EXECUTE_ACT', ...more })
-const adopted = (...items: NewItem[]) => adopt('r', { title: 'Резолюция', items }, partId)
+const TODAY = '2022-06-15'
+const adopted = (...items: NewItem[]) => adopt('r', { title: 'Резолюция', items }, partId, { today: TODAY })
 const problemsOf = (decision: ReturnType<typeof adopt>) =>
   'problems' in decision ? decision.problems.map(({ path, code, rule }) => [path.join('.'), code, rule]) : []
 
@@ -42,6 +43,7 @@ describe('R12: a resolution', () => {
       'r',
       { title: 'Резолюция', number: ' 7-Р ', date: '2022-04-14', items: [item({ openEnded: true })] },
       partId,
+      { today: TODAY },
     )
     expect(named).toMatchObject({ facts: [{ data: { number: '7-Р', date: '2022-04-14' } }] })
     const plain = adopted(item({ openEnded: true }))
@@ -115,6 +117,7 @@ describe('R13: the term of an item', () => {
         ],
       },
       partId,
+      { today: TODAY },
     )
     expect(problemsOf(decision)).toEqual([
       ['title', 'EMPTY', undefined],
@@ -132,5 +135,43 @@ describe('R13: the term of an item', () => {
     expect(adopted(item({ kind: 'ORGANISE_EVENTS', openEnded: true, metric }))).toMatchObject({
       next: { items: [{ metric: { target: 4, sectorCodes: [] } }] },
     })
+  })
+})
+
+describe('R40, FZ63: the number and the signatures of a resolution', () => {
+  const items = [item({ openEnded: true })]
+  const signature = { organizationId: 'o', on: '2022-06-01', kind: 'QUALIFIED' as const, position: ' Министр ' }
+  const signedBy = (...signatures: (typeof signature)[]) =>
+    adopt('r', { title: 'Резолюция', items, signatures }, partId, { today: TODAY })
+
+  it('takes the next free number only where that was asked for', () => {
+    const asking = (more: object) =>
+      adopt('r', { title: 'Резолюция', date: TODAY, items, ...more }, partId, { today: TODAY, next: '8' })
+    expect(asking({ nextNumber: true })).toMatchObject({ next: { number: '8' }, facts: [{ data: { number: '8' } }] })
+    expect(asking({})).not.toHaveProperty('next.number')
+    expect(asking({ number: '№ 5' })).toMatchObject({ next: { number: '5' } })
+  })
+
+  it('keeps and publishes how each body signed', () => {
+    const kept = { organizationId: 'o', on: '2022-06-01', kind: 'QUALIFIED', position: 'Министр' }
+    expect(signedBy(signature)).toMatchObject({
+      next: { signatures: [kept] },
+      facts: [
+        {
+          data: {
+            signedBy: [{ organizationId: 'o', on: '2022-06-01', signedAs: { kind: 'QUALIFIED', position: 'Министр' } }],
+          },
+        },
+      ],
+    })
+  })
+
+  it('refuses a signature of a day to come, and more than fifty', () => {
+    expect(problemsOf(signedBy({ ...signature, on: '2022-06-16' }))).toEqual([
+      ['signatures.0.on', 'IN_THE_FUTURE', undefined],
+    ])
+    expect(problemsOf(signedBy(...Array.from({ length: 51 }, () => signature)))).toEqual([
+      ['signatures', 'COUNT', undefined],
+    ])
   })
 })

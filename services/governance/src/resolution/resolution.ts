@@ -1,7 +1,9 @@
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type InputProblem, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
+import { publishedSignature, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
+import type { Signature } from '../signature/signature.ts'
 import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
 
 export type Resolution = {
@@ -9,6 +11,7 @@ export type Resolution = {
   readonly date?: string
   readonly title: string
   readonly items: readonly ResolutionItem[]
+  readonly signatures?: readonly Signature[]
 }
 
 export type NewItem = {
@@ -24,6 +27,7 @@ export type NewItem = {
 export type NewResolution = NumberAsked & {
   readonly title: string
   readonly items: readonly NewItem[]
+  readonly signatures?: readonly Signature[]
 }
 
 /** Gives ids to the parts of one resolution, by GraphQL type and the part's own path in it. */
@@ -32,17 +36,19 @@ export type PartId = (type: 'ResolutionItem' | 'Assignment' | 'ExecutionReport',
 const LONGEST_TITLE = 2_000
 const LONGEST_ITEM = 10_000
 const MOST_ITEMS = 200
+const MOST_SIGNATURES = 50
 
 /** R12, R13, R40: numbered items, each with the term that its kind asks for; `next` is the next free number of the register. */
 export function adopt(
   id: string,
   input: NewResolution,
   partId: PartId,
-  next?: string,
+  { today, next }: { readonly today: string; readonly next?: string | undefined },
 ): Decision<Resolution, InvalidInput> {
   const problems = [
     ...textProblems('title', input.title, LONGEST_TITLE),
     ...numberAskedProblems(input),
+    ...signaturesProblems(input.signatures ?? [], today),
     ...countProblems(input.items.length),
     ...input.items.flatMap((item, index) => itemProblems(['items', String(index)], item)),
     ...repeatedNumbers(input.items),
@@ -65,10 +71,40 @@ export function adopt(
     ...numberGiven(input, next),
     ...(input.date ? { date: input.date } : {}),
   }
+  const signatures = (input.signatures ?? []).map((one) => ({ ...one, ...tidiedSignature(one) }))
+  const signedBy = signatures.map(({ organizationId, on, ...how }) => ({
+    organizationId,
+    on,
+    signedAs: publishedSignature(how),
+  }))
+  const isSigned = signatures.length > 0
+  const published = { id, ...heading, ...(isSigned ? { signedBy } : {}), items: items.map(publishedItem) }
   return {
-    next: { ...heading, items },
-    facts: [{ type: 'resolution.adopted.v1', data: { id, ...heading, items: items.map(publishedItem) } }],
+    next: { ...heading, items, ...(isSigned ? { signatures } : {}) },
+    facts: [{ type: 'resolution.adopted.v1', data: published }],
   }
+}
+
+/** FZ63: each as it may be, on a day that has come. */
+function signaturesProblems(signatures: readonly Signature[], today: string): InputProblem[] {
+  const count = `Не больше ${MOST_SIGNATURES} подписей.`
+  return [
+    ...unless(
+      signatures.length <= MOST_SIGNATURES,
+      'signatures',
+      'COUNT',
+      count,
+      `At most ${MOST_SIGNATURES} signatures.`,
+    ),
+    ...signatures.flatMap((one, index) => {
+      const path = ['signatures', String(index)]
+      const future = 'This day is in the future.'
+      return [
+        ...unless(one.on <= today, [...path, 'on'], 'IN_THE_FUTURE', 'Этот день ещё не наступил.', future),
+        ...signatureProblems([...path, 'signature'], one, { on: one.on, today }),
+      ]
+    }),
+  ]
 }
 
 function publishedItem({ id, number, kind, dueOn, cadence }: ResolutionItem) {

@@ -23,6 +23,7 @@ export const resolutionResolvers: Pick<
   Resolution: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     status: () => 'ADOPTED',
+    signatures: ({ signatures = [] }) => signatures,
     history: historyOf<Stored<Resolution>>('Resolution', {
       writers: ['SECRETARY'],
       // The first fact is the resolution itself; what follows rests on it.

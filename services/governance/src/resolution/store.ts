@@ -6,6 +6,7 @@ import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import { register } from '@kadry/subgraph/register'
 import type { ResolutionFilter } from '../graphql.generated.ts'
+import { signature } from '../signature/store.ts'
 import { NOUNS } from './execution.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
@@ -33,6 +34,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     number: optional(text),
     date: optional(day),
     title: text,
+    signatures: optional(list(signature)),
     items: list(
       nested({
         id: text,
@@ -78,6 +80,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     date: ['date'],
     title: ['title'],
     items: ['items'],
+    signatures: ['signatures'],
     version: ['version'],
     updatedAt: ['updatedAt'],
     status: [],

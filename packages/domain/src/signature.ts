@@ -1,0 +1,91 @@
+import { given, textProblems, tidy, unless } from './input.ts'
+import { type InputProblem, problem } from './refusal.ts'
+
+/** On paper, or one of the three electronic signatures of 63-ФЗ. */
+export type SignatureKind = 'PAPER' | 'SIMPLE' | 'ENHANCED' | 'QUALIFIED'
+
+/** What a person or another system says of a signature. Kadry verifies none itself. */
+export type Verification = { readonly valid: boolean; readonly by: string; readonly on: string }
+
+/** How somebody signed. */
+export type SignedAs = {
+  readonly kind: SignatureKind
+  /** The post of whoever signed; names stand nowhere. */
+  readonly position?: string
+  readonly verification?: Verification
+}
+
+const LONGEST_POST = 300
+const FULL_NAME = /[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(вич|вна|ична)(?![а-яё])/
+
+/** FZ63: only an electronic signature is verified, by somebody who is named, not before it was made (`on`) nor in the future. */
+export function signatureProblems(
+  path: readonly string[],
+  { kind, position, verification }: SignedAs,
+  { on, today }: { readonly on: string; readonly today: string },
+): InputProblem[] {
+  const within = (field: string) => [...path, 'verification', field]
+  return [
+    ...(position === undefined ? [] : postProblems([...path, 'position'], position)),
+    ...(verification === undefined
+      ? []
+      : [
+          ...unless(
+            kind !== 'PAPER',
+            [...path, 'verification'],
+            'PAPER_NOT_VERIFIED',
+            'Подпись на бумаге электронно не проверяют.',
+            'A signature on paper is not verified electronically.',
+            'FZ63',
+          ),
+          ...postProblems(within('by'), verification.by),
+          ...unless(
+            verification.on >= on,
+            within('on'),
+            'BEFORE_SIGNED',
+            `Подписано ${on}: проверить раньше нельзя.`,
+            `Signed on ${on}: it cannot be verified before.`,
+            'FZ63',
+          ),
+          ...unless(
+            verification.on <= today,
+            within('on'),
+            'IN_THE_FUTURE',
+            'Этот день ещё не наступил.',
+            'This day is in the future.',
+          ),
+        ]),
+  ]
+}
+
+function postProblems(path: readonly string[], text: string): InputProblem[] {
+  if (!FULL_NAME.test(tidy(text))) return textProblems(path, text, LONGEST_POST)
+  const ru = 'Укажите должность и организацию или систему, без имени человека.'
+  return [problem(path, 'PERSON_NAMED', ru, 'Give the post and the body or the system, not the name of a person.')]
+}
+
+/** The signature as it is kept. */
+export function tidiedSignature({ kind, position, verification }: SignedAs): SignedAs {
+  return {
+    kind,
+    ...given({ position: position && tidy(position) }),
+    ...(verification ? { verification: { ...verification, by: tidy(verification.by) } } : {}),
+  }
+}
+
+/** What facts say of it: who said that it is valid stays with the record. */
+export function publishedSignature({ kind, position, verification }: SignedAs) {
+  return { kind, ...given({ position, verified: verification?.valid }) }
+}
+
+type Maybe<Value> = Value | null | undefined
+
+/** The signature that a caller stated. */
+export function signedAsOf(stated: {
+  readonly kind: SignatureKind
+  readonly position?: Maybe<string>
+  readonly verification?: Maybe<Verification>
+}): SignedAs {
+  const { kind, position, verification } = stated
+  return { kind, ...given({ position, verification }) }
+}

@@ -1,0 +1,13 @@
+import type { SignedAs } from '@kadry/domain/signature'
+import { day, flag, nested, optional, text } from '@kadry/mongo/shape'
+import type { Signature } from './signature.ts'
+
+const fields = {
+  kind: text,
+  position: optional<string>(text),
+  verification: optional<{ valid: boolean; by: string; on: string }>(nested({ valid: flag, by: text, on: day })),
+}
+
+/** How somebody signed, as it is stored. */
+export const signedAs = nested<SignedAs>(fields)
+export const signature = nested<Signature>({ organizationId: text, on: day, ...fields })
