@@ -188,5 +188,11 @@ export async function writeAgreement(run: Run, { key, title, sectorCode, on, par
       ),
     1,
   )
+  await run(
+    SECRETARY,
+    'registerAgreement',
+    { idempotencyKey: `${key}-number`, id, nextNumber: true, date: on },
+    '... on AgreementPayload { repeated }',
+  )
   return id
 }

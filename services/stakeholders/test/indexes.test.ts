@@ -40,6 +40,7 @@ const READS = [
       organizationId: 'organizationId',
       status: 'status',
       standardCode: 'standards.code',
+      number: 'numberKey',
       updatedSince: 'updatedAt',
     },
     lookUps: ['outboxSince'],
