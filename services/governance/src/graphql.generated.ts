@@ -67,6 +67,8 @@ export type AdoptResolutionInput = {
    * The number of the document, up to 100 characters, such as that of the region's system; unique in its year (R40).
    */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Кто подписал, до 50. / Who signed it, up to 50. */
+  readonly signatures?: InputMaybe<ReadonlyArray<DocumentSignatureInput>>;
   /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
   readonly title: Scalars['String']['input'];
 };
@@ -80,12 +82,16 @@ export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFou
  */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** Дата регистрации; null — не зарегистрировано. / The day of its registration; null: not registered. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Вид; не меняется. / The kind; it never changes. */
   readonly kind: AgreementKind;
+  /** Регистрационный номер; null — не зарегистрировано. / The number of its registration; null: not registered. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /**
    * Основания: пункты резолюций, круглые столы, обязательства; до 100.
    * What it came from: resolution items, round tables, commitments; up to 100.
@@ -153,6 +159,8 @@ export type AgreementEdge = {
 export type AgreementFilter = {
   /** Соглашения этого вида. / Agreements of this kind. */
   readonly kind?: InputMaybe<AgreementKind>;
+  /** С этим регистрационным номером, как бы он ни был написан. / With this number, however it is written. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Соглашения, где эта организация — сторона. / Agreements to which this organisation is a party. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Соглашения отрасли с этим кодом. / Agreements of the sector with this code. */
@@ -203,6 +211,8 @@ export type AgreementOrderField =
   | 'ID'
   /** По наименованию, без учёта регистра и «ё». / By name, whatever the case and ё/е. */
   | 'NAME'
+  /** По номеру, как считают: 2 раньше 10. / By number, as people count: 2 comes before 10. */
+  | 'NUMBER'
   /** По времени последнего изменения. / By the time of the last change. */
   | 'UPDATED_AT';
 
@@ -214,6 +224,8 @@ export type AgreementParty = {
   readonly __typename?: 'AgreementParty';
   /** Организация. / The organisation. */
   readonly organization?: Maybe<Organization>;
+  /** Подпись; null — не подписала или вид подписи не указан. / Its signature; null: not signed, or how is not stated. */
+  readonly signature?: Maybe<Signature>;
   /** День подписания; null — ещё не подписала. / The day it signed; null: not yet. */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -595,6 +607,16 @@ export type DocumentRegistrationInput = {
   readonly side: RegistrationSide;
 };
 
+/** Подпись организации под документом. / The signature of a body under a document. */
+export type DocumentSignatureInput = {
+  /** День подписания: не в будущем. / The day of signing: not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Чья подпись. / Whose signature it is. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Как подписано. / How it was signed. */
+  readonly signature: SignatureInput;
+};
+
 /** Ввод команды `draftAgreement`. / The input of `draftAgreement`. */
 export type DraftAgreementInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
@@ -973,6 +995,11 @@ export type Mutation = {
   /** Дать организации место в группе (SECRETARY; R5–R7). / Gives an organisation a seat in a group (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
   /**
+   * Дать соглашению регистрационный номер, один раз (SECRETARY; R40).
+   * Gives an agreement its number, once (SECRETARY; R40).
+   */
+  readonly registerAgreement: RegisterAgreementResult;
+  /**
    * Отчитаться об исполнении (представитель исполнителя или SECRETARY; R14).
    * Reports on an item (a delegate of the assignee, or SECRETARY; R14).
    */
@@ -1036,6 +1063,11 @@ export type MutationErasePersonFromSeatsArgs = {
 
 export type MutationFillSeatArgs = {
   input: FillSeatInput;
+};
+
+
+export type MutationRegisterAgreementArgs = {
+  input: RegisterAgreementInput;
 };
 
 
@@ -1322,6 +1354,31 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `registerAgreement`. / The input of `registerAgreement`. */
+export type RegisterAgreementInput = {
+  /** Дата регистрации: не в будущем. / The day of registration: not in the future. */
+  readonly date: Scalars['Date']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Соглашение, у которого ещё нет номера. / An agreement that has no number yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Дать наименьший свободный номер года `date`; вместе с `number` нельзя.
+   * Gives it the least free number of the year of `date`; not together with `number`.
+   */
+  readonly nextNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Номер, до 100 знаков, например номер СЭД; в году он неповторим (R40).
+   * The number, up to 100 characters, such as that of the region's system; unique in its year (R40).
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Зарегистрированное соглашение или отказ. / The registered agreement, or a refusal. */
+export type RegisterAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | NumberTaken | VersionConflict;
+
 /** Чей номер. / Whose number it is. */
 export type RegistrationSide =
   /** Входящий номер получателя. / The receiver's incoming number. */
@@ -1379,6 +1436,8 @@ export type Resolution = Node & {
    * The number of the document, up to 100 characters; null: it has none.
    */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Подписи; пусто — не указаны. / The signatures; empty: not stated. */
+  readonly signatures: ReadonlyArray<Signature>;
   /** Состояние. / The state. */
   readonly status: ResolutionStatus;
   /** Название, до 2000 знаков. / The title, up to 2,000 characters. */
@@ -1714,10 +1773,68 @@ export type SignAgreementInput = {
   readonly on: Scalars['Date']['input'];
   /** Сторона, которая подписывает; каждая — один раз. / The party that signs; each signs once. */
   readonly organizationId: Scalars['ID']['input'];
+  /** Как подписано. / How it was signed. */
+  readonly signature?: InputMaybe<SignatureInput>;
 };
 
 /** Подписанное соглашение или отказ. / The signed agreement, or a refusal. */
 export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+/**
+ * Подпись под документом. Kadry подписи не проверяет, а хранит, кто и что о ней сказал.
+ * A signature under a document. Kadry verifies no signature; it keeps who said what about it.
+ */
+export type Signature = {
+  readonly __typename?: 'Signature';
+  /** Вид. / The kind. */
+  readonly kind: SignatureKind;
+  /** День подписания. / The day of signing. */
+  readonly on: Scalars['Date']['output'];
+  /** Чья подпись. / Whose signature it is. */
+  readonly organization?: Maybe<Organization>;
+  /** Должность подписавшего; null — не указана. / The post of whoever signed; null: not stated. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** Действительна ли она; null — никто этого не сказал. / Whether it is valid; null: nobody has said. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+  /** Кто это сказал: должность и организация или система. / Who said so: a post and a body, or a system. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** Когда это сказано. / The day on which it was said. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Как подписано. / How it was signed. */
+export type SignatureInput = {
+  /** Вид. / The kind. */
+  readonly kind: SignatureKind;
+  /** Должность, до 300 знаков, без имени. / The post, up to 300 characters, without the name. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Что сказано о подписи; не для бумаги (FZ63). / What was said of the signature; not of one on paper (FZ63). */
+  readonly verification?: InputMaybe<SignatureVerificationInput>;
+};
+
+/** Вид подписи: на бумаге или электронная по 63-ФЗ. / The kind of a signature: on paper, or an electronic one of 63-ФЗ. */
+export type SignatureKind =
+  /** Усиленная неквалифицированная. / Enhanced electronic, not qualified. */
+  | 'ENHANCED'
+  /** На бумаге. / On paper. */
+  | 'PAPER'
+  /** Усиленная квалифицированная. / Enhanced electronic, qualified. */
+  | 'QUALIFIED'
+  /** Простая электронная. / Simple electronic. */
+  | 'SIMPLE';
+
+/** Что сказано о подписи. / What was said of a signature. */
+export type SignatureVerificationInput = {
+  /**
+   * Кто это сказал: должность и организация или система, до 300 знаков, без имён.
+   * Who said so: a post and a body, or a system; up to 300 characters, no names.
+   */
+  readonly by: Scalars['String']['input'];
+  /** Когда: не раньше подписания и не в будущем. / When: not before the signing, not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Действительна ли она. / Whether it is valid. */
+  readonly valid: Scalars['Boolean']['input'];
+};
 
 /** Ввод команды `terminateAgreement`. / The input of `terminateAgreement`. */
 export type TerminateAgreementInput = {
@@ -2112,6 +2229,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  RegisterAgreementResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ReportOnItemResult:
     | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2220,6 +2346,7 @@ export type ResolversTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -2253,6 +2380,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterAgreementInput: RegisterAgreementInput;
+  RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   RegistrationSide: RegistrationSide;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
@@ -2281,6 +2410,10 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
+  Signature: ResolverTypeWrapper<import('./signature/signature.ts').Signature>;
+  SignatureInput: SignatureInput;
+  SignatureKind: SignatureKind;
+  SignatureVerificationInput: SignatureVerificationInput;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
@@ -2337,6 +2470,7 @@ export type ResolversParentTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
@@ -2363,6 +2497,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterAgreementInput: RegisterAgreementInput;
+  RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
   Resolution: import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>;
@@ -2386,6 +2522,9 @@ export type ResolversParentTypes = {
   Sector: { readonly code: string };
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
+  Signature: import('./signature/signature.ts').Signature;
+  SignatureInput: SignatureInput;
+  SignatureVerificationInput: SignatureVerificationInput;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   VacateSeatInput: VacateSeatInput;
@@ -2419,9 +2558,11 @@ export type AdoptResolutionResultResolvers<ContextType = Context, ParentType ext
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['AgreementOrigin']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -2453,6 +2594,7 @@ export type AgreementOriginResolvers<ContextType = Context, ParentType extends R
 
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2658,6 +2800,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
+  registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -2714,6 +2857,10 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RegisterAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgreementResult'] = ResolversParentTypes['RegisterAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ReportOnItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOnItemResult'] = ResolversParentTypes['ReportOnItemResult']> = {
   __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2725,6 +2872,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2832,6 +2980,16 @@ export type SignAgreementResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  kind?: Resolver<ResolversTypes['SignatureKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type TerminateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementResult'] = ResolversParentTypes['TerminateAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2923,6 +3081,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   ReportOnItemResult?: ReportOnItemResultResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
@@ -2939,6 +3098,7 @@ export type Resolvers<ContextType = Context> = {
   SeatResult?: SeatResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
