@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 // Node itself loads graphql's CommonJS build; a second copy of it would refuse the schemas of the first.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
-/** Tests of the gateway that ask the whole product, or subgraphs of its own, whichever engine carries that out. */
+/**
+ * Tests of the gateway that ask the whole product, or subgraphs of its own, whichever engine carries that
+ * out.
+ */
 const onBothEngines = [
   'calls',
   'cancellation',
@@ -29,7 +32,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     environment: 'node',
-    // A hang ends; a slow machine does not fail: what takes a second here takes a minute beside two busy loops.
+    // A hang ends; a slow machine does not fail: what takes a second here takes a minute beside two busy
+    // loops.
     testTimeout: 240_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 200_000 } },
@@ -64,7 +68,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What the product does by the other engine; where that one is wrong, the test says so by the list of decision 017.
+          // What the product does by the other engine; where that one is wrong, the test says so by the list
+          // of decision 017.
           name: 'apollo',
           include: onBothEngines.map((name) => `gateway/test/${name}.test.ts`),
           env: { GATEWAY_ENGINE: 'apollo' },

@@ -1,6 +1,8 @@
 import type { ServiceName } from '@kadry/contracts/event'
 
-/** What the graph is made of: each folder of services/ and the port it listens on when nobody says otherwise. */
+/**
+ * What the graph is made of: each folder of services/ and the port it listens on when nobody says otherwise.
+ */
 export const subgraphs = {
   stakeholders: 4101,
   governance: 4102,

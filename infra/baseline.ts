@@ -5,9 +5,9 @@ import { join } from 'node:path'
 export type Baseline = { readonly ref: string; readonly text: string | undefined }
 
 /**
- * A committed file as others know it today: where this branch left the main branch. On the main branch itself that is its
- * last commit while the file is being edited, and the commit before it afterwards.
- * Undefined where git, a main branch, or an earlier commit is missing (a shallow clone, say).
+ * A committed file as others know it today: where this branch left the main branch. On the main branch itself
+ * that is its last commit while the file is being edited, and the commit before it afterwards. Undefined
+ * where git, a main branch, or an earlier commit is missing (a shallow clone, say).
  */
 export function findBaseline(file: string, repository: string): Baseline | undefined {
   const { at, commit, fork } = openHistory(file, repository)

@@ -51,7 +51,10 @@ async function main(): Promise<number> {
 
 type Work = (connection: Connection, options: Options) => Promise<number>
 
-/** Runs the work on the database of each service, with its stores and copies declared; resolves with the worst code. */
+/**
+ * Runs the work on the database of each service, with its stores and copies declared; resolves with the worst
+ * code.
+ */
 async function each(services: readonly Service[], database: string | undefined, work: Work, options?: Options) {
   const { MONGO_URL } = readEnv(z.object({ MONGO_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// URL') }))
   let worst = OK

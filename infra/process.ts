@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-/** An error for the person at the terminal: one sentence that names the cause and the way out. No stack is worth printing. */
+/**
+ * An error for the person at the terminal: one sentence that names the cause and the way out. No stack is
+ * worth printing.
+ */
 export class UserError extends Error {
   override readonly name = 'UserError'
 }
@@ -20,7 +23,10 @@ export type ProcessOptions = {
   /** The whole environment of the child, not an addition. Default: the environment of this process. */
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string
-  /** Standard output and error are appended here by the child itself, so lines survive the death of this process. */
+  /**
+   * Standard output and error are appended here by the child itself, so lines survive the death of this
+   * process.
+   */
   readonly logFile: string
   /** A line in what the child prints, or a probe that says true. Without it the process is ready at once. */
   readonly ready?: RegExp | (() => Promise<boolean>)
@@ -37,7 +43,10 @@ export type RunningProcess = {
   readonly pid: number
   /** Never rejects. */
   readonly exited: Promise<Exit>
-  /** SIGTERM, then SIGKILL after `graceMs` (5,000 by default). Resolves when the process is gone; harmless to repeat. */
+  /**
+   * SIGTERM, then SIGKILL after `graceMs` (5,000 by default). Resolves when the process is gone; harmless to
+   * repeat.
+   */
   stop(graceMs?: number): Promise<Exit>
   /** The last lines of the log file. */
   tail(lines: number): string[]
@@ -53,8 +62,9 @@ type PidRecord = Identity & { readonly name: string; readonly parent: Identity |
 const POLL_MS = 20
 
 /**
- * Starts a child process in its own process group (Ctrl-C reaches this process only, which stops its children in order).
- * Rejects with an Error that carries the last 15 log lines when the child dies or stays silent before it is ready.
+ * Starts a child process in its own process group (Ctrl-C reaches this process only, which stops its children
+ * in order). Rejects with an Error that carries the last 15 log lines when the child dies or stays silent
+ * before it is ready.
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
   const { name, logFile, runDir } = options
@@ -122,9 +132,10 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
 }
 
 /**
- * Ends what a killed run left behind: processes recorded in `runDir` that still live, are still the same process, and whose
- * parent is gone. SIGTERM, then SIGKILL after 5 s. Each is reported in one line; stale records are removed silently.
- * Processes of a run that is still alive are left alone: their records are returned.
+ * Ends what a killed run left behind: processes recorded in `runDir` that still live, are still the same
+ * process, and whose parent is gone. SIGTERM, then SIGKILL after 5 s. Each is reported in one line; stale
+ * records are removed silently. Processes of a run that is still alive are left alone: their records are
+ * returned.
  */
 export async function endLeftovers(runDir: string, report: (line: string) => void): Promise<PidRecord[]> {
   const alive: PidRecord[] = []
@@ -179,7 +190,10 @@ async function startFromProc(pid: number): Promise<string | null> {
   return stat === null ? null : startInStat(stat)
 }
 
-/** Field 22 of /proc/<pid>/stat, or null for a zombie. The name in field 2 may hold spaces and brackets, so count after it. */
+/**
+ * Field 22 of /proc/<pid>/stat, or null for a zombie. The name in field 2 may hold spaces and brackets, so
+ * count after it.
+ */
 function startInStat(stat: string): string | null {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null)
@@ -198,7 +212,8 @@ function writeRecord(runDir: string, name: string, pid: number): void {
     if (self) writeFileSync(recordFile(runDir, name), JSON.stringify({ name, ...self, parent } satisfies PidRecord))
   }
   if (process.platform === 'linux') {
-    // Synchronously, so that there is no moment at which a kill of this process leaves a child without a record.
+    // Synchronously, so that there is no moment at which a kill of this process leaves a child without a
+    // record.
     write(identifySync(pid), identifySync(process.pid))
   } else {
     void Promise.all([identify(pid), identify(process.pid)]).then(([self, parent]) => write(self, parent))
@@ -239,7 +254,10 @@ function exitText(exit: Exit): string {
 
 const END_BYTES = 64 * 1024
 
-/** The text of a file from `start`, at most its last 64 KB. Read synchronously: it is small and asked for rarely. */
+/**
+ * The text of a file from `start`, at most its last 64 KB. Read synchronously: it is small and asked for
+ * rarely.
+ */
 function readEnd(file: string, start: number): string {
   const handle = openSync(file, 'r')
   try {

@@ -36,7 +36,8 @@ const report = await readReport()
 await rm(folder, { recursive: true, force: true })
 
 const passed = report?.numPassedTests ?? 0
-// A file that could not even be loaded counts no test of its own, and a run that left no report has failed as a whole.
+// A file that could not even be loaded counts no test of its own, and a run that left no report has failed as
+// a whole.
 const failed = (report?.numFailedTests ?? 0) || (code === 0 ? 0 : Math.max(1, report?.numFailedTestSuites ?? 1))
 const skipped = report?.numPendingTests ?? 0
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)

@@ -10,7 +10,9 @@ const WRITERS = 32
 const DRAINED = 30_000
 const IDLE_SECONDS = 20
 
-/** The outbox in the document against a transaction over two collections: the same command, the same server. */
+/**
+ * The outbox in the document against a transaction over two collections: the same command, the same server.
+ */
 export async function transactions(servers: Servers, print: Print): Promise<void> {
   const world = await openWorld(servers)
   const ours = await spread((n) => world.command(n % 500, `${n}`))

@@ -30,7 +30,10 @@ if (values.help || !(seconds > 0) || chosen.some((name) => !(name in parts))) {
   process.exit(values.help ? 0 : 2)
 }
 
-/** What the events cost and how fast they are, on the servers of `MONGO_URL` and `KAFKA_BROKERS` or on those of the product. */
+/**
+ * What the events cost and how fast they are, on the servers of `MONGO_URL` and `KAFKA_BROKERS` or on those
+ * of the product.
+ */
 const dataDir = await mkdtemp(join(tmpdir(), 'kadry-bench-'))
 const servers = await startServers({ dataDir, report: (line) => void process.stderr.write(`${line}\n`) })
 const print: Print = (what, figure) => void process.stdout.write(`| ${what} | ${figure} |\n`)

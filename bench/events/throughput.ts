@@ -87,7 +87,10 @@ async function send(command: (n: number, key: string) => Promise<void>, count: n
   await Promise.all(sent)
 }
 
-/** kafkajs with the same settings and records of the same size, and nothing else: what no pipeline over it can beat. */
+/**
+ * kafkajs with the same settings and records of the same size, and nothing else: what no pipeline over it can
+ * beat.
+ */
 export async function ceiling({ brokers }: Servers, print: Print): Promise<void> {
   const kafka = new Kafka({ brokers: brokers.split(','), clientId: 'ceiling', logLevel: logLevel.NOTHING })
   const topic = freshName('ceiling')

@@ -24,7 +24,9 @@ export type Servers = {
   readonly through?: { readonly host: string; readonly port: number }
 }
 
-/** A speaking service and a following one in this process, over the product's own code and names of their own. */
+/**
+ * A speaking service and a following one in this process, over the product's own code and names of their own.
+ */
 export async function openWorld({ mongoUrl, brokers, through }: Servers) {
   const connection = await mongoose
     .createConnection(mongoUrl, {

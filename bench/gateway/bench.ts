@@ -5,8 +5,8 @@ import { CORES, startContender, startStubs } from './processes.ts'
 import { disturbance, watchCores } from './usage.ts'
 
 /**
- * CPU of the gateway's process tree per request, latencies and memory, of all contenders in one run; rounds in shuffled order, distinct
- * requests, answers compared. Linux with two cores or more.
+ * CPU of the gateway's process tree per request, latencies and memory, of all contenders in one run; rounds
+ * in shuffled order, distinct requests, answers compared. Linux with two cores or more.
  */
 const FLOORS = ['floor', 'floor, signed']
 const ways = process.argv[2]?.split(';') ?? [

@@ -22,8 +22,9 @@ export function requestOf(path: string, body: string): Request {
 }
 
 /**
- * Callers of one server, on kept connections with one request at a time each: the one used last is used next. Far cheaper than any HTTP
- * client, because it knows only what a benchmark's answers need: a status and where the answer ends.
+ * Callers of one server, on kept connections with one request at a time each: the one used last is used next.
+ * Far cheaper than any HTTP client, because it knows only what a benchmark's answers need: a status and where
+ * the answer ends.
  */
 export class Callers {
   readonly #port: number
@@ -34,7 +35,10 @@ export class Callers {
     this.#port = Number(new URL(url).port)
   }
 
-  /** `answered` is given nothing where the connection closed first. The function it returns lets the caller leave: his connection closes. */
+  /**
+   * `answered` is given nothing where the connection closed first. The function it returns lets the caller
+   * leave: his connection closes.
+   */
   send(request: Request, answered: Answered, keepsText = false): () => void {
     const connection = this.#idle.pop() ?? this.#connect()
     connection.send(request, answered, keepsText)
@@ -72,7 +76,10 @@ class Connection {
   #answered: Answered | undefined
   #status = 0
   #bytes = 0
-  /** How many bytes are still to come; `undefined` where only the last chunk says so, or before the head is read. */
+  /**
+   * How many bytes are still to come; `undefined` where only the last chunk says so, or before the head is
+   * read.
+   */
   #left: number | undefined
   #kept: Buffer[] | undefined
 

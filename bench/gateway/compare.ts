@@ -6,14 +6,22 @@ import { closedLoop, type Measured, middle } from './load.ts'
 import { type Contender, startContender, startStubs } from './processes.ts'
 
 const ROUNDS = 5
-/** What compilers need to settle: our Q1 costs twice as much before its first 10,000 requests as after them. */
+/**
+ * What compilers need to settle: our Q1 costs twice as much before its first 10,000 requests as after them.
+ */
 const WARM_UP_ROUNDS = 3
-/** The part of a round that is asked before it counts: while others are measured an engine gives up memory and code of an idle process. */
+/**
+ * The part of a round that is asked before it counts: while others are measured an engine gives up memory and
+ * code of an idle process.
+ */
 const WAKE_UP = 0.5
 /** How many calls are under way at once, level by level, for so many calls. */
 const LEVELS: Readonly<Record<number, readonly number[]>> = { 1: [1], 2: [1, 1], 7: [1, 2, 2, 1, 1] }
 
-/** Our gateway answers every request once, and what it asks is written down: what came before an answer came in is one level. */
+/**
+ * Our gateway answers every request once, and what it asks is written down: what came before an answer came
+ * in is one level.
+ */
 export async function chart(): Promise<Chart[]> {
   const drawn: Chart[] = []
   const heard: { subgraph: string; body: string }[] = []
@@ -42,7 +50,10 @@ function levelsOf(calls: readonly { subgraph: string; body: string }[]): Chart['
   })
 }
 
-/** Each contender's measurements, round by round, in shuffled order; what comes before, for the compilers, is thrown away. */
+/**
+ * Each contender's measurements, round by round, in shuffled order; what comes before, for the compilers, is
+ * thrown away.
+ */
 export async function measure(contenders: readonly Contender[], { body, times, distinct }: Shape) {
   const results = new Map<string, Measured[]>(contenders.map(({ way }) => [way, []]))
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++)
@@ -55,7 +66,9 @@ export async function measure(contenders: readonly Contender[], { body, times, d
   return results
 }
 
-/** The size of an answer's data. Throws where two contenders do not answer every request with the same data. */
+/**
+ * The size of an answer's data. Throws where two contenders do not answer every request with the same data.
+ */
 export async function compareAnswers(
   contenders: readonly Contender[],
   { name, body, distinct }: Shape,
@@ -81,7 +94,10 @@ const AIMS: readonly (readonly [string, string, readonly [number, number, number
   ['hive, Rust planner', 'ours', [5, 5, 5]],
 ]
 
-/** A line for each aim whose contenders took part: the ratio of the medians, and the least, the middle and the most of the rounds'. */
+/**
+ * A line for each aim whose contenders took part: the ratio of the medians, and the least, the middle and the
+ * most of the rounds'.
+ */
 export function ratios(all: readonly ReadonlyMap<string, readonly Measured[]>[]): string[] {
   const cpu = ({ cpuMicros }: Measured) => cpuMicros
   return AIMS.flatMap(([over, under, aims]) => {

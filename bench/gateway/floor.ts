@@ -6,12 +6,16 @@ import { RequestDeadline } from '@kadry/gateway/request/deadline'
 import { Pool } from 'undici'
 
 type Call = { readonly subgraph: string; readonly body: string }
-/** What was asked and answered for one request when our gateway did it: its calls, those of one level at once, and its answer. */
+/**
+ * What was asked and answered for one request when our gateway did it: its calls, those of one level at once,
+ * and its answer.
+ */
 export type Chart = { readonly request: string; readonly levels: readonly (readonly Call[])[]; readonly answer: string }
 
 /**
- * The least that any gateway in JavaScript has to do: read the request, make the same calls level by level, read and write everything as
- * JSON. It plans nothing, merges nothing and checks nothing; with a secret it signs its calls as ours does.
+ * The least that any gateway in JavaScript has to do: read the request, make the same calls level by level,
+ * read and write everything as JSON. It plans nothing, merges nothing and checks nothing; with a secret it
+ * signs its calls as ours does.
  */
 export function floor(
   charts: readonly Chart[],

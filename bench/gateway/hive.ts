@@ -17,7 +17,10 @@ export type HiveCommand = {
   readonly isReady: (child: ChildProcess) => Promise<void>
 }
 
-/** How to start `hive, JS` or `hive, Rust planner`: `hive-gateway supergraph FILE`, which knows nothing but its options. */
+/**
+ * How to start `hive, JS` or `hive, Rust planner`: `hive-gateway supergraph FILE`, which knows nothing but
+ * its options.
+ */
 export async function hiveCommand(way: string, urls: Readonly<Record<string, string>>): Promise<HiveCommand> {
   install()
   const file = join(FOLDER, 'node_modules', 'supergraph.graphql')

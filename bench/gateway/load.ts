@@ -11,7 +11,10 @@ export type Measured = {
   readonly perSecond: number
 }
 
-/** So many callers, each asking again as soon as it is answered. Throws where one is answered anything but 200. */
+/**
+ * So many callers, each asking again as soon as it is answered. Throws where one is answered anything but
+ * 200.
+ */
 export async function closedLoop(
   { way, callers, pid }: Contender,
   requests: readonly Request[],
@@ -53,7 +56,9 @@ export type Flood = {
   readonly left: number
   /** Answered with less than everything, with another status, or cut short. */
   readonly broken: number
-  /** How late the latest caller was sent off, in ms: what that adds to his latency is the generator's fault. */
+  /**
+   * How late the latest caller was sent off, in ms: what that adds to his latency is the generator's fault.
+   */
   readonly late: number
   /** From the moment when the caller should have come to the last byte of a full answer. */
   readonly p50: number
@@ -71,8 +76,8 @@ type Counts = {
 }
 
 /**
- * Callers who come at random, at a fixed rate on average, whether or not others have been answered; each leaves after `deadline` ms.
- * What happens during the warm-up is not counted.
+ * Callers who come at random, at a fixed rate on average, whether or not others have been answered; each
+ * leaves after `deadline` ms. What happens during the warm-up is not counted.
  */
 export async function openLoop(
   callers: Callers,
@@ -146,7 +151,10 @@ export async function openLoop(
 /** Callers who came later than this by the generator's fault were not sent at all. */
 export const MOST_LATE_MS = 100
 
-/** Answers to one request differ by so much at most, in what they say of a budget. An error and what is then missing are more. */
+/**
+ * Answers to one request differ by so much at most, in what they say of a budget. An error and what is then
+ * missing are more.
+ */
 const SLACK_BYTES = 40
 
 function percentiles(values: readonly number[]): { p50: number; p99: number } {

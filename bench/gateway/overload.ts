@@ -5,9 +5,10 @@ import { CORES, type Contender, startContender, startStubs } from './processes.t
 import { disturbance, watchCores } from './usage.ts'
 
 /**
- * What is left of a gateway's capacity when more is asked of it: callers come at a fixed rate whether or not others were answered, and
- * leave after two seconds. Capacity is what 16 callers get who ask again as soon as they are answered, measured right before each rate,
- * because the machine's speed drifts. Arguments: contenders, queries, multiples of the capacity. Linux with two cores or more.
+ * What is left of a gateway's capacity when more is asked of it: callers come at a fixed rate whether or not
+ * others were answered, and leave after two seconds. Capacity is what 16 callers get who ask again as soon as
+ * they are answered, measured right before each rate, because the machine's speed drifts. Arguments:
+ * contenders, queries, multiples of the capacity. Linux with two cores or more.
  */
 const SATURATING = 16
 const CAPACITY_SECONDS = 3

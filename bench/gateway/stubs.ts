@@ -5,8 +5,9 @@ import { graphql, parse } from 'graphql'
 import { resolvers, sdl } from './graph.ts'
 
 /**
- * The subgraphs as a process: each call is executed once and answered with the same bytes ever after, over as little HTTP as the
- * gateways here need (a body with its length announced), so that the gateway is what is measured.
+ * The subgraphs as a process: each call is executed once and answered with the same bytes ever after, over as
+ * little HTTP as the gateways here need (a body with its length announced), so that the gateway is what is
+ * measured.
  */
 const HEAD_END = '\r\n\r\n'
 const urls: Record<string, string> = {}

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 export type Usage = { readonly cpuMicros: number; readonly rss: number }
 
-/** What a process and its children have used: CPU in microseconds on any core, memory in bytes. Linux only. */
+/**
+ * What a process and its children have used: CPU in microseconds on any core, memory in bytes. Linux only.
+ */
 export function usageOf(pid: number): Usage {
   const own = ownUsage(pid)
   let { cpuMicros, rss } = own
@@ -47,7 +49,8 @@ export type Cores = {
 }
 
 /**
- * Begins to watch the two cores; the function it returns says what happened since. This process is the callers.
+ * Begins to watch the two cores; the function it returns says what happened since. This process is the
+ * callers.
  */
 export function watchCores(
   { gateway, stubs }: { readonly gateway: number; readonly stubs: number },

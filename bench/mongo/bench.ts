@@ -8,8 +8,8 @@ import { type Connection, connect } from '@kadry/mongo/connect'
 import { flag, list, nested, shape, text } from '@kadry/mongo/shape'
 
 /**
- * Guarded updates per second through the schema, part by part, and as they were written before: round the schema, lists whole.
- * Rounds in turn on one server; the median of the ratios. `bench:mongo [UPDATES]`.
+ * Guarded updates per second through the schema, part by part, and as they were written before: round the
+ * schema, lists whole. Rounds in turn on one server; the median of the ratios. `bench:mongo [UPDATES]`.
  */
 const UPDATES = Number(process.argv[2] ?? 1_500)
 const ROUNDS = 5
@@ -75,7 +75,10 @@ function storeOf(to: Connection, collection: string) {
   })
 }
 
-/** The update as it was: read and written by the driver alone, each changed field whole, the last 200 commands kept. */
+/**
+ * The update as it was: read and written by the driver alone, each changed field whole, the last 200 commands
+ * kept.
+ */
 function roundTheSchema(to: Connection, collection: string): Update {
   const documents = to.collection<Record<string, unknown> & { _id: string }>(collection)
   return async (id, n) => {

@@ -7,7 +7,9 @@ import { createAdmission } from '@kadry/gateway/security/admission'
 import { DEFAULT_BUDGETS } from '@kadry/gateway/security/budget'
 import { Kind, parse } from 'graphql'
 
-/** CPU of what stands in front of every request, in µs per call: medians of five rounds after one to warm up. */
+/**
+ * CPU of what stands in front of every request, in µs per call: medians of five rounds after one to warm up.
+ */
 const root = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const secret = 'a secret of more than thirty-two characters'

@@ -1,7 +1,8 @@
 /**
- * What one hostile caller of each kind does to another one who asks a query after the other from an address of its own: p50 and p99 beside
- * what they are without the hostile one, in one run. The gateway has the first core; subgraphs and both callers share the second, where the
- * hostile one gets what the others leave (`nice`), as if it were another machine. Linux with two cores or more. Argument: part of a kind's name.
+ * What one hostile caller of each kind does to another one who asks a query after the other from an address
+ * of its own: p50 and p99 beside what they are without the hostile one, in one run. The gateway has the first
+ * core; subgraphs and both callers share the second, where the hostile one gets what the others leave
+ * (`nice`), as if it were another machine. Linux with two cores or more. Argument: part of a kind's name.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

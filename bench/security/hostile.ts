@@ -1,4 +1,5 @@
-// One hostile caller as a process, from an address of its own: it does one thing as hard as it can until its parent leaves.
+// One hostile caller as a process, from an address of its own: it does one thing as hard as it can until its
+// parent leaves.
 import { connect } from 'node:net'
 
 const [port, kind] = process.argv.slice(2) as [string, string]

@@ -2,8 +2,9 @@ import { KINDS } from '../../gateway/test/memory/documents.ts'
 import { startFlooded } from '../../gateway/test/memory/floods.ts'
 
 /**
- * What the gateway and a subgraph hold after floods of documents that come once, in MB: heap in use after all garbage was collected, memory outside
- * it, and what the process has taken of the machine, garbage included. Arguments: documents of each kind, and a part of the kinds' names.
+ * What the gateway and a subgraph hold after floods of documents that come once, in MB: heap in use after all
+ * garbage was collected, memory outside it, and what the process has taken of the machine, garbage included.
+ * Arguments: documents of each kind, and a part of the kinds' names.
  */
 const TIMES = Number(process.argv[2] ?? 1_000)
 const kinds = KINDS.filter((kind) => kind.includes(process.argv[3] ?? ''))

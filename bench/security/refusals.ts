@@ -9,7 +9,10 @@ import { listen } from '@kadry/runtime/http'
 import { silentLog } from '@kadry/runtime/log'
 import { Pool } from 'undici'
 
-/** CPU of a gateway in production mode per refused request, in µs: what a caller can make it spend who never gets an answer. */
+/**
+ * CPU of a gateway in production mode per refused request, in µs: what a caller can make it spend who never
+ * gets an answer.
+ */
 const REQUESTS = 2_000
 const AT_ONCE = 16
 const JSON_HEADERS = { 'content-type': 'application/json' }

@@ -7,7 +7,10 @@ import { createPlatform } from '@kadry/subgraph/platform'
 
 const BATCH = 500
 
-/** Seconds for a bare `insertMany` of the rows of the file as documents without facts: with the registry's indexes, and without any. */
+/**
+ * Seconds for a bare `insertMany` of the rows of the file as documents without facts: with the registry's
+ * indexes, and without any.
+ */
 export async function insertBare(url: string, database: string, file: string) {
   const [, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n')
   const connection = await connect(url, database)

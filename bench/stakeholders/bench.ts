@@ -9,7 +9,10 @@ import { paging } from './paging.ts'
 import { relaying } from './relaying.ts'
 import { writing } from './writing.ts'
 
-/** Import of a large file beside a bare `insertMany` of the same rows, the relay after it, and pages out of what it left. */
+/**
+ * Import of a large file beside a bare `insertMany` of the same rows, the relay after it, and pages out of
+ * what it left.
+ */
 const ROWS = Number(process.argv[2] ?? 100_000)
 const DATABASE = 'bench_import'
 

@@ -6,10 +6,16 @@ import { join } from 'node:path'
 const CLI = join(import.meta.dirname, '..', '..', 'services', 'stakeholders', 'src', 'cli.ts')
 const EVERY_MS = 200
 const PAGE_BYTES = 4_096
-/** Those of `pnpm stakeholders`: a young generation that stays small, so that what is read and written is given back at once. */
+/**
+ * Those of `pnpm stakeholders`: a young generation that stays small, so that what is read and written is
+ * given back at once.
+ */
 const FLAGS = ['--max-semi-space-size=4']
 
-/** The import command as a process of its own, from its start to its end; resident memory in MB at each quarter of its time. */
+/**
+ * The import command as a process of its own, from its start to its end; resident memory in MB at each
+ * quarter of its time.
+ */
 export async function importing(url: string, database: string, file: string) {
   const began = performance.now()
   const env = { ...process.env, MONGO_URL: url, MONGO_DATABASE: database }

@@ -15,7 +15,10 @@ const LISTS = {
   'by name, of a kind': [KIND, { field: 'NAME', direction: 'ASC' }],
 } as const
 
-/** The first and the 500th page of 100 out of several lists, each read 15 times in turn; the 1st page by kind is the measure. */
+/**
+ * The first and the 500th page of 100 out of several lists, each read 15 times in turn; the 1st page by kind
+ * is the measure.
+ */
 export async function paging(url: string, database: string) {
   const connection = await connect(url, database)
   const { organizations } = createServices(

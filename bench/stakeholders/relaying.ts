@@ -8,7 +8,10 @@ import { silentLog } from '@kadry/runtime/log'
 import { createServices } from '@kadry/stakeholders/context'
 import { createPlatform } from '@kadry/subgraph/platform'
 
-/** What the import left in the outboxes goes to Kafka; how many facts, and how long until the last outbox is empty. */
+/**
+ * What the import left in the outboxes goes to Kafka; how many facts, and how long until the last outbox is
+ * empty.
+ */
 export async function relaying(url: string, database: string, brokers: string) {
   const connection = await connect(url, database)
   const { platform, built } = createPlatform({ connection, now: () => new Date(), onFacts: () => {} })

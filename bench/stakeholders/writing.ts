@@ -10,8 +10,9 @@ const ROUNDS = 5
 type Documents = object[]
 
 /**
- * CPU of this process for inserting the rows of a file in bulks, in microseconds a row: by the driver alone, with the store's check before it, and
- * through the mongoose model. Rounds in turn; the median of each, and the median of the ratios to the first.
+ * CPU of this process for inserting the rows of a file in bulks, in microseconds a row: by the driver alone,
+ * with the store's check before it, and through the mongoose model. Rounds in turn; the median of each, and
+ * the median of the ratios to the first.
  */
 export async function writing(url: string, database: string, file: string, rows: number) {
   const [, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n')

@@ -6,7 +6,10 @@ import type { Subgraph } from '@kadry/subgraph/assemble'
 import { maskError } from '@kadry/subgraph/mask'
 import express, { type Express } from 'express'
 
-/** The contender: the same schema behind Express and Apollo Server's own pipeline, as the services answered before. */
+/**
+ * The contender: the same schema behind Express and Apollo Server's own pipeline, as the services answered
+ * before.
+ */
 export function before({
   subgraph,
   secrets,

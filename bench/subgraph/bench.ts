@@ -9,7 +9,9 @@ import { startMongo } from '@kadry/infra/servers/servers'
 import { Pool } from 'undici'
 import { type Shape, shapes } from './requests.ts'
 
-/** CPU of one subgraph process per request, before and after, in one run; rounds in turn, answers compared. */
+/**
+ * CPU of one subgraph process per request, before and after, in one run; rounds in turn, answers compared.
+ */
 const SECRET = 'a secret of the benchmark, long enough'
 const REQUESTS = Number(process.argv[2] ?? 3_000)
 const CONNECTIONS = 16

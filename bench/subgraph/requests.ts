@@ -24,7 +24,10 @@ const entities = (fields: string) => (n: number) =>
     },
   })
 
-/** What the gateway sends most: one look-up, entities of a page, entities with something of their own behind each. */
+/**
+ * What the gateway sends most: one look-up, entities of a page, entities with something of their own behind
+ * each.
+ */
 export const shapes: readonly Shape[] = [
   {
     name: 'one organisation by id',

@@ -11,7 +11,10 @@ import { ORGANIZATIONS, organizationId } from './requests.ts'
 
 const [way, mongoUrl, secret] = process.argv.slice(2) as [string, string, string]
 
-/** One subgraph as a process, asked by its parent when to count. It says its address, then CPU microseconds and RSS on each message. */
+/**
+ * One subgraph as a process, asked by its parent when to count. It says its address, then CPU microseconds
+ * and RSS on each message.
+ */
 const connection = await connect(mongoUrl, `bench_${way}`)
 const transport = inProcessTransport()
 const subgraph = assemble(stakeholders, { connection, transport, log: silentLog, now: () => new Date() })

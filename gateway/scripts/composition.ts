@@ -30,7 +30,9 @@ export type Composition = {
   readonly hints: readonly string[]
 }
 
-/** Says which subgraph can't be read or why the subgraphs don't fit together; `problems` holds one line each. */
+/**
+ * Says which subgraph can't be read or why the subgraphs don't fit together; `problems` holds one line each.
+ */
 export class CompositionError extends Error {
   override name = 'CompositionError'
   readonly problems: readonly string[]
@@ -41,7 +43,8 @@ export class CompositionError extends Error {
 }
 
 /**
- * Each service's schema, and the subgraph that the gateway answers itself. Throws `CompositionError` naming each service that has none.
+ * Each service's schema, and the subgraph that the gateway answers itself. Throws `CompositionError` naming
+ * each service that has none.
  */
 export function readSubgraphSources(root = repository): SubgraphSource[] {
   const missing: string[] = []
@@ -57,7 +60,10 @@ export function readSubgraphSources(root = repository): SubgraphSource[] {
   return [...sources, { name: NODES, sdl: nodesSdl(nodeTypesOf(sources.map(({ sdl }) => sdl))) }]
 }
 
-/** Composes the subgraphs into what the gateway runs and what clients see; throws `CompositionError` where they don't fit. */
+/**
+ * Composes the subgraphs into what the gateway runs and what clients see; throws `CompositionError` where
+ * they don't fit.
+ */
 export function compose(sources: readonly SubgraphSource[] = readSubgraphSources()): Composition {
   const services = sources.map(({ name, sdl }) => ({
     name,
@@ -79,7 +85,9 @@ export function compose(sources: readonly SubgraphSource[] = readSubgraphSources
   }
 }
 
-/** The answer to an editor's introspection query, a type a line: a change of one type is a change of one line. */
+/**
+ * The answer to an editor's introspection query, a type a line: a change of one type is a change of one line.
+ */
 function introspectionOf(schema: GraphQLSchema): string {
   const { types, ...rest } = introspectionFromSchema(schema, { inputValueDeprecation: false }).__schema
   const head = JSON.stringify(rest).slice(0, -1)

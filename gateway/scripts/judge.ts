@@ -5,7 +5,10 @@ import { API_FILE, type Composition, filesOf } from './composition.ts'
 export type Verdict = { readonly passed: boolean; readonly lines: readonly string[] }
 export type ReadText = (file: string) => string | undefined
 
-/** The committed files that are not what the subgraphs compose to; `read` answers undefined for a file that isn't there. */
+/**
+ * The committed files that are not what the subgraphs compose to; `read` answers undefined for a file that
+ * isn't there.
+ */
 export function judgeFreshness(composed: Composition, read: ReadText): Verdict {
   const lines = filesOf(composed).flatMap(([file, text]) => {
     const found = read(file)
@@ -16,7 +19,10 @@ export function judgeFreshness(composed: Composition, read: ReadText): Verdict {
   return { passed: lines.length === 0, lines }
 }
 
-/** Whether clients of `baseline` can go on with `apiSdl`; a break passes only where it is allowed, and is listed all the same. */
+/**
+ * Whether clients of `baseline` can go on with `apiSdl`; a break passes only where it is allowed, and is
+ * listed all the same.
+ */
 export function judgeCompatibility(apiSdl: string, baseline: Baseline | undefined, allowBreaking: boolean): Verdict {
   if (!baseline)
     return { passed: true, lines: ['Nothing to compare with: no earlier commit or main branch was found.'] }

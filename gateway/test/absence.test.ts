@@ -5,11 +5,14 @@ import { eventually } from './fixtures/eventually.ts'
 import { startGatewayProcess } from './fixtures/gateway-process.ts'
 import { type Answer, type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
-/** More than the fifty that one of two subgraphs may have under way at once, so that some wait for a place. */
+/**
+ * More than the fifty that one of two subgraphs may have under way at once, so that some wait for a place.
+ */
 const CALLERS = 64
 
 let graph: FixtureGraph
-// The door is not what is tested here: sockets that the stop left half-closed must not count against the callers.
+// The door is not what is tested here: sockets that the stop left half-closed must not count against the
+// callers.
 let gateway: Awaited<ReturnType<typeof startGatewayProcess>>
 beforeEach(async () => {
   graph = await startFixtureGraph()

@@ -41,7 +41,8 @@ test('a subgraph that hangs holds its share of the slots; other requests and oth
 
   for (let round = 1; round <= 4; round += 1) {
     const beyond = times(40, (n) => askBooks(SHARE + round * 40 + n))
-    // In the first quarter of a second the subgraph may be busy only, and what is beyond its share waits: slots that it gives back.
+    // In the first quarter of a second the subgraph may be busy only, and what is beyond its share waits:
+    // slots that it gives back.
     if (round > 1) await expectOthersUnhurt()
     for (const answer of await Promise.all(beyond)) {
       expect([answer.status, codes(answer)]).toEqual([200, ['SUBGRAPH_UNAVAILABLE']])

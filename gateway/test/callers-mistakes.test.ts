@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ENGINES } from '../src/execute/engine.ts'
 import { type ForeignGraph, startForeignGraph } from './fixtures/foreign.ts'
 
-// FA-18: what a caller gets wrong is named as the caller's mistake, before a subgraph is asked, and never as an internal error.
+// FA-18: what a caller gets wrong is named as the caller's mistake, before a subgraph is asked, and never as
+// an internal error.
 
 const sdl = {
   a: `type Query {

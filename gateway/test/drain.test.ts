@@ -1,4 +1,5 @@
-// Issue 13, item 15: a gateway that is asked to stop says so before it leaves, and answers what it has taken on.
+// Issue 13, item 15: a gateway that is asked to stop says so before it leaves, and answers what it has taken
+// on.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
 import { startGatewayProcess } from './fixtures/gateway-process.ts'

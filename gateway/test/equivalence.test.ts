@@ -21,7 +21,10 @@ const graphs = [
   ['a graph with every feature of federation', everyFeature],
 ] as const
 
-/** Valid operations, each with a world to answer them from; now and then a subgraph is down or answers errors only. */
+/**
+ * Valid operations, each with a world to answer them from; now and then a subgraph is down or answers errors
+ * only.
+ */
 function casesOf({ schema, subgraphNames }: Twins): fc.Arbitrary<Case> {
   const kind = fc.constantFrom('down' as const, 'sick' as const)
   const trouble = fc.option(fc.record({ subgraph: fc.constantFrom(...subgraphNames), kind }), {
@@ -44,8 +47,9 @@ function isComparable(schema: GraphQLSchema, document: DocumentNode): boolean {
 const withoutPath = (line: string): string => line.replace(/ \S+$/, '')
 
 /**
- * Whether an error of ours stands where @apollo/gateway has it too, or else where it truly belongs: that one reports the errors of an entity
- * call at wrong paths where some objects at the place were not asked about, or with a path inside of `_entities`.
+ * Whether an error of ours stands where @apollo/gateway has it too, or else where it truly belongs: that one
+ * reports the errors of an entity call at wrong paths where some objects at the place were not asked about,
+ * or with a path inside of `_entities`.
  */
 function isPlaced(error: GraphQLError, stock: Shown, truly: ReadonlySet<string>): boolean {
   const line = lineOf(error)
@@ -58,10 +62,14 @@ function isPlaced(error: GraphQLError, stock: Shown, truly: ReadonlySet<string>)
   return truly.has(`${message} ${path.join('.')}`) || truly.has(thing)
 }
 
-/** Answered before planning by us: what stands beside it is planned alone and may be sent in another order. */
+/**
+ * Answered before planning by us: what stands beside it is planned alone and may be sent in another order.
+ */
 const INTROSPECTION = /\b__(schema|type)\b/
 
-/** What the subgraphs were asked, each entity of a call once: the one thing that we do otherwise on purpose. */
+/**
+ * What the subgraphs were asked, each entity of a call once: the one thing that we do otherwise on purpose.
+ */
 function callsOf({ calls }: { readonly calls: readonly SubgraphRequest[] }): string[] {
   const distinct = (key: string, value: unknown) =>
     key === 'representations' ? [...new Set((value as object[]).map((one) => JSON.stringify(one)))] : value
@@ -84,8 +92,9 @@ const ordered = (data: string): string =>
       )
 
 /**
- * Whether it may be that the plan is wrong and we answer in spite of it, so that there is nothing to compare with; monolith.test.ts judges
- * these answers. The planner refuses; or what an interface object is called hides its type; or a condition hides what is required.
+ * Whether it may be that the plan is wrong and we answer in spite of it, so that there is nothing to compare
+ * with; monolith.test.ts judges these answers. The planner refuses; or what an interface object is called
+ * hides its type; or a condition hides what is required.
  */
 function isMended(stock: Shown, calls: readonly SubgraphRequest[]): boolean {
   const isHidden = ({ query }: SubgraphRequest) =>

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ForeignGraph, startForeignGraph } from './fixtures/foreign.ts'
 
-// FA-19, values changed on the way: a number that JavaScript has no number for passes as it was written, or is refused. Never another one.
+// FA-19, values changed on the way: a number that JavaScript has no number for passes as it was written, or
+// is refused. Never another one.
 
 const sdl = {
   cadastre: `scalar Long

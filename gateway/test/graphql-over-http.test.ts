@@ -2,7 +2,10 @@ import { type Audit, serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
-/** Requests that a page of another site could send without asking first; they are refused, which the specification lets servers do. */
+/**
+ * Requests that a page of another site could send without asking first; they are refused, which the
+ * specification lets servers do.
+ */
 const NOTICES = [
   'MAY accept application/x-www-form-urlencoded formatted GET requests: Response status code is not 200',
   'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json: Response status code is not 200',

@@ -18,7 +18,10 @@ const heap = () => {
   return process.memoryUsage().heapUsed
 }
 
-/** Every request is one that was never sent before, so that whatever is remembered of it would be remembered anew. */
+/**
+ * Every request is one that was never sent before, so that whatever is remembered of it would be remembered
+ * anew.
+ */
 const barrage = (n: number): Promise<unknown>[] => [
   graph.ask(`{a${n}: me}`),
   graph.ask(`query Q${n} {authors {n${n}: name books {title}}}`),

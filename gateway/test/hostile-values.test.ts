@@ -24,7 +24,8 @@ const TOO_MUCH = [400, 'QUERY_TOO_COMPLEX'] as const
 
 describe('values', () => {
   test.each<Hostility>([
-    // One such request kept the gateway busy for minutes, until its memory was full: an error per field, the object in each.
+    // One such request kept the gateway busy for minutes, until its memory was full: an error per field, the
+    // object in each.
     ['an object of 20,000 unknown fields', () => filtered(fields(20_000, 'x')), ...TOO_MUCH],
     ['100 unknown fields like a known one', () => filtered(fields(100, 'sectorCod')), ...BAD],
     ['unknown fields beside 60 KB of text', () => filtered({ text: 'я'.repeat(30_000), ...fields(60, 'x') }), ...BAD],

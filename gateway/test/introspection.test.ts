@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGINES } from '../src/execute/engine.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
 
-// FA-20, advertised and not answered: whatever introspection lists can be asked for, on both lanes and with both engines.
+// FA-20, advertised and not answered: whatever introspection lists can be asked for, on both lanes and with
+// both engines.
 
 const all: IntrospectionOptions = {
   descriptions: true,

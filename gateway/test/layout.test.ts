@@ -178,6 +178,18 @@ describe('the layout', () => {
     expect(edited.filter(longerThan(400))).toEqual([])
   })
 
+  it('keeps comments within 110 columns', () => {
+    const held = product.filter((path) => !/^(gateway\/src|packages\/mongo)\//.test(path))
+    const wide = held.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .map((line, index) => ({ line, at: `${path}:${index + 1}` }))
+        .filter(({ line }) => line.length > 110 && /^\s*(\/\/(?! biome-ignore)|\/\*|\* )/.test(line))
+        .map(({ at }) => at),
+    )
+    expect(wide).toEqual([])
+  })
+
   it.each(services)('keeps the SDL of %s beside its nouns', (name) => {
     const outside = inRepository(`services/${name}/**/*.graphql`).filter(
       (path) => !/^services\/[^/]+\/(src\/[^/]+\/[^/]+|queries)\.graphql$/.test(path),

@@ -22,12 +22,18 @@ function casesOf({ schema, neededNames }: Pair): fc.Arbitrary<Asked> {
     .filter(({ text }) => validate(schema, parse(text)).length === 0 && !isBeyondPlanner(text))
 }
 
-/** A field of an interface object that requires another, asked through one object type: known to be demanded of all types (decision 017). */
+/**
+ * A field of an interface object that requires another, asked through one object type: known to be demanded
+ * of all types (decision 017).
+ */
 function isBeyondPlanner(text: string): boolean {
   return /\blevy\b/.test(text) && /\bon (Book|Film)\b/.test(text)
 }
 
-/** Failures of fields, each with its place. A null that rose to an object takes the failures below it along, or not. */
+/**
+ * Failures of fields, each with its place. A null that rose to an object takes the failures below it along,
+ * or not.
+ */
 function failuresOf({ errors = [], data }: ExecutionResult): string[] {
   const reported = errors.filter(({ message, path = [] }) => message.startsWith('no ') && stands(path, data))
   return [...new Set(reported.map(({ message, path }) => `${message} ${path?.join('.')}`))].sort()
@@ -39,7 +45,10 @@ function stands(path: readonly (string | number)[], data: unknown): boolean {
   return value !== null && value !== undefined
 }
 
-/** The planner refuses some fragments on interfaces below an interface object (decision 017); nothing else may be refused. */
+/**
+ * The planner refuses some fragments on interfaces below an interface object (decision 017); nothing else may
+ * be refused.
+ */
 function refused(error: unknown): void {
   expect(String(error)).toContain('We should have an edge')
   fc.pre(false)

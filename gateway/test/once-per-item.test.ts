@@ -11,12 +11,18 @@ const everybody = {
   roles: ['PUBLIC', 'REGISTRAR', 'SECRETARY', 'EVENT_MANAGER', 'ANALYST', 'DATA_STEWARD'],
 } as const
 const MOST_TRIES = 20
-/** The first item may have nothing below it where others have, and parents of unequal size take a second round. */
+/**
+ * The first item may have nothing below it where others have, and parents of unequal size take a second
+ * round.
+ */
 const SPARE = 2
 
 const viewerOf = (role: string) => callers.find(({ viewer }) => viewer.roles.includes(role as never))!.viewer
 
-/** The demo's way of asking, over the graph in this process: what waits for a fact waits until all have arrived. */
+/**
+ * The demo's way of asking, over the graph in this process: what waits for a fact waits until all have
+ * arrived.
+ */
 function runOver(graph: TestGraph): Run {
   return async (role, mutation, input, select = '') => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`

@@ -8,8 +8,9 @@ import { compose, readSubgraphSources } from '../scripts/composition.ts'
 import { ENGINES } from '../src/execute/engine.ts'
 import { engineNamed } from './fixtures/engines.ts'
 
-// The graph of this repository by either engine, beside graphql-js over the same data as one service: no planner stands behind that one.
-// FA-15, one path with two meanings, among much else: arguments differ between branches that ask one name, and names are taken of keys.
+// The graph of this repository by either engine, beside graphql-js over the same data as one service: no
+// planner stands behind that one. FA-15, one path with two meanings, among much else: arguments differ
+// between branches that ask one name, and names are taken of keys.
 
 const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 150)
 const SEED = Number(process.env.EQUIVALENCE_SEED ?? 20_261_130)

@@ -8,7 +8,10 @@ const typesNamed = (end: string) =>
     (type): type is GraphQLObjectType => type instanceof GraphQLObjectType && type.name.endsWith(end),
   )
 
-/** A record that cannot be shown is null with an error of its own: were it non-null, it would take the page with it. */
+/**
+ * A record that cannot be shown is null with an error of its own: were it non-null, it would take the page
+ * with it (A-2).
+ */
 describe('a record of a page (issue kind 5)', () => {
   it.each(typesNamed('Connection').map((type) => [type.name, type] as const))('may be null in %s.nodes', (_, type) => {
     const nodes = type.getFields().nodes!.type

@@ -138,7 +138,10 @@ test('a service asked around the gateway, with a good hand-off, lets the same ro
   }
 })
 
-/** A delegate who is let in by the role is judged again by what the mutation is about, and none of it is this one's. */
+/**
+ * A delegate who is let in by the role is judged again by what the mutation is about, and none of it is this
+ * one's.
+ */
 function outcome(viewer: Viewer, { data }: Answered): string {
   if (!viewer.roles.includes('ORG_DELEGATE')) return 'answered'
   expect(data?.result?.__typename ?? 'NotFound').toBe('NotFound')

@@ -1,7 +1,9 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 
-/** The organisation that the demo's registrar enters under an idempotency key has this id, before it exists. */
+/**
+ * The organisation that the demo's registrar enters under an idempotency key has this id, before it exists.
+ */
 export function demoOrganizationId(idempotencyKey: string): string {
   return globalId('Organization', derivedKey('Organization', registrar.sub, idempotencyKey))
 }

@@ -17,9 +17,9 @@ const VISIBLE_WITHIN_MS = 30_000
 const PAUSE_MS = 50
 
 /**
- * The demo speaks through the public graph only. A service decides on its own copy of others' facts, which follows the write
- * by milliseconds; so a refusal that a fact under way can lift is asked again, for half a minute at most.
- * Throws, with the whole answer, where the graph refuses for good.
+ * The demo speaks through the public graph only. A service decides on its own copy of others' facts, which
+ * follows the write by milliseconds; so a refusal that a fact under way can lift is asked again, for half a
+ * minute at most. Throws, with the whole answer, where the graph refuses for good.
  */
 export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) {
   const counts = { written: 0, known: 0 }

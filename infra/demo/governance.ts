@@ -4,7 +4,10 @@ import { itemId, items, RESOLUTION_KEY, resolutionText } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
 
-/** The resolution with its assignments, and the two groups: the wide one of points 3–4 with two gaps, the narrow one of point 6. */
+/**
+ * The resolution with its assignments, and the two groups: the wide one of points 3–4 with two gaps, the
+ * narrow one of point 6.
+ */
 export async function writeGovernance(run: Run): Promise<void> {
   await run(
     SECRETARY,
@@ -58,7 +61,10 @@ type Group = {
   readonly seats: readonly string[]
 }
 
-/** Point 4 asks for universities and public organisations too; the demo leaves both out, so that a gap can be seen. */
+/**
+ * Point 4 asks for universities and public organisations too; the demo leaves both out, so that a gap can be
+ * seen.
+ */
 const wideGroup: Group = {
   key: 'demo-group-3',
   item: '3',

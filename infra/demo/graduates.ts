@@ -21,7 +21,9 @@ export type Fates = {
   readonly elsewhere: readonly string[]
 }
 
-/** mulberry32: a generator of 32 bits of state, so that the demo has the same graduates everywhere and always. */
+/**
+ * mulberry32: a generator of 32 bits of state, so that the demo has the same graduates everywhere and always.
+ */
 function generator(seed: number): () => number {
   let state = seed
   return () => {
@@ -33,8 +35,8 @@ function generator(seed: number): () => number {
 }
 
 /**
- * Invented fates in fixed shares: about three quarters in work, most of them in the speciality and since the last weeks of
- * training, some in service, on leave or studying on, and a few of whom nothing is known.
+ * Invented fates in fixed shares: about three quarters in work, most of them in the speciality and since the
+ * last weeks of training, some in service, on leave or studying on, and a few of whom nothing is known.
  */
 export function inventGraduates({
   seed,

@@ -2,13 +2,17 @@ import type { Run } from './client.ts'
 import { organizationId } from './registry.ts'
 
 const COUNCIL = 'spk-nano'
-/** Standards the council answers for, and qualifications of them that the centre may assess (public site of the centre). */
+/**
+ * Standards the council answers for, and qualifications of them that the centre may assess (public site of
+ * the centre).
+ */
 const AREAS = ['06.005', '40.058', '40.196', '40.201']
 const QUALIFICATIONS = ['06.00500.03', '40.05800.01', '40.05800.02', '40.19600.01', '40.19600.02', '40.20100.01']
 
 /**
- * The council with its areas, an assessment centre under it (its first attestation, № 8 of 24.12.2019, has run out and was
- * followed by № 13 of 23.12.2022), and the plan of an employer under decree 584, whose need for training becomes a need for people.
+ * The council with its areas, an assessment centre under it (its first attestation, № 8 of 24.12.2019, has
+ * run out and was followed by № 13 of 23.12.2022), and the plan of an employer under decree 584, whose need
+ * for training becomes a need for people.
  */
 export async function writeQualifications(run: Run): Promise<void> {
   const councilId = organizationId(COUNCIL)

@@ -17,7 +17,10 @@ export const RESOLUTION_KEY = 'demo-resolution'
 export const resolutionId = globalId('Resolution', derivedKey('Resolution', 'demo-secretary', RESOLUTION_KEY))
 export const itemId = (number: string) => childId('ResolutionItem', resolutionId, number)
 
-/** What the points ask for, in the words of the model: kind, term, and for round tables how progress is measured. */
+/**
+ * What the points ask for, in the words of the model: kind, term, and for round tables how progress is
+ * measured.
+ */
 export function items() {
   const { points } = resolutionText()
   const [position, act, body, composition, events, procedure, publication] = points as [

@@ -110,7 +110,9 @@ export type DemoCommitment = {
   readonly dueOn: string
 }
 
-/** What one body promised another at the table, under the agreement that followed: the id of the commitment. */
+/**
+ * What one body promised another at the table, under the agreement that followed: the id of the commitment.
+ */
 export async function writeCommitment(
   run: Run,
   roundTableId: string,

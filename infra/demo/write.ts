@@ -8,8 +8,8 @@ import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTa
 import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './training.ts'
 
 /**
- * One story through all services, written through the public graph with the demo tokens. Every step has an idempotency
- * key, so a second run adds nothing. Resolves with a line that says how much was written.
+ * One story through all services, written through the public graph with the demo tokens. Every step has an
+ * idempotency key, so a second run adds nothing. Resolves with a line that says how much was written.
  */
 export async function writeDemo(target: DemoTarget): Promise<string> {
   const { run, counts } = demoClient(target)

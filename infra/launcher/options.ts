@@ -26,7 +26,10 @@ export const HELP = `kadry: the whole product on this machine
   KAFKA_BROKERS    a Kafka that runs already          KADRY_KAFKA  force a way: url jvm docker in-process
 `
 
-/** What the command line and the environment ask for. Throws a UserError for a word or a port that makes no sense. */
+/**
+ * What the command line and the environment ask for. Throws a UserError for a word or a port that makes no
+ * sense.
+ */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, repository: string): Options {
   const { fresh, empty, help } = parse(args)
   const port = Number(env.PORT ?? 4000)

@@ -17,7 +17,10 @@ export type Product = { readonly url: string; readonly credentials: Credentials;
 
 const IN_PROCESS = 'in-process:'
 
-/** Servers, topics, services and gateway, in this order; each is kept up until `stop`, which ends them in reverse. */
+/**
+ * Servers, topics, services and gateway, in this order; each is kept up until `stop`, which ends them in
+ * reverse.
+ */
 export async function startProduct(
   repository: string,
   { fresh, port, dataDir }: Options,

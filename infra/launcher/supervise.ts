@@ -14,8 +14,8 @@ const PAUSES_MS = [0, 1_000, 2_000, 5_000, 10_000]
 const SHOWN_LINES = 8
 
 /**
- * Keeps a process up: when it dies unasked, its last log lines are shown and `again` brings it back where its clients look
- * for it. After five failures in a row it is left down, and the line says how to go on.
+ * Keeps a process up: when it dies unasked, its last log lines are shown and `again` brings it back where its
+ * clients look for it. After five failures in a row it is left down, and the line says how to go on.
  */
 export function supervise<Process extends Live>(
   name: string,

@@ -27,7 +27,9 @@ export type Unavailable = { readonly unavailable: string }
 export type ServerContext = {
   readonly report: (line: string) => void
   readonly env: NodeJS.ProcessEnv
-  /** The port to listen on, to bring a dead server back where its clients look for it. Default: any free one. */
+  /**
+   * The port to listen on, to bring a dead server back where its clients look for it. Default: any free one.
+   */
   readonly port?: number
 }
 

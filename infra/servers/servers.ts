@@ -14,9 +14,14 @@ import { runDirOf, type Server, type StartServer } from './server.ts'
 export type { Server } from './server.ts'
 
 export type StartOptions = {
-  /** The port to listen on, to bring a dead server back where its clients look for it. Default: any free one. */
+  /**
+   * The port to listen on, to bring a dead server back where its clients look for it. Default: any free one.
+   */
   readonly port?: number
-  /** The ways to try, in order. Default: all, in the order of the table below. A way forced by the environment wins. */
+  /**
+   * The ways to try, in order. Default: all, in the order of the table below. A way forced by the environment
+   * wins.
+   */
   readonly order?: readonly string[]
   /** Default: the environment of this process. */
   readonly env?: NodeJS.ProcessEnv
@@ -40,8 +45,8 @@ const kafkaWays: Record<string, StartServer> = {
 type Report = (line: string) => void
 
 /**
- * Brings up MongoDB the first way that works here, data and logs under `dataDir`. `KADRY_MONGO` forces a way by name.
- * Throws a UserError when no way works, the forced one does not, or the data folder is in use.
+ * Brings up MongoDB the first way that works here, data and logs under `dataDir`. `KADRY_MONGO` forces a way
+ * by name. Throws a UserError when no way works, the forced one does not, or the data folder is in use.
  */
 export function startMongo(dataDir: string, report: Report, options: StartOptions = {}): Promise<Server> {
   return choose(
@@ -69,7 +74,10 @@ export type Servers = {
   stop(): Promise<void>
 }
 
-/** Both servers, side by side, after ending what a killed run left in `dataDir`. One that fails takes the other with it. */
+/**
+ * Both servers, side by side, after ending what a killed run left in `dataDir`. One that fails takes the
+ * other with it.
+ */
 export async function startServers(options: {
   readonly dataDir: string
   readonly report: Report
@@ -138,7 +146,10 @@ function orderOf(choice: Choice, env: NodeJS.ProcessEnv, order: readonly string[
   return ['docker', ...names.filter((name) => name !== 'docker')]
 }
 
-/** Ends what a killed run left behind; a UserError when a run that is still alive has such a server on this folder. */
+/**
+ * Ends what a killed run left behind; a UserError when a run that is still alive has such a server on this
+ * folder.
+ */
 async function makeSureNobodyUses(dataDir: string, name: string, report: Report): Promise<void> {
   const alive = (await endLeftovers(runDirOf(dataDir), report)).find((record) => record.name === name)
   if (!alive) return

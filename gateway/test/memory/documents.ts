@@ -36,7 +36,10 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Writes the document of this number, never sent before and as large as the limits let it be in one direction. */
+/**
+ * Writes the document of this number, never sent before and as large as the limits let it be in one
+ * direction.
+ */
 type Writer = (n: number) => { readonly query: string; readonly variables?: object; readonly operationName?: string }
 
 const KB = 1_024

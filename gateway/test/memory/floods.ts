@@ -14,16 +14,25 @@ import type { Held, Message, Order } from './process.ts'
 const AT_ONCE = 16
 
 export type Flooded = {
-  /** Sends so many documents of a kind to the gateway, none like another; answers with the statuses and codes that came. */
+  /**
+   * Sends so many documents of a kind to the gateway, none like another; answers with the statuses and codes
+   * that came.
+   */
   readonly flood: (kind: Kind, times: number) => Promise<ReadonlySet<string>>
-  /** Asks the subgraph what the gateway asked it during the last flood, each document once; answers with how many there were. */
+  /**
+   * Asks the subgraph what the gateway asked it during the last flood, each document once; answers with how
+   * many there were.
+   */
   readonly floodSubgraph: () => Promise<number>
   /** Bytes, after all garbage was collected. */
   readonly heldBy: (process: 'gateway' | 'subgraph') => Promise<Held>
   readonly stop: () => void
 }
 
-/** The product's gateway over subgraphs that answer anything, and one subgraph's executor: each a process of its own that is measured. */
+/**
+ * The product's gateway over subgraphs that answer anything, and one subgraph's executor: each a process of
+ * its own that is measured.
+ */
 export async function startFlooded(service = 'stakeholders'): Promise<Flooded> {
   const asked = new Map<string, string>()
   const subgraphs = await startSubgraphs((name, query, body) => name === service && asked.set(query, body))

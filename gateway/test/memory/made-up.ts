@@ -19,7 +19,10 @@ const ITEMS = 2
 
 export const fileOf = (path: string): URL => new URL(`../../../${path}`, import.meta.url)
 
-/** A service's schema that answers with something that fits, whatever is asked; an entity is what it was asked for as. */
+/**
+ * A service's schema that answers with something that fits, whatever is asked; an entity is what it was asked
+ * for as.
+ */
 export function schemaOf(service: string): GraphQLSchema {
   const typeDefs = parse(readSdl(fileOf(`services/${service}/src`)))
   return answerWithAnything(buildSubgraphSchema([{ typeDefs, resolvers: {} }]))

@@ -1,4 +1,5 @@
-// A gateway or a subgraph as a process that reports what it holds once its garbage is collected; see floods.ts.
+// A gateway or a subgraph as a process that reports what it holds once its garbage is collected; see
+// floods.ts.
 import { readFileSync } from 'node:fs'
 import { createSigningKey, signToken, tokenVerifier } from '@kadry/auth/token'
 import { ROLES } from '@kadry/auth/viewer'
@@ -25,7 +26,10 @@ process.once('message', async (order: Order) => {
   process.send!('urls' in order ? await startGateway(order.urls) : {})
 })
 
-/** As in production, with every check; budgets are beyond what a flood can spend, so that it is seen what is kept without them. */
+/**
+ * As in production, with every check; budgets are beyond what a flood can spend, so that it is seen what is
+ * kept without them.
+ */
 async function startGateway(subgraphUrls: Readonly<Record<string, string>>) {
   const key = await createSigningKey('memory')
   const { app } = await createGateway({

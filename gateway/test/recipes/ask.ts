@@ -4,7 +4,10 @@ import { startGraph } from '@kadry/testing/graph'
 import { registrar } from '@kadry/testing/viewers'
 import { Kind, parse, print } from 'graphql'
 
-/** Starts one subgraph with a gateway over a MongoDB, both given as arguments, and prints its answers to the document on stdin as JSON. */
+/**
+ * Starts one subgraph with a gateway over a MongoDB, both given as arguments, and prints its answers to the
+ * document on stdin as JSON.
+ */
 const [name, mongoUrl] = process.argv.slice(2)
 const graph = await startGraph(
   definitions.filter((one) => one.name === name),

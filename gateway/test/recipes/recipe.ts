@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 type Place = 'after' | 'before' | 'instead of' | 'at the end'
-/** One block of code of a recipe: the file it is for and, where that file is there already, its place in it. */
+/**
+ * One block of code of a recipe: the file it is for and, where that file is there already, its place in it.
+ */
 export type Step = { readonly file: string; readonly place?: Place; readonly anchor?: string; readonly code: string }
 /** A section of a page of recipes: its heading and its steps in order. */
 export type Recipe = { readonly title: string; readonly steps: readonly Step[] }
@@ -12,7 +14,10 @@ const HEAD =
 const ROW = /^\| `([^`]+)` \| `([^`]+)` \|$/gm
 const BLOCK = /^(.*)\n\n```(\w+)\n([\s\S]*?)^```$/gm
 
-/** The recipes of a page; one with a table of words begins with the recipe before it, read in these words. Throws where a block of code does not say which file it is for; `graphql` under "ask" is a question. */
+/**
+ * The recipes of a page; one with a table of words begins with the recipe before it, read in these words.
+ * Throws where a block of code does not say which file it is for; `graphql` under "ask" is a question.
+ */
 export function recipesOf(page: string): Recipe[] {
   const recipes: Recipe[] = []
   for (const section of page.split(/^## /m).slice(1)) {
@@ -23,7 +28,10 @@ export function recipesOf(page: string): Recipe[] {
   return recipes
 }
 
-/** The steps of the recipe before, in other words: each row is a text there and the one that stands for it here. */
+/**
+ * The steps of the recipe before, in other words: each row is a text there and the one that stands for it
+ * here.
+ */
 function readAs(rows: readonly RegExpMatchArray[], before: Recipe | undefined): Step[] {
   if (rows.length === 0 || !before) return []
   const inOtherWords = (text: string) => rows.reduce((said, [, above, here]) => said.replaceAll(above!, here!), text)

@@ -15,7 +15,9 @@ const UNHURRIED = 900_000
 
 describe('the recipes, followed in a copy of the repository', { timeout: UNHURRIED }, () => {
   const root = mkdtempSync(join(tmpdir(), 'kadry-recipes-'))
-  /** What the command printed; throws all of it where it fails. Other work of this process goes on meanwhile. */
+  /**
+   * What the command printed; throws all of it where it fails. Other work of this process goes on meanwhile.
+   */
   const run = async (command: string, args: readonly string[], input = '') => {
     const { VITEST: _, VITEST_POOL_ID: __, VITEST_WORKER_ID: ___, ...env } = process.env
     const PATH = `${join(root, 'node_modules', '.bin')}:${env.PATH}`
@@ -143,7 +145,10 @@ describe("the newcomer's list in README", () => {
   })
 })
 
-/** Every file of git's, new ones included, and the links that an installation makes; what they lead to outside is shared. */
+/**
+ * Every file of git's, new ones included, and the links that an installation makes; what they lead to outside
+ * is shared.
+ */
 function copyRepository(root: string): void {
   const git = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: repository, encoding: 'utf8' })
   if (git.status !== 0) throw new Error(`git ls-files: ${git.stderr}`)

@@ -25,7 +25,10 @@ const employer = (key: string, name: string, oktmo: string, ...sectors: string[]
   sectors,
 })
 
-/** The bodies that the resolution names, and colleges, universities and employers of the region from public sources. */
+/**
+ * The bodies that the resolution names, and colleges, universities and employers of the region from public
+ * sources.
+ */
 export const organizations: readonly DemoOrganization[] = [
   { key: 'pravitelstvo', name: 'Правительство Московской области', kinds: ['REGIONAL_AUTHORITY'] },
   {

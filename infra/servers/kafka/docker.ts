@@ -37,7 +37,8 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
 function environment(port: number): Record<string, string> {
   return {
     KAFKA_NODE_ID: '1',
-    // The image formats an empty folder with this id and refuses a folder with another: it must not change between runs.
+    // The image formats an empty folder with this id and refuses a folder with another: it must not change
+    // between runs.
     CLUSTER_ID: 'kadryKadryKadryKadryKQ',
     KAFKA_PROCESS_ROLES: 'broker,controller',
     KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',

@@ -1,6 +1,9 @@
 import { never, type Server } from '../server.ts'
 
-/** No broker at all: the facts travel inside one process. Always works; the caller must pick that transport by its url. */
+/**
+ * No broker at all: the facts travel inside one process. Always works; the caller must pick that transport by
+ * its url.
+ */
 export async function start(): Promise<Server> {
   return {
     way: 'in-process',

@@ -114,7 +114,8 @@ function serverProperties(
     'share.coordinator.state.topic.num.partitions': '1',
     'group.initial.rebalance.delay.ms': '0',
     'group.min.session.timeout.ms': '1000',
-    // After kill -9 the controller waits out the dead broker's session before it lets it back in: 9 s by default.
+    // After kill -9 the controller waits out the dead broker's session before it lets it back in: 9 s by
+    // default.
     'broker.session.timeout.ms': '2000',
     'broker.heartbeat.interval.ms': '400',
     'num.network.threads': '2',

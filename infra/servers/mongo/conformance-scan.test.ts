@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freshDatabase } from './fresh-database.ts'
 
 /**
- * An ordered page out of an index (issue 13, item 10) is what reading and sorting everything would give, whatever the filter, the
- * order, the indexes, and the changes since they were built.
+ * An ordered page out of an index (issue 13, item 10) is what reading and sorting everything would give,
+ * whatever the filter, the order, the indexes, and the changes since they were built.
  */
 type Value = string | number | null | readonly string[]
 type Row = { readonly _id: string; readonly [field: string]: unknown }

@@ -15,7 +15,8 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
   const port = context.port ?? (await freePort())
   context.report(`Starting ${image} (fetched once)`)
   const container = await new GenericContainer(image)
-    // The same number inside and outside: the replica set names its member by an address that clients can reach too.
+    // The same number inside and outside: the replica set names its member by an address that clients can
+    // reach too.
     .withExposedPorts({ container: port, host: port })
     .withCommand(['mongod', '--replSet', 'kadry', '--bind_ip_all', '--port', String(port)])
     .withBindMounts([{ source: folder, target: '/data/db' }])

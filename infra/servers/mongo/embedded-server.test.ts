@@ -55,7 +55,10 @@ describe('a server that can write no more', () => {
     return acknowledged
   }
 
-  /** A Java whose files can't grow beyond so many blocks of 512 bytes: a full disk that frees itself when it is asked without. */
+  /**
+   * A Java whose files can't grow beyond so many blocks of 512 bytes: a full disk that frees itself when it
+   * is asked without.
+   */
   async function javaWithFullDisk(blocks: number): Promise<NodeJS.ProcessEnv | undefined> {
     const java = await findJava(process.env)
     if ('unavailable' in java || java.javac === null) return undefined

@@ -34,7 +34,9 @@ async function withCollection<T>(
   }
 }
 
-/** Eight writers insert and change their own documents until the server dies; returns what was acknowledged. */
+/**
+ * Eight writers insert and change their own documents until the server dies; returns what was acknowledged.
+ */
 async function writeUntilDeath(
   collection: mongoose.mongo.Collection<Row>,
   round: number,

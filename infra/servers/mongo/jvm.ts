@@ -8,9 +8,9 @@ import { runDirOf, type Server, type ServerContext, serverOf, type Unavailable }
 const here = join(import.meta.dirname, 'jvm')
 
 /**
- * The embedded server of `jvm/`: the MongoDB protocol over one file, every acknowledged write survives kill -9. It ends by itself
- * when this process is gone, when its heap (`KADRY_MONGO_HEAP`, 512m) is full and when its file can't be written. Needs a JDK
- * and Maven.
+ * The embedded server of `jvm/`: the MongoDB protocol over one file, every acknowledged write survives kill
+ * -9. It ends by itself when this process is gone, when its heap (`KADRY_MONGO_HEAP`, 512m) is full and when
+ * its file can't be written. Needs a JDK and Maven.
  */
 export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
   const java = await findJava(context.env)
@@ -67,7 +67,8 @@ export async function start(dataDir: string, context: ServerContext): Promise<Se
 const READY = /KADRY_MONGO_READY port=(\d+)/
 
 const javaOptions = [
-  // Without memory nothing can be trusted any more; what was acknowledged is on disk, and the supervisor begins anew.
+  // Without memory nothing can be trusted any more; what was acknowledged is on disk, and the supervisor
+  // begins anew.
   '-XX:+ExitOnOutOfMemoryError',
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',

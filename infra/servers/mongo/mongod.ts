@@ -5,7 +5,10 @@ import { startProcess, UserError } from '../../process.ts'
 import { findOnPath } from '../java.ts'
 import { freePort, runDirOf, type Server, type ServerContext, serverOf, type Unavailable } from '../server.ts'
 
-/** The `mongod` of the PATH over its own data folder, as a one-node replica set: transactions and change streams work. */
+/**
+ * The `mongod` of the PATH over its own data folder, as a one-node replica set: transactions and change
+ * streams work.
+ */
 export async function start(dataDir: string, context: ServerContext): Promise<Server | Unavailable> {
   const command = await findOnPath('mongod', context.env)
   if (command === null) return { unavailable: 'mongod is not on the PATH' }
@@ -66,8 +69,8 @@ export async function startMongod(
 }
 
 /**
- * Makes a fresh server the only member of its replica set and waits until it takes writes. After a restart on another port the
- * stored member has the old address, so the configuration is forced to the new one.
+ * Makes a fresh server the only member of its replica set and waits until it takes writes. After a restart on
+ * another port the stored member has the old address, so the configuration is forced to the new one.
  */
 export async function becomePrimary(url: string, port: number): Promise<void> {
   const client = await mongoose.mongo.MongoClient.connect(url, { serverSelectionTimeoutMS: 20_000 })

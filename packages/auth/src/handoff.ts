@@ -36,8 +36,8 @@ type Claims = {
 type Signed = Call & { readonly body: string; readonly waitsMs?: number }
 
 /**
- * Signs who is asking, when, for how long, whom, and exactly what (HMAC-SHA-256 over time, deadline, nonce, viewer, subgraph, path and body hash);
- * each signature is good for one call.
+ * Signs who is asking, when, for how long, whom, and exactly what (HMAC-SHA-256 over time, deadline, nonce,
+ * viewer, subgraph, path and body hash); each signature is good for one call.
  */
 export function signHandoff(viewer: Viewer, call: Signed, secret: string): string {
   const { subgraph: to, path, body, now: at, waitsMs } = call
@@ -48,9 +48,10 @@ export function signHandoff(viewer: Viewer, call: Signed, secret: string): strin
 }
 
 /**
- * Answers with the viewer a handoff speaks for, or undefined where it is absent, forged, older than 60 s, made for another subgraph or path, or
- * seen before: all that can be said before a byte of the body is read. `secrets` may hold two live keys, so that one can be replaced
- * without a stop. Replays are noticed by the process that saw the first; `remembered` is for a test that makes the memory small.
+ * Answers with the viewer a handoff speaks for, or undefined where it is absent, forged, older than 60 s,
+ * made for another subgraph or path, or seen before: all that can be said before a byte of the body is read.
+ * `secrets` may hold two live keys, so that one can be replaced without a stop. Replays are noticed by the
+ * process that saw the first; `remembered` is for a test that makes the memory small.
  */
 export function handoffVerifier(secrets: readonly string[], remembered = GENERATION): VerifyHandoff {
   let current = { nonces: new Set<string>(), began: 0, latest: 0 }

@@ -13,8 +13,9 @@ const FETCH_DEADLINE_MS = 5_000
 const MOST_BYTES = 8 * 1024 * 1024
 
 /**
- * The ids of tokens that were taken back before they end: a JSON list of texts, in a file or at an address, read again every ten seconds.
- * A later reading that fails is reported to `onFailure`. Rejects with a sentence where the first one fails, so that no gateway starts without a list that it was given.
+ * The ids of tokens that were taken back before they end: a JSON list of texts, in a file or at an address,
+ * read again every ten seconds. A later reading that fails is reported to `onFailure`. Rejects with a
+ * sentence where the first one fails, so that no gateway starts without a list that it was given.
  */
 export async function readRevocations(source: string | URL, onFailure: (error: unknown) => void): Promise<Revocations> {
   let revoked = await read(source)

@@ -21,7 +21,10 @@ export const AUDIENCE = 'urn:kadry:graph'
 const TYPE = 'at+jwt'
 const ALGORITHM = 'EdDSA'
 
-/** Checking a signature costs more than answering a small query: a token found good is taken at its word for so long. */
+/**
+ * Checking a signature costs more than answering a small query: a token found good is taken at its word for
+ * so long.
+ */
 const TRUSTED_MS = 30_000
 const REMEMBERED = 1_000
 const LONGEST_REMEMBERED = 2_048
@@ -32,7 +35,9 @@ export type KeySource = JSONWebKeySet | URL
 export type TokenRules = {
   readonly issuer?: string
   readonly audience?: string
-  /** Where there is one every token needs a `jti`, and is asked about each time, remembered as good or not. */
+  /**
+   * Where there is one every token needs a `jti`, and is asked about each time, remembered as good or not.
+   */
   readonly isRevoked?: ((jti: string) => boolean) | undefined
 }
 
@@ -42,8 +47,9 @@ export class KeysUnavailableError extends Error {
 }
 
 /**
- * A verifier over the public keys that may have signed a token; several keys at once allow rotation. It throws `AuthError`
- * (`UNAUTHENTICATED`) for anything but a live token of ours, and never says which check failed; `KeysUnavailableError` where the keys can't be had.
+ * A verifier over the public keys that may have signed a token; several keys at once allow rotation. It
+ * throws `AuthError` (`UNAUTHENTICATED`) for anything but a live token of ours, and never says which check
+ * failed; `KeysUnavailableError` where the keys can't be had.
  */
 export function tokenVerifier(
   keys: KeySource,
@@ -92,8 +98,8 @@ function refused(): AuthError {
 }
 
 /**
- * A subject becomes the actor of facts and of the audit log and the name of a budget: a text on one line that reads as it is written, and
- * not the name of those who bring no token.
+ * A subject becomes the actor of facts and of the audit log and the name of a budget: a text on one line that
+ * reads as it is written, and not the name of those who bring no token.
  */
 function isSubject(sub: unknown): sub is string {
   return typeof sub === 'string' && SUBJECT.test(sub) && sub !== ANYBODY.sub
@@ -110,7 +116,10 @@ function viewerOf(payload: JWTPayload): Viewer {
   }
 }
 
-/** Fetched when first needed, again after ten minutes, and for a key not seen before, but not more often than twice a minute. */
+/**
+ * Fetched when first needed, again after ten minutes, and for a key not seen before, but not more often than
+ * twice a minute.
+ */
 const FRESH_MS = 600_000
 const COOLDOWN_MS = 30_000
 const FETCH_DEADLINE_MS = 5_000
@@ -135,7 +144,10 @@ const OF_THE_TOKEN = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MAT
 
 export type SigningKey = { readonly private: JWK; readonly public: JSONWebKeySet }
 
-/** A new Ed25519 pair for a launcher or a test; a deployment brings the key set of its identity provider instead. */
+/**
+ * A new Ed25519 pair for a launcher or a test; a deployment brings the key set of its identity provider
+ * instead.
+ */
 export async function createSigningKey(kid: string): Promise<SigningKey> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true })
   const common = { kid, alg: ALGORITHM, use: 'sig' }

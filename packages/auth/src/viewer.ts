@@ -11,7 +11,10 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** The caller of one request, as the gateway verified it. `organizationId` is the body an `ORG_DELEGATE` speaks for. */
+/**
+ * The caller of one request, as the gateway verified it. `organizationId` is the body an `ORG_DELEGATE`
+ * speaks for.
+ */
 export type Viewer = {
   readonly sub: string
   readonly roles: readonly Role[]
@@ -22,7 +25,10 @@ export const ANYBODY: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }
 
 const texts = new WeakMap<Viewer, string>()
 
-/** A viewer as JSON, written once: one token is good for many requests, and each of them says several times who asks. */
+/**
+ * A viewer as JSON, written once: one token is good for many requests, and each of them says several times
+ * who asks.
+ */
 export function viewerText(viewer: Viewer): string {
   let text = texts.get(viewer)
   if (text === undefined) {
@@ -49,7 +55,10 @@ export function isRole(text: unknown): text is Role {
 /** What `@auth` says: whoever has all the roles of one of the groups may. */
 export type Scopes = readonly (readonly Role[])[]
 
-/** The scopes written in a schema. Throws, naming the place, where they are no groups of known roles: a misspelt one would shut everybody out. */
+/**
+ * The scopes written in a schema. Throws, naming the place, where they are no groups of known roles: a
+ * misspelt one would shut everybody out.
+ */
 export function readScopes(value: unknown, place: string): Scopes {
   const groups = Array.isArray(value) ? value : []
   if (groups.length > 0 && groups.every((group) => Array.isArray(group) && group.length > 0 && group.every(isRole)))
@@ -72,7 +81,10 @@ export function lackOfScopes(viewer: Viewer, scopes: Scopes): AuthError {
   )
 }
 
-/** Throws `AuthError` unless the caller has one of the roles: for a right that depends on an argument; others stand in the schema as `@auth`. */
+/**
+ * Throws `AuthError` unless the caller has one of the roles: for a right that depends on an argument; others
+ * stand in the schema as `@auth`.
+ */
 export function requireRole(viewer: Viewer, ...roles: readonly Role[]): void {
   const scopes = roles.map((role) => [role])
   if (!hasScopes(viewer, scopes)) throw lackOfScopes(viewer, scopes)

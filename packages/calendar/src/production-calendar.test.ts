@@ -13,7 +13,10 @@ const ARTICLE_112 = [
   ...['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08'],
   ...['02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
 ]
-/** Working days of a year as the published calendars count them, and how many of them a decree made days off later. */
+/**
+ * Working days of a year as the published calendars count them, and how many of them a decree made days off
+ * later.
+ */
 const NORMS: Record<number, readonly [published: number, decreed: number]> = {
   2019: [247, 0],
   2020: [248, 29],

@@ -3,9 +3,10 @@ import { isDay } from '@kadry/domain/day'
 import { parse } from 'csv-parse/sync'
 
 /**
- * HOLIDAY: a non-working holiday of article 112 of the labour code. DAY_OFF: a weekday off for a holiday or a Saturday elsewhere.
- * DECREED_DAY_OFF: non-working with pay by a decree of the president. WORKING_SATURDAY: worked for a weekday off elsewhere.
- * SHORTENED_DAY: a working day an hour shorter, before a holiday (article 95).
+ * HOLIDAY: a non-working holiday of article 112 of the labour code. DAY_OFF: a weekday off for a holiday or a
+ * Saturday elsewhere. DECREED_DAY_OFF: non-working with pay by a decree of the president. WORKING_SATURDAY:
+ * worked for a weekday off elsewhere. SHORTENED_DAY: a working day an hour shorter, before a holiday (article
+ * 95).
  */
 export type DayKind = 'HOLIDAY' | 'DAY_OFF' | 'DECREED_DAY_OFF' | 'WORKING_SATURDAY' | 'SHORTENED_DAY'
 
@@ -21,7 +22,9 @@ export type NamedDay = {
 
 const FILE = new URL('../data/production-calendar.csv', import.meta.url)
 
-/** All named days, oldest first; a week of five working days, Saturday and Sunday off, is what is not said. */
+/**
+ * All named days, oldest first; a week of five working days, Saturday and Sunday off, is what is not said.
+ */
 export const NAMED_DAYS: readonly NamedDay[] = read()
 
 /** The years whose calendar is known, without gaps. */

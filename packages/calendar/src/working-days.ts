@@ -9,7 +9,9 @@ export type CalendarUnknown = Refused<'CalendarUnknown', { readonly code: 'CALEN
 const OFF: ReadonlySet<DayKind> = new Set(['HOLIDAY', 'DAY_OFF', 'DECREED_DAY_OFF'])
 const kinds = new Map(NAMED_DAYS.map(({ day, kind }) => [day, kind]))
 
-/** Every working day of the known years, in order: a term is a step from one place of this list to another. */
+/**
+ * Every working day of the known years, in order: a term is a step from one place of this list to another.
+ */
 const WORKING_DAYS: readonly string[] = workingDays()
 
 /** Whether a day (`YYYY-MM-DD`) is worked in a week of five days. Throws `DayError` for what is no day. */
@@ -18,9 +20,10 @@ export function isWorkingDay(day: string): boolean | CalendarUnknown {
 }
 
 /**
- * The day on which a term of working days ends. The day it is counted from does not count (civil code, article 191): one working
- * day from a Friday is the Monday after. Negative numbers count back. Zero is the day itself, or the next working day where it is
- * none (article 193). Throws `DayError` for what is no day, `RangeError` for what is no whole number.
+ * The day on which a term of working days ends. The day it is counted from does not count (civil code,
+ * article 191): one working day from a Friday is the Monday after. Negative numbers count back. Zero is the
+ * day itself, or the next working day where it is none (article 193). Throws `DayError` for what is no day,
+ * `RangeError` for what is no whole number.
  */
 export function addWorkingDays(from: string, days: number): string | CalendarUnknown {
   if (!Number.isInteger(days)) throw new RangeError(`no whole number of days: ${days}`)
@@ -32,8 +35,9 @@ export function addWorkingDays(from: string, days: number): string | CalendarUnk
 }
 
 /**
- * How many working days lie behind `from` up to `to`, `to` included; negative where `to` is earlier. Where `to` is a working day,
- * `addWorkingDays(from, workingDaysBetween(from, to))` is `to`. Throws `DayError` for what is no day.
+ * How many working days lie behind `from` up to `to`, `to` included; negative where `to` is earlier. Where
+ * `to` is a working day, `addWorkingDays(from, workingDaysBetween(from, to))` is `to`. Throws `DayError` for
+ * what is no day.
  */
 export function workingDaysBetween(from: string, to: string): number | CalendarUnknown {
   const unknown = unknownYearOf(from) ?? unknownYearOf(to)

@@ -17,7 +17,10 @@ const field=document.querySelector('input');field.addEventListener('input',()=>{
 for(const part of document.querySelectorAll('[data-words]'))part.hidden=!part.dataset.words.includes(word);
 for(const group of document.querySelectorAll('[data-group]'))group.hidden=![...group.querySelectorAll('[data-words]')].some(part=>!part.hidden)})`
 
-/** The document as one HTML file that asks the network for nothing: topics, facts, fields, golden events, and a filter. */
+/**
+ * The document as one HTML file that asks the network for nothing: topics, facts, fields, golden events, and
+ * a filter.
+ */
 export function asyncApiPage(document: AsyncApi): string {
   const { info, channels, components } = document
   const messages = components.messages

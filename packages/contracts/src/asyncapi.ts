@@ -50,7 +50,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 const OPTIONAL_HEADERS = new Set(['ce_causationid', 'traceparent'])
 
-/** The newest version of every public fact as an AsyncAPI 3.0 document; internal topics are nobody else's business. */
+/**
+ * The newest version of every public fact as an AsyncAPI 3.0 document; internal topics are nobody else's
+ * business.
+ */
 export function asyncApiOf(versions: readonly Version[]): AsyncApi {
   const shown = versions.filter(({ golden }) => !golden.topic.endsWith('.internal'))
   const topics = Map.groupBy(shown, ({ golden }) => golden.topic)

@@ -32,7 +32,10 @@ export function contractOf(type: string): Contract | undefined {
   return byType.get(type)
 }
 
-/** The newest major version of the same fact that this version of the code knows, where it knows another one at all. */
+/**
+ * The newest major version of the same fact that this version of the code knows, where it knows another one
+ * at all.
+ */
 export function otherMajorOf(type: string): string | undefined {
   const stem = type.replace(/\.v\d+$/, '.v')
   return byType.has(type) ? undefined : [...byType.keys()].findLast((known) => known.replace(/\d+$/, '') === stem)

@@ -7,7 +7,10 @@ import type { Break } from './compatibility.ts'
 import { channelOf, publications } from './publications.ts'
 import { byVersion, judge, type Verdict, type Version } from './versions.ts'
 
-/** What `contracts.json` says of each fact and state; the digests make sure that a committed version stays as it is. */
+/**
+ * What `contracts.json` says of each fact and state; the digests make sure that a committed version stays as
+ * it is.
+ */
 export type Index = Readonly<
   Record<
     string,
@@ -15,7 +18,10 @@ export type Index = Readonly<
   >
 >
 
-/** The package that holds the committed files: `schemas/<type>/<version>.json` and `golden/<type>/<version>.json`. */
+/**
+ * The package that holds the committed files: `schemas/<type>/<version>.json` and
+ * `golden/<type>/<version>.json`.
+ */
 export const CONTRACTS_FOLDER = join(import.meta.dirname, '..')
 
 /** Every committed version of every fact, oldest first. */
@@ -62,7 +68,9 @@ export function breaksOf(
   ]
 }
 
-/** Writes what `pnpm contracts` writes for these verdicts; versions that nobody has seen yet may be replaced. */
+/**
+ * Writes what `pnpm contracts` writes for these verdicts; versions that nobody has seen yet may be replaced.
+ */
 export function writeCommitted(folder: string, committed: Map<string, Version[]>, verdicts: readonly Verdict[]): void {
   for (const { type, current, isNew } of verdicts) {
     if (!isNew) continue
@@ -75,7 +83,10 @@ export function writeCommitted(folder: string, committed: Map<string, Version[]>
   for (const [file, text] of Object.entries(derivedFiles(committed))) writeFileSync(join(folder, file), text)
 }
 
-/** Forgets the versions that are in no published index: they were made on this branch and nobody relies on them. */
+/**
+ * Forgets the versions that are in no published index: they were made on this branch and nobody relies on
+ * them.
+ */
 export function forgetUnpublished(folder: string, published: Index): void {
   for (const [type, versions] of readCommitted(folder))
     for (const { version } of versions) {

@@ -32,8 +32,9 @@ const COMPARED = new Set(['type', 'enum', 'const', 'properties', 'required', 'x-
 const NESTED = ['items', 'additionalProperties', 'propertyNames', 'contains', 'not'] as const
 
 /**
- * What stands between two versions of one schema in either direction: a reader of `before` that meets facts written by `next`, or
- * a reader of `next` that meets history written by `before` (full compatibility). Empty where both can read both.
+ * What stands between two versions of one schema in either direction: a reader of `before` that meets facts
+ * written by `next`, or a reader of `next` that meets history written by `before` (full compatibility). Empty
+ * where both can read both.
  */
 export function breaksBetween(before: JsonSchema, next: JsonSchema, path: string): Break[] {
   const major = `publish ${nextMajor(path)} beside it and publish both until no follower reads the old one`

@@ -4,8 +4,9 @@ import { childrenOf, type JsonSchema } from './schema.ts'
 const BOTH_LANGUAGES = /[А-Яа-яЁё].* \/ .*[A-Za-z]/s
 
 /**
- * Paths of the fields that do not say in both languages what they mean: nested ones, those of an array's items, and the values of
- * a map. What is only a step on the way (an item, a branch) is described by its field.
+ * Paths of the fields that do not say in both languages what they mean: nested ones, those of an array's
+ * items, and the values of a map. What is only a step on the way (an item, a branch) is described by its
+ * field.
  */
 export function undescribed(schema: JsonSchema, path = ''): string[] {
   return childrenOf(schema).flatMap(([step, child]) => [

@@ -44,11 +44,17 @@ export type Message = {
   readonly topic: string
   readonly key: string
   readonly headers: Record<string, string>
-  /** JSON text; bytes only where a record that is not text is handed on as it came; null is a tombstone on a state topic. */
+  /**
+   * JSON text; bytes only where a record that is not text is handed on as it came; null is a tombstone on a
+   * state topic.
+   */
   readonly value: string | Buffer | null
 }
 
-/** CloudEvents 1.0 in Kafka binary mode, with the extensions *partitioning* and *sequence* and the W3C trace context. */
+/**
+ * CloudEvents 1.0 in Kafka binary mode, with the extensions *partitioning* and *sequence* and the W3C trace
+ * context.
+ */
 export function toMessage(topic: string, contract: Contract, key: string, fact: StoredFact): Message {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
@@ -80,7 +86,10 @@ export class EnvelopeError extends Error {
 }
 export type EnvelopeFault = 'envelope' | 'key' | 'time' | 'not-json' | 'not-text' | 'too-large' | 'unknown-major'
 
-/** The event inside a message. Throws `EnvelopeError` where a header is missing or malformed, or the value is not JSON. */
+/**
+ * The event inside a message. Throws `EnvelopeError` where a header is missing or malformed, or the value is
+ * not JSON.
+ */
 export function fromMessage(message: Omit<Message, 'topic' | 'value'> & { readonly value: string }): RawEvent {
   const header = (name: string): string => {
     const value = message.headers[name]
@@ -119,7 +128,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The full version of a fact's schema as it was committed; a contract that is not committed yet would become `x.0.0`. */
+/**
+ * The full version of a fact's schema as it was committed; a contract that is not committed yet would become
+ * `x.0.0`.
+ */
 export function schemaVersionOf(type: string): string {
   const known = (index as Readonly<Record<string, { readonly version: string } | undefined>>)[type]
   return known?.version ?? `${type.slice(type.lastIndexOf('.v') + 2)}.0.0`

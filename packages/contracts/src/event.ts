@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 
-/** The services that publish; the port of each stands in `gateway/subgraphs.ts`, which compiles with these names only. */
+/**
+ * The services that publish; the port of each stands in `gateway/subgraphs.ts`, which compiles with these
+ * names only.
+ */
 export const SERVICES = ['stakeholders', 'governance', 'roundtables', 'employment'] as const
 export type ServiceName = (typeof SERVICES)[number]
 
@@ -8,7 +11,8 @@ export type ServiceName = (typeof SERVICES)[number]
 export type Text = { readonly ru: string; readonly en: string }
 
 /**
- * What one service promises to publish: the shape of a fact's `data`, what it is called, and one golden example.
+ * What one service promises to publish: the shape of a fact's `data`, what it is called, and one golden
+ * example.
  */
 export type Contract<Type extends string = string, Data extends z.ZodType = z.ZodType> = {
   readonly kind: 'fact'
@@ -38,8 +42,8 @@ export function exampleId(type: string, key = '00000000-0000-7000-8000-000000000
 }
 
 /**
- * Kafka topic on which the facts about one kind of aggregate travel. Internal facts travel on none: theirs only names them in
- * what was committed before they left the broker.
+ * Kafka topic on which the facts about one kind of aggregate travel. Internal facts travel on none: theirs
+ * only names them in what was committed before they left the broker.
  */
 export function topicOf(contract: Pick<Contract, 'service' | 'aggregate' | 'internal'>): string {
   return `kadry.${contract.service}.${contract.aggregate}.${contract.internal ? 'internal' : 'events'}`

@@ -3,9 +3,9 @@ import type { Contract, ServiceName, Text } from './event.ts'
 import type { StateContract } from './state.ts'
 
 /**
- * One kind of thing that a service publishes facts and states about: what stands in a file of this folder's services. `aggregate`
- * is kebab-case and names the topics, `name` is what people call it.
- * A label completes the name («Соглашение: подписано стороной») and stands alone in a history.
+ * One kind of thing that a service publishes facts and states about: what stands in a file of this folder's
+ * services. `aggregate` is kebab-case and names the topics, `name` is what people call it. A label completes
+ * the name («Соглашение: подписано стороной») and stands alone in a history.
  */
 export function nounOf<const Service extends ServiceName, const Aggregate extends string>(
   service: Service,
@@ -13,7 +13,10 @@ export function nounOf<const Service extends ServiceName, const Aggregate extend
   name: Text,
 ) {
   return {
-    /** Within a major version a new field is optional, nothing is removed or re-typed; anything else is `.v2` beside `.v1`. */
+    /**
+     * Within a major version a new field is optional, nothing is removed or re-typed; anything else is `.v2`
+     * beside `.v1`.
+     */
     fact: <const Type extends `${string}.${string}.v${number}`, Data extends z.ZodType>(
       type: Type,
       label: Text,

@@ -4,7 +4,10 @@ import { childrenOf, type JsonSchema, schemaOf } from './schema.ts'
 
 export type PersonalData = { readonly path: string; readonly words: string }
 
-/** Words of a field name that speak of a person; compared word by word, so that `nameplate` or `specialityCode` pass. */
+/**
+ * Words of a field name that speak of a person; compared word by word, so that `nameplate` or
+ * `specialityCode` pass.
+ */
 const PERSONAL_WORDS = new Set(
   (
     'person citizen surname firstname lastname fullname middlename patronymic fio snils passport birth birthday ' +
@@ -24,7 +27,10 @@ const PERSONAL_PAIRS = [
   'date of birth',
 ]
 const PERSONAL_FORMATS = new Set(['email', 'idn-email', 'ipv4', 'ipv6'])
-/** Values that no contract may allow or show: СНИЛС, a person's ИНН, passport, telephone, mail, фамилия имя отчество. */
+/**
+ * Values that no contract may allow or show: СНИЛС, a person's ИНН, passport, telephone, mail, фамилия имя
+ * отчество.
+ */
 const PERSONAL_VALUES: readonly (readonly [what: string, shape: RegExp, sample: string])[] = [
   ['a СНИЛС', /\b\d{3}-\d{3}-\d{3}[ -]\d{2}\b/, '112-233-445 95'],
   ['a person’s ИНН', /^(?!0000)\d{12}$/, '500100732259'],
@@ -40,7 +46,10 @@ const HEADERS = new Set(
   ).split(' '),
 )
 
-/** Where a contract names, allows or shows data of a person: in its fields at every depth, its key and its headers. */
+/**
+ * Where a contract names, allows or shows data of a person: in its fields at every depth, its key and its
+ * headers.
+ */
 export function personalDataIn(contract: Publication): PersonalData[] {
   const { key, headers, value } = goldenOf(contract, '0.0.0')
   return [

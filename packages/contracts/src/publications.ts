@@ -2,7 +2,10 @@ import { allContracts, stateContracts } from './catalogue.ts'
 import { type Contract, topicOf } from './event.ts'
 import { type StateContract, stateTopicOf } from './state.ts'
 
-/** Whatever a service publishes in a shape that it promises: facts, and the full public state of its aggregates. */
+/**
+ * Whatever a service publishes in a shape that it promises: facts, and the full public state of its
+ * aggregates.
+ */
 export type Publication = Contract | StateContract
 
 export const publications: readonly Publication[] = [...allContracts, ...stateContracts]

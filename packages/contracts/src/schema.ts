@@ -6,8 +6,9 @@ import { channelOf, type Publication } from './publications.ts'
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 /**
- * What a reader may rely on in the `data` of a fact or a state. Unknown fields are allowed: they come from a newer version of the publisher.
- * (The publisher itself writes only what the contract names: the outbox parses before it stores.)
+ * What a reader may rely on in the `data` of a fact or a state. Unknown fields are allowed: they come from a
+ * newer version of the publisher. (The publisher itself writes only what the contract names: the outbox
+ * parses before it stores.)
  */
 export function schemaOf(publication: Publication): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(publication.data, { io: 'input', override: withoutLibraryPatterns })
@@ -23,8 +24,8 @@ export function sentenceOf({ name, label }: Pick<Publication, 'name' | 'label'>)
 }
 
 /**
- * The library spells calendars out as patterns of 200 characters that differ from release to release: the format says it,
- * and that a moment is in UTC is all a pattern adds.
+ * The library spells calendars out as patterns of 200 characters that differ from release to release: the
+ * format says it, and that a moment is in UTC is all a pattern adds.
  */
 function withoutLibraryPatterns({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.format === 'date') delete jsonSchema.pattern

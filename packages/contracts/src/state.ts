@@ -3,8 +3,9 @@ import { dataSchemaOf, type Message, SEQUENCE_DIGITS, TYPE_PREFIX, typeName } fr
 import type { ServiceName, Text } from './event.ts'
 
 /**
- * What one service shows of one kind of aggregate to everybody: its whole public state, on a compacted topic, the last one
- * per key. Personal data never. The rules of growth are those of facts: new fields are optional, nothing goes.
+ * What one service shows of one kind of aggregate to everybody: its whole public state, on a compacted topic,
+ * the last one per key. Personal data never. The rules of growth are those of facts: new fields are optional,
+ * nothing goes.
  */
 export type StateContract<Type extends string = string, Data extends z.ZodType = z.ZodType> = {
   readonly kind: 'state'
@@ -21,8 +22,8 @@ export type StateContract<Type extends string = string, Data extends z.ZodType =
 }
 
 /**
- * Kafka topic that keeps the last public state of every aggregate of one kind. Each major has a topic of its own: compaction keeps one
- * record of a key, and two majors on one topic would push each other out.
+ * Kafka topic that keeps the last public state of every aggregate of one kind. Each major has a topic of its
+ * own: compaction keeps one record of a key, and two majors on one topic would push each other out.
  */
 export function stateTopicOf({ service, aggregate, type }: Pick<StateContract, 'service' | 'aggregate' | 'type'>) {
   const major = /\.v(\d+)$/.exec(type)?.[1]
@@ -33,10 +34,16 @@ export function isStateTopic(topic: string): boolean {
   return /\.state(\.v\d+)?$/.test(topic)
 }
 
-/** What a reader of an older major, whose list is closed, is shown in place of the values that came later; null: nothing. */
+/**
+ * What a reader of an older major, whose list is closed, is shown in place of the values that came later;
+ * null: nothing.
+ */
 export type InOlder<Value extends string> = Readonly<Record<string, Value | null>>
 
-/** A value as an older major has it. One that nobody has placed stays as it is, breaks that contract and is reported. */
+/**
+ * A value as an older major has it. One that nobody has placed stays as it is, breaks that contract and is
+ * reported.
+ */
 export function inOlder<Value extends string>(later: InOlder<Value>, value: string): Value | null {
   return value in later ? (later[value] ?? null) : (value as Value)
 }
@@ -54,7 +61,9 @@ export type StateRecord = {
   readonly traceparent?: string
 }
 
-/** The same envelope as a fact's. The id follows from key and number: published twice it is the same record. */
+/**
+ * The same envelope as a fact's. The id follows from key and number: published twice it is the same record.
+ */
 export function toStateMessage(contract: StateContract, { key, seq, time, data, ...about }: StateRecord): Message {
   const id = `${key}/${seq}`
   return {

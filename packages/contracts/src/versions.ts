@@ -19,8 +19,8 @@ export type Verdict = {
 }
 
 /**
- * A contract against every version that was ever committed, oldest first. A legal change of the schema is the next minor
- * version, one of the words or of the example the next patch version.
+ * A contract against every version that was ever committed, oldest first. A legal change of the schema is the
+ * next minor version, one of the words or of the example the next patch version.
  */
 export function judge(contract: Publication, committed: readonly Version[]): Verdict {
   const next = schemaOf(contract)

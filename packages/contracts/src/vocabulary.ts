@@ -79,7 +79,9 @@ export const route = z
     'Путь подготовки: SPO, HIGHER, RETRAINING, UPSKILLING, VOCATIONAL_TRAINING, IMPORT_OR_WAIVE; список может расти / Route of training: one of these; the list may grow',
   )
 
-/** ИНН and ОГРН of legal persons only: the numbers of a sole trader are data of a person and never published. */
+/**
+ * ИНН and ОГРН of legal persons only: the numbers of a sole trader are data of a person and never published.
+ */
 export const legalInn = z
   .string()
   .regex(/^\d{10}$/)

@@ -1,10 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 import { APPROVED, type Block, type DocumentModel, kindOf, registrationOf, signatureParts } from './model.ts'
 
-/** What Excel opens by a double click: semicolons, CRLF, a byte order mark; what would be run as a formula is text. */
+/**
+ * What Excel opens by a double click: semicolons, CRLF, a byte order mark; what would be run as a formula is
+ * text.
+ */
 const EXCEL = { delimiter: ';', record_delimiter: '\r\n', bom: true, escape_formulas: true, quoted_string: true }
 
-/** The document as rows: a line of the head and a paragraph are a cell each, a point has its number in a cell of its own. */
+/**
+ * The document as rows: a line of the head and a paragraph are a cell each, a point has its number in a cell
+ * of its own.
+ */
 export function writeCsv({ head, body, signatures }: DocumentModel): Uint8Array {
   const { organization = '', approval = [], place = '', title } = head
   const lines = [organization, kindOf(head), registrationOf(head), place, title]

@@ -9,7 +9,10 @@ export type FormatFacts = {
   readonly mostRows: number
 }
 
-/** Pages are laid out in memory: 5,000 rows are some 150 of them. A sheet has 1,048,576 rows, and a head above them. */
+/**
+ * Pages are laid out in memory: 5,000 rows are some 150 of them. A sheet has 1,048,576 rows, and a head above
+ * them.
+ */
 const MOST_LAID_OUT = 5_000
 const MOST_IN_A_SHEET = 1_000_000
 

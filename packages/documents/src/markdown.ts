@@ -44,7 +44,9 @@ function inCell(text: string): string {
   return escaped(text).replaceAll('\\\n', '<br>')
 }
 
-/** A line break in the text stays one: a backslash before it (CommonMark 6.7). An empty line ends a paragraph. */
+/**
+ * A line break in the text stays one: a backslash before it (CommonMark 6.7). An empty line ends a paragraph.
+ */
 function escaped(text: string): string {
   return text
     .replace(MARKS, '\\$&')

@@ -1,12 +1,15 @@
 /**
- * A document before it has a format: what is printed, in the order of the requisites of ГОСТ Р 7.0.97-2016. All texts are what a reader
- * sees, in Russian; a line break in one stays a line break.
+ * A document before it has a format: what is printed, in the order of the requisites of ГОСТ Р 7.0.97-2016.
+ * All texts are what a reader sees, in Russian; a line break in one stays a line break.
  */
 export type DocumentModel = {
   readonly head: Head
   readonly body: readonly Block[]
   readonly signatures: readonly SignatureLine[]
-  /** When the state that is printed came about, RFC 3339 in UTC: what a format must say of its own time, so that equal states give equal bytes. */
+  /**
+   * When the state that is printed came about, RFC 3339 in UTC: what a format must say of its own time, so
+   * that equal states give equal bytes.
+   */
   readonly asOf: string
 }
 
@@ -65,7 +68,10 @@ export function printedDay(day: string): string {
   return day.split('-').reverse().join('.')
 }
 
-/** Date, number and place as the lines below the kind of document have them; parts that are not there are left out. */
+/**
+ * Date, number and place as the lines below the kind of document have them; parts that are not there are left
+ * out.
+ */
 export function registrationOf({ date, number }: Head): string {
   return [date && printedDay(date), number && `№ ${number}`].filter(Boolean).join(' ')
 }
@@ -83,7 +89,10 @@ export function signatureParts({ party, name, signedOn }: SignatureLine): readon
   return [party, signedOn ? `подписано ${printedDay(signedOn)}` : '', name ?? '']
 }
 
-/** Everything that a reader of the document sees, in its order, one text for each line, point or cell; empty ones left out. */
+/**
+ * Everything that a reader of the document sees, in its order, one text for each line, point or cell; empty
+ * ones left out.
+ */
 export function textsOf({ head, body, signatures }: DocumentModel): string[] {
   const { organization = '', approval = [], place = '', title } = head
   return [

@@ -1,4 +1,5 @@
-// What we use of pdfmake 0.3. The published types bring those of browsers with them, which change what `performance` and `fetch` are everywhere.
+// What we use of pdfmake 0.3. The published types bring those of browsers with them, which change what
+// `performance` and `fetch` are everywhere.
 declare module 'pdfmake' {
   type Margin = readonly [left: number, top: number, right: number, bottom: number]
   export type Text = {

@@ -10,7 +10,10 @@ const writers: Readonly<
   Record<DocumentFormat, (model: DocumentModel) => Uint8Array | Promise<Uint8Array | FormatRefusal>>
 > = { DOCX: writeDocx, PDF: writePdf, MARKDOWN: writeMarkdown, CSV: writeCsv }
 
-/** The bytes of a document in a format, or why it can't be had in it. Takes the processor for as long as it lasts: see `createWriters`. */
+/**
+ * The bytes of a document in a format, or why it can't be had in it. Takes the processor for as long as it
+ * lasts: see `createWriters`.
+ */
 export async function write(model: DocumentModel, format: DocumentFormat): Promise<Uint8Array | FormatRefusal> {
   return tooLarge(model, format) ?? writers[format](model)
 }

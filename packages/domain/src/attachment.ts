@@ -1,8 +1,14 @@
-/** A file as a record keeps it: what it was when it was attached. The bytes lie beside the record, in the service's own database. */
+/**
+ * A file as a record keeps it: what it was when it was attached. The bytes lie beside the record, in the
+ * service's own database.
+ */
 export type AttachedFile = {
   /** Global id of type `File`. */
   readonly id: string
-  /** As its downloader sees it; of a file with names of people a neutral one, so that no record and no fact holds a name. */
+  /**
+   * As its downloader sees it; of a file with names of people a neutral one, so that no record and no fact
+   * holds a name.
+   */
   readonly name: string
   readonly mediaType: string
   /** Bytes. */

@@ -1,7 +1,13 @@
-/** Moscow time has been three hours ahead of UTC, summer and winter, since 26.10.2014: longer than the registry has decided anything. */
+/**
+ * Moscow time has been three hours ahead of UTC, summer and winter, since 26.10.2014: longer than the
+ * registry has decided anything.
+ */
 const MOSCOW_MS = 3 * 60 * 60 * 1_000
 
-/** The first and the last calendar day of everything that Kadry records. Days of this range compare as their texts do. */
+/**
+ * The first and the last calendar day of everything that Kadry records. Days of this range compare as their
+ * texts do.
+ */
 export const FIRST_DAY = '1900-01-01'
 export const LAST_DAY = '2199-12-31'
 
@@ -22,14 +28,16 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * The calendar day (`YYYY-MM-DD`) of a moment (RFC 3339 or a `Date`) where all our decisions are made: in Moscow Oblast.
- * Throws `DayError` for a moment outside the range, and for what is no moment.
+ * The calendar day (`YYYY-MM-DD`) of a moment (RFC 3339 or a `Date`) where all our decisions are made: in
+ * Moscow Oblast. Throws `DayError` for a moment outside the range, and for what is no moment.
  */
 export function dayOf(moment: string | Date): string {
   return dayAt(new Date(moment).getTime() + MOSCOW_MS, String(moment))
 }
 
-/** The calendar day before; the first day of all has itself before it. Throws `DayError` for what is no day. */
+/**
+ * The calendar day before; the first day of all has itself before it. Throws `DayError` for what is no day.
+ */
 export function dayBefore(day: string): string {
   return moved(day, -1, FIRST_DAY)
 }

@@ -6,8 +6,8 @@ const LATIN = /[a-z]{2}/i
 const RUSSIAN_WORD = /[а-яё]{2}/
 
 /**
- * Both halves of a description in the schema: `Русский. / English.` on one line, or two lines, the first of them Russian.
- * Undefined where it is anything else: empty, one language only, or ` / ` more than once.
+ * Both halves of a description in the schema: `Русский. / English.` on one line, or two lines, the first of
+ * them Russian. Undefined where it is anything else: empty, one language only, or ` / ` more than once.
  */
 export function readDescription(description: string | null | undefined): Text | undefined {
   const text = description?.trim() ?? ''
@@ -16,7 +16,10 @@ export function readDescription(description: string | null | undefined): Text | 
   return RUSSIAN.test(ru) && LATIN.test(en) && !RUSSIAN_WORD.test(en) ? { ru, en } : undefined
 }
 
-/** What an enum value is called where one is chosen: its description up to the first colon, `Черновик: …` → `Черновик`. */
+/**
+ * What an enum value is called where one is chosen: its description up to the first colon, `Черновик: …` →
+ * `Черновик`.
+ */
 export function labelOf({ ru, en }: Text): Text {
   const label = (half: string) => half.split(': ')[0]!.replace(/\.$/, '')
   return { ru: label(ru), en: label(en) }

@@ -19,7 +19,10 @@ export type DocumentKind =
   | 'REPORT'
   | 'OTHER'
 
-/** A paper that travels has two numbers: the outgoing one of whoever sent it and the incoming one of whoever got it. */
+/**
+ * A paper that travels has two numbers: the outgoing one of whoever sent it and the incoming one of whoever
+ * got it.
+ */
 export type DocumentRegistration = {
   readonly side: 'SENDER' | 'RECEIVER'
   readonly number: string

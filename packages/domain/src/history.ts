@@ -41,7 +41,9 @@ export function isShown({ type }: Pick<StoredFact, 'type'>): boolean {
   return contractOf(type)?.internal !== true
 }
 
-/** A fact of a type that has no label yet is still shown, under its own name: a history must not have holes. */
+/**
+ * A fact of a type that has no label yet is still shown, under its own name: a history must not have holes.
+ */
 export function entryOf({ id, type, seq, time, actor, data }: Omit<StoredFact, 'correlation'>): HistoryEntry {
   const plain = type.replace(/\.v\d+$/, '')
   const { on, validFrom, from, graduatedOn, date, reason, document } = data as FactFields

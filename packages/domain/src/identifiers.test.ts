@@ -57,7 +57,8 @@ describe('R1: check digits', () => {
           const changed = digits.map((digit, index) => (index === at ? (digit + shift) % 10 : digit))
           const check = remainder(digits) % 10
           expect(isOgrn([...digits, check].join(''))).toBe(true)
-          // A change of one digit always changes the remainder; only two remainders with the same last digit look alike.
+          // A change of one digit always changes the remainder; only two remainders with the same last digit
+          // look alike.
           expect(remainder(changed)).not.toBe(remainder(digits))
           const isKind = registrationKind(changed.join('') + check)?.startsWith('OGRN') === true
           expect(isOgrn([...changed, check].join(''))).toBe(isKind && remainder(changed) % 10 === check)

@@ -6,8 +6,8 @@ const INN_12_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 const INN_12_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 
 /**
- * ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). It begins with the region of its tax office; no
- * region has the number 00.
+ * ИНН of 10 or 12 digits: weighted sum mod 11 mod 10 (приказ ФНС ММВ-7-6/435@). It begins with the region of
+ * its tax office; no region has the number 00.
  */
 export function isInn(text: string): boolean {
   return /^(\d{10}|\d{12})$/.test(text) && !text.startsWith('00') && text.endsWith(innControl(text))
@@ -17,9 +17,10 @@ export function isInn(text: string): boolean {
 export type RegistrationKind = 'OGRN' | 'OGRNIP' | 'GRN' | 'GRNIP'
 
 /**
- * By its first digit and length (приказ Минфина 165н): a legal person has 13 digits that begin with 1 or 5, a sole trader 15 that
- * begin with 3; a single entry of the register about a legal person begins with 2 or 6–9, about a sole trader with 4. All end with
- * the same check digit, so it alone does not distinguish an ОГРН from the number of an entry.
+ * By its first digit and length (приказ Минфина 165н): a legal person has 13 digits that begin with 1 or 5, a
+ * sole trader 15 that begin with 3; a single entry of the register about a legal person begins with 2 or 6–9,
+ * about a sole trader with 4. All end with the same check digit, so it alone does not distinguish an ОГРН
+ * from the number of an entry.
  */
 export function registrationKind(text: string): RegistrationKind | null {
   if (/^[15]\d{12}$/.test(text)) return 'OGRN'
@@ -34,7 +35,10 @@ export function isOgrn(text: string): boolean {
   return (kind === 'OGRN' || kind === 'OGRNIP') && text.endsWith(ogrnControl(text))
 }
 
-/** What an ИНН of 10 digits must end with (one digit), or one of 12 (two digits, the second of which counts the first). */
+/**
+ * What an ИНН of 10 digits must end with (one digit), or one of 12 (two digits, the second of which counts
+ * the first).
+ */
 export function innControl(inn: string): string {
   const digits = [...inn].map(Number)
   if (digits.length === 10) return String(weighted(digits, INN_10))
@@ -56,7 +60,10 @@ export function snilsControl(snils: string): string {
 /** Numbers up to this one were issued before СНИЛС had check digits. */
 export const SNILS_UNCHECKED = '001001998'
 
-/** What an ОКПО of 8 or 10 digits must end with: weights from 1, where that gives 10 from 3, where that gives 10 too 0. */
+/**
+ * What an ОКПО of 8 or 10 digits must end with: weights from 1, where that gives 10 from 3, where that gives
+ * 10 too 0.
+ */
 export function okpoControl(okpo: string): string {
   const digits = [...okpo.slice(0, -1)].map(Number)
   const rest = (first: number) =>
@@ -74,8 +81,9 @@ export function isKpp(text: string): boolean {
 }
 
 /**
- * Whether a КПП is that of a branch or another detached unit, by the reason for the registration (digits 5 and 6, приказ ФНС
- * ММВ-7-6/435@): a body has one ИНН, and a КПП for each of its places. That of the body itself has 01, or 50 for a large taxpayer.
+ * Whether a КПП is that of a branch or another detached unit, by the reason for the registration (digits 5
+ * and 6, приказ ФНС ММВ-7-6/435@): a body has one ИНН, and a КПП for each of its places. That of the body
+ * itself has 01, or 50 for a large taxpayer.
  */
 export function isBranchKpp(kpp: string): boolean {
   return /^\d{4}(0[2-5]|3[12]|4[3-5])\d{3}$/.test(kpp)
@@ -98,14 +106,20 @@ export function regionalOktmoProblems(path: string | readonly string[], oktmo: s
   )
 }
 
-/** A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: they are never published. */
+/**
+ * A sole trader's ИНН (12 digits) and ОГРНИП (15) are data of a person and stay in the registry: they are
+ * never published.
+ */
 export function publicNumbers({ inn, ogrn }: { readonly inn?: string; readonly ogrn?: string }) {
   return { ...(inn?.length === 10 ? { inn } : {}), ...(ogrn?.length === 13 ? { ogrn } : {}) }
 }
 
 type Numbers = { readonly inn?: string; readonly ogrn?: string; readonly kpp?: string; readonly oktmo?: string }
 
-/** The numbers as they are stored: no space of any kind around them, none inside an ОКТМО, which is printed with them. */
+/**
+ * The numbers as they are stored: no space of any kind around them, none inside an ОКТМО, which is printed
+ * with them.
+ */
 export function tidyNumbers({ inn, ogrn, kpp, oktmo }: Numbers): Numbers {
   return {
     ...(inn === undefined ? {} : { inn: tidy(inn) }),

@@ -20,7 +20,10 @@ test.each(['Завод «Прогресс» № 1', 'Ёлка', 'и\u0306', 'ك�
   expect(codesOf(text)).toEqual([]),
 )
 
-/** Invisible differences (issue 13, item 12; FA-5, FA-6, FA-14): the same name in identity and search, and stored clean. */
+/**
+ * Invisible differences (issue 13, item 12; FA-5, FA-6, FA-14): the same name in identity and search, and
+ * stored clean.
+ */
 test.each([
   ['a non-breaking space', 'Колледж\u00A0энергетики'],
   ['a thin space', 'Колледж\u2009энергетики'],

@@ -1,8 +1,8 @@
 import { type InputProblem, problem } from './refusal.ts'
 
 /**
- * Control characters, halves of characters, what has no width and no meaning in a name, and the bidirectional overrides that make
- * a text read differently from what it says.
+ * Control characters, halves of characters, what has no width and no meaning in a name, and the bidirectional
+ * overrides that make a text read differently from what it says.
  */
 const UNPRINTABLE =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u
@@ -10,15 +10,22 @@ const UNPRINTABLE =
 /** A mark with nothing under it, or more of them on one letter than any language writes. */
 const STRAY_MARKS = /(?:^|\s)\p{M}|\p{M}{4}/u
 
-/** Where a word may be broken; joiners and variants, which mean something among emoji and nothing behind a letter or digit. */
+/**
+ * Where a word may be broken; joiners and variants, which mean something among emoji and nothing behind a
+ * letter or digit.
+ */
 const INVISIBLE =
   /(?<=[\p{Script=Cyrillic}\p{Script=Latin}\p{M}\p{Nd}\s])(?:\u00AD|\u200C|\u200D|[\uFE00-\uFE0F])+|\u00AD/gu
-/** Hyphens that look like the one of the keyboard: hyphen, non-breaking, minus, figure dash, small, full width. */
+/**
+ * Hyphens that look like the one of the keyboard: hyphen, non-breaking, minus, figure dash, small, full
+ * width.
+ */
 const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g
 
 /**
- * The text as it is stored, on one line: Unicode's NFC form, every run of spaces, tabs and line breaks (non-breaking, thin, …) one
- * space, none outside, soft hyphens gone, the hyphen of the keyboard. Two spellings of one name must not become two names.
+ * The text as it is stored, on one line: Unicode's NFC form, every run of spaces, tabs and line breaks
+ * (non-breaking, thin, …) one space, none outside, soft hyphens gone, the hyphen of the keyboard. Two
+ * spellings of one name must not become two names.
  */
 export function tidy(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim()
@@ -44,8 +51,8 @@ const SINGLE_QUOTES = /[‘’‚‛ʼʹ´`′]/g
 const DASHES = /[–—―]/g
 
 /**
- * The text as two spellings of it are compared, capitals apart: one kind of quotes, of apostrophes and of dashes, «ё» as «е».
- * Names that agree in it are the same name.
+ * The text as two spellings of it are compared, capitals apart: one kind of quotes, of apostrophes and of
+ * dashes, «ё» as «е». Names that agree in it are the same name.
  */
 export function spelled(text: string): string {
   const quoted = tidy(text).replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')
@@ -56,7 +63,9 @@ export function spelled(text: string): string {
   return plain.normalize('NFC')
 }
 
-/** Problems of a text a person wrote: empty, longer than `max` characters, or with characters nobody can see. */
+/**
+ * Problems of a text a person wrote: empty, longer than `max` characters, or with characters nobody can see.
+ */
 export function textProblems(path: string | readonly string[], text: string, max = 500): InputProblem[] {
   const length = [...tidy(text)].length
   if (length === 0) return [problem(path, 'EMPTY', 'Текст не должен быть пустым.', 'The text must not be empty.')]

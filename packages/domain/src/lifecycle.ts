@@ -1,8 +1,8 @@
 import { type IllegalTransition, illegalTransition } from './refusal.ts'
 
 /**
- * One move of a state machine. `from: []` begins it. A move without `to` is an act that leaves the state as it is, such as
- * recording a part; it is possible in the states of `from` only.
+ * One move of a state machine. `from: []` begins it. A move without `to` is an act that leaves the state as
+ * it is, such as recording a part; it is possible in the states of `from` only.
  */
 export type Move<Status extends string = string> = { readonly from: readonly Status[]; readonly to?: Status }
 
@@ -20,8 +20,9 @@ export type Lifecycle<Status extends string, Name extends string> = {
 }
 
 /**
- * Builds a state machine from its table, `lifecycle<PlanStatus>()({ approve: { from: ['AGREED'], to: 'APPROVED' } })`.
- * The table refuses, feeds the one generic test of every machine, and draws the diagram of the service's README.
+ * Builds a state machine from its table, `lifecycle<PlanStatus>()({ approve: { from: ['AGREED'], to:
+ * 'APPROVED' } })`. The table refuses, feeds the one generic test of every machine, and draws the diagram of
+ * the service's README.
  */
 export function lifecycle<Status extends string>() {
   return <const Name extends string>(moves: Readonly<Record<Name, Move<Status>>>): Lifecycle<Status, Name> => {
@@ -43,7 +44,10 @@ export function lifecycle<Status extends string>() {
   }
 }
 
-/** The machine as a Mermaid state diagram; acts that leave the state are written beside the state they are possible in. */
+/**
+ * The machine as a Mermaid state diagram; acts that leave the state are written beside the state they are
+ * possible in.
+ */
 export function stateDiagram({ moves, states }: Pick<Lifecycle<string, string>, 'moves' | 'states'>): string {
   const named = Object.entries(moves)
   const begins = named.filter(([, { from }]) => from.length === 0).map(([name, { to }]) => `  [*] --> ${to}: ${name}`)

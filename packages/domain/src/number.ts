@@ -4,7 +4,10 @@ import { type InputProblem, problem, type Refused } from './refusal.ts'
 /** Characters of a document's number. */
 export const LONGEST_NUMBER = 100
 
-/** «№», «№№», `#`, and the `N` or `No` of a keyboard without «№» before a digit: how a number is introduced, no part of it. */
+/**
+ * «№», «№№», `#`, and the `N` or `No` of a keyboard without «№» before a digit: how a number is introduced,
+ * no part of it.
+ */
 const SIGN = /^(?:[№#]\s*)+|^N(?:o\.?|\.)?\s+(?=\d)|^No\.?(?=\d)/i
 const DASHES = /[–—―]/g
 const AROUND_A_HYPHEN_OR_SLASH = /\s*([-/\\])\s*/g
@@ -14,12 +17,18 @@ const DIGITS = /\d+/g
 const LATIN = 'ABCEHKMOPTXY'
 const CYRILLIC = 'АВСЕНКМОРТХУ'
 
-/** The number of a document as it is kept and shown: on one line, without «№», one kind of hyphen, no spaces around it. */
+/**
+ * The number of a document as it is kept and shown: on one line, without «№», one kind of hyphen, no spaces
+ * around it.
+ */
 export function tidyNumber(number: string): string {
   return tidy(tidy(number).replace(SIGN, '')).replace(DASHES, '-').replace(AROUND_A_HYPHEN_OR_SLASH, '$1')
 }
 
-/** Problems of a number that a document is registered or referred to under; «б/н» is no number, but the word that there is none. */
+/**
+ * Problems of a number that a document is registered or referred to under; «б/н» is no number, but the word
+ * that there is none.
+ */
 export function numberProblems(path: string | readonly string[], number: string): InputProblem[] {
   const problems = textProblems(path, tidyNumber(number), LONGEST_NUMBER)
   if (problems.length > 0) return problems
@@ -33,8 +42,9 @@ export function numberProblems(path: string | readonly string[], number: string)
 }
 
 /**
- * The number as two spellings of it are compared, found and put in order: case, «№», spaces, zeros in front and look-alike Latin characters
- * don't matter. Before each run of digits stands how long it is, so that keys follow one another as numbers do: 2, 10, 10-РП, 10/3, 11.
+ * The number as two spellings of it are compared, found and put in order: case, «№», spaces, zeros in front
+ * and look-alike Latin characters don't matter. Before each run of digits stands how long it is, so that keys
+ * follow one another as numbers do: 2, 10, 10-РП, 10/3, 11.
  */
 export function numberKeyOf(number: string): string {
   const plain = tidyNumber(number).normalize('NFKC').toUpperCase()
@@ -50,7 +60,10 @@ export function keyOfOrdinal(ordinal: number): string {
   return lengthened(String(ordinal))
 }
 
-/** The whole number that a key begins with: 12 of «12», «12-РП» and «12/3»; undefined where it begins with none, or one beyond all counting. */
+/**
+ * The whole number that a key begins with: 12 of «12», «12-РП» and «12/3»; undefined where it begins with
+ * none, or one beyond all counting.
+ */
 export function ordinalOf(key: string): number | undefined {
   const length = Number(/^\d{3}/.exec(key)?.[0])
   const ordinal = Number(key.slice(3, 3 + length))
@@ -68,7 +81,10 @@ export type NumberAsked = {
   readonly date?: string
 }
 
-/** R40: a number of the caller's or the next free one, not both; the next free one is one of the year of `date`. */
+/**
+ * R40: a number of the caller's or the next free one, not both; the next free one is one of the year of
+ * `date`.
+ */
 export function numberAskedProblems({ number, nextNumber = false, date }: NumberAsked): InputProblem[] {
   const r40 = (field: string, code: string, ru: string, en: string) => [problem(field, code, ru, en, 'R40')]
   if (number !== undefined && nextNumber)
@@ -88,7 +104,10 @@ export function numberAskedProblems({ number, nextNumber = false, date }: Number
   return number === undefined ? [] : numberProblems('number', number)
 }
 
-/** The number as a field of the document: the caller's as it is kept, or the next free one where that was asked for. */
+/**
+ * The number as a field of the document: the caller's as it is kept, or the next free one where that was
+ * asked for.
+ */
 export function numberGiven({ number, nextNumber }: NumberAsked, next: string | undefined): { number?: string } {
   if (nextNumber) return next === undefined ? {} : { number: next }
   return number === undefined ? {} : { number: tidyNumber(number) }
@@ -96,7 +115,10 @@ export function numberGiven({ number, nextNumber }: NumberAsked, next: string | 
 
 export type NumberTaken = Refused<'NumberTaken', { readonly number: string; readonly heldById: string }>
 
-/** R40: another document of the register has the number, or had it once. `year` is undefined for documents without a date. */
+/**
+ * R40: another document of the register has the number, or had it once. `year` is undefined for documents
+ * without a date.
+ */
 export function numberTaken(
   { number, year }: { readonly number: string; readonly year: string | undefined },
   holder: { readonly id: string; readonly title: string },

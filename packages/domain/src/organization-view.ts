@@ -4,11 +4,13 @@ import { dayBefore } from './day.ts'
 import { covers } from './input.ts'
 
 /**
- * What every follower copies of an organisation: what its rules decide on (is it alive? which kinds does it hold on a
- * day?), and the name that its documents print. Everything else comes through the graph.
+ * What every follower copies of an organisation: what its rules decide on (is it alive? which kinds does it
+ * hold on a day?), and the name that its documents print. Everything else comes through the graph.
  */
 export type OrganizationView = {
-  /** The full official name; copies made before they had names get one by the next renaming, or by a rebuild. */
+  /**
+   * The full official name; copies made before they had names get one by the next renaming, or by a rebuild.
+   */
   readonly name?: string
   readonly status: 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED' | 'MERGED'
   /** The first day without the body, dissolved or merged. */

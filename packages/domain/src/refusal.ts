@@ -1,7 +1,10 @@
 /** What a person reads, in both languages of the product. */
 export type Text = { readonly ru: string; readonly en: string }
 
-/** A rule says no. The tag is the GraphQL type of the refusal, so the compiler proves that each mutation's union knows it. */
+/**
+ * A rule says no. The tag is the GraphQL type of the refusal, so the compiler proves that each mutation's
+ * union knows it.
+ */
 export type Refused<Name extends string, Extra = object> = Extra & {
   readonly __typename: Name
   readonly code: string

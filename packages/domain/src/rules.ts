@@ -10,7 +10,9 @@ export type Rule = {
   /** `R1` to `R40`, or the act itself: `PP584` is Government decree No. 584. */
   readonly id: string
   readonly text: Text
-  /** The law, act or point of the resolution behind it; absent where the rule is a decision of this system. */
+  /**
+   * The law, act or point of the resolution behind it; absent where the rule is a decision of this system.
+   */
   readonly source?: Text
   /** The folders of nouns that enforce it, `service/noun`; empty: no part of the graph enforces it yet. */
   readonly places: readonly string[]

@@ -10,7 +10,9 @@ export function searchKeyOf(texts: readonly (string | null | undefined)[]): stri
   return [...new Set(texts.filter((text) => text != null).map(folded))].join('\n')
 }
 
-/** A pattern that matches this text and nothing else inside a search key: no character of it is an operator. */
+/**
+ * A pattern that matches this text and nothing else inside a search key: no character of it is an operator.
+ */
 export function literal(text: string): string {
   return folded(text).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

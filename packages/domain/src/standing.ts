@@ -15,8 +15,9 @@ const NOT_STANDING: { readonly [Status in OrganizationView['status']]?: readonly
 }
 
 /**
- * R5: a body that is not in the registry yet, suspended, dissolved or merged gets nothing new: no seat, no assignment, no
- * registration, no commitment, no agreement, no need, no plan (`docs/decisions/027`). Undefined where nothing stands in its way.
+ * R5: a body that is not in the registry yet, suspended, dissolved or merged gets nothing new: no seat, no
+ * assignment, no registration, no commitment, no agreement, no need, no plan (`docs/decisions/027`).
+ * Undefined where nothing stands in its way.
  */
 export function standing(id: string, view: Pick<OrganizationView, 'status'>): RuleRefusal | undefined
 export function standing(
@@ -32,7 +33,10 @@ export function standing(
   return words && ruleRefusal('R5', `ORGANIZATION_${view.status}`, ...words)
 }
 
-/** R5, and the body holds one of the kinds on the day (`YYYY-MM-DD`); `rule` is the one that asks for the kind. */
+/**
+ * R5, and the body holds one of the kinds on the day (`YYYY-MM-DD`); `rule` is the one that asks for the
+ * kind.
+ */
 export function standingAs(
   kinds: readonly OrganizationKind[],
   rule: string,

@@ -20,7 +20,8 @@ await colleges.syncIndexes()
 const consumer = await consume({
   group: GROUP,
   servers,
-  // What a handler gives is written together with the fact's number: a repeat finds the number and changes nothing.
+  // What a handler gives is written together with the fact's number: a repeat finds the number and changes
+  // nothing.
   guard: inDocument(colleges),
   handle: {
     'organization.registered.v1': async ({ data }) => ({ $set: { name: data.shortName } }),

@@ -35,7 +35,10 @@ const EVERYWHERE: Readonly<Record<string, Flag>> = {
 /** Whatever changes something reports what it would do, until it is given --yes. */
 export const REALLY: Readonly<Record<string, Flag>> = { yes: { says: 'do it; without it nothing is changed' } }
 
-/** Runs the command that the words name; resolves with the exit code, throws `UsageError` where they name none. */
+/**
+ * Runs the command that the words name; resolves with the exit code, throws `UsageError` where they name
+ * none.
+ */
 export async function runWords(words: readonly string[], commands: readonly Command[]): Promise<number> {
   const write = (line: string) => void process.stdout.write(`${line}\n`)
   const command = commands.find(({ name }) => `${words.join(' ')} `.startsWith(`${name} `))

@@ -11,14 +11,20 @@ import { createLifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { type Guard, inSequence, mongoPositions } from './guard.ts'
 import { openServers, type Servers } from './open.ts'
 
-/** What becomes of each type of fact; with the default guard an effect of any kind, with `inDocument` an update. */
+/**
+ * What becomes of each type of fact; with the default guard an effect of any kind, with `inDocument` an
+ * update.
+ */
 export type Handlers<Result> = { readonly [Type in FactType]?: (event: Event<Type>) => Promise<Result> }
 
 type Options<Result> = {
   /** Name of the consumer: how far it has read, its parked facts and its dead letters are kept under it. */
   readonly group: string
   readonly handle: Handlers<Result>
-  /** Where a group begins that has never read: at the first fact kept (left out), at the next one, or at a time. */
+  /**
+   * Where a group begins that has never read: at the first fact kept (left out), at the next one, or at a
+   * time.
+   */
   readonly from?: StartAt
   /** `KAFKA_BROKERS` and `MONGO_URL` of the environment where they are left out. */
   readonly servers?: Servers
@@ -36,9 +42,9 @@ export type Consumer = Pick<Subscription, 'caughtUp' | 'lag'> & {
 }
 
 /**
- * Follows the facts that have a handler, as one group; several processes of the same group share the work. Repeats change
- * nothing, order per subject is kept, what fails is tried again, parked by key, and at last becomes a dead letter; types
- * without a handler are passed. Ends in order on SIGTERM.
+ * Follows the facts that have a handler, as one group; several processes of the same group share the work.
+ * Repeats change nothing, order per subject is kept, what fails is tried again, parked by key, and at last
+ * becomes a dead letter; types without a handler are passed. Ends in order on SIGTERM.
  */
 export async function consume<Result = void>(options: Options<Result> & Guarding<Result>): Promise<Consumer> {
   const { group, handle, from = 'beginning', stopsWithProcess = true } = options

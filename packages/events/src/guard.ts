@@ -5,8 +5,8 @@ import { GapError, type Projection, type Update } from '@kadry/mongo/projection'
 type Numbered = Pick<RawEvent, 'key' | 'seq'>
 
 /**
- * Makes the effect of every fact happen once and in the order of its subject's numbers. `effect` gives what the handler of
- * the fact gives; facts without a handler have none and are only counted.
+ * Makes the effect of every fact happen once and in the order of its subject's numbers. `effect` gives what
+ * the handler of the fact gives; facts without a handler have none and are only counted.
  */
 export type Guard<Result> = {
   /** False where the fact had been seen. Throws `GapError` where one before it has not been. */
@@ -24,8 +24,8 @@ export type Positions = {
 }
 
 /**
- * For effects in MongoDB: a handler gives the update of the copy, and the fact's number goes into the same write. Nothing
- * can come between the two, so an effect happens exactly once.
+ * For effects in MongoDB: a handler gives the update of the copy, and the fact's number goes into the same
+ * write. Nothing can come between the two, so an effect happens exactly once.
  */
 export function inDocument<State>(copies: Projection<State>): Guard<Update<State>> {
   return {
@@ -36,9 +36,10 @@ export function inDocument<State>(copies: Projection<State>): Guard<Update<State
 }
 
 /**
- * For effects of any kind: the handler does them, then the number is remembered. A crash between the two repeats the effect
- * of one fact; who can't bear that stores `event.seq` together with the effect and gives `positions` that read it there.
- * The first fact that comes of a subject begins it: what is older may be deleted already.
+ * For effects of any kind: the handler does them, then the number is remembered. A crash between the two
+ * repeats the effect of one fact; who can't bear that stores `event.seq` together with the effect and gives
+ * `positions` that read it there. The first fact that comes of a subject begins it: what is older may be
+ * deleted already.
  */
 export function inSequence(positions: Positions): Guard<void> {
   const advance = async ({ key, seq }: Numbered, effect?: () => Promise<unknown>) => {

@@ -26,7 +26,9 @@ const serversEnv = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-/** Broker and database of the environment; a process whose environment is wrong ends here with every reason. */
+/**
+ * Broker and database of the environment; a process whose environment is wrong ends here with every reason.
+ */
 export async function openServers(group: string): Promise<Servers> {
   const env = readEnv(serversEnv)
   const log = createLog(group, env.LOG_LEVEL)

@@ -1,7 +1,9 @@
 import type { Selection } from '@kadry/messaging/replay'
 import { type Command, type Flags, timeFlag } from './command.ts'
 
-/** The flags that say which facts are meant, where they are looked at and where they are published once more. */
+/**
+ * The flags that say which facts are meant, where they are looked at and where they are published once more.
+ */
 export const FACTS: NonNullable<Command['flags']> = {
   since: { takes: 'time', says: 'only facts decided at this time or later' },
   until: { takes: 'time', says: 'only facts decided before this time' },
@@ -21,7 +23,10 @@ export function selectionOf(flags: Flags): Selection {
   }
 }
 
-/** Whether a fact is one of those; `time` is RFC 3339, of which a record without one is never since or until anything. */
+/**
+ * Whether a fact is one of those; `time` is RFC 3339, of which a record without one is never since or until
+ * anything.
+ */
 export function isSelected(
   { since, until, types, keys }: Selection,
   { time, type, key }: { readonly time: string | undefined; readonly type: string; readonly key: string },

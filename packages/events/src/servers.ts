@@ -12,7 +12,9 @@ import { z } from 'zod'
 import { type Call, UsageError } from './command.ts'
 
 const PROBE_MS = 3_000
-/** A person waits for the first answer; a broker that was just started takes its time over its first group. */
+/**
+ * A person waits for the first answer; a broker that was just started takes its time over its first group.
+ */
 const RETRIES = 4
 const brokerEnv = z.object({
   KAFKA_BROKERS: z.string().min(1, 'host:port,…'),
@@ -63,7 +65,10 @@ export async function withDatabase<Result>(
   }
 }
 
-/** Gives every record that is in the topic now to `see`, and with `follow` what comes, until it has seen enough. */
+/**
+ * Gives every record that is in the topic now to `see`, and with `follow` what comes, until it has seen
+ * enough.
+ */
 export async function readTopic(
   broker: Broker,
   topic: string,

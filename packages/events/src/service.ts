@@ -9,8 +9,9 @@ const SERVICES = join(import.meta.dirname, '..', '..', '..', 'services')
 const TICK_MS = 500
 
 /**
- * Has a service's own code do work on its own data, in a process of its own beside the one that serves; resolves with what it
- * says was done. `database` null: not the one of our environment, which is another service's.
+ * Has a service's own code do work on its own data, in a process of its own beside the one that serves;
+ * resolves with what it says was done. `database` null: not the one of our environment, which is another
+ * service's.
  */
 export async function runService(
   call: Call,

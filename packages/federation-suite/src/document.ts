@@ -41,7 +41,10 @@ export type Wanted = {
   readonly numbered: number
 }
 
-/** One operation over the schema, as the tape decides. It may be invalid where two of its selections can't be merged. */
+/**
+ * One operation over the schema, as the tape decides. It may be invalid where two of its selections can't be
+ * merged.
+ */
 export function writeDocument(
   schema: GraphQLSchema,
   tape: Tape,
@@ -77,8 +80,9 @@ class Writer {
   }
 
   /**
-   * `isKnown` where the field is of an object type: then nobody asks its __typename, and @apollo/gateway loses what stands in a fragment
-   * on an object type inside one on an interface (own-plan-executor.test.ts). Such fragments are written only where it is right.
+   * `isKnown` where the field is of an object type: then nobody asks its __typename, and @apollo/gateway
+   * loses what stands in a fragment on an object type inside one on an interface (own-plan-executor.test.ts).
+   * Such fragments are written only where it is right.
    */
   selections(type: GraphQLCompositeType, depth: number, isKnown = isObjectType(type)): string {
     const tape = this.#tape

@@ -5,7 +5,10 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.1
 
 const LEVY = 'extend type Media { title: String @external levy: String @requires(fields: "title") }'
 
-/** Every feature, and whatever the planner may ask for by itself: arguments, objects, entities and fragments in `@requires`, chains, hidden keys. */
+/**
+ * Every feature, and whatever the planner may ask for by itself: arguments, objects, entities and fragments
+ * in `@requires`, chains, hidden keys.
+ */
 export const everyName = [
   ...everyFeature.map((one) => (one.name === 'reviews' ? { ...one, sdl: `${one.sdl}\n${LEVY}` } : one)),
   {

@@ -23,7 +23,10 @@ export type Facts = {
   readonly requiresOf: (type: string, field: string) => FieldSet | undefined
   /** Whether no key and no required field is lost by a failure of the field. */
   readonly mayFail: (type: string, field: string, isNonNull: boolean) => boolean
-  /** The name under which the entities of this type are counted, together with those that share a key through an interface. */
+  /**
+   * The name under which the entities of this type are counted, together with those that share a key through
+   * an interface.
+   */
   readonly familyOf: (type: string) => string
   /** The types that are counted together; undefined where the type is no entity. */
   readonly kinOf: (type: string) => readonly string[] | undefined
@@ -34,7 +37,10 @@ export type Facts = {
   readonly neededNames: readonly string[]
 }
 
-/** `whole` is the supergraph with everything that is hidden; `subgraphs` are the schemas of its parts, with their directives. */
+/**
+ * `whole` is the supergraph with everything that is hidden; `subgraphs` are the schemas of its parts, with
+ * their directives.
+ */
 export function readFacts(whole: GraphQLSchema, subgraphs: readonly GraphQLSchema[]): Facts {
   const reader = new Reader(whole)
   for (const schema of subgraphs) reader.read(schema)

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 
 /** One feature of Federation 2: a folder with an SDL file per subgraph and this value as `feature.ts`. */
 export type Feature = {
-  /** Resolvers by subgraph; each has its `<name>.graphql` beside. The context is an object that is fresh for each question. */
+  /**
+   * Resolvers by subgraph; each has its `<name>.graphql` beside. The context is an object that is fresh for
+   * each question.
+   */
   readonly subgraphs: Readonly<Record<string, object>>
   readonly questions: readonly Question[]
 }
@@ -23,12 +26,16 @@ export type Question = {
 } & Outcome
 
 export type Outcome = {
-  /** Absent where the request is refused before execution. Compared byte for byte: the order of fields counts. */
+  /**
+   * Absent where the request is refused before execution. Compared byte for byte: the order of fields counts.
+   */
   readonly data?: unknown
   readonly errors?: readonly ReportedError[]
 }
 
-/** `service` is the subgraph that the answer names; the order of errors is nobody's promise and not compared. */
+/**
+ * `service` is the subgraph that the answer names; the order of errors is nobody's promise and not compared.
+ */
 export type ReportedError = {
   readonly message: string
   readonly path?: readonly (string | number)[]
@@ -47,7 +54,10 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const FEATURES = join(import.meta.dirname, '..', 'features')
 
-/** Every folder of `features` is a feature; a subgraph that links nothing itself gets the federation directives. */
+/**
+ * Every folder of `features` is a feature; a subgraph that links nothing itself gets the federation
+ * directives.
+ */
 export async function readFeatures(): Promise<NamedFeature[]> {
   const folders = readdirSync(FEATURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return Promise.all(

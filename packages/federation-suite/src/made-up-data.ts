@@ -21,7 +21,9 @@ import {
 export type Thing = { readonly __typename: string; readonly n: number; readonly given?: Record<string, unknown> }
 export type World = { readonly seed: number }
 
-/** What all subgraphs know in common: which types are entities, by which fields, and who may stand for whom. */
+/**
+ * What all subgraphs know in common: which types are entities, by which fields, and who may stand for whom.
+ */
 export type Common = {
   readonly keyFields: ReadonlySet<string>
   readonly familyOf: ReadonlyMap<string, string>
@@ -51,7 +53,10 @@ export function readCommon(sdls: readonly string[], publicSchema: GraphQLSchema)
   return { keyFields, familyOf, members: readMembers(publicSchema) }
 }
 
-/** `id owner { id }`: the names of the first level are fields of the type; those inside are keys of whatever type that is. */
+/**
+ * `id owner { id }`: the names of the first level are fields of the type; those inside are keys of whatever
+ * type that is.
+ */
 function addKeys(type: string, text: string, keys: Set<string>): void {
   const [definition] = parse(`{ ${text} }`).definitions
   const add = (prefix: string, set: SelectionSetNode): void => {
@@ -177,7 +182,10 @@ export class MadeUpData {
     return shared[place % shared.length]!
   }
 
-  /** An entity known by its interface is of the type that its number says, in every subgraph that knows the types. */
+  /**
+   * An entity known by its interface is of the type that its number says, in every subgraph that knows the
+   * types.
+   */
   #actual(typename: string, n: number): string {
     if (!isAbstractType(this.#schema.getType(typename))) return typename
     const kin = this.#common.members.get(typename)!

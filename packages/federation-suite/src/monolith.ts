@@ -14,7 +14,10 @@ export type Pair = {
   readonly ours: (asked: Asked) => Promise<ExecutionResult>
   /** @apollo/gateway with nothing of ours around it. */
   readonly published: (asked: Asked) => Promise<ExecutionResult>
-  /** The same public schema and the same world as one service, executed by graphql-js: no subgraph and no planner is between. */
+  /**
+   * The same public schema and the same world as one service, executed by graphql-js: no subgraph and no
+   * planner is between.
+   */
   readonly monolith: (asked: Asked) => Promise<ExecutionResult>
 }
 

@@ -15,7 +15,9 @@ import {
 import type { Facts, FieldSet } from './facts.ts'
 import { hash } from './made-up-data.ts'
 
-/** A thing: its type, the number that everything about it follows from, and what a subgraph was given of it. */
+/**
+ * A thing: its type, the number that everything about it follows from, and what a subgraph was given of it.
+ */
 type Thing = { readonly __typename: string; readonly n: number; readonly given?: Given }
 type Given = Record<string, unknown>
 export type Seeded = { readonly seed: number }
@@ -24,8 +26,9 @@ const OF_ONE_TYPE = 6
 const MISSING = '∅'
 
 /**
- * A world in which whatever is asked has one answer, whoever is asked: the same for a subgraph and for one service that has everything.
- * The value of a field that requires others depends on them, so one that was given anything else is seen.
+ * A world in which whatever is asked has one answer, whoever is asked: the same for a subgraph and for one
+ * service that has everything. The value of a field that requires others depends on them, so one that was
+ * given anything else is seen.
  */
 export class OneWorld {
   readonly #whole: GraphQLSchema
@@ -37,7 +40,9 @@ export class OneWorld {
     this.#facts = facts
   }
 
-  /** Fields fail only where the planner does not need them, and where no null of theirs reaches what it needs. */
+  /**
+   * Fields fail only where the planner does not need them, and where no null of theirs reaches what it needs.
+   */
   readonly resolveField: GraphQLFieldResolver<Thing | undefined, Seeded> = (parent, args, { seed }, info) => {
     const { fieldName, parentType, returnType } = info
     const thing = parent ?? { __typename: parentType.name, n: 0 }

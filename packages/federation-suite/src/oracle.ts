@@ -14,8 +14,9 @@ import type { MadeUpData, Thing, World } from './made-up-data.ts'
 type Asked = { readonly text: string; readonly operationName: string | undefined; readonly seed: number }
 
 /**
- * Runs a query over the public schema as if it were one service in which anything may be null: then no error hides another, and each
- * is reported at its true path, and so is each entity (`reference <number> <path>`). What a gateway reports must be among these.
+ * Runs a query over the public schema as if it were one service in which anything may be null: then no error
+ * hides another, and each is reported at its true path, and so is each entity (`reference <number> <path>`).
+ * What a gateway reports must be among these.
  */
 export function followErrors(publicSchema: GraphQLSchema, data: MadeUpData) {
   const schema = allNullable(publicSchema)

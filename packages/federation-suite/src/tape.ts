@@ -1,4 +1,7 @@
-/** A list of numbers that decides everything a generator chooses; past its end the first choice is taken, so a shorter tape is a simpler case. */
+/**
+ * A list of numbers that decides everything a generator chooses; past its end the first choice is taken, so a
+ * shorter tape is a simpler case.
+ */
 export class Tape {
   readonly #numbers: readonly number[]
   #read = 0

@@ -22,8 +22,9 @@ export type Verified = { readonly words: Words; readonly expiresAt: Date }
 const SIGNED = /^([^?#]+\?(?:[^#]*&)?expires=(\d{1,12}))&signature=([A-Za-z0-9_-]{43})$/
 
 /**
- * A path with a query that opens one thing, by one method, for ten minutes (HMAC-SHA-256). Whoever has the address has the right: it is given only to
- * who has it, and rights are decided there. `secret` is that of the hand-off, of which the addresses have a key of their own.
+ * A path with a query that opens one thing, by one method, for ten minutes (HMAC-SHA-256). Whoever has the
+ * address has the right: it is given only to who has it, and rights are decided there. `secret` is that of
+ * the hand-off, of which the addresses have a key of their own.
  */
 export function signAddress({ method, path, words = {}, now }: Signing, secret: string): SignedAddress {
   // Whole seconds, rounded up: an address is never good for less than was said.
@@ -33,7 +34,8 @@ export function signAddress({ method, path, words = {}, now }: Signing, secret: 
 }
 
 /**
- * What a signed path and query say, `EXPIRED` after their time, or `FORGED`: nobody has signed this, for this method. `secrets` may hold two live keys.
+ * What a signed path and query say, `EXPIRED` after their time, or `FORGED`: nobody has signed this, for this
+ * method. `secrets` may hold two live keys.
  */
 export function verifyAddress(
   { method, url, now }: { readonly method: string | undefined; readonly url: string; readonly now: number },

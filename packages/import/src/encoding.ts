@@ -1,11 +1,17 @@
 import { FileError } from './file-refusal.ts'
 import type { Source } from './source.ts'
 
-/** The encodings with one byte a character in which Russian files come: Excel, Unix mail, ISO, Excel for Mac, MS-DOS. */
+/**
+ * The encodings with one byte a character in which Russian files come: Excel, Unix mail, ISO, Excel for Mac,
+ * MS-DOS.
+ */
 export const ONE_BYTE = ['windows-1251', 'koi8-r', 'iso-8859-5', 'x-mac-cyrillic', 'ibm866'] as const
 export type OneByteEncoding = (typeof ONE_BYTE)[number]
 
-/** How often a letter stands in Russian text (Национальный корпус русского языка), a sign in that of offices; per mille. */
+/**
+ * How often a letter stands in Russian text (Национальный корпус русского языка), a sign in that of offices;
+ * per mille.
+ */
 const PER_MILLE = new Map(
   (
     'о109 е85 а80 и74 н67 т63 с55 р47 в45 л44 к35 м32 д30 п28 у26 я20 ы19 ь17 г17 з16 б16 ч14 й12 х10 ж9 ш7 ю6 ц5 щ4 э3 ф3 ' +
@@ -18,22 +24,27 @@ const PER_MILLE = new Map(
 const SIGNS = new Set('„“”‘’…°§•·\u00A0\u00AD')
 
 /**
- * Costs in nats: of another sign, of a character that Russian text does not have, of a letter where none stands: a capital behind a
- * small one, ь, ъ or ы at the beginning, Russian behind Latin (the accented letters of other languages).
+ * Costs in nats: of another sign, of a character that Russian text does not have, of a letter where none
+ * stands: a capital behind a small one, ь, ъ or ы at the beginning, Russian behind Latin (the accented
+ * letters of other languages).
  */
 const SIGN = 6
 const FOREIGN = 15
 const MISPLACED = 4
 /** Characters beyond ASCII after which nothing new is learned. */
 const ENOUGH = 20_000
-/** A reading this much better than the next (in nats, e^4 to one) is taken; text costs about 3 nats a letter, noise above 5. */
+/**
+ * A reading this much better than the next (in nats, e^4 to one) is taken; text costs about 3 nats a letter,
+ * noise above 5.
+ */
 const MARGIN = 4
 const WORST_PER_CHARACTER = 5
 
 /**
- * Which encoding of one byte a character makes Russian text of the bytes: the likeliest by the frequency of letters and by where
- * capitals stand. The libraries that were tried, chardet and jschardet, don't know Mac Cyrillic, or fail on names in capitals.
- * Throws a `FileError` where no reading is Russian, and where two are and say different things: a guess would become wrong names.
+ * Which encoding of one byte a character makes Russian text of the bytes: the likeliest by the frequency of
+ * letters and by where capitals stand. The libraries that were tried, chardet and jschardet, don't know Mac
+ * Cyrillic, or fail on names in capitals. Throws a `FileError` where no reading is Russian, and where two are
+ * and say different things: a guess would become wrong names.
  */
 export async function oneByteEncoding(source: Source, brokenLine: number): Promise<OneByteEncoding> {
   const readings = ONE_BYTE.map((encoding) => reading(encoding))

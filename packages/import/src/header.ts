@@ -8,7 +8,10 @@ export function headings([name, { ru }]: readonly [string, Column]): string[] {
   return [folded(name), folded(ru)]
 }
 
-/** A separator at the end of the header makes a column without a name. Throws a `FileError` that says where it stands. */
+/**
+ * A separator at the end of the header makes a column without a name. Throws a `FileError` that says where it
+ * stands.
+ */
 export function refuseUnnamed(header: readonly string[]): void {
   const unnamed = header.flatMap((heading, place) => (folded(heading) === '' ? [place + 1] : []))
   if (unnamed.length === 0) return

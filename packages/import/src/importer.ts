@@ -23,11 +23,14 @@ type Definition<Services, All extends Columns, State> = {
   /** Rows that need what other rows bring (a branch its head): of one batch they come behind them. */
   readonly after?: (row: RowOf<All>) => boolean
   /**
-   * The id of the record that each row is about, whether or not it is there, also with the row in the form that `decide` wants;
-   * or why that can't be said.
+   * The id of the record that each row is about, whether or not it is there, also with the row in the form
+   * that `decide` wants; or why that can't be said.
    */
   readonly ids: (services: Services, rows: readonly RowOf<All>[]) => Promise<readonly RecordOf<RowOf<All>>[]>
-  /** Pure: what becomes of the record. A row that says what the record says already changes nothing and emits nothing. */
+  /**
+   * Pure: what becomes of the record. A row that says what the record says already changes nothing and emits
+   * nothing.
+   */
   readonly decide: (
     row: RowOf<All>,
     found: Stored<State> | undefined,
@@ -42,7 +45,9 @@ export type RowOutcome =
   | { readonly line: number; readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED' }
   | { readonly line: number; readonly problems: readonly InputProblem[] }
 
-/** One file being imported: which of its values were met on which line, and how its rows are distinguished. */
+/**
+ * One file being imported: which of its values were met on which line, and how its rows are distinguished.
+ */
 export type Reading = {
   readonly places: Places
   readonly width: number
@@ -117,7 +122,9 @@ export function importer<Services, All extends Columns, State>(
   }
 }
 
-/** Runs of entries in which no record is named twice: the second line about a record comes after the first. */
+/**
+ * Runs of entries in which no record is named twice: the second line about a record comes after the first.
+ */
 function withoutRepeats<Entry extends Pick<BulkEntry<unknown, never>, 'id'>>(entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = []
   let ids = new Set<string>()

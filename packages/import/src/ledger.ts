@@ -26,7 +26,10 @@ export type RefusedCell = {
 export type Progress = Counts & { /** Everything up to here is applied. */ readonly line: number }
 export type Begun = Progress & { readonly run: string }
 
-/** How far an import has come: kept in the database, so that a killed one goes on; or in memory, for one request. */
+/**
+ * How far an import has come: kept in the database, so that a killed one goes on; or in memory, for one
+ * request.
+ */
 export type Ledger = {
   readonly begin: (kind: string, digest: string) => Promise<Begun>
   readonly save: (progress: Progress, refused: readonly RefusedCell[]) => Promise<void>
@@ -55,7 +58,10 @@ export type StoredLedger = Ledger & {
 type Kept = Progress & { readonly _id: string; readonly run: string; readonly finished?: boolean }
 type KeptCell = RefusedCell & { readonly _id: string; readonly import: string; readonly place: number }
 
-/** One document per file and kind; a file is known by its bytes, whatever its name. `restart` forgets an unfinished run. */
+/**
+ * One document per file and kind; a file is known by its bytes, whatever its name. `restart` forgets an
+ * unfinished run.
+ */
 export function storedLedger(connection: Connection, now: () => Date, { restart = false } = {}): StoredLedger {
   const imports = connection.collection<Kept>('imports')
   const cells = connection.collection<KeptCell>('importRefusals')

@@ -8,7 +8,10 @@ export type ProgressBar = {
   readonly clear: () => void
 }
 
-/** One line that is written over, ten times a second at most; nothing at all where nobody sits before a terminal. */
+/**
+ * One line that is written over, ten times a second at most; nothing at all where nobody sits before a
+ * terminal.
+ */
 export function progressBar(
   out: { readonly isTTY?: boolean; readonly write: (text: string) => unknown },
   size: number,

@@ -5,7 +5,10 @@ import { stringify } from 'csv-stringify'
 import type { RefusedCell } from './ledger.ts'
 
 const HEADER = `\uFEFF${['line', 'column', 'value', 'code', 'rule', 'message_ru', 'message_en'].join(';')}\r\n`
-/** As a Russian Excel opens it: semicolons, and UTF-8 with a mark. What it would take for a formula is made a text. */
+/**
+ * As a Russian Excel opens it: semicolons, and UTF-8 with a mark. What it would take for a formula is made a
+ * text.
+ */
 const EXCEL = { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true, quoted: true }
 
 /** Writes what was refused, one cell a row: JSON where the name ends so, otherwise CSV for a spreadsheet. */

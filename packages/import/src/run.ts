@@ -37,8 +37,9 @@ export type Summary = Counts & {
 const BATCH = 500
 
 /**
- * Imports a file. The whole file is read once before the first write: one that can't be read to its end, or whose header is
- * wrong, is refused and nothing of it applied. After that every row stands for itself: taken, or reported with its reason.
+ * Imports a file. The whole file is read once before the first write: one that can't be read to its end, or
+ * whose header is wrong, is refused and nothing of it applied. After that every row stands for itself: taken,
+ * or reported with its reason.
  */
 export async function runImport<Services>(request: ImportRequest<Services>): Promise<Summary | FileRefused> {
   try {
@@ -92,8 +93,9 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
 }
 
 /**
- * Reads the records to the end, so that a broken quote in the last line is known before the first write. Resolves with how they
- * are divided: where tabs separate the cells and the quotes are not those of CSV (1C), they are characters.
+ * Reads the records to the end, so that a broken quote in the last line is known before the first write.
+ * Resolves with how they are divided: where tabs separate the cells and the quotes are not those of CSV (1C),
+ * they are characters.
  */
 async function checkShape<Services>(
   request: ImportRequest<Services>,

@@ -35,9 +35,10 @@ export function textSource(name: string, text: string): Source {
 }
 
 /**
- * Reads all the bytes once: their digest, and whether they are UTF-8 (with or without a mark) or one of the Cyrillic encodings of
- * one byte. Throws a `FileError` for an empty file, a spreadsheet, UTF-16, anything that is not text, an encoding that can't be
- * recognised for certain, and UTF-8 with broken characters: read as Windows-1251 that would quietly become rubbish.
+ * Reads all the bytes once: their digest, and whether they are UTF-8 (with or without a mark) or one of the
+ * Cyrillic encodings of one byte. Throws a `FileError` for an empty file, a spreadsheet, UTF-16, anything
+ * that is not text, an encoding that can't be recognised for certain, and UTF-8 with broken characters: read
+ * as Windows-1251 that would quietly become rubbish.
  */
 export async function inspect(source: Source): Promise<Inspected> {
   const hash = createHash('sha256')
@@ -87,7 +88,10 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, bytes?: Uint8Array):
   }
 }
 
-/** Russian text in Windows-1251 has hardly a byte pair that is valid UTF-8; UTF-8 with a broken character has many. */
+/**
+ * Russian text in Windows-1251 has hardly a byte pair that is valid UTF-8; UTF-8 with a broken character has
+ * many.
+ */
 async function otherEncoding(source: Source): Promise<Encoding> {
   let line = 1
   let brokenLine: number | undefined

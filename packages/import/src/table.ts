@@ -17,8 +17,9 @@ const MOST_COLUMNS = 200
 const LONGEST_HEADER = 1 << 16
 
 /**
- * The records of a CSV text (RFC 4180), one after another, memory for one at a time; lines without any text are left out.
- * Throws a `FileError` that names the line of a broken quote or of a record over a million characters.
+ * The records of a CSV text (RFC 4180), one after another, memory for one at a time; lines without any text
+ * are left out. Throws a `FileError` that names the line of a broken quote or of a record over a million
+ * characters.
  */
 export async function* linesOf(text: AsyncIterable<string>, { separator, quoted }: Dialect): AsyncGenerator<Line> {
   const parser = parse({
@@ -47,8 +48,9 @@ export async function* linesOf(text: AsyncIterable<string>, { separator, quoted 
 }
 
 /**
- * The first record that is not empty, by the separator under which the most of its cells are known columns. A reading that a quote
- * makes impossible is no reading: under a wrong separator every quoted heading but the first is a broken quote. Throws a `FileError`.
+ * The first record that is not empty, by the separator under which the most of its cells are known columns. A
+ * reading that a quote makes impossible is no reading: under a wrong separator every quoted heading but the
+ * first is a broken quote. Throws a `FileError`.
  */
 export async function headerOf(
   text: AsyncIterable<string>,

@@ -8,7 +8,9 @@ import { ONE_BYTE } from '../src/encoding.ts'
 import { writeReport } from '../src/report.ts'
 import { bytesSource, encoded, importing, type World, worldOf } from './world.ts'
 
-/** The registry meets real files (issue 13, item 12): encodings, quotes, headings, and reasons that are true. */
+/**
+ * The registry meets real files (issue 13, item 12): encodings, quotes, headings, and reasons that are true.
+ */
 describe('a file as the trade writes it', () => {
   let connection: Connection
   let world: World

@@ -33,8 +33,9 @@ type Asked = {
 }
 
 /**
- * A service writes, creates and reads what begins with its name, dead letters too, and reads what the others publish; a reader
- * reads what is published, in groups of its own name. Dead letters are nobody else's: they hold what should not have come.
+ * A service writes, creates and reads what begins with its name, dead letters too, and reads what the others
+ * publish; a reader reads what is published, in groups of its own name. Dead letters are nobody else's: they
+ * hold what should not have come.
  */
 export function accessOf({ prefix, services, userOf, readers, topics }: Asked): Access[] {
   const readsAll = (principal: string) =>
@@ -58,7 +59,10 @@ export function accessOf({ prefix, services, userOf, readers, topics }: Asked): 
   return [...ofServices, ...ofReaders]
 }
 
-/** The rights of the list that the broker has not granted; undefined where it has no authorizer and grants all to everybody. */
+/**
+ * The rights of the list that the broker has not granted; undefined where it has no authorizer and grants all
+ * to everybody.
+ */
 export async function missingAccess(admin: KafkaAdmin, wanted: readonly Access[]): Promise<Access[] | undefined> {
   try {
     const { resources } = await admin.describeAcls({

@@ -27,7 +27,10 @@ export function isTooLarge(error: unknown): boolean {
   return [...chain(error)].some(({ type }) => type === 'MESSAGE_TOO_LARGE' || type === 'RECORD_LIST_TOO_LARGE')
 }
 
-/** Whether a new client may succeed where this one failed: the connection was lost, or the producer its sequence. */
+/**
+ * Whether a new client may succeed where this one failed: the connection was lost, or the producer its
+ * sequence.
+ */
 export function isWorthAnother(error: unknown): boolean {
   return [...chain(error)].some(
     ({ name = '', type = '', code = '', message = '', retriable }) =>
@@ -39,8 +42,9 @@ export function isWorthAnother(error: unknown): boolean {
 }
 
 /**
- * The same error, or where its cause is known the cause and the next step. A broker says nothing to who speaks the wrong
- * protocol: it hangs up, so a connection that ends while it is made (`isNew`) is reported as that.
+ * The same error, or where its cause is known the cause and the next step. A broker says nothing to who
+ * speaks the wrong protocol: it hangs up, so a connection that ends while it is made (`isNew`) is reported as
+ * that.
  */
 export function explained(error: unknown, brokers: readonly string[], { tls, sasl }: Security, isNew = false): unknown {
   const all = [...chain(error)]

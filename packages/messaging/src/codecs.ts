@@ -28,13 +28,19 @@ const zstdCodec: Codec = {
   decompress: (bytes) => promisify(zstdDecompress)(bytes, bounded),
 }
 
-/** Kafka wants LZ4's frames, not bare blocks. They expand 255 times at most, so a record's own limit bounds them too. */
+/**
+ * Kafka wants LZ4's frames, not bare blocks. They expand 255 times at most, so a record's own limit bounds
+ * them too.
+ */
 const lz4Codec: Codec = {
   compress: ({ buffer }) => lz4.compressFrame(buffer),
   decompress: async (bytes) => mustFit(await lz4.decompressFrame(bytes)),
 }
 
-/** Java clients and brokers cut what they compress into chunks behind this header; others write one bare block. */
+/**
+ * Java clients and brokers cut what they compress into chunks behind this header; others write one bare
+ * block.
+ */
 const XERIAL = Buffer.from([0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0x00])
 const XERIAL_HEADER_BYTES = 16
 
@@ -83,7 +89,10 @@ function tooLarge(bytes: number): BatchTooLargeError {
 
 const NAMES = ['none', 'gzip', 'snappy', 'lz4', 'zstd']
 
-/** Whoever publishes chooses the compression of a record; these are all that Kafka knows, by their number in a batch. */
+/**
+ * Whoever publishes chooses the compression of a record; these are all that Kafka knows, by their number in a
+ * batch.
+ */
 export const codecs: Readonly<Record<number, () => Codec>> = {
   1: () => gzipCodec,
   2: () => snappyCodec,

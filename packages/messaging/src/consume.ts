@@ -46,9 +46,9 @@ type Parts = Required<Omit<Options, 'followers' | 'mostAttempts'>> & {
 }
 
 /**
- * Follows topics as one group. What can't be read goes to the dead-letter topic with its raw value; what can't be applied
- * parks its key; what is missing is made good from the source's public state; no record stops a partition. Only a database
- * that does not answer makes the broker give a record again.
+ * Follows topics as one group. What can't be read goes to the dead-letter topic with its raw value; what
+ * can't be applied parks its key; what is missing is made good from the source's public state; no record
+ * stops a partition. Only a database that does not answer makes the broker give a record again.
  */
 export async function consume(options: Options): Promise<Subscription> {
   const { metrics = createMetrics(), now = () => new Date(), mostAttempts = MOST_ATTEMPTS, ...given } = options
@@ -112,7 +112,10 @@ async function openParking({ connection, group, metrics }: Parts, effects: Effec
   return parking
 }
 
-/** Applies a record, or puts it where it waits; rejects only where the database or the broker does not take it. */
+/**
+ * Applies a record, or puts it where it waits; rejects only where the database or the broker does not take
+ * it.
+ */
 function createDigest({ followers, log, metrics, now }: Parts, effects: Effects, parking: ParkingLot) {
   /** What says no number, or one that was seen long ago, is nobody's fact: its key need not wait for it. */
   const holdsItsKey = async (record: Incoming, seq: number) => {

@@ -27,7 +27,10 @@ export function deadLetter(group: string, record: Incoming, error: Error, attemp
   return { ...kept, headers: { ...headers, ...prefixed(about) } }
 }
 
-/** The same in smaller and smaller sizes, for a broker that does not take the last one; the end says only where it lies. */
+/**
+ * The same in smaller and smaller sizes, for a broker that does not take the last one; the end says only
+ * where it lies.
+ */
 export function smaller(group: string, record: Incoming, error: Error, attempts = 1): readonly Outgoing[] {
   const whole = deadLetter(group, record, error, attempts)
   const left = (what: string) => prefixed({ ...aboutOf(record, error, attempts), left_out: what })

@@ -16,8 +16,8 @@ const FIRST_OF_ALL = new Date(0)
 const REREAD_MS = 30_000
 
 /**
- * The life of a service's database, counted: a new one begins where it was restored and does not know facts that the broker
- * has. Followers that meet a new epoch read the states anew.
+ * The life of a service's database, counted: a new one begins where it was restored and does not know facts
+ * that the broker has. Followers that meet a new epoch read the states anew.
  */
 export type Epoch = {
   readonly current: () => number
@@ -35,8 +35,9 @@ type Parts = {
 }
 
 /**
- * Where the newest facts on the broker are not in the fact log, the database is an older one: all numbers jump behind those of
- * the lost time, all states are published again, and only then does the new epoch begin, with a repeated fact of each kind.
+ * Where the newest facts on the broker are not in the fact log, the database is an older one: all numbers
+ * jump behind those of the lost time, all states are published again, and only then does the new epoch begin,
+ * with a repeated fact of each kind.
  */
 export function createEpoch(parts: Parts): Epoch {
   const epochs = parts.connection.db!.collection<Stored>('epochs', { writeConcern: { w: 'majority' } })
@@ -88,7 +89,10 @@ export function epochOf({ headers }: Pick<Incoming, 'headers'>): number {
   return Number.isSafeInteger(epoch) && epoch > 0 ? epoch : 0
 }
 
-/** Facts that a relay of this service published and its database has never heard of, in the log or on the way there. */
+/**
+ * Facts that a relay of this service published and its database has never heard of, in the log or on the way
+ * there.
+ */
 async function unknownOf({ connection, stores }: Parts, newest: readonly Incoming[]): Promise<Incoming[]> {
   const ours = newest.filter(({ headers }) => headers.kadry_fence && headers.ce_id)
   const ids = ours.map(({ headers }) => headers.ce_id!)
@@ -117,7 +121,9 @@ async function isOnItsWay(stores: readonly OwnedStore[], { key, headers }: Incom
   return waiting.some((found) => found !== null)
 }
 
-/** Numbers go on behind any that were lost; the version too, so that a change decided before is decided again. */
+/**
+ * Numbers go on behind any that were lost; the version too, so that a change decided before is decided again.
+ */
 async function jump(stores: readonly OwnedStore[]): Promise<void> {
   for (const { model, publicState } of stores) {
     if (!publicState) continue
@@ -137,7 +143,10 @@ async function isRestating(stores: readonly OwnedStore[]): Promise<boolean> {
   return left.some((found) => found !== null)
 }
 
-/** A fact that everybody knows, with the new epoch: whoever follows its topic meets it now, and not with the next change. */
+/**
+ * A fact that everybody knows, with the new epoch: whoever follows its topic meets it now, and not with the
+ * next change.
+ */
 async function repeatOneOfEach({ connection, service, transport }: Parts, epoch: number): Promise<void> {
   for (const topic of topicsOf(service)) {
     const types = allContracts.filter((contract) => topicOf(contract) === topic).map(({ type }) => type)

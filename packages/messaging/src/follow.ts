@@ -41,7 +41,10 @@ type Reactions = { readonly [Type in FactType]?: (event: Event<Type>) => Promise
 
 /** A public state as it is read from its topic. */
 export type StateEvent<Type extends StateType> = Omit<RawEvent, 'data'> & { readonly data: StateData<Type> }
-/** What a source's public state means here: a copy as its facts would have made it, and what they would have caused. */
+/**
+ * What a source's public state means here: a copy as its facts would have made it, and what they would have
+ * caused.
+ */
 export type FromState<State> = {
   readonly type: StateType
   readonly copy: (data: never) => State
@@ -72,8 +75,9 @@ export type Follow<State> = {
 }
 
 /**
- * Copies facts into a projection, then lets our own aggregates react. Both are guarded by the fact's number, so a repeat
- * does nothing and a crash between the two is made good by the repeat. Types we don't know only advance the number.
+ * Copies facts into a projection, then lets our own aggregates react. Both are guarded by the fact's number,
+ * so a repeat does nothing and a crash between the two is made good by the repeat. Types we don't know only
+ * advance the number.
  */
 export function follow<State>(options: Follow<State>): Follower {
   const { service, aggregate, projection, project, react = {}, state } = options
@@ -137,7 +141,9 @@ function parsed(type: string, schema: Schema, data: unknown): unknown {
   throw new ContractError(`${type}: ${problems.join('; ')}`)
 }
 
-/** The command that a fact, or a state, gives to one of our aggregates: applied once per source and number. */
+/**
+ * The command that a fact, or a state, gives to one of our aggregates: applied once per source and number.
+ */
 export function causedBy(event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>): Cause {
   const { id, key, seq, correlation, traceparent } = event
   return { cause: { id, key, seq, correlation, ...(traceparent ? { traceparent } : {}) } }

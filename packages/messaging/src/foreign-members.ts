@@ -18,8 +18,9 @@ type Options = {
 }
 
 /**
- * Partitions are given to every member of a group, also to one that does not read their topic: nobody would read them. So
- * members that read other topics are logged. During an update that follows a new topic they are the ones about to be replaced.
+ * Partitions are given to every member of a group, also to one that does not read their topic: nobody would
+ * read them. So members that read other topics are logged. During an update that follows a new topic they are
+ * the ones about to be replaced.
  */
 export async function logForeignMembers({
   admin,

@@ -37,8 +37,8 @@ export async function standingOf(admin: KafkaAdmin, prefix: string, group: strin
 export type StartAt = 'beginning' | 'end' | Date
 
 /**
- * Where a group begins in topics it has never committed. Does nothing where it has, or where others of the group are at
- * work already.
+ * Where a group begins in topics it has never committed. Does nothing where it has, or where others of the
+ * group are at work already.
  */
 export async function startGroup(
   admin: KafkaAdmin,

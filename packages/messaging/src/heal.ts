@@ -14,8 +14,9 @@ const TOGETHER_MS = 20
 const AT_ONCE = 500
 
 /**
- * Finds the last public state of a key and has the follower take it over. A topic has no index, so it is read through once
- * for all keys that ask at about the same time. Resolves with the state's number, 0 where the topic has none.
+ * Finds the last public state of a key and has the follower take it over. A topic has no index, so it is read
+ * through once for all keys that ask at about the same time. Resolves with the state's number, 0 where the
+ * topic has none.
  */
 export function createHealer(transport: Transport, { topic, restore }: Restoring, now: () => Date) {
   const wanted: Wanted[] = []
@@ -59,7 +60,10 @@ export function createHealer(transport: Transport, { topic, restore }: Restoring
     })
 }
 
-/** Takes over every public state of a topic; resolves with their number. What can't be read is logged and left out. */
+/**
+ * Takes over every public state of a topic; resolves with their number. What can't be read is logged and left
+ * out.
+ */
 export async function restoreAll(
   transport: Pick<Transport, 'readAll'>,
   { topic, restore }: Restoring,

@@ -9,7 +9,10 @@ type Reader = {
   failure?: unknown
 }
 
-/** A broker inside one process: ordered, not durable. For tests of one graph in one process, and where no Kafka can be had. */
+/**
+ * A broker inside one process: ordered, not durable. For tests of one graph in one process, and where no
+ * Kafka can be had.
+ */
 export function inProcessTransport(): Transport {
   const logs = new Map<string, Incoming[]>()
   const readers = new Set<Reader>()

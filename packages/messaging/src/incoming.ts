@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 
-/** A part of a record as it is given to a client, or by one; null is nothing, which is not the same as an empty text. */
+/**
+ * A part of a record as it is given to a client, or by one; null is nothing, which is not the same as an
+ * empty text.
+ */
 export type Part = Buffer | string | null
 export type Header = Part | readonly Part[]
 

@@ -9,8 +9,9 @@ export type Job = {
   readonly name: string
   readonly everyMs: number
   /**
-   * Does all that is due and resolves with how much that was; doing it again does nothing. `isOurs` renews the lease: ask it
-   * before each portion and stop where it says no. `stuck` reports a record that is left alone until the next run.
+   * Does all that is due and resolves with how much that was; doing it again does nothing. `isOurs` renews
+   * the lease: ask it before each portion and stop where it says no. `stuck` reports a record that is left
+   * alone until the next run.
    */
   readonly run: (isOurs: () => Promise<boolean>, stuck: (id: string, error?: unknown) => void) => Promise<number>
 }
@@ -22,8 +23,8 @@ type Due = {
 }
 
 /**
- * A job that works on records one by one. A record that fails, or is due again right after it was worked on, is reported as
- * stuck and left alone until the next run: the others have their turn, and the job ends.
+ * A job that works on records one by one. A record that fails, or is due again right after it was worked on,
+ * is reported as stuck and left alone until the next run: the others have their turn, and the job ends.
  */
 export function workOff({ next, work }: Due): Job['run'] {
   return async (isOurs, stuck) => {

@@ -22,7 +22,10 @@ export type Work = {
 }
 type OnProgress = (topic: string, partition: number, next: bigint) => void
 
-/** One consumer of kafkajs. It never restarts itself: what it calls non-retriable it would give up for good and silently. */
+/**
+ * One consumer of kafkajs. It never restarts itself: what it calls non-retriable it would give up for good
+ * and silently.
+ */
 export function memberOf(work: Work, { alive, ended, current }: Signals, onProgress: OnProgress): Member {
   const { kafka, log, prefix, group, topics, handle, explain } = work
   const consumer = kafka.consumer({

@@ -45,10 +45,14 @@ type Supervision = { readonly enabled: boolean; readonly silenceMs: number }
 
 const RESTART_MS = 1_000
 const SILENCE_MS = 30_000
-// Whoever publishes chooses the compression: kafkajs itself knows gzip only, and a batch that it can't read it asks for again.
+// Whoever publishes chooses the compression: kafkajs itself knows gzip only, and a batch that it can't read
+// it asks for again.
 Object.assign(kafkajs.CompressionCodecs, codecs)
 
-/** Kafka through kafkajs 2.2.4; nothing outside this file and `kafka-member.ts` knows it (`docs/decisions/006`). */
+/**
+ * Kafka through kafkajs 2.2.4; nothing outside this file and `kafka-member.ts` knows it
+ * (`docs/decisions/006`).
+ */
 export function kafkaTransport(options: KafkaOptions): Transport {
   const { brokers, log, partitions = PARTITIONS, prefix = '', metrics = createMetrics(), security = {} } = options
   const kafka = clientOf(options)
@@ -115,7 +119,8 @@ function clientOf({ brokers, clientId, log, connectTo, security = {}, retries = 
     clientId,
     brokers: [...brokers],
     connectionTimeout: 3_000,
-    // Some 10 s: a broker that restarts meanwhile finds its members again; a new one waits until the old one's session ends.
+    // Some 10 s: a broker that restarts meanwhile finds its members again; a new one waits until the old
+    // one's session ends.
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries },
     ...(security.tls ? { ssl: security.tls.ca ? { ca: [security.tls.ca] } : true } : {}),
     ...(security.sasl ? { sasl: { ...security.sasl } as SASLOptions } : {}),

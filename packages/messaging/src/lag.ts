@@ -3,8 +3,9 @@ import type { Incoming } from './incoming.ts'
 import type { Subscription } from './transport.ts'
 
 /**
- * How long a group's oldest unhandled record has waited: by its own time where it is in work, and where nothing is in work
- * although records are there, since that was first seen. So a consumer that stands still is not taken for one that is done.
+ * How long a group's oldest unhandled record has waited: by its own time where it is in work, and where
+ * nothing is in work although records are there, since that was first seen. So a consumer that stands still
+ * is not taken for one that is done.
  */
 export function createLag(group: string, now: () => Date) {
   const inWork = new Map<string, Map<Incoming, number>>()

@@ -24,8 +24,8 @@ type LeaseDocument = { _id: string; holder: string; until: Date; fence: number }
 const DURABLY = { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } } as const
 
 /**
- * One holder at a time, by the server's clock: a guarded update over a document that says who and until when. `isValid` is asked
- * after each time the lease was written; where it says no, the lease is given back.
+ * One holder at a time, by the server's clock: a guarded update over a document that says who and until when.
+ * `isValid` is asked after each time the lease was written; where it says no, the lease is given back.
  */
 export function createLease(
   connection: Connection,

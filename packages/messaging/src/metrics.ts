@@ -136,7 +136,10 @@ export function createMetrics(): Metrics {
   return createRegistry(FAMILIES, 'metrics_unread_total')
 }
 
-/** Counters that are there from the start: one that appears with its first event hides that event from an alarm on its rate. */
+/**
+ * Counters that are there from the start: one that appears with its first event hides that event from an
+ * alarm on its rate.
+ */
 export function beginAtZero(metrics: Metrics, names: readonly Counter[], labels: readonly Labels[]): void {
   for (const name of names) for (const each of labels) metrics.count(name, each, 0)
 }

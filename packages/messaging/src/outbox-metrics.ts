@@ -5,7 +5,10 @@ import type { Metrics } from './metrics.ts'
 const COUNTED_DOCUMENTS = 1_000
 const WAITING = { outboxSince: { $exists: true } }
 
-/** What waits in the outboxes of a service, and since when: asked by the index on `outboxSince`, however long the backlog is. */
+/**
+ * What waits in the outboxes of a service, and since when: asked by the index on `outboxSince`, however long
+ * the backlog is.
+ */
 export function measureOutboxes(metrics: Metrics, stores: readonly OwnedStore[]): void {
   metrics.watch('outbox_pending', async () => {
     const counts = await Promise.all(stores.map(waitingFacts))
@@ -22,7 +25,10 @@ function waitingFacts(store: OwnedStore): Promise<number> {
   return bounded((bound) => countWaiting(store, bound))
 }
 
-/** Counted where few documents wait; of a long backlog by the number of documents, which the index knows, and a part of them. */
+/**
+ * Counted where few documents wait; of a long backlog by the number of documents, which the index knows, and
+ * a part of them.
+ */
 async function countWaiting({ model }: OwnedStore, bound: Bound): Promise<number> {
   const [found] = await model.collection
     .aggregate<{ facts: number; documents: number }>(

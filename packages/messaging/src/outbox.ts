@@ -90,7 +90,10 @@ function stateMessages(store: OwnedStore, document: Outbox, unpublishable: Unpub
   return states.flatMap((state) => stateMessage(state, document, unpublishable) ?? [])
 }
 
-/** A state that can't be published must not hold back the facts, which are the truth: it is counted and left out. */
+/**
+ * A state that can't be published must not hold back the facts, which are the truth: it is counted and left
+ * out.
+ */
 function stateMessage(
   { type, data }: { readonly type: string; readonly data: unknown },
   { _id: key, seq, updatedAt: time, outbox }: Outbox,
@@ -117,8 +120,8 @@ function stateMessage(
 }
 
 /**
- * Takes exactly the published facts out of their documents. Where nothing was written since they were read the whole outbox
- * goes, one update per document; otherwise the facts go by their ids and the others stay.
+ * Takes exactly the published facts out of their documents. Where nothing was written since they were read
+ * the whole outbox goes, one update per document; otherwise the facts go by their ids and the others stay.
  */
 export async function takeOut({ model }: OwnedStore, published: readonly Waiting[]): Promise<void> {
   const whole = published.map(({ _id, seq }) => ({

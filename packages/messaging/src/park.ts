@@ -19,11 +19,17 @@ export type ParkingLot = {
   readonly size: () => number
   /** A fact that could not be applied: the head of its key until it can. */
   readonly add: (lane: string, seq: number, record: Incoming, error: unknown, waitMs?: number) => Promise<void>
-  /** A fact of a key that waits already. Where it is the one that the others waited for, all of them are tried. */
+  /**
+   * A fact of a key that waits already. Where it is the one that the others waited for, all of them are
+   * tried.
+   */
   readonly queue: (lane: string, seq: number, record: Incoming) => Promise<void>
   /** Holds the key back behind a fact that has become a dead letter. */
   readonly block: (lane: string, seq: number, record: Incoming, error: Error) => Promise<void>
-  /** Carries out what people asked for, then tries the heads that are due; a lane ends where its head fails again. */
+  /**
+   * Carries out what people asked for, then tries the heads that are due; a lane ends where its head fails
+   * again.
+   */
   readonly retryDue: (now: Date) => Promise<void>
 }
 

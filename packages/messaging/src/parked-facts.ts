@@ -2,7 +2,9 @@ import type { Connection } from '@kadry/mongo/connect'
 import { bounded, LONG } from '@kadry/mongo/retry'
 import type { Exact, Header, Incoming, Part } from './incoming.ts'
 
-/** A fact of one key that waits in the group's database: the head for its next try, the others for the head. */
+/**
+ * A fact of one key that waits in the group's database: the head for its next try, the others for the head.
+ */
 export type Parked = {
   readonly _id: string
   /** Topic and key. */
@@ -19,7 +21,9 @@ export type Parked = {
   readonly asked?: { readonly what: 'redrive' | 'skip' | 'heal'; readonly by: string; readonly at: Date }
 }
 
-/** A record as it is kept: a header may have a name that no field of a document can have, so they are a list. */
+/**
+ * A record as it is kept: a header may have a name that no field of a document can have, so they are a list.
+ */
 type StoredRecord = Omit<Incoming, 'headers' | 'exact'> & {
   readonly headers: readonly (readonly [string, string | null])[]
   readonly exact?: Omit<Exact, 'headers'> & { readonly headers?: readonly (readonly [string, Header])[] }

@@ -26,8 +26,9 @@ const LONGEST_PAUSE_MS = 5_000
 const MOST_IN_WORK = 2_000
 
 /**
- * Records of a partition worked on side by side, those of one key in order, over the bounds of what was fetched together: a
- * slow key holds back nobody. Done is what lies below the lowest record still in work (the low watermark).
+ * Records of a partition worked on side by side, those of one key in order, over the bounds of what was
+ * fetched together: a slow key holds back nobody. Done is what lies below the lowest record still in work
+ * (the low watermark).
  */
 export function createPartitionLanes<Record>({ handle, onProgress, onFailure }: Options<Record>) {
   let partitions = new Map<string, Partition>()
@@ -42,7 +43,10 @@ export function createPartitionLanes<Record>({ handle, onProgress, onFailure }: 
     }
   }
   return {
-    /** Begins with what was fetched together; `pause` is called where too much is in work, and what it returns when not. */
+    /**
+     * Begins with what was fetched together; `pause` is called where too much is in work, and what it returns
+     * when not.
+     */
     take: (
       topic: string,
       partition: number,
@@ -66,7 +70,9 @@ export function createPartitionLanes<Record>({ handle, onProgress, onFailure }: 
       if (begun.length === 0) advanced(at)
       if (!at.resume && at.watermark.waiting() > MOST_IN_WORK) at.resume = pause()
     },
-    /** Where each partition may be committed to, where that is further than before; `done` says that it was. */
+    /**
+     * Where each partition may be committed to, where that is further than before; `done` says that it was.
+     */
     due: () => dueOf([...partitions.values()]),
     /** The partitions are given out anew: what is in work goes on, and counts for nobody. */
     forget: () => {

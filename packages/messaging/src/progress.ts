@@ -1,6 +1,8 @@
 type Position = { readonly topic: string; readonly partition: number; readonly offset: bigint }
 
-/** How far each partition has been handled, and promises for «that far». Offsets are the next one to handle. */
+/**
+ * How far each partition has been handled, and promises for «that far». Offsets are the next one to handle.
+ */
 export function createProgress() {
   const positions = new Map<string, bigint>()
   const waiters = new Set<() => void>()

@@ -11,7 +11,9 @@ export type Rebuilt = {
   /** Public states that the copy began with. */
   readonly states: number
   readonly facts: number
-  /** Facts that can't be used or whose predecessors are missing; where it matters, the state is in the copy. */
+  /**
+   * Facts that can't be used or whose predecessors are missing; where it matters, the state is in the copy.
+   */
   readonly leftOut: number
 }
 
@@ -26,9 +28,9 @@ type Options = {
 const QUIET = { sideEffects: false }
 
 /**
- * Builds a copy anew beside the one in use, from the states and then the facts, lets nobody react, and puts it in its place
- * when nothing is left to read. The service may work on meanwhile: what its consumer wrote into the old copy at the last
- * moment is read once more afterwards, and both write under the facts' numbers.
+ * Builds a copy anew beside the one in use, from the states and then the facts, lets nobody react, and puts
+ * it in its place when nothing is left to read. The service may work on meanwhile: what its consumer wrote
+ * into the old copy at the last moment is read once more afterwards, and both write under the facts' numbers.
  */
 export async function rebuild({ group, follower, transport, log, now = () => new Date() }: Options): Promise<Rebuilt> {
   if (!follower.rebuild)

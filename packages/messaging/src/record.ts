@@ -28,14 +28,19 @@ export function reasonOf(error: unknown): string | undefined {
   return error instanceof ContractError ? 'schema' : undefined
 }
 
-/** The event in a record. Throws `EnvelopeError` or `UndecodableError` for all that trying again can't mend. */
+/**
+ * The event in a record. Throws `EnvelopeError` or `UndecodableError` for all that trying again can't mend.
+ */
 export function readRecord(record: Incoming, now: Date): RawEvent {
   mustBeDecoded(record)
   if (record.value === null) throw new EnvelopeError('not-json', 'the record has no value')
   return eventIn(record, record.value, now)
 }
 
-/** The public state in a record of a state topic, `data` null where the source is gone. Throws as `readRecord` does. */
+/**
+ * The public state in a record of a state topic, `data` null where the source is gone. Throws as `readRecord`
+ * does.
+ */
 export function readState(record: Incoming, now: Date): RawEvent {
   mustBeDecoded(record)
   return record.value === null ? { ...eventIn(record, 'null', now), data: null } : eventIn(record, record.value, now)
@@ -62,7 +67,8 @@ function eventIn(record: Incoming, value: string, now: Date): RawEvent {
   const event = fromMessage({ key: record.key, headers: saidIn(record.headers), value })
   if (Date.parse(event.time) > now.getTime() + FUTURE_LIMIT_MS)
     throw new EnvelopeError('time', `ce_time ${event.time} is more than a day ahead of ${now.toISOString()}`)
-  // A type we never heard of concerns others; another major version of one we follow would silently be missing here.
+  // A type we never heard of concerns others; another major version of one we follow would silently be
+  // missing here.
   const known = contractOf(event.type) ? undefined : otherMajorOf(event.type)
   if (known)
     throw new EnvelopeError(

@@ -25,8 +25,9 @@ type SharesOptions = {
 type Share = { readonly relay: Relay; readonly lease: Lease }
 
 /**
- * The relays of one process, as one: as many as the database says share the keys, and of their leases this process holds no more
- * than its part of the processes that run. Looks every 3 s whether the number, or the number of processes, is another one.
+ * The relays of one process, as one: as many as the database says share the keys, and of their leases this
+ * process holds no more than its part of the processes that run. Looks every 3 s whether the number, or the
+ * number of processes, is another one.
  */
 export function createRelayGroup(options: Options): Relay {
   const { connection, log, metrics, watch = () => async () => {} } = options

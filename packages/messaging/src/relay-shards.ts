@@ -29,8 +29,8 @@ export async function readShards(connection: Connection, initial = 1): Promise<n
 }
 
 /**
- * Changes the number while processes run: each of them gives its leases back within seconds, and none of the new ones is taken
- * while one of the old ones is held. Throws `ShardsError` for a number that is not 1 to 64.
+ * Changes the number while processes run: each of them gives its leases back within seconds, and none of the
+ * new ones is taken while one of the old ones is held. Throws `ShardsError` for a number that is not 1 to 64.
  */
 export async function changeShards(connection: Connection, count: number): Promise<void> {
   if (!Number.isInteger(count) || count < 1 || count > MOST_SHARDS)
@@ -44,8 +44,9 @@ export function leaseName(index: number, count: number): string {
 }
 
 /**
- * Whether a lease of so many shards may be acted upon: that is still the number, and no lease of another number is held. Asked
- * after the lease was written, so of two processes that disagree at least one sees the other.
+ * Whether a lease of so many shards may be acted upon: that is still the number, and no lease of another
+ * number is held. Asked after the lease was written, so of two processes that disagree at least one sees the
+ * other.
  */
 export async function isOnlyDivision(connection: Connection, count: number, now: Date): Promise<boolean> {
   if ((await readShards(connection, count)) !== count) return false

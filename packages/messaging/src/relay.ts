@@ -39,9 +39,9 @@ const LONGEST_MS = 1_000
 const EVERYTHING: Shard = { index: 0, count: 1 }
 
 /**
- * Carries facts out of the aggregates' documents: into the fact log, to the broker in order, and only then out of the
- * document. A crash anywhere repeats and never loses; one holder of the lease keeps the order of every key. A relay that does
- * not hold it asks for it once a second, however often it is woken.
+ * Carries facts out of the aggregates' documents: into the fact log, to the broker in order, and only then
+ * out of the document. A crash anywhere repeats and never loses; one holder of the lease keeps the order of
+ * every key. A relay that does not hold it asks for it once a second, however often it is woken.
  */
 export function createRelay(options: Options): Relay {
   const { stores, lease, log, epoch, metrics = createMetrics(), shard = EVERYTHING } = options

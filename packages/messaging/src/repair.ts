@@ -45,8 +45,9 @@ export function listRepairs({ connection, group }: Target) {
 }
 
 /**
- * Gives dead letters to the group's consumer again, in the order of their numbers for each key, and with them the facts that
- * waited behind. Twice changes nothing: effects are guarded by the numbers. Of several dead letters about one fact the last counts.
+ * Gives dead letters to the group's consumer again, in the order of their numbers for each key, and with them
+ * the facts that waited behind. Twice changes nothing: effects are guarded by the numbers. Of several dead
+ * letters about one fact the last counts.
  */
 export async function redrive({ deadLetters, ...options }: Options & { readonly deadLetters: readonly DeadLetter[] }) {
   const last = new Map(deadLetters.map((one) => [parkedId(laneOf(one.record), one.seq, one.record), one]))

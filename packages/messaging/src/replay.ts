@@ -49,7 +49,9 @@ export async function* loggedFacts(connection: Connection, selection: Selection)
   }
 }
 
-/** Publishes them again, into another topic where one is named; who guards by the numbers sees nothing new. */
+/**
+ * Publishes them again, into another topic where one is named; who guards by the numbers sees nothing new.
+ */
 export async function replayToTopic(
   facts: AsyncIterable<Message>,
   transport: Pick<Transport, 'publish'>,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** How to reach a broker that is not open to everybody; all of it from the environment, nothing of it in a log. */
+/**
+ * How to reach a broker that is not open to everybody; all of it from the environment, nothing of it in a
+ * log.
+ */
 export const kafkaSecurityEnv = {
   KAFKA_TLS: z.enum(['0', '1'], '1 for TLS, 0 for none').default('0'),
   KAFKA_TLS_CA: z.string().min(1, 'a file with the authority’s certificates (PEM)').optional(),

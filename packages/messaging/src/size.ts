@@ -3,7 +3,10 @@ import { LARGEST_FACT } from '@kadry/mongo/document'
 
 /** Room for key, headers and framing beside the value; ours take some 700 bytes. */
 const AROUND_VALUE = 1_000
-/** What a broker takes at most by default, for one record and for one request's records of one partition: 1 MiB. */
+/**
+ * What a broker takes at most by default, for one record and for one request's records of one partition: 1
+ * MiB.
+ */
 export const LARGEST_RECORD = LARGEST_FACT + AROUND_VALUE
 
 export function bytesOf({ value }: Pick<Message, 'value'>): number {

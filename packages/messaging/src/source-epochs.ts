@@ -23,9 +23,10 @@ type Parts = {
 }
 
 /**
- * Which epoch of its source a group has met in each topic. A newer one: the source's database was restored, and all its states
- * are taken over before anything else. An older one: somebody publishes from a database that was restored behind the others'
- * backs, or the record has waited for long; it is said so, and the subject's state is asked for.
+ * Which epoch of its source a group has met in each topic. A newer one: the source's database was restored,
+ * and all its states are taken over before anything else. An older one: somebody publishes from a database
+ * that was restored behind the others' backs, or the record has waited for long; it is said so, and the
+ * subject's state is asked for.
  */
 export async function openSourceEpochs(parts: Parts, heal: (record: Incoming) => Promise<number>) {
   const { connection, group, transport, followers, log, metrics, now } = parts

@@ -1,7 +1,10 @@
 import type { Message, RawEvent } from '@kadry/contracts/envelope'
 import { beginSpan, inSpan } from '@kadry/runtime/span'
 
-/** Sends a batch as one step of the trace of each of its messages; the header names that step to whoever reads them. */
+/**
+ * Sends a batch as one step of the trace of each of its messages; the header names that step to whoever reads
+ * them.
+ */
 export async function inPublishSpans(
   messages: readonly Message[],
   publish: (messages: readonly Message[]) => Promise<void>,

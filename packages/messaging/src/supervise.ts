@@ -29,8 +29,9 @@ type Options = {
 }
 
 /**
- * Keeps one member of a group at work: who crashed, stopped unasked or fell silent is disposed of, and a new one takes over.
- * The first start fails for the caller; every later one is tried until it works or `stop` is called.
+ * Keeps one member of a group at work: who crashed, stopped unasked or fell silent is disposed of, and a new
+ * one takes over. The first start fails for the caller; every later one is tried until it works or `stop` is
+ * called.
  */
 export async function supervise(options: Options): Promise<{ readonly stop: () => Promise<void> }> {
   const { make, onEnd, onRestart, silenceMs, restartMs, enabled, now = listeningNow } = options

@@ -9,7 +9,10 @@ export type TopicChange = {
   readonly topic: string
   readonly what: 'missing' | 'kept' | 'replicas' | 'partitions' | 'withdrawn' | 'unknown'
   readonly words: string
-  /** False for what no command of ours does: partitions are never changed, topics that we don't know never deleted. */
+  /**
+   * False for what no command of ours does: partitions are never changed, topics that we don't know never
+   * deleted.
+   */
   readonly isPossible: boolean
   readonly spec?: TopicSpec
 }
@@ -19,7 +22,10 @@ const SET_ON_TOPIC = 1
 
 type Cluster = { readonly admin: KafkaAdmin; readonly prefix: string }
 
-/** Compares without changing anything; topics of ours that nobody asked for are listed too, dead letters aside. */
+/**
+ * Compares without changing anything; topics of ours that nobody asked for are listed too, dead letters
+ * aside.
+ */
 export async function compareTopics(
   admin: KafkaAdmin,
   prefix: string,
@@ -130,7 +136,10 @@ async function configure({ admin, prefix }: Cluster, specs: readonly TopicSpec[]
   await admin.alterConfigs({ validateOnly: false, resources })
 }
 
-/** Adds replicas on brokers that have none of a partition; those it has, the leader first, stay where they are. */
+/**
+ * Adds replicas on brokers that have none of a partition; those it has, the leader first, stay where they
+ * are.
+ */
 async function replicate({ admin }: Cluster, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   const brokers = (await admin.describeCluster()).brokers.map(({ nodeId }) => nodeId)

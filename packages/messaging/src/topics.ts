@@ -97,7 +97,9 @@ export async function createTopics(
   )
 }
 
-/** A new topic is known to the broker a moment before anybody leads it; Kafka says «unknown topic» until then. */
+/**
+ * A new topic is known to the broker a moment before anybody leads it; Kafka says «unknown topic» until then.
+ */
 async function leadersOf(admin: TopicAdmin, topics: string[]): Promise<void> {
   const deadline = performance.now() + LEADERS_DEADLINE_MS
   for (;;) {

@@ -18,8 +18,8 @@ export class RecordTooLargeError extends Error {
 
 /**
  * The one way in and out of the broker, with two implementations: Kafka, and a single process for tests.
- * `publish` resolves when all replicas have the messages, in the order given for each key.
- * `handle` of one key is called in order, of different keys side by side; a throw means «not handled, give it again».
+ * `publish` resolves when all replicas have the messages, in the order given for each key. `handle` of one
+ * key is called in order, of different keys side by side; a throw means «not handled, give it again».
  */
 export type Transport = {
   readonly ensureTopics: (topics: readonly TopicSpec[]) => Promise<void>
@@ -30,13 +30,16 @@ export type Transport = {
     readonly handle: (record: Incoming) => Promise<void>
   }) => Promise<Subscription>
   /**
-   * Gives every record that is in a topic now, in the order of each partition, to nobody's account: no group moves.
-   * A throw of `handle` ends it.
+   * Gives every record that is in a topic now, in the order of each partition, to nobody's account: no group
+   * moves. A throw of `handle` ends it.
    */
   readonly readAll: (topic: string, handle: (record: Incoming) => Promise<void> | void) => Promise<void>
   /** The newest record of each partition; topics that do not exist have none. */
   readonly newest: (topics: readonly string[]) => Promise<readonly Incoming[]>
-  /** Those of the topics whose first kept record lies behind the one that the group would read next: some are gone. */
+  /**
+   * Those of the topics whose first kept record lies behind the one that the group would read next: some are
+   * gone.
+   */
   readonly missed: (group: string, topics: readonly string[]) => Promise<readonly string[]>
   /** Nothing is left of a group that nobody uses any more. */
   readonly forget: (group: string) => Promise<void>

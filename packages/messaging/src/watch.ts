@@ -4,8 +4,8 @@ import type { Logger } from '@kadry/runtime/log'
 const AGAIN_MS = 5_000
 
 /**
- * Calls `wake` soon after another process has written facts, where the server has change streams (a replica set or a sharded
- * cluster). Nothing depends on it: the relay looks by itself. Returns what ends it.
+ * Calls `wake` soon after another process has written facts, where the server has change streams (a replica
+ * set or a sharded cluster). Nothing depends on it: the relay looks by itself. Returns what ends it.
  */
 export function watchWrites(
   connection: Connection,

@@ -63,7 +63,10 @@ describe('a broker that is not as we need it', () => {
   })
 })
 
-/** A member of a group that reads another topic, and where `protocol` is given gives out partitions in a way of its own. */
+/**
+ * A member of a group that reads another topic, and where `protocol` is given gives out partitions in a way
+ * of its own.
+ */
 async function foreignMemberIn(groupId: string, topic: string, protocol?: string) {
   const kafka = new Kafka({ brokers: inject('kafkaBrokers').split(','), logLevel: logLevel.NOTHING })
   const own = {

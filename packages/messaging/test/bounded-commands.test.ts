@@ -39,7 +39,9 @@ const fact = (name: string) => ({ type: 'sector.changed.v1' as const, data: { co
 const unbounded = () =>
   commands.filter(({ name, maxTimeMS }) => !UNBOUNDED.has(name) && !(typeof maxTimeMS === 'number' && maxTimeMS > 0))
 
-/** A service's whole way: commands, publishing, following, a fact that is parked and tried again, its gauges. */
+/**
+ * A service's whole way: commands, publishing, following, a fact that is parked and tried again, its gauges.
+ */
 async function work() {
   const store = sectorStore(connection)
   const copies = projection<Copy>(connection, 'Copy', 'copies', shape<Copy>({ names: list(text) }))

@@ -128,7 +128,8 @@ describe('a relay', () => {
     const small = await world.add('1')
     const relay = world.relayOf('one')
     await expect.poll(() => relay.flush(), { timeout: 200_000 }).toBe(1)
-    // Whether the small one went out with the refused batch already is the broker's choice: a repeat changes nothing.
+    // Whether the small one went out with the refused batch already is the broker's choice: a repeat changes
+    // nothing.
     expect(new Set((await readTopic(world, TOPIC)).map(({ key }) => key))).toEqual(new Set([small]))
     const waiting = await world.connection
       .collection('sectors')

@@ -30,7 +30,10 @@ export function sectorStore(connection: Connection) {
   })
 }
 
-/** One publishing store and one following projection over the real database and the real broker, under names of their own. */
+/**
+ * One publishing store and one following projection over the real database and the real broker, under names
+ * of their own.
+ */
 export async function openWorld(mongoUrl: string, brokers: string, client: { readonly retries?: number } = {}) {
   const prefix = `${freshName('t')}-`
   const connection = await connect(mongoUrl, freshName('messaging'))

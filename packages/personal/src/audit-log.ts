@@ -28,8 +28,9 @@ export type AuditLogOptions = {
 }
 
 /**
- * An append-only log of one service, each entry with the hash of the one before. Several processes write one chain: the number of an entry is its
- * `_id`, so of two that follow the same head only one is taken, and the other is linked again behind it.
+ * An append-only log of one service, each entry with the hash of the one before. Several processes write one
+ * chain: the number of an entry is its `_id`, so of two that follow the same head only one is taken, and the
+ * other is linked again behind it.
  */
 export function auditLog({ connection, now, onHead, prepares }: AuditLogOptions): AuditLog {
   const entries = () => connection.collection<Entry>(COLLECTION)

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Purpose } from './purpose.ts'
 
-/** What is written down of a reading or an erasure: who, why, which field of which records. Never the data itself. */
+/**
+ * What is written down of a reading or an erasure: who, why, which field of which records. Never the data
+ * itself.
+ */
 export type Reading = {
   readonly by: string
   readonly roles: readonly string[]
@@ -11,7 +14,10 @@ export type Reading = {
   readonly traceId: string
 }
 
-/** An entry as it is kept. `_id` counts from 1 without gaps; `hash` covers everything else, the entry's number and the hash before included. */
+/**
+ * An entry as it is kept. `_id` counts from 1 without gaps; `hash` covers everything else, the entry's number
+ * and the hash before included.
+ */
 export type Entry = Reading & {
   readonly _id: number
   /** RFC 3339, UTC. */
@@ -45,8 +51,9 @@ const MOST_FLAWS = 20
 const FIELDS = 10
 
 /**
- * Follows the chain from its beginning. An entry that was changed, removed, put in or moved is a flaw with its number. Entries cut off at the end leave
- * a good but shorter chain: only a `witness`, a head noted elsewhere (the services' logs have them all), shows that.
+ * Follows the chain from its beginning. An entry that was changed, removed, put in or moved is a flaw with
+ * its number. Entries cut off at the end leave a good but shorter chain: only a `witness`, a head noted
+ * elsewhere (the services' logs have them all), shows that.
  */
 export async function verifyChain(entries: AsyncIterable<Entry>, witness?: Head): Promise<Verdict> {
   const flaws: Flaw[] = []

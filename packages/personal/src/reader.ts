@@ -17,7 +17,10 @@ export function erasureBy({ viewer, traceparent }: Request, field: string, subje
   return { by: viewer.sub, roles: viewer.roles, purpose: 'ERASURE', field, subjects, traceId: traceId(traceparent) }
 }
 
-/** Notes what one request reads in as few entries as there are purposes and fields, however many records it reads. */
+/**
+ * Notes what one request reads in as few entries as there are purposes and fields, however many records it
+ * reads.
+ */
 export function noteReadings({ append }: AuditLog): NoteReading {
   const batches = new WeakMap<Request, DataLoader<Asked, true, string>>()
 

@@ -23,8 +23,8 @@ export function readWords<const Known extends Options>(args: readonly string[], 
 }
 
 /**
- * Runs a command as this process: what `main` resolves with is the exit code; what it throws is one sentence on standard error and
- * code 1, or 2 where the call was wrong (`UsageError`, or what `isWrongUse` says).
+ * Runs a command as this process: what `main` resolves with is the exit code; what it throws is one sentence
+ * on standard error and code 1, or 2 where the call was wrong (`UsageError`, or what `isWrongUse` says).
  */
 export async function runCommand(
   main: () => Promise<number>,

@@ -8,7 +8,9 @@ export class DeadlineError extends Error {
 
 const deadlines = new AsyncLocalStorage<number>()
 
-/** Runs work that somebody waits for so many milliseconds; it counts only time in which this process listens. */
+/**
+ * Runs work that somebody waits for so many milliseconds; it counts only time in which this process listens.
+ */
 export function withDeadline<Result>(ms: number, work: () => Result): Result {
   return deadlines.run(listeningNow() + ms, work)
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Reads the process environment through a zod object, or a union of such.
- * All problems are printed at once, one line each, and the process ends with code 1: a half-configured service never starts.
+ * Reads the process environment through a zod object, or a union of such. All problems are printed at once,
+ * one line each, and the process ends with code 1: a half-configured service never starts.
  */
 export function readEnv<Variables>(
   shape: z.ZodType<Variables>,
@@ -26,13 +26,18 @@ export function describeProblems(error: z.ZodError, source: Record<string, strin
 
 const SHORTEST_SECRET = 32
 
-/** One shared secret, or two while one replaces the other, separated by a comma; the first signs, all are accepted. */
+/**
+ * One shared secret, or two while one replaces the other, separated by a comma; the first signs, all are
+ * accepted.
+ */
 export const liveSecrets = z.string().refine((text) => {
   const secrets = text.split(',')
   return secrets.length <= 2 && secrets.every((secret) => secret.length >= SHORTEST_SECRET)
 }, `at least ${SHORTEST_SECRET} characters; two live keys are separated by a comma`)
 
-/** Where `/metrics` is read by a scraper that is no program of this machine; nowhere unless there is a port. */
+/**
+ * Where `/metrics` is read by a scraper that is no program of this machine; nowhere unless there is a port.
+ */
 export const metricsEnv = {
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),

@@ -10,13 +10,19 @@ export type Listening = {
   readonly close: () => Promise<void>
 }
 
-/** Above any client's idle time, so that a kept-alive connection is closed by the side that knows whether it is in use. */
+/**
+ * Above any client's idle time, so that a kept-alive connection is closed by the side that knows whether it
+ * is in use.
+ */
 const KEEP_ALIVE_MS = 75_000
 const HEADERS_DEADLINE_MS = 10_000
 const REQUEST_DEADLINE_MS = 15_000
 /** How often the deadlines are looked at: Node's own half a minute would make 10 s of them 40. */
 const CHECK_MS = 1_000
-/** Who takes no more of an answer makes us keep it; each megabyte is read within this over the slowest of mobile networks. */
+/**
+ * Who takes no more of an answer makes us keep it; each megabyte is read within this over the slowest of
+ * mobile networks.
+ */
 const READING_DEADLINE_MS = 60_000
 const MEGABYTE = 2 ** 20
 /** Whoever stops lets every request end that the gateway's deadline of 10 s lets end. */
@@ -34,7 +40,10 @@ export type Deadlines = {
   readonly onConnection?: (socket: Socket) => void
 }
 
-/** Serves an application on one address, within deadlines that a test may shorten; rejects with the system's error (EADDRINUSE, EACCES) where it can't listen. */
+/**
+ * Serves an application on one address, within deadlines that a test may shorten; rejects with the system's
+ * error (EADDRINUSE, EACCES) where it can't listen.
+ */
 export async function listen(
   app: RequestListener,
   port: number,
@@ -73,7 +82,10 @@ export async function listen(
   }
 }
 
-/** Closes a connection that has had something to read for so long, for each megabyte of it, without an end; Node waits for ever. */
+/**
+ * Closes a connection that has had something to read for so long, for each megabyte of it, without an end;
+ * Node waits for ever.
+ */
 function closeUnread(server: Server, readingMs: number, checkMs: number): void {
   /** Open connections, and until when each is to have read what it has to read; 0 where that is nothing. */
   const until = new Map<Socket, number>()

@@ -26,14 +26,19 @@ export function isIdOf(type: string, id: string): boolean {
   return parseId(id)?.type === type
 }
 
-/** The id of an entity that lives inside an aggregate's document: its key starts with the key of the aggregate. */
+/**
+ * The id of an entity that lives inside an aggregate's document: its key starts with the key of the
+ * aggregate.
+ */
 export function childId(type: string, aggregateId: string, local: string): string {
   const parent = parseId(aggregateId)
   if (!parent) throw new TypeError(`not a global id: ${aggregateId}`)
   return globalId(type, `${parent.key}/${local}`)
 }
 
-/** The id of the aggregate that holds the entity, or undefined where `id` is not a child id of type `type`. */
+/**
+ * The id of the aggregate that holds the entity, or undefined where `id` is not a child id of type `type`.
+ */
 export function aggregateIdOf(type: string, id: string, aggregateType: string): string | undefined {
   const parsed = parseId(id)
   if (parsed?.type !== type) return undefined
@@ -46,7 +51,10 @@ export function newKey(): string {
   return v7()
 }
 
-/** The same key for the same words (UUIDv5, RFC 9562): creating twice with one idempotency key meets the first document. */
+/**
+ * The same key for the same words (UUIDv5, RFC 9562): creating twice with one idempotency key meets the first
+ * document.
+ */
 export function derivedKey(...words: readonly string[]): string {
   return v5(words.join('\u0000'), KADRY)
 }

@@ -7,8 +7,9 @@ export type Lifecycle = {
 }
 
 /**
- * Stops a process in the reverse order of its start on SIGTERM, SIGINT, or — where a launcher holds our standard input —
- * when that launcher is gone. A second signal, or 25 s, ends the process at once with code 1.
+ * Stops a process in the reverse order of its start on SIGTERM, SIGINT, or — where a launcher holds our
+ * standard input — when that launcher is gone. A second signal, or 25 s, ends the process at once with code
+ * 1.
  */
 export function createLifecycle(log: Logger): Lifecycle {
   const steps: { name: string; stop: () => Promise<void> | void }[] = []

@@ -11,9 +11,10 @@ setInterval(() => {
 }, TICK_MS).unref()
 
 /**
- * Milliseconds during which the event loop of this process turned, and so could hear others: a clock for whoever measures somebody else's
- * silence. It stands still while the process is stopped, its machine is paused, garbage is collected or a long piece of work runs, and it runs
- * slowly where others take the core: then they keep the one who is measured from answering too.
+ * Milliseconds during which the event loop of this process turned, and so could hear others: a clock for
+ * whoever measures somebody else's silence. It stands still while the process is stopped, its machine is
+ * paused, garbage is collected or a long piece of work runs, and it runs slowly where others take the core:
+ * then they keep the one who is measured from answering too.
  */
 export function listeningNow(): number {
   return counted + Math.min(performance.now() - tickedAt, COUNTED_MS)
@@ -22,8 +23,8 @@ export function listeningNow(): number {
 export type Clock = () => number
 
 /**
- * Calls `late` once `ms` of listening have passed, unless `clear` is called before. What has arrived by then is read first: timers come before it
- * in a turn of the event loop.
+ * Calls `late` once `ms` of listening have passed, unless `clear` is called before. What has arrived by then
+ * is read first: timers come before it in a turn of the event loop.
  */
 export function whenSilentFor(ms: number, late: () => void, now: Clock = listeningNow): { readonly clear: () => void } {
   const until = now() + ms

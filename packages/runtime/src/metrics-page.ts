@@ -8,8 +8,9 @@ export const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 type Settings = { readonly METRICS_PORT?: number | undefined; readonly METRICS_HOST: string }
 
 /**
- * Serves `/metrics`, and nothing else, on an address of its own, where the environment names one: whom a network lets reach that address may
- * read it. Beside the graph it stays for this machine alone. Rejects with the system's error where it can't listen.
+ * Serves `/metrics`, and nothing else, on an address of its own, where the environment names one: whom a
+ * network lets reach that address may read it. Beside the graph it stays for this machine alone. Rejects with
+ * the system's error where it can't listen.
  */
 export async function serveMetrics(
   text: () => Promise<string> | string,

@@ -8,7 +8,10 @@ export type Family = {
   readonly kind: 'counter' | 'gauge' | 'histogram'
   readonly help: string
   readonly labels?: readonly string[]
-  /** Upper bounds of a histogram's buckets, in its unit; those of the library, 5 ms to 10 s, where they are left out. */
+  /**
+   * Upper bounds of a histogram's buckets, in its unit; those of the library, 5 ms to 10 s, where they are
+   * left out.
+   */
   readonly buckets?: readonly number[]
 }
 export type Families = Readonly<Record<string, Family>>
@@ -38,8 +41,9 @@ const READ_DEADLINE_MS = 2_000
 const KEPT_MS = 60_000
 
 /**
- * The registry of one process. `unread` is the counter of gauges whose source failed, or did not answer in 2 s and has nothing
- * to say from the last minute: they are left out, so that a database that is down does not hide the counters that say so.
+ * The registry of one process. `unread` is the counter of gauges whose source failed, or did not answer in 2
+ * s and has nothing to say from the last minute: they are left out, so that a database that is down does not
+ * hide the counters that say so.
  */
 export function createRegistry<F extends Families>(families: F, unread: Named<F, 'counter'>): Registered<F> {
   const registry = new Registry()
@@ -76,7 +80,10 @@ export function createRegistry<F extends Families>(families: F, unread: Named<F,
   }
 }
 
-/** Names of callers as a label: the first so many as they are, the others as one, for each series costs memory for good. */
+/**
+ * Names of callers as a label: the first so many as they are, the others as one, for each series costs memory
+ * for good.
+ */
 export function boundedLabel(most: number): (value: string) => string {
   const known = new Set<string>()
   return (value) => {
@@ -94,7 +101,10 @@ function make(registry: Registry, name: string, { kind, help, labels = [], bucke
   return new Histogram({ ...about, ...(buckets ? { buckets: [...buckets] } : {}) })
 }
 
-/** A source that is asked once at a time: who comes while it works gets what it says in time, else what it said last. */
+/**
+ * A source that is asked once at a time: who comes while it works gets what it says in time, else what it
+ * said last.
+ */
 function oneAtATime(read: Read): () => Promise<readonly Sample[] | undefined> {
   let last: { readonly samples: readonly Sample[]; readonly at: number } | undefined
   let running: Promise<readonly Sample[] | undefined> | undefined

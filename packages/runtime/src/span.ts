@@ -26,7 +26,10 @@ export type OpenSpan = {
   readonly end: (error?: unknown) => void
 }
 
-/** One step of a trace, reported to whatever collects spans in this process; costs next to nothing where nobody does. */
+/**
+ * One step of a trace, reported to whatever collects spans in this process; costs next to nothing where
+ * nobody does.
+ */
 export function beginSpan({ name, kind, traceparent, attributes = {} }: SpanAbout): OpenSpan {
   const span = trace.getTracer('kadry').startSpan(name, { kind: SpanKind[kind], attributes }, contextOf(traceparent))
   if (!span.isRecording()) return { isRecording: false, traceparent, end: () => {} }
@@ -69,7 +72,10 @@ type StepOutcome = 'done' | 'failed'
 type StepListener = (about: SpanAbout, seconds: number, outcome: StepOutcome) => void
 const listeners = new Set<StepListener>()
 
-/** Calls for every step of this process when it ends, whether or not anybody collects spans; returns what ends it. */
+/**
+ * Calls for every step of this process when it ends, whether or not anybody collects spans; returns what ends
+ * it.
+ */
 export function onStepEnd(listener: StepListener): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

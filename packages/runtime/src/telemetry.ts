@@ -5,8 +5,9 @@ import { z } from 'zod'
 export const otlpEndpoint = z.url({ protocol: /^https?$/ }).optional()
 
 /**
- * Sends the spans of this process to a collector (OTLP over HTTP), where the environment names one, and loads nothing where it
- * does not. Resolves with what flushes and ends it; a collector that does not answer never holds the process up.
+ * Sends the spans of this process to a collector (OTLP over HTTP), where the environment names one, and loads
+ * nothing where it does not. Resolves with what flushes and ends it; a collector that does not answer never
+ * holds the process up.
  */
 export async function startTelemetry(service: string, endpoint: string | undefined): Promise<() => Promise<void>> {
   if (!endpoint) return async () => undefined

@@ -7,7 +7,10 @@ const FLAGS_AT = 53
 
 export type TraceParent = { readonly traceId: string; readonly spanId: string; readonly traceFlags: number }
 
-/** A W3C `traceparent`: continues the given one with a new span id, or begins a trace where it is absent or malformed. */
+/**
+ * A W3C `traceparent`: continues the given one with a new span id, or begins a trace where it is absent or
+ * malformed.
+ */
 export function continueTrace(traceparent?: string): string {
   const spanId = randomHex(8)
   if (traceparent === undefined || !SHAPE.test(traceparent))
@@ -15,7 +18,10 @@ export function continueTrace(traceparent?: string): string {
   return `${traceparent.slice(0, SPAN_AT)}${spanId}${traceparent.slice(FLAGS_AT - 1)}`
 }
 
-/** The given `traceparent` as it is where it is well-formed: whoever sent it is the next one's parent. Else a new trace. */
+/**
+ * The given `traceparent` as it is where it is well-formed: whoever sent it is the next one's parent. Else a
+ * new trace.
+ */
 export function keptTrace(traceparent?: string): string {
   return traceparent !== undefined && SHAPE.test(traceparent) ? traceparent : continueTrace()
 }

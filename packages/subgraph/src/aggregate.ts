@@ -19,13 +19,19 @@ export type Declaration<State, Filter extends object> = Pick<
   /** What a refusal calls it: nominative, feminine in Russian («Организация», 'organisation'). */
   readonly noun: Text
   readonly filter: { readonly [Name in Exclude<keyof Filter, 'text' | 'number'>]-?: FilterField }
-  /** The values of its order enum beside `ID`, `UPDATED_AT`, with `names` `NAME` and with numbers `NUMBER`: the document path of each. */
+  /**
+   * The values of its order enum beside `ID`, `UPDATED_AT`, with `names` `NAME` and with numbers `NUMBER`:
+   * the document path of each.
+   */
   readonly order?: Readonly<Record<string, string>>
   /** The order of a list that asks for none; `ID` without it. */
   readonly defaultOrder?: string
   /** Makes `text` a filter and `NAME` an order. */
   readonly names?: Names<State>
-  /** The number of a document that it shows but does not register; makes `number` a filter and `NUMBER` an order. */
+  /**
+   * The number of a document that it shows but does not register; makes `number` a filter and `NUMBER` an
+   * order.
+   */
   readonly number?: (state: State) => string | undefined
   /** Keeps its own number unique by year, and makes `number` and `NUMBER` of it. */
   readonly register?: Register<State>
@@ -39,7 +45,10 @@ export type Store<State, Filter> = AggregateStore<State> & {
   /** Path that each filter field and each order reads first; null reads every document. */
   readonly paths: Readonly<Record<string, string | null>>
   readonly reads?: Reads<Stored<State>>
-  /** A page of the list. Throws a bilingual BAD_USER_INPUT for a page, text or order that can't be, `CursorError` for a foreign cursor. */
+  /**
+   * A page of the list. Throws a bilingual BAD_USER_INPUT for a page, text or order that can't be,
+   * `CursorError` for a foreign cursor.
+   */
   readonly list: (args: ListArguments<Filter>) => Promise<Connection<Stored<State>>>
 }
 
@@ -112,7 +121,10 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
   }
 }
 
-/** Each filter's path followed by the default order, each order by the id: whatever a list reads first, an index begins with. */
+/**
+ * Each filter's path followed by the default order, each order by the id: whatever a list reads first, an
+ * index begins with.
+ */
 function indexesOf(
   filter: Readonly<Record<string, FilterField>>,
   order: Readonly<Record<string, string>>,

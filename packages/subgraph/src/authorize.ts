@@ -12,8 +12,9 @@ import {
 type Written = { readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }
 
 /**
- * Puts what `@auth` says in front of the resolvers it is about. Whoever reaches a field, through `_entities`, `node`, a list or a
- * mutation's payload, reaches it by its resolver: there is no road around. Throws where a directive names no role.
+ * Puts what `@auth` says in front of the resolvers it is about. Whoever reaches a field, through `_entities`,
+ * `node`, a list or a mutation's payload, reaches it by its resolver: there is no road around. Throws where a
+ * directive names no role.
  */
 export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -26,7 +27,10 @@ export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-/** Everything that stands between a caller and one field: said of the field, of its type, and of the interfaces that have it. */
+/**
+ * Everything that stands between a caller and one field: said of the field, of its type, and of the
+ * interfaces that have it.
+ */
 function scopesOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Scopes[] {
   const places: [string, Written | undefined][] = [
     [type.name, type],

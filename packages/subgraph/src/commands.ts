@@ -21,7 +21,10 @@ type Maybe<Value> = Value | Promise<Value>
 type Always = IdempotencyKeyReused
 type OfChange = Always | NotFound | VersionConflict
 
-/** Checks a right that depends on the input or on what is stored; throws `AuthError`. `@auth` in the schema comes before it. */
+/**
+ * Checks a right that depends on the input or on what is stored; throws `AuthError`. `@auth` in the schema
+ * comes before it.
+ */
 type Allow<Context, Input> = (context: Context, input: Input) => Maybe<void>
 
 type ChangeOptions<Context, Input, Duplicate> = {
@@ -72,7 +75,10 @@ type Target<Input> = {
   readonly id: (subject: string) => string
 }
 
-/** Commands on an aggregate: where its store is in the context, and what a mutation answers when it was accepted. */
+/**
+ * Commands on an aggregate: where its store is in the context, and what a mutation answers when it was
+ * accepted.
+ */
 export function commandsOn<Context extends RequestContext, State, Answer, Answered>(
   { noun }: { readonly noun: Text },
   storeIn: (context: Context) => Pick<AggregateStore<State>, 'create' | 'change'>,
@@ -136,8 +142,8 @@ type MutationOf<Of> =
     : never
 
 /**
- * The resolvers of mutations, each under the name that its command has here. A command is a constant or a function of its own; one that is built
- * in this place loses what it may answer, and does not compile.
+ * The resolvers of mutations, each under the name that its command has here. A command is a constant or a
+ * function of its own; one that is built in this place loses what it may answer, and does not compile.
  */
 export function mutationsOf<const Commands extends Readonly<Record<string, AnyCommand>>>(
   named: Commands,
@@ -151,8 +157,9 @@ export function mutationsOf<const Commands extends Readonly<Record<string, AnyCo
 }
 
 /**
- * The store's command that a mutation's input stands for. The fingerprint covers everything but the key, so that a key
- * used with another input is noticed. Throws a bilingual BAD_USER_INPUT for a key outside 8–200 printable ASCII characters.
+ * The store's command that a mutation's input stands for. The fingerprint covers everything but the key, so
+ * that a key used with another input is noticed. Throws a bilingual BAD_USER_INPUT for a key outside 8–200
+ * printable ASCII characters.
  */
 export function commandOf(context: RequestContext, mutation: string, input: CommandInput): StoreCommand {
   const { idempotencyKey, ...rest } = input

@@ -17,7 +17,10 @@ export type Connection<Node> = {
 const DEFAULT_FIRST = 20
 const MOST = 100
 
-/** The page a caller asks for. Throws a bilingual BAD_USER_INPUT that names the range where `first` is outside 1–100. */
+/**
+ * The page a caller asks for. Throws a bilingual BAD_USER_INPUT that names the range where `first` is outside
+ * 1–100.
+ */
 export function pageRequest({
   first,
   after,
@@ -47,8 +50,9 @@ export function toConnection<Node>(page: Page<Node>): Connection<Node> {
 }
 
 /**
- * A connection over a list that is already in memory (the parts of one aggregate). The cursor is the id of the last part,
- * so a part added meanwhile never shifts a page. Throws a bilingual BAD_USER_INPUT for a cursor that is no part's id.
+ * A connection over a list that is already in memory (the parts of one aggregate). The cursor is the id of
+ * the last part, so a part added meanwhile never shifts a page. Throws a bilingual BAD_USER_INPUT for a
+ * cursor that is no part's id.
  */
 export function listConnection<Node extends { readonly id: string }>(
   list: readonly Node[],

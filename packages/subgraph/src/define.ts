@@ -21,7 +21,10 @@ export function todayOf({ now }: Pick<RequestContext, 'now'>): string {
   return dayOf(now())
 }
 
-/** One subgraph as a value: what it shows and what it is built of; what it owns and follows comes out of `services`. */
+/**
+ * One subgraph as a value: what it shows and what it is built of; what it owns and follows comes out of
+ * `services`.
+ */
 export type SubgraphDefinition<Services extends object, Loaders extends object> = {
   readonly name: ServiceName
   /** The folder whose `.graphql` files, one beside each noun, are the service's own SDL. */
@@ -40,7 +43,10 @@ export function defineSubgraph<Services extends object, Loaders extends object>(
   return definition
 }
 
-/** One resolver map out of those of the noun folders; a type that several folders resolve gets the fields of all. */
+/**
+ * One resolver map out of those of the noun folders; a type that several folders resolve gets the fields of
+ * all.
+ */
 export function mergeResolvers(...maps: readonly object[]): ResolverMap {
   const merged: Record<string, object> = {}
   for (const map of maps)

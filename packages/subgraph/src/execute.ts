@@ -43,12 +43,16 @@ type Run = (context: RequestContext, variables: Record<string, unknown>) => Prom
 
 /** A gateway sends the same few hundred documents again and again; more is a sign of none of its own. */
 const KNOWN_DOCUMENTS = 1_000
-/** Letters of all of them: a document that is carried out holds up to 1.2 KB for each (measured), so together 150 MB at most. */
+/**
+ * Letters of all of them: a document that is carried out holds up to 1.2 KB for each (measured), so together
+ * 150 MB at most.
+ */
 const KNOWN_LETTERS = 120_000
 
 /**
- * Executes requests on one schema: each document is parsed, validated and compiled to a function once (`docs/decisions/016`).
- * `knownLetters` is for a test that makes the memory small. Never throws: whatever is wrong is an error of the answer, masked as `maskError` says.
+ * Executes requests on one schema: each document is parsed, validated and compiled to a function once
+ * (`docs/decisions/016`). `knownLetters` is for a test that makes the memory small. Never throws: whatever is
+ * wrong is an error of the answer, masked as `maskError` says.
  */
 export function createExecute(schema: GraphQLSchema, log: Logger, knownLetters = KNOWN_LETTERS): Execute {
   const known = new LRUCache<string, Run>({
@@ -90,7 +94,10 @@ function wellFormed({ query, variables, operationName }: GraphQLRequest) {
   }
 }
 
-/** Throws, with a code of GraphQL's own, where the document is no document, not of this schema, or has not that one operation. */
+/**
+ * Throws, with a code of GraphQL's own, where the document is no document, not of this schema, or has not
+ * that one operation.
+ */
 function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Run {
   const document = parsed(query)
   const [wrong] = validate(schema, document)
@@ -108,7 +115,10 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   }
 }
 
-/** What is wrong with the variables in graphql-js's words, which give a scalar's own reason; graphql-jit leaves that out. */
+/**
+ * What is wrong with the variables in graphql-js's words, which give a scalar's own reason; graphql-jit
+ * leaves that out.
+ */
 function misgiven(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -125,7 +135,10 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues })
 }
 
-/** graphql-jit refuses an input object without a field that is non-null and has a default; graphql-js puts the default in. */
+/**
+ * graphql-jit refuses an input object without a field that is non-null and has a default; graphql-js puts the
+ * default in.
+ */
 function takesDefaults(schema: GraphQLSchema, document: DocumentNode): boolean {
   const seen = new Set<GraphQLInputType>()
   const has = (given: GraphQLInputType): boolean => {

@@ -10,15 +10,19 @@ export type FactLog = {
   readonly page: (type: string, id: string, request: PageRequest) => Promise<Page<StoredFact>>
 }
 
-/** Facts of an aggregate are numbered 1, 2, 3 … without holes: a page is the numbers `from` + 1 to `from` + `first`. */
+/**
+ * Facts of an aggregate are numbered 1, 2, 3 … without holes: a page is the numbers `from` + 1 to `from` +
+ * `first`.
+ */
 type Wanted = { readonly type: string; readonly id: string; readonly from: number; readonly first: number }
 type Slice = { readonly facts: readonly StoredFact[]; readonly seq: number }
 type Logged = Omit<StoredFact, 'id'> & { readonly _id: string; readonly key: string }
 type Waiting = { readonly _id: string; readonly seq: number; readonly outbox?: readonly StoredFact[] }
 
 /**
- * Opens the fact log that the relay writes. Facts that still wait in the aggregate's own document are in it, so that a caller sees
- * what they have just done. All pages that one list asks for are two queries, whatever its length.
+ * Opens the fact log that the relay writes. Facts that still wait in the aggregate's own document are in it,
+ * so that a caller sees what they have just done. All pages that one list asks for are two queries, whatever
+ * its length.
  */
 export function factLogOver(connection: Connection, stores: readonly OwnedStore[]): () => FactLog {
   const log = connection.collection('facts')

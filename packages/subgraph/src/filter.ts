@@ -5,12 +5,15 @@ import { badInput } from './mask.ts'
 type Condition = Record<string, unknown>
 
 /**
- * One field of a list's filter, said once: the condition it puts on the stored document, and the path that its index begins with.
- * A path of null reads every document, as a part of a word must.
+ * One field of a list's filter, said once: the condition it puts on the stored document, and the path that
+ * its index begins with. A path of null reads every document, as a part of a word must.
  */
 export type FilterField = {
   readonly path: string | null
-  /** The path that must be equal to the value, where the field says just that: such lists below many parents are read at once. */
+  /**
+   * The path that must be equal to the value, where the field says just that: such lists below many parents
+   * are read at once.
+   */
   readonly equalTo?: string
   /** Only few documents have the field: its index leaves the others out. */
   readonly sparse?: boolean
@@ -37,7 +40,9 @@ export function before(path: string): FilterField {
   return { path, condition: (value: string) => ({ [path]: { $lt: value } }) }
 }
 
-/** A condition of its own, which may look at the other fields of the filter; `path` is what it reads first. */
+/**
+ * A condition of its own, which may look at the other fields of the filter; `path` is what it reads first.
+ */
 export function where<Value>(
   path: string | null,
   condition: (value: Value, filter: Readonly<Record<string, unknown>>) => Condition,
@@ -52,7 +57,10 @@ export function refines(path: string): FilterField {
 
 const LONGEST_TEXT = 200
 
-/** A part of any name, whatever the case, «ё» or runs of spaces. Throws a bilingual BAD_USER_INPUT for a text nobody can mean. */
+/**
+ * A part of any name, whatever the case, «ё» or runs of spaces. Throws a bilingual BAD_USER_INPUT for a text
+ * nobody can mean.
+ */
 export function contains(path: string): FilterField {
   return {
     path: null,
@@ -64,7 +72,9 @@ export function contains(path: string): FilterField {
   }
 }
 
-/** The MongoDB filter of all the fields that the caller gave. Several conditions on one path hold together. */
+/**
+ * The MongoDB filter of all the fields that the caller gave. Several conditions on one path hold together.
+ */
 export function conditionOf(
   fields: Readonly<Record<string, FilterField>>,
   filter: Readonly<Record<string, unknown>>,

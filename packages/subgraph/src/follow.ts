@@ -4,13 +4,17 @@ import type { Subscription } from '@kadry/messaging/transport'
 import type { Logger } from '@kadry/runtime/log'
 import type { Subgraph } from './assemble.ts'
 
-/** A start waits this long for the broker: with it a service that says it is ready follows, without it the service is ready all the same. */
+/**
+ * A start waits this long for the broker: with it a service that says it is ready follows, without it the
+ * service is ready all the same.
+ */
 const START_MS = 5_000
 const AGAIN_MS = 2_000
 
 /**
- * Creates the topics and follows others' facts: at once where the broker is there, else as soon as it is. Meanwhile the service answers, its own facts
- * wait in the outbox and others' in the topic. Rejects where the broker refuses this service for a reason that waiting does not cure.
+ * Creates the topics and follows others' facts: at once where the broker is there, else as soon as it is.
+ * Meanwhile the service answers, its own facts wait in the outbox and others' in the topic. Rejects where the
+ * broker refuses this service for a reason that waiting does not cure.
  */
 export async function followWhenThere(
   { prepareTopics, follow }: Pick<Subgraph, 'prepareTopics' | 'follow'>,

@@ -35,7 +35,10 @@ type Reacting = {
   readonly reactToState?: Parameters<typeof fromState<'organization.state.v1', OrganizationView>>[2]
 }
 
-/** The copy of organisations that every service's rules decide on: is it alive, and which kinds does it hold on a day. */
+/**
+ * The copy of organisations that every service's rules decide on: is it alive, and which kinds does it hold
+ * on a day.
+ */
 export function followedOrganizations(
   platform: Platform,
   { collection, react, reactToState }: Reacting,

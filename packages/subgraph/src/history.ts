@@ -25,8 +25,9 @@ type PageArguments = {
 }
 
 /**
- * The resolver of `history` on an aggregate's type: its fact log with the labels of the contracts. Whoever sees the aggregate sees its
- * history; who did it is shown to those who may write it. Throws where `type` has no facts, or internal ones only: data of persons.
+ * The resolver of `history` on an aggregate's type: its fact log with the labels of the contracts. Whoever
+ * sees the aggregate sees its history; who did it is shown to those who may write it. Throws where `type` has
+ * no facts, or internal ones only: data of persons.
  */
 export function historyOf<State extends { readonly id: string }, More extends object = object>(
   type: string,

@@ -30,7 +30,10 @@ type Options = {
   readonly log: Logger
 }
 
-/** A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word about the schema. */
+/**
+ * A subgraph answers the gateway and nobody else: a request without a signed handoff gets 401 and no word
+ * about the schema.
+ */
 export function createApp({ subgraph, secrets, probe, transport, log }: Options): RequestListener {
   const operationLabel = boundedLabel(MOST_OPERATIONS)
   const verifyHandoff = handoffVerifier(secrets)
@@ -89,8 +92,8 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
 }
 
 /**
- * Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. A core of ours that is busy says nothing
- * of those who are asked: only time in which we listen counts.
+ * Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. A
+ * core of ours that is busy says nothing of those who are asked: only time in which we listen counts.
  */
 async function inTime(answer: Promise<void>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<void>()
@@ -126,7 +129,10 @@ function parseObject(body: Buffer): GraphQLRequest | undefined {
   }
 }
 
-/** Said before the body has come where it can be; what still comes of it is thrown away unread by the HTTP server. */
+/**
+ * Said before the body has come where it can be; what still comes of it is thrown away unread by the HTTP
+ * server.
+ */
 function refuseUnsigned(response: ServerResponse): void {
   refuse(response, 401, 'UNAUTHENTICATED', 'Доступно только шлюзу. / For the gateway only.')
 }

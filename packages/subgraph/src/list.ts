@@ -34,8 +34,8 @@ const MOST_BATCHES = 200
 const MOST_PARENTS = 500
 
 /**
- * The list of an aggregate. The first pages of one list below many parents (`agreements { needs }`), asked in one turn, are
- * one query for all the parents, and so are their counts.
+ * The list of an aggregate. The first pages of one list below many parents (`agreements { needs }`), asked in
+ * one turn, are one query for all the parents, and so are their counts.
  */
 export function listOf<State>(
   store: AggregateStore<State>,
@@ -90,8 +90,9 @@ function batched<Value>(find: (values: readonly unknown[]) => Promise<readonly V
 }
 
 /**
- * The first rows below each of the values of `path`, in the order of the values. Each round reads as many rows as all pending
- * parents may need and settles at least one of them, so parents of usual size take one or two rounds.
+ * The first rows below each of the values of `path`, in the order of the values. Each round reads as many
+ * rows as all pending parents may need and settles at least one of them, so parents of usual size take one or
+ * two rounds.
  */
 async function firstRows<State>(
   store: PageOf<State>,

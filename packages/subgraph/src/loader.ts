@@ -4,7 +4,10 @@ import { type Narrow, narrowed, type Reads } from './selection.ts'
 
 export type Loader<Entity> = { readonly load: (key: string) => Promise<Entity | null> }
 
-/** `info`, where the entity is only shown: what the selection does not read is not fetched. Without it the entity is whole. */
+/**
+ * `info`, where the entity is only shown: what the selection does not read is not fetched. Without it the
+ * entity is whole.
+ */
 export type EntityLoader<Entity> = {
   readonly load: (key: string, info?: GraphQLResolveInfo) => Promise<Entity | null>
 }
@@ -23,7 +26,10 @@ export function loader<Entity>(
 
 type Wanted = { readonly key: string; readonly narrow: Narrow | undefined }
 
-/** One look-up by id for all the references of a request, of just the document fields that their selections read together. */
+/**
+ * One look-up by id for all the references of a request, of just the document fields that their selections
+ * read together.
+ */
 export function loaderOf<Entity extends { readonly id: string }>(store: {
   readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
   readonly reads?: Reads<Entity>

@@ -14,8 +14,9 @@ export class MaintenanceError extends Error {
 type Parts = { readonly subgraph: Subgraph; readonly transport: Transport; readonly log: Logger }
 
 /**
- * Work on a service's own copies and states that a person starts: `<service>/src/main.ts <words>`, the same environment as the
- * service, which may run meanwhile. Resolves with what was done, ready to be printed as JSON.
+ * Work on a service's own copies and states that a person starts: `<service>/src/main.ts <words>`, the same
+ * environment as the service, which may run meanwhile. Resolves with what was done, ready to be printed as
+ * JSON.
  */
 export async function maintain(
   [command, argument]: readonly string[],

@@ -8,7 +8,10 @@ import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-/** What is wrong with a request itself, found before a resolver runs or by it: the message was written for the caller. */
+/**
+ * What is wrong with a request itself, found before a resolver runs or by it: the message was written for the
+ * caller.
+ */
 const OF_THE_REQUEST = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -23,7 +26,9 @@ export function badInput(ru: string, en: string): GraphQLError {
   return new GraphQLError(`${ru} / ${en}`, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
-/** Lets through what the caller can act upon; anything else is logged and reported as INTERNAL_SERVER_ERROR. */
+/**
+ * Lets through what the caller can act upon; anything else is logged and reported as INTERNAL_SERVER_ERROR.
+ */
 export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
   const { original, place } = unwrap(error)
   const visible = (message: string, code: string) => ({ message, ...place, extensions: { code } })

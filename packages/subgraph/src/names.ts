@@ -24,14 +24,17 @@ function keysOf<State>(names: Names<State>, state: State): Record<string, string
 }
 
 /**
- * Upcasts documents that were written before they had keys of names, or with keys folded in an older way. A noun whose
- * names change, or all nouns where folding does, get it once more at the end of their upcasts.
+ * Upcasts documents that were written before they had keys of names, or with keys folded in an older way. A
+ * noun whose names change, or all nouns where folding does, get it once more at the end of their upcasts.
  */
 export function withNameKeys<State>(names: Names<State>): Upcast {
   return (state) => ({ ...state, ...keysOf(names, state as State) })
 }
 
-/** Keys of names are written with each state and by nobody else; decisions never see them, so states are equal where what people wrote is. */
+/**
+ * Keys of names are written with each state and by nobody else; decisions never see them, so states are equal
+ * where what people wrote is.
+ */
 export function withNames<State>(store: AggregateStore<State>, names: Names<State>): AggregateStore<State> {
   const keyed = <Decided extends object>(decided: Decided): Decided => {
     if (isRefusal(decided) || !('next' in decided)) return decided

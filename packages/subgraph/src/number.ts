@@ -8,7 +8,10 @@ import type { FilterField } from './filter.ts'
 import { badInput } from './mask.ts'
 import { REGISTERED, type Register } from './register.ts'
 
-/** The number that documents of a noun go by, and the register that keeps it unique where it is the noun's own. */
+/**
+ * The number that documents of a noun go by, and the register that keeps it unique where it is the noun's
+ * own.
+ */
 export type Numbers<State> = {
   readonly number: (state: State) => string | undefined
   readonly keyOf?: Register<State>['keyOf']
@@ -23,7 +26,10 @@ export const numberFields: Readonly<Record<string, OptionalField<string> | Optio
   [REGISTERED]: optional<string[]>(list<string>(text)),
 }
 
-/** A document with this number, whatever its spelling. Throws a bilingual BAD_USER_INPUT for what can't be one. */
+/**
+ * A document with this number, whatever its spelling. Throws a bilingual BAD_USER_INPUT for what can't be
+ * one.
+ */
 export const sameNumber: FilterField = {
   path: NUMBER_KEY,
   condition: (number: string) => {
@@ -40,12 +46,16 @@ export function withNumberKeys<State>(numbers: Numbers<State>): Upcast {
 
 const CONTENTION_DEADLINE_MS = 5_000
 
-/** The numbers that the register's index refused this write so far, and the one that it tries now; by `registeredKey`. */
+/**
+ * The numbers that the register's index refused this write so far, and the one that it tries now; by
+ * `registeredKey`.
+ */
 type Attempt = { readonly refused: Set<string>; tried?: string | undefined }
 
 /**
- * Keys of numbers are written with each state and by nobody else; decisions never see them. Where the register's index refuses a
- * number, the decision is asked again: one that takes the next free number takes another one, any other is refused for good.
+ * Keys of numbers are written with each state and by nobody else; decisions never see them. Where the
+ * register's index refuses a number, the decision is asked again: one that takes the next free number takes
+ * another one, any other is refused for good.
  */
 export function withNumbers<State>(store: AggregateStore<State>, numbers: Numbers<State>): AggregateStore<State> {
   const inLane = createLanes()

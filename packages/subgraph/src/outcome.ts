@@ -32,7 +32,10 @@ export async function created<
   return 'failure' in result ? meaningOf(result, meaning) : result
 }
 
-/** What a changing mutation answers; `noun` is the record's name in the nominative, feminine in Russian («Организация»). */
+/**
+ * What a changing mutation answers; `noun` is the record's name in the nominative, feminine in Russian
+ * («Организация»).
+ */
 export async function changed<
   State,
   Answer,

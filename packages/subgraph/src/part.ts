@@ -16,7 +16,10 @@ export type Part<Whole, Of> = {
   readonly find: (id: string, load: (wholeId: string) => Promise<Whole | null | undefined>) => Promise<Of | null>
 }
 
-/** `partsOf` lists the parts of one aggregate; `noun` is the nominative in both languages, feminine in Russian. */
+/**
+ * `partsOf` lists the parts of one aggregate; `noun` is the nominative in both languages, feminine in
+ * Russian.
+ */
 export function part<Whole, Of extends { readonly id: string }>(
   type: string,
   whole: string,

@@ -7,13 +7,17 @@ import type { Connection } from '@kadry/mongo/connect'
 export type Prepared = { readonly syncIndexes: () => Promise<void> }
 
 /**
- * What a service is built from, once per process. Time is an argument: pure files never read a clock. Whatever is opened over
- * the platform reports itself here, so nothing has to be listed that could be forgotten.
+ * What a service is built from, once per process. Time is an argument: pure files never read a clock.
+ * Whatever is opened over the platform reports itself here, so nothing has to be listed that could be
+ * forgotten.
  */
 export type Platform = {
   readonly connection: Connection
   readonly now: () => Date
-  /** Called with each new head of the service's audit log, so that it stands in another place than the log itself. */
+  /**
+   * Called with each new head of the service's audit log, so that it stands in another place than the log
+   * itself.
+   */
   readonly onHead?: (head: { readonly number: number; readonly hash: string }) => void
   /** Wakes the relay of this process. */
   readonly onFacts: () => void

@@ -3,13 +3,19 @@ import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { again } from '@kadry/mongo/retry'
 import { LRUCache } from 'lru-cache'
 
-/** Every number that a document has or ever had in its register, by `registeredKey`; a unique index over all documents. */
+/**
+ * Every number that a document has or ever had in its register, by `registeredKey`; a unique index over all
+ * documents.
+ */
 export const REGISTERED = 'registered'
 
 /** What a noun says of its register. */
 type Declared<State> = {
   readonly number: (state: State) => string | undefined
-  /** The day of the document: numbers begin anew each year. Documents without one are a part of the register of their own. */
+  /**
+   * The day of the document: numbers begin anew each year. Documents without one are a part of the register
+   * of their own.
+   */
   readonly date: (state: State) => string | undefined
   /** What a refusal calls the document that has the number. */
   readonly title: (state: State) => string
@@ -24,8 +30,8 @@ export type Register<State> = Pick<Declared<State>, 'number'> & {
   /** The key of the state's number in this register; undefined where it has none. */
   readonly keyOf: (state: State) => string | undefined
   /**
-   * The least whole number of the year that no document has or had, alone or with a suffix. It is free until somebody writes it: a
-   * decision that takes it is asked again where another document was faster.
+   * The least whole number of the year that no document has or had, alone or with a suffix. It is free until
+   * somebody writes it: a decision that takes it is asked again where another document was faster.
    */
   readonly next: (store: Held<State>, place: Place) => Promise<string>
   /** The refusal of a number that the register's index refused: who has it. */
@@ -40,7 +46,10 @@ const MOST_YEARS = 1_000
 
 /** R40: the register of a noun, for `register` of its declaration. */
 export function register<State>({ number, date, title, of }: Declared<State>): Register<State> {
-  /** By database and year: up to here every number is taken. A number is never free again, so this needs no upkeep. */
+  /**
+   * By database and year: up to here every number is taken. A number is never free again, so this needs no
+   * upkeep.
+   */
   const full = new WeakMap<object, LRUCache<string, number>>()
   return {
     number,

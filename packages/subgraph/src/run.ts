@@ -66,7 +66,9 @@ export async function run<Services extends object, Loaders extends object>(
   }
 }
 
-/** Work that a person starts instead of the service: prints what was done, or one sentence and exit code 1. */
+/**
+ * Work that a person starts instead of the service: prints what was done, or one sentence and exit code 1.
+ */
 async function maintenance<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   words: readonly string[],

@@ -4,8 +4,8 @@ import { GraphQLDateTimeISO } from 'graphql-scalars'
 import { badInput } from './mask.ts'
 
 /**
- * A calendar day stays text: it has no time zone, and text compares as the days do. Going in, what is no day from 1900-01-01 to
- * 2199-12-31 is refused; going out, it is an error of the field that holds it.
+ * A calendar day stays text: it has no time zone, and text compares as the days do. Going in, what is no day
+ * from 1900-01-01 to 2199-12-31 is refused; going out, it is an error of the field that holds it.
  */
 const date = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -10,8 +10,8 @@ import { scalars } from './scalars.ts'
 export type ResolverMap = Record<string, unknown>
 
 /**
- * The executable schema of one subgraph. Throws, naming them, where a root field or an owned entity's reference resolver
- * has no function: a generated resolver map does not notice that.
+ * The executable schema of one subgraph. Throws, naming them, where a root field or an owned entity's
+ * reference resolver has no function: a generated resolver map does not notice that.
  */
 export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
   const typeDefs = parse(sdl)
@@ -39,7 +39,10 @@ function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
   return { ...resolvers, ...Object.fromEntries(speaking) }
 }
 
-/** A count that is only made where it is selected is a function: it needs a resolver that calls it, compiled execution reads plain values. */
+/**
+ * A count that is only made where it is selected is a function: it needs a resolver that calls it, compiled
+ * execution reads plain values.
+ */
 function withCounts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
   const totalCount = (connection: Pick<Connection<unknown>, 'totalCount'>) => connection.totalCount()
   const counting = objectTypes(schema).filter((type) => type.getFields().totalCount && type.getFields().pageInfo)

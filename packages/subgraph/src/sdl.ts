@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 const SHARED = ['common', 'papers'].map((name) => fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)))
 
 /**
- * The files of one subgraph's SDL: what all subgraphs share, then every `.graphql` below `sources` (the `src` of a service), sorted by path.
- * Throws where there is none: a subgraph without types is a wrong folder.
+ * The files of one subgraph's SDL: what all subgraphs share, then every `.graphql` below `sources` (the `src`
+ * of a service), sorted by path. Throws where there is none: a subgraph without types is a wrong folder.
  */
 export function sdlFiles(sources: URL | string): string[] {
   const folder = typeof sources === 'string' ? sources : fileURLToPath(sources)

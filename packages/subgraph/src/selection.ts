@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, isAbstractType, type SelectionSetNode } from 'graphql'
 
 /**
- * What the resolvers of a type's fields read of its stored document: `{ name: ['name', 'formerNames'] }`. A field that is not named
- * here may read anything.
+ * What the resolvers of a type's fields read of its stored document: `{ name: ['name', 'formerNames'] }`. A
+ * field that is not named here may read anything.
  */
 export type Reads<Entity = Record<string, unknown>> = {
   readonly type: string
@@ -15,8 +15,8 @@ export type Narrow = { readonly fields: readonly string[]; readonly mark: string
 const known = new WeakMap<FieldNode, Map<Reads, Narrow | null>>()
 
 /**
- * The document fields that one selection of an entity needs, or undefined where it needs the whole: it names a field whose reads are
- * not stated, or stands in several places at once.
+ * The document fields that one selection of an entity needs, or undefined where it needs the whole: it names
+ * a field whose reads are not stated, or stands in several places at once.
  */
 export function narrowed(info: GraphQLResolveInfo, reads: Reads): Narrow | undefined {
   const [node, ...others] = info.fieldNodes
@@ -32,7 +32,9 @@ export function narrowed(info: GraphQLResolveInfo, reads: Reads): Narrow | undef
   return narrow ?? undefined
 }
 
-/** Adds what a selection reads; false where that can't be said. `@skip` and `@include` are taken for included. */
+/**
+ * Adds what a selection reads; false where that can't be said. `@skip` and `@include` are taken for included.
+ */
 function collect(selection: SelectionSetNode, info: GraphQLResolveInfo, reads: Reads, found: Set<string>): boolean {
   return selection.selections.every((one) => {
     if (one.kind === 'Field') {

@@ -4,7 +4,10 @@ export type Answer = {
 }
 export type Variables = Record<string, unknown>
 
-/** The data of an answer without errors; otherwise a failure that shows the query, its variables and the whole answer. */
+/**
+ * The data of an answer without errors; otherwise a failure that shows the query, its variables and the whole
+ * answer.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its query asked for
 export function dataOf(answer: Answer, query: string, variables: Variables | undefined): any {
   if (!answer.errors) return answer.data

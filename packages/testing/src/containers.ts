@@ -11,7 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** Starts MongoDB and Kafka once for the whole run, in a folder of its own, and provides their addresses to the tests. */
+/**
+ * Starts MongoDB and Kafka once for the whole run, in a folder of its own, and provides their addresses to
+ * the tests.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kadry-test-'))
   const report = (line: string) => void process.stderr.write(`${line}\n`)

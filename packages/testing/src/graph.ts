@@ -38,7 +38,10 @@ export type TestGraph = {
 
 type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
 
-/** The whole graph in one process over a real database: the gateway's executor asks, the subgraphs answer without HTTP. */
+/**
+ * The whole graph in one process over a real database: the gateway's executor asks, the subgraphs answer
+ * without HTTP.
+ */
 export async function startGraph(
   definitions: readonly AnyDefinition[],
   { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,

@@ -75,7 +75,10 @@ export async function knowsWho(
   return shown.flat()
 }
 
-/** Roles that may write an aggregate: those that `@auth` names of the mutations that answer with it or with parts of it. */
+/**
+ * Roles that may write an aggregate: those that `@auth` names of the mutations that answer with it or with
+ * parts of it.
+ */
 export function writersOf(schema: GraphQLSchema, type: string, ...parts: readonly string[]): Role[] {
   const written = new Set([type, ...parts])
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 export type Act<Status, State> = (status: Status) => Decision<State, RefusalLike, unknown>
 
 /**
- * A noun's decisions against its table, every move in every state: possible exactly where the table says, leading where it says, refused with states
- * of this machine. Moves that share one act are possible where any of them is. Null stands for a move that nobody asks for: a beginning, or one
- * that follows from parts or from the calendar. `statusIn` reads the state out of what was decided. Call it within the noun's test file.
+ * A noun's decisions against its table, every move in every state: possible exactly where the table says,
+ * leading where it says, refused with states of this machine. Moves that share one act are possible where any
+ * of them is. Null stands for a move that nobody asks for: a beginning, or one that follows from parts or
+ * from the calendar. `statusIn` reads the state out of what was decided. Call it within the noun's test file.
  */
 export function followsItsTable<Status extends string, Name extends string, State>(
   machine: Lifecycle<Status, Name>,
@@ -34,7 +35,10 @@ export function followsItsTable<Status extends string, Name extends string, Stat
   })
 }
 
-/** Whether some move leads from one state to the other; what follows from parts or from the calendar is shown to keep to its table by this. */
+/**
+ * Whether some move leads from one state to the other; what follows from parts or from the calendar is shown
+ * to keep to its table by this.
+ */
 export function leads<Status extends string>(
   machine: Pick<Lifecycle<Status, string>, 'moves'>,
   before: Status,

@@ -4,8 +4,8 @@ import { expect } from 'vitest'
 import type { TestSubgraph } from './subgraph.ts'
 
 /**
- * Asks for every field whose reads are stated, once alone and once beside all the others with the whole document fetched: a resolver
- * that reads more than is stated answers differently.
+ * Asks for every field whose reads are stated, once alone and once beside all the others with the whole
+ * document fetched: a resolver that reads more than is stated answers differently.
  */
 export async function expectStatedReadsToSuffice(
   service: Pick<TestSubgraph, 'subgraph'> & { readonly as: TestSubgraph['as'] },

@@ -19,8 +19,8 @@ export type Growth = { readonly path: string; readonly one: number; readonly man
 const ARGUMENTS: Readonly<Record<string, string>> = { Int: '2024', Date: '"2024-06-01"', ObservationPoint: 'M6' }
 
 /**
- * Asks for every field below every list of the subgraph, two levels deep, with `first: 1` and `first: 100`, and counts the
- * commands that reach the database. A field that asks it once per item shows a growth.
+ * Asks for every field below every list of the subgraph, two levels deep, with `first: 1` and `first: 100`,
+ * and counts the commands that reach the database. A field that asks it once per item shows a growth.
  */
 export async function growthPerItem(
   subgraph: Subgraph,

@@ -21,8 +21,9 @@ export type Masked = { readonly path: string; readonly value: string }
 const DEEPEST = 6
 
 /**
- * Every leaf below an entity that `viewer` reads, naming a purpose where one is asked for, and that is null for anybody.
- * Found by asking for all fields twice: a field that is masked tomorrow is found without a list that names it.
+ * Every leaf below an entity that `viewer` reads, naming a purpose where one is asked for, and that is null
+ * for anybody. Found by asking for all fields twice: a field that is masked tomorrow is found without a list
+ * that names it.
  */
 export async function maskedFrom(
   graph: Pick<TestSubgraph, 'subgraph' | 'as'>,

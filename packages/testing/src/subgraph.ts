@@ -25,7 +25,10 @@ export type TestSubgraph = {
   }
   /** All facts ever published by this service, in their order, outboxes emptied first. */
   readonly published: () => Promise<(StoredFact & { readonly key: string })[]>
-  /** Hands in somebody else's facts about one aggregate, numbered 1, 2, 3 … for each key, and waits for their effects. */
+  /**
+   * Hands in somebody else's facts about one aggregate, numbered 1, 2, 3 … for each key, and waits for their
+   * effects.
+   */
   readonly hear: (...facts: readonly Heard[]) => Promise<void>
   /** Publishes what waits and waits for all effects. */
   readonly settle: () => Promise<void>

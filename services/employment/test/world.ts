@@ -119,7 +119,9 @@ export function mutation(name: MutationName): string {
 const CALLERS = { openProgramme: registrar, enrolCohort: steward, graduateCohort: steward, recordGraduate: steward }
 const KEEPERS = { recordEmployment: steward, endEmployment: steward, recordStatus: steward, eraseGraduate: steward }
 
-/** One mutation by a caller with the right; an idempotency key that does not matter unless `input` brings one. */
+/**
+ * One mutation by a caller with the right; an idempotency key that does not matter unless `input` brings one.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
 export async function say(graph: TestSubgraph, name: MutationName, input: object): Promise<any> {
   const viewer = { ...CALLERS, ...KEEPERS }[name as keyof typeof CALLERS] ?? secretary

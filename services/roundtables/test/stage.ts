@@ -14,7 +14,9 @@ export const item = (number: string) => childId('ResolutionItem', resolution, nu
 export const group = globalId('WorkingGroup', 'g1')
 export const agreement = (name: string) => globalId('Agreement', name)
 
-/** The day of every round table here, an hour into it: both sides may have come, none is held in the future. */
+/**
+ * The day of every round table here, an hour into it: both sides may have come, none is held in the future.
+ */
 export const during = new Date('2022-05-20T08:00:00.000Z')
 
 /** An organisation with one role since 2019, as its two facts. */

@@ -124,7 +124,10 @@ const exampleState = {
   ],
 }
 
-/** What `resolution.state.v1` shows of an item with a status that it does not know: there is nothing to do in these, it leaves them out. */
+/**
+ * What `resolution.state.v1` shows of an item with a status that it does not know: there is nothing to do in
+ * these, it leaves them out.
+ */
 export const ITEM_STATUS_IN_V1: InOlder<
   'ADOPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'REPORTED' | 'RETURNED' | 'FULFILLED'
 > = { CANCELLED: null, SUPERSEDED: null }

@@ -65,7 +65,10 @@ const place = z.object({
   ),
   side,
 })
-/** An organisation that has not consented is named in no fact and no state, as in the graph (`Registration.organization`). */
+/**
+ * An organisation that has not consented is named in no fact and no state, as in the graph
+ * (`Registration.organization`).
+ */
 const unnamedPlace = place.extend({
   organizationId: place.shape.organizationId
     .optional()

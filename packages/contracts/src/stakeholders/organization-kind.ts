@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** Kinds of organisations that take part in the National Qualifications System (point 1 of the resolution). */
+/**
+ * Kinds of organisations that take part in the National Qualifications System (point 1 of the resolution).
+ */
 export const ORGANIZATION_KINDS = [
   'REGIONAL_AUTHORITY',
   'MUNICIPAL_AUTHORITY',

@@ -118,7 +118,10 @@ export const contractCommands: readonly Command[] = [
   },
 ]
 
-/** Why an event is not one of the catalogue's. Takes a record (key, headers, value) or a CloudEvent in structured mode. */
+/**
+ * Why an event is not one of the catalogue's. Takes a record (key, headers, value) or a CloudEvent in
+ * structured mode.
+ */
 function problemOf(text: string): { readonly type?: string; readonly problem: string } | undefined {
   let type: string | undefined
   try {

@@ -13,7 +13,10 @@ import { silentLog } from '@kadry/runtime/log'
 import type { Effects, Parts, Row, Writing } from './parts.ts'
 import { appendNumbers, faulty, guarded, leaseOf, oneByOne, signalSelf } from './switches.ts'
 
-/** One process of a scenario: it writes, relays or follows as its first argument says, and dies when its parent does. */
+/**
+ * One process of a scenario: it writes, relays or follows as its first argument says, and dies when its
+ * parent does.
+ */
 const parts = JSON.parse(process.argv[2]!) as Parts
 const say = (word: object) => void (process.connected && process.send?.(word))
 process.on('disconnect', () => process.exit(0))
@@ -82,7 +85,9 @@ if (parts.write) {
   lifecycle.onStop('commands', await write(store, parts.write))
 }
 
-/** A scenario is about what comes after the connection: its parent waits for as long as a slow machine needs. */
+/**
+ * A scenario is about what comes after the connection: its parent waits for as long as a slow machine needs.
+ */
 async function connected(): Promise<Connection> {
   for (;;) {
     try {
@@ -104,7 +109,10 @@ function storeOf(database: Connection): AggregateStore<Row> {
   })
 }
 
-/** Emits facts 1, 2, 3 … of each key, each under one idempotency key until it is accepted. Resolves with what ends it. */
+/**
+ * Emits facts 1, 2, 3 … of each key, each under one idempotency key until it is accepted. Resolves with what
+ * ends it.
+ */
 async function write(sectors: AggregateStore<Row>, { keys, each, pauseMs = 0 }: Writing): Promise<() => Promise<void>> {
   const emitted: Record<string, number> = {}
   let enough = false
@@ -175,7 +183,10 @@ function effects(following: Effects) {
   }
 }
 
-/** Whether the count grows while somebody waits for it: for as long as a slow machine may need, which only a standstill uses up. */
+/**
+ * Whether the count grows while somebody waits for it: for as long as a slow machine may need, which only a
+ * standstill uses up.
+ */
 async function goesBeyond(count: () => number): Promise<boolean> {
   const before = count()
   for (let checks = 0; checks < 300 && count() === before; checks++) await wait(100)

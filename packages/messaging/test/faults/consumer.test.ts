@@ -86,7 +86,8 @@ describe.concurrent('a follower', () => {
     await writer.heard('done')
     await scene.handled('a')
     expect(await scene.complaints('a')).toEqual([])
-    // Every effect of the others is there, and their positions are not: a restart would begin before the first bad record.
+    // Every effect of the others is there, and their positions are not: a restart would begin before the
+    // first bad record.
     await until('the rest is applied', async () => (await scene.complaints('b')).length === 0)
     expect(await scene.lag('b')).toBeGreaterThan(0)
   })
@@ -124,7 +125,8 @@ describe.concurrent('a follower', () => {
       await scene.start({ relay: { lease }, clockAheadMs: HOUR_MS })
       const more = scene.facts() + 300
       await until('more is written', () => scene.facts() > more)
-      // Two relays at work repeat something only where they read the same facts at the same time: sooner or later, under load.
+      // Two relays at work repeat something only where they read the same facts at the same time: sooner or
+      // later, under load.
       const isRepeated = async () => (await scene.complaints('a')).join().startsWith('repeated')
       if (lease === 'own-clock') await until('something is repeated', isRepeated)
       await enough(writer)

@@ -2,8 +2,8 @@
 export type Lists = Readonly<Record<string, readonly number[]>>
 
 /**
- * What is wrong with lists that should each be exactly 1..n: a missing number is a lost fact, a repeated one a doubled
- * effect, a smaller one after a greater one a broken order. Empty where nothing is wrong.
+ * What is wrong with lists that should each be exactly 1..n: a missing number is a lost fact, a repeated one
+ * a doubled effect, a smaller one after a greater one a broken order. Empty where nothing is wrong.
  */
 export function complaints(lists: Lists, emitted: Readonly<Record<string, number>>): string[] {
   const found: string[] = []
@@ -33,7 +33,9 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** Resolves when the condition holds; rejects after `ms` with what was waited for and what was there instead. */
+/**
+ * Resolves when the condition holds; rejects after `ms` with what was waited for and what was there instead.
+ */
 export async function until(
   what: string,
   condition: () => Promise<unknown> | unknown,

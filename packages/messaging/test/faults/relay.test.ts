@@ -46,7 +46,10 @@ describe.concurrent('a relay that is killed or stopped', () => {
     expect((await scene.complaints('a')).join()).toMatch(/^lost/)
   })
 
-  /** The first relay is stopped with a batch in its hands; the second takes over; the first wakes up and sends it. */
+  /**
+   * The first relay is stopped with a batch in its hands; the second takes over; the first wakes up and sends
+   * it.
+   */
   const stopAndContinue = async (test: TestContext, lease: LeaseKind, guard: Guard) => {
     const scene = await open(test)
     await scene.start({ follow: { group: 'a', guard } })

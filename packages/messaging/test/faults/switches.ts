@@ -34,7 +34,9 @@ export function guarded(connection: Connection, group: string, guard: Guard): Ap
   }
 }
 
-/** A follower whose effect writes the fact's number down; `around` may throw, wait or die before and after it. */
+/**
+ * A follower whose effect writes the fact's number down; `around` may throw, wait or die before and after it.
+ */
 export function appendNumbers(
   applying: Apply,
   around: (event: RawEvent, effect: () => Promise<boolean>) => Promise<boolean> = (_, effect) => effect(),
@@ -83,7 +85,9 @@ export type PublishFault = {
   readonly twice?: boolean
   /** Turns the facts of each key in a batch round. */
   readonly reversed?: boolean
-  /** Says of the batch that it is published, and is killed before it is: what a relay that marks first does. */
+  /**
+   * Says of the batch that it is published, and is killed before it is: what a relay that marks first does.
+   */
   readonly early?: boolean
 }
 

@@ -54,8 +54,9 @@ function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>)
 }
 
 /**
- * The same as anybody may see it: of cohorts as `Cohort.enrolled` shows them, the supply to the nearest 5, and gap, coverage
- * and route of that supply. Rounding the exact supply alone would reveal enrolments: each row weighs the same cohort otherwise.
+ * The same as anybody may see it: of cohorts as `Cohort.enrolled` shows them, the supply to the nearest 5,
+ * and gap, coverage and route of that supply. Rounding the exact supply alone would reveal enrolments: each
+ * row weighs the same cohort otherwise.
  */
 export function publicBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
   return balanceOf({ ...facts, cohorts: facts.cohorts.map(asShown) }, { year, today, shown: roundedToFive })
@@ -132,8 +133,8 @@ export function shareOf(targets: readonly SpecialityTarget[], okz: string): numb
 }
 
 /**
- * Graduated to enrolled of the last three cohorts before the year; 1 without history. It is a figure about people,
- * so it enters as disclosed: a base too small to publish counts as no history.
+ * Graduated to enrolled of the last three cohorts before the year; 1 without history. It is a figure about
+ * people, so it enters as disclosed: a base too small to publish counts as no history.
  */
 export function completionRate(cohorts: readonly BalancedCohort[], year: number): number {
   const history = cohorts
@@ -146,7 +147,10 @@ export function completionRate(cohorts: readonly BalancedCohort[], year: number)
   return value === null ? 1 : value / 100
 }
 
-/** localRetention without history: 1, divided over territories that need the same occupation as their demand is. */
+/**
+ * localRetention without history: 1, divided over territories that need the same occupation as their demand
+ * is.
+ */
 function localShare(sameOccupation: readonly WorkforceNeed[], group: readonly WorkforceNeed[]): number {
   const all = sumOf(sameOccupation)
   return all === 0 ? 1 / new Set(sameOccupation.map(({ oktmo }) => oktmo)).size : sumOf(group) / all

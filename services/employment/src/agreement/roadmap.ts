@@ -43,7 +43,10 @@ export type RoadmapFacts = BalanceFacts & {
     readonly enrolled: number
     readonly graduatedOn?: string
   }[]
-  /** Disclosed per cent of graduates of whom nothing is known at M6, all cohorts together; null where withheld. */
+  /**
+   * Disclosed per cent of graduates of whom nothing is known at M6, all cohorts together; null where
+   * withheld.
+   */
   readonly unknownAtM6: number | null
 }
 
@@ -52,8 +55,9 @@ const MOST_UNKNOWN_PERCENT = 5
 const MOST_YEARS = 15
 
 /**
- * Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. The same for every
- * reader, so people enter by shown numbers only: a check that holds or not would reveal the exact ones.
+ * Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. The
+ * same for every reader, so people enter by shown numbers only: a check that holds or not would reveal the
+ * exact ones.
  */
 export function roadmap(facts: RoadmapFacts, today: string): Roadmap {
   const years = yearsOf(facts)

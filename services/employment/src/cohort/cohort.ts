@@ -12,7 +12,9 @@ import {
 import { graduationYearOf } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
 
-/** Organisation × programme × graduation year. The counts are exact here and leave only through `disclose()`. */
+/**
+ * Organisation × programme × graduation year. The counts are exact here and leave only through `disclose()`.
+ */
 export type Cohort = {
   readonly programmeId: string
   readonly providerId: string
@@ -97,7 +99,10 @@ export type Graduation = {
   readonly withdrawn: number
 }
 
-/** R29: graduated <= enrolled + transferredIn − transferredOut − withdrawn, on a past day of the graduation year. */
+/**
+ * R29: graduated <= enrolled + transferredIn − transferredOut − withdrawn, on a past day of the graduation
+ * year.
+ */
 export function graduate(
   cohort: Known,
   graduation: Graduation,

@@ -38,8 +38,8 @@ export type WantedPlaces = {
 }
 
 /**
- * Whether a round-table commitment can become these places: it promises training places in the programme's speciality,
- * its debtor is the provider or the employer, and `taken` places of it leave enough (R27).
+ * Whether a round-table commitment can become these places: it promises training places in the programme's
+ * speciality, its debtor is the provider or the employer, and `taken` places of it leave enough (R27).
  */
 export function refusePlaces(
   commitment: CommitmentView | undefined,

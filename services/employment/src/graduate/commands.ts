@@ -69,8 +69,8 @@ export const recordGraduate = on.create(
 )
 
 /**
- * Takes a pseudonym out of every record of it. It is written down before it is done, and its places are closed before they are free. The records keep
- * no trace of this command either: its input is the pseudonym.
+ * Takes a pseudonym out of every record of it. It is written down before it is done, and its places are
+ * closed before they are free. The records keep no trace of this command either: its input is the pseudonym.
  */
 export async function eraseGraduate(context: Context, input: EraseGraduateInput, mutation: string) {
   const { pseudonym, reason } = input

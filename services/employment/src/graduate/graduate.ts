@@ -23,7 +23,10 @@ export const RECORDED_STATUSES = [
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number]
 export type ContractKind = 'EMPLOYMENT' | 'SELF_EMPLOYED' | 'ENTREPRENEUR'
 
-/** Work from `from` to `to`, both days included; open where there is no `to`. Pay in roubles a month before tax. */
+/**
+ * Work from `from` to `to`, both days included; open where there is no `to`. Pay in roubles a month before
+ * tax.
+ */
 export type EmploymentSpell = {
   readonly id: string
   readonly contract: ContractKind
@@ -41,7 +44,10 @@ export const employmentSpellMoves = lifecycle<'OPEN' | 'ENDED'>()({
 })
 export type StatusRecord = { readonly status: RecordedStatus; readonly on: string; readonly to?: string }
 
-/** One person under a pseudonym: no name, no СНИЛС, no date of birth. Never reachable from the public graph (R36). */
+/**
+ * One person under a pseudonym: no name, no СНИЛС, no date of birth. Never reachable from the public graph
+ * (R36).
+ */
 export type Graduate = {
   readonly cohortId: string
   readonly programmeId: string
@@ -100,7 +106,10 @@ export function pseudonymProblems(pseudonym: string): InputProblem[] {
   ]
 }
 
-/** A record's id follows from the key of the command that made it: a key made of the pseudonym would outlive its erasure. */
+/**
+ * A record's id follows from the key of the command that made it: a key made of the pseudonym would outlive
+ * its erasure.
+ */
 export function keyProblems(idempotencyKey: string, pseudonym: string): InputProblem[] {
   if (!idempotencyKey.includes(pseudonym)) return []
   return [
@@ -114,8 +123,8 @@ export function keyProblems(idempotencyKey: string, pseudonym: string): InputPro
 }
 
 /**
- * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they were is no longer known. No fact says so,
- * for none ever held the pseudonym.
+ * Takes away what links the record to a person. Spells and statuses stay: they are counted, and whose they
+ * were is no longer known. No fact says so, for none ever held the pseudonym.
  */
 export function erase({ pseudonym: _, place: __, ...anonymous }: Known): Change<Graduate> {
   return { next: anonymous, facts: [], forgets: 'COMMANDS' }

@@ -54,8 +54,9 @@ export function placeOf(programmeId: string, pseudonym: string): string {
 }
 
 /**
- * Places (programme and pseudonym as one key, `placeOf`) that nobody may take again. No record, cohort or time stands beside a place: it answers
- * «was this pseudonym erased from this programme», and only to whoever has the pseudonym.
+ * Places (programme and pseudonym as one key, `placeOf`) that nobody may take again. No record, cohort or
+ * time stands beside a place: it answers «was this pseudonym erased from this programme», and only to whoever
+ * has the pseudonym.
  */
 export function erasedPlaces({ connection }: Pick<Platform, 'connection'>) {
   const places = () => connection.collection<{ _id: string }>('erasedPlaces')

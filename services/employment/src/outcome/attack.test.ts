@@ -58,8 +58,9 @@ const CHECKED = {
 } as const satisfies Record<keyof Cohort, readonly (keyof ReturnType<typeof outcomeSet>)[]>
 
 /**
- * The cells that have one value in every cohort that looks like this one. The attacker knows the rules of disclosure and tries
- * whole numbers beside the true ones; leaving out those further off can only make him claim too much.
+ * The cells that have one value in every cohort that looks like this one. The attacker knows the rules of
+ * disclosure and tries whole numbers beside the true ones; leaving out those further off can only make him
+ * claim too much.
  */
 function determined(truth: Cohort): string[] {
   const shown = read(measuresOf(truth))
@@ -170,7 +171,10 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
   })
 })
 
-/** A programme each, for the same occupation in several territories; two years of history that carry a completion rate. */
+/**
+ * A programme each, for the same occupation in several territories; two years of history that carry a
+ * completion rate.
+ */
 function balanced(sizes: readonly number[], needed: readonly number[]): BalanceFacts {
   return {
     needs: needed.map((headcount, index) => ({

@@ -16,7 +16,10 @@ export type RateCell = {
   readonly base: number
   readonly parentBase?: number
 }
-/** A mean, median or percentile over `included` people; `largestEmployer` of them work for one employer (wages only). */
+/**
+ * A mean, median or percentile over `included` people; `largestEmployer` of them work for one employer (wages
+ * only).
+ */
 export type AverageCell = {
   readonly kind: 'AVERAGE'
   readonly value: number
@@ -39,15 +42,18 @@ const TOO_FEW_FOR_AVERAGE = 7
 /** Of shown counts, as every limit here but HESA's two, which rounding to 5 respects. */
 const SMALLEST_STRICT_COUNT = 15
 const DOMINANT_SHARE = 0.8
-/** Up to this shown base, rates are in steps of 5 points and statuses are withheld; a base of 202 is shown as 200. */
+/**
+ * Up to this shown base, rates are in steps of 5 points and statuses are withheld; a base of 202 is shown as
+ * 200.
+ */
 const COARSE_UP_TO = 200
 const COARSE_STEP = 5
 
 /**
- * The only way out for a figure about people (R36). Deterministic: the same cell always gives the same answer, so asking
- * again teaches nothing. All that is public about counts, rates and reasons included, follows from counts rounded to 5:
- * no set of answers says more than those (decision 050). `cell` is unrounded; `NONE` is for a DATA_STEWARD whose reading
- * is audited.
+ * The only way out for a figure about people (R36). Deterministic: the same cell always gives the same
+ * answer, so asking again teaches nothing. All that is public about counts, rates and reasons included,
+ * follows from counts rounded to 5: no set of answers says more than those (decision 050). `cell` is
+ * unrounded; `NONE` is for a DATA_STEWARD whose reading is audited.
  */
 export function disclose<C extends Cell>(cell: C, policy: DisclosurePolicy): Disclosed<C> {
   const discloseCell = { COUNT: discloseCount, RATE: discloseRate, AVERAGE: discloseAverage }[cell.kind] as (
@@ -117,8 +123,8 @@ function discloseAverage(cell: AverageCell, policy: DisclosurePolicy): Disclosed
 }
 
 /**
- * Whether a part taken from its published whole would reveal fewer people than any figure may. Judged by the shown sizes:
- * by the exact ones a part that is shown beside its whole would say that nobody is missing.
+ * Whether a part taken from its published whole would reveal fewer people than any figure may. Judged by the
+ * shown sizes: by the exact ones a part that is shown beside its whole would say that nobody is missing.
  */
 function isDifferenced(part: number, whole: number | undefined): boolean {
   if (whole === undefined) return false

@@ -8,8 +8,9 @@ export type JobMatch = {
 const MINOR_GROUP_DIGITS = 3
 
 /**
- * Whether a job is in the speciality, and by which test (domain.md 6.3, tests 4 and 5: those whose data this service
- * follows). The first hit decides: the ОКЗ unit is listed; its minor group (3 digits) is, which is RELATED at most.
+ * Whether a job is in the speciality, and by which test (domain.md 6.3, tests 4 and 5: those whose data this
+ * service follows). The first hit decides: the ОКЗ unit is listed; its minor group (3 digits) is, which is
+ * RELATED at most.
  */
 export function matchOf(okz: string | undefined, targets: readonly SpecialityTarget[]): JobMatch {
   if (!okz) return { strength: 'UNKNOWN', matchBasis: 'NO_OCCUPATION' }

@@ -185,8 +185,9 @@ function isPlacedSoon({ spells }: Person, { graduatedOn, observedOn }: Observati
 }
 
 /**
- * Of those who had started by the day of observation and whose `months` have passed by today, the ones who are with the
- * same employer then. Only labour contracts with a known employer; a job held at graduation starts on that day.
+ * Of those who had started by the day of observation and whose `months` have passed by today, the ones who
+ * are with the same employer then. Only labour contracts with a known employer; a job held at graduation
+ * starts on that day.
  */
 function retention(
   people: readonly Person[],

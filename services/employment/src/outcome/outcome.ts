@@ -117,8 +117,9 @@ function isInBase(status: GraduateStatus): boolean {
 }
 
 /**
- * Statuses add up to N. Where the rounded counts fit the rounded sum only just (every part rounded up as far as can be and the
- * sum down, or the other way), each of them could be derived exactly. Judged by shown counts, so that withholding reveals nothing.
+ * Statuses add up to N. Where the rounded counts fit the rounded sum only just (every part rounded up as far
+ * as can be and the sum down, or the other way), each of them could be derived exactly. Judged by shown
+ * counts, so that withholding reveals nothing.
  */
 function isTight(n: number, statuses: Measures['statuses']): boolean {
   const shown = GRADUATE_STATUSES.filter(isInBase).map((status) => roundedToFive(statuses[status]))

@@ -32,8 +32,9 @@ export const openProgramme = on.create(
 )
 
 /**
- * R5, R16, R27. Places taken from a round-table commitment are counted over all programmes, one command at a time per
- * commitment in this process; between two processes of this service a race could take more than was promised.
+ * R5, R16, R27. Places taken from a round-table commitment are counted over all programmes, one command at a
+ * time per commitment in this process; between two processes of this service a race could take more than was
+ * promised.
  */
 export async function commitTraining(context: Context, input: CommitTrainingInput, mutation: string) {
   const { programmeId, commitmentId } = input

@@ -11,7 +11,9 @@ import {
 
 export type TrainingRoute = 'SPO' | 'HIGHER' | 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING' | 'IMPORT_OR_WAIVE'
 
-/** Places of one intake of a programme, promised to one employer; a part of its programme, which keeps R27. */
+/**
+ * Places of one intake of a programme, promised to one employer; a part of its programme, which keeps R27.
+ */
 export type TrainingCommitment = {
   readonly id: string
   readonly programmeId: string

@@ -8,8 +8,9 @@ import { declare } from './workforce-need.ts'
 type RecordedNeed = Omit<FactData<'trainingNeed.recorded.v1'>, 'id'>
 
 /**
- * A need for training that a plan under decree 584 records is a need for retrained people. Its occupation and its
- * organisation were checked where it was recorded; one need becomes one need, however often and by whatever road it is heard.
+ * A need for training that a plan under decree 584 records is a need for retrained people. Its occupation and
+ * its organisation were checked where it was recorded; one need becomes one need, however often and by
+ * whatever road it is heard.
  */
 export async function needOfPlan(
   needs: WorkforceNeeds,

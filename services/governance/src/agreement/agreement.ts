@@ -79,7 +79,9 @@ export function statusOn({ parties, validFrom, validTo, termination }: Agreement
   return validTo && validTo < day ? 'EXPIRED' : 'IN_FORCE'
 }
 
-/** Two parties at least, each once; `isOrigin` says whether an id is one of an agreement's possible origins. */
+/**
+ * Two parties at least, each once; `isOrigin` says whether an id is one of an agreement's possible origins.
+ */
 export function draft(
   id: string,
   input: NewAgreement,

@@ -4,7 +4,9 @@ import type { Agreement } from './agreement.ts'
 
 type Printed = Agreement & { readonly updatedAt: string }
 
-/** An agreement as its parties sign it. `bases` are what it rests on, each in the words of its own register. */
+/**
+ * An agreement as its parties sign it. `bases` are what it rests on, each in the words of its own register.
+ */
 export function agreementDocument(agreement: Printed, words: Words, bases: readonly string[]): DocumentModel {
   const { kind, title, parties, validFrom, validTo, updatedAt } = agreement
   const term = validTo
@@ -43,7 +45,10 @@ export function agreementDocument(agreement: Printed, words: Words, bases: reado
   }
 }
 
-/** R16: the day of the last signature, once all parties have signed: from then on the document says the same for good. */
+/**
+ * R16: the day of the last signature, once all parties have signed: from then on the document says the same
+ * for good.
+ */
 export function lastSignature({ parties }: Pick<Agreement, 'parties'>): string | undefined {
   const days = parties.map(({ signedOn }) => signedOn)
   return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined

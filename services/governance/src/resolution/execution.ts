@@ -38,7 +38,10 @@ const MOST_LINKS = 20
 const MOST_ASSIGNMENTS = 500
 const MOST_REPORTS = 200
 
-/** R13, R14: everything but a position may be assigned, to each organisation once, until everybody has reported. */
+/**
+ * R13, R14: everything but a position may be assigned, to each organisation once, until everybody has
+ * reported.
+ */
 export function assign(
   resolution: Known,
   { itemId, ...input }: Pick<Assignment, 'organizationId' | 'role' | 'dueOn'> & { readonly itemId: string },

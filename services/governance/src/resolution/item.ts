@@ -9,7 +9,10 @@ export type AssigneeRole = FactData<'resolutionItem.assigned.v1'>['role']
 export type ItemStatus = 'ADOPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'REPORTED' | 'RETURNED' | 'FULFILLED'
 export type ReportStatus = 'SUBMITTED' | 'ACCEPTED' | 'RETURNED'
 
-/** An addressee may be named until everybody has reported; what follows from reports and the metric is computed by `statusOf`. */
+/**
+ * An addressee may be named until everybody has reported; what follows from reports and the metric is
+ * computed by `statusOf`.
+ */
 export const itemMoves = lifecycle<ItemStatus>()({
   adopt: { from: [], to: 'ADOPTED' },
   assign: { from: ['ADOPTED', 'ASSIGNED'], to: 'ASSIGNED' },
@@ -60,7 +63,10 @@ export type ExecutionReport = {
   readonly returnReason?: string
 }
 
-/** The item's state follows from its assignments, their reports and its metric; it is never stored beside them. */
+/**
+ * The item's state follows from its assignments, their reports and its metric; it is never stored beside
+ * them.
+ */
 export function statusOf(item: ResolutionItem): ItemStatus {
   if (item.assignments.length === 0) return 'ADOPTED'
   const counted = countedAssignments(item)

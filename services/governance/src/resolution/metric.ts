@@ -16,7 +16,9 @@ export function reachedShare({ target, sectorCodes }: MetricBinding): number {
   return Math.min(1, sectorCodes.length / target)
 }
 
-/** R15: a two-sided table of a sector not counted yet moves the progress of every metric item that it fulfils. */
+/**
+ * R15: a two-sided table of a sector not counted yet moves the progress of every metric item that it fulfils.
+ */
 export function countRoundTable(
   resolution: Resolution & { readonly id: string },
   table: { readonly sectorCode: string; readonly itemIds: readonly string[] },

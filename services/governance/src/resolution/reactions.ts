@@ -3,7 +3,10 @@ import { causedBy, type StateEvent } from '@kadry/messaging/follow'
 import { countRoundTable } from './metric.ts'
 import { type Resolutions, resolutionItem } from './store.ts'
 
-/** R15, by the fact or by the state of a table whose fact was missed: a two-sided round table moves the items it fulfils. One change per resolution: a fact is applied to it once. */
+/**
+ * R15, by the fact or by the state of a table whose fact was missed: a two-sided round table moves the items
+ * it fulfils. One change per resolution: a fact is applied to it once.
+ */
 export async function countHeldRoundTable(
   resolutions: Resolutions,
   event: Event<'roundTable.held.v1'> | StateEvent<'roundTable.state.v2'>,

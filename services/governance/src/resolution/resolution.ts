@@ -38,7 +38,10 @@ const LONGEST_ITEM = 10_000
 const MOST_ITEMS = 200
 const MOST_SIGNATURES = 50
 
-/** R12, R13, R40: numbered items, each with the term that its kind asks for; `next` is the next free number of the register. */
+/**
+ * R12, R13, R40: numbered items, each with the term that its kind asks for; `next` is the next free number of
+ * the register.
+ */
 export function adopt(
   id: string,
   input: NewResolution,

@@ -69,7 +69,10 @@ export const vacateSeat = onSeat.change((group, { seatId, on, reason }: VacateSe
   seating.vacateSeat(group, seatId, { on, reason }),
 )
 
-/** Takes a person's name out of every seat of every group. It is written down before it is done: what was done is never unaccounted for. */
+/**
+ * Takes a person's name out of every seat of every group. It is written down before it is done: what was done
+ * is never unaccounted for.
+ */
 export async function erasePersonFromSeats(context: Context, input: ErasePersonFromSeatsInput, mutation: string) {
   const problems = textProblems('fullName', input.fullName, 200)
   if (problems.length > 0) return invalidInput(problems)

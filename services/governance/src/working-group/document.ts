@@ -6,7 +6,9 @@ import type { WorkingGroup } from './working-group.ts'
 
 type Printed = WorkingGroup & { readonly updatedAt: string }
 
-/** The composition of a group on a day, `YYYY-MM-DD`; names of delegates only `withNames`, their posts always. */
+/**
+ * The composition of a group on a day, `YYYY-MM-DD`; names of delegates only `withNames`, their posts always.
+ */
 export function compositionDocument(group: Printed, words: Words, day: string, withNames: boolean): DocumentModel {
   const { name, mandate, seats, updatedAt } = group
   const held = seats.filter((seat) => isFilledOn(seat, day))

@@ -2,13 +2,19 @@ import type { Change } from '@kadry/domain/decision'
 import type { SeatRecord } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
 
-/** The ids of the seats whose delegate has that name, however it was written: case, spaces and ё/е don't matter. */
+/**
+ * The ids of the seats whose delegate has that name, however it was written: case, spaces and ё/е don't
+ * matter.
+ */
 export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, fullName: string): string[] {
   const asked = plain(fullName)
   return seats.filter(({ delegate }) => delegate?.fullName && plain(delegate.fullName) === asked).map(({ id }) => id)
 }
 
-/** Takes a person's name out of every seat of the group; the position is the organisation's own and stays. No fact says so: none ever held the name. */
+/**
+ * Takes a person's name out of every seat of the group; the position is the organisation's own and stays. No
+ * fact says so: none ever held the name.
+ */
 export function erasePerson(
   group: Known,
   fullName: string,

@@ -8,7 +8,9 @@ import type { WorkingGroups } from './store.ts'
 
 type Parts = { readonly organizations: Organizations; readonly workingGroups: WorkingGroups }
 
-/** R8: whoever loses the kind by which it sits — and holds it by no other grant — loses the seat on that date. */
+/**
+ * R8: whoever loses the kind by which it sits — and holds it by no other grant — loses the seat on that date.
+ */
 export async function vacateUnqualified(
   { organizations, workingGroups }: Parts,
   event: Event<'role.revoked.v1' | 'role.expired.v1'>,
@@ -22,7 +24,9 @@ export async function vacateUnqualified(
     )
 }
 
-/** R5, R8: a body dissolved or merged into another leaves its seats; its successor does not inherit them (R4). */
+/**
+ * R5, R8: a body dissolved or merged into another leaves its seats; its successor does not inherit them (R4).
+ */
 export async function vacateGone(
   workingGroups: WorkingGroups,
   event: Event<'organization.dissolved.v1' | 'organization.merged.v1'>,
@@ -35,8 +39,8 @@ export async function vacateGone(
 }
 
 /**
- * R5, R8 for an organisation whose facts were missed: its state says what it has lost by now, and each loss takes its seats
- * as the fact would have done. What a seat has lost already it does not lose again.
+ * R5, R8 for an organisation whose facts were missed: its state says what it has lost by now, and each loss
+ * takes its seats as the fact would have done. What a seat has lost already it does not lose again.
  */
 export async function vacateByState(
   workingGroups: WorkingGroups,

@@ -3,18 +3,26 @@ import { lifecycle } from '@kadry/domain/lifecycle'
 
 export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
 
-/** The full name is personal data: read for a purpose by the secretary and the organisation itself, and in no fact. */
+/**
+ * The full name is personal data: read for a purpose by the secretary and the organisation itself, and in no
+ * fact.
+ */
 export type AppointedDelegate = { readonly fullName: string; readonly position: string }
 /** As it is kept: the name may have been erased. */
 type KeptDelegate = { readonly fullName?: string; readonly position: string }
 /** A delegate on its way to a reader, with the seat and the body it sits for. */
 export type Delegate = KeptDelegate & { readonly seatId: string; readonly organizationId: string }
 
-/** A seat as it is kept: held from `from` to `to`, both included; without `to` it is held until further notice. */
+/**
+ * A seat as it is kept: held from `from` to `to`, both included; without `to` it is held until further
+ * notice.
+ */
 export type SeatRecord = {
   readonly id: string
   readonly organizationId: string
-  /** The kind by which the organisation qualifies; absent where the requirement names the organisation itself. */
+  /**
+   * The kind by which the organisation qualifies; absent where the requirement names the organisation itself.
+   */
   readonly category?: OrganizationKind
   /** Which of the group's requirements the seat fills, from 0. */
   readonly requirementIndex: number

@@ -38,7 +38,10 @@ const MOST_SEATS_EVER = 2_000
 
 type Seated = { readonly seatId: string }
 
-/** R6, R7: a seat under a requirement that the organisation meets and that has room; one seat per organisation. */
+/**
+ * R6, R7: a seat under a requirement that the organisation meets and that has room; one seat per
+ * organisation.
+ */
 export function fillSeat(
   group: Known,
   candidate: Candidate,
@@ -126,8 +129,9 @@ export function vacateSeat(
 }
 
 /**
- * R8: a holder that no longer has the kind by which it qualified loses the seat on that date. `holds` says whether it has
- * the kind on a day by any grant: a revocation heard late says nothing about a seat taken under a later grant.
+ * R8: a holder that no longer has the kind by which it qualified loses the seat on that date. `holds` says
+ * whether it has the kind on a day by any grant: a revocation heard late says nothing about a seat taken
+ * under a later grant.
  */
 export function loseKind(
   group: Known,

@@ -78,7 +78,10 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
 
 export const seat = part('Seat', 'WorkingGroup', SEAT_NOUN, ({ seats }: WorkingGroup) => seats)
 
-/** The groups made from each of the items: one query for all items of a request. Items without groups are absent. */
+/**
+ * The groups made from each of the items: one query for all items of a request. Items without groups are
+ * absent.
+ */
 export async function createdGroups(workingGroups: WorkingGroups, itemIds: readonly string[]) {
   const groups = await workingGroups.select({ resolutionItemId: { $in: itemIds } })
   return [...Map.groupBy(groups, ({ resolutionItemId }) => resolutionItemId!)].map(([itemId, made]) => ({

@@ -91,8 +91,8 @@ export function activate(group: Known, today: string): Decision<WorkingGroup, Ru
 }
 
 /**
- * The group with other seats, the facts about them, and — where that changes — whether its composition is whole (R6).
- * Every decision about seats ends here, so the gap can't be forgotten.
+ * The group with other seats, the facts about them, and — where that changes — whether its composition is
+ * whole (R6). Every decision about seats ends here, so the gap can't be forgotten.
  */
 export function withSeats(group: Known, seats: readonly SeatRecord[], facts: readonly Fact[]): Change<WorkingGroup> {
   const { id: _, ...state } = group

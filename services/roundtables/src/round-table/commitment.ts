@@ -62,8 +62,9 @@ const MOST_COMMITMENTS = 1_000
 export const COMMITMENT_NOUN = { ru: 'Запись об обязательстве', en: 'commitment' }
 
 /**
- * R23: by a debtor who was at the table, to at least one other who was there, countable, due not before the table's day.
- * `views` hold the debtor and the beneficiaries as far as they are known. R5: never by a dissolved debtor.
+ * R23: by a debtor who was at the table, to at least one other who was there, countable, due not before the
+ * table's day. `views` hold the debtor and the beneficiaries as far as they are known. R5: never by a
+ * dissolved debtor.
  */
 export function record(
   table: Known,

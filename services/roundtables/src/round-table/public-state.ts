@@ -5,7 +5,10 @@ import type { CommitmentRecord } from './commitment.ts'
 import { isNamedInPublic } from './registration.ts'
 import type { Known } from './round-table.ts'
 
-/** The table, its list, and what was promised; a body on the list is named by consent only, positions of people stay inside. */
+/**
+ * The table, its list, and what was promised; a body on the list is named by consent only, positions of
+ * people stay inside.
+ */
 export function publicState(table: Known) {
   const { id, title, sectorCode, hostId, status, startsAt, endsAt, capacity, heldOn } = table
   return {

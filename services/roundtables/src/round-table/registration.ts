@@ -21,7 +21,10 @@ import { dayProblems, type Known, organizationNoun, type RoundTable, roundTableM
 
 export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
 
-/** A seat that is given back goes on to the waiting list; who did not come and who still waits is seen when the table ends. */
+/**
+ * A seat that is given back goes on to the waiting list; who did not come and who still waits is seen when
+ * the table ends.
+ */
 export const registrationMoves = lifecycle<RegistrationStatus>()({
   confirm: { from: [], to: 'CONFIRMED' },
   waitlist: { from: [], to: 'WAITLISTED' },

@@ -89,7 +89,10 @@ export type NewRoundTable = Pick<
 const MOST_SEATS = 1_000
 const MOST_REFERENCES = 20
 
-/** R18: one sector, hosted on that day by an advanced training centre unless a reason is given for another host. */
+/**
+ * R18: one sector, hosted on that day by an advanced training centre unless a reason is given for another
+ * host.
+ */
 export function plan(
   id: string,
   input: NewRoundTable,
@@ -163,8 +166,9 @@ export function cancel(table: Known, reason: string): Decision<RoundTable, Inval
 }
 
 /**
- * R19: it counts as held only if both sides came, by the kinds that those who came hold on the day. A table to which nobody
- * came is refused by the same rule. `on` and `today` are days; `views` are of the organisations that came.
+ * R19: it counts as held only if both sides came, by the kinds that those who came hold on the day. A table
+ * to which nobody came is refused by the same rule. `on` and `today` are days; `views` are of the
+ * organisations that came.
  */
 export function hold(
   table: Known,

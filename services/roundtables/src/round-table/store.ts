@@ -136,8 +136,9 @@ export const commitment = part(
 )
 
 /**
- * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their recording. Each
- * table that is read holds at least one of them, so a page reads no more tables than it has rows, plus one.
+ * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their
+ * recording. Each table that is read holds at least one of them, so a page reads no more tables than it has
+ * rows, plus one.
  */
 export async function commitmentsOf(
   roundTables: RoundTables,
@@ -162,7 +163,10 @@ export async function commitmentsOf(
   }
 }
 
-/** Per sector that was ever planned for: tables held since a day (all of them two-sided, R19), and the last day of all. */
+/**
+ * Per sector that was ever planned for: tables held since a day (all of them two-sided, R19), and the last
+ * day of all.
+ */
 export async function coverage({ model }: RoundTables, since: string): Promise<readonly Coverage[]> {
   const grouped = async (stages: object[]) =>
     (await again((bound) => model.collection.aggregate(stages as never, bound).toArray())) as unknown as {

@@ -27,7 +27,10 @@ const SHAPES: Readonly<Record<Contact['kind'], RegExp>> = {
   ADDRESS: /^/,
 }
 
-/** Replaces the list that is given and leaves the other one. Facts publish the channels; how to reach a body is not published. */
+/**
+ * Replaces the list that is given and leaves the other one. Facts publish the channels; how to reach a body
+ * is not published.
+ */
 export function setContacts(
   organization: Known,
   input: {

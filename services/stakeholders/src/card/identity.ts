@@ -35,7 +35,10 @@ export type Identifier = {
 
 const MOST = 20
 
-/** All the numbers of a body, those of a merged one too; a branch has the ИНН and ОГРН of its head and a КПП of its own. */
+/**
+ * All the numbers of a body, those of a merged one too; a branch has the ИНН and ОГРН of its head and a КПП
+ * of its own.
+ */
 export function identifiersOf(
   { inn, ogrn, kpp, retired, branchOf, otherIdentifiers = [] }: Organization,
   head: HeadNumbers | undefined = branchOf,
@@ -106,7 +109,10 @@ function placed(organization: Known, kpp: string | undefined): Known {
   return organization.branchOf && kpp ? asBranch(organization, organization.branchOf, kpp) : organization
 }
 
-/** Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was emits no fact. */
+/**
+ * Sets the sectors, as a whole, and the municipality, each where it is given; what is as it was emits no
+ * fact.
+ */
 export function classify(
   organization: Known,
   input: { readonly sectorCodes?: readonly string[]; readonly oktmo?: string; readonly document?: DocumentRef },

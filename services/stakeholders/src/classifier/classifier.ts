@@ -159,7 +159,10 @@ export const standards = kind<ProfessionalStandard>(
 
 const functionShape = /^[A-Z](\/\d{2}\.\d)?$/
 
-/** `A` is a generalised function of a standard, `A/01.6` a labour function within it; codes are in Latin letters. */
+/**
+ * `A` is a generalised function of a standard, `A/01.6` a labour function within it; codes are in Latin
+ * letters.
+ */
 export const labourFunctions = kind<LabourFunction>(
   'code',
   functionShape,
@@ -237,7 +240,10 @@ export function reviseSpeciality(
   return { next, facts: [specialityFact(next)] }
 }
 
-/** A fact about a speciality has the matches in force from the day of the change on; `matches` has all of them with their terms. */
+/**
+ * A fact about a speciality has the matches in force from the day of the change on; `matches` has all of them
+ * with their terms.
+ */
 export function specialityFact(row: Speciality, day?: string): Fact {
   return {
     type: 'speciality.changed.v1',

@@ -1,4 +1,7 @@
-/** The field of the standard and its number: the first pair and three digits of a qualification's code (domain.md 3.3). */
+/**
+ * The field of the standard and its number: the first pair and three digits of a qualification's code
+ * (domain.md 3.3).
+ */
 export function standardOfQualification(code: string): string | undefined {
   const [, field, number] = /^(\d{2})\.(\d{3})\d{2}\.\d{2,4}$/.exec(code) ?? []
   return !field || code.slice(3, 8) === '00000' ? undefined : `${field}.${number}`
@@ -27,7 +30,10 @@ export function functionCode(text: string): string {
     .replace(/[АВСЕН]/g, (letter) => LATIN[letter]!)
 }
 
-/** The qualification level that a labour function's code ends in; a generalised function (`A`) has none of its own. */
+/**
+ * The qualification level that a labour function's code ends in; a generalised function (`A`) has none of its
+ * own.
+ */
 export function levelOfFunction(code: string): number | undefined {
   const digit = /^[A-Z]\/\d{2}\.(\d)$/.exec(code)?.[1]
   return digit ? Number(digit) : undefined

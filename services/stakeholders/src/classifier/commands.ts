@@ -51,7 +51,9 @@ export const defineSpeciality = commandsOn(
 
 type Input = { readonly name: string; readonly validFrom?: string; readonly validTo?: string | null | undefined }
 
-/** The first edition of a code; where no day is named it is in force since ever. Further ones come by import. */
+/**
+ * The first edition of a code; where no day is named it is in force since ever. Further ones come by import.
+ */
 function named({ name, validFrom = BEGINNING, validTo }: Input) {
   return { name, validFrom, ...given({ validTo }), replacedBy: [] }
 }

@@ -3,7 +3,10 @@ import { dayBefore } from '@kadry/domain/day'
 import { covers, spelled } from '@kadry/domain/input'
 import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
-/** From when till when a code means this, and which codes it is called by afterwards. The end is the last day in force. */
+/**
+ * From when till when a code means this, and which codes it is called by afterwards. The end is the last day
+ * in force.
+ */
 export type Term = { readonly validFrom: string; readonly validTo?: string; readonly replacedBy: readonly string[] }
 
 /** One wording of a code: what it says, and its term. */
@@ -16,9 +19,10 @@ export type Editions<Body> = Edition<Body> & { readonly former: readonly Edition
 export const BEGINNING = '1900-01-01'
 
 /**
- * The code with one more edition. An open edition before it ends the day before it begins. What was said of a day stays: another
- * wording from the same day is refused, and so is a term that runs into another one. An end and successors may be added to
- * an edition that has none; what repeats or says less than is known returns the same value.
+ * The code with one more edition. An open edition before it ends the day before it begins. What was said of a
+ * day stays: another wording from the same day is refused, and so is a term that runs into another one. An
+ * end and successors may be added to an edition that has none; what repeats or says less than is known
+ * returns the same value.
  */
 export function withEdition<Body extends object>(
   found: Editions<Body> | undefined,
@@ -73,7 +77,10 @@ function inserted<Body extends object>(
   ])
 }
 
-/** The known edition with what the other one adds to it, itself where that is nothing, undefined where they contradict. */
+/**
+ * The known edition with what the other one adds to it, itself where that is nothing, undefined where they
+ * contradict.
+ */
 function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Body>): Edition<Body> | undefined {
   if (!isDeepStrictEqual(wordingOf(known), wordingOf(said))) return undefined
   const ends = said.validTo !== undefined && said.validTo !== known.validTo
@@ -87,7 +94,9 @@ function completedBy<Body extends object>(known: Edition<Body>, said: Edition<Bo
   }
 }
 
-/** What an edition says, other kinds of spaces, quotes, dashes and ё left aside: they are no other wording. */
+/**
+ * What an edition says, other kinds of spaces, quotes, dashes and ё left aside: they are no other wording.
+ */
 function wordingOf(edition: Term): object {
   const { validFrom: _, validTo: __, replacedBy: ___, ...wording } = edition
   const entries = Object.entries(wording as Record<string, unknown>)

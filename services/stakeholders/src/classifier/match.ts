@@ -12,8 +12,8 @@ const SHAPES: Readonly<Record<SpecialityTarget['kind'], RegExp>> = {
 }
 
 /**
- * Records what a speciality prepares for from a day on (domain.md 6.3). Another strength from a later day ends the match before
- * it; a match that is known may be given its end. What repeats changes nothing.
+ * Records what a speciality prepares for from a day on (domain.md 6.3). Another strength from a later day
+ * ends the match before it; a match that is known may be given its end. What repeats changes nothing.
  */
 export function recordMatch(
   speciality: Speciality | undefined,

@@ -41,7 +41,10 @@ function editionsOf<Body extends object>(body: NoInfer<Shape<Body>>): Shape<Edit
   return { ...edition, former: list<Edition<Body>>(nested(edition) as never) } as unknown as Shape<Editions<Body>>
 }
 
-/** What a classifier's list is filtered by: the caller's filter, and the day on which an edition must be in force. */
+/**
+ * What a classifier's list is filtered by: the caller's filter, and the day on which an edition must be in
+ * force.
+ */
 export type ClassifierSelection = ClassifierFilter & { readonly on?: string | null | undefined }
 
 type Named = { readonly name: string }
@@ -202,8 +205,8 @@ function inForceOn(day: string): Record<string, unknown> {
 }
 
 /**
- * Where a code leads: the codes in force on a day that stand at the end of its chain of replacements, itself if it is one. Each
- * generation is loaded at once, for all the codes of a request.
+ * Where a code leads: the codes in force on a day that stand at the end of its chain of replacements, itself
+ * if it is one. Each generation is loaded at once, for all the codes of a request.
  */
 export async function successors<Row extends Editions<object>>(
   load: (code: string) => Promise<Row | null>,

@@ -47,8 +47,9 @@ const REGION = '46'
 const SEPARATED: Partial<Record<IdKind, RegExp>> = { SNILS: /[ -]/g, OKTMO: / /g }
 
 /**
- * Says whether a number can exist and, where not, why (R1, R25; the algorithms of приказ ФНС ММВ-7-6/435@ and of the
- * СНИЛС). Outer spaces are ignored, and those inside a СНИЛС or an ОКТМО, the hyphens of a СНИЛС, whichever they are.
+ * Says whether a number can exist and, where not, why (R1, R25; the algorithms of приказ ФНС ММВ-7-6/435@ and
+ * of the СНИЛС). Outer spaces are ignored, and those inside a СНИЛС or an ОКТМО, the hyphens of a СНИЛС,
+ * whichever they are.
  */
 export function validate(kind: IdKind, value: string): Validation {
   const number = SEPARATED[kind] ? tidy(value).replace(SEPARATED[kind], '') : tidy(value)

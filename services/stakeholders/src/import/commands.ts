@@ -32,7 +32,10 @@ export const importers: readonly Importer<Services>[] = [
   ...classifierImporters,
 ]
 
-/** A file that came inside a request. The same key and text is the same run: its rows are recognised and counted as then. */
+/**
+ * A file that came inside a request. The same key and text is the same run: its rows are recognised and
+ * counted as then.
+ */
 export async function importText(context: Context, kind: string, input: ImportInput) {
   const { actor, idempotencyKey, fingerprint } = commandOf(context, `import ${kind}`, input)
   const ledger = memoryLedger(derivedKey('import', actor, idempotencyKey, fingerprint))

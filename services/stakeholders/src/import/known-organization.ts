@@ -14,9 +14,10 @@ import type { BranchRow } from './record-of-row.ts'
 type Step = (organization: Known) => Decision<Organization, Refused>
 
 /**
- * What the row says and the registry does not: another name, another КПП, a number that was not known, other sectors or
- * another municipality, roles that are not held; each by the decision of its command, so with its facts. Nothing where they
- * agree. Another ИНН or ОГРН is another body (R1); a body that is gone changes no more (R5).
+ * What the row says and the registry does not: another name, another КПП, a number that was not known, other
+ * sectors or another municipality, roles that are not held; each by the decision of its command, so with its
+ * facts. Nothing where they agree. Another ИНН or ОГРН is another body (R1); a body that is gone changes no
+ * more (R5).
  */
 export function reconcile(
   row: BranchRow,
@@ -81,7 +82,10 @@ function granting(found: Known, roles: readonly NewRole[]): Step[] {
     .map((role) => (organization) => placed(grantRole(organization, role, grantId)))
 }
 
-/** A branch whose head has come into the registry since, and one that was attached by hand and is not yet known by its keys. */
+/**
+ * A branch whose head has come into the registry since, and one that was attached by hand and is not yet
+ * known by its keys.
+ */
 function attaching({ branch, ...row }: BranchRow, found: Known): Step[] {
   if (!branch) return []
   const { head, numbers, kpp } = branch
@@ -100,7 +104,10 @@ function placed(decision: Decision<Organization, Refused, Granted>): Decision<Or
   return invalidInput(decision.problems.map((one) => ({ ...one, path: ['roles', ...one.path.slice(1)] })))
 }
 
-/** A role that was revoked since ends earlier than the file says: it is not granted again behind that decision. */
+/**
+ * A role that was revoked since ends earlier than the file says: it is not granted again behind that
+ * decision.
+ */
 function isSame(held: Organization['roles'][number], role: NewRole): boolean {
   const isSameTerm = held.status === 'REVOKED' || held.validTo === role.validTo
   return held.kind === role.kind && held.validFrom === role.validFrom && isSameTerm

@@ -45,7 +45,10 @@ const role: Column<Role> = {
   },
 }
 
-/** How organisations stand in a file: one on a line, known by its ИНН or ОГРН, a branch by one of them and its КПП. */
+/**
+ * How organisations stand in a file: one on a line, known by its ИНН or ОГРН, a branch by one of them and its
+ * КПП.
+ */
 export const organizationColumns = {
   inn: text('ИНН'),
   ogrn: text('ОГРН'),
@@ -62,7 +65,9 @@ export const organizationColumns = {
 } as const
 export type OrganizationRow = RowOf<typeof organizationColumns>
 
-/** Registers a new organisation (R1, R2) or brings a known one to what its row says (`known-organization.ts`). */
+/**
+ * Registers a new organisation (R1, R2) or brings a known one to what its row says (`known-organization.ts`).
+ */
 export function importOrganization(
   row: BranchRow,
   found: Known | undefined,

@@ -11,7 +11,9 @@ export type BranchRow = OrganizationRow & {
 }
 type Record = string | InvalidInput | { readonly id: string; readonly row: BranchRow }
 
-/** Whether the КПП says that the row is about a branch; a body whose own КПП it is comes out in `recordsOf`. */
+/**
+ * Whether the КПП says that the row is about a branch; a body whose own КПП it is comes out in `recordsOf`.
+ */
 export function isAboutBranch({ kpp, inn, ogrn }: OrganizationRow): boolean {
   return kpp !== undefined && isBranchKpp(kpp) && (inn !== undefined || ogrn !== undefined)
 }
@@ -24,8 +26,9 @@ export function keysOf(row: OrganizationRow): (readonly [column: string, value: 
 }
 
 /**
- * Which record each row is about. ИНН and ОГРН name a body; with the КПП of a branch they name that branch, whether or not the
- * registry has its head (R1). `bodies` by their numbers, `branches` by their keys and by `<id of the head>/<КПП>`.
+ * Which record each row is about. ИНН and ОГРН name a body; with the КПП of a branch they name that branch,
+ * whether or not the registry has its head (R1). `bodies` by their numbers, `branches` by their keys and by
+ * `<id of the head>/<КПП>`.
  */
 export function recordsOf(
   rows: readonly OrganizationRow[],

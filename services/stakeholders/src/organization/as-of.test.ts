@@ -54,7 +54,10 @@ describe('a reading as of a day', () => {
 
   const ACTS = { revoke: revokeRole, suspend: suspendRole, reinstate: reinstateRole }
 
-  /** A calendar of each kind: the number of the grant that holds the day. Returns whether the calendar allows the step. */
+  /**
+   * A calendar of each kind: the number of the grant that holds the day. Returns whether the calendar allows
+   * the step.
+   */
   function paint(
     calendar: Record<Step['kind'], (string | undefined)[]>,
     { kind, from, to }: Step,

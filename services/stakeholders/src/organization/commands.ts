@@ -84,7 +84,10 @@ export const dissolveOrganization = onOrganization.change((found, input: Dissolv
   dissolve(found, { on: input.on, reason: input.reason, ...documented(input) }),
 )
 
-/** R4. Mergers take turns over all processes, so that two of them can't close a circle behind each other's back. */
+/**
+ * R4. Mergers take turns over all processes, so that two of them can't close a circle behind each other's
+ * back.
+ */
 export function mergeOrganization(context: Context, input: MergeOrganizationInput, mutation: string) {
   const { organizations, mergers } = context
   return mergers(async (held) => {

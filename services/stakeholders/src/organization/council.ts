@@ -7,13 +7,18 @@ const QUALIFICATION = /^\d{2}\.\d{5}\.\d{2,4}$/
 const AREA = /^\d{2}(\.\d{3})?$/
 const MOST_QUALIFICATIONS = 200
 
-/** The standard inside a qualification's code: `40.05800.01` is of `40.058`; `00000` in the middle names none. */
+/**
+ * The standard inside a qualification's code: `40.05800.01` is of `40.058`; `00000` in the middle names none.
+ */
 export function standardOf(qualification: string): string | undefined {
   const middle = qualification.slice(3, 6)
   return middle === '000' ? undefined : `${qualification.slice(0, 2)}.${middle}`
 }
 
-/** Whether a qualification lies in an area: a field of activity (`40`) or one professional standard (`40.058`). */
+/**
+ * Whether a qualification lies in an area: a field of activity (`40`) or one professional standard
+ * (`40.058`).
+ */
 export function liesIn(qualification: string, area: string): boolean {
   return qualification.slice(0, 2) === area || standardOf(qualification) === area
 }
@@ -55,7 +60,10 @@ export function councilProblems(path: readonly string[], role: NewRole): InputPr
   ]
 }
 
-/** R3: the council holds QUALIFICATIONS_COUNCIL on the first day of the grant, and each qualification lies in its areas. */
+/**
+ * R3: the council holds QUALIFICATIONS_COUNCIL on the first day of the grant, and each qualification lies in
+ * its areas.
+ */
 export function refusedByCouncil(
   { kind, councilId, qualifications = [], validFrom }: NewRole,
   referred: Referred,

@@ -21,8 +21,9 @@ export type Merger = {
 }
 
 /**
- * R4: the body is gone from `on`, its roles are closed, it stays readable under its id, its ИНН and its ОГРН, and nothing
- * that names it is re-pointed. `successors` are the bodies that `into` itself was merged into, one after another.
+ * R4: the body is gone from `on`, its roles are closed, it stays readable under its id, its ИНН and its ОГРН,
+ * and nothing that names it is re-pointed. `successors` are the bodies that `into` itself was merged into,
+ * one after another.
  */
 export function merge(
   organization: Known,

@@ -13,8 +13,9 @@ export type OrganizationName = {
 type Named = Pick<Organization, 'name' | 'shortName' | 'englishName' | 'formerNames'>
 
 /**
- * The names an organisation has on a day and those it had before; without a day, the last ones recorded. Days are those of
- * `nameOn`: a renaming recorded later for an earlier day wins from its day on, so a name may have had no day at all.
+ * The names an organisation has on a day and those it had before; without a day, the last ones recorded. Days
+ * are those of `nameOn`: a renaming recorded later for an earlier day wins from its day on, so a name may
+ * have had no day at all.
  */
 export function namesOn(organization: Named, day?: string): OrganizationName[] {
   const { name, shortName, englishName, formerNames } = organization

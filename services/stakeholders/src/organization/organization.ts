@@ -60,7 +60,10 @@ export type Organization = {
   readonly suspension?: string
   readonly dissolution?: { readonly on: string; readonly reason: string; readonly document?: DocumentRef }
   readonly merger?: Merger
-  /** The numbers of a merged body: they identify it still, and no longer keep anybody else from being registered (R1). */
+  /**
+   * The numbers of a merged body: they identify it still, and no longer keep anybody else from being
+   * registered (R1).
+   */
   readonly retired?: { readonly inn?: string; readonly ogrn?: string }
   readonly profiles?: Profiles
   /** The first day on which one of the roles has run out; absent where none ends by itself. */
@@ -81,8 +84,8 @@ export type NewOrganization = Pick<Organization, 'name' | 'sectorCodes'> & {
 export type Known = Organization & { readonly id: string }
 
 /**
- * R1, R2, R3: an organisation with checked identifiers and roles that do not overlap. A draft is a card in preparation: its
- * roles are only proposed, and it is published as a draft only.
+ * R1, R2, R3: an organisation with checked identifiers and roles that do not overlap. A draft is a card in
+ * preparation: its roles are only proposed, and it is published as a draft only.
  */
 export function register(
   id: string,
@@ -148,7 +151,10 @@ export function alreadyRegistered(fields: readonly string[], existing: Known) {
   }
 }
 
-/** DRAFT → ACTIVE: from now on the body can be referred to. Roles that were proposed with the draft are granted one by one. */
+/**
+ * DRAFT → ACTIVE: from now on the body can be referred to. Roles that were proposed with the draft are
+ * granted one by one.
+ */
 export function activate(organization: Known): Decision<Organization, IllegalTransition> {
   const refused = organizationMoves.refuse('activate', organization)
   if (refused) return refused
@@ -258,8 +264,8 @@ function orderProblems({ reason, document }: Order): InputProblem[] {
 }
 
 /**
- * The name on a day, as recorded so far: the last renaming that had begun by then. A renaming recorded later for an
- * earlier day wins from its day on; before the first renaming the first name holds.
+ * The name on a day, as recorded so far: the last renaming that had begun by then. A renaming recorded later
+ * for an earlier day wins from its day on; before the first renaming the first name holds.
  */
 export function nameOn({ name, formerNames }: Pick<Organization, 'name' | 'formerNames'>, day: string): string {
   const last = formerNames.findLastIndex(({ until }) => until < day)

@@ -48,7 +48,9 @@ export type Profiles = {
 const MOST = 200
 const MOST_PEOPLE = 10_000_000
 
-/** Which kinds a profile belongs to: a body has one only where it was ever granted or proposed such a role. */
+/**
+ * Which kinds a profile belongs to: a body has one only where it was ever granted or proposed such a role.
+ */
 const KINDS: Readonly<Record<keyof Profiles, readonly OrganizationKind[]>> = {
   council: ['QUALIFICATIONS_COUNCIL'],
   education: ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'],
@@ -57,7 +59,9 @@ const KINDS: Readonly<Record<keyof Profiles, readonly OrganizationKind[]>> = {
   membership: ['EMPLOYER_ASSOCIATION', 'TRADE_UNION', 'CHAMBER_OF_COMMERCE', 'PUBLIC_ORGANIZATION'],
 }
 
-/** Sets the profiles that are given and leaves the others; `known` are those of the bodies named that exist. */
+/**
+ * Sets the profiles that are given and leaves the others; `known` are those of the bodies named that exist.
+ */
 export function describe(
   organization: Known,
   { document, ...profiles }: Profiles & { readonly document?: DocumentRef },

@@ -7,8 +7,8 @@ type Numbers = Pick<Organization, 'inn' | 'ogrn' | 'retired'>
 const SOLE_TRADER = { name: 'Индивидуальный предприниматель', shortName: 'ИП', legalForm: 'SOLE_TRADER' } as const
 
 /**
- * What facts and states call a body. A sole trader is called by a person's name, which the graph shows out of a public register and
- * no topic keeps: there it is a sole trader with an id.
+ * What facts and states call a body. A sole trader is called by a person's name, which the graph shows out of
+ * a public register and no topic keeps: there it is a sole trader with an id.
  */
 export function publicNames({ name, shortName }: Names, numbers: Numbers) {
   return isTrader(numbers) ? SOLE_TRADER : { name, shortName }

@@ -4,9 +4,10 @@ import { publicIdentity } from './public-identity.ts'
 import type { RoleGrant } from './role.ts'
 
 /**
- * What everybody may know of an organisation: its identity, its standing and its roles. A draft is nobody's business yet. The
- * words of `status` are fixed by the contract: a merged body is gone like a dissolved one and names its successor; a role that
- * has run out shows it by its term, a suspended one by `suspendedFrom`, and one that is only proposed is not shown.
+ * What everybody may know of an organisation: its identity, its standing and its roles. A draft is nobody's
+ * business yet. The words of `status` are fixed by the contract: a merged body is gone like a dissolved one
+ * and names its successor; a role that has run out shows it by its term, a suspended one by `suspendedFrom`,
+ * and one that is only proposed is not shown.
  */
 export function publicState({
   id,

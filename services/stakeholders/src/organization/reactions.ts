@@ -8,7 +8,10 @@ import type { Organizations } from './store.ts'
 const EVERY_MS = 60_000
 const PORTION = 100
 
-/** Roles whose last day has passed in Moscow become EXPIRED, however many days nobody looked: what is due is found by its date. */
+/**
+ * Roles whose last day has passed in Moscow become EXPIRED, however many days nobody looked: what is due is
+ * found by its date.
+ */
 export function runRoleExpiry({ now, runs }: Pick<Platform, 'now' | 'runs'>, organizations: Organizations): void {
   const run = workOff({
     next: (without) =>

@@ -63,7 +63,10 @@ export function reinstateRole(
   )
 }
 
-/** From `on` the role is gone; a day before its start takes the whole term back, one after its end takes nothing (R2). */
+/**
+ * From `on` the role is gone; a day before its start takes the whole term back, one after its end takes
+ * nothing (R2).
+ */
 export function revokeRole(organization: Known, order: Order): Decision<Organization, Refused, Granted> {
   const found = grantOf(organization, order.roleGrantId)
   if ('code' in found) return found
@@ -81,7 +84,10 @@ export function revokeRole(organization: Known, order: Order): Decision<Organiza
   )
 }
 
-/** GRANTED or SUSPENDED → EXPIRED for each role whose last day lies before `today`; published once, however late it is noticed. */
+/**
+ * GRANTED or SUSPENDED → EXPIRED for each role whose last day lies before `today`; published once, however
+ * late it is noticed.
+ */
 export function expireRoles(organization: Known, today: string): Change<Organization> {
   const due = organization.roles.filter((role) => isOpen(role) && role.validTo !== undefined && role.validTo < today)
   const ids = new Set(due.map(({ id }) => id))

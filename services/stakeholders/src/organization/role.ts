@@ -20,7 +20,9 @@ import { organizationMoves, type RoleStatus, roleGrantMoves } from './status.ts'
 /** Days without the role in the middle of its term, both included; without `validTo` it lasts still. */
 export type RoleSuspension = { readonly validFrom: string; readonly validTo?: string; readonly reason: string }
 
-/** A role held from `validFrom` to `validTo`, both included; a revoked one ends the day before its revocation. */
+/**
+ * A role held from `validFrom` to `validTo`, both included; a revoked one ends the day before its revocation.
+ */
 export type RoleGrant = {
   readonly id: string
   readonly kind: OrganizationKind
@@ -102,7 +104,10 @@ export function grantProposedRole(
   return accepted(organization, replaced(organization, grant), [granted(organization.id, grant)], grant.id)
 }
 
-/** The roles in force on a day. A revoked role was in force before its revocation; one suspended or only proposed is not. */
+/**
+ * The roles in force on a day. A revoked role was in force before its revocation; one suspended or only
+ * proposed is not.
+ */
 export function rolesOn(organization: Pick<Organization, 'roles'>, day: string): readonly RoleGrant[] {
   return organization.roles.filter(
     (role) => role.status !== 'PROPOSED' && covers(role, day) && !role.suspensions?.some((pause) => covers(pause, day)),
@@ -114,7 +119,10 @@ export function isOpen(role: Pick<RoleGrant, 'status'>): boolean {
   return roleGrantMoves.allows('revoke', role)
 }
 
-/** `expiresOn` is the first day on which a role of this organisation has run out: what the daily job looks for. */
+/**
+ * `expiresOn` is the first day on which a role of this organisation has run out: what the daily job looks
+ * for.
+ */
 export function withRoles<State extends Organization>(organization: State, roles: readonly RoleGrant[]): State {
   const { expiresOn: _, ...rest } = organization
   const last = roles.flatMap((role) => (isOpen(role) && role.validTo ? [role.validTo] : [])).sort()[0]

@@ -61,8 +61,8 @@ export const organizationShape = shape<Organization>({
 
 /**
  * How organisations were stored before, version by version.
- * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end without end
- * (9999-12-31) becomes the last day of all, one before the calendar of today the first.
+ * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end
+ * without end (9999-12-31) becomes the last day of all, one before the calendar of today the first.
  * 2 → 3: without keys of names, or with keys in which every kind of quote and dash was kept.
  */
 export const organizationUpcasts: readonly Upcast[] = [

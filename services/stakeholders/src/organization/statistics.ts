@@ -5,7 +5,10 @@ import type { OrganizationStatus } from './status.ts'
 
 export type OrganizationDimension = 'KIND' | 'SECTOR' | 'MUNICIPALITY' | 'STATUS'
 
-/** One cell of the table: a dimension that is not asked for, or that an organisation has no value of, is absent. */
+/**
+ * One cell of the table: a dimension that is not asked for, or that an organisation has no value of, is
+ * absent.
+ */
 export type Cell = {
   readonly kind?: OrganizationKind
   readonly sectorCode?: string
@@ -16,7 +19,9 @@ export type OrganizationStatsRow = Cell & { readonly count: number }
 
 type Counted = Pick<Organization, 'roles' | 'sectorCodes' | 'oktmo' | 'status'>
 
-/** The cells an organisation counts in: one for each of its kinds in force on the day and each of its sectors. */
+/**
+ * The cells an organisation counts in: one for each of its kinds in force on the day and each of its sectors.
+ */
 export function cellsOf(
   { roles, sectorCodes, oktmo, status }: Counted,
   groupBy: readonly OrganizationDimension[],
@@ -37,7 +42,10 @@ export function cellsOf(
   )
 }
 
-/** Counts cells as they come, so that the registry never lies in memory. The largest count first, equal ones by their values. */
+/**
+ * Counts cells as they come, so that the registry never lies in memory. The largest count first, equal ones
+ * by their values.
+ */
 export function createTally() {
   const counts = new Map<string, { cell: Cell; count: number }>()
   return {

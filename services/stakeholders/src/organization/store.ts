@@ -95,8 +95,8 @@ export const roleGrant = part(
 )
 
 /**
- * The body that has the number, or the last one merged that had it (R4); with a КПП the branch of that body, or the body itself
- * where the КПП is its own.
+ * The body that has the number, or the last one merged that had it (R4); with a КПП the branch of that body,
+ * or the body itself where the КПП is its own.
  */
 export async function byIdentifier(
   organizations: Organizations,
@@ -131,7 +131,9 @@ async function atPlace(organizations: Organizations, numbers: HeadNumbers, kpp: 
   return attached ?? null
 }
 
-/** The bodies that have one of these numbers, by each of their numbers; an ИНН and an ОГРН never look alike. */
+/**
+ * The bodies that have one of these numbers, by each of their numbers; an ИНН and an ОГРН never look alike.
+ */
 export async function bodiesByNumber(
   organizations: Organizations,
   numbers: readonly { readonly inn?: string; readonly ogrn?: string }[],
@@ -153,7 +155,9 @@ export async function bodiesByNumber(
   return bodies
 }
 
-/** Ids of branches by each of their keys, and of those that were attached by hand by `<id of the head>/<КПП>`. */
+/**
+ * Ids of branches by each of their keys, and of those that were attached by hand by `<id of the head>/<КПП>`.
+ */
 export async function branchIds(
   organizations: Organizations,
   keys: readonly string[],

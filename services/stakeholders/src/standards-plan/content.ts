@@ -5,7 +5,9 @@ import { type InputProblem, problem, type RuleRefusal, ruleRefusal } from '@kadr
 export type PlannedStandard = { readonly code: string; readonly positions?: string; readonly appliedFrom?: string }
 export type PlanStage = { readonly title: string; readonly dueOn: string; readonly completedOn?: string }
 
-/** Three of the four parts of a plan (decree 584); the fourth, the needs for training, have ids of their own. */
+/**
+ * Three of the four parts of a plan (decree 584); the fourth, the needs for training, have ids of their own.
+ */
 export type PlanContent = {
   readonly standards: readonly PlannedStandard[]
   readonly stages: readonly PlanStage[]
@@ -63,8 +65,8 @@ export function standardProblems(path: readonly string[], code: string): InputPr
 }
 
 /**
- * Every standard is in the classifier on the day from which it is to be applied, today where none is named; otherwise the refusal
- * names those that are not.
+ * Every standard is in the classifier on the day from which it is to be applied, today where none is named;
+ * otherwise the refusal names those that are not.
  */
 export function unknownStandards(
   standards: readonly PlannedStandard[],

@@ -4,7 +4,10 @@ import type { StandardsPlan } from './standards-plan.ts'
 
 type Printed = StandardsPlan & { readonly updatedAt: string }
 
-/** The plan with its parts as decree 584 names them. `standardName` gives the name of a professional standard by its code. */
+/**
+ * The plan with its parts as decree 584 names them. `standardName` gives the name of a professional standard
+ * by its code.
+ */
 export function planDocument(
   plan: Printed,
   { organization, label }: Words,

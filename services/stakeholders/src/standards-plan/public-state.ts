@@ -1,7 +1,9 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import type { StandardsPlan } from './standards-plan.ts'
 
-/** A plan from its approval on; before, and what the workers said, is between the organisation and its people. */
+/**
+ * A plan from its approval on; before, and what the workers said, is between the organisation and its people.
+ */
 export function publicState({
   id,
   ...plan

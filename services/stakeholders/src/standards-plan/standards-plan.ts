@@ -155,7 +155,10 @@ export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision
   }
 }
 
-/** Approved on a document, on the day of the workers' opinion or later; from now on its needs are known to others. */
+/**
+ * Approved on a document, on the day of the workers' opinion or later; from now on its needs are known to
+ * others.
+ */
 export function approve(
   plan: Known,
   order: { readonly on: string; readonly document: DocumentRef },

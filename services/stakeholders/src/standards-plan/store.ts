@@ -10,7 +10,9 @@ import type { StandardsPlan } from './standards-plan.ts'
 
 export type StandardsPlans = Store<StandardsPlan, StandardsPlanFilter>
 
-/** The document of approval is numbered in the organisation's own register, and one may approve several plans. */
+/**
+ * The document of approval is numbered in the organisation's own register, and one may approve several plans.
+ */
 const number = ({ approval }: StandardsPlan) => approval?.document.number
 
 export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({

@@ -6,7 +6,10 @@ import { type PlannedStandard, standardProblems } from './content.ts'
 
 export type TrainingForm = 'RETRAINING' | 'UPSKILLING' | 'VOCATIONAL_TRAINING'
 
-/** Who is to be trained for which standard: the occupation (ОКЗ), the place and the term make it a need for people. */
+/**
+ * Who is to be trained for which standard: the occupation (ОКЗ), the place and the term make it a need for
+ * people.
+ */
 export type TrainingNeed = {
   readonly id: string
   readonly standardCode: string
