@@ -260,7 +260,8 @@ function contextWith(deadlineMs: number): FastLaneParts['contextFor'] {
     const acceptLanguage = headers['accept-language']?.slice(0, MAX_ACCEPT_LANGUAGE)
     const deadline = deadlineFor(response, deadlineMs)
     const caller = callerKey({ viewer, address })
-    return { viewer, caller, requestId, traceparent, ...(acceptLanguage ? { acceptLanguage } : {}), deadline }
+    const language = acceptLanguage ? { acceptLanguage } : {}
+    return { viewer, caller, requestId, traceparent, ...language, deadline, work: { cpuMicros: 0 } }
   }
 }
 

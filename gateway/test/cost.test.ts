@@ -106,6 +106,18 @@ describe('the budget of a caller', () => {
     expect(pay(from('2001:db8:0:2::1'), 1).waitSeconds).toBeUndefined()
   })
 
+  test('is owed where work took more than was paid for: nothing is left until it has come back, a minute or two at most', () => {
+    const { pay, owe } = start()
+    pay(from('a'), 30)
+    expect(owe(from('a'), 50)).toEqual({ limit: 60, remaining: 0, resetSeconds: 80 })
+    expect(pay(from('a'), 1)).toMatchObject({ remaining: 0, waitSeconds: 21 })
+    expect(pay(from('b'), 1)).toMatchObject({ remaining: 59 })
+    owe(from('a'), 1_000_000)
+    expect(pay(from('a'), 1)).toMatchObject({ resetSeconds: 120, waitSeconds: 61 })
+    now = 61_000
+    expect(pay(from('a'), 1)).toMatchObject({ remaining: 0 })
+  })
+
   test('is remembered for a bounded number of callers', () => {
     const { pay, remembered } = start()
     for (let n = 0; n < 30_000; n++) pay(from(`10.0.${n >> 8}.${n & 255}`), 1)
@@ -187,6 +199,29 @@ describe('what a caller is answered', () => {
     const service = await graph.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })
     expect((await graph.ask('{digest}', { authorization: `Bearer ${service}` })).status).toBe(200)
     expect((await graph.send('/metrics')).text).toMatch(/^kadry_refused_total\{reason="BUDGET_EXHAUSTED"\} 1$/m)
+  })
+
+  test.each([
+    ['by the fast lane', true],
+    ['on the full way', false],
+  ])('is charged with what subgraphs say that the work took, where that is more: %s', async (_, fastLane) => {
+    const other = await startFixtureGraph({ fastLane, budgets: { ...DEFAULT_BUDGETS, PUBLIC: 10_000 } })
+    const left = async () =>
+      (await other.ask('{me}')).extensions.cost as { budget: { remaining: number }; requested: number }
+    await left()
+    other.authors.takes(100)
+    const { budget: before, requested } = await left()
+    other.authors.takes(2 * (5_000 + requested))
+    const { budget: after } = await left()
+    const paid = before.remaining - after.remaining
+    expect(paid).toBeGreaterThan(5_000)
+    expect(paid).toBeLessThanOrEqual(5_000 + requested)
+    other.authors.takes(-5)
+    expect((await other.ask('{me}')).status).toBe(200)
+    other.authors.takes(40_000)
+    await left()
+    expect((await other.ask('{me}')).status).toBe(429)
+    await other.stop()
   })
 
   test('is fifty units at least, also for what is refused for want of rights: many small requests are many', async () => {

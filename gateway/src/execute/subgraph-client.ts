@@ -24,6 +24,8 @@ export type GatewayContext = {
   readonly traceparent: string
   readonly acceptLanguage?: string
   readonly deadline: RequestDeadline
+  /** What subgraphs say that the calls made for it took. */
+  readonly work?: { cpuMicros: number }
 }
 
 export type SubgraphClientOptions = {
@@ -93,6 +95,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
           if (isMutation || !isClosedConnection(error)) throw error
           return send(body, context, deadline)
         })
+        if (known.work) known.work.cpuMicros += answer.cpuMicros
         return readAnswer(answer, request.isPlain === true)
       })
     } catch (error) {

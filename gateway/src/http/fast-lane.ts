@@ -106,14 +106,16 @@ async function decide(
   // Others may have taken the last slot while this caller's token was being verified.
   if (slots.isFull(request)) return reply.refuse(OVERLOADED)
   slots.take()
-  const leave = turns.arrive(callerKey({ viewer, address: reply.scope.address }))
+  const caller = { viewer, address: reply.scope.address }
+  const leave = turns.arrive(callerKey(caller))
   try {
-    const verdict = admission.admit(rules, { viewer, address: reply.scope.address }, variables)
+    const verdict = admission.admit(rules, caller, variables)
     if (verdict.refusal) return reply.deny(verdict.refusal, verdict.cost)
     const context = parts.contextFor(request, response, reply.scope, viewer)
     const result = await operations.run(prepared, variables, context)
-    if (result.data === undefined) reply.refuseInput(result.errors ?? [], verdict.cost)
-    else reply.tell(result, verdict.cost)
+    const cost = admission.settle(caller, verdict.cost, context.work?.cpuMicros ?? 0)
+    if (result.data === undefined) reply.refuseInput(result.errors ?? [], cost)
+    else reply.tell(result, cost)
   } finally {
     leave()
     slots.giveBack()

@@ -24,6 +24,9 @@ export type Refusal = {
 /** Whatever a request asks for, reading and answering it is work: some hundred µs (measured), as are fifty objects. */
 export const LEAST_COST = 50
 
+/** What a unit of cost stands for, by which measured work is counted: `bench:costs` prints it for every field. */
+export const MICROS_PER_UNIT = 2
+
 export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
 
 export type Admission = {
@@ -36,6 +39,11 @@ export type Admission = {
    * what every request costs at least, else nothing.
    */
   readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
+  /**
+   * The cost of a request that was carried out, with the balance after it: where its work took more CPU than it paid for, the caller owes the rest. Cheaper
+   * work is not paid back: the estimate is what was set aside for it.
+   */
+  readonly settle: (caller: Caller, cost: CostReport | undefined, cpuMicros: number) => CostReport | undefined
 }
 
 /**
@@ -70,6 +78,11 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none'
       const { limit, remaining, resetSeconds } = payment
       const cost = { requested, maximum: limits.cost, budget: { limit, remaining, resetSeconds } }
       return payment.waitSeconds === undefined ? { cost } : { cost, refusal: exhausted(payment, requested) }
+    },
+    settle: (caller, cost, cpuMicros) => {
+      const owed = Math.round(cpuMicros / MICROS_PER_UNIT) - (cost?.requested ?? 0)
+      if (!budget || !cost || owed <= 0) return cost
+      return { ...cost, budget: budget.owe(caller, owed) }
     },
   }
 }

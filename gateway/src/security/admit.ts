@@ -7,12 +7,12 @@ import { type Admission, type CostReport, costHeaders } from './admission.ts'
 /** Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer, refused or not. */
 export function admitOperations(admission: Admission): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => {
+    requestDidStart: async ({ contextValue: { viewer, work } }) => {
+      const caller = { viewer, address: currentScope()?.address ?? '' }
       let cost: CostReport | undefined
       return {
-        didResolveOperation: async ({ document, operation, request, contextValue: { viewer } }) => {
+        didResolveOperation: async ({ document, operation, request }) => {
           if (!operation) return
-          const caller = { viewer, address: currentScope()?.address ?? '' }
           const verdict = admission.admit(admission.rulesOf(document, operation), caller, request.variables ?? {})
           cost = verdict.cost
           if (!verdict.refusal) return
@@ -22,6 +22,7 @@ export function admitOperations(admission: Admission): ApolloServerPlugin<Gatewa
           })
         },
         willSendResponse: async ({ response }) => {
+          cost = admission.settle(caller, cost, work?.cpuMicros ?? 0)
           if (!cost || response.body.kind !== 'single') return
           for (const [name, value] of Object.entries(costHeaders(cost))) response.http.headers.set(name, value)
           response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost }

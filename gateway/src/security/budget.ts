@@ -64,12 +64,29 @@ export function createBudget(budgets: Budgets, now: () => number = () => perform
       purses.set(key, { left: remaining, at })
       latest = key
     }
-    const secondsFor = (missing: number) => Math.ceil((missing * MINUTE_MS) / limit / 1_000)
-    const balance = { limit, remaining: Math.floor(remaining), resetSeconds: secondsFor(limit - remaining) }
-    return isPaid ? balance : { ...balance, waitSeconds: Math.max(1, secondsFor(Math.min(cost, limit) - left)) }
+    const balance = balanceOf(limit, remaining)
+    if (isPaid) return balance
+    return { ...balance, waitSeconds: Math.max(1, secondsFor(limit, Math.min(cost, limit) - left)) }
   }
 
-  return { pay, remembered: () => purses.size }
+  /** Takes more out of a balance than was paid for before, down to an empty minute that has to pass: work that was done has to be paid for. */
+  const owe = ({ viewer, address }: Caller, cost: number): Balance => {
+    const { limit } = pay({ viewer, address }, 0)
+    const purse = purses.get(callerKey({ viewer, address }))!
+    purse.left = Math.max(-limit, purse.left - cost)
+    return balanceOf(limit, purse.left)
+  }
+
+  return { pay, owe, remembered: () => purses.size }
+}
+
+function balanceOf(limit: number, left: number): Balance {
+  return { limit, remaining: Math.max(0, Math.floor(left)), resetSeconds: secondsFor(limit, limit - left) }
+}
+
+/** How long so many units take to come back. */
+function secondsFor(limit: number, missing: number): number {
+  return Math.ceil((missing * MINUTE_MS) / limit / 1_000)
 }
 
 /** A token's subject wherever it comes from; without a token an address, in IPv6 its network of 64 bits, of which one household has all. */

@@ -3,6 +3,8 @@ import { isRole, type Viewer, viewerText } from './viewer.ts'
 
 /** The header in which the gateway hands the verified viewer to a subgraph. */
 export const HANDOFF_HEADER = 'x-kadry-handoff'
+/** On the answer to a hand-off: microseconds of CPU that it took, for the caller's budget. */
+export const CPU_HEADER = 'x-kadry-cpu'
 const LIFETIME_MS = 60_000
 /** How far the gateway's clock may be ahead of the subgraph's. */
 const AHEAD_MS = 5_000

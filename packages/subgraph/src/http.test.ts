@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
+import { CPU_HEADER, HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { createMetrics } from '@kadry/messaging/metrics'
 import { again } from '@kadry/mongo/retry'
@@ -55,6 +55,7 @@ it('answers a caller who leaves before the database has answered, with a code of
   const answer = await fetch(`${hanging.url}/graphql`, { method: 'POST', body, headers })
   const { data, errors } = (await answer.json()) as { data: object; errors: { message: string; extensions: object }[] }
   expect([answer.status, data]).toEqual([200, { stuck: null, other: 'is there' }])
+  expect(answer.headers.get(CPU_HEADER)).toMatch(/^\d+$/)
   expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'SUBGRAPH_TIMEOUT' }])
   expect(errors[0]!.message).toMatch(/База данных не ответила .+ idempotencyKey\. \/ The database did not answer/)
   await hanging.close()

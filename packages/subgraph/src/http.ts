@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
+import { CPU_HEADER, HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
+import { createCpuMeter } from '@kadry/runtime/cpu-meter'
 import { withDeadline } from '@kadry/runtime/deadline'
 import { whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
@@ -37,6 +38,7 @@ type Options = {
 export function createApp({ subgraph, secrets, probe, transport, log }: Options): RequestListener {
   const operationLabel = boundedLabel(MOST_OPERATIONS)
   const verifyHandoff = handoffVerifier(secrets)
+  const meter = createCpuMeter()
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
     const call = { subgraph: subgraph.name, path: PATH, now: Date.now() }
     const handed = verifyHandoff(header(request, HANDOFF_HEADER), call)
@@ -54,7 +56,10 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
         subgraph.execute(asked, subgraph.context(handed.viewer, traceparent ? { ...headers, traceparent } : headers)),
       )
     const { waitsMs } = handed
-    const answer = await (waitsMs === undefined ? execute() : withDeadline(waitsMs - WAY_BACK_MS, execute))
+    const cpuMicros = meter.begin()
+    const answer = await (waitsMs === undefined ? execute() : withDeadline(waitsMs - WAY_BACK_MS, execute)).finally(
+      () => response.setHeader(CPU_HEADER, cpuMicros()),
+    )
     const operation = operationLabel(typeof asked.operationName === 'string' ? asked.operationName : 'anonymous')
     subgraph.metrics.observe('request_duration_seconds', { operation }, (performance.now() - began) / 1_000)
     send(response, answer.data === undefined ? 400 : 200, JSON_TYPE, JSON.stringify(answer))

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { createCpuMeter } from './cpu-meter.ts'
+
+test('work is given what the process used while it was there, in equal parts with what was there beside it', () => {
+  let used = 1_000
+  const meter = createCpuMeter(() => used)
+  const first = meter.begin()
+  used += 100
+  const second = meter.begin()
+  used += 60
+  expect(second()).toBe(30)
+  used += 10
+  expect(first()).toBe(140)
+})
+
+test('nobody pays for what ran while nothing was in work', () => {
+  let used = 0
+  const meter = createCpuMeter(() => used)
+  meter.begin()()
+  used += 5_000
+  const work = meter.begin()
+  used += 7
+  expect(work()).toBe(7)
+})
