@@ -55,7 +55,7 @@ export type StoreOptions<State> = {
   /** Index keys, beside the query that needs them; `unique` ones are rules. */
   readonly indexes?: readonly Index[]
   readonly now: () => Date
-  /** Told after each write that left facts in an outbox: wakes the relay of this process. */
+  /** Called after each write that left facts in an outbox: wakes the relay of this process. */
   readonly onFacts: () => void
   /** What everybody may know of it, published after each change that has facts; null once it is gone. */
   readonly publicState?: PublicState<State>
@@ -73,7 +73,7 @@ type OlderState<Newer extends StateType> = {
   [Type in StateType]: { readonly type: Type; readonly of: (newer: StateData<Newer>) => StateData<Type> | null }
 }[StateType]
 
-/** What went wrong that is nobody's rule: told apart by the command, which knows the refusal's words. */
+/** What went wrong that is nobody's rule: distinguished by the command, which knows the refusal's words. */
 export type CreateFailure =
   | { readonly failure: 'KEY_REUSED' }
   /** A unique index said no; `_id` where the natural key is taken. */

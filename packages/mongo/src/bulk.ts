@@ -25,7 +25,7 @@ export type BulkOutcome<Refused extends RefusalLike> =
 /**
  * The updates of `create` and `change` for many records at once, facts and guards included: one read and one unordered
  * `bulkWrite`, and again for those that somebody else changed in between. Outcomes come in the order of the entries. A
- * decision that changes nothing and tells nothing is not written. With `dryRun` nothing is. Throws `ConflictError` after 5 s.
+ * decision that changes nothing and emits nothing is not written. With `dryRun` nothing is. Throws `ConflictError` after 5 s.
  */
 export type Bulk<State> = <Refused extends RefusalLike>(
   entries: readonly BulkEntry<State, Refused>[],

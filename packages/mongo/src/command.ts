@@ -26,7 +26,7 @@ export function isCause(command: Command | Cause): command is Cause {
   return 'cause' in command
 }
 
-/** Runs a change as one step of its trace; the facts it tells are the next ones. */
+/** Runs a change as one step of its trace; the facts it emits are the next ones. */
 export function inCommandSpan<Result>(
   name: string,
   command: Command | Cause,

@@ -10,7 +10,7 @@ const BUSY_SERVER_MS = 60_000
 const POOL_SIZE = 20
 
 /**
- * A connection to one database, with the driver's own pool of 20 connections unless told otherwise; rejects within 5 s where
+ * A connection to one database, with the driver's own pool of 20 connections unless asked otherwise; rejects within 5 s where
  * no server listens, and within a minute where one does and is too busy to shake hands. Every command has a bound: 30 s of
  * silence unless it says another. Writes are those of a majority of the servers and reads see nothing else, whatever the URL
  * says: outboxes, guards and leases rest on it.

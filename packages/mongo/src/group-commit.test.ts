@@ -46,13 +46,13 @@ it('what comes in one turn goes in one write, what comes meanwhile in the next',
   ])
 })
 
-it('each is told of its own: done, or where its document stands', async () => {
+it('each is answered of its own: done, or where its document stands', async () => {
   const { write } = open({ old: 5, behind: 1 })
   const outcomes = await Promise.all([write('new', 1), write('old', 3), write('behind', 4), write('gone', 9)])
   expect(outcomes).toEqual(['done', { at: 5 }, { at: 1 }, { at: 0 }])
 })
 
-it('one told again alone is known as a repeat', async () => {
+it('one written again alone is known as a repeat', async () => {
   const { write } = open({ a: 3 })
   expect(await write('a', 3)).toEqual({ at: 3 })
 })

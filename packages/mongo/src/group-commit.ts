@@ -54,7 +54,7 @@ export function createGroupCommit({ bulkWrite, positions }: Writes): (write: Gua
     const found = await positions(group.map(({ write }) => write.key))
     for (const { write, resolve } of group) {
       const at = found.get(write.key) ?? 0
-      // In a group the server doesn't say which matched. One that stands exactly here was done now, or is told again.
+      // In a group the server doesn't say which matched. One that stands exactly here was done now, or is written again.
       resolve(at === write.seq && group.length > 1 ? 'done' : { at })
     }
   }

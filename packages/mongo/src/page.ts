@@ -55,7 +55,7 @@ function pastCursor(field: string, direction: 1 | -1, { value, id }: Cursor): Re
   return { $or: [{ [field]: { [beyond]: value } }, ...absent, tied] }
 }
 
-/** What tells one list from every other: its name, filter and order. A cursor carries it, so that one of another list is refused, not obeyed. */
+/** What distinguishes one list from every other: its name, filter and order. A cursor carries it, so that one of another list is refused, not obeyed. */
 export function listMark(...list: readonly unknown[]): string {
   const text = JSON.stringify(list, (_, value) => (value instanceof RegExp ? String(value) : value))
   return hash('sha256', text, 'base64url').slice(0, MARK_LENGTH)

@@ -17,7 +17,7 @@ export const holds = {
 
 const OPTIONS = { _id: false, id: false, versionKey: false, minimize: false, strict: 'throw' } as const
 
-// An empty text is a text: mongoose takes it for a missing one unless told otherwise, for the whole process.
+// An empty text is a text: mongoose takes it for a missing one unless asked otherwise, for the whole process.
 Schema.Types.String.checkRequired((value) => typeof value === 'string')
 
 /**

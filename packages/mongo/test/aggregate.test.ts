@@ -94,7 +94,7 @@ describe('an aggregate and its outbox in one document', () => {
     expect(await store.create(birth, make)).toMatchObject({ repeated: true, state: { id: made.state.id } })
   })
 
-  it('tells a caller who read an older version', async () => {
+  it('answers a caller who read an older version', async () => {
     await store.change(id, command(), join('x'))
     expect(await store.change(id, { ...command(), expectedVersion: 1 }, join('y'))).toEqual({
       failure: 'VERSION',
