@@ -22,6 +22,10 @@ const edited = inRepository(
 ).filter((path) => !GENERATED.test(path))
 const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\/|federation-suite\/features\//.test(path))
 
+/** Comments that are reflowed once the work on these files has landed. */
+const IN_WORK =
+  /^gateway\/src\/(edge\/ide|execute\/subgraph-(call|client)|gateway|main|http\/(cors|fast-lane|server)|security\/(admission|admit|budget))\.ts$/
+
 /** Needed though no file names them: types, peers, and programs that scripts run by another name. */
 const BY_OTHER_MEANS = new Set([
   '@biomejs/biome',
@@ -179,7 +183,7 @@ describe('the layout', () => {
   })
 
   it('keeps comments within 110 columns', () => {
-    const held = product.filter((path) => !/^(gateway\/src|packages\/mongo)\//.test(path))
+    const held = product.filter((path) => !IN_WORK.test(path))
     const wide = held.flatMap((path) =>
       read(path)
         .split('\n')

@@ -23,7 +23,10 @@ const demoTokens = z.array(
   }),
 )
 
-/** Reads `trace.graphql` and `trace.json` of the examples folder; without them the editor opens with a query that every graph answers. */
+/**
+ * Reads `trace.graphql` and `trace.json` of the examples folder; without them the editor opens with a query
+ * that every graph answers.
+ */
 export function readIdeOptions(examples: string | undefined, tokensFile: string | undefined): IdeOptions {
   return {
     query: readOr(examples, 'trace.graphql', '{ __typename }\n'),

@@ -1,5 +1,5 @@
-// What @apollo/gateway answers wrongly in silence and our own graph can be asked for, said in other words. What it gets wrong in supergraphs
-// of other kinds stays as decision 017 lists it.
+// What @apollo/gateway answers wrongly in silence and our own graph can be asked for, said in other words.
+// What it gets wrong in supergraphs of other kinds stays as decision 017 lists it.
 import {
   type DocumentNode,
   type FieldNode,
@@ -62,7 +62,10 @@ function extraField(document: DocumentNode): FieldNode & { readonly alias: { rea
   return { kind: Kind.FIELD, alias: { kind: Kind.NAME, value: name }, name: { kind: Kind.NAME, value: '__typename' } }
 }
 
-/** It loses what stands in a fragment on an object type inside one on an interface, where the object type is known: there none is needed. */
+/**
+ * It loses what stands in a fragment on an object type inside one on an interface, where the object type is
+ * known: there none is needed.
+ */
 function narrowed(
   schema: GraphQLSchema,
   document: DocumentNode,

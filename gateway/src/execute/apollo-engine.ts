@@ -1,5 +1,6 @@
-// The stock @apollo/gateway as an engine: its planner and its executor behind our data sources, limits, rights and costs. It is the way out
-// when ours is suspected (decision 047): what it is known to get wrong in silence is taken out of the document before it sees it.
+// The stock @apollo/gateway as an engine: its planner and its executor behind our data sources, limits,
+// rights and costs. It is the way out when ours is suspected (decision 047): what it is known to get wrong in
+// silence is taken out of the document before it sees it.
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { Logger } from '@kadry/runtime/log'
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, print, visit } from 'graphql'
@@ -58,7 +59,10 @@ export async function createApolloEngine<Context>(
   return { ...engine, stop: () => stock.stop() }
 }
 
-/** @apollo/gateway logs an error for a subgraph without an address, as ours is that the gateway answers itself; it asks none of them by it. */
+/**
+ * @apollo/gateway logs an error for a subgraph without an address, as ours is that the gateway answers
+ * itself; it asks none of them by it.
+ */
 function withAddresses(sdl: string): string {
   const addressed: DocumentNode = visit(parse(sdl), {
     Argument: (node) =>

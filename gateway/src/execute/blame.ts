@@ -5,8 +5,9 @@ import type { SubgraphFailure } from './subgraph-failure.ts'
 export type Asked = { readonly operation: string; readonly caller: string }
 
 /**
- * What failures without an answer between them say. A connection that fails is the subgraph's fault whoever asked. A timeout or an answer that can't
- * be read may be the operation's: only several operations of several callers make it the subgraph's.
+ * What failures without an answer between them say. A connection that fails is the subgraph's fault whoever
+ * asked. A timeout or an answer that can't be read may be the operation's: only several operations of several
+ * callers make it the subgraph's.
  */
 export function createEvidence(breakAfter: number) {
   let connections = 0
@@ -34,7 +35,10 @@ const REMEMBERED_CHARACTERS = 1_000_000
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
-/** Leaves an operation of a caller alone that ran out of time: for a second, then two, four, up to half a minute, until it is answered. */
+/**
+ * Leaves an operation of a caller alone that ran out of time: for a second, then two, four, up to half a
+ * minute, until it is answered.
+ */
 export function createPauses() {
   const pauses = new LRUCache<string, { readonly until: number; readonly ms: number }>({
     maxSize: REMEMBERED_CHARACTERS,

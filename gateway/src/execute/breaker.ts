@@ -13,7 +13,10 @@ export type BreakerReport = {
   readonly state: BreakerState
   /** Calls that wait for an answer; told by a bulkhead. */
   readonly underWay?: number
-  /** Calls that failed, by reason; `BROKEN` (left alone), `PAUSED` (its operation is) and `FULL` (no place) were never made. */
+  /**
+   * Calls that failed, by reason; `BROKEN` (left alone), `PAUSED` (its operation is) and `FULL` (no place)
+   * were never made.
+   */
   readonly failures: Readonly<Record<string, number>>
 }
 
@@ -27,15 +30,20 @@ export type BreakerOptions = {
   readonly name: string
   /** Failures in a row after which the subgraph is left alone: connections, or different operations. */
   readonly breakAfter: number
-  /** A call that ended with the request's deadline is the subgraph's fault only where it had at least half of this. */
+  /**
+   * A call that ended with the request's deadline is the subgraph's fault only where it had at least half of
+   * this.
+   */
   readonly deadlineMs: number
   readonly log: Logger
 }
 
 /**
- * Leaves a subgraph alone that failed several times in a row, over several operations and callers where it may be theirs (`blame.ts`): its fields are
- * null with SUBGRAPH_UNAVAILABLE at once, nobody waits and nobody piles up. One operation that ran out of time is left alone by itself. After a second (then two, four, up to half a minute) one call tries; if it is answered, all go on.
- * What a subgraph says in proper GraphQL, errors included, is an answer and no failure.
+ * Leaves a subgraph alone that failed several times in a row, over several operations and callers where it
+ * may be theirs (`blame.ts`): its fields are null with SUBGRAPH_UNAVAILABLE at once, nobody waits and nobody
+ * piles up. One operation that ran out of time is left alone by itself. After a second (then two, four, up to
+ * half a minute) one call tries; if it is answered, all go on. What a subgraph says in proper GraphQL, errors
+ * included, is an answer and no failure.
  */
 export function withBreaker(
   client: SubgraphClient,

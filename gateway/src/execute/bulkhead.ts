@@ -15,8 +15,9 @@ export type BulkheadOptions = {
 }
 
 /**
- * A subgraph that answers nothing for so long, while all its places are taken, hangs. One that is only busy answers every few milliseconds, or every
- * few hundred where its core is taken by others: a quarter of a second refused healthy ones beside two busy loops (measured).
+ * A subgraph that answers nothing for so long, while all its places are taken, hangs. One that is only busy
+ * answers every few milliseconds, or every few hundred where its core is taken by others: a quarter of a
+ * second refused healthy ones beside two busy loops (measured).
  */
 export const SILENT_MS = 1_000
 
@@ -24,9 +25,10 @@ type Leave = () => void
 type Enter = (leave: Leave | undefined) => void
 
 /**
- * Bounds the calls under way to one subgraph, so that one that hangs takes no more of the gateway than its share. Where its places are taken, a
- * call waits for one, unsent, while the subgraph goes on answering, and callers who have few go first; of one that has fallen silent the fields are null with
- * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
+ * Bounds the calls under way to one subgraph, so that one that hangs takes no more of the gateway than its
+ * share. Where its places are taken, a call waits for one, unsent, while the subgraph goes on answering, and
+ * callers who have few go first; of one that has fallen silent the fields are null with SUBGRAPH_UNAVAILABLE
+ * at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
  */
 export function withBulkhead(
   client: GuardedClient,
@@ -82,7 +84,10 @@ export function withBulkhead(
     whenSilentFor(heard + SILENT_MS - now(), refuseIfSilent, now)
   }
 
-  /** A place; undefined where there will be none. A request whose deadline has passed goes on without one: its call fails before it is sent. */
+  /**
+   * A place; undefined where there will be none. A request whose deadline has passed goes on without one: its
+   * call fails before it is sent.
+   */
   const placeFor = (caller: string, deadline: RequestDeadline | undefined): Leave | Promise<Leave | undefined> => {
     if (underWay < places) return take(caller)
     watch()

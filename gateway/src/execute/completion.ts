@@ -7,12 +7,15 @@ export const BUBBLE = Symbol('null, to be taken over by what is around')
 export type Complete = (value: unknown, notes: Notes) => unknown
 
 /**
- * What is noticed while an answer takes its shape. Almost every answer is faultless, so the first pass only notes that something is
- * wrong; a second one with a `path` says what and where.
+ * What is noticed while an answer takes its shape. Almost every answer is faultless, so the first pass only
+ * notes that something is wrong; a second one with a `path` says what and where.
  */
 export type Notes = {
   readonly path: (string | number)[] | undefined
-  /** A value that its type does not allow. Subgraphs say why by errors of their own, so these are reported only where they do not. */
+  /**
+   * A value that its type does not allow. Subgraphs say why by errors of their own, so these are reported
+   * only where they do not.
+   */
   readonly invalid: GraphQLError[]
   /** A list where an object should be, and the like: what a subgraph that follows its schema can't answer. */
   readonly misshapen: GraphQLError[]

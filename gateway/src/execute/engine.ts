@@ -1,5 +1,5 @@
-// The engine room: what a gateway needs of whoever carries out its operations, and what every such engine is spared. `executor.ts` is ours,
-// `apollo.ts` the stock @apollo/gateway.
+// The engine room: what a gateway needs of whoever carries out its operations, and what every such engine is
+// spared. `executor.ts` is ours, `apollo.ts` the stock @apollo/gateway.
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -36,7 +36,10 @@ export type Prepared<Context> = {
 }
 
 export type Engine<Context> = {
-  /** Reads one operation of a document that is valid by the public schema. Throws a GraphQLError where there is no such operation. */
+  /**
+   * Reads one operation of a document that is valid by the public schema. Throws a GraphQLError where there
+   * is no such operation.
+   */
   readonly prepare: (document: DocumentNode, operationName: string | undefined) => Prepared<Context>
 }
 

@@ -1,10 +1,11 @@
-// The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain objects.
-//   plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts   what they answered, put in place
-//   representations.ts  what a subgraph is asked about          pass-through.ts        what all paths of an entity share
-//   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts     errors at the caller’s paths
-//   subgraph-client.ts  how a call travels                      generated.ts           programs for the names of an operation
-// What is asked and in which order is decided in `planning/`.
-// It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
+// The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain
+// objects. plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts   what they
+// answered, put in place representations.ts  what a subgraph is asked about          pass-through.ts
+// what all paths of an entity share shape.ts            what leaves: order, types, nulls
+// subgraph-errors.ts     errors at the caller’s paths subgraph-client.ts  how a call travels
+// generated.ts           programs for the names of an operation What is asked and in which order is decided
+// in `planning/`. It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan
+// executor” says why.
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import { atCallerNames, type CallerNames } from '../planning/caller-names.ts'
 import { type Condition, conditionsOf, type Flags, flagsOf } from '../planning/conditions.ts'
@@ -27,7 +28,10 @@ type Compiled<Context> = {
   readonly isSplit: boolean
 }
 
-/** What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred large ones. */
+/**
+ * What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred large
+ * ones.
+ */
 const LEAST_WEIGHT = 2_000
 /** Shapes kept per operation, one for each combination of its conditions' values. */
 const SHAPES = 8
@@ -73,7 +77,10 @@ async function execute<Context>(compiled: Compiled<Context>, variables: Json, co
   return answer(run, callerNames ? atCallerNames(errors, callerNames) : errors, compiled.shapeFor(flags))
 }
 
-/** Values that are null against the schema without any error of a subgraph are reported as `extensions.valueCompletion`, as Apollo does. */
+/**
+ * Values that are null against the schema without any error of a subgraph are reported as
+ * `extensions.valueCompletion`, as Apollo does.
+ */
 function answer({ data: merged }: Run<unknown>, errors: readonly GraphQLError[], shape: Complete): ExecutionResult {
   const notes = takeNotes()
   const data = shape(merged, notes) as ExecutionResult['data'] & object

@@ -2,7 +2,10 @@ import type { ResponsePath } from '../planning/caller-names.ts'
 import { isObject, type Json, own } from './merge.ts'
 import type { Programs } from './programs.ts'
 
-/** Where a fetch begins, from the root of the merged data: names of the answer, and `@` for every item of a list. */
+/**
+ * Where a fetch begins, from the root of the merged data: names of the answer, and `@` for every item of a
+ * list.
+ */
 export type FetchPath = readonly string[]
 
 /** Finds every object at this path, in the order of the answer. */
@@ -26,7 +29,10 @@ export function compilePath(path: FetchPath, programs: Programs): (data: Json) =
 /** An object stands where the plan expects a list: no field is called so. */
 const readNothing = (): unknown => undefined
 
-/** Every response path at which each object of this path stands; worked out only once there is an error to report. */
+/**
+ * Every response path at which each object of this path stands; worked out only once there is an error to
+ * report.
+ */
 export function pathsAt(data: Json, path: FetchPath): Map<Json, ResponsePath[]> {
   const paths = new Map<Json, ResponsePath[]>()
   walk(data, path, 0, [], paths)

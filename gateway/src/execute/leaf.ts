@@ -21,7 +21,10 @@ const builtIn: Readonly<Record<string, LeafTest>> = {
 /** Any value of which nothing was lost when it was read. */
 const isExact: LeafTest = (value) => typeof value !== 'number' || !mayHaveChanged(value)
 
-/** Whether a subgraph's value may stand for this type; an enum value that is hidden from callers may not. Our own scalars are believed. */
+/**
+ * Whether a subgraph's value may stand for this type; an enum value that is hidden from callers may not. Our
+ * own scalars are believed.
+ */
 export function leafTest(type: ScalarType | EnumType): LeafTest {
   if (!isEnumType(type)) return builtIn[type.name] ?? isExact
   const names = new Set<unknown>(type.values.map(({ name }) => name))

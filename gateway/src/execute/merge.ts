@@ -1,11 +1,16 @@
-/** What JSON.parse makes of an object; a number in it may be a `RawNumber`, which is a value and no object. */
+/**
+ * What JSON.parse makes of an object; a number in it may be a `RawNumber`, which is a value and no object.
+ */
 export type Json = Record<string, unknown>
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** An object's own value under a name that a caller may have chosen: `constructor` and `__proto__` are names like any other. */
+/**
+ * An object's own value under a name that a caller may have chosen: `constructor` and `__proto__` are names
+ * like any other.
+ */
 export function own(object: Json, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
@@ -18,8 +23,8 @@ export function define(object: Json, name: string, value: unknown): void {
 }
 
 /**
- * Puts everything of `source` into `target`: objects into objects, lists item by item where they are as long as each other, anything else
- * over what was there. `target` may keep parts of `source` as its own.
+ * Puts everything of `source` into `target`: objects into objects, lists item by item where they are as long
+ * as each other, anything else over what was there. `target` may keep parts of `source` as its own.
  */
 export function merge(target: Json, source: Json): void {
   for (const key in source) {

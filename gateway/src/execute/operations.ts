@@ -3,17 +3,25 @@ import type { Engine, Prepared } from './engine.ts'
 import type { Json } from './merge.ts'
 import { type Sharing, shareInFlight } from './sharing.ts'
 
-/** The operations a gateway answers: prepared once, remembered while there is room, run as often as they are asked for. */
+/**
+ * The operations a gateway answers: prepared once, remembered while there is room, run as often as they are
+ * asked for.
+ */
 export type Operations<Context> = {
   /** An operation that was prepared before; undefined where it was not, or was forgotten since. */
   readonly find: (text: string, operationName: string | undefined) => Prepared<Context> | undefined
-  /** Prepares an operation of a document that is valid by the public schema. Throws as `Engine.prepare` does. */
+  /**
+   * Prepares an operation of a document that is valid by the public schema. Throws as `Engine.prepare` does.
+   */
   readonly prepare: (text: string, operationName: string | undefined, document?: DocumentNode) => Prepared<Context>
   /** The result may be shared with others: it is to be read only. */
   readonly run: (prepared: Prepared<Context>, variables: Json, context: Context) => Promise<ExecutionResult>
 }
 
-/** Letters of plans and documents that are kept: an operation that is carried out holds up to 52 bytes for each (measured), together 55 MB. */
+/**
+ * Letters of plans and documents that are kept: an operation that is carried out holds up to 52 bytes for
+ * each (measured), together 55 MB.
+ */
 const REMEMBERED_WEIGHT = 1_000_000
 
 export type OperationsOptions<Context> = {

@@ -2,8 +2,9 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
 
 /**
- * The entity calls of a plan whose nested objects no other call writes to. An entity that stands at several response paths may then
- * have those objects in common: whoever adds to them later adds the same for all. Where two calls write to one path, each keeps its own.
+ * The entity calls of a plan whose nested objects no other call writes to. An entity that stands at several
+ * response paths may then have those objects in common: whoever adds to them later adds the same for all.
+ * Where two calls write to one path, each keeps its own.
  */
 export function passThroughFetches(root: PlanNode): ReadonlySet<FetchNode> {
   const fetches: FetchNode[] = []

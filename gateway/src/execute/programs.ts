@@ -1,5 +1,6 @@
-// What an operation does to objects by the names in it, as loops over those names. `generated.ts` does the same by programs written out for
-// them; which of the two runs is one switch (`CODE_GENERATION`), and the federation suite runs both.
+// What an operation does to objects by the names in it, as loops over those names. `generated.ts` does the
+// same by programs written out for them; which of the two runs is one switch (`CODE_GENERATION`), and the
+// federation suite runs both.
 import type { EnumType, ScalarType } from '@apollo/federation-internals'
 import { BUBBLE, type Complete, type Notes } from './completion.ts'
 import { define, type Json, merge, own } from './merge.ts'

@@ -6,14 +6,20 @@ import { define, isObject, type Json, merge, own } from './merge.ts'
 import type { Programs } from './programs.ts'
 import type { Rewrite } from './rewrite.ts'
 
-/** What a subgraph is asked about: each distinct entity once, and the index among them for each object of the answer, −1 for none. */
+/**
+ * What a subgraph is asked about: each distinct entity once, and the index among them for each object of the
+ * answer, −1 for none.
+ */
 export type Representations = { readonly distinct: readonly Json[]; readonly indexes: readonly number[] }
 
 type Selections = readonly QueryPlanSelectionNode[]
 /** How the representation of one type is made, and by which value it differs from others of its type. */
 type Maker = { readonly make: (entity: Json) => Json | null; readonly keyOf: (representation: Json) => unknown }
 
-/** Makes representations by the `requires` of a fetch; entities that lack a required field, or are of no wanted type, have none. */
+/**
+ * Makes representations by the `requires` of a fetch; entities that lack a required field, or are of no
+ * wanted type, have none.
+ */
 export function compileRepresentations(
   requires: Selections,
   rewrite: Rewrite | undefined,

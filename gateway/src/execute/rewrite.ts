@@ -7,8 +7,9 @@ export type Rewrite = (value: unknown) => void
 const FRAGMENT = '... on '
 
 /**
- * The planner's corrections to what goes to a subgraph or comes from it, as one function that changes the value in place: a type name
- * set (interface objects), or a field put back under the name that it was asked for.
+ * The planner's corrections to what goes to a subgraph or comes from it, as one function that changes the
+ * value in place: a type name set (interface objects), or a field put back under the name that it was asked
+ * for.
  */
 export function compileRewrites(rewrites: readonly FetchDataRewrite[] = [], types: TypeTest): Rewrite | undefined {
   const compiled = rewrites.filter(({ path }) => path.length > 0).map((rewrite) => compileRewrite(rewrite, types))

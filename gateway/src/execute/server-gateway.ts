@@ -14,7 +14,10 @@ export type OnAsked<Context> = (
   operation: OperationDefinitionNode,
 ) => void
 
-/** Our operations where Apollo Server expects @apollo/gateway: the server parses and validates, an engine plans and answers. */
+/**
+ * Our operations where Apollo Server expects @apollo/gateway: the server parses and validates, an engine
+ * plans and answers.
+ */
 export function asApolloGateway<Context extends BaseContext>(
   { schema, sdl }: LoadedSupergraph,
   operations: Operations<Context>,

@@ -37,8 +37,9 @@ type Selected = {
 type Compiling = ShapeParts & { readonly flags: Flags }
 
 /**
- * Compiles the shape of an operation's answer, for one set of values of its conditions: which fields, in which order, what may be null.
- * What is selected for a type is worked out once that type is met, so that a union of fifty costs nothing.
+ * Compiles the shape of an operation's answer, for one set of values of its conditions: which fields, in
+ * which order, what may be null. What is selected for a type is worked out once that type is met, so that a
+ * union of fifty costs nothing.
  */
 export function compileShape(parts: ShapeParts, flags: Flags): Complete {
   const { operation, publicSchema } = parts
@@ -155,7 +156,10 @@ function select(
   }
 }
 
-/** As the type itself declares the field: it may promise more than the interface through which it was selected. */
+/**
+ * As the type itself declares the field: it may promise more than the interface through which it was
+ * selected.
+ */
 function definitionOf({ element }: FieldSelection, type: CompositeType): FieldDefinition<CompositeType> {
   return (isUnionType(type) ? undefined : type.field(element.name)) ?? element.definition
 }

@@ -3,15 +3,24 @@ import type { Prepared } from './engine.ts'
 import type { Json } from './merge.ts'
 
 export type Sharing<Context> = {
-  /** Whether an operation, were it carried out once for several callers, would be the same as carried out for each. */
+  /**
+   * Whether an operation, were it carried out once for several callers, would be the same as carried out for
+   * each.
+   */
   readonly isShareable: (prepared: Prepared<Context>) => boolean
-  /** All that an answer depends on besides the question: callers for whom this is the same text may be given the same answer. */
+  /**
+   * All that an answer depends on besides the question: callers for whom this is the same text may be given
+   * the same answer.
+   */
   readonly rightsOf: (context: Context) => string
   /** Whether work for this caller was cut short, so that its answer is nobody else's. */
   readonly wasGivenUp: (context: Context) => boolean
   /** Calls `cut` when that happens, unless the function that it gives is called before. */
   readonly onceGivenUp: (context: Context, cut: () => void) => () => void
-  /** Called before a caller waits for another's answer; the function that it gives, once that wait is over. Undefined where too many wait. */
+  /**
+   * Called before a caller waits for another's answer; the function that it gives, once that wait is over.
+   * Undefined where too many wait.
+   */
   readonly standAside: () => (() => void) | undefined
 }
 
@@ -20,9 +29,9 @@ type Flights<Context> = Map<string, Flight<Context>>
 type Flight<Context> = { readonly context: Context; readonly result: Promise<ExecutionResult> }
 
 /**
- * Lets identical queries that are under way at the same time, of callers with the same rights, share one execution: who comes later
- * waits for the answer of who came first, and asks anew where that one left or ran out of time. Where too many wait the next asks for
- * itself. Nothing is kept once it is answered.
+ * Lets identical queries that are under way at the same time, of callers with the same rights, share one
+ * execution: who comes later waits for the answer of who came first, and asks anew where that one left or ran
+ * out of time. Where too many wait the next asks for itself. Nothing is kept once it is answered.
  */
 export function shareInFlight<Context>(execute: Execute<Context>, sharing: Sharing<Context>): Execute<Context> {
   const underWay = new WeakMap<Prepared<Context>, Flights<Context>>()

@@ -28,9 +28,10 @@ const ERRORS_TOLD = 5
 export type CheckVariables = (variables: Json) => readonly GraphQLError[] | undefined
 
 /**
- * Compiles the check of an operation's variables. It says yes by itself only to what is right beyond doubt; everything else is judged by
- * graphql-js, whose errors these are. A variable that may be null and stands where null may not is refused here too: validation lets it pass
- * for the sake of a default, and the subgraph would fail on it as on a bug of its own.
+ * Compiles the check of an operation's variables. It says yes by itself only to what is right beyond doubt;
+ * everything else is judged by graphql-js, whose errors these are. A variable that may be null and stands
+ * where null may not is refused here too: validation lets it pass for the sake of a default, and the subgraph
+ * would fail on it as on a bug of its own.
  */
 export function compileVariables(
   schema: GraphQLSchema,

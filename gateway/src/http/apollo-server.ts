@@ -28,7 +28,10 @@ export type ApolloServerParts = {
   readonly formatError: ReturnType<typeof errorFormatter>
 }
 
-/** What parses and validates on the full way, with everything of its own switched off that we do or do not want. */
+/**
+ * What parses and validates on the full way, with everything of its own switched off that we do or do not
+ * want.
+ */
 export function createApolloServer({
   mode,
   log,
@@ -50,7 +53,8 @@ export function createApolloServer({
     stopOnTerminationSignals: false,
     validationRules: [refuseUnplannable, refuseInexactLiterals, ...(production ? [refuseIntrospection] : [])],
     parseOptions: { maxLexicalTokens: limits.tokens },
-    // A guess for each of a hundred unknown names took 40 ms (measured), and is cut out of the message in production anyway.
+    // A guess for each of a hundred unknown names took 40 ms (measured), and is cut out of the message in
+    // production anyway.
     validationOptions: { maxErrors: ERRORS_SHOWN, hideSuggestions: production },
     formatError,
     plugins: [

@@ -12,8 +12,9 @@ const BYTES_PER_LETTER = 2
 const LEAST_BYTES = 1_000
 
 /**
- * Where Apollo Server keeps documents that are valid. Its own store weighs a document by its JSON, in which neither the text nor the tokens are: a
- * hundred letters of query under 200 KB of comments weighed 300 bytes and held 6 MB (measured), and 30 MB of such weight is more than any machine has.
+ * Where Apollo Server keeps documents that are valid. Its own store weighs a document by its JSON, in which
+ * neither the text nor the tokens are: a hundred letters of query under 200 KB of comments weighed 300 bytes
+ * and held 6 MB (measured), and 30 MB of such weight is more than any machine has.
  */
 export function rememberDocuments(maxBytes = REMEMBERED_BYTES): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({ maxSize: maxBytes, sizeCalculation: dropTokens })
@@ -24,7 +25,10 @@ export function rememberDocuments(maxBytes = REMEMBERED_BYTES): DocumentStore {
   }
 }
 
-/** Frees a document of its tokens, comments among them: errors tell places, and no token. Answers with how many bytes it holds then. */
+/**
+ * Frees a document of its tokens, comments among them: errors tell places, and no token. Answers with how
+ * many bytes it holds then.
+ */
 function dropTokens(document: DocumentNode): number {
   let nodes = 0
   visit(document, {

@@ -1,5 +1,6 @@
-// What one caller may take of the door at once, decided before anything of a request is read. A caller is an address here (in IPv6 a network of
-// 64 bits): who it is, is known later. Beyond the bounds a request waits its turn, unread, and its connection is not read either.
+// What one caller may take of the door at once, decided before anything of a request is read. A caller is an
+// address here (in IPv6 a network of 64 bits): who it is, is known later. Beyond the bounds a request waits
+// its turn, unread, and its connection is not read either.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { type AddressOf, networkOf, plainAddress } from '../request/address.ts'
@@ -8,7 +9,10 @@ export type DoorOptions = {
   readonly addressOf: AddressOf
   /** Reverse proxies of ours: their connections are not one caller's. */
   readonly trustedProxies: readonly string[]
-  /** Connections of one address, and its requests under way over all of them: behind a proxy of ours there is nothing else to count. */
+  /**
+   * Connections of one address, and its requests under way over all of them: behind a proxy of ours there is
+   * nothing else to count.
+   */
   readonly perAddress: number
   /** Answers a request that may not even wait. */
   readonly refuse: RequestListener
@@ -66,8 +70,9 @@ const TOO_MANY = [
 ].join('\r\n')
 
 /**
- * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without end begins one request in a turn of the
- * event loop and has four in work beside those of others, and delays them by no more; alone it has the gateway for itself.
+ * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without
+ * end begins one request in a turn of the event loop and has four in work beside those of others, and delays
+ * them by no more; alone it has the gateway for itself.
  */
 export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRefused }: DoorOptions): Door {
   const proxies = new Set(trustedProxies)
@@ -104,7 +109,8 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
   const mayBegin = (caller: Caller): boolean => {
     if (caller.underWay >= perAddress) return false
     if (callers.size === 1) return true
-    // What is answered at once is never under way beside another: a hundred refusals in one turn would be a hundred before the others' next step.
+    // What is answered at once is never under way beside another: a hundred refusals in one turn would be a
+    // hundred before the others' next step.
     if (caller.begunIn === turn) return false
     const old = performance.now() - YOUNG_MS
     for (const ticket of caller.young) {

@@ -6,8 +6,9 @@ import { currentScope } from '../request/scope.ts'
 const FAULTS_OF_CALLERS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
 
 /**
- * Whoever asks for `application/json` by name gets status 200 with errors for a request that could be read and not executed: to such
- * clients another status means that what answered is no GraphQL server (“GraphQL over HTTP”, section 6.4.1). Everybody else gets 400.
+ * Whoever asks for `application/json` by name gets status 200 with errors for a request that could be read
+ * and not executed: to such clients another status means that what answered is no GraphQL server (“GraphQL
+ * over HTTP”, section 6.4.1). Everybody else gets 400.
  */
 export function isToldAsAnswer(accept: string | undefined, errors: readonly GraphQLError[]): boolean {
   if (!accept?.includes('application/json') || accept.includes('application/graphql-response+json')) return false

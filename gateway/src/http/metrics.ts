@@ -19,8 +19,8 @@ export type Metrics = {
 }
 
 /**
- * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are codes of ours, never
- * words of a caller: their number is bounded.
+ * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are codes
+ * of ours, never words of a caller: their number is bounded.
  */
 export function createMetrics(
   slots: Pick<Slots, 'inWork' | 'waiting'>,

@@ -1,8 +1,14 @@
-/** A moment of the event loop: both times in milliseconds since the process began, `workedMs` without what it waited. */
+/**
+ * A moment of the event loop: both times in milliseconds since the process began, `workedMs` without what it
+ * waited.
+ */
 export type LoopMoment = { readonly atMs: number; readonly workedMs: number; readonly rounds: number }
 
 const LOOK_EVERY_MS = 20
-/** A round reads every socket that has something to say, but takes one new connection only (libuv): two milliseconds are 500 new callers a second. */
+/**
+ * A round reads every socket that has something to say, but takes one new connection only (libuv): two
+ * milliseconds are 500 new callers a second.
+ */
 const LONG_ROUND_MS = 2
 /** A loop that waits for more than the rest of its time is not overloaded, however long a round of it was. */
 const BUSY = 0.9
@@ -12,8 +18,9 @@ const GROW = 2
 const LEAST = 16
 
 /**
- * Whether one more request may be in work beside so many: up to `most`, and fewer where the event loop is busy in long rounds, for then more
- * of them make each other slow and nothing fast. Down by a tenth, up by two, every 20 ms in which it is asked.
+ * Whether one more request may be in work beside so many: up to `most`, and fewer where the event loop is
+ * busy in long rounds, for then more of them make each other slow and nothing fast. Down by a tenth, up by
+ * two, every 20 ms in which it is asked.
  */
 export function createPace(most: number, moment: () => LoopMoment = loopMoment): (inWork: number) => boolean {
   let limit = most
@@ -37,7 +44,10 @@ export function createPace(most: number, moment: () => LoopMoment = loopMoment):
 
 let latest: LoopMoment = { atMs: 0, workedMs: 0, rounds: 0 }
 
-/** Now, or a moment that is younger than a look needs: reading what Node has counted costs more than reading the clock. */
+/**
+ * Now, or a moment that is younger than a look needs: reading what Node has counted costs more than reading
+ * the clock.
+ */
 function loopMoment(): LoopMoment {
   const atMs = performance.now()
   if (atMs - latest.atMs >= LOOK_EVERY_MS) {

@@ -9,7 +9,10 @@ export type RefusalLog = {
   readonly flush: () => void
 }
 
-/** One line per reason and second with the count and the last request's id: what refuses a flood must not become a flood of lines. */
+/**
+ * One line per reason and second with the count and the last request's id: what refuses a flood must not
+ * become a flood of lines.
+ */
 export function createRefusalLog(log: Logger): RefusalLog {
   const noted = new Map<string, { times: number; requestId: string }>()
   let timer: NodeJS.Timeout | undefined

@@ -12,13 +12,16 @@ export type Slots = {
   readonly inWork: () => number
   /** Requests that have lent their slot. */
   readonly waiting: () => number
-  /** Whether this request finds no slot. A late event loop is no reason to refuse who has hardly anything under way. */
+  /**
+   * Whether this request finds no slot. A late event loop is no reason to refuse who has hardly anything
+   * under way.
+   */
   readonly isFull: (request: IncomingMessage) => boolean
   readonly take: () => void
   readonly giveBack: () => void
   /**
-   * Gives back the slot of a request that only waits for another's work, until the function that it gives is called; undefined where as many
-   * wait so as there are slots.
+   * Gives back the slot of a request that only waits for another's work, until the function that it gives is
+   * called; undefined where as many wait so as there are slots.
    */
   readonly lend: () => (() => void) | undefined
 }
@@ -33,9 +36,10 @@ export const OVERLOADED: Refusal = {
 }
 
 /**
- * At most `max` requests in work, fewer while the event loop is late (`pace.ts`); the next is told to come back rather than wait in a queue
- * that makes everybody slow. A slot is held by work, not by a connection: one that sends its body slowly or reads its answer slowly holds none, and one that
- * leaves frees none before its work has ended; nor does a request hold one that waits for the answer to an identical one.
+ * At most `max` requests in work, fewer while the event loop is late (`pace.ts`); the next is told to come
+ * back rather than wait in a queue that makes everybody slow. A slot is held by work, not by a connection:
+ * one that sends its body slowly or reads its answer slowly holds none, and one that leaves frees none before
+ * its work has ended; nor does a request hold one that waits for the answer to an identical one.
  */
 export function createSlots(
   max: number,

@@ -5,7 +5,10 @@ import { type Asked, type Caller, inLanguage } from './caller.ts'
 
 type Value = { readonly value: string; readonly label: Text; readonly description: Text }
 
-/** What the values of each enum of the public schema are called, read off their descriptions; one that has none keeps its name. */
+/**
+ * What the values of each enum of the public schema are called, read off their descriptions; one that has
+ * none keeps its name.
+ */
 export function enumLabelsOf(schema: GraphQLSchema): ReadonlyMap<string, readonly Value[]> {
   const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !isIntrospectionType(type))
   return new Map(

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse } from 'graphql'
 
-/** The subgraph that the gateway itself answers: anything by its global id, the rules that refusals name, what enum values are called. */
+/**
+ * The subgraph that the gateway itself answers: anything by its global id, the rules that refusals name, what
+ * enum values are called.
+ */
 export const NODES = 'nodes'
 const INTERFACE = 'Node'
 
@@ -10,7 +13,10 @@ const SDL = ['nodes', 'rules', 'enum-labels']
   .map((name) => readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8'))
   .join('\n')
 
-/** The types that services declare as a `Node`: a new aggregate is found by its id as soon as its own schema says so. */
+/**
+ * The types that services declare as a `Node`: a new aggregate is found by its id as soon as its own schema
+ * says so.
+ */
 export function nodeTypesOf(services: readonly string[]): string[] {
   return [...new Set(services.flatMap((sdl) => nodeTypes(parse(sdl))))].sort()
 }
@@ -23,7 +29,10 @@ export function nodesSdl(types: readonly string[]): string {
   return [SDL, ...stubs].join('\n')
 }
 
-/** Which subgraph declares each type as a `Node`, and so is the one to know which of them exist; read off a composed supergraph. */
+/**
+ * Which subgraph declares each type as a `Node`, and so is the one to know which of them exist; read off a
+ * composed supergraph.
+ */
 export function ownersOf(supergraphSdl: string): ReadonlyMap<string, string> {
   const document = parse(supergraphSdl)
   const names = graphNames(document)

@@ -1,6 +1,7 @@
-// nodes: finding anything by its global id, the rules that refusals name, and what the values of enums are called.
-// A stub that echoed the id would find what does not exist; so the owner of the type is asked, once for all ids of a request.
-// Rule: what an id is, `@kadry/runtime/ids` knows; who owns its type, the supergraph says.
+// nodes: finding anything by its global id, the rules that refusals name, and what the values of enums are
+// called. A stub that echoed the id would find what does not exist; so the owner of the type is asked, once
+// for all ids of a request. Rule: what an id is, `@kadry/runtime/ids` knows; who owns its type, the
+// supergraph says.
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parseId } from '@kadry/runtime/ids'
 import DataLoader from 'dataloader'

@@ -9,8 +9,9 @@ import {
 } from 'graphql'
 
 /**
- * The same document, for the shape of the answer. Where a selection set holds two fragments or fields that are alike, the planner's library puts them
- * together at the place of the first, and with them what they select; here none do. A document that has no such is itself.
+ * The same document, for the shape of the answer. Where a selection set holds two fragments or fields that
+ * are alike, the planner's library puts them together at the place of the first, and with them what they
+ * select; here none do. A document that has no such is itself.
  */
 export function inCallersOrder(document: DocumentNode): DocumentNode {
   const conditions = new Map<string, NameNode>()
@@ -30,7 +31,10 @@ export function inCallersOrder(document: DocumentNode): DocumentNode {
   })
 }
 
-/** How deep such fragments go into each other; what is alike after that stands together, so that no document makes a tower. */
+/**
+ * How deep such fragments go into each other; what is alike after that stands together, so that no document
+ * makes a tower.
+ */
 const DEEPEST = 16
 
 type KeyOf = (selection: SelectionNode) => string

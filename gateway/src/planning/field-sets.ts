@@ -1,7 +1,10 @@
 import type { Schema } from '@apollo/federation-internals'
 import { Kind, parse, type SelectionSetNode } from 'graphql'
 
-/** A key of a type, or what a field of it requires; `graph` is the subgraph that says so, as `join__Graph` names it. */
+/**
+ * A key of a type, or what a field of it requires; `graph` is the subgraph that says so, as `join__Graph`
+ * names it.
+ */
 export type NeededSet = {
   readonly graph: string
   readonly type: string

@@ -17,7 +17,10 @@ export function operationIn(
   )
 }
 
-/** A document of this operation alone, its named fragments written out where they are spread: no two places share a node. */
+/**
+ * A document of this operation alone, its named fragments written out where they are spread: no two places
+ * share a node.
+ */
 export function writtenOut(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)

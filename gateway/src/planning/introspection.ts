@@ -1,5 +1,6 @@
-// Questions about the schema itself are answered by graphql-js, whichever engine answers the others: the planner knows the introspection of
-// an older graphql-js and refuses what the schema advertises. For the engine `s: __schema { … }` is `s: __typename`, which keeps its place.
+// Questions about the schema itself are answered by graphql-js, whichever engine answers the others: the
+// planner knows the introspection of an older graphql-js and refuses what the schema advertises. For the
+// engine `s: __schema { … }` is `s: __typename`, which keeps its place.
 import {
   type DocumentNode,
   executeSync,
@@ -24,7 +25,10 @@ export type Introspected = {
 
 const NAMES = new Set(['__schema', '__type'])
 
-/** Undefined where an operation asks nothing about the schema. Throws a GraphQLError where it does so anywhere but at its top. */
+/**
+ * Undefined where an operation asks nothing about the schema. Throws a GraphQLError where it does so anywhere
+ * but at its top.
+ */
 export function splitIntrospection(
   schema: GraphQLSchema,
   document: DocumentNode,

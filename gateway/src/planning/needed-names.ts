@@ -15,15 +15,18 @@ import type { NeededSet } from './field-sets.ts'
 /** What the planner asks for by itself. */
 export type NeededNames = {
   /**
-   * How it may ask for a field of that name on an object that is, or may be, of that type: the arguments of each way, as `argumentsOf`
-   * writes them. Undefined where it never does.
+   * How it may ask for a field of that name on an object that is, or may be, of that type: the arguments of
+   * each way, as `argumentsOf` writes them. Undefined where it never does.
    */
   readonly waysOf: (type: string, name: string) => ReadonlySet<string> | undefined
   /** Whether it may ask for a field of that name anywhere. */
   readonly isNeeded: (name: string) => boolean
 }
 
-/** What the planner may add to a selection: the fields of every key and of every `@requires`. `schema` is the whole supergraph, hidden parts too. */
+/**
+ * What the planner may add to a selection: the fields of every key and of every `@requires`. `schema` is the
+ * whole supergraph, hidden parts too.
+ */
 export function neededNames(sets: readonly NeededSet[], schema: GraphQLSchema): NeededNames {
   const needed = new Map<string, Map<string, Set<string>>>()
   const overlapping = overlapIn(schema)

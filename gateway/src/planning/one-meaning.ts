@@ -1,6 +1,7 @@
-// Two branches of an answer may give one response path two meanings: `{ items { ... on Workshop { photo { thumb(width: 1) } } ... on Hall
-// { photo { thumb(width: 2) } } } }` is valid, for no item is both. The planner knows a place by its path alone, makes one call for both branches
-// and asks it for one of the two. So the branches are planned and fetched under names of their own, which are given back in the answer.
+// Two branches of an answer may give one response path two meanings: `{ items { ... on Workshop { photo {
+// thumb(width: 1) } } ... on Hall { photo { thumb(width: 2) } } } }` is valid, for no item is both. The
+// planner knows a place by its path alone, makes one call for both branches and asks it for one of the two.
+// So the branches are planned and fetched under names of their own, which are given back in the answer.
 import {
   type DocumentNode,
   type FieldNode,
@@ -29,8 +30,9 @@ export type SeparateMeanings = (
 ) => DocumentNode
 
 /**
- * The same document where every response path means one thing, else a document in which each has a name of its own from `freshFor`.
- * `mayMeet` says whether a subgraph may take objects of two types for objects of one. Takes valid documents only.
+ * The same document where every response path means one thing, else a document in which each has a name of
+ * its own from `freshFor`. `mayMeet` says whether a subgraph may take objects of two types for objects of
+ * one. Takes valid documents only.
  */
 export function separateMeanings(
   schema: GraphQLSchema,
@@ -67,14 +69,20 @@ export function separateMeanings(
     }
   }
 
-  /** The parts of a group that need names of their own: by type where that separates what differs inside, else by meaning. */
+  /**
+   * The parts of a group that need names of their own: by type where that separates what differs inside, else
+   * by meaning.
+   */
   function apartIn(group: Group): readonly Group[] {
     const byType = connected(group)
     if (byType.length > 1 && inside(group).some(isTorn)) return byType
     return isTornHere(group) ? [...Map.groupBy(group, ({ meaning }) => meaning).values()] : [group]
   }
 
-  /** Whether objects that a subgraph may take for one another are asked for two things under one name, here or deeper. */
+  /**
+   * Whether objects that a subgraph may take for one another are asked for two things under one name, here or
+   * deeper.
+   */
   function isTorn(group: Group): boolean {
     return isTornHere(group) || inside(group).some(isTorn)
   }

@@ -10,12 +10,15 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 
-/** Scalars that are texts by their names; should a number come as one, what it loses is noticed and refused where the answer takes its shape. */
+/**
+ * Scalars that are texts by their names; should a number come as one, what it loses is noticed and refused
+ * where the answer takes its shape.
+ */
 const TEXTS = new Set(['Date', 'DateTime', 'Time', 'Duration', 'UUID', 'URL', 'URI', 'EmailAddress'])
 
 /**
- * Whether a call asks for no value whose numbers JavaScript may not have, so that its answer need not be searched for such: that takes a
- * quarter of the time of reading it (measured).
+ * Whether a call asks for no value whose numbers JavaScript may not have, so that its answer need not be
+ * searched for such: that takes a quarter of the time of reading it (measured).
  */
 export function plainFetches(schema: GraphQLSchema): (node: FetchNode) => boolean {
   return ({ operation }) => {

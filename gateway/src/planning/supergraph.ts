@@ -1,6 +1,7 @@
-// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans; what it gets wrong is cured before
-// it plans or after. Of any supergraph: caller-names.ts, one-meaning.ts and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that
-// use more of federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner as it is.
+// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans;
+// what it gets wrong is cured before it plans or after. Of any supergraph: caller-names.ts, one-meaning.ts
+// and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that use more of
+// federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner as it is.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type FetchNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
@@ -16,7 +17,9 @@ import { separateMeanings } from './one-meaning.ts'
 import { plainFetches } from './plain-fetches.ts'
 import { type TypeTest, typeTest } from './type-test.ts'
 
-/** A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what. */
+/**
+ * A supergraph ready to be asked: what callers may see of it, and the planner that knows who answers what.
+ */
 export type LoadedSupergraph = {
   readonly sdl: string
   readonly subgraphNames: readonly string[]
@@ -35,12 +38,18 @@ export type LoadedSupergraph = {
   readonly plan: (document: DocumentNode, operationName: string | undefined) => Planned
 }
 
-/** The operation in the caller's order; the names in it that are not the caller's have the caller's in `callerNames`. */
+/**
+ * The operation in the caller's order; the names in it that are not the caller's have the caller's in
+ * `callerNames`.
+ */
 export type Planned = {
   readonly operation: Operation
   readonly plan: QueryPlan
   readonly callerNames: CallerNames | undefined
-  /** Whether parts of it are asked for twice, so that an error of such a part is told once only by whoever answers. */
+  /**
+   * Whether parts of it are asked for twice, so that an error of such a part is told once only by whoever
+   * answers.
+   */
   readonly isSplit: boolean
 }
 

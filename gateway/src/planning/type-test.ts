@@ -1,6 +1,9 @@
 import { doTypesOverlap, type GraphQLSchema, isAbstractType, isCompositeType } from 'graphql'
 
-/** Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph, hidden ones included. */
+/**
+ * Whether a fragment on `condition` applies to an object of `typename`, by all types of the supergraph,
+ * hidden ones included.
+ */
 export type TypeTest = (typename: unknown, condition: string) => boolean
 
 export function typeTest(schema: GraphQLSchema): TypeTest {

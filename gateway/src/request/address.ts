@@ -4,8 +4,9 @@ import { isIP } from 'node:net'
 export type AddressOf = (request: IncomingMessage) => string
 
 /**
- * Where a request comes from. Behind proxies that are ours (`trusted`, plain IP addresses) it is the last address of `X-Forwarded-For`
- * that is none of them: what stands before that one, a stranger may have written.
+ * Where a request comes from. Behind proxies that are ours (`trusted`, plain IP addresses) it is the last
+ * address of `X-Forwarded-For` that is none of them: what stands before that one, a stranger may have
+ * written.
  */
 export function addressBehind(trusted: readonly string[]): AddressOf {
   const ours = new Set(trusted)

@@ -15,8 +15,8 @@ export class RequestEnded extends Error {
 type Cut = (reason: RequestEnded) => void
 
 /**
- * How long the subgraph calls of one request are waited for, however many they are: until the deadline, or until the caller has left.
- * A small AbortSignal: one timer for a request and none for a call.
+ * How long the subgraph calls of one request are waited for, however many they are: until the deadline, or
+ * until the caller has left. A small AbortSignal: one timer for a request and none for a call.
  */
 export class RequestDeadline {
   #over: RequestEnded | undefined
@@ -30,7 +30,10 @@ export class RequestDeadline {
     this.#timer = setTimeout(() => this.#giveBack(Math.min(until - now(), deadlineMs)), deadlineMs)
   }
 
-  /** The time in which this process did not listen is no subgraph's: it is given back once, up to the deadline again. */
+  /**
+   * The time in which this process did not listen is no subgraph's: it is given back once, up to the deadline
+   * again.
+   */
   #giveBack(missedMs: number): void {
     // What has arrived meanwhile is read first.
     this.#timer = setTimeout(() => setImmediate(() => this.end('DEADLINE')), Math.max(0, missedMs))

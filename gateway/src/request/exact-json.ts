@@ -1,5 +1,6 @@
-// JSON whose numbers pass as they came. JavaScript has no integer beyond 2^53 (`Number.MAX_SAFE_INTEGER`): 77000000000000000001 is read as
-// 77000000000000000000, silently. Such a number is kept as the text it was written in, which `JSON.stringify` writes again.
+// JSON whose numbers pass as they came. JavaScript has no integer beyond 2^53 (`Number.MAX_SAFE_INTEGER`):
+// 77000000000000000001 is read as 77000000000000000000, silently. Such a number is kept as the text it was
+// written in, which `JSON.stringify` writes again.
 declare global {
   interface JSON {
     rawJSON(text: string): RawNumber
@@ -12,7 +13,10 @@ export type RawNumber = { readonly rawJSON: string }
 
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown
 
-/** Where a number may be one that changes: it has 16 digits or more, or an exponent of three. Found in a text, it need not be a number. */
+/**
+ * Where a number may be one that changes: it has 16 digits or more, or an exponent of three. Found in a text,
+ * it need not be a number.
+ */
 const SUSPECT = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]{0,15}[eE]\+?\d{3})/
 
 /** `JSON.parse`, in which every number that would change is a `RawNumber`. */
@@ -47,7 +51,10 @@ export function isSameNumber(text: string, value: number): boolean {
   return Number.isFinite(value) && digitsOf(text) === digitsOf(String(value))
 }
 
-/** The value of a decimal number as text: sign, digits without zeros at their ends, and the exponent of the last of them. */
+/**
+ * The value of a decimal number as text: sign, digits without zeros at their ends, and the exponent of the
+ * last of them.
+ */
 function digitsOf(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(
     text,

@@ -21,7 +21,10 @@ const scopes = new AsyncLocalStorage<RequestScope>()
 /** What a caller may call its request: anything else could forge log lines. */
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
 
-/** The request being answered, also where Apollo calls back without one (error formatting); undefined outside of any. */
+/**
+ * The request being answered, also where Apollo calls back without one (error formatting); undefined outside
+ * of any.
+ */
 export function currentScope(): RequestScope | undefined {
   return scopes.getStore()
 }
@@ -44,7 +47,10 @@ export function inScope<Value>(scope: RequestScope, work: () => Value): Value {
   return scopes.run(scope, work)
 }
 
-/** Gives each request an id (the caller's own where it is well-formed), a trace and an address, and tells the id in every answer. */
+/**
+ * Gives each request an id (the caller's own where it is well-formed), a trace and an address, and tells the
+ * id in every answer.
+ */
 export const openScope =
   (addressOf: AddressOf): RequestHandler =>
   (request, response, next) => {

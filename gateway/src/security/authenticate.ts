@@ -1,9 +1,9 @@
-// security: who is asking, and what an error may say.
-// Today: a bearer token becomes a Viewer (`authenticate.ts`), documents stay within `limits.ts` before anything is planned
-// (`document-limits.ts`), and errors pass an allow-list (`errors.ts`).
-// The subgraphs have the last word on rights; this room says who is asking and refuses early.
-// `admission.ts` decides by the schema's @auth, @cost and @listSize who may ask what, and how much in a minute (`budget.ts`).
-// Rule: a token that is not good is refused aloud, never taken for no token.
+// security: who is asking, and what an error may say. Today: a bearer token becomes a Viewer
+// (`authenticate.ts`), documents stay within `limits.ts` before anything is planned (`document-limits.ts`),
+// and errors pass an allow-list (`errors.ts`). The subgraphs have the last word on rights; this room says who
+// is asking and refuses early. `admission.ts` decides by the schema's @auth, @cost and @listSize who may ask
+// what, and how much in a minute (`budget.ts`). Rule: a token that is not good is refused aloud, never taken
+// for no token.
 import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
@@ -14,7 +14,10 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
 const NOT_BEARER =
   'Неверный заголовок Authorization: ожидается «Bearer <токен>». / Invalid Authorization header: expected “Bearer <token>”.'
 
-/** Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign or expired. */
+/**
+ * Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign
+ * or expired.
+ */
 export type Identify = (header: string | undefined) => Promise<Viewer | Refusal>
 
 export function identifyWith(verify: VerifyToken): Identify {
@@ -55,7 +58,10 @@ export function viewerOf(response: Response): Viewer {
   return response.locals.viewer as Viewer
 }
 
-/** A token that can't be checked is neither good nor bad: the caller comes back, and is not told to sign in again. */
+/**
+ * A token that can't be checked is neither good nor bad: the caller comes back, and is not told to sign in
+ * again.
+ */
 const KEYS_UNAVAILABLE: Refusal = {
   status: 503,
   code: 'IDENTITY_UNAVAILABLE',

@@ -10,8 +10,8 @@ import type { FieldRules, GraphRules, InputRules } from './graph-rules.ts'
 import type { Variables } from './operation-rules.ts'
 
 /**
- * A number known from the document, a list's length that variables decide, a condition: 1 where it holds, 0 where not, or what a variable
- * costs by its own value.
+ * A number known from the document, a list's length that variables decide, a condition: 1 where it holds, 0
+ * where not, or what a variable costs by its own value.
  */
 export type Factor = number | Sliced | Condition | Input
 export type Size = number | Sliced
@@ -54,8 +54,9 @@ const LONGEST = 10_000
 export const ASSUMED_LIST_SIZE = 10
 
 /**
- * What a field's slicing arguments make of its length: numbers, or lists by their own length; `input.first` is an argument inside another.
- * Where one is not given the schema's default counts, and where none says anything what is assumed.
+ * What a field's slicing arguments make of its length: numbers, or lists by their own length; `input.first`
+ * is an argument inside another. Where one is not given the schema's default counts, and where none says
+ * anything what is assumed.
  */
 export function sizeOf(graph: GraphRules, field: FieldRules, node: FieldNode, defaults: Variables): Size | undefined {
   if (!field.listSize) return undefined
@@ -76,7 +77,9 @@ export function sizeOf(graph: GraphRules, field: FieldRules, node: FieldNode, de
   return atLeast < 0 ? otherwise : atLeast
 }
 
-/** What stands at a path of an argument's value, or the variable that it stands in, with the rest of the path. */
+/**
+ * What stands at a path of an argument's value, or the variable that it stands in, with the rest of the path.
+ */
 function nodeAt(node: ValueNode, path: readonly string[]): { node: ValueNode; rest: readonly string[] } | undefined {
   const [name, ...rest] = path
   if (name === undefined || node.kind === Kind.VARIABLE) return { node, rest: path }
@@ -134,7 +137,10 @@ export function factorWith(factor: Factor, variables: Variables): number {
   return longest < 0 ? factor.otherwise : longest
 }
 
-/** Adds up the terms that variables leave alone, and those that depend on the same of them: what is left to do per request is small. */
+/**
+ * Adds up the terms that variables leave alone, and those that depend on the same of them: what is left to do
+ * per request is small.
+ */
 export function joinTerms(terms: readonly Term[]): CostFunction {
   const known = new Map<string, Open>()
   /** The same factor at two places is one, so that a variable, which may be large, is gone through once. */

@@ -25,9 +25,10 @@ export type Reading = {
 }
 
 /**
- * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before any of them sees it. What is new is paid
- * for, and waits its turn, before it is read.
- * It reads the request exactly as Apollo Server will; what neither can read goes on and is refused there, where its message is made.
+ * Refuses with 400 QUERY_TOO_COMPLEX what would keep the validator, the planner or a subgraph busy, before
+ * any of them sees it. What is new is paid for, and waits its turn, before it is read. It reads the request
+ * exactly as Apollo Server will; what neither can read goes on and is refused there, where its message is
+ * made.
  */
 export function limitDocuments({ isKnown, charge, turns, overloaded }: Reading): RequestHandler {
   const allowed = new Set<string>()

@@ -3,7 +3,10 @@ import { traceId } from '@kadry/runtime/trace'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { currentScope } from '../request/scope.ts'
 
-/** Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but the log's. */
+/**
+ * Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but
+ * the log's.
+ */
 const TOLD = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -35,8 +38,9 @@ export const MASKED_MESSAGE =
 export type FormatErrorOptions = { readonly log: Logger; readonly hideSuggestions: boolean }
 
 /**
- * Apollo's `formatError` as an allow-list: of an error only its message, position, path, code, subgraph name and request id go out.
- * An error with an unlisted code is logged with request and trace id and answered as INTERNAL_SERVER_ERROR.
+ * Apollo's `formatError` as an allow-list: of an error only its message, position, path, code, subgraph name
+ * and request id go out. An error with an unlisted code is logged with request and trace id and answered as
+ * INTERNAL_SERVER_ERROR.
  */
 export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -95,7 +99,9 @@ const IN_RUSSIAN: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Запросы по хешу не принимаются.',
 }
 
-/** graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not. */
+/**
+ * graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not.
+ */
 function speak({ message, extensions }: GraphQLFormattedError, hideSuggestions: boolean): string {
   const unnamed = message.replace(/\bApollo server\b/gi, 'This server')
   const spoken = hideSuggestions ? unnamed.replace(/ ?Did you mean .+\?$/s, '') : unnamed

@@ -11,7 +11,9 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** What `@listSize` says: the length of the field itself, or of the fields named in `sizedFields` under it. */
+/**
+ * What `@listSize` says: the length of the field itself, or of the fields named in `sizedFields` under it.
+ */
 export type ListSize = {
   readonly assumedSize: number | undefined
   readonly slicingArguments: readonly string[]
@@ -47,14 +49,18 @@ export type TypeRules = {
 
 export type GraphRules = {
   readonly types: ReadonlyMap<string, TypeRules>
-  /** Names of the fields whose readings are written down, of whatever type: an interface may stand in front of it. */
+  /**
+   * Names of the fields whose readings are written down, of whatever type: an interface may stand in front of
+   * it.
+   */
   readonly audited: ReadonlySet<string>
   readonly roots: Readonly<Record<'query' | 'mutation' | 'subscription', string>>
 }
 
 /**
- * What a supergraph says about rights, costs and readings: `@auth`, `@cost`, `@listSize`, `@audited`. They are read from its text, for the
- * schema that clients ask is built without them. Throws where an `@auth` names no known role.
+ * What a supergraph says about rights, costs and readings: `@auth`, `@cost`, `@listSize`, `@audited`. They
+ * are read from its text, for the schema that clients ask is built without them. Throws where an `@auth`
+ * names no known role.
  */
 export function readGraphRules(supergraphSdl: string): GraphRules {
   const types = new Map<string, TypeRules>()
@@ -97,8 +103,8 @@ function abstractsOf(definition: DefinitionNode): string[] {
 }
 
 /**
- * An interface or a union with what the dearest of its types costs: what is said of costs and lengths stands at the types, and the caller may ask
- * through the interface.
+ * An interface or a union with what the dearest of its types costs: what is said of costs and lengths stands
+ * at the types, and the caller may ask through the interface.
  */
 function dearest(own: TypeRules, all: readonly TypeRules[], types: ReadonlyMap<string, TypeRules>): TypeRules {
   const costs = all.flatMap(({ cost }) => cost ?? [])
@@ -112,7 +118,10 @@ function dearest(own: TypeRules, all: readonly TypeRules[], types: ReadonlyMap<s
   return { ...own, cost: costs.length === 0 ? own.cost : Math.max(1, ...costs), fields: new Map(fields) }
 }
 
-/** What one object or value of a field, an argument or an input field weighs: as is said of it, or of its type, or 1 for an object. */
+/**
+ * What one object or value of a field, an argument or an input field weighs: as is said of it, or of its
+ * type, or 1 for an object.
+ */
 export function weightOf({ types }: Pick<GraphRules, 'types'>, { cost, type }: FieldRules | InputRules): number {
   const inner = types.get(type)
   return cost ?? inner?.cost ?? (inner?.isComposite || inner?.inputs ? 1 : 0)

@@ -1,7 +1,9 @@
 import { limits } from './limits.ts'
 
 export type Release = () => void
-/** Takes a share for so many units of cost; a promise where the caller has to wait for its own other requests. */
+/**
+ * Takes a share for so many units of cost; a promise where the caller has to wait for its own other requests.
+ */
 export type HoldCost = (caller: string, cost: number) => Release | Promise<Release>
 
 /** Four of the dearest requests there may be. */
@@ -12,8 +14,8 @@ const SMALL = 1_000
 type Party = { held: number; readonly waiting: { readonly cost: number; readonly begin: () => void }[] }
 
 /**
- * Bounds the cost that one caller has in work at once, wherever it asks from, so that subgraphs work for others too: what goes beyond
- * waits for the caller's own requests to end, first come first served.
+ * Bounds the cost that one caller has in work at once, wherever it asks from, so that subgraphs work for
+ * others too: what goes beyond waits for the caller's own requests to end, first come first served.
  */
 export function holdCostUpTo(most = MOST_HELD): HoldCost {
   const parties = new Map<string, Party>()

@@ -1,6 +1,7 @@
 /**
- * How much one request may ask, decided before it is validated and planned. Measured: the trace in `infra/demo` has 158 tokens,
- * 62 fields, depth 8 and nesting 11; an editor's introspection has 180 tokens, 226 fields, depth 6 and nesting 18.
+ * How much one request may ask, decided before it is validated and planned. Measured: the trace in
+ * `infra/demo` has 158 tokens, 62 fields, depth 8 and nesting 11; an editor's introspection has 180 tokens,
+ * 226 fields, depth 6 and nesting 18.
  */
 export const limits = {
   /** Lexical tokens; comments and commas are none. */
@@ -23,11 +24,17 @@ export const limits = {
   fragmentCycles: 0,
   /** Items of one list, written in the document or sent in variables. */
   listLength: 100,
-  /** Fields of one input object in variables: graphql-js tells of each that it does not know, with the whole object. */
+  /**
+   * Fields of one input object in variables: graphql-js tells of each that it does not know, with the whole
+   * object.
+   */
   inputFields: 100,
   /** Lists and objects inside each other in an argument or a variable. */
   inputDepth: 20,
-  /** Static cost of one request; the trace of `infra/demo` comes to 37,000, of which most is what its lists could hold at most. */
+  /**
+   * Static cost of one request; the trace of `infra/demo` comes to 37,000, of which most is what its lists
+   * could hold at most.
+   */
   cost: 100_000,
 } as const
 

@@ -45,13 +45,17 @@ type Place = {
   readonly parent: string
   /** Everything the fields here are multiplied by. */
   readonly factors: readonly Factor[]
-  /** Lengths that fields around them give to lists in these braces or deeper, by field name or `path.of.names`. */
+  /**
+   * Lengths that fields around them give to lists in these braces or deeper, by field name or
+   * `path.of.names`.
+   */
   readonly sized: ReadonlyMap<string, Size>
 }
 
 /**
- * Reads a valid operation once. Fragments are expanded, as the limits of `document-weight.ts` have bounded them before. The cost is that of the
- * cost directives' specification, as an upper bound: fragments on several types add up, as if every object were of all of them.
+ * Reads a valid operation once. Fragments are expanded, as the limits of `document-weight.ts` have bounded
+ * them before. The cost is that of the cost directives' specification, as an upper bound: fragments on
+ * several types add up, as if every object were of all of them.
  */
 export function readOperation(
   graph: GraphRules,

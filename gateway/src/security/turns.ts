@@ -1,13 +1,22 @@
-/** Fairness between callers (`callerKey`) where one piece of work keeps the gateway's own core: documents that nobody has asked before. */
+/**
+ * Fairness between callers (`callerKey`) where one piece of work keeps the gateway's own core: documents that
+ * nobody has asked before.
+ */
 export type Turns = {
   /** A caller has a request in work, until the function that it returns is called. */
   readonly arrive: (caller: string) => () => void
-  /** Resolves once the caller may keep the core for work of so many units; false where too much of it waits already. */
+  /**
+   * Resolves once the caller may keep the core for work of so many units; false where too much of it waits
+   * already.
+   */
   readonly take: (caller: string, cost: number) => Promise<boolean>
   readonly close: () => void
 }
 
-/** Who was answered so recently is about to ask again: a core that was given away meanwhile is not there for it. */
+/**
+ * Who was answered so recently is about to ask again: a core that was given away meanwhile is not there for
+ * it.
+ */
 const ABOUT_TO_ASK_MS = 50
 /** A request in work for longer waits for somebody else, and not for this core. */
 const YOUNG_MS = 250
@@ -15,7 +24,10 @@ const YOUNG_MS = 250
 const LONGEST_PAUSE_MS = 250
 /** Pieces of one caller that may wait beside others: all get their turn within the deadline of a request. */
 const MOST_WAITING = 16
-/** What a request of a known operation takes of this core, in the units of `costOfReading`: some 200 µs (measured). */
+/**
+ * What a request of a known operation takes of this core, in the units of `costOfReading`: some 200 µs
+ * (measured).
+ */
 const COST_OF_REQUEST = 100
 const LOOK_MS = 10
 const REMEMBERED_MS = 5_000
@@ -39,8 +51,9 @@ type Parties = {
 }
 
 /**
- * Fair queueing, as a scheduler shares a core: the next piece is of the caller who was given least, and begins while nobody who asks was given less.
- * One at a time, so that the event loop reads what others have sent in between. Being idle saves nothing up; who asks alone never waits.
+ * Fair queueing, as a scheduler shares a core: the next piece is of the caller who was given least, and
+ * begins while nobody who asks was given less. One at a time, so that the event loop reads what others have
+ * sent in between. Being idle saves nothing up; who asks alone never waits.
  */
 export function createTurns(): Turns {
   const parties = createParties()

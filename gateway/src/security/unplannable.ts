@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql'
 
-/** Refuses as invalid what validation lets pass and the planner can't plan: there it would fail as a bug of ours, with status 500. */
+/**
+ * Refuses as invalid what validation lets pass and the planner can't plan: there it would fail as a bug of
+ * ours, with status 500.
+ */
 export const refuseUnplannable: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (node.operation !== OperationTypeNode.SUBSCRIPTION) return
@@ -20,7 +23,10 @@ export const refuseIntrospection: ValidationRule = (context) => ({
   },
 })
 
-/** Without a gateway Apollo Server refuses a document that does not say which operation is meant; with one, the planner fails on it. */
+/**
+ * Without a gateway Apollo Server refuses a document that does not say which operation is meant; with one,
+ * the planner fails on it.
+ */
 export const refuseUnresolved: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {

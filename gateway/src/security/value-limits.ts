@@ -1,7 +1,9 @@
 import { Kind, type ValueNode } from 'graphql'
 import { type Excess, limits } from './limits.ts'
 
-/** The first limit that a value written in the document exceeds; the token limit bounds how deep it can be. */
+/**
+ * The first limit that a value written in the document exceeds; the token limit bounds how deep it can be.
+ */
 export function excessOfValue(node: ValueNode, depth = 0): Excess | undefined {
   if (node.kind !== Kind.LIST && node.kind !== Kind.OBJECT) return undefined
   const inner = node.kind === Kind.LIST ? node.values : node.fields.map((field) => field.value)
@@ -10,7 +12,10 @@ export function excessOfValue(node: ValueNode, depth = 0): Excess | undefined {
   return firstExcess(inner, (value) => excessOfValue(value, depth + 1))
 }
 
-/** The same for a value that came as JSON, where a list may be a hundred thousand levels deep: the walk ends at the limit. */
+/**
+ * The same for a value that came as JSON, where a list may be a hundred thousand levels deep: the walk ends
+ * at the limit.
+ */
 export function excessOfInput(value: unknown, depth = 0): Excess | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (depth >= limits.inputDepth) return { limit: 'inputDepth', found: depth + 1 }

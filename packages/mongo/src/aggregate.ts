@@ -36,7 +36,9 @@ export type Accepted<State, Answer> = {
   readonly repeated: boolean
 }
 
-/** Other processes changed the record before each of our decisions for 5 s; the caller may simply try again. */
+/**
+ * Other processes changed the record before each of our decisions for 5 s; the caller may simply try again.
+ */
 export class ConflictError extends Error {
   override name = 'ConflictError'
 }
@@ -50,7 +52,9 @@ export type StoreOptions<State> = {
   readonly shape: Shape<State>
   /** Fields that only older documents have: an upcast reads them, and the next write takes them out. */
   readonly retired?: readonly string[]
-  /** How each older version of the shape becomes the next one; the store writes version `upcasts.length + 1`. */
+  /**
+   * How each older version of the shape becomes the next one; the store writes version `upcasts.length + 1`.
+   */
   readonly upcasts?: readonly Upcast[]
   /** Index keys, beside the query that needs them; `unique` ones are rules. */
   readonly indexes?: readonly Index[]
@@ -125,8 +129,9 @@ export type AggregateStore<State> = {
 }
 
 /**
- * One aggregate, one document: state and the facts about its change are written in one guarded single-document update
- * (transactional outbox; `docs/decisions/003`). `decide` is pure and may be asked again on fresher state.
+ * One aggregate, one document: state and the facts about its change are written in one guarded
+ * single-document update (transactional outbox; `docs/decisions/003`). `decide` is pure and may be asked
+ * again on fresher state.
  */
 export function aggregateStore<State>(options: StoreOptions<State>): AggregateStore<State> {
   const { connection, type, now, onFacts, retired = [], upcasts = [], publicState: shown } = options

@@ -23,9 +23,10 @@ export type BulkOutcome<Refused extends RefusalLike> =
   { readonly done: 'CREATED' | 'CHANGED' | 'UNCHANGED'; readonly repeated: boolean } | Refused | CreateFailure
 
 /**
- * The updates of `create` and `change` for many records at once, facts and guards included: one read and one unordered
- * `bulkWrite`, and again for those that somebody else changed in between. Outcomes come in the order of the entries. A
- * decision that changes nothing and emits nothing is not written. With `dryRun` nothing is. Throws `ConflictError` after 5 s.
+ * The updates of `create` and `change` for many records at once, facts and guards included: one read and one
+ * unordered `bulkWrite`, and again for those that somebody else changed in between. Outcomes come in the
+ * order of the entries. A decision that changes nothing and emits nothing is not written. With `dryRun`
+ * nothing is. Throws `ConflictError` after 5 s.
  */
 export type Bulk<State> = <Refused extends RefusalLike>(
   entries: readonly BulkEntry<State, Refused>[],
@@ -39,7 +40,10 @@ type Write = {
   readonly change: { readonly insert: Document } | { readonly update: Update; readonly version: number }
   readonly id: string
 }
-/** What became of the writes: the number of documents that updates met, and the indexes that refused, by place. */
+/**
+ * What became of the writes: the number of documents that updates met, and the indexes that refused, by
+ * place.
+ */
 type Written = { readonly matchedCount: number; readonly failed: ReadonlyMap<number, readonly string[]> }
 
 const CONTENTION_DEADLINE_MS = 5_000
@@ -171,7 +175,10 @@ function refusedIn(error: unknown): readonly number[] {
   return writeErrors.map(({ index }) => index)
 }
 
-/** Those that were refused again, each alone: a server says which index refused a write only where it is the only one. */
+/**
+ * Those that were refused again, each alone: a server says which index refused a write only where it is the
+ * only one.
+ */
 async function oneByOne(
   writer: Writing,
   writes: readonly Write[],

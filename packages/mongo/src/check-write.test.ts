@@ -138,7 +138,8 @@ describe('a check compiled of a shape says what the mongoose schema says', () =>
         const update = { $set: { [path]: value } }
         const isTaken = accepts(() => check.update(update))
         if (isTaken) taken += 1
-        // Mongoose takes more: in an update it asks for no field of a part, and makes a map or a part of a list.
+        // Mongoose takes more: in an update it asks for no field of a part, and makes a map or a part of a
+        // list.
         if (isTaken) expect([path, value, mongooseCasts(update)]).toEqual([path, value, true])
         const field = Object.hasOwn(fields, path) ? fields[path]! : undefined
         if (field)

@@ -22,9 +22,10 @@ type Node = { readonly check: Check; readonly below: (step: string) => Node | un
 const ANYTHING: Node = { check: () => {}, below: () => ANYTHING }
 
 /**
- * What the mongoose schema of a shape says against a write, compiled once and without building documents: nothing is cast, and
- * what is not declared is refused (`strict: 'throw'`). For many writes at once; a test holds both against each other. `own`:
- * fields of the store itself, beside the state. `retired`: may be unset and nothing else.
+ * What the mongoose schema of a shape says against a write, compiled once and without building documents:
+ * nothing is cast, and what is not declared is refused (`strict: 'throw'`). For many writes at once; a test
+ * holds both against each other. `own`: fields of the store itself, beside the state. `retired`: may be unset
+ * and nothing else.
  */
 export function checkWriteOf(
   fields: Fields,

@@ -5,7 +5,10 @@ import { type Drift, driftOf } from './drift.ts'
 import type { Fields } from './shape.ts'
 import { type Upcast, upcasted } from './upcast.ts'
 
-/** What the check and the migration need of a store or a copy. `upcasts` are absent where it is a copy of somebody's aggregate. */
+/**
+ * What the check and the migration need of a store or a copy. `upcasts` are absent where it is a copy of
+ * somebody's aggregate.
+ */
 export type Checked = {
   readonly model: Model<never> | Model<Document>
   readonly fields: Fields
@@ -17,8 +20,8 @@ export type DriftedDocument = { readonly collection: string; readonly id: string
 const IN_ONE_BATCH = 500
 
 /**
- * Reads every document of a store and yields those that are not what their shape says, older ones as the upcasts make them.
- * Changes nothing.
+ * Reads every document of a store and yields those that are not what their shape says, older ones as the
+ * upcasts make them. Changes nothing.
  */
 export async function* drifted({ model, fields, upcasts }: Checked): AsyncGenerator<DriftedDocument> {
   const { collection } = model

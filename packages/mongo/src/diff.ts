@@ -8,9 +8,9 @@ type Fields = Readonly<Record<string, unknown>>
 const MOST_PATHS = 100
 
 /**
- * What a guarded update writes to make `after` of `before`: of a list of parts only the parts, and of a part only the fields,
- * that are another. Places in a list are those of `before`, which the guard by version keeps true. A list that has become
- * shorter is written whole. Fields that are undefined count as absent.
+ * What a guarded update writes to make `after` of `before`: of a list of parts only the parts, and of a part
+ * only the fields, that are another. Places in a list are those of `before`, which the guard by version keeps
+ * true. A list that has become shorter is written whole. Fields that are undefined count as absent.
  */
 export function differenceOf(before: Fields, after: Fields): Difference {
   const difference: Difference = { $set: {}, $unset: {} }

@@ -52,7 +52,10 @@ export const REMEMBERED_MS = 24 * 60 * 60 * 1_000
 const KEPT_COMMANDS = 100
 /** Relays share keys by slot; more of them than this never work side by side. */
 export const SLOTS = 64
-/** Bytes of a fact's JSON: what a broker takes by default, less its key and headers. A larger one would never leave. */
+/**
+ * Bytes of a fact's JSON: what a broker takes by default, less its key and headers. A larger one would never
+ * leave.
+ */
 export const LARGEST_FACT = 1_000_000
 
 /** The fact is larger than a broker takes: nothing was written. */
@@ -164,8 +167,9 @@ export function spillOf({ commands = [] }: Document, change: Change<unknown, unk
 }
 
 /**
- * The one guarded update for a decision: of lists only the parts that are another. A foreign fact that changes nothing here is
- * only noted as seen: the version stays, so nobody who read the record meets a conflict over it.
+ * The one guarded update for a decision: of lists only the parts that are another. A foreign fact that
+ * changes nothing here is only noted as seen: the version stays, so nobody who read the record meets a
+ * conflict over it.
  */
 export function updateFor(
   found: Document,

@@ -4,7 +4,10 @@ import type { Field, Fields } from './shape.ts'
 /** Where a stored document is not what its shape says: `roles.0.validTo`, and in a few words why. */
 export type Drift = { readonly path: string; readonly problem: string }
 
-/** All the places of a state where it has drifted from its shape. `partial`: fields that are not there yet are none of them. */
+/**
+ * All the places of a state where it has drifted from its shape. `partial`: fields that are not there yet are
+ * none of them.
+ */
 export function driftOf(fields: Fields, state: Readonly<Record<string, unknown>>, partial = false): Drift[] {
   return inside(fields, state, '', partial)
 }
@@ -35,7 +38,10 @@ function at(field: Field, value: unknown, path: string, partial: boolean): Drift
   }
 }
 
-/** The value itself may be somebody's: only what kind of value it is, and a day or a number, which say what is wrong. */
+/**
+ * The value itself may be somebody's: only what kind of value it is, and a day or a number, which say what is
+ * wrong.
+ */
 function wrong(path: string, kind: string, value: unknown): Drift {
   const isShown = typeof value === 'number' || (kind === 'day' && typeof value === 'string' && value.length <= 20)
   return { path, problem: `is no ${kind}: ${isShown ? JSON.stringify(value) : nameOf(value)}` }

@@ -1,6 +1,9 @@
 import { isOnlyDuplicates } from './guard.ts'
 
-/** One guarded write of one document: it matches once at most, and not at all where the effect is there already. */
+/**
+ * One guarded write of one document: it matches once at most, and not at all where the effect is there
+ * already.
+ */
 export type GuardedWrite = {
   readonly key: string
   readonly seq: number
@@ -28,8 +31,8 @@ type Waiting = {
 const MOST_AT_ONCE = 500
 
 /**
- * Writes what came while the last write was under way in one go: a server that is the bottleneck is asked once for hundreds
- * of documents, and an idle one without delay. Writes of one key must not overlap.
+ * Writes what came while the last write was under way in one go: a server that is the bottleneck is asked
+ * once for hundreds of documents, and an idle one without delay. Writes of one key must not overlap.
  */
 export function createGroupCommit({ bulkWrite, positions }: Writes): (write: GuardedWrite) => Promise<Outcome> {
   const waiting: Waiting[] = []
@@ -54,7 +57,8 @@ export function createGroupCommit({ bulkWrite, positions }: Writes): (write: Gua
     const found = await positions(group.map(({ write }) => write.key))
     for (const { write, resolve } of group) {
       const at = found.get(write.key) ?? 0
-      // In a group the server doesn't say which matched. One that stands exactly here was done now, or is written again.
+      // In a group the server doesn't say which matched. One that stands exactly here was done now, or is
+      // written again.
       resolve(at === write.seq && group.length > 1 ? 'done' : { at })
     }
   }

@@ -21,8 +21,8 @@ export function recognise<State>(
 }
 
 /**
- * Whether all that went wrong in a bulk is that some of its documents were there already: an error behind the first one,
- * or a majority that did not confirm, is not.
+ * Whether all that went wrong in a bulk is that some of its documents were there already: an error behind the
+ * first one, or a majority that did not confirm, is not.
  */
 export function isOnlyDuplicates(error: unknown): boolean {
   const { writeErrors, result } = error as {
@@ -35,8 +35,8 @@ export function isOnlyDuplicates(error: unknown): boolean {
 type Coded = { readonly code?: number | undefined }
 
 /**
- * The fields of the unique index that refused the write, or undefined where the error is another one. The text is read only
- * where a server doesn't say the pattern.
+ * The fields of the unique index that refused the write, or undefined where the error is another one. The
+ * text is read only where a server doesn't say the pattern.
  */
 export function duplicateFields(error: unknown): string[] | undefined {
   const { code, keyPattern, message } = error as {

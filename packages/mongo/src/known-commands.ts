@@ -13,9 +13,9 @@ type Entry = {
 export type KnownCommands = ReturnType<typeof knownCommands>
 
 /**
- * The commands that a record's own list has no room for any more, in a collection of their own: copied there before the write
- * that takes them out of the record, so that a repeat is recognised for 24 hours however busy the record is, and the
- * record stays small (`docs/decisions/045`).
+ * The commands that a record's own list has no room for any more, in a collection of their own: copied there
+ * before the write that takes them out of the record, so that a repeat is recognised for 24 hours however
+ * busy the record is, and the record stays small (`docs/decisions/045`).
  */
 export function knownCommands(connection: Connection) {
   const entries = () => connection.collection('knownCommands') as unknown as Collection<Entry>

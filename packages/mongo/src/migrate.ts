@@ -10,7 +10,10 @@ import { olderThan, shapeVersion, upcasted } from './upcast.ts'
 export type Progress = {
   readonly collection: string
   readonly version: number
-  /** Documents of an older shape that were looked at, rewritten, and left because somebody changed them meanwhile or they could not be. */
+  /**
+   * Documents of an older shape that were looked at, rewritten, and left because somebody changed them
+   * meanwhile or they could not be.
+   */
   readonly seen: number
   readonly rewritten: number
   readonly left: number
@@ -27,9 +30,10 @@ const IN_ONE_BATCH = 500
 const PAUSE_MS = 200
 
 /**
- * Rewrites the documents of an older shape, batch by batch in the order of their ids. It is no change of a record: neither
- * version nor `updatedAt` moves, and the guard by version leaves alone what a command changes meanwhile, which then has written
- * the newest shape itself. A run that is killed leaves the others for the next one, which finds just those.
+ * Rewrites the documents of an older shape, batch by batch in the order of their ids. It is no change of a
+ * record: neither version nor `updatedAt` moves, and the guard by version leaves alone what a command changes
+ * meanwhile, which then has written the newest shape itself. A run that is killed leaves the others for the
+ * next one, which finds just those.
  */
 export async function migrate(store: Checked, options: Options = {}): Promise<Progress> {
   const { model, upcasts = [] } = store
@@ -90,7 +94,9 @@ type Written = {
   readonly writeErrors?: readonly { readonly index: number; readonly errmsg?: string }[]
 }
 
-/** What a unique index refused leaves the rest of a batch written: each of them is left as it was, and named. */
+/**
+ * What a unique index refused leaves the rest of a batch written: each of them is left as it was, and named.
+ */
 function onlyDuplicates(error: unknown): Written {
   if (!isOnlyDuplicates(error)) throw error
   const { result, writeErrors } = error as { result: Written; writeErrors: Written['writeErrors'] }

@@ -69,8 +69,8 @@ export class IndexConflictError extends Error {
 }
 
 /**
- * Creates the collection and the indexes that are missing. An index that nobody declares stays: a newer version of this
- * service, which runs beside it for a while, may be its owner.
+ * Creates the collection and the indexes that are missing. An index that nobody declares stays: a newer
+ * version of this service, which runs beside it for a while, may be its owner.
  */
 export async function createIndexes(model: Indexed): Promise<void> {
   await model.createCollection()

@@ -17,8 +17,9 @@ export class CursorError extends Error {
 }
 
 /**
- * One keyset page in the order of `sortField`, ties broken by id: the cursor carries both, so a page never shifts
- * when rows are added before it, and the 500th costs what the first does. It is good for this list, filter and order alone.
+ * One keyset page in the order of `sortField`, ties broken by id: the cursor carries both, so a page never
+ * shifts when rows are added before it, and the 500th costs what the first does. It is good for this list,
+ * filter and order alone.
  */
 export async function keysetPage<State>(
   store: Pick<AggregateStore<State>, 'type' | 'select' | 'count'>,
@@ -55,7 +56,10 @@ function pastCursor(field: string, direction: 1 | -1, { value, id }: Cursor): Re
   return { $or: [{ [field]: { [beyond]: value } }, ...absent, tied] }
 }
 
-/** What distinguishes one list from every other: its name, filter and order. A cursor carries it, so that one of another list is refused, not obeyed. */
+/**
+ * What distinguishes one list from every other: its name, filter and order. A cursor carries it, so that one
+ * of another list is refused, not obeyed.
+ */
 export function listMark(...list: readonly unknown[]): string {
   const text = JSON.stringify(list, (_, value) => (value instanceof RegExp ? String(value) : value))
   return hash('sha256', text, 'base64url').slice(0, MARK_LENGTH)

@@ -21,14 +21,14 @@ export type Projection<State> = {
   readonly byIds: (ids: readonly string[]) => Promise<(State & { readonly id: string })[]>
   readonly select: (filter: Record<string, unknown>) => Promise<(State & { readonly id: string })[]>
   /**
-   * Copies what a fact says, once and in order. `update` is a MongoDB update of our fields, or undefined for facts that
-   * don't concern us: they still advance the number. Returns false where the fact was known already.
-   * Throws `GapError` where a fact before it has not been seen.
+   * Copies what a fact says, once and in order. `update` is a MongoDB update of our fields, or undefined for
+   * facts that don't concern us: they still advance the number. Returns false where the fact was known
+   * already. Throws `GapError` where a fact before it has not been seen.
    */
   readonly apply: (event: Pick<RawEvent, 'key' | 'seq'>, update?: Update<State>) => Promise<boolean>
   /**
-   * Takes over the source's whole state as it was after its fact `seq`, or nothing where the source is gone: for a copy
-   * that facts are missing for. Returns false where the copy had come as far already.
+   * Takes over the source's whole state as it was after its fact `seq`, or nothing where the source is gone:
+   * for a copy that facts are missing for. Returns false where the copy had come as far already.
    */
   readonly restore: (about: Pick<RawEvent, 'key' | 'seq'>, state: State | null) => Promise<boolean>
   /** The number of the last fact that is in the copy; 0 where there is none. */
@@ -54,7 +54,10 @@ export type Update<State> = {
   readonly $unset?: Record<string, ''>
 }
 
-/** A local copy of the few fields of somebody else's aggregate that our rules need; guarded by the source's own numbers. */
+/**
+ * A local copy of the few fields of somebody else's aggregate that our rules need; guarded by the source's
+ * own numbers.
+ */
 export function projection<State>(
   connection: Connection,
   name: string,

@@ -11,7 +11,10 @@ export type Reader<State> = {
   readonly load: (id: string) => Promise<Loaded | undefined>
   readonly loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Loaded>>
   readonly toState: (document: Document) => Stored<State>
-  /** Some fields of each. Documents of an older shape are read whole: an upcast may need what nobody asked for. */
+  /**
+   * Some fields of each. Documents of an older shape are read whole: an upcast may need what nobody asked
+   * for.
+   */
   readonly parts: (ids: readonly string[], fields: readonly string[]) => Promise<Stored<State>[]>
   readonly states: (filter: Record<string, unknown>, options: ReadOptions) => Promise<Stored<State>[]>
 }

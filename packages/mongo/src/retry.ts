@@ -9,10 +9,16 @@ const OPERATION_MS = 10_000
 /** How much later than its caller a command lets go of its connection. */
 const LEAVE_MS = 5_000
 
-/** Driver options: after how long the server ends the command by itself, and the driver the connection that hangs over it. */
+/**
+ * Driver options: after how long the server ends the command by itself, and the driver the connection that
+ * hangs over it.
+ */
 export type Bound = { readonly maxTimeMS: number; readonly socketTimeoutMS: number }
 
-/** For a command over a whole collection that nobody's request waits for: building an index, changing every document. */
+/**
+ * For a command over a whole collection that nobody's request waits for: building an index, changing every
+ * document.
+ */
 export const LONG: Bound = { maxTimeMS: 30 * 60_000, socketTimeoutMS: 31 * 60_000 }
 
 /** No answer came in the time that there was for it; whether a write took place nobody knows. */
@@ -21,9 +27,10 @@ export class NoAnswerError extends Error {
 }
 
 /**
- * One command, which gets its bound as options: 10 s unless `mostMs` says another, and never more than are left until the request's
- * deadline. Rejects with `DeadlineError` where that has passed, with `NoAnswerError` where no answer comes while we listen: the
- * driver's own `timeoutMS` does nothing any more (`docs/decisions/085`).
+ * One command, which gets its bound as options: 10 s unless `mostMs` says another, and never more than are
+ * left until the request's deadline. Rejects with `DeadlineError` where that has passed, with `NoAnswerError`
+ * where no answer comes while we listen: the driver's own `timeoutMS` does nothing any more
+ * (`docs/decisions/085`).
  */
 export async function bounded<Result>(
   command: (bound: Bound) => Promise<Result>,
@@ -57,7 +64,10 @@ const NETWORK_ERRORS = new Set([
   'NoAnswerError',
   'MongoTopologyClosedError',
 ])
-/** HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, WriteConcernTimeout, a change of the primary, a socket's end. */
+/**
+ * HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, WriteConcernTimeout, a change of the
+ * primary, a socket's end.
+ */
 const SERVER_CODES = new Set([6, 7, 64, 89, 91, 189, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
 const MAX_TIME_EXPIRED = 50
 const LABELS = ['RetryableWriteError', 'RetryableReadError']
@@ -76,9 +86,10 @@ export function isTimedOut(error: unknown): boolean {
 }
 
 /**
- * Does the work again while the server is what is wrong, for 8 s and never beyond the request's deadline; time in which this
- * process did not listen is not the server's. The work must be one that may be done twice: every write of a store is guarded,
- * and a command knows whether it was applied. Rethrows the last error, as the cause of a `DeadlineError` where the deadline was it.
+ * Does the work again while the server is what is wrong, for 8 s and never beyond the request's deadline;
+ * time in which this process did not listen is not the server's. The work must be one that may be done twice:
+ * every write of a store is guarded, and a command knows whether it was applied. Rethrows the last error, as
+ * the cause of a `DeadlineError` where the deadline was it.
  */
 export async function retrying<Result>(work: () => Promise<Result>, retryForMs = RETRY_FOR_MS): Promise<Result> {
   const deadline = deadlineAt()

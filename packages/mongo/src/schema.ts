@@ -5,7 +5,9 @@ import type { Field, Fields } from './shape.ts'
 /** RFC 3339 in UTC, as `Date.toISOString` writes it; the fraction may be left out. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
 
-/** Whether a stored value is what its field says. Lists, maps and parts are looked into by whoever walks them. */
+/**
+ * Whether a stored value is what its field says. Lists, maps and parts are looked into by whoever walks them.
+ */
 export const holds = {
   text: (value: unknown) => typeof value === 'string',
   day: (value: unknown) => typeof value === 'string' && isDay(value),
@@ -21,8 +23,8 @@ const OPTIONS = { _id: false, id: false, versionKey: false, minimize: false, str
 Schema.Types.String.checkRequired((value) => typeof value === 'string')
 
 /**
- * The mongoose schema of a shape. Nothing is cast from one kind into another: a number for a text is refused, and so is a
- * field that the shape doesn't have.
+ * The mongoose schema of a shape. Nothing is cast from one kind into another: a number for a text is refused,
+ * and so is a field that the shape doesn't have.
  */
 export function schemaOf(fields: Fields, collection: string, more: SchemaDefinition = {}): Schema {
   return new Schema(

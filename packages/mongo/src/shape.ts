@@ -1,7 +1,7 @@
 /**
- * What is stored of a state, said once: `shape<State>({ … })` does not compile where a field of the state is missing, one
- * is too much, or one is of another kind. The mongoose schema (`schema.ts`) and the report of drifted documents
- * (`drift.ts`) are made of it.
+ * What is stored of a state, said once: `shape<State>({ … })` does not compile where a field of the state is
+ * missing, one is too much, or one is of another kind. The mongoose schema (`schema.ts`) and the report of
+ * drifted documents (`drift.ts`) are made of it.
  */
 export type Shape<State> = { readonly [Name in keyof State]-?: FieldAt<State, Name> }
 

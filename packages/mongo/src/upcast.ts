@@ -3,8 +3,8 @@ import type { Document } from './document.ts'
 import type { Field, Fields } from './shape.ts'
 
 /**
- * Makes one version of a stored state into the next: pure, and right for a state that has what the next version asks for.
- * What it leaves out is taken out of the document by the next write.
+ * Makes one version of a stored state into the next: pure, and right for a state that has what the next
+ * version asks for. What it leaves out is taken out of the document by the next write.
  */
 export type Upcast = (state: Record<string, unknown>) => Record<string, unknown>
 
@@ -28,8 +28,8 @@ export function olderThan(version: number): Record<string, unknown> | undefined 
 }
 
 /**
- * A state whose days are days: for documents written before days had a range. What can't be read as a day stays, and is
- * reported by the check.
+ * A state whose days are days: for documents written before days had a range. What can't be read as a day
+ * stays, and is reported by the check.
  */
 export function withNearestDays(fields: Fields, state: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const named = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined)
@@ -45,7 +45,10 @@ function nearest(field: Field | undefined, value: unknown): unknown {
   return value
 }
 
-/** A year of more than four digits is written with a sign, and cut off after ten characters where a day was made of it. */
+/**
+ * A year of more than four digits is written with a sign, and cut off after ten characters where a day was
+ * made of it.
+ */
 function nearestDay(text: string): string {
   if (isDay(text)) return text
   if (/^\+\d{6}(-|$)/.test(text)) return LAST_DAY

@@ -41,7 +41,10 @@ type Answered<State> = Accepted<State, unknown> | object
 const CONTENTION_DEADLINE_MS = 5_000
 const LONGEST_PAUSE_MS = 100
 
-/** Whether a write of ours was sent and nobody said what became of it: a repeat that is found then is that write. */
+/**
+ * Whether a write of ours was sent and nobody said what became of it: a repeat that is found then is that
+ * write.
+ */
 type Doubt = { unsure: boolean }
 
 export async function create<State>(
@@ -199,7 +202,10 @@ export async function guardedUpdate(
   }
 }
 
-/** Throws where the update would make the document larger than one may be; one that makes it smaller always passes. */
+/**
+ * Throws where the update would make the document larger than one may be; one that makes it smaller always
+ * passes.
+ */
 export function refuseTooLarge({ document, bytes }: Loaded, next: unknown, update: object): void {
   const { calculateObjectSize } = mongoose.mongo.BSON
   if (bytes + calculateObjectSize(update) <= LARGEST_DOCUMENT) return

@@ -10,7 +10,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 
 type Sector = { readonly name: string; readonly members: readonly string[] }
 
-/** Whether a request passes, is cut off before the server gets it or once it has done it, or disappears, or its answer does. */
+/**
+ * Whether a request passes, is cut off before the server gets it or once it has done it, or disappears, or
+ * its answer does.
+ */
 type Treatment = 'PASS' | 'CUT_BEFORE' | 'CUT_AFTER' | 'SWALLOW' | 'MUTE'
 
 /** A wire to the server that can be cut at one request. */

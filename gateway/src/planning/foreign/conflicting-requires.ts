@@ -1,5 +1,6 @@
-// Two fields of one type may each require the same field with other arguments. What a subgraph is told of an entity has one place for each name,
-// so that one of the two would be computed from the other's value, silently. Such fields are asked for one after the other.
+// Two fields of one type may each require the same field with other arguments. What a subgraph is told of an
+// entity has one place for each name, so that one of the two would be computed from the other's value,
+// silently. Such fields are asked for one after the other.
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,10 +18,16 @@ import {
 import type { NeededSet } from '../field-sets.ts'
 import { argumentsOf } from '../needed-names.ts'
 
-/** The same document, or documents that together ask for all of the operation and none of them for two fields that conflict. */
+/**
+ * The same document, or documents that together ask for all of the operation and none of them for two fields
+ * that conflict.
+ */
 export type SplitConflicts = (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
 
-/** Takes valid documents. Throws for a mutation, which is carried out once only. Costs nothing where no two fields of the supergraph conflict. */
+/**
+ * Takes valid documents. Throws for a mutation, which is carried out once only. Costs nothing where no two
+ * fields of the supergraph conflict.
+ */
 export function splitConflicts(sets: readonly NeededSet[], schema: GraphQLSchema): SplitConflicts {
   const conflicts = conflictsIn(sets)
   if (conflicts.size === 0) return (document) => [document]

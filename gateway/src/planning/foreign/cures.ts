@@ -1,6 +1,7 @@
-// foreign: what the planner gets wrong in supergraphs that are not ours. Ours has no @requires, @provides, @override, @external and no interface
-// object, and one key for each entity, so that nothing here changes a document or a plan of it. Each file is one fault with its cure; this is
-// the door. The cases are in the federation suite (packages/federation-suite), decisions 015 and 017 have the reasons.
+// foreign: what the planner gets wrong in supergraphs that are not ours. Ours has no @requires, @provides,
+// @override, @external and no interface object, and one key for each entity, so that nothing here changes a
+// document or a plan of it. Each file is one fault with its cure; this is the door. The cases are in the
+// federation suite (packages/federation-suite), decisions 015 and 017 have the reasons.
 import type { SelectionSet, Supergraph } from '@apollo/federation-internals'
 import type { FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
@@ -22,19 +23,30 @@ export type Cures = {
   readonly readable: (document: DocumentNode) => DocumentNode
   /** Whether some subgraph may take objects of these two types for objects of one type. */
   readonly mayMeet: (one: string, other: string) => boolean
-  /** Documents that together ask for all of an operation, each planned for itself; more than one is asked one after the other. */
+  /**
+   * Documents that together ask for all of an operation, each planned for itself; more than one is asked one
+   * after the other.
+   */
   readonly parts: (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
-  /** The mended plan of a document, by a planner that may refuse it as it stands and take it in other words. */
+  /**
+   * The mended plan of a document, by a planner that may refuse it as it stands and take it in other words.
+   */
   readonly planWith: (planner: Planner, document: DocumentNode) => QueryPlan
   /** Throws a GraphQLError where a plan leaves out what is asked for. */
   readonly refuse: (asked: SelectionSet, plan: QueryPlan) => void
   readonly requiresFor: RequiresFor
 }
 
-/** What a call is to be given of its entities, by the conditions of the operation; undefined where these change nothing. */
+/**
+ * What a call is to be given of its entities, by the conditions of the operation; undefined where these
+ * change nothing.
+ */
 export type RequiresFor = (node: FetchNode) => ((flags: Flags) => readonly QueryPlanSelectionNode[]) | undefined
 
-/** `text` is the supergraph as it was composed, `publicSchema` what callers may see of it, `sets` its keys and everything required. */
+/**
+ * `text` is the supergraph as it was composed, `publicSchema` what callers may see of it, `sets` its keys and
+ * everything required.
+ */
 export function curesFor(
   text: DocumentNode,
   supergraph: Supergraph,

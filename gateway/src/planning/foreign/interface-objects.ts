@@ -1,4 +1,5 @@
-// What the planner leaves undone for interfaces that some subgraph knows as one object type (`@interfaceObject`).
+// What the planner leaves undone for interfaces that some subgraph knows as one object type
+// (`@interfaceObject`).
 import type { Schema } from '@apollo/federation-internals'
 import type { QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
@@ -27,7 +28,9 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 export type MendInterfaceObjects = {
   readonly spellOut: (document: DocumentNode) => DocumentNode
   readonly completeKeys: (node: QueryPlan['node']) => void
-  /** Whether both types are of one such interface, whose objects some subgraph takes for objects of one type. */
+  /**
+   * Whether both types are of one such interface, whose objects some subgraph takes for objects of one type.
+   */
   readonly areOneSomewhere: (one: string, other: string) => boolean
 }
 
@@ -63,9 +66,9 @@ export function mendInterfaceObjects(supergraph: Schema, schema: GraphQLSchema, 
 }
 
 /**
- * The document with every fragment on another interface or union, where it stands in such an interface, put as fragments on the object types
- * that both have, and in these no more fragments on abstract types: those the planner can reach, while it fails where it should ask such a
- * subgraph which of them it has.
+ * The document with every fragment on another interface or union, where it stands in such an interface, put
+ * as fragments on the object types that both have, and in these no more fragments on abstract types: those
+ * the planner can reach, while it fails where it should ask such a subgraph which of them it has.
  */
 function spellOutTypes(known: ReadonlySet<string>, schema: GraphQLSchema): (document: DocumentNode) => DocumentNode {
   const isIn = (type: GraphQLObjectType, condition: GraphQLCompositeType): boolean =>
@@ -150,8 +153,9 @@ function orTypename(selections: readonly SelectionNode[]): readonly SelectionNod
 }
 
 /**
- * Where the planner demands a key through an object type and what else is required through the interface, the latter alone would be sent
- * of every other object of the interface. It is demanded through the object types instead.
+ * Where the planner demands a key through an object type and what else is required through the interface, the
+ * latter alone would be sent of every other object of the interface. It is demanded through the object types
+ * instead.
  */
 function completeKeys(node: QueryPlan['node'], interfaces: Interfaces): void {
   switch (node?.kind) {

@@ -1,4 +1,5 @@
-// The planner puts the last call of a long chain of keys among the first, before what it requires: this puts it after.
+// The planner puts the last call of a long chain of keys among the first, before what it requires: this puts
+// it after.
 import type {
   ConditionNode,
   FetchNode,
@@ -15,12 +16,18 @@ export function inOrder(plan: QueryPlan): QueryPlan {
   return !node || node.kind === 'Subscription' ? plan : { ...plan, node: stepOf(node, '').node }
 }
 
-/** Everything that a plan puts into the merged data, as paths of names without the items of lists, each with a dot before every name. */
+/**
+ * Everything that a plan puts into the merged data, as paths of names without the items of lists, each with a
+ * dot before every name.
+ */
 export function pathsGiven({ node }: QueryPlan): ReadonlySet<string> {
   return !node || node.kind === 'Subscription' ? new Set() : stepOf(node, '').gives
 }
 
-/** A path that some call needs and no call before it has given; undefined where there is none. Of calls side by side none gives to another. */
+/**
+ * A path that some call needs and no call before it has given; undefined where there is none. Of calls side
+ * by side none gives to another.
+ */
 export function firstNotGiven({ node }: QueryPlan): string | undefined {
   const walk = (step: PlanNode, around: string, given: ReadonlySet<string>): string | undefined => {
     if (step.kind === 'Flatten') return walk(step.node, pathIn(step, around), given)
@@ -52,7 +59,10 @@ function clausesOf({ ifClause, elseClause }: ConditionNode): PlanNode[] {
   return [ifClause, elseClause].filter((clause) => clause !== undefined)
 }
 
-/** A node with what it puts into the merged data and what it finds there, as paths of names without the items of lists. */
+/**
+ * A node with what it puts into the merged data and what it finds there, as paths of names without the items
+ * of lists.
+ */
 type Step = {
   readonly node: PlanNode
   readonly gives: ReadonlySet<string>
@@ -108,7 +118,10 @@ function union(steps: readonly Step[], of: 'gives' | 'needs'): Set<string> {
   return new Set(steps.flatMap((step) => [...step[of]]))
 }
 
-/** As they stand, but each after those that give what it needs and nobody before it has given; branches go one by one where that takes it. */
+/**
+ * As they stand, but each after those that give what it needs and nobody before it has given; branches go one
+ * by one where that takes it.
+ */
 function ordered(steps: readonly Step[], given: ReadonlySet<string>): readonly Step[] {
   if (isOrdered(steps, given)) return steps
   const first = sorted(steps, given)

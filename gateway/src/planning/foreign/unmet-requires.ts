@@ -1,6 +1,7 @@
-// A field that requires others may itself be required (`left` requires `blurb`, which requires `title`). What a caller asks for the planner
-// plans rightly; what only another field requires it asks in the first call that can be made, before what that one requires is known, so
-// that the subgraph computes it from nothing. So what is required is asked for as if the caller did, and what is asked too early is left out.
+// A field that requires others may itself be required (`left` requires `blurb`, which requires `title`). What
+// a caller asks for the planner plans rightly; what only another field requires it asks in the first call
+// that can be made, before what that one requires is known, so that the subgraph computes it from nothing. So
+// what is required is asked for as if the caller did, and what is asked too early is left out.
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
@@ -28,10 +29,16 @@ import { typeTest } from '../type-test.ts'
 import { firstNotGiven, inOrder } from './plan-order.ts'
 
 export type MendUnmet = (plan: QueryPlan, document: DocumentNode, planner: Planner) => QueryPlan
-/** Plans a document of the public schema, or of the whole supergraph: what is hidden from callers may be required all the same. */
+/**
+ * Plans a document of the public schema, or of the whole supergraph: what is hidden from callers may be
+ * required all the same.
+ */
 export type Planner = (document: DocumentNode, schema?: 'WHOLE') => QueryPlan
 
-/** Where a field stands in a call: what is selected beside it, and what the call gives of the entity that it is a field of. */
+/**
+ * Where a field stands in a call: what is selected beside it, and what the call gives of the entity that it
+ * is a field of.
+ */
 type Place = {
   readonly type: string
   readonly beside: ReadonlySet<string>
@@ -39,8 +46,9 @@ type Place = {
 }
 
 /**
- * The plan itself where every field is asked together with what it requires, else a plan in which it is. Throws where there is none. Costs
- * nothing where no field of the supergraph requires another. `graphOf` is the name of a subgraph as `join__Graph` has it.
+ * The plan itself where every field is asked together with what it requires, else a plan in which it is.
+ * Throws where there is none. Costs nothing where no field of the supergraph requires another. `graphOf` is
+ * the name of a subgraph as `join__Graph` has it.
  */
 export function mendUnmetRequires(
   sets: readonly NeededSet[],
@@ -134,7 +142,10 @@ export function mendUnmetRequires(
     )
   }
 
-  /** What a field requires, what that requires, and so on, each as a fragment on the type that it is a field of. */
+  /**
+   * What a field requires, what that requires, and so on, each as a fragment on the type that it is a field
+   * of.
+   */
   function requiredFor(parent: string, field: string, seen: Set<string>): readonly InlineFragmentNode[] {
     const type = schema.getType(parent)
     const owners = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [{ name: parent }]
