@@ -18,7 +18,10 @@ export type SignedAs = {
 const LONGEST_POST = 300
 const FULL_NAME = /[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(вич|вна|ична)(?![а-яё])/
 
-/** FZ63: only an electronic signature is verified, by somebody who is named, not before it was made (`on`) nor in the future. */
+/**
+ * FZ63: only an electronic signature is verified, by somebody who is named, not before it was made (`on`) nor
+ * in the future.
+ */
 export function signatureProblems(
   path: readonly string[],
   { kind, position, verification }: SignedAs,
