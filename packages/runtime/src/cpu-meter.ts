@@ -2,8 +2,9 @@
 export type CpuClock = () => number
 
 /**
- * Divides the CPU that a process uses among what it has in work: each moment in equal parts. What `begin` returns gives, once the work is done, the
- * microseconds that were its own. Awaiting costs nothing, and no work pays for what ran before or after it.
+ * Divides the CPU that a process uses among what it has in work: each moment in equal parts. What `begin`
+ * returns gives, once the work is done, the microseconds that were its own. Awaiting costs nothing, and no
+ * work pays for what ran before or after it.
  */
 export function createCpuMeter(used: CpuClock = ofThisProcess): { readonly begin: () => () => number } {
   let inWork = 0
