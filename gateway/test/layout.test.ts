@@ -23,8 +23,7 @@ const edited = inRepository(
 const product = sources.filter((path) => !/\.test\.ts$|\/test\/|\/e2e\/|federation-suite\/features\//.test(path))
 
 /** Comments that are reflowed once the work on these files has landed. */
-const IN_WORK =
-  /^gateway\/src\/(edge\/ide|execute\/subgraph-(call|client)|gateway|main|http\/(cors|fast-lane|server)|security\/(admission|admit|budget))\.ts$/
+const IN_WORK = /^gateway\/src\/(edge\/ide|gateway|main|http\/(cors|fast-lane|server))\.ts$/
 
 /** Needed though no file names them: types, peers, and programs that scripts run by another name. */
 const BY_OTHER_MEANS = new Set([

@@ -21,10 +21,15 @@ export type Refusal = {
   readonly extensions: Readonly<Record<string, unknown>>
 }
 
-/** Whatever a request asks for, reading and answering it is work: some hundred µs (measured), as are fifty objects. */
+/**
+ * Whatever a request asks for, reading and answering it is work: some hundred µs (measured), as are fifty
+ * objects.
+ */
 export const LEAST_COST = 50
 
-/** What a unit of cost stands for, by which measured work is counted: `bench:costs` prints it for every field. */
+/**
+ * What a unit of cost stands for, by which measured work is counted: `bench:costs` prints it for every field.
+ */
 export const MICROS_PER_UNIT = 2
 
 export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
@@ -32,23 +37,28 @@ export type Verdict = { readonly refusal?: Refusal; readonly cost?: CostReport }
 export type Admission = {
   /** Read once per operation and remembered for as long as the operation itself is. */
   readonly rulesOf: (document: DocumentNode, operation: OperationDefinitionNode) => OperationRules
-  /** Takes the cost of work that is done before it is known what is asked; a refusal where the budget is spent. */
+  /**
+   * Takes the cost of work that is done before it is known what is asked; a refusal where the budget is
+   * spent.
+   */
   readonly charge: (caller: Caller, cost: number) => Refusal | undefined
   /**
-   * Whether this caller may ask this now. It takes the cost out of the caller's budget. What is refused is not carried out; for want of rights it costs
-   * what every request costs at least, else nothing.
+   * Whether this caller may ask this now. It takes the cost out of the caller's budget. What is refused is
+   * not carried out; for want of rights it costs what every request costs at least, else nothing.
    */
   readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
   /**
-   * The cost of a request that was carried out, with the balance after it: where its work took more CPU than it paid for, the caller owes the rest. Cheaper
-   * work is not paid back: the estimate is what was set aside for it.
+   * The cost of a request that was carried out, with the balance after it: where its work took more CPU than
+   * it paid for, the caller owes the rest. Cheaper work is not paid back: the estimate is what was set aside
+   * for it.
    */
   readonly settle: (caller: Caller, cost: CostReport | undefined, cpuMicros: number) => CostReport | undefined
 }
 
 /**
- * Decides on a valid operation before anything is planned or sent: rights first, then the cost of the one request, then the budget of the
- * caller. Rights are refused here early and cheaply; the subgraphs check them again and have the last word.
+ * Decides on a valid operation before anything is planned or sent: rights first, then the cost of the one
+ * request, then the budget of the caller. Rights are refused here early and cheaply; the subgraphs check them
+ * again and have the last word.
  */
 export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none', now?: () => number): Admission {
   const graph = readGraphRules(supergraphSdl)

@@ -4,7 +4,10 @@ import type { GatewayContext } from '../execute/subgraph-client.ts'
 import { currentScope } from '../request/scope.ts'
 import { type Admission, type CostReport, costHeaders } from './admission.ts'
 
-/** Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer, refused or not. */
+/**
+ * Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer,
+ * refused or not.
+ */
 export function admitOperations(admission: Admission): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async ({ contextValue: { viewer, work } }) => {

@@ -1,7 +1,9 @@
 import { ANYBODY, ROLES, type Role, type Viewer } from '@kadry/auth/viewer'
 import { networkOf } from '../request/address.ts'
 
-/** How much one caller may ask in a minute, in units of cost, by role; the best of a caller's roles counts. */
+/**
+ * How much one caller may ask in a minute, in units of cost, by role; the best of a caller's roles counts.
+ */
 export type Budgets = Readonly<Record<Role, number>>
 
 export type Balance = { readonly limit: number; readonly remaining: number; readonly resetSeconds: number }
@@ -22,7 +24,10 @@ export const DEFAULT_BUDGETS: Budgets = {
 }
 
 const MINUTE_MS = 60_000
-/** Callers remembered; whoever was not seen for a minute has a full purse, so the longest unseen is forgotten without loss. */
+/**
+ * Callers remembered; whoever was not seen for a minute has a full purse, so the longest unseen is forgotten
+ * without loss.
+ */
 const REMEMBERED = 20_000
 
 type Purse = { left: number; at: number }
@@ -31,16 +36,17 @@ const COST_PER_LETTER = 10
 const DEAREST_READING = 50_000
 
 /**
- * Checking and planning a document that was never carried out before takes from 3 to 40 µs a letter (measured), whatever it asks for and
- * whether or not it is refused then.
+ * Checking and planning a document that was never carried out before takes from 3 to 40 µs a letter
+ * (measured), whatever it asks for and whether or not it is refused then.
  */
 export function costOfReading(document: string): number {
   return Math.min(document.length * COST_PER_LETTER, DEAREST_READING)
 }
 
 /**
- * A purse per caller that refills evenly to its limit within a minute. A token's subject is a caller wherever it comes from; callers
- * without a token are told apart by their address, in IPv6 by the network of 64 bits, of which one household has all addresses.
+ * A purse per caller that refills evenly to its limit within a minute. A token's subject is a caller wherever
+ * it comes from; callers without a token are told apart by their address, in IPv6 by the network of 64 bits,
+ * of which one household has all addresses.
  */
 export function createBudget(budgets: Budgets, now: () => number = () => performance.now()) {
   const purses = new Map<string, Purse>()
@@ -69,7 +75,10 @@ export function createBudget(budgets: Budgets, now: () => number = () => perform
     return { ...balance, waitSeconds: Math.max(1, secondsFor(limit, Math.min(cost, limit) - left)) }
   }
 
-  /** Takes more out of a balance than was paid for before, down to an empty minute that has to pass: work that was done has to be paid for. */
+  /**
+   * Takes more out of a balance than was paid for before, down to an empty minute that has to pass: work that
+   * was done has to be paid for.
+   */
   const owe = ({ viewer, address }: Caller, cost: number): Balance => {
     const { limit } = pay({ viewer, address }, 0)
     const purse = purses.get(callerKey({ viewer, address }))!
@@ -89,7 +98,10 @@ function secondsFor(limit: number, missing: number): number {
   return Math.ceil((missing * MINUTE_MS) / limit / 1_000)
 }
 
-/** A token's subject wherever it comes from; without a token an address, in IPv6 its network of 64 bits, of which one household has all. */
+/**
+ * A token's subject wherever it comes from; without a token an address, in IPv6 its network of 64 bits, of
+ * which one household has all.
+ */
 export function callerKey({ viewer, address }: Caller): string {
   return viewer.sub === ANYBODY.sub ? `address ${networkOf(address)}` : `subject ${viewer.sub}`
 }
