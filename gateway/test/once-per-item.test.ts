@@ -4,12 +4,9 @@ import { writeStory } from '@kadry/infra/demo/write'
 import { definitions } from '@kadry/infra/launcher/definitions'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { growthPerItem } from '@kadry/testing/once-per-item'
+import { everybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-const everybody = {
-  sub: 'all',
-  roles: ['PUBLIC', 'REGISTRAR', 'SECRETARY', 'EVENT_MANAGER', 'ANALYST', 'DATA_STEWARD'],
-} as const
 const MOST_TRIES = 20
 /**
  * The first item may have nothing below it where others have, and parents of unequal size take a second

@@ -104,8 +104,8 @@ export function between(
   [least, most]: readonly [least: number, most: number],
   rule?: string,
 ): InputProblem[] {
-  const ru = `Допустимо от ${least} до ${most}.`
-  return unless(value >= least && value <= most, path, 'OUT_OF_RANGE', ru, `Must be from ${least} to ${most}.`, rule)
+  const texts = [`Допустимо от ${least} до ${most}.`, `Must be from ${least} to ${most}.`] as const
+  return unless(value >= least && value <= most, path, 'OUT_OF_RANGE', ...texts, rule)
 }
 
 /** Problems of a term: both days are `YYYY-MM-DD`, the end is not before the start. */

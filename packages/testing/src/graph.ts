@@ -15,7 +15,7 @@ import { silentLog } from '@kadry/runtime/log'
 import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
 import type { SubgraphDefinition } from '@kadry/subgraph/define'
 import { readSdl } from '@kadry/subgraph/sdl'
-import { parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
 import { testedEngine } from './engine.ts'
@@ -30,6 +30,8 @@ export type TestGraph = {
     readonly answer: (query: string, variables?: Variables) => Promise<Answer>
   }
   readonly subgraphs: Readonly<Record<string, Subgraph>>
+  /** Those of the subgraphs, each as its owner has it. */
+  readonly schemas: readonly GraphQLSchema[]
   readonly connections: Readonly<Record<string, Awaited<ReturnType<typeof connect>>>>
   /** Relays and follows until every outbox is empty and every follower has handled everything. */
   readonly settle: () => Promise<void>
@@ -84,6 +86,7 @@ export async function startGraph(
   }
   return {
     subgraphs: byName,
+    schemas: live.map(({ subgraph }) => subgraph.schema),
     connections: Object.fromEntries(live.map(({ subgraph, connection }) => [subgraph.name, connection])),
     as: (viewer) => ({
       ask: async (query, variables) => dataOf(await answer(viewer, query, variables), query, variables),

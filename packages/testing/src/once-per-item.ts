@@ -109,6 +109,6 @@ function selectionOf(field: AnyField, head: string, selection: string): string {
 }
 
 /** Each reading of such a field is written down: it is meant to be one command per item. */
-function isAudited({ astNode }: AnyField): boolean {
+export function isAudited({ astNode }: AnyField): boolean {
   return astNode?.directives?.some(({ name }) => name.value === 'audited') ?? false
 }

@@ -10,11 +10,15 @@ import { newKey } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
 import type { SubgraphDefinition } from '@kadry/subgraph/define'
+import type { GraphQLSchema } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
+import { observable } from './kit/reads.ts'
 
 export type TestSubgraph = {
   readonly subgraph: Subgraph
+  /** The one of `subgraph`, as a whole graph has several. */
+  readonly schemas: readonly GraphQLSchema[]
   readonly connection: Connection
   readonly as: (viewer: Viewer) => {
     /** The data; fails the test where the answer has errors. */
@@ -44,7 +48,7 @@ export async function startSubgraph<Services extends object, Loaders extends obj
   definition: SubgraphDefinition<Services, Loaders>,
   { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
 ): Promise<TestSubgraph> {
-  const connection = await connect(mongoUrl, freshName(definition.name))
+  const connection = await connect(observable(mongoUrl), freshName(definition.name))
   const subgraph = assemble(definition, { connection, transport, log: silentLog, now })
   await subgraph.prepare()
   const subscription: Subscription = await subgraph.follow()
@@ -62,6 +66,7 @@ export async function startSubgraph<Services extends object, Loaders extends obj
 
   return {
     subgraph,
+    schemas: [subgraph.schema],
     connection,
     as: (viewer) => ({
       ask: async (query, variables) => dataOf(await answer(viewer, query, variables), query, variables),

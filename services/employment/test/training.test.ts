@@ -1,4 +1,5 @@
 import { key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,11 +8,9 @@ import {
   commitmentOf,
   committed,
   hearTheWorld,
-  mutation,
   org,
   programme,
   ROUND_TABLE,
-  say,
   startEmployment,
 } from './world.ts'
 
@@ -31,7 +30,7 @@ describe('programmes and places of training', () => {
       committed(2, org('bureau'), 10),
       committed(3, org('college'), 10, '09.02.07'),
     )
-    programmeId = (await say(graph, 'openProgramme', programme)).programme.id
+    programmeId = (await mutate(graph, 'openProgramme', programme)).programme.id
   })
   afterAll(() => graph.stop())
 
@@ -53,20 +52,22 @@ describe('programmes and places of training', () => {
   })
 
   it('refuses a programme to who trains nobody, and in an unknown speciality (R28)', async () => {
-    expect(await say(graph, 'openProgramme', { ...programme, providerId: org('plant') })).toMatchObject({ rule: 'R28' })
-    expect(await say(graph, 'openProgramme', { ...programme, specialityCode: '99.02.99' })).toMatchObject({
+    expect(await mutate(graph, 'openProgramme', { ...programme, providerId: org('plant') })).toMatchObject({
+      rule: 'R28',
+    })
+    expect(await mutate(graph, 'openProgramme', { ...programme, specialityCode: '99.02.99' })).toMatchObject({
       rule: 'R28',
     })
   })
 
   it('a commitment made at a round table becomes a training commitment, under the agreement it is linked to', async () => {
     const input = { programmeId, employerId: org('plant'), intakeYear: 2021, places: 15, commitmentId: commitmentOf(1) }
-    const own = { input: { ...input, idempotencyKey: key() } }
-    const { answer } = await graph.as(delegateOf(org('college'))).ask(mutation('commitTraining'), own)
-    const { id } = answer.trainingCommitment
-    expect(answer.trainingCommitment).toMatchObject({ places: 15, agreement: { id: AGREEMENT } })
-    const repeat = await graph.as(delegateOf(org('college'))).ask(mutation('commitTraining'), own)
-    expect(repeat.answer).toMatchObject({ repeated: true, trainingCommitment: { id } })
+    const own = { ...input, idempotencyKey: key() }
+    const { trainingCommitment } = await mutate(graph, 'commitTraining', own, { as: delegateOf(org('college')) })
+    const { id } = trainingCommitment
+    expect(trainingCommitment).toMatchObject({ places: 15, agreement: { id: AGREEMENT } })
+    const repeat = await mutate(graph, 'commitTraining', own, { as: delegateOf(org('college')) })
+    expect(repeat).toMatchObject({ repeated: true, trainingCommitment: { id } })
     const fact = (await graph.published()).find(({ type }) => type === 'training.committed.v1')
     expect(fact).toMatchObject({ key: programmeId, data: { id, places: 15, commitmentId: commitmentOf(1) } })
 
@@ -97,10 +98,10 @@ describe('programmes and places of training', () => {
   })
 
   it('takes no more places than the round table was promised, over all programmes and all at once', async () => {
-    const opened = await Promise.all(Array.from({ length: 8 }, () => say(graph, 'openProgramme', programme)))
+    const opened = await Promise.all(Array.from({ length: 8 }, () => mutate(graph, 'openProgramme', programme)))
     const input = { employerId: org('plant'), intakeYear: 2022, places: 4, commitmentId: commitmentOf(1) }
     const answers = await Promise.all(
-      opened.map((one) => say(graph, 'commitTraining', { ...input, programmeId: one.programme.id })),
+      opened.map((one) => mutate(graph, 'commitTraining', { ...input, programmeId: one.programme.id })),
     )
     const accepted = answers.filter(({ __typename }) => __typename === 'TrainingCommitmentPayload')
     expect(accepted).toHaveLength(2)
@@ -109,25 +110,24 @@ describe('programmes and places of training', () => {
 
   it("refuses another debtor's commitment, another speciality and an unknown commitment", async () => {
     const input = { programmeId, employerId: org('plant'), intakeYear: 2021, places: 1 }
-    const asked = (n: number) => say(graph, 'commitTraining', { ...input, commitmentId: commitmentOf(n) })
+    const asked = (n: number) => mutate(graph, 'commitTraining', { ...input, commitmentId: commitmentOf(n) })
     expect(await asked(2)).toMatchObject({ code: 'OTHER_DEBTOR' })
     expect(await asked(3)).toMatchObject({ code: 'OTHER_SPECIALITY' })
     expect(await asked(9)).toMatchObject({ __typename: 'NotFound' })
   })
 
   it('commits no more places of an intake than the programme has (R27), however many ask at once', async () => {
-    const small = (await say(graph, 'openProgramme', { ...programme, capacity: 10 })).programme.id
+    const small = (await mutate(graph, 'openProgramme', { ...programme, capacity: 10 })).programme.id
     const input = { programmeId: small, employerId: org('plant'), intakeYear: 2021, places: 3 }
-    const answers = await Promise.all(Array.from({ length: 10 }, () => say(graph, 'commitTraining', input)))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => mutate(graph, 'commitTraining', input)))
     expect(answers.filter(({ __typename }) => __typename === 'TrainingCommitmentPayload')).toHaveLength(3)
     expect(answers.filter(({ rule }) => rule === 'R27')).toHaveLength(7)
-    const next = await say(graph, 'commitTraining', { ...input, intakeYear: 2022, places: 10 })
+    const next = await mutate(graph, 'commitTraining', { ...input, intakeYear: 2022, places: 10 })
     expect(next.__typename).toBe('TrainingCommitmentPayload')
   })
 
   it('lets only the provider or a secretary commit its places', async () => {
-    const input = { programmeId, employerId: org('plant'), intakeYear: 2023, places: 1, idempotencyKey: key() }
-    const { errors } = await graph.as(delegateOf(org('second-college'))).answer(mutation('commitTraining'), { input })
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    const input = { programmeId, employerId: org('plant'), intakeYear: 2023, places: 1 }
+    expect(await errorOf(graph, 'commitTraining', input, delegateOf(org('second-college')))).toBe('FORBIDDEN')
   })
 })

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
-import { key } from '@kadry/testing/arbitrary'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { registrar, secretary, steward } from '@kadry/testing/viewers'
 import { inject } from 'vitest'
 import { employment } from '../src/subgraph.ts'
 
@@ -87,46 +85,6 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
     },
     inForce(AGREEMENT, [org('college'), org('plant')], { sectorCode: 'radioelectronics' }),
   )
-}
-
-const REFUSAL = `... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN) }
-  ... on InvalidInput { problems { path code rule } }`
-
-const ANSWERS = {
-  openProgramme: ['OpenProgrammeInput', '... on ProgrammePayload { repeated programme { id } }'],
-  declareNeed: ['DeclareNeedInput', '... on WorkforceNeedPayload { repeated need { id status headcount } }'],
-  confirmNeed: ['ConfirmNeedInput', '... on WorkforceNeedPayload { need { id status confirmedHeadcount version } }'],
-  rejectNeed: ['RejectNeedInput', '... on WorkforceNeedPayload { need { id status rejectionReason } }'],
-  commitTraining: [
-    'CommitTrainingInput',
-    '... on TrainingCommitmentPayload { repeated trainingCommitment { id places agreement { id } } }',
-  ],
-  enrolCohort: ['EnrolCohortInput', '... on CohortPayload { repeated cohort { id } }'],
-  graduateCohort: ['GraduateCohortInput', '... on CohortPayload { repeated cohort { id } }'],
-  recordGraduate: ['RecordGraduateInput', '... on GraduatePayload { repeated graduateId version }'],
-  recordEmployment: ['RecordEmploymentInput', '... on EmploymentSpellPayload { repeated graduateId spellId version }'],
-  endEmployment: ['EndEmploymentInput', '... on EmploymentSpellPayload { repeated spellId }'],
-  recordStatus: ['RecordStatusInput', '... on GraduatePayload { graduateId version }'],
-  eraseGraduate: ['EraseGraduateInput', '... on ErasedGraduatePayload { graduateIds }'],
-} as const
-export type MutationName = keyof typeof ANSWERS
-
-export function mutation(name: MutationName): string {
-  const [input, payload] = ANSWERS[name]
-  return `mutation ($input: ${input}!) { answer: ${name}(input: $input) { __typename ${payload} ${REFUSAL} } }`
-}
-
-const CALLERS = { openProgramme: registrar, enrolCohort: steward, graduateCohort: steward, recordGraduate: steward }
-const KEEPERS = { recordEmployment: steward, endEmployment: steward, recordStatus: steward, eraseGraduate: steward }
-
-/**
- * One mutation by a caller with the right; an idempotency key that does not matter unless `input` brings one.
- */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
-export async function say(graph: TestSubgraph, name: MutationName, input: object): Promise<any> {
-  const viewer = { ...CALLERS, ...KEEPERS }[name as keyof typeof CALLERS] ?? secretary
-  const { answer } = await graph.as(viewer).ask(mutation(name), { input: { idempotencyKey: key(), ...input } })
-  return answer
 }
 
 export const need = {

@@ -1,8 +1,9 @@
 import { key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, dissolved, factsOf, known, org, send, startGovernance, table, turnedAway } from './chamber.ts'
+import { adopt, dissolved, factsOf, known, org, startGovernance, table } from './chamber.ts'
 
 const wanted = {
   kind: 'CLUSTER',
@@ -23,9 +24,9 @@ describe('an agreement', () => {
     )
   })
   afterAll(() => graph.stop())
-  const draft = async (more: object = {}) => (await send(graph, 'draftAgreement', { ...wanted, ...more })).agreement
+  const draft = async (more: object = {}) => (await mutate(graph, 'draftAgreement', { ...wanted, ...more })).agreement
   const sign = (id: string, name: string, more: object = {}) =>
-    send(graph, 'signAgreement', { id, organizationId: org(name), on: '2022-02-01', ...more })
+    mutate(graph, 'signAgreement', { id, organizationId: org(name), on: '2022-02-01', ...more })
   const signed = async (more: object = {}): Promise<string> => {
     const { id } = await draft(more)
     for (const name of ['ministry', 'plant']) await sign(id, name)
@@ -105,7 +106,7 @@ describe('an agreement', () => {
   })
 
   it('R5: is neither drafted with a dissolved body nor signed by one', async () => {
-    const between = (...names: string[]) => send(graph, 'draftAgreement', { ...wanted, partyIds: names.map(org) })
+    const between = (...names: string[]) => mutate(graph, 'draftAgreement', { ...wanted, partyIds: names.map(org) })
     expect(await between('plant', 'gone')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5' })
     expect(await between('plant', 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     const { agreement } = await between('plant', 'fading')
@@ -116,7 +117,7 @@ describe('an agreement', () => {
 
   it('is refused with all the problems of its draft at once', async () => {
     const input = { ...wanted, title: ' ', validTo: '2021-12-31', originIds: [org('plant')] }
-    expect(await send(graph, 'draftAgreement', input)).toMatchObject({
+    expect(await mutate(graph, 'draftAgreement', input)).toMatchObject({
       __typename: 'InvalidInput',
       problems: [{ path: ['title'] }, { path: ['validTo'], code: 'END_BEFORE_START' }, { path: ['originIds', '0'] }],
     })
@@ -125,16 +126,16 @@ describe('an agreement', () => {
   it('is terminated once all have signed, not before and not twice', async () => {
     const { id: fresh } = await draft()
     const end = { on: '2022-06-01', reason: 'По соглашению сторон' }
-    expect(await send(graph, 'terminateAgreement', { id: fresh, ...end })).toMatchObject({
+    expect(await mutate(graph, 'terminateAgreement', { id: fresh, ...end })).toMatchObject({
       __typename: 'IllegalTransition',
       from: 'DRAFT',
       to: 'TERMINATED',
     })
     const id = await signed()
-    expect(await send(graph, 'terminateAgreement', { id, ...end })).toMatchObject({
+    expect(await mutate(graph, 'terminateAgreement', { id, ...end })).toMatchObject({
       agreement: { status: 'TERMINATED' },
     })
-    expect(await send(graph, 'terminateAgreement', { id, ...end })).toMatchObject({ from: 'TERMINATED' })
+    expect(await mutate(graph, 'terminateAgreement', { id, ...end })).toMatchObject({ from: 'TERMINATED' })
     expect((await factsOf(graph, id)).at(-1)).toMatchObject({ type: 'agreement.terminated.v1', data: { id, ...end } })
   })
 
@@ -142,15 +143,17 @@ describe('an agreement', () => {
     const { id } = await draft()
     const theirs = delegateOf(org('plant'))
     const signing = { id, organizationId: org('ministry'), on: '2022-02-01' }
-    expect(await turnedAway(graph, 'draftAgreement', wanted, theirs)).toBe('FORBIDDEN')
-    expect(await turnedAway(graph, 'draftAgreement', wanted, anybody)).toBe('UNAUTHENTICATED')
-    expect(await turnedAway(graph, 'signAgreement', signing, theirs)).toBe('FORBIDDEN')
-    expect(await turnedAway(graph, 'signAgreement', signing, anybody)).toBe('UNAUTHENTICATED')
-    expect(await send(graph, 'signAgreement', { ...signing, organizationId: org('plant') }, theirs)).toMatchObject({
+    expect(await errorOf(graph, 'draftAgreement', wanted, theirs)).toBe('FORBIDDEN')
+    expect(await errorOf(graph, 'draftAgreement', wanted, anybody)).toBe('UNAUTHENTICATED')
+    expect(await errorOf(graph, 'signAgreement', signing, theirs)).toBe('FORBIDDEN')
+    expect(await errorOf(graph, 'signAgreement', signing, anybody)).toBe('UNAUTHENTICATED')
+    expect(
+      await mutate(graph, 'signAgreement', { ...signing, organizationId: org('plant') }, { as: theirs }),
+    ).toMatchObject({
       agreement: { status: 'PARTIALLY_SIGNED' },
     })
     const end = { id, on: '2022-06-01', reason: 'Нет' }
-    expect(await turnedAway(graph, 'terminateAgreement', end, theirs)).toBe('FORBIDDEN')
+    expect(await errorOf(graph, 'terminateAgreement', end, theirs)).toBe('FORBIDDEN')
   })
 
   it('answers a repeat once, refuses the key with other input, and an old version', async () => {

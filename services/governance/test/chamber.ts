@@ -1,10 +1,8 @@
-import type { Viewer } from '@kadry/auth/viewer'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { secretary } from '@kadry/testing/viewers'
 import { inject } from 'vitest'
 import { governance } from '../src/subgraph.ts'
 
@@ -52,50 +50,6 @@ export function held(name: string, sectorCode: string, fulfilsItemIds: string[],
   return { key: id, type: 'roundTable.held.v1', data }
 }
 
-const REFUSAL = `... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN)
-  ... on InvalidInput { problems { path code rule } }
-  ... on NotFound { id }
-  ... on NumberTaken { number heldById }
-  ... on IllegalTransition { from to }
-  ... on VersionConflict { currentVersion } }`
-const ITEM = 'item { id status progress resolution { version } }'
-const SEAT = `workingGroup { id status version isComplete }
-  seat { id status category voting from to vacancyReason organization { id } delegate { fullName(purpose: PROTOCOL) position } }`
-const PAYLOADS: Record<string, string> = {
-  adoptResolution: 'ResolutionPayload { repeated resolution { id version items { id number kind status } } }',
-  assignItem: `AssignmentPayload { repeated ${ITEM} assignment { id role organization { id } } }`,
-  reportOnItem: `ExecutionReportPayload { repeated ${ITEM} report { id status reportedOn } }`,
-  acceptReport: `ExecutionReportPayload { repeated ${ITEM} report { id status } }`,
-  returnReport: `ExecutionReportPayload { repeated ${ITEM} report { id status returnReason } }`,
-  createWorkingGroup: 'WorkingGroupPayload { repeated workingGroup { id status version isComplete } }',
-  activateWorkingGroup: 'WorkingGroupPayload { repeated workingGroup { id status version } }',
-  fillSeat: `SeatPayload { repeated ${SEAT} }`,
-  erasePersonFromSeats: 'ErasedPersonPayload { seatIds }',
-  appointDelegate: `SeatPayload { repeated ${SEAT} }`,
-  vacateSeat: `SeatPayload { repeated ${SEAT} }`,
-}
-const AGREEMENT =
-  'AgreementPayload { repeated agreement { id status version parties { organization { id } signedOn } } }'
-
-export function mutation(name: string): string {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-  return `mutation ($input: ${type}!) {
-    ${name}(input: $input) { __typename ${REFUSAL} ... on ${PAYLOADS[name] ?? AGREEMENT} }
-  }`
-}
-
-/** Sends one mutation under a fresh key and returns its result, refusals included. */
-export async function send(graph: TestSubgraph, name: string, input: object, viewer: Viewer = secretary) {
-  const answer = await graph.as(viewer).ask(mutation(name), { input: { idempotencyKey: key(), ...input } })
-  return answer[name]
-}
-
-/** The code of the error that a caller without the right gets. */
-export async function turnedAway(graph: TestSubgraph, name: string, input: object, viewer: Viewer) {
-  const answer = await graph.as(viewer).answer(mutation(name), { input: { idempotencyKey: key(), ...input } })
-  return answer.errors?.[0]?.extensions?.code
-}
-
 /** The seven items of the resolution, in short: each kind with the term it needs. */
 export const SEVEN = [
   { number: '1', text: 'Поддержать предложение', kind: 'POSITION' },
@@ -116,7 +70,7 @@ export const SEVEN = [
 export type Adopted = { readonly id: string; readonly item: (number: string) => string }
 
 export async function adopt(graph: TestSubgraph, items: readonly object[] = SEVEN): Promise<Adopted> {
-  const { resolution } = await send(graph, 'adoptResolution', { title: 'Резолюция', items })
+  const { resolution } = await mutate(graph, 'adoptResolution', { title: 'Резолюция', items })
   const ids = new Map(resolution.items.map(({ id, number }: { id: string; number: string }) => [number, id]))
   return { id: resolution.id, item: (number) => ids.get(number) as string }
 }
@@ -128,12 +82,12 @@ export async function convene(graph: TestSubgraph, more: object = {}): Promise<s
     { kind: 'EMPLOYER', minSeats: 1 },
   ]
   const input = { name: 'Рабочая группа', mandate: 'Модель', requirements, ...more }
-  const { workingGroup } = await send(graph, 'createWorkingGroup', input)
+  const { workingGroup } = await mutate(graph, 'createWorkingGroup', input)
   return workingGroup.id
 }
 
 export function seat(graph: TestSubgraph, workingGroupId: string, name: string, more: object = {}) {
-  return send(graph, 'fillSeat', { workingGroupId, organizationId: org(name), from: '2022-01-01', ...more })
+  return mutate(graph, 'fillSeat', { workingGroupId, organizationId: org(name), from: '2022-01-01', ...more })
 }
 
 /** The facts about one aggregate, without what is new in each run. */

@@ -1,4 +1,5 @@
 import { childId } from '@kadry/runtime/ids'
+import { mutate } from '@kadry/testing/mutate'
 import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agreement as agreementAggregate } from '../src/agreement/store.ts'
 import { resolution as resolutionAggregate } from '../src/resolution/store.ts'
 import { workingGroup as workingGroupAggregate } from '../src/working-group/store.ts'
-import { type Adopted, adopt, convene, known, org, SEVEN, seat, send, startGovernance, table } from './chamber.ts'
+import { type Adopted, adopt, convene, known, org, SEVEN, seat, startGovernance, table } from './chamber.ts'
 
 const FIELDS: Record<string, string> = {
   Resolution: 'id number date title status version updatedAt items { id }',
@@ -49,14 +50,14 @@ describe('what this service owns', () => {
       { ...SEVEN[4], openEnded: false, dueOn: '2022-06-14', cadence: 'ONCE', supersedesId: adopted.item('5') },
     ]
     const heading = { title: 'Резолюция', number: '7-Р', date: '2022-04-14' }
-    const { resolution } = await send(graph, 'adoptResolution', { ...heading, items })
+    const { resolution } = await mutate(graph, 'adoptResolution', { ...heading, items })
     const itemId = resolution.items[0].id
     const of = { itemId, organizationId: org('college'), role: 'CO_EXECUTOR', dueOn: '2022-06-01' }
-    const { assignment } = await send(graph, 'assignItem', of)
+    const { assignment } = await mutate(graph, 'assignItem', of)
     const evidenceUrls = ['https://kadry.example/protocol.pdf']
     const filing = { itemId, assignmentId: assignment.id, text: 'Исполнено', evidenceUrls }
-    const { report } = await send(graph, 'reportOnItem', filing)
-    await send(graph, 'returnReport', { itemId, reportId: report.id, reason: 'Нет протокола' })
+    const { report } = await mutate(graph, 'reportOnItem', filing)
+    await mutate(graph, 'returnReport', { itemId, reportId: report.id, reason: 'Нет протокола' })
 
     const whole = {
       id: resolution.id,
@@ -135,7 +136,7 @@ describe('what this service owns', () => {
     expect(await entity('Seat', taken.id)).toEqual(filled)
     for (const viewer of [secretary, delegateOf(org('college'))])
       expect(await entity('Seat', taken.id, viewer)).toEqual(filled)
-    await send(graph, 'vacateSeat', { seatId: taken.id, on: '2022-06-01', reason: 'EXCLUDED' })
+    await mutate(graph, 'vacateSeat', { seatId: taken.id, on: '2022-06-01', reason: 'EXCLUDED' })
     const left = { ...filled, status: 'VACANT', to: '2022-05-31', vacancyReason: 'EXCLUDED', delegate: null }
     expect(await entity('Seat', taken.id, secretary)).toEqual(left)
     const group = {
@@ -173,10 +174,11 @@ describe('what this service owns', () => {
     const partyIds = [org('college'), org('plant')]
     const originIds = [adopted.item('5'), table('t'), childId('Commitment', table('t'), '1')]
     const input = { ...wanted, partyIds, sectorCode: 'it', originIds }
-    const { id } = (await send(graph, 'draftAgreement', input)).agreement
-    for (const organizationId of partyIds) await send(graph, 'signAgreement', { id, organizationId, on: '2022-02-01' })
+    const { id } = (await mutate(graph, 'draftAgreement', input)).agreement
+    for (const organizationId of partyIds)
+      await mutate(graph, 'signAgreement', { id, organizationId, on: '2022-02-01' })
     const termination = { on: '2022-06-01', reason: 'По соглашению сторон' }
-    await send(graph, 'terminateAgreement', { id, ...termination })
+    await mutate(graph, 'terminateAgreement', { id, ...termination })
     const agreement = {
       id,
       ...wanted,
@@ -227,7 +229,7 @@ describe('what this service owns', () => {
     for (let made = 0; made < 3; made++) {
       await adopt(graph)
       await convene(graph)
-      await send(graph, 'draftAgreement', { kind: 'CLUSTER', title: 'Кластер', validFrom: '2022-01-01', partyIds })
+      await mutate(graph, 'draftAgreement', { kind: 'CLUSTER', title: 'Кластер', validFrom: '2022-01-01', partyIds })
     }
     const query = `query ($after: String) { ${list}(first: 2, after: $after) {
       nodes { id } edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } } }`
@@ -251,7 +253,7 @@ describe('what this service owns', () => {
     for (const id of groups) await seat(graph, id, 'chamber')
     const partyIds = [org('chamber'), org('plant')]
     const input = { kind: 'COOPERATION', title: 'Соглашение', validFrom: '2022-01-01', partyIds }
-    const { id } = (await send(graph, 'draftAgreement', input)).agreement
+    const { id } = (await mutate(graph, 'draftAgreement', input)).agreement
     const query = `query ($of: [_Any!]!, $after: String) { _entities(representations: $of) { ... on Organization { id
       seats(first: 2, after: $after) { totalCount nodes { workingGroup { id } status } pageInfo { hasNextPage endCursor } }
       agreements { totalCount nodes { id } } } } }`

@@ -1,23 +1,12 @@
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import { exampleId } from '@kadry/contracts/event'
 import { childId } from '@kadry/runtime/ids'
+import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import {
-  adopt,
-  convene,
-  dissolved,
-  factsOf,
-  held,
-  known,
-  org,
-  revoked,
-  seat,
-  send,
-  startGovernance,
-} from './chamber.ts'
+import { adopt, convene, dissolved, factsOf, held, known, org, revoked, seat, startGovernance } from './chamber.ts'
 
 describe('what others publish moves what is ours', () => {
   let graph: TestSubgraph
@@ -235,9 +224,9 @@ describe('what others publish moves what is ours', () => {
     await graph.hear(dissolved('last', '2022-06-10'))
     const organizationId = org('last')
     const refusals = [
-      await send(graph, 'assignItem', { itemId: item('2'), organizationId, role: 'RESPONSIBLE' }),
+      await mutate(graph, 'assignItem', { itemId: item('2'), organizationId, role: 'RESPONSIBLE' }),
       await seat(graph, id, 'last'),
-      await send(graph, 'draftAgreement', {
+      await mutate(graph, 'draftAgreement', {
         kind: 'COOPERATION',
         title: 'Соглашение',
         partyIds: [org('plant'), organizationId],

@@ -1,9 +1,10 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { convene, known, org, seat, send, startGovernance } from './chamber.ts'
+import { convene, known, org, seat, startGovernance } from './chamber.ts'
 
 const delegate = { fullName: 'Иванова  Мария Петровна', position: 'Директор' }
 const NAME = 'Иванова Мария Петровна'
@@ -115,7 +116,7 @@ describe('the name of a delegate', () => {
   it('is nowhere but in the seat: not in facts, not in states, not in what was remembered of the command', async () => {
     const id = await convene(graph)
     const { seat: taken } = await seat(graph, id, 'college', { delegate })
-    await send(graph, 'appointDelegate', {
+    await mutate(graph, 'appointDelegate', {
       seatId: taken.id,
       delegate: { fullName: 'Петров Пётр', position: 'Заместитель' },
     })
@@ -131,7 +132,7 @@ describe('the name of a delegate', () => {
     const id = await convene(graph)
     const input = { delegate: { fullName: 'Гуров Дмитрий', position: 'Методист' }, idempotencyKey: 'seat-of-gurov' }
     await seat(graph, id, 'college', input)
-    await send(graph, 'erasePersonFromSeats', { fullName: 'Гуров Дмитрий' }, steward)
+    await mutate(graph, 'erasePersonFromSeats', { fullName: 'Гуров Дмитрий' }, { as: steward })
     const group = (await graph.connection.collection('workingGroups').findOne({ _id: id as never })) as never as {
       born: { fingerprint: string }
       commands: { fingerprint: string }[]
@@ -151,7 +152,7 @@ describe('the name of a delegate', () => {
       delegate: { ...person, fullName: 'федорова  АЛЕНА' },
     })
     expect(await everything()).toMatch(/Фёдорова/)
-    const erased = await send(graph, 'erasePersonFromSeats', { fullName: ' Федорова Алена ' }, steward)
+    const erased = await mutate(graph, 'erasePersonFromSeats', { fullName: ' Федорова Алена ' }, { as: steward })
     expect(erased).toEqual({
       __typename: 'ErasedPersonPayload',
       seatIds: expect.arrayContaining([first.id, second.id]),
@@ -165,10 +166,10 @@ describe('the name of a delegate', () => {
     expect(await namesSeenBy(secretary, { id: one, purpose: 'PROTOCOL' })).toEqual({
       seats: [{ delegate: { fullName: null, hasName: false, position: 'Методист' } }],
     })
-    expect(await send(graph, 'erasePersonFromSeats', { fullName: 'Фёдорова Алёна' }, steward)).toMatchObject({
+    expect(await mutate(graph, 'erasePersonFromSeats', { fullName: 'Фёдорова Алёна' }, { as: steward })).toMatchObject({
       seatIds: [],
     })
-    expect(await send(graph, 'erasePersonFromSeats', { fullName: ' ' }, steward)).toMatchObject({
+    expect(await mutate(graph, 'erasePersonFromSeats', { fullName: ' ' }, { as: steward })).toMatchObject({
       __typename: 'InvalidInput',
     })
   })

@@ -1,9 +1,10 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { mutate } from '@kadry/testing/mutate'
 import { maskedFrom, publishedText } from '@kadry/testing/public-rule'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, convene, known, org, seat, send, startGovernance } from './chamber.ts'
+import { adopt, convene, known, org, seat, startGovernance } from './chamber.ts'
 
 describe('what the graph masks of governance', () => {
   const transport = inProcessTransport()
@@ -31,7 +32,7 @@ describe('what the graph masks of governance', () => {
   })
   it('of a resolution and of an agreement stands in none either', async () => {
     const { id, item } = await adopt(graph)
-    await send(graph, 'assignItem', { itemId: item('2'), organizationId: org('plant'), role: 'RESPONSIBLE' })
+    await mutate(graph, 'assignItem', { itemId: item('2'), organizationId: org('plant'), role: 'RESPONSIBLE' })
     expect(await maskedOf('Resolution', id)).toContain('Resolution.history.nodes.actor')
     const wanted = {
       kind: 'CLUSTER',
@@ -39,7 +40,7 @@ describe('what the graph masks of governance', () => {
       partyIds: [org('college'), org('plant')],
       validFrom: '2022-01-01',
     }
-    const { agreement } = await send(graph, 'draftAgreement', wanted)
+    const { agreement } = await mutate(graph, 'draftAgreement', wanted)
     expect(await maskedOf('Agreement', agreement.id)).toContain('Agreement.history.nodes.actor')
   })
 

@@ -1,8 +1,9 @@
 import { key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, dissolved, factsOf, known, mutation, org, SEVEN, send, startGovernance, turnedAway } from './chamber.ts'
+import { adopt, dissolved, factsOf, known, org, SEVEN, startGovernance } from './chamber.ts'
 
 describe('a resolution', () => {
   let graph: TestSubgraph
@@ -13,7 +14,7 @@ describe('a resolution', () => {
   })
   afterAll(() => graph.stop())
   const assign = (itemId: string, name: string, more: object = {}) =>
-    send(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })
+    mutate(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })
 
   it('is adopted with the seven kinds of items, published as one fact, and read by anybody', async () => {
     const { id, item } = await adopt(graph)
@@ -39,7 +40,7 @@ describe('a resolution', () => {
       { number: '1', text: 'Исполнить', kind: 'EXECUTE_ACT' },
       { number: '1', text: 'Публиковать', kind: 'PUBLISH_REGULARLY' },
     ]
-    const refused = await send(graph, 'adoptResolution', { title: 'Резолюция', items })
+    const refused = await mutate(graph, 'adoptResolution', { title: 'Резолюция', items })
     expect(refused).toMatchObject({
       __typename: 'InvalidInput',
       problems: [
@@ -87,7 +88,7 @@ describe('a resolution', () => {
     const { resolutionItem } = await graph.as(anybody).ask(query, { id: later.item('1') })
     expect(resolutionItem.supersedes).toEqual({ id: item('5'), text: 'Провести круглые столы' })
     const items = [{ ...renewed, supersedesId: org('college') }]
-    expect(await send(graph, 'adoptResolution', { title: 'Ещё', items })).toMatchObject({
+    expect(await mutate(graph, 'adoptResolution', { title: 'Ещё', items })).toMatchObject({
       __typename: 'NotFound',
       id: org('college'),
     })
@@ -100,9 +101,9 @@ describe('a resolution', () => {
     const second = await assign(itemId, 'college', { role: 'CO_EXECUTOR' })
     expect([first.item.status, second.item.status]).toEqual(['ASSIGNED', 'ASSIGNED'])
     const report = (assignmentId: string, name: string) =>
-      send(graph, 'reportOnItem', { itemId, assignmentId, text: 'Исполнено' }, delegateOf(org(name)))
+      mutate(graph, 'reportOnItem', { itemId, assignmentId, text: 'Исполнено' }, { as: delegateOf(org(name)) })
     const review = (name: string, reportId: string, more: object = {}) =>
-      send(graph, name, { itemId, reportId, ...more })
+      mutate(graph, name, { itemId, reportId, ...more })
 
     const one = await report(first.assignment.id, 'ministry')
     expect(one).toMatchObject({
@@ -149,10 +150,10 @@ describe('a resolution', () => {
     const { assignment } = await assign(itemId, 'college')
     const report = { itemId, assignmentId: assignment.id, text: 'Исполнено' }
     const theirs = delegateOf(org('college'))
-    expect(await turnedAway(graph, 'reportOnItem', report, anybody)).toBe('UNAUTHENTICATED')
-    expect(await turnedAway(graph, 'reportOnItem', report, delegateOf(org('ministry')))).toBe('FORBIDDEN')
-    expect(await turnedAway(graph, 'reportOnItem', { ...report, assignmentId: 'nothing' }, theirs)).toBe('FORBIDDEN')
-    const filed = await send(graph, 'reportOnItem', report, theirs)
+    expect(await errorOf(graph, 'reportOnItem', report, anybody)).toBe('UNAUTHENTICATED')
+    expect(await errorOf(graph, 'reportOnItem', report, delegateOf(org('ministry')))).toBe('FORBIDDEN')
+    expect(await errorOf(graph, 'reportOnItem', { ...report, assignmentId: 'nothing' }, theirs)).toBe('FORBIDDEN')
+    const filed = await mutate(graph, 'reportOnItem', report, { as: theirs })
     const review = { itemId, reportId: filed.report.id }
     const organizationId = org('ministry')
     const guarded: [string, object][] = [
@@ -162,27 +163,27 @@ describe('a resolution', () => {
       ['returnReport', { ...review, reason: 'Нет' }],
     ]
     for (const [name, input] of guarded) {
-      expect(await turnedAway(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
-      expect(await turnedAway(graph, name, input, theirs), name).toBe('FORBIDDEN')
-      expect(await turnedAway(graph, name, input, registrar), name).toBe('FORBIDDEN')
+      expect(await errorOf(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
+      expect(await errorOf(graph, name, input, theirs), name).toBe('FORBIDDEN')
+      expect(await errorOf(graph, name, input, registrar), name).toBe('FORBIDDEN')
     }
   })
 
   it('answers a repeat with the first answer and writes nothing; the same key with other input is refused', async () => {
     const { id, item } = await adopt(graph)
     const input = { idempotencyKey: key(), itemId: item('2'), organizationId: org('college'), role: 'RESPONSIBLE' }
-    const first = await send(graph, 'assignItem', input)
-    const second = await send(graph, 'assignItem', input)
+    const first = await mutate(graph, 'assignItem', input)
+    const second = await mutate(graph, 'assignItem', input)
     expect([first.repeated, second.repeated]).toEqual([false, true])
     expect(second.assignment).toEqual(first.assignment)
-    expect(await send(graph, 'assignItem', { ...input, role: 'CONTROLLER' })).toMatchObject({
+    expect(await mutate(graph, 'assignItem', { ...input, role: 'CONTROLLER' })).toMatchObject({
       __typename: 'IdempotencyKeyReused',
     })
     expect(await factsOf(graph, id)).toHaveLength(2)
     const adopting = { idempotencyKey: key(), title: 'Дважды', items: SEVEN }
     const [one, two] = await Promise.all([
-      send(graph, 'adoptResolution', adopting),
-      send(graph, 'adoptResolution', adopting),
+      mutate(graph, 'adoptResolution', adopting),
+      mutate(graph, 'adoptResolution', adopting),
     ])
     expect(one.resolution.id).toBe(two.resolution.id)
     expect([one.repeated, two.repeated].sort()).toEqual([false, true])
@@ -207,8 +208,7 @@ describe('a resolution', () => {
   })
 
   it('refuses a kind that is not in the list before anything runs', async () => {
-    const input = { idempotencyKey: key(), title: 'X', items: [{ number: '1', text: 'X', kind: 'WISH' }] }
-    const { errors } = await graph.as(secretary).answer(mutation('adoptResolution'), { input })
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    const input = { title: 'X', items: [{ number: '1', text: 'X', kind: 'WISH' }] }
+    expect(await errorOf(graph, 'adoptResolution', input, secretary)).toBe('BAD_USER_INPUT')
   })
 })

@@ -1,8 +1,9 @@
 import { key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, convene, dissolved, factsOf, known, org, seat, send, startGovernance, turnedAway } from './chamber.ts'
+import { adopt, convene, dissolved, factsOf, known, org, seat, startGovernance } from './chamber.ts'
 
 const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
 
@@ -32,10 +33,10 @@ describe('a working group', () => {
     const { resolutionItem } = await graph.as(anybody).ask(query, { id: item('3') })
     expect(resolutionItem.createdGroups).toEqual([{ id, createdBy: { id: item('3'), number: '3' } }])
     const input = { name: 'Группа', mandate: 'Модель', requirements: [{ kind: 'COLLEGE', minSeats: 1 }] }
-    const from = (resolutionItemId: string) => send(graph, 'createWorkingGroup', { ...input, resolutionItemId })
+    const from = (resolutionItemId: string) => mutate(graph, 'createWorkingGroup', { ...input, resolutionItemId })
     expect(await from(item('5'))).toMatchObject({ __typename: 'RuleRefusal', rule: 'R13', code: 'ITEM_FOUNDS_NO_BODY' })
     expect(await from(org('college'))).toMatchObject({ __typename: 'NotFound', id: org('college') })
-    expect(await send(graph, 'createWorkingGroup', { ...input, requirements: [{ minSeats: 1 }] })).toMatchObject({
+    expect(await mutate(graph, 'createWorkingGroup', { ...input, requirements: [{ minSeats: 1 }] })).toMatchObject({
       __typename: 'InvalidInput',
       rule: 'R6',
     })
@@ -51,7 +52,7 @@ describe('a working group', () => {
       ],
     })
     await seat(graph, id, 'college')
-    const refused = await send(graph, 'activateWorkingGroup', { id })
+    const refused = await mutate(graph, 'activateWorkingGroup', { id })
     expect(refused).toMatchObject({ __typename: 'RuleRefusal', rule: 'R6', code: 'COMPOSITION_INCOMPLETE' })
     expect([refused.ru, refused.en]).toEqual([
       'Состав не полон, недостаёт: EMPLOYER: 1.',
@@ -59,9 +60,9 @@ describe('a working group', () => {
     ])
     const last = await seat(graph, id, 'plant')
     expect(last.workingGroup).toMatchObject({ isComplete: true, status: 'FORMING' })
-    expect(await send(graph, 'activateWorkingGroup', { id })).toMatchObject({ workingGroup: { status: 'ACTIVE' } })
-    expect(await send(graph, 'activateWorkingGroup', { id })).toMatchObject({ __typename: 'IllegalTransition' })
-    const left = await send(graph, 'vacateSeat', { seatId: last.seat.id, on: '2022-06-01', reason: 'WITHDRAWN' })
+    expect(await mutate(graph, 'activateWorkingGroup', { id })).toMatchObject({ workingGroup: { status: 'ACTIVE' } })
+    expect(await mutate(graph, 'activateWorkingGroup', { id })).toMatchObject({ __typename: 'IllegalTransition' })
+    const left = await mutate(graph, 'vacateSeat', { seatId: last.seat.id, on: '2022-06-01', reason: 'WITHDRAWN' })
     expect(left).toMatchObject({
       workingGroup: { status: 'ACTIVE', isComplete: false },
       seat: { status: 'VACANT', to: '2022-05-31', vacancyReason: 'WITHDRAWN' },
@@ -103,7 +104,7 @@ describe('a working group', () => {
   it('shows its seats as of a day', async () => {
     const id = await convene(graph)
     const { seat: early } = await seat(graph, id, 'college', { from: '2021-01-01' })
-    await send(graph, 'vacateSeat', { seatId: early.id, on: '2022-01-01', reason: 'EXCLUDED' })
+    await mutate(graph, 'vacateSeat', { seatId: early.id, on: '2022-01-01', reason: 'EXCLUDED' })
     await seat(graph, id, 'second', { from: '2022-01-01', voting: false })
     const query =
       'query ($id: ID!, $on: Date) { workingGroup(id: $id) { seats(on: $on) { organization { id } status voting } } }'
@@ -120,14 +121,14 @@ describe('a working group', () => {
     const id = await convene(graph)
     const { seat: taken } = await seat(graph, id, 'college')
     const leave = { seatId: taken.id, on: '2022-06-01', reason: 'WITHDRAWN' }
-    await send(graph, 'vacateSeat', leave)
-    expect(await send(graph, 'vacateSeat', leave)).toMatchObject({ __typename: 'IllegalTransition', from: 'VACANT' })
-    expect(await send(graph, 'appointDelegate', { seatId: taken.id, delegate })).toMatchObject({
+    await mutate(graph, 'vacateSeat', leave)
+    expect(await mutate(graph, 'vacateSeat', leave)).toMatchObject({ __typename: 'IllegalTransition', from: 'VACANT' })
+    expect(await mutate(graph, 'appointDelegate', { seatId: taken.id, delegate })).toMatchObject({
       __typename: 'IllegalTransition',
       from: 'VACANT',
       to: 'VACANT',
     })
-    expect(await send(graph, 'vacateSeat', { ...leave, seatId: id })).toMatchObject({ __typename: 'NotFound', id })
+    expect(await mutate(graph, 'vacateSeat', { ...leave, seatId: id })).toMatchObject({ __typename: 'NotFound', id })
   })
 
   it('answers a repeat with the same seat, and refuses an old version', async () => {
@@ -156,8 +157,8 @@ describe('a working group', () => {
       ['erasePersonFromSeats', { fullName: 'Иванова Мария' }],
     ]
     for (const [name, input] of guarded) {
-      expect(await turnedAway(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
-      expect(await turnedAway(graph, name, input, delegateOf(org('college'))), name).toBe('FORBIDDEN')
+      expect(await errorOf(graph, name, input, anybody), name).toBe('UNAUTHENTICATED')
+      expect(await errorOf(graph, name, input, delegateOf(org('college'))), name).toBe('FORBIDDEN')
     }
   })
 })

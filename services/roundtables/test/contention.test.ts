@@ -2,11 +2,12 @@ import { inProcessTransport } from '@kadry/messaging/in-process'
 import { connect } from '@kadry/mongo/connect'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
+import { type Mutable, mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { during, enrol, known, openTable, send } from './stage.ts'
+import { during, enrol, known, openTable } from './stage.ts'
 
 const bodies = Array.from({ length: 100 }, (_, index) => `body-${index}`)
 type Place = { status: string; waitlistPosition: number | null }
@@ -50,7 +51,8 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
     const connection = await connect(inject('mongoUrl'), graph.connection.name)
     const parts = { connection, transport: inProcessTransport(), log: silentLog, now: () => during }
     const twin = assemble(roundtables, parts)
-    const second: Pick<TestSubgraph, 'as'> = {
+    const second: Mutable = {
+      schemas: [twin.schema],
       as: (viewer) => ({
         ask: async (query, variables = {}) => {
           const { data, errors } = await twin.execute({ query, variables }, twin.context(viewer, {}))
@@ -74,7 +76,7 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
     const seated = results.flatMap(({ registration }) => (registration.status === 'CONFIRMED' ? [registration.id] : []))
     const leavers = seated.slice(0, 25)
     const answers = await Promise.all(
-      leavers.map((registrationId) => send(graph, 'withdrawRegistration', { registrationId })),
+      leavers.map((registrationId) => mutate(graph, 'withdrawRegistration', { registrationId })),
     )
     expect(new Set(answers.flatMap(({ promoted }) => promoted.map((one: { id: string }) => one.id))).size).toBe(25)
     const places = await placesOf(graph, id)

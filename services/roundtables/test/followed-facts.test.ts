@@ -1,10 +1,11 @@
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import { exampleId } from '@kadry/contracts/event'
 import { childId } from '@kadry/runtime/ids'
+import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { adopted, during, enrol, item, known, openTable, org, send, table } from './stage.ts'
+import { adopted, during, enrol, item, known, openTable, org, table } from './stage.ts'
 
 const dissolved = (name: string): Heard => ({
   key: org(name),
@@ -42,7 +43,7 @@ describe('what others publish about themselves', () => {
     await enrol(graph, id, 'second')
     const third = await enrol(graph, id, 'third')
     await graph.hear(dissolved('second'))
-    const { promoted } = await send(graph, 'withdrawRegistration', { registrationId: registration.id })
+    const { promoted } = await mutate(graph, 'withdrawRegistration', { registrationId: registration.id })
     expect(promoted.map((one: { id: string }) => one.id)).toEqual([third.registration.id])
   })
 
@@ -53,7 +54,7 @@ describe('what others publish about themselves', () => {
     const data = { id, grantId, kind: 'ADVANCED_TRAINING_CENTRE' as const, on: '2022-05-20', reason: 'Приказ' }
     await graph.hear({ key: id, type: 'role.revoked.v1', data })
     const plan = (day: string) =>
-      send(graph, 'planRoundTable', {
+      mutate(graph, 'planRoundTable', {
         ...table,
         hostId: id,
         startsAt: `${day}T10:00:00+03:00`,
@@ -86,7 +87,7 @@ describe('what others publish about themselves', () => {
   })
 
   it('makes the items of an adopted resolution known, once, whatever else is published about them', async () => {
-    const plan = () => send(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('5')] })
+    const plan = () => mutate(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('5')] })
     expect(await plan()).toMatchObject({ __typename: 'NotFound', id: item('5') })
     const id = adopted.key
     const progressed: Heard = {
@@ -96,7 +97,7 @@ describe('what others publish about themselves', () => {
     }
     await graph.hear({ ...adopted, seq: 1 }, { ...progressed, seq: 2 }, { ...adopted, seq: 1 })
     expect(await plan()).toMatchObject({ roundTable: { status: 'PLANNED' } })
-    expect(await send(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('7')] })).toMatchObject({
+    expect(await mutate(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('7')] })).toMatchObject({
       __typename: 'NotFound',
     })
   })

@@ -1,9 +1,10 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { mutate } from '@kadry/testing/mutate'
 import { maskedFrom, publishedText } from '@kadry/testing/public-rule'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enrol, known, openTable, org, send, startStage } from './stage.ts'
+import { enrol, known, openTable, org, startStage } from './stage.ts'
 
 describe('what the graph masks of a round table', () => {
   const transport = inProcessTransport()
@@ -16,7 +17,7 @@ describe('what the graph masks of a round table', () => {
     await enrol(graph, id, 'college', { consentToPublish: true })
     const { registration } = await enrol(graph, id, 'shy', { representativePosition: 'Кадровик' })
     await enrol(graph, id, 'late', { representativePosition: 'Технолог' })
-    await send(graph, 'withdrawRegistration', { registrationId: registration.id })
+    await mutate(graph, 'withdrawRegistration', { registrationId: registration.id })
   })
   afterAll(() => graph.stop())
 

@@ -1,9 +1,10 @@
+import { mutate } from '@kadry/testing/mutate'
 import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roundTable as roundTableAggregate } from '../src/round-table/store.ts'
-import { agreement, during, enrol, group, heldTable, item, openTable, org, send, startStage, table } from './stage.ts'
+import { agreement, during, enrol, group, heldTable, item, openTable, org, startStage, table } from './stage.ts'
 
 describe('round tables, as they are read', () => {
   let graph: TestSubgraph
@@ -24,7 +25,7 @@ describe('round tables, as they are read', () => {
       venue: 'Зал 1',
       quotas: [{ side: 'EMPLOYER', maxShare: 0.5 }],
     })
-    const { commitment } = await send(graph, 'recordCommitment', {
+    const { commitment } = await mutate(graph, 'recordCommitment', {
       roundTableId: id,
       debtorId: org('college'),
       beneficiaryIds: [org('plant')],
@@ -142,7 +143,7 @@ describe('round tables, as they are read', () => {
     ids.push(await heldTable(graph, { sectorCode: 'aviation', startsAt: '2022-05-20T09:00:00+03:00' }))
     for (const roundTableId of ids)
       for (const quantity of [1, 2])
-        await send(graph, 'recordCommitment', {
+        await mutate(graph, 'recordCommitment', {
           roundTableId,
           debtorId: org('plant'),
           beneficiaryIds: [org('college')],

@@ -1,8 +1,9 @@
 import { key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agreement, enrol, group, heldTable, item, mutation, openTable, org, send, startStage, table } from './stage.ts'
+import { agreement, enrol, group, heldTable, item, openTable, org, startStage, table } from './stage.ts'
 
 describe('round tables', () => {
   let graph: TestSubgraph
@@ -34,7 +35,7 @@ describe('round tables', () => {
   })
 
   it('R18: are not planned for a host, an item or a group that does not fit', async () => {
-    const plan = (more: object) => send(graph, 'planRoundTable', { ...table, ...more })
+    const plan = (more: object) => mutate(graph, 'planRoundTable', { ...table, ...more })
     expect(await plan({ hostId: org('plant') })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R18' })
     expect(await plan({ hostId: org('plant'), hostException: 'Выездной' })).toMatchObject({ repeated: false })
     expect(await plan({ hostId: org('nobody') })).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
@@ -48,10 +49,10 @@ describe('round tables', () => {
     const roundTableId = await openTable(graph)
     const seats = [await enrol(graph, roundTableId, 'plant'), await enrol(graph, roundTableId, 'chamber')]
     await enrol(graph, roundTableId, 'college')
-    await send(graph, 'closeRegistration', { roundTableId })
-    for (const { registration } of seats) await send(graph, 'checkIn', { registrationId: registration.id })
+    await mutate(graph, 'closeRegistration', { roundTableId })
+    for (const { registration } of seats) await mutate(graph, 'checkIn', { registrationId: registration.id })
     const before = (await factsOf(roundTableId)).length
-    const refused = await send(graph, 'holdRoundTable', { roundTableId })
+    const refused = await mutate(graph, 'holdRoundTable', { roundTableId })
     expect(refused).toMatchObject({ __typename: 'RuleRefusal', rule: 'R19' })
     expect(refused.ru).toContain('колледж')
     const { roundTable } = await graph
@@ -65,7 +66,7 @@ describe('round tables', () => {
     const roundTableId = await openTable(graph, { capacity: 1 })
     await enrol(graph, roundTableId, 'plant')
     await enrol(graph, roundTableId, 'college')
-    const cancelled = await send(graph, 'cancelRoundTable', { roundTableId, reason: 'Перенос на осень' })
+    const cancelled = await mutate(graph, 'cancelRoundTable', { roundTableId, reason: 'Перенос на осень' })
     expect(cancelled).toMatchObject({ roundTable: { status: 'CANCELLED', waitlistLength: 0 } })
     expect(await enrol(graph, roundTableId, 'chamber')).toMatchObject({
       __typename: 'IllegalTransition',
@@ -77,7 +78,7 @@ describe('round tables', () => {
   it('R23: leave commitments that an agreement takes over', async () => {
     const roundTableId = await heldTable(graph)
     const record = (more: object) =>
-      send(graph, 'recordCommitment', {
+      mutate(graph, 'recordCommitment', {
         roundTableId,
         debtorId: org('plant'),
         beneficiaryIds: [org('college')],
@@ -93,13 +94,13 @@ describe('round tables', () => {
     const { commitment } = await record({})
     expect(commitment).toMatchObject({ status: 'ACCEPTED', unit: 'SEAT', agreement: null })
     const link = { commitmentId: commitment.id, agreementId: agreement('cluster') }
-    expect(await send(graph, 'linkCommitmentToAgreement', { ...link, agreementId: 'x' })).toMatchObject({
+    expect(await mutate(graph, 'linkCommitmentToAgreement', { ...link, agreementId: 'x' })).toMatchObject({
       __typename: 'InvalidInput',
     })
-    expect(await send(graph, 'linkCommitmentToAgreement', link)).toMatchObject({
+    expect(await mutate(graph, 'linkCommitmentToAgreement', link)).toMatchObject({
       commitment: { status: 'IN_PROGRESS', agreement: { id: agreement('cluster') } },
     })
-    expect(await send(graph, 'linkCommitmentToAgreement', link)).toMatchObject({ __typename: 'IllegalTransition' })
+    expect(await mutate(graph, 'linkCommitmentToAgreement', link)).toMatchObject({ __typename: 'IllegalTransition' })
     expect((await factsOf(roundTableId)).slice(-2).map(({ type }) => type)).toEqual([
       'commitment.made.v1',
       'commitment.linkedToAgreement.v1',
@@ -110,7 +111,7 @@ describe('round tables', () => {
     const roundTableId = await openTable(graph)
     const plant = delegateOf(org('plant'))
     const input = { roundTableId, organizationId: org('plant'), representativePosition: 'Инженер' }
-    const own = await send(graph, 'registerForRoundTable', input, plant)
+    const own = await mutate(graph, 'registerForRoundTable', input, { as: plant })
     expect(own).toMatchObject({ registration: { status: 'CONFIRMED' } })
     const other = await enrol(graph, roundTableId, 'college')
     const refusals = [
@@ -137,17 +138,15 @@ describe('round tables', () => {
       ['linkCommitmentToAgreement', { commitmentId: 'nonsense', agreementId: agreement('a') }],
     ] as const
     for (const [name, wanted] of refusals) {
-      const { errors } = await graph.as(plant).answer(mutation(name), { input: { idempotencyKey: key(), ...wanted } })
-      expect([name, errors?.[0]?.extensions?.code]).toEqual([name, 'FORBIDDEN'])
+      expect([name, await errorOf(graph, name, wanted, plant)]).toEqual([name, 'FORBIDDEN'])
     }
-    const anonymous = await graph.as(anybody).answer(mutation('openRegistration'), {
-      input: { idempotencyKey: key(), roundTableId },
-    })
-    expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
-    expect(await send(graph, 'withdrawRegistration', { registrationId: own.registration.id }, plant)).toMatchObject({
+    expect(await errorOf(graph, 'openRegistration', { roundTableId }, anybody)).toBe('UNAUTHENTICATED')
+    expect(
+      await mutate(graph, 'withdrawRegistration', { registrationId: own.registration.id }, { as: plant }),
+    ).toMatchObject({
       registration: { status: 'WITHDRAWN' },
     })
-    expect(await send(graph, 'withdrawRegistration', { registrationId: 'nonsense' })).toMatchObject({
+    expect(await mutate(graph, 'withdrawRegistration', { registrationId: 'nonsense' })).toMatchObject({
       __typename: 'NotFound',
       id: 'nonsense',
     })
@@ -158,17 +157,17 @@ describe('round tables', () => {
     const { registration } = await enrol(graph, roundTableId, 'plant')
     const waiting = await enrol(graph, roundTableId, 'college')
     const once = { idempotencyKey: key(), registrationId: registration.id }
-    const first = await send(graph, 'withdrawRegistration', once)
+    const first = await mutate(graph, 'withdrawRegistration', once)
     expect(first.promoted).toMatchObject([{ id: waiting.registration.id, status: 'CONFIRMED', waitlistPosition: null }])
-    const again = await send(graph, 'withdrawRegistration', once)
+    const again = await mutate(graph, 'withdrawRegistration', once)
     expect(again).toEqual({ ...first, repeated: true })
     expect(
-      await send(graph, 'withdrawRegistration', { ...once, registrationId: waiting.registration.id }),
+      await mutate(graph, 'withdrawRegistration', { ...once, registrationId: waiting.registration.id }),
     ).toMatchObject({ __typename: 'IdempotencyKeyReused' })
-    expect(await send(graph, 'closeRegistration', { roundTableId, expectedVersion: 1 })).toMatchObject({
+    expect(await mutate(graph, 'closeRegistration', { roundTableId, expectedVersion: 1 })).toMatchObject({
       __typename: 'VersionConflict',
     })
-    expect(await send(graph, 'closeRegistration', { roundTableId: org('plant') })).toMatchObject({
+    expect(await mutate(graph, 'closeRegistration', { roundTableId: org('plant') })).toMatchObject({
       __typename: 'NotFound',
     })
   })

@@ -1,10 +1,8 @@
-import type { Viewer } from '@kadry/auth/viewer'
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
-import { key } from '@kadry/testing/arbitrary'
+import { type Mutable, mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { eventManager } from '@kadry/testing/viewers'
 import { inject } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
 
@@ -43,40 +41,6 @@ export const adopted: Heard = {
   },
 }
 
-const ANSWERED = `__typename
-  ... on Refusal {
-    code rule ru: message(locale: RU) en: message(locale: EN)
-    ... on InvalidInput { problems { path code rule } }
-    ... on NotFound { id }
-    ... on IllegalTransition { from to }
-  }`
-const TABLE = 'roundTable { id status seatsLeft waitlistLength version isTwoSided heldOn }'
-const REGISTRATION = 'id status side waitlistPosition organization { id } representativePosition checkedInAt'
-const PAYLOADS: Record<string, string> = {
-  registerForRoundTable: `RegistrationPayload { repeated ${TABLE} registration { ${REGISTRATION} } }`,
-  checkIn: `RegistrationPayload { repeated ${TABLE} registration { ${REGISTRATION} } }`,
-  withdrawRegistration: `WithdrawalPayload { repeated ${TABLE} registration { ${REGISTRATION} } promoted { ${REGISTRATION} } }`,
-  recordCommitment: `CommitmentPayload { repeated ${TABLE} commitment { id status unit agreement { id } } }`,
-  linkCommitmentToAgreement: `CommitmentPayload { repeated ${TABLE} commitment { id status agreement { id } } }`,
-}
-
-export function mutation(name: string): string {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-  const payload = PAYLOADS[name] ?? `RoundTablePayload { repeated ${TABLE} }`
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${ANSWERED} ... on ${payload} } }`
-}
-
-/** Sends one mutation under a fresh key and returns its result, refusals included. */
-export async function send(
-  graph: Pick<TestSubgraph, 'as'>,
-  name: string,
-  input: object,
-  viewer: Viewer = eventManager,
-) {
-  const answer = await graph.as(viewer).ask(mutation(name), { input: { idempotencyKey: key(), ...input } })
-  return answer[name]
-}
-
 export const table = {
   title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
   sectorCode: 'radioelectronics',
@@ -87,24 +51,24 @@ export const table = {
 }
 
 /** A planned table whose registration is open: its id. */
-export async function openTable(graph: Pick<TestSubgraph, 'as'>, more: object = {}): Promise<string> {
-  const { roundTable } = await send(graph, 'planRoundTable', { ...table, ...more })
-  await send(graph, 'openRegistration', { roundTableId: roundTable.id })
+export async function openTable(graph: Mutable, more: object = {}): Promise<string> {
+  const { roundTable } = await mutate(graph, 'planRoundTable', { ...table, ...more })
+  await mutate(graph, 'openRegistration', { roundTableId: roundTable.id })
   return roundTable.id
 }
 
-export function enrol(graph: Pick<TestSubgraph, 'as'>, roundTableId: string, name: string, more: object = {}) {
+export function enrol(graph: Mutable, roundTableId: string, name: string, more: object = {}) {
   const input = { roundTableId, organizationId: org(name), representativePosition: 'Директор', ...more }
-  return send(graph, 'registerForRoundTable', input)
+  return mutate(graph, 'registerForRoundTable', input)
 }
 
 /** A table held with a college and a plant: its id. */
-export async function heldTable(graph: Pick<TestSubgraph, 'as'>, more: object = {}): Promise<string> {
+export async function heldTable(graph: Mutable, more: object = {}): Promise<string> {
   const roundTableId = await openTable(graph, more)
   const seats = [await enrol(graph, roundTableId, 'college'), await enrol(graph, roundTableId, 'plant')]
-  await send(graph, 'closeRegistration', { roundTableId })
-  for (const { registration } of seats) await send(graph, 'checkIn', { registrationId: registration.id })
-  await send(graph, 'holdRoundTable', { roundTableId })
+  await mutate(graph, 'closeRegistration', { roundTableId })
+  for (const { registration } of seats) await mutate(graph, 'checkIn', { registrationId: registration.id })
+  await mutate(graph, 'holdRoundTable', { roundTableId })
   return roundTableId
 }
 

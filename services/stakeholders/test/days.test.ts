@@ -1,4 +1,5 @@
 import { key } from '@kadry/testing/arbitrary'
+import { mutate, mutationOf } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -20,34 +21,18 @@ describe('days out of range (issue kind 5)', () => {
   const documents = () => graph.connection.collection<Record<string, unknown> & { _id: string }>('organizations')
   const register = async (name: string, validTo?: string) => {
     const roles = [{ kind: 'EMPLOYER', validFrom: '2020-01-01', ...(validTo ? { validTo } : {}), document }]
-    const { registerOrganization } = await graph.as(registrar).ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-         ... on OrganizationPayload { organization { id } } } }`,
-      { input: { idempotencyKey: key(), name, roles } },
-    )
-    return registerOrganization.organization.id as string
+    return (await mutate(graph, 'registerOrganization', { name, roles })).organization.id as string
   }
+
+  const answer = (name: string, input: object) =>
+    graph.as(registrar).answer(mutationOf(graph, name), { input: { idempotencyKey: key(), ...input } })
 
   it.each(OUTSIDE)('are refused at the door with a reason in both languages: %s (A-1, A-2)', async (on) => {
     const id = await register('Дверь')
+    const roles = [{ kind: 'EMPLOYER', validFrom: '2020-01-01', validTo: on, document }]
     const refused = [
-      await graph
-        .as(registrar)
-        .answer(
-          `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }`,
-          {
-            input: {
-              idempotencyKey: key(),
-              name: 'Вечный',
-              roles: [{ kind: 'EMPLOYER', validFrom: '2020-01-01', validTo: on, document }],
-            },
-          },
-        ),
-      await graph
-        .as(registrar)
-        .answer(
-          `mutation { renameOrganization(input: { idempotencyKey: "${key()}", id: "${id}", name: "Б", on: "${on}" }) { __typename } }`,
-        ),
+      await answer('registerOrganization', { name: 'Вечный', roles }),
+      await answer('renameOrganization', { id, name: 'Б', on }),
     ]
     for (const { data, errors } of refused) {
       expect(data ?? null).toBeNull()

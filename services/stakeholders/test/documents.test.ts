@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { globalId } from '@kadry/runtime/ids'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
@@ -103,12 +103,8 @@ describe('documents over the years (issue kinds 6 and 7)', () => {
 
   it('that drifted are named with collection, id and path, and nothing is changed', async () => {
     expect(await run('check', 'stakeholders')).toMatchObject({ code: 0, err: '' })
-    const { registerOrganization } = await graph.as(registrar).ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-         ... on OrganizationPayload { organization { id } } } }`,
-      { input: { idempotencyKey: key(), name: 'Сбитая', roles: [] } },
-    )
-    const id = registerOrganization.organization.id as string
+    const { organization } = await mutate(graph, 'registerOrganization', { name: 'Сбитая', roles: [] })
+    const id = organization.id as string
     await documents().updateOne(
       { _id: id },
       { $set: { status: 5, colour: 'red', expiresOn: '9999-12-31' }, $unset: { name: '' } },

@@ -3,13 +3,14 @@ import { declaredOn } from '@kadry/mongo/declared'
 import { migrate } from '@kadry/mongo/migrate'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
 const document = { title: 'Приказ' }
+const KINDS = '... on OrganizationPayload { organization { kinds } }'
 
 describe('roles that run out', () => {
   let graph: TestSubgraph
@@ -22,12 +23,7 @@ describe('roles that run out', () => {
 
   const register = async (validTo: string, kind = 'COLLEGE'): Promise<string> => {
     const roles = [{ kind, validFrom: '2020-01-01', validTo, document }]
-    const { registerOrganization } = await graph.as(registrar).ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-         ... on OrganizationPayload { organization { id } } } }`,
-      { input: { idempotencyKey: key(), name: 'Колледж', roles } },
-    )
-    return registerOrganization.organization.id
+    return (await mutate(graph, 'registerOrganization', { name: 'Колледж', roles })).organization.id
   }
   const expired = async (id: string) =>
     (await graph.published()).filter((fact) => fact.key === id && fact.type === 'role.expired.v1')
@@ -57,18 +53,10 @@ describe('roles that run out', () => {
     time = '2024-01-31T23:30:00Z'
     const ending = await register('2024-01-31')
     expect(await read(ending)).toMatchObject({ kinds: [] })
-    const { registerOrganization } = await graph.as(registrar).ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-         ... on OrganizationPayload { organization { kinds } } } }`,
-      {
-        input: {
-          idempotencyKey: key(),
-          name: 'Завтра',
-          roles: [{ kind: 'EMPLOYER', validFrom: '2024-02-01', document }],
-        },
-      },
-    )
-    expect(registerOrganization.organization.kinds).toEqual(['EMPLOYER'])
+    const roles = [{ kind: 'EMPLOYER', validFrom: '2024-02-01', document }]
+    expect(await mutate(graph, 'registerOrganization', { name: 'Завтра', roles }, { select: KINDS })).toMatchObject({
+      organization: { kinds: ['EMPLOYER'] },
+    })
     await graph.subgraph.jobs.runAll()
     expect(await expired(ending)).toMatchObject([{ data: { on: '2024-02-01' } }])
   })

@@ -1,5 +1,5 @@
-import { key } from '@kadry/testing/arbitrary'
-import { knowsWho, readHistory, withoutHistory, writersOf } from '@kadry/testing/history'
+import { knowsWho, readHistory, writersOf } from '@kadry/testing/history'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -33,32 +33,14 @@ describe('the history of an organisation', () => {
   afterAll(() => graph.stop())
 
   async function lifeOf(name: string): Promise<string> {
-    const ask = graph.as(registrar).ask
     const roles = [{ kind: 'COLLEGE', validFrom: '2019-09-01', document }]
-    const { registerOrganization } = await ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-         ... on OrganizationPayload { organization { id roles { id } } } } }`,
-      { input: { idempotencyKey: key(), name, roles } },
-    )
-    const { organization } = registerOrganization
-    await ask(
-      `mutation ($rename: RenameOrganizationInput!, $revoke: RevokeRoleInput!, $suspend: SuspendOrganizationInput!) {
-         renameOrganization(input: $rename) { __typename }
-         revokeRole(input: $revoke) { __typename }
-         suspendOrganization(input: $suspend) { __typename } }`,
-      {
-        rename: { idempotencyKey: key(), id: organization.id, name: `${name} имени Королёва`, on: '2024-09-01' },
-        revoke: {
-          idempotencyKey: key(),
-          organizationId: organization.id,
-          roleGrantId: organization.roles[0].id,
-          on: '2025-01-01',
-          reason: 'Лицензия прекращена',
-        },
-        suspend: { idempotencyKey: key(), id: organization.id, reason: 'Проверка' },
-      },
-    )
-    return organization.id
+    const { organization } = await mutate(graph, 'registerOrganization', { name, roles })
+    const { id } = organization
+    const grant = { organizationId: id, roleGrantId: organization.roles[0].id }
+    await mutate(graph, 'renameOrganization', { id, name: `${name} имени Королёва`, on: '2024-09-01' })
+    await mutate(graph, 'revokeRole', { ...grant, on: '2025-01-01', reason: 'Лицензия прекращена' })
+    await mutate(graph, 'suspendOrganization', { id, reason: 'Проверка' })
+    return id
   }
   const historyOf = async (viewer: typeof anybody, variables: object = {}) =>
     (await graph.as(viewer).ask(HISTORY, { id, ...variables })).organization.history
@@ -144,39 +126,24 @@ describe('the history of a plan under decree 584', () => {
   })
   afterAll(() => graph.stop())
 
-  const run = async (mutation: string, input: object, select = '') => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code } ${select} } }`
-    return (await graph.as(registrar).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
-  }
-
-  it('is there for every node that has facts', () => {
-    expect(withoutHistory(graph.subgraph.schema)).toEqual([])
-  })
-
   it('is its way from draft to completion, each step on its document', async () => {
-    await run('importClassifier', {
+    await mutate(graph, 'importClassifier', {
       classifier: 'STANDARDS',
       csv: 'standard,name,validFrom\n40.196,Сборщик,2019-05-29\n',
     })
     const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
-    const registered = '... on OrganizationPayload { organization { id } }'
-    const { organization } = await run('registerOrganization', { name: 'Завод', roles }, registered)
-    const { plan } = await run(
-      'draftStandardsPlan',
-      {
-        organizationId: organization.id,
-        standards: [{ code: '40.196' }],
-        stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
-        localActs: [],
-        trainingNeeds: [],
-      },
-      '... on StandardsPlanPayload { plan { id } }',
-    )
+    const { organization } = await mutate(graph, 'registerOrganization', { name: 'Завод', roles })
+    const { plan } = await mutate(graph, 'draftStandardsPlan', {
+      organizationId: organization.id,
+      standards: [{ code: '40.196' }],
+      stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
+      localActs: [],
+      trainingNeeds: [],
+    })
     const order = { title: 'Приказ № 7', number: '7', date: '2024-06-01' }
-    await run('agreeStandardsPlan', { id: plan.id, body: 'Профсоюз', on: '2024-05-20' })
-    await run('approveStandardsPlan', { id: plan.id, on: '2024-06-01', document: order })
-    await run('startStandardsPlan', { id: plan.id, on: '2024-06-03' })
+    await mutate(graph, 'agreeStandardsPlan', { id: plan.id, body: 'Профсоюз', on: '2024-05-20' })
+    await mutate(graph, 'approveStandardsPlan', { id: plan.id, on: '2024-06-01', document: order })
+    await mutate(graph, 'startStandardsPlan', { id: plan.id, on: '2024-06-03' })
     const { nodes } = await readHistory(graph, registrar, ['StandardsPlan', plan.id])
     expect(nodes.map(({ ru, on, document: rests }) => [ru, on, rests?.number ?? null])).toEqual([
       ['Составлен', null, null],

@@ -1,22 +1,11 @@
 import { ogrnControl } from '@kadry/domain/identifiers'
 import { freshInn, key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
-const IMPORT = /* GraphQL */ `
-  mutation Import($input: ImportInput!) {
-    importOrganizations(input: $input) {
-      __typename
-      ... on ImportPayload {
-        rows created changed unchanged refused dryRun
-        refusedCells { line column value code rule ru: message(locale: RU) en: message(locale: EN) }
-      }
-      ... on FileRefused { code line ru: message(locale: RU) en: message(locale: EN) }
-    }
-  }
-`
 const HEADER = 'ИНН;ОГРН;Наименование;Краткое наименование;Наименование с;Отрасли;ОКТМО;Роли;Документ;Номер документа'
 const NUMBERS = 'ИНН;ОГРН;КПП;Наименование;Краткое наименование;Наименование с;Роли;Документ'
 const ogrnOf = (n: number) => {
@@ -34,17 +23,10 @@ describe('importing organisations', () => {
   })
   afterAll(() => graph.stop())
 
-  const importing = async (rows: readonly string[], header = HEADER) =>
-    (await graph.as(registrar).ask(IMPORT, { input: { idempotencyKey: key(), csv: [header, ...rows].join('\n') } }))
-      .importOrganizations
+  const importing = (rows: readonly string[], header = HEADER) =>
+    mutate(graph, 'importOrganizations', { csv: [header, ...rows].join('\n') })
   const places = ({ refusedCells }: { refusedCells: Record<string, unknown>[] }) =>
     refusedCells.map(({ line, column, code, rule }) => [line, column, code, rule])
-  const order = (mutation: string, input: object) => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    return graph.as(registrar).ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, {
-      input: { idempotencyKey: key(), ...input },
-    })
-  }
   const one = async (inn: string) =>
     (
       await graph.as(anybody).ask(
@@ -72,11 +54,7 @@ describe('importing organisations', () => {
 
   it('renames a body that was registered by hand and grants it what it lacks, in one version', async () => {
     const inn = freshInn()
-    await graph
-      .as(registrar)
-      .ask('mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename } }', {
-        input: { idempotencyKey: key(), name: 'Техникум', inn },
-      })
+    await mutate(graph, 'registerOrganization', { name: 'Техникум', inn })
     expect(await importing([`${inn};;Колледж;;2024-09-01;;;COLLEGE 2024-09-01;Приказ;`])).toMatchObject({ changed: 1 })
     const college = await one(inn)
     expect(college).toMatchObject({ name: 'Колледж', before: 'Техникум', version: 2 })
@@ -185,8 +163,7 @@ describe('importing organisations', () => {
     ])
     expect([(await one(first)).version, (await one(second)).version]).toEqual([1, 1])
     const csv = [NUMBERS, rows[0], `${freshInn()};${ogrnOf(11)};;Первая;;;;`].join('\n')
-    const dry = await graph.as(registrar).ask(IMPORT, { input: { idempotencyKey: key(), csv, dryRun: true } })
-    expect(dry.importOrganizations.refused).toBe(2)
+    expect(await mutate(graph, 'importOrganizations', { csv, dryRun: true })).toMatchObject({ refused: 2 })
   })
 
   it('brings a known body to other sectors and another municipality, published as one fact', async () => {
@@ -220,8 +197,8 @@ describe('importing organisations', () => {
     await importing(rows, NUMBERS)
     const [goneId, mergedId, intoId] = await Promise.all([gone, merged, heir].map(async (inn) => (await one(inn)).id))
     const how = { on: '2024-08-01', reason: 'Решение', document: { title: 'Приказ' } }
-    await order('dissolveOrganization', { id: goneId, ...how })
-    await order('mergeOrganization', { id: mergedId, intoId, ...how })
+    await mutate(graph, 'dissolveOrganization', { id: goneId, ...how })
+    await mutate(graph, 'mergeOrganization', { id: mergedId, intoId, ...how })
     const published = (await graph.published()).length
     expect(places(await importing(rows, NUMBERS)), 'a dissolved body is as it was').toEqual([
       [3, null, 'ORGANIZATION_MERGED', 'R5'],
@@ -242,27 +219,20 @@ describe('importing organisations', () => {
     const { organization } = await graph
       .as(anybody)
       .ask('query ($id: ID!) { organization(id: $id) { roles { id } } }', { id })
-    await graph.as(registrar).ask('mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { __typename } }', {
-      input: {
-        idempotencyKey: key(),
-        organizationId: id,
-        roleGrantId: organization.roles[0].id,
-        on: '2024-01-01',
-        reason: 'Выбыл',
-      },
-    })
+    const grant = { organizationId: id, roleGrantId: organization.roles[0].id }
+    await mutate(graph, 'revokeRole', { ...grant, on: '2024-01-01', reason: 'Выбыл' })
     expect(await importing([row])).toMatchObject({ unchanged: 1 })
   })
 
   it('answers a repeat with the first counts, and writes nothing in a dry run', async () => {
     const inn = freshInn()
     const input = { idempotencyKey: key(), csv: `${HEADER}\n${inn};;Завод;;;;;;;` }
-    const dry = await graph.as(registrar).ask(IMPORT, { input: { ...input, dryRun: true } })
-    expect(dry.importOrganizations).toMatchObject({ created: 1, dryRun: true })
+    const dry = await mutate(graph, 'importOrganizations', { ...input, dryRun: true })
+    expect(dry).toMatchObject({ created: 1, dryRun: true })
     expect(await one(inn)).toBeNull()
-    const first = await graph.as(registrar).ask(IMPORT, { input })
-    expect(first.importOrganizations).toMatchObject({ created: 1 })
-    expect(await graph.as(registrar).ask(IMPORT, { input })).toEqual(first)
+    const first = await mutate(graph, 'importOrganizations', input)
+    expect(first).toMatchObject({ created: 1 })
+    expect(await mutate(graph, 'importOrganizations', input)).toEqual(first)
   })
 
   it('refuses a broken file, one of more than 1,000 rows, and a caller who is no registrar', async () => {
@@ -272,7 +242,6 @@ describe('importing organisations', () => {
       line: 2,
     })
     expect(await importing(Array.from({ length: 1_001 }, () => ';;x;;;;;;;'))).toMatchObject({ code: 'TOO_MANY_ROWS' })
-    const { errors } = await graph.as(anybody).answer(IMPORT, { input: { idempotencyKey: key(), csv: HEADER } })
-    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+    expect(await errorOf(graph, 'importOrganizations', { csv: HEADER }, anybody)).toBe('UNAUTHENTICATED')
   })
 })

@@ -1,6 +1,7 @@
-import { freshInn, key } from '@kadry/testing/arbitrary'
+import { freshInn } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
@@ -13,18 +14,12 @@ describe('R4: mergers in the registry', () => {
   })
   afterAll(() => graph.stop())
 
-  const run = async (mutation: string, input: object, select = '') => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule } ${select} } }`
-    return (await graph.as(registrar).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
-  }
   const register = async (name: string, more: object = {}): Promise<string> => {
     const roles = [{ kind: 'COLLEGE', validFrom: '2019-09-01', document }]
-    const select = '... on OrganizationPayload { organization { id } }'
-    return (await run('registerOrganization', { name, roles, ...more }, select)).organization.id
+    return (await mutate(graph, 'registerOrganization', { name, roles, ...more })).organization.id
   }
   const merge = (id: string, intoId: string) =>
-    run('mergeOrganization', { id, intoId, on: '2024-09-01', reason: 'Присоединение', document })
+    mutate(graph, 'mergeOrganization', { id, intoId, on: '2024-09-01', reason: 'Присоединение', document })
   const read = async (id: string) =>
     (
       await graph.as(anybody).ask(
@@ -56,7 +51,7 @@ describe('R4: mergers in the registry', () => {
 
   it('are refused into itself, in a circle, into a dissolved body, into nobody and into what is no body', async () => {
     const [a, b, gone] = [await register('А'), await register('Б'), await register('В')]
-    await run('dissolveOrganization', { id: gone, on: '2024-01-01', reason: 'Решение учредителя' })
+    await mutate(graph, 'dissolveOrganization', { id: gone, on: '2024-01-01', reason: 'Решение учредителя' })
     expect(await merge(a, a)).toMatchObject({ rule: 'R4', code: 'MERGE_INTO_ITSELF' })
     expect(await merge(a, gone)).toMatchObject({ rule: 'R4', code: 'TARGET_DISSOLVED' })
     await merge(b, a)

@@ -1,4 +1,5 @@
 import { freshInn, key } from '@kadry/testing/arbitrary'
+import { errorOf, mutate, mutationOf } from '@kadry/testing/mutate'
 import { expectStatedReadsToSuffice } from '@kadry/testing/narrow-reads'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
@@ -7,17 +8,6 @@ import type { Context } from '../src/context.ts'
 import { organization as organizationAggregate } from '../src/organization/store.ts'
 import { stakeholders } from '../src/subgraph.ts'
 
-const REGISTER = /* GraphQL */ `
-  mutation Register($input: RegisterOrganizationInput!) {
-    registerOrganization(input: $input) {
-      __typename
-      ... on OrganizationPayload { repeated organization { id name inn kinds version } }
-      ... on Refusal { code rule ru: message(locale: RU) en: message(locale: EN) }
-      ... on InvalidInput { problems { path code rule } }
-      ... on AlreadyRegistered { existing { id } }
-    }
-  }
-`
 const college = { kind: 'COLLEGE', validFrom: '2019-09-01', document: { title: 'Лицензия № 1' } }
 
 describe('the registry of organisations', () => {
@@ -29,15 +19,17 @@ describe('the registry of organisations', () => {
 
   it('registers a college, publishes it in numbered facts and finds it by id, ИНН and kind', async () => {
     const inn = freshInn()
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), name: ' Щёлковский  колледж ', inn, roles: [college] } })
-    expect(registerOrganization).toMatchObject({
+    const registered = await mutate(graph, 'registerOrganization', {
+      name: ' Щёлковский  колледж ',
+      inn,
+      roles: [college],
+    })
+    expect(registered).toMatchObject({
       __typename: 'OrganizationPayload',
       repeated: false,
       organization: { name: 'Щёлковский колледж', kinds: ['COLLEGE'], version: 1 },
     })
-    const { id } = registerOrganization.organization
+    const { id } = registered.organization
     const facts = (await graph.published()).filter((fact) => fact.key === id)
     expect(facts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'organization.registered.v1'],
@@ -55,40 +47,36 @@ describe('the registry of organisations', () => {
   })
 
   it('refuses a wrong check digit with rule R1 in both languages and writes nothing', async () => {
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Завод', inn: '7707083894', ogrn: '0000000000000' } })
-    expect(registerOrganization).toMatchObject({
+    const registered = await mutate(graph, 'registerOrganization', {
+      name: 'Завод',
+      inn: '7707083894',
+      ogrn: '0000000000000',
+    })
+    expect(registered).toMatchObject({
       __typename: 'InvalidInput',
       rule: 'R1',
       problems: [{ path: ['inn'] }, { path: ['ogrn'] }],
     })
-    expect(registerOrganization.ru).toContain('ИНН')
-    expect(registerOrganization.en).toContain('check digit')
+    expect(registered.ru).toContain('ИНН')
+    expect(registered.en).toContain('check digit')
     const { organization } = await graph.as(anybody).ask(`{ organization(inn: "7707083894") { id } }`)
     expect(organization).toBeNull()
   })
 
   it('answers a repeat with the first answer, and refuses the same key with another input', async () => {
     const input = { idempotencyKey: key(), name: 'Колледж «Энергия»', inn: freshInn() }
-    const first = await graph.as(registrar).ask(REGISTER, { input })
-    const second = await graph.as(registrar).ask(REGISTER, { input })
-    expect(second.registerOrganization).toMatchObject({
-      repeated: true,
-      organization: { id: first.registerOrganization.organization.id },
-    })
-    const third = await graph.as(registrar).ask(REGISTER, { input: { ...input, name: 'Другой' } })
-    expect(third.registerOrganization.__typename).toBe('IdempotencyKeyReused')
+    const first = await mutate(graph, 'registerOrganization', input)
+    const second = await mutate(graph, 'registerOrganization', input)
+    expect(second).toMatchObject({ repeated: true, organization: { id: first.organization.id } })
+    const third = await mutate(graph, 'registerOrganization', { ...input, name: 'Другой' })
+    expect(third.__typename).toBe('IdempotencyKeyReused')
   })
 
   it('lets exactly one of 200 callers register one ИНН and shows the winner to the others', async () => {
     const inn = freshInn()
-    const answers = await Promise.all(
-      Array.from({ length: 200 }, () =>
-        graph.as(registrar).ask(REGISTER, { input: { idempotencyKey: key(), name: 'АО «Метровагонмаш»', inn } }),
-      ),
+    const results = await Promise.all(
+      Array.from({ length: 200 }, () => mutate(graph, 'registerOrganization', { name: 'АО «Метровагонмаш»', inn })),
     )
-    const results = answers.map(({ registerOrganization }) => registerOrganization)
     const winners = results.filter(({ __typename }) => __typename === 'OrganizationPayload')
     expect(winners).toHaveLength(1)
     const losers = results.filter(({ __typename }) => __typename === 'AlreadyRegistered')
@@ -99,7 +87,7 @@ describe('the registry of organisations', () => {
   it('refuses everybody without the registrar role, with a code and both languages', async () => {
     const { errors } = await graph
       .as(anybody)
-      .answer(REGISTER, { input: { idempotencyKey: key(), name: 'Кто угодно' } })
+      .answer(mutationOf(graph, 'registerOrganization'), { input: { idempotencyKey: key(), name: 'Кто угодно' } })
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
     expect(errors?.[0]?.message).toMatch(/Войдите.*Sign in/)
   })
@@ -111,10 +99,8 @@ describe('the registry of organisations', () => {
   })
 
   it('refuses a kind that is not in the list before anything runs', async () => {
-    const { errors } = await graph
-      .as(registrar)
-      .answer(REGISTER, { input: { idempotencyKey: key(), name: 'X', roles: [{ ...college, kind: 'CASTLE' }] } })
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    const input = { name: 'X', roles: [{ ...college, kind: 'CASTLE' }] }
+    expect(await errorOf(graph, 'registerOrganization', input, registrar)).toBe('BAD_USER_INPUT')
   })
 
   it('pages through all organisations without a gap or a repeat', async () => {
@@ -139,16 +125,9 @@ describe('the registry of organisations', () => {
 
   it('reads the name and the roles as of a day', async () => {
     const roles = [{ ...college, validTo: '2023-12-31' }]
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Техникум', roles } })
-    const { id } = registerOrganization.organization
-    const rename = { idempotencyKey: key(), id, name: 'Колледж', on: '2024-09-01' }
-    await graph
-      .as(registrar)
-      .ask('mutation ($input: RenameOrganizationInput!) { renameOrganization(input: $input) { __typename } }', {
-        input: rename,
-      })
+    const registered = await mutate(graph, 'registerOrganization', { name: 'Техникум', roles })
+    const { id } = registered.organization
+    await mutate(graph, 'renameOrganization', { id, name: 'Колледж', on: '2024-09-01' })
     const { organization } = await graph.as(anybody).ask(
       `query ($id: ID!) { organization(id: $id) { name before: name(asOf: "2024-08-31") from: name(asOf: "2024-09-01")
          roles { kind } last: roles(activeOn: "2023-12-31") { kind } now: roles(activeOn: "2024-01-01") { kind } } }`,
@@ -183,20 +162,15 @@ describe('the registry of organisations', () => {
     [' \n ', 'EMPTY'],
     ['я'.repeat(501), 'TOO_LONG'],
   ])('refuses the name %j as %s', async (name, code) => {
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), name, shortName: 'К' } })
-    expect(registerOrganization).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['name'], code }] })
+    const registered = await mutate(graph, 'registerOrganization', { name, shortName: 'К' })
+    expect(registered).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['name'], code }] })
   })
 
   it.each(['2023-02-29', '2024-02-31', '31.02.2024', '2024-13-01', '0', ''])(
     'refuses the day %j before anything runs',
     async (validFrom) => {
       const roles = [{ ...college, validFrom }]
-      const { errors } = await graph
-        .as(registrar)
-        .answer(REGISTER, { input: { idempotencyKey: key(), name: 'Колледж', roles } })
-      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+      expect(await errorOf(graph, 'registerOrganization', { name: 'Колледж', roles }, registrar)).toBe('BAD_USER_INPUT')
     },
   )
 
@@ -210,24 +184,16 @@ describe('the registry of organisations', () => {
             { activeOn },
           )
       ).organizations.nodes.map(({ id }: { id: string }) => id)
-    const change = async (mutation: string, input: object) => {
-      const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-      const select = '... on RoleGrantPayload { organization { id roles { id } } }'
-      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${select} } }`
-      return (await graph.as(registrar).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
-    }
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), name: 'Площадка' } })
-    const organizationId = registerOrganization.organization.id
+    const registered = await mutate(graph, 'registerOrganization', { name: 'Площадка' })
+    const organizationId = registered.organization.id
     const role = { kind: 'EXAM_SITE', validFrom: '2020-01-01', validTo: '2022-12-31', document: { title: 'Аттестат' } }
-    const proposed = await change('proposeRole', { organizationId, role })
+    const proposed = await mutate(graph, 'proposeRole', { organizationId, role })
     const roleGrantId = proposed.organization.roles[0].id
     expect(await kindOn('2020-01-01')).toEqual([])
-    await change('grantProposedRole', { organizationId, roleGrantId })
+    await mutate(graph, 'grantProposedRole', { organizationId, roleGrantId })
     expect(await kindOn('2020-01-01')).toEqual([organizationId])
-    await change('suspendRole', { organizationId, roleGrantId, on: '2021-01-01', reason: 'Проверка' })
-    await change('reinstateRole', { organizationId, roleGrantId, on: '2021-07-01' })
+    await mutate(graph, 'suspendRole', { organizationId, roleGrantId, on: '2021-01-01', reason: 'Проверка' })
+    await mutate(graph, 'reinstateRole', { organizationId, roleGrantId, on: '2021-07-01' })
     const days = ['2020-12-31', '2021-01-01', '2021-06-30', '2021-07-01', '2022-12-31', '2023-01-01']
     const found = await Promise.all(days.map(kindOn))
     expect(found.map(({ length }) => length)).toEqual([1, 0, 0, 1, 1, 0])

@@ -1,13 +1,10 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { maskedFrom, publishedText } from '@kadry/testing/public-rule'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
-
-const REGISTER = `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-  ... on OrganizationPayload { organization { id } } } }`
 
 describe('what the registry does not publish', () => {
   const transport = inProcessTransport()
@@ -17,12 +14,8 @@ describe('what the registry does not publish', () => {
   })
   afterAll(() => graph.stop())
 
-  const register = async (input: object): Promise<string> => {
-    const { registerOrganization } = await graph
-      .as(registrar)
-      .ask(REGISTER, { input: { idempotencyKey: key(), ...input } })
-    return registerOrganization.organization.id
-  }
+  const register = async (input: object): Promise<string> =>
+    (await mutate(graph, 'registerOrganization', input)).organization.id
 
   it('is what the graph masks of a body', async () => {
     const document = { title: 'Лицензия № 1', number: '1', date: '2019-08-30' }
@@ -37,13 +30,8 @@ describe('what the registry does not publish', () => {
   it('is the name and the numbers of a sole trader, which the graph shows', async () => {
     const name = 'ИП Иванова Мария Петровна'
     const id = await register({ name, inn: '500100732259', roles: [] })
-    const renameTo = { idempotencyKey: key(), id, name: `${name} и сыновья`, on: '2024-09-01' }
-    const { renameOrganization } = await graph
-      .as(registrar)
-      .ask('mutation ($input: RenameOrganizationInput!) { renameOrganization(input: $input) { __typename } }', {
-        input: renameTo,
-      })
-    expect(renameOrganization.__typename).toBe('OrganizationPayload')
+    const renamed = await mutate(graph, 'renameOrganization', { id, name: `${name} и сыновья`, on: '2024-09-01' })
+    expect(renamed.__typename).toBe('OrganizationPayload')
     const read = await graph.as(anybody).ask('query ($id: ID!) { organization(id: $id) { name inn } }', { id })
     expect(read.organization).toEqual({ name: `${name} и сыновья`, inn: '500100732259' })
     const text = await publishedText(graph, transport)

@@ -1,8 +1,8 @@
 import { declaredOn } from '@kadry/mongo/declared'
 import { migrate } from '@kadry/mongo/migrate'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
@@ -21,21 +21,12 @@ describe('searching and ordering the registry', () => {
     graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl') })
     for (const name of NAMES) await register(name)
     const id = await register('Техникум Берёза')
-    await graph
-      .as(registrar)
-      .ask('mutation ($input: RenameOrganizationInput!) { renameOrganization(input: $input) { __typename } }', {
-        input: { idempotencyKey: key(), id, name: 'Колледж Осина', shortName: 'КО', on: '2024-09-01' },
-      })
+    await mutate(graph, 'renameOrganization', { id, name: 'Колледж Осина', shortName: 'КО', on: '2024-09-01' })
   })
   afterAll(() => graph.stop())
 
   async function register(name: string): Promise<string> {
-    const { registerOrganization } = await graph.as(registrar).ask(
-      `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
-           ... on OrganizationPayload { organization { id } } } }`,
-      { input: { idempotencyKey: key(), name } },
-    )
-    return registerOrganization.organization.id
+    return (await mutate(graph, 'registerOrganization', { name })).organization.id
   }
   const list = async (variables: object) => (await graph.as(anybody).ask(LIST, { ...variables })).organizations
   const found = async (text: string) =>

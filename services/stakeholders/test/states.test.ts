@@ -1,30 +1,12 @@
-import { stateContractOf, stateTopicsOf } from '@kadry/contracts/catalogue'
-import { typeName } from '@kadry/contracts/envelope'
+import { stateContractOf } from '@kadry/contracts/catalogue'
 import { stateTopicOf } from '@kadry/contracts/state'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { globalId } from '@kadry/runtime/ids'
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
-
-const FILES: Readonly<Record<string, string>> = {
-  SECTORS: 'code,name,okved,validFrom\nradio,Радио,26|27.1,2015-01-01\n',
-  MUNICIPALITIES:
-    'oktmo,name,validFrom,validTo,replacedBy\n46768000,Округ,2019-01-01,2022-12-31,46568000\n46568000,Раменское,2023-01-01,,\n',
-  OCCUPATIONS: 'okz,name,validFrom\n8212,Сборщики,2015-07-01\n',
-  JOB_TITLES: 'okpdtr,name,okz,validFrom\n19756,Сварщик,7212,1996-01-01\n',
-  SPECIALITY_GROUPS: 'group,name,validFrom\n11.00.00,Электроника,2013-10-29\n',
-  SPECIALITIES: 'speciality,name,validFrom\n11.02.14,Приборы,2013-10-29\n',
-  MATCHES:
-    'speciality,kind,target,strength,validFrom,validTo,source\n11.02.14,OKZ,8212,CORE,2015-01-01,,решение\n11.02.14,STANDARD,99.001,RELATED,2015-01-01,2020-01-01,\n',
-  STANDARDS:
-    'standard,name,orderNumber,orderDate,validFrom,validTo,replacedBy,source\n99.001,Первый,1н,2013-12-01,2014-01-01,,,приказ\n99.001,Второй,,,2019-01-01,2023-12-31,99.002,\n',
-  FUNCTIONS: 'standard,function,name,validFrom\n99.001,А/01.6,Трудовая,2019-01-01\n',
-  QUALIFICATIONS:
-    'qualification,name,level,validityMonths,functions,validFrom\n99.00100.01,Мастер,5,36,A/01.6,2019-01-01\n',
-}
+import { FILES } from './classifier-files.ts'
 
 /** What lies on each topic behind all of `FILES`, by the type of the aggregate and its code. */
 const STATES: readonly (readonly [type: string, code: string, state: object])[] = [
@@ -90,12 +72,8 @@ describe('the public states of the registry', () => {
       transport,
       now: () => new Date('2024-09-01T09:00:00Z'),
     })
-    const query = `mutation ($input: ImportClassifierInput!) { importClassifier(input: $input) { ... on ImportPayload { refusedCells { line column code } } } }`
     for (const [classifier, csv] of Object.entries(FILES)) {
-      const { importClassifier } = await graph
-        .as(registrar)
-        .ask(query, { input: { idempotencyKey: key(), classifier, csv } })
-      expect(importClassifier, classifier).toEqual({ refusedCells: [] })
+      expect(await mutate(graph, 'importClassifier', { classifier, csv })).toMatchObject({ refusedCells: [] })
     }
     await graph.settle()
   })
@@ -105,14 +83,6 @@ describe('the public states of the registry', () => {
     const store = graph.subgraph.stores.find((one) => one.type === type)
     return store?.publicState && stateContractOf(store.publicState.type)
   }
-
-  it('are shown of every aggregate that the service keeps, each on the topic of its own name', () => {
-    const { stores } = graph.subgraph
-    const shown = stores.map(({ type }) => [type, typeName(contractOf(type)?.aggregate ?? '')])
-    expect(shown).toEqual(stores.map(({ type }) => [type, type]))
-    const topics = stores.map(({ type }) => stateTopicOf(contractOf(type)!))
-    expect(topics.sort()).toEqual(stateTopicsOf('stakeholders').sort())
-  })
 
   it('are published of every classifier that can be imported', () => {
     const classifiers = graph.subgraph.stores

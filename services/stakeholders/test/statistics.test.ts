@@ -1,6 +1,6 @@
-import { key } from '@kadry/testing/arbitrary'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 
@@ -25,11 +25,7 @@ describe('statistics of the registry', () => {
       mongoUrl: inject('mongoUrl'),
       now: () => new Date('2026-01-15T10:00:00Z'),
     })
-    const send = (mutation: string, type: string, input: object) =>
-      graph.as(registrar).ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, {
-        input: { idempotencyKey: key(), ...input },
-      })
-    await send('defineSector', 'DefineSectorInput', { code: 'radio', name: 'Радиоэлектроника' })
+    await mutate(graph, 'defineSector', { code: 'radio', name: 'Радиоэлектроника' })
     for (const input of [
       {
         name: 'Колледж',
@@ -40,7 +36,7 @@ describe('statistics of the registry', () => {
       { name: 'Техникум', roles: [role('COLLEGE', '2025-12-31')], sectorCodes: ['radio'] },
       { name: 'Завод', roles: [role('EMPLOYER')], sectorCodes: ['radio'], oktmo: '46788000' },
     ])
-      await send('registerOrganization', 'RegisterOrganizationInput', input)
+      await mutate(graph, 'registerOrganization', input)
   })
   afterAll(() => graph.stop())
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { textFaults, textFaultsIn } from './texts.ts'
+
+const faultsOf = (code: string) => textFaultsIn(code).map((fault) => fault.replace(/^\d+ |:.*$/g, ''))
+
+describe('texts in two languages', () => {
+  it.each([
+    ['a refusal', "ruleRefusal('R1', 'LOCKED', 'Дверь заперта.', 'The door is locked.')"],
+    ['values in both', 'problem(path, code, `Не больше \u0024{most} дверей.`, `At most \u0024{most} doors.`)'],
+    ['an object', "const noun = { ru: 'Дверь', en: 'door' }"],
+    ['a tuple', "const texts = ['Дверь заперта.', 'The door is locked.']"],
+    ['one sentence of both', "throw new Error('Дверь заперта. / The door is locked.')"],
+    ['a heading of a file', "const column = 'Краткое наименование'"],
+  ])('pass: %s', (_, code) => expect(faultsOf(code)).toEqual([]))
+
+  it.each([
+    ['alone', "const text = 'Дверь заперта.'"],
+    ['no English', "ruleRefusal('R1', 'LOCKED', 'Дверь заперта.', '')"],
+    ['no English', "ruleRefusal('R1', 'LOCKED', 'Дверь заперта.', 'Дверь заперта на ключ.')"],
+    ['no Russian', "const noun = { ru: '', en: 'door' }"],
+    ['a placeholder', "problem(path, code, 'Дверь заперта.', 'TODO: say it in English.')"],
+    ['not the same values', "problem(path, code, `Не больше \u0024{most} дверей.`, 'Too many doors.')"],
+  ])('fail: %s in %s', (fault, code) => expect(faultsOf(code)).toContain(fault))
+
+  it.each(['domain', 'subgraph', 'import', 'mongo', 'auth', 'personal'])('of packages/%s are whole', (name) => {
+    expect(textFaults(new URL(`../../../${name}/src/`, import.meta.url))).toEqual([])
+  })
+})

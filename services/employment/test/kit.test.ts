@@ -1,0 +1,32 @@
+import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import { hearTheWorld, need, org, programme, pseudonym, startEmployment } from './world.ts'
+
+keepsToTheKit({
+  start: async (transport) => {
+    const graph = await startEmployment({ transport })
+    await hearTheWorld(graph)
+    return graph
+  },
+  sources: new URL('../src/', import.meta.url),
+  erasing: ['eraseGraduate'],
+  // Graduates are persons: that one was erased is no fact.
+  quiet: ['eraseGraduate'],
+  story: async (send) => {
+    const confirmedById = org('ministry')
+    const { id } = (await send('declareNeed', need)).need
+    await send('confirmNeed', { id, confirmedById, headcount: 35 })
+    const other = (await send('declareNeed', need)).need.id
+    await send('rejectNeed', { id: other, confirmedById, reason: 'Заявлена дважды' })
+
+    const programmeId = (await send('openProgramme', programme)).programme.id
+    await send('commitTraining', { programmeId, employerId: org('plant'), intakeYear: 2024, places: 20 })
+    const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
+    await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
+    const { graduateId } = await send('recordGraduate', { cohortId, pseudonym: pseudonym('Иванова') })
+    const job = { graduateId, contract: 'EMPLOYMENT', employerId: org('plant'), from: '2025-07-01' }
+    const { spellId } = await send('recordEmployment', job)
+    await send('endEmployment', { graduateId, spellId, on: '2025-09-01' })
+    await send('recordStatus', { graduateId, status: 'NOT_ACTIVE', on: '2025-10-01' })
+    await send('eraseGraduate', { pseudonym: pseudonym('Иванова'), reason: 'SUBJECT_REQUEST' })
+  },
+})

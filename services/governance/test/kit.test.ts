@@ -1,0 +1,42 @@
+import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import { known, org, SEVEN, startGovernance } from './chamber.ts'
+
+keepsToTheKit({
+  start: async (transport) => {
+    const graph = await startGovernance({ transport })
+    await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'))
+    return graph
+  },
+  sources: new URL('../src/', import.meta.url),
+  erasing: ['erasePersonFromSeats'],
+  // Who sits in a seat is a person: nothing of that is a fact.
+  quiet: ['appointDelegate', 'erasePersonFromSeats'],
+  story: async (send) => {
+    const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
+    const itemId = resolution.items[1].id
+    const assigned = { itemId, organizationId: org('plant'), role: 'RESPONSIBLE' }
+    const assignmentId = (await send('assignItem', assigned)).assignment.id
+    const report = async () => (await send('reportOnItem', { itemId, assignmentId, text: 'Исполнено' })).report.id
+    await send('returnReport', { itemId, reportId: await report(), reason: 'Нет приложений' })
+    await send('acceptReport', { itemId, reportId: await report() })
+
+    const requirements = ['COLLEGE', 'EMPLOYER'].map((kind) => ({ kind, minSeats: 1 }))
+    const group = { name: 'Рабочая группа', mandate: 'Модель', requirements }
+    const workingGroupId = (await send('createWorkingGroup', group)).workingGroup.id
+    const seat = async (name: string) =>
+      (await send('fillSeat', { workingGroupId, organizationId: org(name), from: '2022-01-01' })).seat.id
+    const seatId = await seat('college')
+    const other = await seat('plant')
+    const fullName = 'Иванова Мария Петровна'
+    await send('activateWorkingGroup', { id: workingGroupId })
+    await send('appointDelegate', { seatId, delegate: { fullName, position: 'Директор' } })
+    await send('erasePersonFromSeats', { fullName })
+    await send('vacateSeat', { seatId: other, on: '2022-06-01', reason: 'WITHDRAWN' })
+
+    const partyIds = [org('college'), org('plant')]
+    const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }
+    const { id } = (await send('draftAgreement', draft)).agreement
+    for (const organizationId of partyIds) await send('signAgreement', { id, organizationId, on: '2022-05-20' })
+    await send('terminateAgreement', { id, on: '2022-06-10', reason: 'Решение сторон' })
+  },
+})

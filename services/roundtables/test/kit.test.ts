@@ -1,0 +1,37 @@
+import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import { agreement, item, org, startStage, table } from './stage.ts'
+
+keepsToTheKit({
+  start: (transport) => startStage({ transport }),
+  sources: new URL('../src/', import.meta.url),
+  // Who came is published with the table that was held.
+  quiet: ['checkIn'],
+  story: async (send) => {
+    const plan = { ...table, capacity: 2, fulfilsItemIds: [item('5')] }
+    const roundTableId = (await send('planRoundTable', plan)).roundTable.id
+    await send('openRegistration', { roundTableId })
+    const enrol = async (name: string) =>
+      (
+        await send('registerForRoundTable', {
+          roundTableId,
+          organizationId: org(name),
+          representativePosition: 'Директор',
+        })
+      ).registration.id
+    const registrations = [await enrol('college'), await enrol('chamber'), await enrol('plant')]
+    await send('withdrawRegistration', { registrationId: registrations[1] })
+    await send('closeRegistration', { roundTableId })
+    for (const registrationId of [registrations[0], registrations[2]]) await send('checkIn', { registrationId })
+    await send('holdRoundTable', { roundTableId })
+    const promise = { debtorId: org('plant'), beneficiaryIds: [org('college')], object: 'PRACTICE_SEATS' }
+    const { commitment } = await send('recordCommitment', {
+      roundTableId,
+      ...promise,
+      quantity: 12,
+      dueOn: '2023-09-01',
+    })
+    await send('linkCommitmentToAgreement', { commitmentId: commitment.id, agreementId: agreement('cluster') })
+    const other = (await send('planRoundTable', table)).roundTable.id
+    await send('cancelRoundTable', { roundTableId: other, reason: 'Перенос на осень' })
+  },
+})
