@@ -56,7 +56,7 @@ describe('a resolution', () => {
 
   it('R40: takes a number of its year once, the next free one where that is asked for, and is found by it', async () => {
     const items = [{ number: '1', text: 'Поддержать', kind: 'POSITION' }]
-    const write = (title: string, more: object) => send(graph, 'adoptResolution', { title, items, ...more })
+    const write = (title: string, more: object) => mutate(graph, 'adoptResolution', { title, items, ...more })
     const first = await write('Первая', { number: '№ 1 – РП', date: '2020-03-01' })
     const taken = await write('Вторая', { number: '1-рп', date: '2020-12-31' })
     expect(taken).toMatchObject({ __typename: 'NumberTaken', code: 'NUMBER_TAKEN', rule: 'R40' })

@@ -25,92 +25,89 @@ type Kit = {
   /** Mutations whose change nobody outside hears of yet. */
   readonly quiet?: readonly string[]
 }
+/** A service after its story. */
+type Lived = {
+  readonly graph: TestSubgraph
+  readonly transport: Transport
+  readonly chapters: readonly Chapter[]
+  readonly watched: ReturnType<typeof watchCommands>
+}
 
 /** What every service keeps to, whatever its nouns; a new mutation fails here by name until it has a line in the story. */
-export function keepsToTheKit({ start, story, sources, erasing = [], quiet = [] }: Kit): void {
+export function keepsToTheKit(kit: Kit): void {
   describe('what every service keeps to', () => {
-    const transport = inProcessTransport()
-    let graph: TestSubgraph
-    let chapters: readonly Chapter[]
-    let watched: ReturnType<typeof watchCommands>
+    let lived: Lived
     beforeAll(async () => {
-      graph = await start(transport)
-      watched = watchCommands(graph.connection)
-      const teller = storyteller(graph)
-      chapters = teller.chapters
-      await story(teller.send)
-      await graph.settle()
+      lived = await live(kit)
     }, 300_000)
-    afterAll(() => graph.stop())
+    afterAll(() => lived?.graph.stop())
 
     it('each mutation names its right, and has a valid input in the story of this service', () => {
-      const { schema } = graph.subgraph
+      const { schema } = lived.graph.subgraph
       expect(withoutRight(schema)).toEqual([])
-      const published = chapters.map(({ mutation }) => mutation)
-      expect(mutationNames(schema).filter((name) => !published.includes(name))).toEqual([])
+      const covered = lived.chapters.map(({ mutation }) => mutation)
+      expect(mutationNames(schema).filter((name) => !covered.includes(name))).toEqual([])
     })
-
-    it('a repeat under the same key gets the same answer and adds no fact', () => {
-      const again = (first: object) => ('repeated' in first ? { ...first, repeated: true } : first)
-      for (const { mutation, first, repeat, facts } of chapters) {
-        if (!erasing.includes(mutation)) expect(repeat, mutation).toEqual(again(first))
-        expect([facts[0] > 0, facts[1]], `${mutation}: facts of the first and of the repeat`).toEqual([
-          !quiet.includes(mutation),
-          0,
-        ])
-      }
-    })
-
-    it('a key with another input, a version that is past and the id of nothing are refused in both languages', () => {
-      const refused = chapters.flatMap(({ mutation, refusals }) =>
-        Object.entries(refusals)
-          .filter(([type]) => type !== 'IdempotencyKeyReused' || !erasing.includes(mutation))
-          .map(([type, answer]) => ({ mutation, type, answer })),
-      )
-      const wrong = refused.filter(
-        ({ type, answer: { __typename, ru, en } }) => __typename !== type || !readDescription(`${ru} / ${en}`),
-      )
-      expect(wrong).toEqual([])
-    })
-
-    it('whatever the service says, it says in both languages', () => {
-      expect(textFaults(sources)).toEqual([])
-    })
-
-    it('on each state topic lies the state of every document', async () => {
-      const { stores, name } = graph.subgraph
-      const shown = stores.flatMap(({ publicState }) =>
-        publicState ? [publicState.type, publicState.older?.type ?? []].flat() : [],
-      )
-      const topics = shown.map((type) => stateTopicOf(stateContractOf(type)!))
-      expect(topics.sort()).toEqual(stateTopicsOf(name as never).sort())
-      for (const { publicState, model } of stores) {
-        if (!publicState) continue
-        const last = await lastOn(transport, stateTopicOf(stateContractOf(publicState.type)!))
-        const documents = await model.collection.find({}).toArray()
-        const states = documents.map((one) => [one._id, JSON.parse(JSON.stringify(publicState.of(one as never)))])
-        expect(Object.fromEntries(last), publicState.type).toEqual(Object.fromEntries(states))
-      }
-    })
-
-    it('each node that has facts shows its history', () => {
-      expect(withoutHistory(graph.subgraph.schema)).toEqual([])
-    })
-
+    it('a repeat under the same key gets the same answer and adds no fact', () => expectSameRepeats(lived, kit))
+    it('a key with another input, a version that is past and the id of nothing are refused in both languages', () =>
+      expect(unlikeTheirRefusal(lived, kit)).toEqual([]))
+    it('whatever the service says, it says in both languages', () => expect(textFaults(kit.sources)).toEqual([]))
+    it('each node that has facts shows its history', () =>
+      expect(withoutHistory(lived.graph.subgraph.schema)).toEqual([]))
+    it('on each state topic lies the state of every document', () => expectPublishedStates(lived))
     it('each filter and order of a list has its index, and so has whatever else is read', async () => {
-      const ids = new Map<string, string>()
-      for (const { type, model } of graph.subgraph.stores) {
-        const one = await model.collection.findOne({})
-        if (one) ids.set(type, String(one._id))
-      }
-      const idOf = (type: string) => ids.get(type) ?? globalId(type, 'nobody')
-      for (const { query, variables } of questionsOf(graph.subgraph.schema, idOf))
-        await graph.as(everybody).ask(query, variables)
-      await graph.subgraph.jobs.runAll()
-      expect(unindexed(readsIn(watched.commands), await indexesOf(graph.connection))).toEqual([])
+      await askForAllLists(lived.graph)
+      await lived.graph.subgraph.jobs.runAll()
+      expect(unindexed(readsIn(lived.watched.commands), await indexesOf(lived.graph.connection))).toEqual([])
     })
   })
 }
+
+async function live({ start, story }: Kit): Promise<Lived> {
+  const transport = inProcessTransport()
+  const graph = await start(transport)
+  const watched = watchCommands(graph.connection)
+  const { send, chapters } = storyteller(graph)
+  await story(send)
+  await graph.settle()
+  return { graph, transport, chapters, watched }
+}
+
+function expectSameRepeats({ chapters }: Lived, { erasing = [], quiet = [] }: Kit): void {
+  const again = (first: object) => ('repeated' in first ? { ...first, repeated: true } : first)
+  for (const { mutation, first, repeat, facts } of chapters) {
+    if (!erasing.includes(mutation)) expect(repeat, mutation).toEqual(again(first))
+    const isHeard = !quiet.includes(mutation)
+    expect([facts[0] > 0, facts[1]], `${mutation}: facts of the first and of the repeat`).toEqual([isHeard, 0])
+  }
+}
+
+/** What should have been refused and was not, or was in one language. */
+function unlikeTheirRefusal({ chapters }: Lived, { erasing = [] }: Kit) {
+  return chapters.flatMap(({ mutation, refusals }) =>
+    Object.entries(refusals)
+      .filter(([type]) => type !== 'IdempotencyKeyReused' || !erasing.includes(mutation))
+      .filter(([type, { __typename, ru, en }]) => __typename !== type || !readDescription(`${ru} / ${en}`))
+      .map(([type, answer]) => ({ mutation, type, answer })),
+  )
+}
+
+async function expectPublishedStates({ graph, transport }: Lived): Promise<void> {
+  const { stores, name } = graph.subgraph
+  const types = stores.flatMap(({ publicState: state }) =>
+    state ? [state.type, ...(state.older ? [state.older.type] : [])] : [],
+  )
+  expect(types.map(topicOf).sort()).toEqual(stateTopicsOf(name as never).sort())
+  for (const { publicState, model } of stores) {
+    if (!publicState) continue
+    const documents = await model.collection.find({}).toArray()
+    const states = documents.map((one) => [one._id, JSON.parse(JSON.stringify(publicState.of(one as never)))])
+    const published = await lastOn(transport, topicOf(publicState.type))
+    expect(Object.fromEntries(published), publicState.type).toEqual(Object.fromEntries(states))
+  }
+}
+
+const topicOf = (type: string) => stateTopicOf(stateContractOf(type)!)
 
 async function lastOn(transport: Transport, topic: string): Promise<Map<string, unknown>> {
   const last = new Map<string, unknown>()
@@ -118,4 +115,15 @@ async function lastOn(transport: Transport, topic: string): Promise<Map<string, 
     last.set(record.key!, record.value === null ? null : JSON.parse(String(record.value)))
   })
   return last
+}
+
+async function askForAllLists(graph: TestSubgraph): Promise<void> {
+  const ids = new Map<string, string>()
+  for (const { type, model } of graph.subgraph.stores) {
+    const one = await model.collection.findOne({})
+    if (one) ids.set(type, String(one._id))
+  }
+  const idOf = (type: string) => ids.get(type) ?? globalId(type, 'nobody')
+  for (const { query, variables } of questionsOf(graph.subgraph.schema, idOf))
+    await graph.as(everybody).ask(query, variables)
 }

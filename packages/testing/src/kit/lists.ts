@@ -78,7 +78,7 @@ function inBrackets(declared: readonly string[]): string {
 
 const SAMPLES: Readonly<Record<string, unknown>> = {
   ID: globalId('Organization', 'nobody'),
-  String: 'кадры',
+  String: 'кадры 1',
   Int: 2024,
   Float: 1,
   Boolean: true,
