@@ -81,7 +81,7 @@ describe('an agreement', () => {
   })
 
   it('R40, FZ63: is registered once under a number of its year, found by it, and shows how each party signed', async () => {
-    const register = (id: string, more: object) => send(graph, 'registerAgreement', { id, ...more })
+    const register = (id: string, more: object) => mutate(graph, 'registerAgreement', { id, ...more })
     const [first, second] = [await draft(), await draft({ title: 'Другое' })]
     expect(await register(first.id, { number: '1-С', date: '2021-03-01' })).toMatchObject({
       __typename: 'AgreementPayload',

@@ -90,20 +90,14 @@ export function adopt(
 
 /** FZ63: each as it may be, on a day that has come. */
 function signaturesProblems(signatures: readonly Signature[], today: string): InputProblem[] {
-  const count = `Не больше ${MOST_SIGNATURES} подписей.`
+  const count = [`Не больше ${MOST_SIGNATURES} подписей.`, `At most ${MOST_SIGNATURES} signatures.`] as const
+  const future = ['Этот день ещё не наступил.', 'This day is in the future.'] as const
   return [
-    ...unless(
-      signatures.length <= MOST_SIGNATURES,
-      'signatures',
-      'COUNT',
-      count,
-      `At most ${MOST_SIGNATURES} signatures.`,
-    ),
+    ...unless(signatures.length <= MOST_SIGNATURES, 'signatures', 'COUNT', ...count),
     ...signatures.flatMap((one, index) => {
       const path = ['signatures', String(index)]
-      const future = 'This day is in the future.'
       return [
-        ...unless(one.on <= today, [...path, 'on'], 'IN_THE_FUTURE', 'Этот день ещё не наступил.', future),
+        ...unless(one.on <= today, [...path, 'on'], 'IN_THE_FUTURE', ...future),
         ...signatureProblems([...path, 'signature'], one, { on: one.on, today }),
       ]
     }),
