@@ -32,14 +32,18 @@ type AnyField = GraphQLField<any, any>
 type Options = {
   /** Who asks; without it the first role that the mutation is declared for, a delegate's right apart. */
   readonly as?: Viewer
-  /** What the derived selection leaves out, as fragments on the payload: fields that need an argument, pages, what lies deeper. */
+  /**
+   * What the derived selection leaves out, as fragments on the payload: fields that need an argument, pages,
+   * what lies deeper.
+   */
   readonly select?: string
 }
 
 /**
- * Carries out one mutation and returns its answer, payload or refusal. An idempotency key is made where `input` brings none. A refusal has
- * all its fields and both texts, as `ru` and `en`; a payload its own fields and those of the nouns in it, two levels
- * deep, below that the ids: not what needs an argument, is paged or is audited. Throws where the graph answers with errors.
+ * Carries out one mutation and returns its answer, payload or refusal. An idempotency key is made where
+ * `input` brings none. A refusal has all its fields and both texts, as `ru` and `en`; a payload its own
+ * fields and those of the nouns in it, two levels deep, below that the ids: not what needs an argument, is
+ * paged or is audited. Throws where the graph answers with errors.
  */
 export async function mutate(
   graph: Mutable,
@@ -107,7 +111,10 @@ const withKey = (input: object) => ({ input: { idempotencyKey: key(), ...input }
 const TEXTS = 'ru: message(locale: RU) en: message(locale: EN)'
 const LEVELS = 2
 
-/** Fields that need no argument and, for so many levels, those below; then ids of what has one, and the whole of a value that has none. */
+/**
+ * Fields that need no argument and, for so many levels, those below; then ids of what has one, and the whole
+ * of a value that has none.
+ */
 function selection(type: GraphQLObjectType, levels: number): string {
   return Object.values(type.getFields())
     .flatMap((field) => {

@@ -33,7 +33,10 @@ type Lived = {
   readonly watched: ReturnType<typeof watchCommands>
 }
 
-/** What every service keeps to, whatever its nouns; a new mutation fails here by name until it has a line in the story. */
+/**
+ * What every service keeps to, whatever its nouns; a new mutation fails here by name until it has a line in
+ * the story.
+ */
 export function keepsToTheKit(kit: Kit): void {
   describe('what every service keeps to', () => {
     let lived: Lived

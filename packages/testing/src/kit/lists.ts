@@ -23,8 +23,8 @@ export type Question = { readonly about: string; readonly query: string; readonl
 type List = { readonly name: string; readonly args: readonly GraphQLArgument[]; readonly parent?: GraphQLObjectType }
 
 /**
- * Each list of a subgraph, the roots and those of entities, asked by nothing, by every field of its filter and by every order. `idOf` is the
- * id of some entity of a type.
+ * Each list of a subgraph, the roots and those of entities, asked by nothing, by every field of its filter
+ * and by every order. `idOf` is the id of some entity of a type.
  */
 export function questionsOf(schema: GraphQLSchema, idOf: (type: string) => string): Question[] {
   return listsOf(schema).flatMap((list) => [

@@ -16,7 +16,10 @@ export function observable(mongoUrl: string): string {
   return url.href
 }
 
-/** Every command that this connection to an `observable` address sends from now on, those of its own database alone. */
+/**
+ * Every command that this connection to an `observable` address sends from now on, those of its own database
+ * alone.
+ */
 export function watchCommands(connection: Connection): { readonly commands: Started[]; readonly stop: () => void } {
   const commands: Started[] = []
   const heard = (started: Started) => {
@@ -68,7 +71,10 @@ function isFound(filter: Filter, first: ReadonlySet<string>): boolean {
   })
 }
 
-/** No condition but the pattern of a search, which has to read every name: such a list is read in the order of an index. */
+/**
+ * No condition but the pattern of a search, which has to read every name: such a list is read in the order of
+ * an index.
+ */
 function isLoose(filter: Filter): boolean {
   return Object.entries(filter).every(([path, wanted]) =>
     path === '$and' ? (wanted as readonly Filter[]).every(isLoose) : isPattern(wanted),

@@ -23,7 +23,10 @@ export type Chapter = {
 const FAR = 1_000_000
 const NOTHING = globalId('Nothing', 'nowhere')
 
-/** Tells a story: each mutation, the first time it is sent, is sent again under its key, under its key with another input, and amiss. */
+/**
+ * Carries out a story: each mutation, the first time it is sent, is sent again under its key, under its key
+ * with another input, and amiss.
+ */
 export function storyteller(graph: TestSubgraph): { readonly send: Send; readonly chapters: Chapter[] } {
   const chapters: Chapter[] = []
   const send: Send = async (mutation, input) => {
@@ -47,7 +50,10 @@ export function storyteller(graph: TestSubgraph): { readonly send: Send; readonl
   return { send, chapters }
 }
 
-/** Inputs that lead to the refusals which need no knowledge of the noun, as far as the mutation's union has them. */
+/**
+ * Inputs that lead to the refusals which need no knowledge of the noun, as far as the mutation's union has
+ * them.
+ */
 function amiss(graph: TestSubgraph, mutation: string, once: Readonly<Record<string, unknown>>): [string, object][] {
   const field = fieldOf(graph, mutation)
   const members = answersOf(field).map(({ name }: GraphQLObjectType) => name)
@@ -64,7 +70,10 @@ function amiss(graph: TestSubgraph, mutation: string, once: Readonly<Record<stri
   return all.filter(([type]) => members.includes(type))
 }
 
-/** One field of an input changed, the later ones first: those before may be a natural key, and then it is a command on something else. */
+/**
+ * One field of an input changed, the later ones first: those before may be a natural key, and then it is a
+ * command on something else.
+ */
 function otherwise(once: Readonly<Record<string, unknown>>, fields: readonly GraphQLInputField[]): object[] {
   const changed = fields.flatMap(({ name, type }): object[] => {
     const value = once[name]

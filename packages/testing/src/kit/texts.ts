@@ -15,9 +15,10 @@ const ENGLISH = /[a-z]{2}/i
 const PLACEHOLDER = /\b(TODO|FIXME|TBD|XXX|lorem|ipsum)\b|\?\?\?|\.{4,}/i
 
 /**
- * Russian texts in the code of a folder that have no English one beside them, and pairs that do not say the same: one half empty, in the other
- * language, with fewer values in it, or a placeholder. A pair is `{ ru, en }`, or two neighbours in this order among
- * the arguments of a call or in an array. `document.ts` prints official papers, which are in Russian.
+ * Russian texts in the code of a folder that have no English one beside them, and pairs that do not say the
+ * same: one half empty, in the other language, with fewer values in it, or a placeholder. A pair is `{ ru, en
+ * }`, or two neighbours in this order among the arguments of a call or in an array. `document.ts` prints
+ * official papers, which are in Russian.
  */
 export function textFaults(folder: URL): string[] {
   const root = fileURLToPath(folder)
@@ -59,7 +60,10 @@ function faultOf(ru: Literal, en: Literal): string | undefined {
   return ru.holes === en.holes ? undefined : 'not the same values'
 }
 
-/** What somebody reads as a whole: words that end in a full stop. Names and headings of files are in one language. */
+/**
+ * What somebody reads as a whole: words that end in a full stop. Names and headings of files are in one
+ * language.
+ */
 function isSentence(text: string): boolean {
   return /[а-яё]{2,}[^а-яё]+\S.*\.$/is.test(text)
 }
