@@ -17,6 +17,15 @@ describe('a lifecycle', () => {
   it('refuses any other move, naming the state it is in and the state it would lead to', () => {
     expect(door.refuse('open', { status: 'GONE' })).toMatchObject({ from: 'GONE', to: 'OPEN' })
   })
+  it('says of a state that is reached already that there is nothing to change', () => {
+    expect(door.refuse('open', { status: 'OPEN' })).toMatchObject({
+      ...{ from: 'OPEN', to: 'OPEN', code: 'INVALID_TRANSITION' },
+      message: {
+        ru: 'Уже в состоянии OPEN: менять нечего.',
+        en: 'Already in the state OPEN: there is nothing to change.',
+      },
+    })
+  })
   it('names states only, even where an act would leave the state as it is', () => {
     expect(door.refuse('knock', { status: 'OPEN' })).toMatchObject({
       ...{ from: 'OPEN', to: 'OPEN' },

@@ -1,4 +1,4 @@
-import { type IllegalTransition, illegalTransition } from './refusal.ts'
+import { type IllegalTransition, illegalTransition, impossibleIn } from './refusal.ts'
 
 /**
  * One move of a state machine. `from: []` begins it. A move without `to` is an act that leaves the state as
@@ -33,8 +33,11 @@ export function lifecycle<Status extends string>() {
       moves,
       states,
       allows,
-      refuse: (name, current) =>
-        allows(name, current) ? undefined : illegalTransition(current.status, moves[name].to ?? current.status),
+      refuse: (name, current) => {
+        if (allows(name, current)) return undefined
+        const { to } = moves[name]
+        return to === undefined ? impossibleIn(current.status) : illegalTransition(current.status, to)
+      },
       to: (name) => {
         const { to } = moves[name]
         if (!to) throw new Error(`the move ${name} leaves the state as it is`)

@@ -13,7 +13,7 @@ const DASHES = /[–—―]/g
 const AROUND_A_HYPHEN_OR_SLASH = /\s*([-/\\])\s*/g
 const DIGITS = /\d+/g
 
-/** Latin capitals that nobody can say from Cyrillic ones: «12-РП» typed with either is one number. */
+/** Latin capitals that look like Cyrillic ones: «12-РП» typed with either is one number. */
 const LATIN = 'ABCEHKMOPTXY'
 const CYRILLIC = 'АВСЕНКМОРТХУ'
 

@@ -62,7 +62,7 @@ export function notFound(id: string, noun: Text): NotFound {
   }
 }
 
-/** Both are states; the same one twice where an act that leaves the state as it is isn't possible in it. */
+/** The move from one state to another is not in the table, or the record is there already. */
 export function illegalTransition(from: string, to: string): IllegalTransition {
   return {
     __typename: 'IllegalTransition',
@@ -71,9 +71,21 @@ export function illegalTransition(from: string, to: string): IllegalTransition {
     to,
     message:
       from === to
-        ? { ru: `В состоянии ${from} это не предусмотрено.`, en: `In the state ${from} this is not possible.` }
+        ? {
+            ru: `Уже в состоянии ${from}: менять нечего.`,
+            en: `Already in the state ${from}: there is nothing to change.`,
+          }
         : { ru: `Переход ${from} → ${to} не предусмотрен.`, en: `There is no transition ${from} → ${to}.` },
   }
+}
+
+/** An act that leaves the state as it is, in a state in which it is not possible: `from` and `to` are the same. */
+export function impossibleIn(state: string): IllegalTransition {
+  const message = {
+    ru: `В состоянии ${state} это не предусмотрено.`,
+    en: `In the state ${state} this is not possible.`,
+  }
+  return { ...illegalTransition(state, state), message }
 }
 
 export function ruleRefusal(rule: string, code: string, ru: string, en: string): RuleRefusal {
