@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ServiceName } from '@kadry/contracts/event'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { KafkaAdmin } from './kafka.ts'
 
 /** Who may do what with which topics and groups of the broker, in the broker's own terms (ACL). */
@@ -102,11 +103,11 @@ export async function grantAccess(admin: KafkaAdmin, access: readonly Access[]):
       resourcePatternType: PATTERNS[pattern] as number,
     })),
   })
-  const deadline = performance.now() + GRANT_DEADLINE_MS
+  const deadline = listeningNow() + GRANT_DEADLINE_MS
   for (;;) {
     const missing = (await missingAccess(admin, access)) ?? []
     if (missing.length === 0) return
-    if (performance.now() > deadline)
+    if (listeningNow() > deadline)
       throw new Error(`the broker did not grant ${missing.length} of ${access.length} rights`)
     await wait(GRANT_PAUSE_MS)
   }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deadLetterTopicOf, stateContracts, topicsOf } from '@kadry/contracts/catalogue'
 import { DEAD_LETTER_DAYS, EVENT_DAYS, PARTITIONS } from '@kadry/contracts/event'
 import { stateTopicOf } from '@kadry/contracts/state'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { TopicSpec } from './transport.ts'
 
 type Config = { readonly name: string; readonly value: string }
@@ -101,7 +102,7 @@ export async function createTopics(
  * A new topic is known to the broker a moment before anybody leads it; Kafka says «unknown topic» until then.
  */
 async function leadersOf(admin: TopicAdmin, topics: string[]): Promise<void> {
-  const deadline = performance.now() + LEADERS_DEADLINE_MS
+  const deadline = listeningNow() + LEADERS_DEADLINE_MS
   for (;;) {
     const leaderless = await admin.fetchTopicMetadata({ topics }).then(
       ({ topics: found }) =>
@@ -109,7 +110,7 @@ async function leadersOf(admin: TopicAdmin, topics: string[]): Promise<void> {
       () => topics,
     )
     if (leaderless.length === 0) return
-    if (performance.now() > deadline) throw new Error(`no broker leads the topics ${leaderless.join(', ')}`)
+    if (listeningNow() > deadline) throw new Error(`no broker leads the topics ${leaderless.join(', ')}`)
     await wait(LEADERS_PAUSE_MS)
   }
 }

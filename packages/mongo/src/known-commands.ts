@@ -50,10 +50,11 @@ export function knownCommands(connection: Connection) {
         await entries().createIndex({ until: 1 }, { expireAfterSeconds: 0, ...LONG })
       } catch (error) {
         // A server without TTL indexes keeps what has expired; `until` is looked at all the same.
-        if ((error as { code?: number }).code !== NOT_SUPPORTED) throw error
+        if (!NOT_SUPPORTED.has((error as { code?: number }).code ?? 0)) throw error
       }
     },
   }
 }
 
-const NOT_SUPPORTED = 115
+/** CommandNotSupported, NotImplemented. */
+const NOT_SUPPORTED = new Set([115, 238])

@@ -643,6 +643,16 @@ export type EmployerProfileInput = {
   readonly stateShare?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Ввод команды `eraseSoleTrader`. / The input of `eraseSoleTrader`. */
+export type EraseSoleTraderInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор предпринимателя. / Global id of the sole trader. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
  * The file can't be read to its end, or its header is wrong: nothing of it was applied.
@@ -1099,6 +1109,11 @@ export type LabourFunction = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Правовая форма; список может расти. / A legal form; the list may grow. */
+export type LegalForm =
+  /** Индивидуальный предприниматель: его имя — имя человека. / A sole trader: its name is a person's. */
+  | 'SOLE_TRADER';
+
 /**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
@@ -1301,6 +1316,11 @@ export type Mutation = {
   /** Составить план по постановлению 584 (REGISTRAR). / Drafts a plan under decree 584 (REGISTRAR). */
   readonly draftStandardsPlan: DraftStandardsPlanResult;
   /**
+   * Удалить имя и контакты предпринимателя (ИП), нынешние и прежние, по требованию человека (DATA_STEWARD); снова они не вносятся.
+   * Erases the name and contacts of a sole trader, present and past, on that person's demand (DATA_STEWARD); they are not entered again.
+   */
+  readonly eraseSoleTrader: OrganizationRuleResult;
+  /**
    * Выдать предложенную роль; проверяется заново (REGISTRAR; R2, R3).
    * Grants a proposed role; it is checked anew (REGISTRAR; R2, R3).
    */
@@ -1456,6 +1476,11 @@ export type MutationDissolveOrganizationArgs = {
 
 export type MutationDraftStandardsPlanArgs = {
   input: DraftStandardsPlanInput;
+};
+
+
+export type MutationEraseSoleTraderArgs = {
+  input: EraseSoleTraderInput;
 };
 
 
@@ -1736,6 +1761,8 @@ export type Organization = Node & {
   readonly kinds: ReadonlyArray<OrganizationKind>;
   /** КПП, 9 знаков; null, если не внесён. / КПП of 9 characters; null: not recorded. */
   readonly kpp?: Maybe<Scalars['String']['output']>;
+  /** Форма, видная по номерам; null — иная или неизвестна. / The form that its numbers say; null: another, or not known. */
+  readonly legalForm?: Maybe<LegalForm>;
   /** Члены объединения; null, если не внесены. / The members of an association; null: not recorded. */
   readonly membership?: Maybe<MembershipProfile>;
   /**
@@ -3906,6 +3933,7 @@ export type ResolversTypes = {
   EmployerProfile: ResolverTypeWrapper<import('./organization/profile.ts').EmployerProfile>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EmployerProfileInput: EmployerProfileInput;
+  EraseSoleTraderInput: EraseSoleTraderInput;
   FileRefused: ResolverTypeWrapper<import('./import/import.ts').FileRefused>;
   FormerName: ResolverTypeWrapper<FormerName>;
   GrantProposedRoleInput: GrantProposedRoleInput;
@@ -3932,6 +3960,7 @@ export type ResolversTypes = {
   JobTitleConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>>;
   JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node?: Maybe<ResolversTypes['JobTitle']> }>;
   LabourFunction: ResolverTypeWrapper<import('./classifier/classifier.ts').LabourFunction>;
+  LegalForm: LegalForm;
   Locale: Locale;
   MatchStrength: MatchStrength;
   MembershipProfile: ResolverTypeWrapper<import('./organization/profile.ts').MembershipProfile>;
@@ -4099,6 +4128,7 @@ export type ResolversParentTypes = {
   EmployerProfile: import('./organization/profile.ts').EmployerProfile;
   Float: Scalars['Float']['output'];
   EmployerProfileInput: EmployerProfileInput;
+  EraseSoleTraderInput: EraseSoleTraderInput;
   FileRefused: import('./import/import.ts').FileRefused;
   FormerName: FormerName;
   GrantProposedRoleInput: GrantProposedRoleInput;
@@ -4533,6 +4563,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   describeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationDescribeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
   draftStandardsPlan?: Resolver<ResolversTypes['DraftStandardsPlanResult'], ParentType, ContextType, RequireFields<MutationDraftStandardsPlanArgs, 'input'>>;
+  eraseSoleTrader?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationEraseSoleTraderArgs, 'input'>>;
   grantProposedRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantProposedRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   identifyOrganization?: Resolver<ResolversTypes['IdentifyOrganizationResult'], ParentType, ContextType, RequireFields<MutationIdentifyOrganizationArgs, 'input'>>;
@@ -4628,6 +4659,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganizationKind']>, ParentType, ContextType, Partial<OrganizationKindsArgs>>;
   kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['MembershipProfile']>, ParentType, ContextType>;
   merger?: Resolver<Maybe<ResolversTypes['Merger']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;

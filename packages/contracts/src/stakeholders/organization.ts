@@ -42,6 +42,7 @@ const legalForm = z
   .describe(
     'SOLE_TRADER — индивидуальный предприниматель: имя и номера не публикуются; нет — иная или неизвестна; список может расти / SOLE_TRADER: its name and numbers are not published; absent: another one, or not known; the list may grow',
   )
+const kpp = z.string().optional().describe('КПП, 9 знаков; нет — не внесён / КПП, 9 characters; absent: not recorded')
 const inn = legalInn.optional()
 const ogrn = legalOgrn.optional()
 export const organization = [
@@ -146,7 +147,7 @@ export const organization = [
       id: ownId,
       inn,
       ogrn,
-      kpp: z.string().optional().describe('КПП, 9 знаков; нет — не внесён / КПП, 9 characters; absent: not recorded'),
+      kpp,
       document: source,
     }),
     { id: org, inn: '7707083893', kpp: '503201001' },
@@ -216,6 +217,10 @@ export const organization = [
         ),
       inn,
       ogrn,
+      kpp,
+      parentId: id
+        .optional()
+        .describe('Организация, чей это филиал; нет — ничей / The body whose branch it is; absent: of none'),
       sectorCodes,
       oktmo: oktmoWhereKnown,
       dissolvedOn: firstDayWithout

@@ -8,6 +8,7 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
+import { refuseErased } from '../organization/erasure.ts'
 import type { Known, Organization } from '../organization/organization.ts'
 import { organizationMoves } from '../organization/status.ts'
 
@@ -39,9 +40,9 @@ export function setContacts(
     readonly document?: DocumentRef
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  const refused = organizationMoves.refuse('setContacts', organization)
-  if (refused) return refused
   const { contacts, channels } = input
+  const refused = organizationMoves.refuse('setContacts', organization) ?? (contacts && refuseErased(organization))
+  if (refused) return refused
   const problems = [
     ...tooMany('contacts', contacts?.length),
     ...tooMany('channels', channels?.length),

@@ -54,6 +54,7 @@ function inTurn(found: Known, steps: readonly Step[]): Decision<Organization, Re
 }
 
 function renaming(row: OrganizationRow, found: Known, today: string): Step[] {
+  if (found.erased) return []
   const isOfficial = spelled(row.name) !== spelled(found.name)
   if (!isOfficial && (row.shortName === undefined || spelled(row.shortName) === spelled(found.shortName))) return []
   const shortName = row.shortName ?? (found.shortName === found.name ? undefined : found.shortName)

@@ -2,11 +2,13 @@ import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
+import { erasureBy } from '@kadry/personal/reader'
 import type { Context } from '../context.ts'
 import type {
   ActivateOrganizationInput,
   DescribeOrganizationInput,
   DissolveOrganizationInput,
+  EraseSoleTraderInput,
   GrantProposedRoleInput,
   GrantRoleInput,
   InputMaybe,
@@ -22,6 +24,7 @@ import type {
   SuspendOrganizationInput,
   SuspendRoleInput,
 } from '../graphql.generated.ts'
+import { eraseTrader } from './erasure.ts'
 import { merge } from './merge.ts'
 import {
   activate,
@@ -34,6 +37,7 @@ import {
   suspend,
 } from './organization.ts'
 import { describe, type Permit, type Profiles } from './profile.ts'
+import { legalFormOf } from './public-identity.ts'
 import * as roles from './role.ts'
 import * as ending from './role-ending.ts'
 import { holderOf, onOrganization, organization, roleGrant } from './store.ts'
@@ -83,6 +87,15 @@ export const reinstateOrganization = onOrganization.change((found, input: Reinst
 export const dissolveOrganization = onOrganization.change((found, input: DissolveOrganizationInput) =>
   dissolve(found, { on: input.on, reason: input.reason, ...documented(input) }),
 )
+
+const erased = onOrganization.change((found, _: EraseSoleTraderInput) => eraseTrader(found))
+
+/** It is written down before it is done: what was done is never unaccounted for. */
+export async function eraseSoleTrader(context: Context, input: EraseSoleTraderInput, mutation: string) {
+  const found = await context.organizations.find(input.id)
+  if (found && legalFormOf(found)) await context.audit.append(erasureBy(context, 'Organization.name', [input.id]))
+  return erased(context, input, mutation)
+}
 
 /**
  * R4. Mergers take turns over all processes, so that two of them can't close a circle behind each other's

@@ -14,6 +14,7 @@ import {
 import type { Channel, Contact } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
 import type { HeadNumbers } from './branch.ts'
+import { refuseErased } from './erasure.ts'
 import type { Merger } from './merge.ts'
 import type { Profiles } from './profile.ts'
 import { allPublicNames, publicIdentity, publicNames } from './public-identity.ts'
@@ -66,6 +67,8 @@ export type Organization = {
    */
   readonly retired?: { readonly inn?: string; readonly ogrn?: string }
   readonly profiles?: Profiles
+  /** The name and contacts of the person whose trade it is were erased, and are not entered again. */
+  readonly erased?: true
   /** The first day on which one of the roles has run out; absent where none ends by itself. */
   readonly expiresOn?: string
 }
@@ -177,7 +180,7 @@ export function rename(
     readonly document?: DocumentRef
   },
 ): Decision<Organization, InvalidInput | IllegalTransition> {
-  const refused = organizationMoves.refuse('rename', organization)
+  const refused = organizationMoves.refuse('rename', organization) ?? refuseErased(organization)
   if (refused) return refused
   const problems = [
     ...documentProblems(['document'], input.document),

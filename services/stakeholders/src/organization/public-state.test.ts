@@ -29,6 +29,11 @@ describe('the public state of an organisation', () => {
     expect(state).not.toHaveProperty('inn')
     expect(state).toMatchObject({ name: 'Индивидуальный предприниматель', shortName: 'ИП', legalForm: 'SOLE_TRADER' })
   })
+  it('says whose branch it is and its КПП, which a sole trader has not', () => {
+    const branch = { ...body, inn: '5018053231', kpp: '501801001', parentId: 'head' }
+    expect(publicState(branch)).toMatchObject({ inn: '5018053231', kpp: '501801001', parentId: 'head' })
+    expect(publicState({ ...body, kpp: '501801001' })).not.toHaveProperty('kpp')
+  })
   it('is nothing for a draft, and for a merged body the day and the successor', () => {
     expect(publicState({ ...body, status: 'DRAFT' })).toBeNull()
     const merger = { intoId: 'heir', on: '2024-09-01', reason: 'Присоединение' }

@@ -1,6 +1,6 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import type { Organization } from './organization.ts'
-import { publicIdentity } from './public-identity.ts'
+import { legalFormOf, publicIdentity } from './public-identity.ts'
 import type { RoleGrant } from './role.ts'
 
 /**
@@ -13,12 +13,14 @@ export function publicState({
   id,
   ...organization
 }: Organization & { readonly id: string }): StateData<'organization.state.v1'> | null {
-  const { status, sectorCodes, oktmo, dissolution, merger, roles } = organization
+  const { status, sectorCodes, oktmo, parentId, dissolution, merger, roles } = organization
   if (status === 'DRAFT') return null
   return {
     id,
     ...publicIdentity(organization),
     status: status === 'MERGED' ? 'DISSOLVED' : status,
+    ...(organization.kpp && !legalFormOf(organization) ? { kpp: organization.kpp } : {}),
+    ...(parentId ? { parentId } : {}),
     sectorCodes: [...sectorCodes],
     ...(oktmo ? { oktmo } : {}),
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),

@@ -5,6 +5,7 @@ import type { Loaders } from '../context.ts'
 import type { InputMaybe, OrganizationDimension, OrganizationFilter, Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { nameOn } from './organization.ts'
+import { legalFormOf } from './public-identity.ts'
 import { rolesOn } from './role.ts'
 import { byIdentifier, type OrganizationSelection, roleGrant, statistics } from './store.ts'
 
@@ -60,6 +61,7 @@ export const organizationResolvers: Pick<
     municipality: ({ oktmo }, _, { loaders }) => (oktmo ? loaders.municipality.load(oktmo) : null),
     inn: ({ inn, retired }) => inn ?? retired?.inn ?? null,
     ogrn: ({ ogrn, retired }) => ogrn ?? retired?.ogrn ?? null,
+    legalForm: (organization) => legalFormOf(organization) ?? null,
     council: ({ profiles }) => profiles?.council ?? null,
     education: ({ profiles }) => profiles?.education ?? null,
     employer: ({ profiles }) => profiles?.employer ?? null,

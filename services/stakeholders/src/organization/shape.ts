@@ -1,4 +1,4 @@
-import { day, decimal, type Fields, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, decimal, type Fields, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Upcast, withNearestDays } from '@kadry/mongo/upcast'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { documentRef } from '../document-ref.ts'
@@ -56,6 +56,7 @@ export const organizationShape = shape<Organization>({
       membership: optional(nested({ memberCount: optional(integer), memberIds: list(text) })),
     }),
   ),
+  erased: optional(flag),
   expiresOn: optional(day),
 })
 

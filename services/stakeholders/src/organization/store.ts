@@ -55,6 +55,7 @@ export const organization = aggregate<Organization, OrganizationSelection>({
   reads: {
     id: [],
     name: ['name', 'formerNames'],
+    legalForm: ['inn', 'ogrn', 'retired'],
     kinds: ['roles'],
     roles: ['roles'],
     sectors: ['sectorCodes'],
