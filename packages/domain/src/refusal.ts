@@ -79,7 +79,7 @@ export function illegalTransition(from: string, to: string): IllegalTransition {
   }
 }
 
-/** An act that leaves the state as it is, in a state in which it is not possible: `from` and `to` are the same. */
+/** An act that leaves the state as it is, where it is not possible: `from` and `to` are the same. */
 export function impossibleIn(state: string): IllegalTransition {
   const message = {
     ru: `В состоянии ${state} это не предусмотрено.`,

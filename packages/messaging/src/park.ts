@@ -51,7 +51,8 @@ export async function openParkingLot(connection: Connection, group: string, work
   const lot = { connection, group, work }
   const parked = parkedFacts(connection, group)
   await createParkedIndexes(connection, group)
-  const lanes = new Set(await parked.distinct('lane', {}, LONG))
+  const waiting = await parked.aggregate<{ _id: string }>([{ $group: { _id: '$lane' } }], LONG).toArray()
+  const lanes = new Set(waiting.map(({ _id }) => _id))
   const inLane = createLanes()
 
   /** Without `now` the head is tried at once. */
