@@ -5,8 +5,8 @@ import { legalFormOf, SOLE_TRADER } from './public-identity.ts'
 
 /**
  * Takes what is a natural person's out of the record of a sole trader: every name it ever had, and the
- * contacts. Its numbers and roles stay, and so does the mark that keeps an import from bringing the name back.
- * No fact says so: none ever held the name.
+ * contacts. Its numbers and roles stay, and so does the mark that keeps an import from bringing the name
+ * back. No fact says so: none ever held the name.
  */
 export function eraseTrader(organization: Known): Change<Organization> | InvalidInput {
   if (!legalFormOf(organization)) return noTrader()
