@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DayError, dayAfter, dayBefore, dayOf, FIRST_DAY, isDay, LAST_DAY } from './day.ts'
+import { DayError, dayAfter, dayBefore, dayOf, daysLater, FIRST_DAY, isDay, LAST_DAY } from './day.ts'
 
 describe('the day of a moment', () => {
   it('is the next one in Moscow at 23:30 UTC, in winter and in summer', () => {
@@ -26,6 +26,17 @@ describe('neighbouring days', () => {
       '2023-03-01',
       '2024-01-01',
     ])
+  })
+})
+
+describe('days later and earlier', () => {
+  it('are so many single steps, and stay within the range', () => {
+    expect([daysLater('2024-02-25', 10), daysLater('2026-01-05', -10), daysLater('2026-01-05', 0)]).toEqual([
+      '2024-03-06',
+      '2025-12-26',
+      '2026-01-05',
+    ])
+    expect([daysLater('2199-12-30', 5), daysLater('1900-01-02', -5)]).toEqual([LAST_DAY, FIRST_DAY])
   })
 })
 

@@ -47,12 +47,17 @@ export function dayAfter(day: string): string {
   return moved(day, 1, LAST_DAY)
 }
 
-function moved(day: string, days: 1 | -1, end: string): string {
+/** The calendar day so many days later, or earlier where `days` is below zero, within the range. Throws `DayError` for what is no day. */
+export function daysLater(day: string, days: number): string {
+  return moved(day, days, days < 0 ? FIRST_DAY : LAST_DAY)
+}
+
+function moved(day: string, days: number, end: string): string {
   if (!isDay(day)) throw new DayError(`no day from ${FIRST_DAY} to ${LAST_DAY}: ${day}`)
-  if (day === end) return end
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+  const found = date.toISOString().slice(0, 10)
+  return isDay(found) ? found : end
 }
 
 function dayAt(milliseconds: number, named: string): string {

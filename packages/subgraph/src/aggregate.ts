@@ -1,6 +1,9 @@
+import type { Due } from '@kadry/domain/due'
 import type { Text } from '@kadry/domain/refusal'
 import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
 import type { Connection } from './connection.ts'
+import { dueFields, dueIndexes, withDueTerms } from './due.ts'
+import { dueJob } from './due-job.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
 import { type ListArguments, listOf } from './list.ts'
 import { NAME_KEY, type Names, nameFields, SEARCH_KEY, withNames } from './names.ts'
@@ -35,6 +38,8 @@ export type Declaration<State, Filter extends object> = Pick<
   readonly number?: (state: State) => string | undefined
   /** Keeps its own number unique by year, and makes `number` and `NUMBER` of it. */
   readonly register?: Register<State>
+  /** What somebody has to do by a day: facts say when it comes near and has passed (`due-job.ts`), `tasksIn` lists it. */
+  readonly due?: Due<State>
   /** What each field of the graph's type reads of the document, where reading less pays. */
   readonly reads?: Reads<Stored<State>>['fields']
   /** Look-ups that no filter makes: rules (`unique`), and what reactions select by. */
@@ -50,6 +55,7 @@ export type Store<State, Filter> = AggregateStore<State> & {
    * `CursorError` for a foreign cursor.
    */
   readonly list: (args: ListArguments<Filter>) => Promise<Connection<Stored<State>>>
+  readonly due?: Due<State>
 }
 
 export type Aggregate<State, Filter extends object> = {
@@ -69,7 +75,7 @@ export type Aggregate<State, Filter extends object> = {
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
 ): Aggregate<State, Filter> {
-  const { type, noun, collection, names, reads, register, defaultOrder = 'ID' } = declaration
+  const { type, noun, collection, names, due, reads, register, defaultOrder = 'ID' } = declaration
   const numbers = register ?? (declaration.number ? { number: declaration.number } : undefined)
   const filter = {
     ...(names ? { text: contains(SEARCH_KEY) } : {}),
@@ -97,7 +103,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       const { shape, retired, publicState, upcasts } = declaration
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
-        shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}) },
+        shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
         ...(upcasts ? { upcasts } : {}),
@@ -105,16 +111,20 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
           ...(declaration.indexes ?? []),
           ...(register ? [{ keys: { [REGISTERED]: 1 as const }, unique: true, sparse: true }] : []),
           ...indexesOf(filter, order, order[defaultOrder]!),
+          ...(due ? dueIndexes : []),
         ],
       })
-      const named = names ? withNames(store, names) : store
+      const timed = due ? withDueTerms(store, due, now) : store
+      const named = names ? withNames(timed, names) : timed
       const opened = numbers ? withNumbers(named, numbers) : named
       platform.owns(opened)
+      if (due) platform.runs(dueJob(store, due, now))
       const list = listOf(opened, { filter, order, defaultOrder })
       return {
         ...opened,
         ...(reads ? { reads: { type, fields: reads } } : {}),
         list: list as Store<State, Filter>['list'],
+        ...(due ? { due } : {}),
         paths,
       }
     },

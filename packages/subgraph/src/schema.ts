@@ -24,15 +24,16 @@ export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema 
 /** A document is kept without an empty list. */
 const DocumentRef = { registrations: ({ registrations = [] }: Pick<Document, 'registrations'>) => registrations }
 
-/** Every refusal, input problem and entry of a history carries both languages; the field picks one. */
+/** Every refusal, input problem, entry of a history and task carries both languages; the field picks one. */
 function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
   const pick =
-    (field: 'message' | 'label') =>
-    (source: { message: Text; label: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
+    (field: 'message' | 'label' | 'title') =>
+    (source: { message: Text; label: Text; title: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
       (locale ?? context.locale) === 'EN' ? source[field].en : source[field].ru
   const texts = objectTypes(schema).flatMap((type): [string, object][] => {
     if (type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'))
       return [[type.name, { message: pick('message') }]]
+    if (type.name === 'Task') return [[type.name, { title: pick('title') }]]
     return type.name.endsWith('HistoryEntry') ? [[type.name, { label: pick('label') }]] : []
   })
   const speaking = texts.map(([name, text]) => [name, { ...text, ...(resolvers[name] as object | undefined) }])

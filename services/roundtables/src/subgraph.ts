@@ -1,6 +1,7 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { organizationResolvers } from './organization/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
 import { sectorResolvers } from './sector/resolvers.ts'
@@ -15,6 +16,7 @@ export const roundtables = defineSubgraph({
     sectorResolvers,
     workingGroupResolvers,
     agreementResolvers,
+    organizationResolvers,
   ),
   services: createServices,
   loaders: createLoaders,

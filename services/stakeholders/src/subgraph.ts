@@ -8,6 +8,7 @@ import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
+import { viewerResolvers } from './viewer/resolvers.ts'
 
 export const stakeholders = defineSubgraph({
   name: 'stakeholders',
@@ -21,6 +22,7 @@ export const stakeholders = defineSubgraph({
     calendarResolvers,
     cardResolvers,
     standardsPlanResolvers,
+    viewerResolvers,
   ),
   services: createServices,
   loaders: createLoaders,

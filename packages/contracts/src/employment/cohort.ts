@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
-import { day, disclosedCount, id, ownId } from '../vocabulary.ts'
+import { day, disclosedCount, id, organizationId, ownId } from '../vocabulary.ts'
 
 const { fact, state } = nounOf('employment', 'cohort', { ru: 'Когорта', en: 'Cohort' })
 
@@ -25,6 +26,19 @@ const about = {
 const graduatedOn = day.describe('День выпуска, московский / The day of graduation, Moscow time')
 const graduated = disclosedCount.describe('Выпущено человек, округлено до 5 / People graduated, rounded to 5')
 
+const aboutTerm = {
+  programmeId: about.programmeId,
+  graduationYear: about.graduationYear,
+  organizationId: organizationId.describe('Организация, которая учит / The provider'),
+}
+const exampleTerm = {
+  id: cohortExample,
+  programmeId: programme,
+  graduationYear: 2024,
+  organizationId: exampleId('Organization'),
+  dueOn: '2024-08-31',
+}
+
 export const cohort = [
   fact('cohort.enrolled.v1', { ru: 'Зачислен', en: 'Enrolled' }, z.object({ id: ownId, ...about }), {
     id: cohortExample,
@@ -37,6 +51,18 @@ export const cohort = [
     graduatedOn: '2024-06-28',
     graduated: 50,
   }),
+  fact(
+    'cohort.dueSoon.v1',
+    { ru: 'Выпуск не внесён, срок близко', en: 'Graduation to be recorded soon' },
+    dueSoonOf(aboutTerm),
+    { ...exampleTerm, notice: 'TEN_DAYS', on: '2024-08-21' },
+  ),
+  fact(
+    'cohort.overdue.v1',
+    { ru: 'Выпуск не внесён, срок прошёл', en: 'Graduation not recorded in time' },
+    overdueOf(aboutTerm),
+    { ...exampleTerm, on: '2024-09-01' },
+  ),
   state(
     'cohort.state.v1',
     { ru: 'Численность, округлённая до 5', en: 'Its size, rounded to 5' },

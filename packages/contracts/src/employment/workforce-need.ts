@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
@@ -117,6 +118,18 @@ export const workforceNeed = [
     id: need,
     reason: 'Нет обоснования',
   }),
+  fact(
+    'need.dueSoon.v1',
+    { ru: 'Решения нет, а люди скоро нужны', en: 'Undecided, and people are needed soon' },
+    dueSoonOf({ employerId }),
+    { id: need, employerId: org, dueOn: '2024-01-01', notice: 'TEN_DAYS', on: '2023-12-22' },
+  ),
+  fact(
+    'need.overdue.v1',
+    { ru: 'Решения нет, а люди уже нужны', en: 'Undecided, and people are needed already' },
+    overdueOf({ employerId }),
+    { id: need, employerId: org, dueOn: '2024-01-01', on: '2024-01-02' },
+  ),
   state(
     'need.state.v1',
     NEED,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
@@ -87,6 +88,23 @@ const aboutReport = {
   reportId: id.describe('Отчёт; его текст виден в графе / The report; its text is shown in the graph'),
 }
 const reported = { id: resolutionExample, itemId: item, assignmentId: assignment, reportId: report }
+
+const aboutTerm = {
+  itemId: aboutItem.itemId,
+  assignmentId: aboutReport.assignmentId
+    .optional()
+    .describe('Поручение; нет — пункт никому не поручен / The assignment; absent: the item is assigned to nobody'),
+  organizationId: organizationId
+    .optional()
+    .describe('Организация-исполнитель; нет — пункт никому не поручен / The assignee; absent: there is none'),
+}
+const exampleTerm = {
+  id: resolutionExample,
+  itemId: item,
+  assignmentId: assignment,
+  organizationId: org,
+  dueOn: '2024-06-30',
+}
 
 const RESOLUTION = { ru: 'Пункты, исполнители и исполнение', en: 'Items, assignees and progress' }
 
@@ -179,6 +197,15 @@ export const resolution = [
   fact('resolutionItem.fulfilled.v1', { ru: 'Пункт исполнен', en: 'Item fulfilled' }, z.object(aboutItem), {
     id: resolutionExample,
     itemId: item,
+  }),
+  fact('resolutionItem.dueSoon.v1', { ru: 'Срок пункта близко', en: 'Item due soon' }, dueSoonOf(aboutTerm), {
+    ...exampleTerm,
+    notice: 'TEN_DAYS',
+    on: '2024-06-20',
+  }),
+  fact('resolutionItem.overdue.v1', { ru: 'Срок пункта прошёл', en: 'Item overdue' }, overdueOf(aboutTerm), {
+    ...exampleTerm,
+    on: '2024-07-01',
   }),
   state(
     'resolution.state.v1',

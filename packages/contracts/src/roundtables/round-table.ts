@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
@@ -83,6 +84,14 @@ const CONFIRMED = { ru: 'Участие подтверждено', en: 'Registra
 const WAITLISTED = { ru: 'Участник в листе ожидания', en: 'Registration waitlisted' }
 const PROMOTED = { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' }
 const WITHDRAWN = { ru: 'Участие отозвано', en: 'Registration withdrawn' }
+
+const aboutCommitment = { commitmentId, debtorId: promised.debtorId }
+const exampleTerm = {
+  id: table,
+  commitmentId: commitment,
+  debtorId: examplePromise.debtorId,
+  dueOn: examplePromise.dueOn,
+}
 
 const TABLE = { ru: 'Стол, участники и обязательства', en: 'The table, its participants and commitments' }
 
@@ -205,6 +214,18 @@ export const roundTable = [
     { ru: 'Обязательство закреплено соглашением', en: 'Commitment linked to an agreement' },
     z.object({ id: ownId, commitmentId, agreementId }),
     { id: table, commitmentId: commitment, agreementId: exampleId('Agreement') },
+  ),
+  fact(
+    'commitment.dueSoon.v1',
+    { ru: 'Срок обязательства близко', en: 'Commitment due soon' },
+    dueSoonOf(aboutCommitment),
+    { ...exampleTerm, notice: 'TEN_DAYS', on: '2023-08-22' },
+  ),
+  fact(
+    'commitment.overdue.v1',
+    { ru: 'Срок обязательства прошёл', en: 'Commitment overdue' },
+    overdueOf(aboutCommitment),
+    { ...exampleTerm, on: '2023-09-02' },
   ),
   state(
     'roundTable.state.v1',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import {
@@ -32,6 +33,10 @@ const stage = {
   title: z.string().describe('Что сделать на этом этапе / What is to be done in this stage'),
   dueOn,
 }
+const stageNumber = amount.describe(
+  'Номер этапа с 1, в порядке утверждённого плана / Number of the stage from 1, in the order of the approved plan',
+)
+const aboutStage = { stage: stageNumber, organizationId }
 const exampleStage = { title: 'Обучение сборщиков', dueOn: '2025-06-30' }
 
 /** As decree 584 asks for it: who is to be trained, for which standard, where and by when. */
@@ -114,13 +119,20 @@ export const standardsPlan = [
     { ru: 'Этап завершён', en: 'Stage completed' },
     z.object({
       id: ownId,
-      stage: amount.describe(
-        'Номер этапа с 1, в порядке утверждённого плана / Number of the stage from 1, in the order of the approved plan',
-      ),
+      stage: stageNumber,
       on,
     }),
     { id: plan, stage: 1, on: '2025-06-20' },
   ),
+  fact('planStage.dueSoon.v1', { ru: 'Срок этапа близко', en: 'Stage due soon' }, dueSoonOf(aboutStage), {
+    ...{ id: plan, stage: 1, organizationId: org, dueOn: '2025-06-30' },
+    notice: 'TEN_DAYS',
+    on: '2025-06-20',
+  }),
+  fact('planStage.overdue.v1', { ru: 'Срок этапа прошёл', en: 'Stage overdue' }, overdueOf(aboutStage), {
+    ...{ id: plan, stage: 1, organizationId: org, dueOn: '2025-06-30' },
+    on: '2025-07-01',
+  }),
   fact('standardsPlan.completed.v1', { ru: 'Исполнен', en: 'Completed' }, z.object({ id: ownId, on }), {
     id: plan,
     on: '2025-06-30',

@@ -3,6 +3,7 @@ import { derivedKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals } from '@kadry/subgraph/filter'
 import type { Cohort } from './cohort.ts'
+import { cohortDue } from './due.ts'
 import { publicState } from './public-state.ts'
 
 /** Cohorts are listed below their programme only. */
@@ -24,6 +25,7 @@ export const cohort = aggregate<Cohort, CohortSelection>({
     graduated: optional(integer),
   }),
   noun: { ru: 'Когорта', en: 'cohort' },
+  due: cohortDue,
   filter: { programmeId: equals('programmeId') },
   order: { GRADUATION_YEAR: 'graduationYear' },
   indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }],

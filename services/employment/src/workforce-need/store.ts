@@ -2,6 +2,7 @@ import { day, integer, list, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals, since } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
+import { needDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
@@ -34,6 +35,7 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     rejectionReason: optional(text),
   }),
   noun: { ru: 'Потребность', en: 'need' },
+  due: needDue,
   filter: {
     employerId: equals('employerId'),
     agreementId: equals('agreementId'),

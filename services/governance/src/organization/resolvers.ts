@@ -1,9 +1,12 @@
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { subjectsBy, tasksOf } from '@kadry/subgraph/tasks'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+import { assignment } from '../resolution/store.ts'
 import { seatOn } from '../working-group/seat.ts'
 
-export const organizationResolvers: Pick<Resolvers, 'Organization'> = {
+export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
     __resolveReference: ({ id }) => ({ id }),
     seats: async ({ id }, args, context) => {
@@ -15,5 +18,9 @@ export const organizationResolvers: Pick<Resolvers, 'Organization'> = {
       )
     },
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { partyId: id } }),
+    executionTasks: tasksOf(({ resolutions }: Context) => [resolutions], ['SECRETARY', 'DATA_STEWARD']),
+  },
+  Task: {
+    subject: subjectsBy({ Assignment: (id, { loaders }: Context) => assignment.find(id, loaders.resolution.load) }),
   },
 }

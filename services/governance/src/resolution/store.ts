@@ -7,6 +7,7 @@ import { part } from '@kadry/subgraph/part'
 import { register } from '@kadry/subgraph/register'
 import type { ResolutionFilter } from '../graphql.generated.ts'
 import { signature } from '../signature/store.ts'
+import { resolutionDue } from './due.ts'
 import { NOUNS } from './execution.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
@@ -68,6 +69,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     ),
   }),
   noun: { ru: 'Резолюция', en: 'resolution' },
+  due: resolutionDue,
   filter: { updatedSince: since('updatedAt') },
   order: { DATE: 'date' },
   names,

@@ -8,6 +8,7 @@ import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
 import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
+import { commitmentDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
 import { positioned, REGISTRATION_NOUN } from './registration.ts'
 import type { RoundTable } from './round-table.ts'
@@ -78,6 +79,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     cancellationReason: optional(text),
   }),
   noun: { ru: 'Запись о круглом столе', en: 'round table' },
+  due: commitmentDue,
   filter: {
     sectorCode: equals('sectorCode'),
     status: among('status'),

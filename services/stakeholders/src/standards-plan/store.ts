@@ -5,6 +5,7 @@ import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import { documentRef } from '../document-ref.ts'
 import type { StandardsPlanFilter } from '../graphql.generated.ts'
+import { stageDue } from './due.ts'
 import { publicState } from './public-state.ts'
 import type { StandardsPlan } from './standards-plan.ts'
 
@@ -49,6 +50,7 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   number,
   /** 1 → 2: without keys of numbers. */
   upcasts: [withNumberKeys({ number })],
+  due: stageDue,
   filter: {
     organizationId: equals('organizationId'),
     status: equals('status'),

@@ -1,0 +1,46 @@
+import { dueOf, type TermOf } from '@kadry/domain/due'
+import { isAccepted, type ResolutionItem, statusOf } from './item.ts'
+import type { Resolution } from './resolution.ts'
+
+/** R14: an assignee is under control until the report is accepted, by the own term or that of the item; a controller only watches. */
+export const resolutionDue = dueOf('resolutionItem', ({ items }: Resolution) =>
+  items.flatMap((item) => (item.assignments.length > 0 ? assigned(item) : unassigned(item))),
+)
+
+function assigned(item: ResolutionItem): TermOf<'resolutionItem'>[] {
+  if (statusOf(item) === 'FULFILLED') return []
+  return item.assignments.flatMap((one, index) => {
+    const { id, organizationId, role, dueOn = item.dueOn } = one
+    if (role === 'CONTROLLER' || isAccepted(one)) return []
+    return [
+      {
+        key: `${item.number}.${index + 1}`,
+        kind: 'ASSIGNMENT',
+        title: {
+          ru: `Представить отчёт по пункту ${item.number} резолюции`,
+          en: `Report on item ${item.number} of the resolution`,
+        },
+        subject: { type: 'Assignment', id },
+        dueOn,
+        organizationIds: [organizationId],
+        about: { itemId: item.id, assignmentId: id, organizationId },
+      },
+    ]
+  })
+}
+
+/** What nobody was told to do is due as well; it is in nobody's list. */
+function unassigned({ id, number, dueOn }: ResolutionItem): TermOf<'resolutionItem'>[] {
+  if (dueOn === undefined) return []
+  return [
+    {
+      key: number,
+      kind: 'RESOLUTION_ITEM',
+      title: { ru: `Поручить пункт ${number} резолюции`, en: `Assign item ${number} of the resolution` },
+      subject: { type: 'ResolutionItem', id },
+      dueOn,
+      organizationIds: [],
+      about: { itemId: id },
+    },
+  ]
+}
