@@ -1,7 +1,7 @@
 import { definitions } from '@kadry/infra/launcher/definitions'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
-import { anybody, registrar, secretary } from '@kadry/testing/viewers'
+import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const document = { title: 'Приказ № 7', number: '7', date: '2024-06-01' }
@@ -104,6 +104,28 @@ describe('plans under decree 584, from the registry to employment', () => {
         id: plant,
       })
     expect(organization).toEqual({ standardsPlans: { nodes: [{ id }] }, needs: { totalCount: 2 } })
+  })
+
+  it('a delegate finds the tasks of the own organisation from who asks, over all services; others are nobody’s', async () => {
+    const ask = (viewer: typeof anybody) =>
+      graph.as(viewer).ask(`{ viewer { roles organization { name
+        executionTasks { totalCount } roundTableTasks { totalCount }
+        employmentTasks { nodes { kind title(locale: RU) dueOn overdue subject { id ... on WorkforceNeed { headcount } } } } } } }`)
+    const { viewer } = await ask(delegateOf(plant))
+    expect(viewer).toMatchObject({
+      roles: ['PUBLIC', 'ORG_DELEGATE'],
+      organization: { name: 'Завод', executionTasks: { totalCount: 0 }, roundTableTasks: { totalCount: 0 } },
+    })
+    const tasks = viewer.organization.employmentTasks.nodes
+    expect(tasks.map(({ subject }: { subject: { headcount: number } }) => subject.headcount).sort()).toEqual([12, 3])
+    expect(tasks[0]).toMatchObject({
+      kind: 'NEED_DECISION',
+      title: 'Добиться решения по потребности: занятие 8212',
+      dueOn: '2024-09-01',
+      overdue: true,
+    })
+    expect((await ask(anybody)).viewer).toEqual({ roles: ['PUBLIC'], organization: null })
+    expect((await ask(delegateOf('T3JnYW5pemF0aW9uOm5vYm9keQ'))).viewer.organization).toBeNull()
   })
 
   it('the plan goes through its stages to its end and gives way to the next one', async () => {
