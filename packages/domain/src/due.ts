@@ -6,7 +6,7 @@ export type Notice = 'TEN_DAYS' | 'THREE_WORKING_DAYS' | 'OVERDUE'
 
 /** Something that somebody has to do, as long as it is not done. */
 export type DueTerm<About = object> = {
-  /** Tells it from the other terms of its record, also when its day moves. */
+  /** Distinguishes it from the other terms of its record, also when its day moves. */
   readonly key: string
   /** What kind of task it is, such as `ASSIGNMENT`: the list may grow. */
   readonly kind: string

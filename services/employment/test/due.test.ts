@@ -18,7 +18,7 @@ describe('what is due in employment', () => {
   afterAll(() => graph.stop())
 
   const factsOf = async (id: string) =>
-    (await graph.told())
+    (await graph.published())
       .filter((fact) => fact.key === id && /dueSoon|overdue/.test(fact.type))
       .map(({ type, data }) => `${type} ${(data as { on: string }).on}`)
   const tasks = async (viewer: typeof anybody, name: string, page: object = {}) =>
@@ -29,7 +29,7 @@ describe('what is due in employment', () => {
     const due = { neededFrom: '2026-04-15', neededTo: '2026-12-31' }
     const { need: open } = await say(graph, 'declareNeed', { ...need, ...due })
     const { need: decided } = await say(graph, 'declareNeed', { ...need, ...due, okz: '7421' })
-    await say(graph, 'confirmNeed', { needId: decided.id, confirmedById: org('union') })
+    await say(graph, 'confirmNeed', { id: decided.id, confirmedById: org('union') })
     const { need: zero } = await say(graph, 'declareNeed', { ...need, ...due, headcount: 0 })
     const { programme: taught } = await say(graph, 'openProgramme', programme)
     const { cohort } = await say(graph, 'enrolCohort', { programmeId: taught.id, graduationYear: 2026, enrolled: 25 })

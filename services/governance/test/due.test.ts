@@ -44,7 +44,7 @@ describe('what is due by resolutions', () => {
     await graph.subgraph.jobs.runAll()
   }
   const said = async (id: string) =>
-    (await graph.told())
+    (await graph.published())
       .filter((fact) => fact.key === id && /dueSoon|overdue/.test(fact.type))
       .map(({ type, data }) => {
         const { assignmentId, notice = '', dueOn, on } = data as Record<string, string>
@@ -100,7 +100,7 @@ describe('what is due by resolutions', () => {
     expect((await said(id))[0]!.assignmentId).toBeUndefined()
   })
 
-  it('is told of once where two processes look at the same time', async () => {
+  it('is published once where two processes look at the same time', async () => {
     const { id, item } = await adopt(graph, [
       { number: '1', text: 'Создать', kind: 'CREATE_BODY', dueOn: '2024-05-31' },
     ])

@@ -36,7 +36,7 @@ describe('commitments of round tables that are due', () => {
       time = `${day}T08:00:00.000Z`
       await graph.subgraph.jobs.runAll()
     }
-    const facts = (await graph.told()).filter(({ type }) => /dueSoon|overdue/.test(type))
+    const facts = (await graph.published()).filter(({ type }) => /dueSoon|overdue/.test(type))
     const about = { id: roundTableId, commitmentId: commitment.id, debtorId: org('college'), dueOn: '2022-09-01' }
     expect(facts.map(({ type, data }) => ({ type, data }))).toEqual([
       { type: 'commitment.dueSoon.v1', data: { ...about, notice: 'TEN_DAYS', on: '2022-08-22' } },

@@ -29,7 +29,7 @@ function assigned(item: ResolutionItem): TermOf<'resolutionItem'>[] {
   })
 }
 
-/** What nobody was told to do is due as well; it is in nobody's list. */
+/** What is assigned to nobody is due as well; it is in nobody's list. */
 function unassigned({ id, number, dueOn }: ResolutionItem): TermOf<'resolutionItem'>[] {
   if (dueOn === undefined) return []
   return [
