@@ -85,7 +85,10 @@ function remembered<Value extends object>(cache: LRUCache<string, Value>, key: s
   return made
 }
 
-function batched<Value>(find: (values: readonly unknown[]) => Promise<readonly Value[]>): DataLoader<unknown, Value> {
+/** Answers for many values that are asked for in one turn of the event loop by one question. */
+export function batched<Value>(
+  find: (values: readonly unknown[]) => Promise<readonly Value[]>,
+): DataLoader<unknown, Value> {
   return new DataLoader(find, { cache: false, maxBatchSize: MOST_PARENTS })
 }
 
@@ -94,8 +97,8 @@ function batched<Value>(find: (values: readonly unknown[]) => Promise<readonly V
  * rows as all pending parents may need and settles at least one of them, so parents of usual size take one or
  * two rounds.
  */
-async function firstRows<State>(
-  store: PageOf<State>,
+export async function firstRows<State>(
+  store: Pick<PageOf<State>, 'select'>,
   path: string,
   values: readonly unknown[],
   rows: number,

@@ -4,8 +4,10 @@ import type { DueTerm } from '@kadry/domain/due'
 import type { Text } from '@kadry/domain/refusal'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { keysetPage } from '@kadry/mongo/page'
+import type DataLoader from 'dataloader'
 import { type Connection, pageRequest, toConnection } from './connection.ts'
 import { DUE_TERMS, type StoredTerm } from './due.ts'
+import { batched, firstRows } from './list.ts'
 
 /** Something that an organisation has to do, as the graph shows it. */
 export type Task = {
@@ -22,27 +24,154 @@ type DueStore = Pick<AggregateStore<unknown>, 'type' | 'model'> & {
   readonly due?: { readonly terms: (state: never) => readonly DueTerm[] }
 }
 
+/** A stored term of one organisation. */
 type Row = Pick<StoredTerm, 'key' | 'order'> & {
   /** Record and key of the term in it: the order of terms with one day. */
   readonly id: string
   readonly recordId: string
+  readonly organizationId: string
 }
 type PageArguments = { readonly first?: number | null | undefined; readonly after?: string | null | undefined }
-type Asking = { readonly viewer: Viewer; readonly now: () => Date }
+type Options = { readonly sort?: Record<string, 1 | -1>; readonly limit?: number }
+
+/** A page of what an organisation has to do on a day (`YYYY-MM-DD`), what is due first, first. */
+export type Tasks = (organizationId: string, args: PageArguments, today: string) => Promise<Connection<Task>>
 
 /**
- * The resolver of a list of tasks on `Organization`: what it has to do by the records of these stores, what is due first, first. It is
- * shown to delegates of that organisation and to the roles named; for others it is null.
+ * The tasks by the records of these stores; each needs its `due`. The first pages below many organisations, asked in one turn, are one query
+ * for each store, and so are their counts and records.
  */
-export function tasksOf<Context extends Asking>(
-  stores: (context: Context) => readonly DueStore[],
-  roles: readonly Role[],
-) {
-  return async ({ id }: { readonly id: string }, args: PageArguments, context: Context) =>
-    maySee(context.viewer, id, roles) ? tasksPage(stores(context), id, args, dayOf(context.now())) : null
+export function tasksIn(stores: readonly DueStore[]): Tasks {
+  const counts = batched<number>((ids) => countsBelow(stores, ids as readonly string[]))
+  const records = batched((ids) => termsOfRecords(stores, ids as readonly string[]))
+  const pages = new Map<number, DataLoader<unknown, readonly Row[]>>()
+  const firstPage = (rows: number) => {
+    const known = pages.get(rows)
+    if (known) return known
+    const sort = { field: 'order', direction: 1 as const }
+    const made = batched<readonly Row[]>(
+      async (ids) =>
+        (await firstRows(below(stores, ids as never) as never, 'organizationId', ids, rows, sort)) as never,
+    )
+    pages.set(rows, made)
+    return made
+  }
+  return async (organizationId, args, today) => {
+    const request = pageRequest(args)
+    const select = async (filter: object, options: Options) =>
+      args.after == null
+        ? firstPage(request.first + 1).load(organizationId)
+        : below(stores, [organizationId]).select({ $and: [{ organizationId }, filter] }, options)
+    const paged = { type: `Task of ${organizationId}`, select, count: () => counts.load(organizationId) }
+    const page = await keysetPage<Row>(paged as never, {}, request, { field: 'order' })
+    const rows = page.nodes as readonly Row[]
+    const terms = await records.loadMany(rows.map(({ recordId }) => recordId))
+    const tasks = new Map<Task, Row>()
+    for (const [index, row] of rows.entries()) {
+      const found = terms[index]!
+      if (found instanceof Error) throw found
+      const term = found.get(row.key)
+      // What is done meanwhile is no task any more.
+      if (term) tasks.set(taskOf(term, today), row)
+    }
+    return toConnection({
+      ...page,
+      nodes: [...tasks.keys()],
+      cursorOf: (task) => page.cursorOf(tasks.get(task) as never),
+    })
+  }
 }
 
-type Find<Context> = (id: string, context: Context) => Promise<object | null>
+function taskOf({ kind, title, dueOn, subject }: DueTerm, today: string): Task {
+  return { kind, title, subject, dueOn: dueOn ?? null, overdue: dueOn !== undefined && dueOn < today }
+}
+
+/** Terms of these organisations as if each were a document of its own. */
+function below(stores: readonly DueStore[], organizationIds: readonly string[]) {
+  return {
+    type: 'Task',
+    select: async (filter: object, { sort = {}, limit = 0 }: Options): Promise<readonly Row[]> => {
+      const stages = [{ $match: filter }, { $sort: sort }, { $limit: limit }]
+      const found = await Promise.all(stores.map((store) => rowsOf(store, organizationIds, stages)))
+      const rows = found.flat().map(({ _id, ...row }) => ({ id: _id, ...row }) as unknown as Row)
+      return rows.sort(byDay).slice(0, limit)
+    },
+  }
+}
+
+async function countsBelow(stores: readonly DueStore[], organizationIds: readonly string[]): Promise<number[]> {
+  const stages = [{ $group: { _id: '$organizationId', count: { $sum: 1 } } }]
+  const found = await Promise.all(stores.map((store) => rowsOf(store, organizationIds, stages)))
+  const counted = new Map<unknown, number>()
+  for (const { _id, count } of found.flat()) counted.set(_id, (counted.get(_id) ?? 0) + Number(count))
+  return organizationIds.map((id) => counted.get(id) ?? 0)
+}
+
+async function rowsOf(
+  { model }: DueStore,
+  organizationIds: readonly string[],
+  stages: readonly object[],
+): Promise<Record<string, unknown>[]> {
+  const pipeline = [
+    { $match: { [`${DUE_TERMS}.organizationIds`]: { $in: organizationIds } } },
+    { $project: { term: `$${DUE_TERMS}` } },
+    { $unwind: '$term' },
+    { $unwind: '$term.organizationIds' },
+    {
+      $project: {
+        _id: { $concat: ['$_id', ' ', '$term.key'] },
+        recordId: '$_id',
+        key: '$term.key',
+        order: '$term.order',
+        organizationId: '$term.organizationIds',
+      },
+    },
+    { $match: { organizationId: { $in: organizationIds } } },
+    ...stages,
+  ]
+  return model.collection.aggregate(pipeline as never).toArray() as never
+}
+
+/** The terms of each record by their keys, in the words of today's code; none of a record that is gone. */
+async function termsOfRecords(
+  stores: readonly DueStore[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DueTerm>[]> {
+  const found = await Promise.all(
+    stores.map(async ({ type, byIds, due }) => {
+      if (!due) throw new Error(`${type} has no terms`)
+      const states = await byIds(ids)
+      return states.map((state) => {
+        const terms = due.terms(state as never).map((term) => [term.key, term] as const)
+        return [state.id, new Map(terms)] as const
+      })
+    }),
+  )
+  const records = new Map(found.flat())
+  return ids.map((id) => records.get(id) ?? new Map())
+}
+
+function byDay(left: Row, right: Row): number {
+  if (left.order !== right.order) return left.order < right.order ? -1 : 1
+  return left.id < right.id ? -1 : 1
+}
+
+type Asking = { readonly viewer: Viewer; readonly now: () => Date; readonly tasks: Tasks }
+
+/** The resolver of a list of tasks on `Organization`: for delegates of that organisation and for these roles; null for others. */
+export function tasksFor(roles: readonly Role[]) {
+  const scopes = roles.map((role) => [role])
+  return async (
+    { id }: { readonly id: string },
+    args: PageArguments,
+    { viewer, now, tasks }: Asking,
+  ): Promise<Connection<Task> | null> => {
+    const speaksForIt = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === id
+    return speaksForIt || hasScopes(viewer, scopes) ? tasks(id, args, dayOf(now())) : null
+  }
+}
+
+type Find<Context> = (id: string, context: Context) => Promise<object | null | undefined>
 
 /** The resolver of `Task.subject`: how each type of subject is found by its id. */
 export function subjectsBy<Context, Subject>(finders: Readonly<Record<string, Find<Context>>>) {
@@ -50,95 +179,4 @@ export function subjectsBy<Context, Subject>(finders: Readonly<Record<string, Fi
     const found = await finders[type]?.(id, context)
     return found ? ({ ...found, __typename: type } as Subject) : null
   }
-}
-
-function maySee(viewer: Viewer, organizationId: string, roles: readonly Role[]): boolean {
-  const speaksForIt = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId
-  return (
-    speaksForIt ||
-    hasScopes(
-      viewer,
-      roles.map((role) => [role]),
-    )
-  )
-}
-
-async function tasksPage(
-  stores: readonly DueStore[],
-  organizationId: string,
-  args: PageArguments,
-  today: string,
-): Promise<Connection<Task>> {
-  const below = {
-    type: 'Task',
-    select: async (filter: object, { sort, limit }: { sort?: Record<string, 1 | -1>; limit?: number } = {}) => {
-      const rows = await Promise.all(
-        stores.map((store) => rowsOf(store, organizationId, [{ $match: filter }, { $sort: sort }, { $limit: limit }])),
-      )
-      return rows.flat().sort(byDay).slice(0, limit) as never
-    },
-    count: async () => {
-      const all = await Promise.all(stores.map((store) => rowsOf(store, organizationId, [])))
-      return all.flat().length
-    },
-  }
-  const page = await keysetPage<Row>(below, {}, pageRequest(args), { field: 'order' })
-  const tasks = await shown(stores, page.nodes as readonly Row[], today)
-  const rows = new Map([...tasks].map(([row, task]) => [task, row]))
-  return toConnection({
-    ...page,
-    nodes: [...rows.keys()],
-    cursorOf: (task) => page.cursorOf(rows.get(task) as never),
-  })
-}
-
-/** The terms of one noun that an organisation answers for, one row each. */
-async function rowsOf({ model }: DueStore, organizationId: string, stages: readonly object[]): Promise<Row[]> {
-  const path = `${DUE_TERMS}.organizationIds`
-  const found = await model.collection
-    .aggregate([
-      { $match: { [path]: organizationId } },
-      { $project: { term: `$${DUE_TERMS}` } },
-      { $unwind: '$term' },
-      { $match: { 'term.organizationIds': organizationId } },
-      {
-        $project: {
-          _id: { $concat: ['$_id', ' ', '$term.key'] },
-          recordId: '$_id',
-          key: '$term.key',
-          order: '$term.order',
-        },
-      },
-      ...stages,
-    ] as never)
-    .toArray()
-  return found.map(({ _id, ...row }) => ({ id: String(_id), ...row })) as unknown as Row[]
-}
-
-/** The tasks of a page, with the words of today's code: each record is read once. A term that is gone meanwhile is left out. */
-async function shown(stores: readonly DueStore[], rows: readonly Row[], today: string): Promise<Map<Row, Task>> {
-  const ids = [...new Set(rows.map(({ recordId }) => recordId))]
-  const found = await Promise.all(
-    stores.map(async ({ type, byIds, due }) => {
-      if (!due) throw new Error(`${type} has no terms`)
-      const states = await byIds(ids)
-      return states.flatMap((state) =>
-        due.terms(state as never).map((term) => [`${state.id} ${term.key}`, term] as const),
-      )
-    }),
-  )
-  const terms = new Map(found.flat())
-  return new Map(
-    rows.flatMap((row): [Row, Task][] => {
-      const term = terms.get(`${row.recordId} ${row.key}`)
-      if (!term) return []
-      const { kind, title, dueOn, subject } = term
-      return [[row, { kind, title, dueOn: dueOn ?? null, overdue: dueOn !== undefined && dueOn < today, subject }]]
-    }),
-  )
-}
-
-function byDay(left: Row, right: Row): number {
-  if (left.order !== right.order) return left.order < right.order ? -1 : 1
-  return left.id < right.id ? -1 : 1
 }

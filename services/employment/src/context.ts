@@ -5,6 +5,7 @@ import type { ContextOf } from '@kadry/subgraph/define'
 import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
+import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers, specialitiesByCode } from './classifier/projection.ts'
@@ -22,10 +23,12 @@ export type Context = ContextOf<Services, Loaders>
 export function createServices(platform: Platform) {
   const audit = auditLog(platform)
   const needs = workforceNeed.open(platform)
+  const cohorts = cohort.open(platform)
   return {
     programmes: programme.open(platform),
     needs,
-    cohorts: cohort.open(platform),
+    cohorts,
+    tasks: tasksIn([needs, cohorts]),
     graduates: graduate.open(platform),
     erasedPlaces: erasedPlaces(platform),
     organizations: followedOrganizations(platform, { collection: 'organizationViews' }),

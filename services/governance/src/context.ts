@@ -3,6 +3,7 @@ import { noteReadings } from '@kadry/personal/reader'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
+import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreement } from './agreement/store.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { resolution } from './resolution/store.ts'
@@ -21,6 +22,7 @@ export function createServices(platform: Platform) {
     audit,
     noteReading: noteReadings(audit),
     resolutions,
+    tasks: tasksIn([resolutions]),
     workingGroups,
     agreements: agreement.open(platform),
     organizations: followOrganizations(platform, workingGroups),

@@ -1,4 +1,4 @@
-import { subjectsBy, tasksOf } from '@kadry/subgraph/tasks'
+import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 
@@ -7,12 +7,12 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     __resolveReference: ({ id }) => ({ id }),
     programmes: ({ id }, args, { programmes }) => programmes.list({ ...args, filter: { providerId: id } }),
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { employerId: id } }),
-    employmentTasks: tasksOf(({ needs, cohorts }: Context) => [needs, cohorts], ['SECRETARY', 'DATA_STEWARD']),
+    employmentTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),
   },
   Task: {
     subject: subjectsBy({
-      WorkforceNeed: async (id, { loaders }: Context) => (await loaders.need.load(id)) ?? null,
-      Cohort: async (id, { loaders }: Context) => (await loaders.cohort.load(id)) ?? null,
+      WorkforceNeed: (id, { loaders }: Context) => loaders.need.load(id),
+      Cohort: (id, { loaders }: Context) => loaders.cohort.load(id),
     }),
   },
 }

@@ -1,6 +1,6 @@
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
-import { subjectsBy, tasksOf } from '@kadry/subgraph/tasks'
+import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { assignment } from '../resolution/store.ts'
@@ -18,7 +18,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
       )
     },
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { partyId: id } }),
-    executionTasks: tasksOf(({ resolutions }: Context) => [resolutions], ['SECRETARY', 'DATA_STEWARD']),
+    executionTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),
   },
   Task: {
     subject: subjectsBy({ Assignment: (id, { loaders }: Context) => assignment.find(id, loaders.resolution.load) }),

@@ -1,4 +1,4 @@
-import { subjectsBy, tasksOf } from '@kadry/subgraph/tasks'
+import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { commitment } from '../round-table/store.ts'
@@ -6,10 +6,7 @@ import { commitment } from '../round-table/store.ts'
 export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
     __resolveReference: ({ id }) => ({ id }),
-    roundTableTasks: tasksOf(
-      ({ roundTables }: Context) => [roundTables],
-      ['EVENT_MANAGER', 'SECRETARY', 'DATA_STEWARD'],
-    ),
+    roundTableTasks: tasksFor(['EVENT_MANAGER', 'SECRETARY', 'DATA_STEWARD']),
   },
   Task: {
     subject: subjectsBy({ Commitment: (id, { loaders }: Context) => commitment.find(id, loaders.roundTable.load) }),
