@@ -28,7 +28,11 @@ const DocumentRef = { registrations: ({ registrations = [] }: Pick<Document, 're
 function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
   const pick =
     (field: 'message' | 'label' | 'title') =>
-    (source: { message: Text; label: Text; title: Text }, { locale }: { locale?: Locale }, context: { locale: Locale }) =>
+    (
+      source: { message: Text; label: Text; title: Text },
+      { locale }: { locale?: Locale },
+      context: { locale: Locale },
+    ) =>
       (locale ?? context.locale) === 'EN' ? source[field].en : source[field].ru
   const texts = objectTypes(schema).flatMap((type): [string, object][] => {
     if (type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'))

@@ -1055,11 +1055,22 @@ export type OrderDirection =
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /**
+   * Потребности без решения и невнесённые выпуски, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
+   * Needs that are not decided on and graduations that are not recorded, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
+   */
+  readonly employmentTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
   /** Потребности, которые заявила организация. / Needs that the organisation declared. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
   /** Программы, которые ведёт организация. / Programmes that the organisation runs. */
   readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type OrganizationEmploymentTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1650,6 +1661,49 @@ export type SuppressionReason =
   /** Мало людей: показано было бы не больше 10, при STRICT. / Small count: shown as 10 people or less, with STRICT. */
   | 'SMALL_COUNT';
 
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Последний день срока; null — бессрочно. / The last day of the term; null: it has no end. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Вид задачи, например `ASSIGNMENT`; список растёт. / The kind of task, such as `ASSIGNMENT`; the list may grow. */
+  readonly kind: Scalars['String']['output'];
+  /** Последний день срока прошёл. / The last day of the term has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Запись, о которой задача. / The record that it is about. */
+  readonly subject?: Maybe<Node>;
+  /** Что сделать, словами. / What is to be done, in words. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type TaskTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница списка задач. / A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Task>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Задача и её курсор. / A task and its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Task>;
+};
+
 /**
  * Обязательство подготовить людей: места одного набора программы для одного работодателя.
  * A commitment to train: places of one intake of a programme for one employer.
@@ -2214,6 +2268,9 @@ export type ResolversTypes = {
   StageStatus: StageStatus;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
   SuppressionReason: SuppressionReason;
+  Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
+  TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
   TrainingCommitment: ResolverTypeWrapper<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>>;
   TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['TrainingCommitment']> }>;
@@ -2309,6 +2366,9 @@ export type ResolversParentTypes = {
   Speciality: { readonly code: string };
   StageCheck: import('./agreement/roadmap.ts').StageCheck;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
+  Task: import('@kadry/subgraph/tasks').Task;
+  TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
   TrainingCommitment: import('./programme/programme.ts').TrainingCommitment;
   TrainingCommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingCommitment']> };
@@ -2602,6 +2662,7 @@ export type OpenProgrammeResultResolvers<ContextType = Context, ParentType exten
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  employmentTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationEmploymentTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
@@ -2720,6 +2781,26 @@ export type StatusShareResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GraduateStatus'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TaskTitleArgs>>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
 export type TrainingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitment'] = ResolversParentTypes['TrainingCommitment'], FederationReferenceType extends FederationReferenceTypes['TrainingCommitment'] = FederationReferenceTypes['TrainingCommitment']> = {
@@ -2871,6 +2952,9 @@ export type Resolvers<ContextType = Context> = {
   Speciality?: SpecialityResolvers<ContextType>;
   StageCheck?: StageCheckResolvers<ContextType>;
   StatusShare?: StatusShareResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   TrainingCommitment?: TrainingCommitmentResolvers<ContextType>;
   TrainingCommitmentConnection?: TrainingCommitmentConnectionResolvers<ContextType>;
   TrainingCommitmentEdge?: TrainingCommitmentEdgeResolvers<ContextType>;

@@ -133,7 +133,7 @@ export type CloseRegistrationInput = {
  * Обязательство, которое организация приняла за круглым столом (R23).
  * A commitment that an organisation made at a round table (R23).
  */
-export type Commitment = {
+export type Commitment = Node & {
   readonly __typename?: 'Commitment';
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
   readonly agreement?: Maybe<Agreement>;
@@ -713,6 +713,17 @@ export type OrderDirection =
 export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
+  /**
+   * Обязательства круглых столов, которые организация должна исполнить, по порядку сроков. Видны ей самой, EVENT_MANAGER, SECRETARY, DATA_STEWARD; прочим null.
+   * Commitments of round tables that the organisation has to keep, by their terms. For itself, EVENT_MANAGER, SECRETARY, DATA_STEWARD; null for others.
+   */
+  readonly roundTableTasks?: Maybe<TaskConnection>;
+};
+
+
+export type OrganizationRoundTableTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1286,6 +1297,49 @@ export type Speciality = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Последний день срока; null — бессрочно. / The last day of the term; null: it has no end. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Вид задачи, например `ASSIGNMENT`; список растёт. / The kind of task, such as `ASSIGNMENT`; the list may grow. */
+  readonly kind: Scalars['String']['output'];
+  /** Последний день срока прошёл. / The last day of the term has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Запись, о которой задача. / The record that it is about. */
+  readonly subject?: Maybe<Node>;
+  /** Что сделать, словами. / What is to be done, in words. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type TaskTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница списка задач. / A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Task>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Задача и её курсор. / A task and its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Task>;
+};
+
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
@@ -1429,6 +1483,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Agreement: Agreement;
   Commitment: Commitment;
+  Organization: Organization;
   Registration: Registration;
   ResolutionItem: ResolutionItem;
   RoundTable: RoundTable;
@@ -1444,6 +1499,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
   Registration:
     ( { __typename: 'Registration' }
     & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
@@ -1508,7 +1566,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> );
+  Node:
+    | ( import('./round-table/commitment.ts').Commitment )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> )
+  ;
   Refusal:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -1598,6 +1659,9 @@ export type ResolversTypes = {
   SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
   Side: Side;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
+  Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
+  TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: ResolverTypeWrapper<Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
@@ -1671,6 +1735,9 @@ export type ResolversParentTypes = {
   Sector: import('./sector/sector.ts').Sector;
   SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
   Speciality: { readonly code: string };
+  Task: import('@kadry/subgraph/tasks').Task;
+  TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
@@ -1727,6 +1794,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CommitmentUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
@@ -1848,7 +1916,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'RoundTable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Commitment' | 'RoundTable', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1872,8 +1940,10 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTableTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationRoundTableTasksArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2015,6 +2085,26 @@ export type SpecialityResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TaskTitleArgs>>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2087,6 +2177,9 @@ export type Resolvers<ContextType = Context> = {
   Sector?: SectorResolvers<ContextType>;
   SectorCoverage?: SectorCoverageResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawalPayload?: WithdrawalPayloadResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
