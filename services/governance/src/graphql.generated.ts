@@ -316,7 +316,7 @@ export type AssigneeRole =
  * Поручение: пункт, организация-исполнитель и её отчёты.
  * An assignment: an item, the organisation that is to carry it out, and its reports.
  */
-export type Assignment = {
+export type Assignment = Node & {
   readonly __typename?: 'Assignment';
   /** Отчёт исполнителя принят. / The assignee's report is accepted. */
   readonly accepted: Scalars['Boolean']['output'];
@@ -332,8 +332,8 @@ export type Assignment = {
   /** Исполнитель. / The assignee. */
   readonly organization?: Maybe<Organization>;
   /**
-   * Последний день поручения прошёл, а отчёт не принят.
-   * The last day of the assignment has passed and no report is accepted.
+   * Последний день своего срока поручения прошёл, а отчёт не принят.
+   * The last day of the assignment's own term has passed and no report is accepted.
    */
   readonly overdue: Scalars['Boolean']['output'];
   /** Отчёты по порядку подачи; последний — действующий. / Reports in the order of submission; the last one counts. */
@@ -1161,6 +1161,11 @@ export type Organization = {
   readonly __typename?: 'Organization';
   /** Соглашения, стороной которых является организация. / Agreements to which the organisation is a party. */
   readonly agreements?: Maybe<AgreementConnection>;
+  /**
+   * Поручения по резолюциям, по которым отчёт ещё не принят, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
+   * Assignments of resolutions whose report is not accepted yet, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
+   */
+  readonly executionTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
   /**
    * Места организации в рабочих группах, с состоянием на сегодня; и освобождённые.
@@ -1171,6 +1176,12 @@ export type Organization = {
 
 
 export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationExecutionTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1836,6 +1847,49 @@ export type SignatureVerificationInput = {
   readonly valid: Scalars['Boolean']['input'];
 };
 
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Последний день срока; null — бессрочно. / The last day of the term; null: it has no end. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Вид задачи, например `ASSIGNMENT`; список растёт. / The kind of task, such as `ASSIGNMENT`; the list may grow. */
+  readonly kind: Scalars['String']['output'];
+  /** Последний день срока прошёл. / The last day of the term has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Запись, о которой задача. / The record that it is about. */
+  readonly subject?: Maybe<Node>;
+  /** Что сделать, словами. / What is to be done, in words. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type TaskTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница списка задач. / A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Task>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Задача и её курсор. / A task and its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Task>;
+};
+
 /** Ввод команды `terminateAgreement`. / The input of `terminateAgreement`. */
 export type TerminateAgreementInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -2286,6 +2340,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
+    | ( import('./resolution/item.ts').Assignment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
     | ( import('./resolution/item.ts').ResolutionItem )
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
@@ -2414,6 +2469,9 @@ export type ResolversTypes = {
   SignatureInput: SignatureInput;
   SignatureKind: SignatureKind;
   SignatureVerificationInput: SignatureVerificationInput;
+  Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
+  TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
@@ -2525,6 +2583,9 @@ export type ResolversParentTypes = {
   Signature: import('./signature/signature.ts').Signature;
   SignatureInput: SignatureInput;
   SignatureVerificationInput: SignatureVerificationInput;
+  Task: import('@kadry/subgraph/tasks').Task;
+  TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   VacateSeatInput: VacateSeatInput;
@@ -2623,6 +2684,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssigneeRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
@@ -2809,7 +2871,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2832,6 +2894,7 @@ export type NumberTakenResolvers<ContextType = Context, ParentType extends Resol
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
+  executionTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationExecutionTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
 };
@@ -2990,6 +3053,26 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TaskTitleArgs>>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type TerminateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementResult'] = ResolversParentTypes['TerminateAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3099,6 +3182,9 @@ export type Resolvers<ContextType = Context> = {
   Sector?: SectorResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
