@@ -6,9 +6,9 @@ import { addWorkingDays, type CalendarUnknown, isUnknown } from './working-days.
 export type NoticeDay = { readonly notice: Notice; readonly on: string }
 
 /**
- * The notices of a term (`YYYY-MM-DD`, its last day) in the order of their days: ten days before, three working days before, and the
- * day after. Around New Year three working days are longer than ten days. Where the year has no calendar, `unknown` says so and the
- * notice of working days is left out.
+ * The notices of a term (`YYYY-MM-DD`, its last day) in the order of their days: ten days before, three
+ * working days before, and the day after. Around New Year three working days are longer than ten days.
+ * Where the year has no calendar, `unknown` says so and the notice of working days is left out.
  */
 export function noticesOf(dueOn: string): {
   readonly days: readonly NoticeDay[]

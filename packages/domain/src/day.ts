@@ -47,7 +47,10 @@ export function dayAfter(day: string): string {
   return moved(day, 1, LAST_DAY)
 }
 
-/** The calendar day so many days later, or earlier where `days` is below zero, within the range. Throws `DayError` for what is no day. */
+/**
+ * The calendar day so many days later, or earlier where `days` is below zero, within the range. Throws
+ * `DayError` for what is no day.
+ */
 export function daysLater(day: string, days: number): string {
   return moved(day, days, days < 0 ? FIRST_DAY : LAST_DAY)
 }

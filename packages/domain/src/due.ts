@@ -34,14 +34,18 @@ type About<Name extends string> = Omit<FactData<Extract<FactType, `${Name}.overd
 /** A term of the noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`. */
 export type TermOf<Name extends Stem<FactType>> = DueTerm<About<Name>>
 
-/** The terms of a noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`; `terms` lists what is not done yet. */
+/**
+ * The terms of a noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`; `terms` lists what is not
+ * done yet.
+ */
 export function dueOf<State, const Name extends Stem<FactType>>(
   name: Name,
   terms: (state: State & { readonly id: string }) => readonly TermOf<Name>[],
 ): Due<State> {
   return {
     terms,
-    // What is left of the data was checked by the type of `terms`; the contract parses it again when it is written.
+    // What is left of the data was checked by the type of `terms`; the contract parses it again when it is
+    // written.
     fact: (id, { about, dueOn }, { notice, on }) =>
       (notice === 'OVERDUE'
         ? { type: `${name}.overdue.v1`, data: { id, ...about, dueOn, on } }

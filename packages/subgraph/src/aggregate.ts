@@ -38,7 +38,10 @@ export type Declaration<State, Filter extends object> = Pick<
   readonly number?: (state: State) => string | undefined
   /** Keeps its own number unique by year, and makes `number` and `NUMBER` of it. */
   readonly register?: Register<State>
-  /** What somebody has to do by a day: facts say when it comes near and has passed (`due-job.ts`), `tasksIn` lists it. */
+  /**
+   * What somebody has to do by a day: facts say when it comes near and has passed (`due-job.ts`), `tasksIn`
+   * lists it.
+   */
   readonly due?: Due<State>
   /** What each field of the graph's type reads of the document, where reading less pays. */
   readonly reads?: Reads<Stored<State>>['fields']

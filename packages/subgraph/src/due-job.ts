@@ -14,8 +14,9 @@ const PORTION = 100
 const MOST_FACTS = 100
 
 /**
- * Publishes what is due in a noun, each notice of a term once: what was said stands in the record, written with the fact. What became due
- * while nobody looked is said when somebody looks again, each notice with its own day. `store` is the one below `withDueTerms`.
+ * Publishes what is due in a noun, each notice of a term once: what was said stands in the record, written
+ * with the fact. What became due while nobody looked is said when somebody looks again, each notice with
+ * its own day. `store` is the one below `withDueTerms`.
  */
 export function dueJob<State>(store: AggregateStore<State>, due: Due<State>, now: () => Date): Job {
   let isFilled = false
@@ -56,7 +57,10 @@ async function giveNotices<State>(
   return terms > 0
 }
 
-/** The facts about at most so many of the record's terms, how many terms are left, and why a notice could not be given. */
+/**
+ * The facts about at most so many of the record's terms, how many terms are left, and why a notice could
+ * not be given.
+ */
 function notified<State>(
   due: Due<State>,
   found: Stored<State>,
@@ -83,8 +87,9 @@ function notified<State>(
 }
 
 /**
- * Records that were written before their noun had terms get them, once in a process. It is no change of theirs: neither version nor
- * `updatedAt` moves, and one that is changed meanwhile has got its terms by that. False where the lease was lost on the way.
+ * Records that were written before their noun had terms get them, once in a process. It is no change of
+ * theirs: neither version nor `updatedAt` moves, and one that is changed meanwhile has got its terms by
+ * that. False where the lease was lost on the way.
  */
 async function fillTerms<State>(
   { model, select }: AggregateStore<State>,

@@ -44,8 +44,9 @@ export function termsIn(state: object): readonly StoredTerm[] | undefined {
 }
 
 /**
- * The terms of a state, with what was said of them while they were the same: the same subject and the same day. A notice whose day
- * has passed before the term was set is not given; that a term has passed always is.
+ * The terms of a state, with what was said of them while they were the same: the same subject and the same
+ * day. A notice whose day has passed before the term was set is not given; that a term has passed always
+ * is.
  */
 export function termsOf<State>(
   due: Due<State>,

@@ -38,8 +38,8 @@ type Options = { readonly sort?: Record<string, 1 | -1>; readonly limit?: number
 export type Tasks = (organizationId: string, args: PageArguments, today: string) => Promise<Connection<Task>>
 
 /**
- * The tasks by the records of these stores; each needs its `due`. The first pages below many organisations, asked in one turn, are one query
- * for each store, and so are their counts and records.
+ * The tasks by the records of these stores; each needs its `due`. The first pages below many organisations,
+ * asked in one turn, are one query for each store, and so are their counts and records.
  */
 export function tasksIn(stores: readonly DueStore[]): Tasks {
   const counts = batched<number>((ids) => countsBelow(stores, ids as readonly string[]))
@@ -158,7 +158,10 @@ function byDay(left: Row, right: Row): number {
 
 type Asking = { readonly viewer: Viewer; readonly now: () => Date; readonly tasks: Tasks }
 
-/** The resolver of a list of tasks on `Organization`: for delegates of that organisation and for these roles; null for others. */
+/**
+ * The resolver of a list of tasks on `Organization`: for delegates of that organisation and for these
+ * roles; null for others.
+ */
 export function tasksFor(roles: readonly Role[]) {
   const scopes = roles.map((role) => [role])
   return async (

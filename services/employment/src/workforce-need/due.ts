@@ -1,7 +1,10 @@
 import { dueOf } from '@kadry/domain/due'
 import type { WorkforceNeed } from './workforce-need.ts'
 
-/** R26: a need is to be confirmed or rejected by the day from which the people are needed; an explicit zero waits for nobody. */
+/**
+ * R26: a need is to be confirmed or rejected by the day from which the people are needed; an explicit zero
+ * waits for nobody.
+ */
 export const needDue = dueOf(
   'need',
   ({ id, employerId, status, headcount, okz, neededFrom }: WorkforceNeed & { readonly id: string }) =>

@@ -2,7 +2,10 @@ import { dueOf, type TermOf } from '@kadry/domain/due'
 import { isAccepted, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
-/** R14: an assignee is under control until the report is accepted, by the own term or that of the item; a controller only watches. */
+/**
+ * R14: an assignee is under control until the report is accepted, by the own term or that of the item; a
+ * controller only watches.
+ */
 export const resolutionDue = dueOf('resolutionItem', ({ items }: Resolution) =>
   items.flatMap((item) => (item.assignments.length > 0 ? assigned(item) : unassigned(item))),
 )
