@@ -1,8 +1,9 @@
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { employment } from '../src/subgraph.ts'
-import { hearTheWorld, need, org, programme, say } from './world.ts'
+import { hearTheWorld, need, org, programme } from './world.ts'
 
 const TASKS = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) { ... on Organization {
   employmentTasks(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
@@ -27,12 +28,16 @@ describe('what is due in employment', () => {
 
   it('is the decision on a need, until there is one, and the graduation of a cohort, until it is recorded', async () => {
     const due = { neededFrom: '2026-04-15', neededTo: '2026-12-31' }
-    const { need: open } = await say(graph, 'declareNeed', { ...need, ...due })
-    const { need: decided } = await say(graph, 'declareNeed', { ...need, ...due, okz: '7421' })
-    await say(graph, 'confirmNeed', { id: decided.id, confirmedById: org('union') })
-    const { need: zero } = await say(graph, 'declareNeed', { ...need, ...due, headcount: 0 })
-    const { programme: taught } = await say(graph, 'openProgramme', programme)
-    const { cohort } = await say(graph, 'enrolCohort', { programmeId: taught.id, graduationYear: 2026, enrolled: 25 })
+    const { need: open } = await mutate(graph, 'declareNeed', { ...need, ...due })
+    const { need: decided } = await mutate(graph, 'declareNeed', { ...need, ...due, okz: '7421' })
+    await mutate(graph, 'confirmNeed', { id: decided.id, confirmedById: org('union') })
+    const { need: zero } = await mutate(graph, 'declareNeed', { ...need, ...due, headcount: 0 })
+    const { programme: taught } = await mutate(graph, 'openProgramme', programme)
+    const { cohort } = await mutate(graph, 'enrolCohort', {
+      programmeId: taught.id,
+      graduationYear: 2026,
+      enrolled: 25,
+    })
     time = '2026-09-10T09:00:00Z'
     await graph.subgraph.jobs.runAll()
     await graph.subgraph.jobs.runAll()
@@ -59,11 +64,11 @@ describe('what is due in employment', () => {
 
   it('is one list of both nouns, page after page, none twice', async () => {
     const input = { ...programme, providerId: org('second-college') }
-    const { programme: taught } = await say(graph, 'openProgramme', input)
+    const { programme: taught } = await mutate(graph, 'openProgramme', input)
     for (const graduationYear of [2027, 2028, 2029])
-      await say(graph, 'enrolCohort', { programmeId: taught.id, graduationYear, enrolled: 25 })
+      await mutate(graph, 'enrolCohort', { programmeId: taught.id, graduationYear, enrolled: 25 })
     for (const neededFrom of ['2027-01-15', '2028-08-31'])
-      await say(graph, 'declareNeed', { ...need, employerId: org('bureau'), neededFrom, neededTo: '2029-12-31' })
+      await mutate(graph, 'declareNeed', { ...need, employerId: org('bureau'), neededFrom, neededTo: '2029-12-31' })
     const seen: string[] = []
     for (let after: string | null = null; ; ) {
       const page = await tasks(secretary, 'second-college', { first: 2, after })

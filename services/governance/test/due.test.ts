@@ -2,11 +2,12 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, known, org, send } from './chamber.ts'
+import { adopt, known, org } from './chamber.ts'
 
 const TASKS = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) { ... on Organization {
   executionTasks(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
@@ -38,7 +39,8 @@ describe('what is due by resolutions', () => {
     })
   }
   const assign = async (itemId: string, name: string, more: object = {}) =>
-    (await send(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })).assignment.id
+    (await mutate(graph, 'assignItem', { itemId, organizationId: org(name), role: 'RESPONSIBLE', ...more })).assignment
+      .id
   const look = async (day: string) => {
     today(day)
     await graph.subgraph.jobs.runAll()
@@ -89,8 +91,8 @@ describe('what is due by resolutions', () => {
       { number: '2', text: 'Без исполнителя', kind: 'CREATE_BODY', dueOn: '2024-05-31' },
     ])
     const [itemId, assignmentId] = [item('1'), await assign(item('1'), 'plant')]
-    const { report } = await send(graph, 'reportOnItem', { itemId, assignmentId, text: 'Создана' })
-    await send(graph, 'acceptReport', { itemId, reportId: report.id })
+    const { report } = await mutate(graph, 'reportOnItem', { itemId, assignmentId, text: 'Создана' })
+    await mutate(graph, 'acceptReport', { itemId, reportId: report.id })
     time = '2024-05-20T20:59:00Z'
     await graph.subgraph.jobs.runAll()
     expect(await said(id)).toEqual([])

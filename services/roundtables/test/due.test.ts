@@ -1,8 +1,9 @@
+import { mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { adopted, heldTable, known, org, send } from './stage.ts'
+import { adopted, heldTable, known, org } from './stage.ts'
 
 const TASKS = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization { roundTableTasks {
   totalCount nodes { kind ru: title(locale: RU) en: title(locale: EN) dueOn overdue
@@ -24,7 +25,7 @@ describe('commitments of round tables that are due', () => {
 
   it('are a task of the debtor alone, published once as due soon, twice, and once as overdue', async () => {
     const roundTableId = await heldTable(graph)
-    const { commitment } = await send(graph, 'recordCommitment', {
+    const { commitment } = await mutate(graph, 'recordCommitment', {
       roundTableId,
       debtorId: org('college'),
       beneficiaryIds: [org('plant')],
