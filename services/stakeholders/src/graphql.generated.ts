@@ -2552,6 +2552,8 @@ export type Query = {
    * Checks a number and says what is wrong with it; the number is kept nowhere.
    */
   readonly validateIdentifier: Validation;
+  /** Кто спрашивает. / Who asks. */
+  readonly viewer: Viewer;
 };
 
 
@@ -3475,6 +3477,49 @@ export type TargetKind =
   /** Профессиональный стандарт. / Professional standard. */
   | 'STANDARD';
 
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Последний день срока; null — бессрочно. / The last day of the term; null: it has no end. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Вид задачи, например `ASSIGNMENT`; список растёт. / The kind of task, such as `ASSIGNMENT`; the list may grow. */
+  readonly kind: Scalars['String']['output'];
+  /** Последний день срока прошёл. / The last day of the term has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Запись, о которой задача. / The record that it is about. */
+  readonly subject?: Maybe<Node>;
+  /** Что сделать, словами. / What is to be done, in words. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Что организации предстоит сделать. / Something that an organisation has to do. */
+export type TaskTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Страница списка задач. / A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Task>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Задача и её курсор. / A task and its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Task>;
+};
+
 /** Форма обучения по плану. / How people are trained under a plan. */
 export type TrainingForm =
   /** Профессиональная переподготовка. / Professional retraining. */
@@ -3614,6 +3659,18 @@ export type VersionConflict = Refusal & {
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Кто спрашивает, по его токену. / Who asks, by the token. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /**
+   * Организация, за которую говорит вызывающий: от неё — к её задачам; null — ни за какую или её нет в реестре.
+   * The organisation that the caller speaks for, which leads to its tasks; null: for none, or it is not in the registry.
+   */
+  readonly organization?: Maybe<Organization>;
+  /** Роли вызывающего, `PUBLIC` у всех. / The roles of the caller; everybody has `PUBLIC`. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Мнение представителей работников. / The opinion of the workers' representatives. */
@@ -4069,6 +4126,9 @@ export type ResolversTypes = {
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendRoleInput: SuspendRoleInput;
   TargetKind: TargetKind;
+  Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
+  TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
   TrainingForm: TrainingForm;
   TrainingNeed: ResolverTypeWrapper<import('./standards-plan/training-need.ts').TrainingNeed>;
   TrainingNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>>;
@@ -4078,6 +4138,7 @@ export type ResolversTypes = {
   TrainingNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingNeedResult']>;
   Validation: ResolverTypeWrapper<import('./identifier/validation.ts').Validation>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   WorkersOpinion: ResolverTypeWrapper<import('./standards-plan/standards-plan.ts').WorkersOpinion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -4244,6 +4305,9 @@ export type ResolversParentTypes = {
   SupersedeStandardsPlanInput: SupersedeStandardsPlanInput;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendRoleInput: SuspendRoleInput;
+  Task: import('@kadry/subgraph/tasks').Task;
+  TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
   TrainingNeed: import('./standards-plan/training-need.ts').TrainingNeed;
   TrainingNeedConnection: import('@kadry/subgraph/connection').Connection<import('./standards-plan/training-need.ts').TrainingNeed>;
   TrainingNeedEdge: Omit<TrainingNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingNeed']> };
@@ -4252,6 +4316,7 @@ export type ResolversParentTypes = {
   TrainingNeedResult: ResolversUnionTypes<ResolversParentTypes>['TrainingNeedResult'];
   Validation: import('./identifier/validation.ts').Validation;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
+  Viewer: Omit<Viewer, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   WorkersOpinion: import('./standards-plan/standards-plan.ts').WorkersOpinion;
   String: Scalars['String']['output'];
 };
@@ -4867,6 +4932,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   standardsPlan?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType, RequireFields<QueryStandardsPlanArgs, 'id'>>;
   standardsPlans?: Resolver<ResolversTypes['StandardsPlanConnection'], ParentType, ContextType, Partial<QueryStandardsPlansArgs>>;
   validateIdentifier?: Resolver<ResolversTypes['Validation'], ParentType, ContextType, RequireFields<QueryValidateIdentifierArgs, 'kind' | 'value'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -5059,6 +5125,26 @@ export type StandardsPlanResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'StandardsPlanPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TaskTitleArgs>>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type TrainingNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeed'] = ResolversParentTypes['TrainingNeed'], FederationReferenceType extends FederationReferenceTypes['TrainingNeed'] = FederationReferenceTypes['TrainingNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   form?: Resolver<ResolversTypes['TrainingForm'], ParentType, ContextType>;
@@ -5110,6 +5196,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VersionConflictMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkersOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkersOpinion'] = ResolversParentTypes['WorkersOpinion']> = {
@@ -5221,6 +5312,9 @@ export type Resolvers<ContextType = Context> = {
   StandardsPlanEdge?: StandardsPlanEdgeResolvers<ContextType>;
   StandardsPlanPayload?: StandardsPlanPayloadResolvers<ContextType>;
   StandardsPlanResult?: StandardsPlanResultResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   TrainingNeed?: TrainingNeedResolvers<ContextType>;
   TrainingNeedConnection?: TrainingNeedConnectionResolvers<ContextType>;
   TrainingNeedEdge?: TrainingNeedEdgeResolvers<ContextType>;
@@ -5228,6 +5322,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingNeedResult?: TrainingNeedResultResolvers<ContextType>;
   Validation?: ValidationResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WorkersOpinion?: WorkersOpinionResolvers<ContextType>;
 };
 
