@@ -39,7 +39,7 @@ export async function writing(url: string, database: string, file: string, rows:
   const spent: Record<string, number[]> = { bare: [], checked: [], modelled: [] }
   for (let round = 0; round <= ROUNDS; round++)
     for (const name of names) {
-      const documents = lines.slice(0, rows).map(documentOf)
+      const documents = lines.slice(0, rows).map((line) => ({ seq: 0, ...documentOf(line) }))
       await model.collection.deleteMany({})
       const before = process.cpuUsage()
       for (let at = 0; at < documents.length; at += BATCH) await ways[name](documents.slice(at, at + BATCH))
