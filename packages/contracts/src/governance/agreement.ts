@@ -72,6 +72,21 @@ export const agreement = [
     { id: agreementExample, organizationId: org, on: '2022-08-22' },
   ),
   fact(
+    'agreement.verified.v1',
+    { ru: 'О подписи сказано, действительна ли она', en: 'A signature verified' },
+    z.object({
+      id: ownId,
+      organizationId: organizationId.describe('Чья подпись / Whose signature it is'),
+      isValid: z
+        .boolean()
+        .describe(
+          'Действительна ли она, по словам того, кто проверил / Whether it is valid, as whoever verified it said',
+        ),
+      on: day.describe('День, когда это сказано, московский / The day on which it was said, Moscow time'),
+    }),
+    { id: agreementExample, organizationId: org, isValid: true, on: '2022-08-23' },
+  ),
+  fact(
     'agreement.inForce.v1',
     { ru: 'Подписано всеми сторонами', en: 'Signed by all parties' },
     z.object({ id: ownId, kind, title, partyIds, sectorCode: sector, ...term, originIds }),

@@ -10,7 +10,13 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
-import { publishedSignature, type SignedAs, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
+import {
+  publishedSignature,
+  type SignedAs,
+  signatureProblems,
+  tidiedSignature,
+  type Verification,
+} from '@kadry/domain/signature'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
 export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
@@ -181,6 +187,34 @@ export function sign(
   }
   const isLast = parties.every(({ signedOn }) => signedOn)
   return { next: { ...agreement, parties }, facts: isLast ? [signed, inForce(agreement)] : [signed] }
+}
+
+/** FZ63: records what a person or another system says of a party's signature; the last word counts. */
+export function verify(
+  agreement: Known,
+  { organizationId, verification }: { readonly organizationId: string; readonly verification: Verification },
+  today: string,
+): Decision<Agreement, InvalidInput> {
+  const party = agreement.parties.find((one) => one.organizationId === organizationId)
+  if (!party?.signedOn || !party.signedAs)
+    return invalidInput([
+      problem(
+        'organizationId',
+        'NOT_SIGNED',
+        'Об этой подписи нечего проверить: организация не подписала или не указано как.',
+        'There is no signature to verify: the body has not signed, or how is not stated.',
+        'FZ63',
+      ),
+    ])
+  const stated = { ...party.signedAs, verification }
+  const problems = signatureProblems([], stated, { on: party.signedOn, today })
+  if (problems.length > 0) return invalidInput(problems)
+  const signedAs = tidiedSignature(stated)
+  const { valid, on } = verification
+  return {
+    next: { ...agreement, parties: agreement.parties.map((one) => (one === party ? { ...one, signedAs } : one)) },
+    facts: [{ type: 'agreement.verified.v1', data: { id: agreement.id, organizationId, isValid: valid, on } }],
+  }
 }
 
 /** Only what all have signed can be terminated, and only within its term. */

@@ -11,8 +11,9 @@ import type {
   RegisterAgreementInput,
   SignAgreementInput,
   TerminateAgreementInput,
+  VerifyAgreementSignatureInput,
 } from '../graphql.generated.ts'
-import { draft, registerAs, sign, terminate } from './agreement.ts'
+import { draft, registerAs, sign, terminate, verify } from './agreement.ts'
 import { agreement, agreementRegister } from './store.ts'
 
 const on = commandsOn(agreement, ({ agreements }: Context) => agreements, payloadOf('AgreementPayload', 'agreement'))
@@ -40,6 +41,11 @@ export const signAgreement = on.change(
     return (await refusedParty(context, [organizationId])) ?? sign(found, signing, todayOf(context))
   },
   { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'SECRETARY') },
+)
+
+export const verifyAgreementSignature = on.change(
+  (found, { organizationId, verification }: VerifyAgreementSignatureInput, context) =>
+    verify(found, { organizationId, verification }, todayOf(context)),
 )
 
 export const terminateAgreement = on.change((found, input: TerminateAgreementInput, context) =>

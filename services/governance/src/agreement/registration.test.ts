@@ -1,7 +1,7 @@
 import { type Change, isRefusal } from '@kadry/domain/decision'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
-import { type Agreement, registerAs, registrationMoves, sign } from './agreement.ts'
+import { type Agreement, registerAs, registrationMoves, sign, verify } from './agreement.ts'
 import { publicState } from './public-state.ts'
 
 const TODAY = '2022-09-10'
@@ -70,6 +70,24 @@ describe('FZ63: how a party signed', () => {
       { organizationId: 'ministry' },
       { organizationId: 'plant', signedOn: '2022-09-08', signedAs: published },
     ])
+  })
+
+  it('is said to be valid later, by somebody who is named, and the last word counts', () => {
+    const signed = nextOf(as({ kind: 'SIMPLE' }))
+    const said = verify(signed, { organizationId: 'plant', verification }, TODAY)
+    expect(said).toMatchObject({
+      next: { parties: [{}, { signedAs: { kind: 'SIMPLE', verification } }] },
+      facts: [{ type: 'agreement.verified.v1', data: { organizationId: 'plant', isValid: true, on: '2022-09-09' } }],
+    })
+    const doubt = { ...verification, valid: false, on: TODAY }
+    expect(
+      nextOf(verify(nextOf(said), { organizationId: 'plant', verification: doubt }, TODAY)).parties[1],
+    ).toMatchObject({
+      signedAs: { verification: doubt },
+    })
+    expect(verify(signed, { organizationId: 'ministry', verification }, TODAY)).toMatchObject({
+      problems: [{ path: ['organizationId'], code: 'NOT_SIGNED', rule: 'FZ63' }],
+    })
   })
 
   it('is refused where paper is said to have been verified', () => {
