@@ -2,7 +2,6 @@ import type { Fact, FactData } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
 import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
-import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -10,13 +9,7 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
-import {
-  publishedSignature,
-  type SignedAs,
-  signatureProblems,
-  tidiedSignature,
-  type Verification,
-} from '@kadry/domain/signature'
+import { publishedSignature, type SignedAs, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
 export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
@@ -35,12 +28,6 @@ export const agreementMoves = lifecycle<AgreementStatus>()({
 export const partyMoves = lifecycle<'UNSIGNED' | 'SIGNED'>()({
   name: { from: [], to: 'UNSIGNED' },
   sign: { from: ['UNSIGNED'], to: 'SIGNED' },
-})
-
-/** It is registered once. */
-export const registrationMoves = lifecycle<'UNREGISTERED' | 'REGISTERED'>()({
-  draft: { from: [], to: 'UNREGISTERED' },
-  register: { from: ['UNREGISTERED'], to: 'REGISTERED' },
 })
 
 export type AgreementParty = {
@@ -64,7 +51,7 @@ export type Agreement = {
   readonly originIds: readonly string[]
   readonly termination?: { readonly on: string; readonly reason: string }
 }
-type Known = Agreement & { readonly id: string }
+export type Known = Agreement & { readonly id: string }
 
 export type NewAgreement = Pick<Agreement, 'kind' | 'title' | 'validFrom' | 'originIds'> & {
   readonly partyIds: readonly string[]
@@ -107,36 +94,6 @@ export function draft(
     facts: [
       { type: 'agreement.drafted.v1', data: { id, kind: input.kind, title: agreement.title, partyIds: [...partyIds] } },
     ],
-  }
-}
-
-/** R40: gives the agreement its number, once; `next` is the next free one of the register. */
-export function registerAs(
-  agreement: Known,
-  asked: NumberAsked & { readonly date: string },
-  today: string,
-  next?: string,
-): Decision<Agreement, InvalidInput | IllegalTransition> {
-  const { number: known } = agreement
-  const refused = registrationMoves.refuse('register', { status: known === undefined ? 'UNREGISTERED' : 'REGISTERED' })
-  if (refused) return refused
-  const problems = [...numberAskedProblems(asked), ...inTheFuture('date', asked.date, today)]
-  if (problems.length > 0) return invalidInput(problems)
-  const { number } = numberGiven(asked, next)
-  if (number === undefined)
-    return invalidInput([
-      problem(
-        'number',
-        'NUMBER_NEEDED',
-        'Укажите номер или попросите следующий свободный.',
-        'Give a number or ask for the next free one.',
-        'R40',
-      ),
-    ])
-  const registered = { number, date: asked.date }
-  return {
-    next: { ...agreement, ...registered },
-    facts: [{ type: 'agreement.registered.v1', data: { id: agreement.id, ...registered } }],
   }
 }
 
@@ -189,34 +146,6 @@ export function sign(
   return { next: { ...agreement, parties }, facts: isLast ? [signed, inForce(agreement)] : [signed] }
 }
 
-/** FZ63: records what a person or another system says of a party's signature; the last word counts. */
-export function verify(
-  agreement: Known,
-  { organizationId, verification }: { readonly organizationId: string; readonly verification: Verification },
-  today: string,
-): Decision<Agreement, InvalidInput> {
-  const party = agreement.parties.find((one) => one.organizationId === organizationId)
-  if (!party?.signedOn || !party.signedAs)
-    return invalidInput([
-      problem(
-        'organizationId',
-        'NOT_SIGNED',
-        'Об этой подписи нечего проверить: организация не подписала или не указано как.',
-        'There is no signature to verify: the body has not signed, or how is not stated.',
-        'FZ63',
-      ),
-    ])
-  const stated = { ...party.signedAs, verification }
-  const problems = signatureProblems([], stated, { on: party.signedOn, today })
-  if (problems.length > 0) return invalidInput(problems)
-  const signedAs = tidiedSignature(stated)
-  const { valid, on } = verification
-  return {
-    next: { ...agreement, parties: agreement.parties.map((one) => (one === party ? { ...one, signedAs } : one)) },
-    facts: [{ type: 'agreement.verified.v1', data: { id: agreement.id, organizationId, isValid: valid, on } }],
-  }
-}
-
 /** Only what all have signed can be terminated, and only within its term. */
 export function terminate(
   agreement: Known,
@@ -235,7 +164,7 @@ export function terminate(
   }
 }
 
-function inTheFuture(path: string, day: string, today: string): InputProblem[] {
+export function inTheFuture(path: string, day: string, today: string): InputProblem[] {
   return unless(day <= today, path, 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.')
 }
 

@@ -13,7 +13,8 @@ import type {
   TerminateAgreementInput,
   VerifyAgreementSignatureInput,
 } from '../graphql.generated.ts'
-import { draft, registerAs, sign, terminate, verify } from './agreement.ts'
+import { draft, sign, terminate } from './agreement.ts'
+import { registerAs, verify } from './registration.ts'
 import { agreement, agreementRegister } from './store.ts'
 
 const on = commandsOn(agreement, ({ agreements }: Context) => agreements, payloadOf('AgreementPayload', 'agreement'))

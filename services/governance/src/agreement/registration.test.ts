@@ -1,8 +1,9 @@
 import { type Change, isRefusal } from '@kadry/domain/decision'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
-import { type Agreement, registerAs, registrationMoves, sign, verify } from './agreement.ts'
+import { type Agreement, sign } from './agreement.ts'
 import { publicState } from './public-state.ts'
+import { registerAs, registrationMoves, verify } from './registration.ts'
 
 const TODAY = '2022-09-10'
 const drafted = {
