@@ -95,7 +95,7 @@ describe('an agreement', () => {
     })
     const verification = { valid: true, by: 'Сервис проверки', on: '2022-03-01' }
     await sign(second.id, 'plant', { signature: { kind: 'QUALIFIED', position: 'Директор' } })
-    await send(graph, 'verifyAgreementSignature', { id: second.id, organizationId: org('plant'), verification })
+    await mutate(graph, 'verifyAgreementSignature', { id: second.id, organizationId: org('plant'), verification })
     const read = await graph.as(anybody).ask(
       `query { agreements(filter: { number: "№2" }) { nodes { id number date
         parties { signature { organization { id } position kind on verified verifiedBy verifiedOn } } } } }`,
