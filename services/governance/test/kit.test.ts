@@ -37,7 +37,11 @@ keepsToTheKit({
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }
     const { id } = (await send('draftAgreement', draft)).agreement
     await send('registerAgreement', { id, number: '1-С', date: '2022-03-01' })
-    for (const organizationId of partyIds) await send('signAgreement', { id, organizationId, on: '2022-05-20' })
+    const signature = { kind: 'QUALIFIED', position: 'Директор' }
+    for (const organizationId of partyIds)
+      await send('signAgreement', { id, organizationId, on: '2022-05-20', signature })
+    const verification = { valid: true, by: 'Сервис проверки', on: '2022-05-21' }
+    await send('verifyAgreementSignature', { id, organizationId: partyIds[0], verification })
     await send('terminateAgreement', { id, on: '2022-06-10', reason: 'Решение сторон' })
   },
 })
