@@ -1018,6 +1018,11 @@ export type Mutation = {
   readonly terminateAgreement: TerminateAgreementResult;
   /** Освободить место с названного дня (SECRETARY). / Vacates a seat from a named day (SECRETARY). */
   readonly vacateSeat: SeatResult;
+  /**
+   * Записать, что человек или система говорит о подписи стороны (SECRETARY; FZ63).
+   * Records what a person or a system says of a party's signature (SECRETARY; FZ63).
+   */
+  readonly verifyAgreementSignature: VerifyAgreementSignatureResult;
 };
 
 
@@ -1093,6 +1098,11 @@ export type MutationTerminateAgreementArgs = {
 
 export type MutationVacateSeatArgs = {
   input: VacateSeatInput;
+};
+
+
+export type MutationVerifyAgreementSignatureArgs = {
+  input: VerifyAgreementSignatureInput;
 };
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
@@ -1943,6 +1953,23 @@ export type VacateSeatInput = {
   readonly seatId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `verifyAgreementSignature`. / The input of `verifyAgreementSignature`. */
+export type VerifyAgreementSignatureInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Соглашение. / The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Сторона, чья это подпись; вид подписи указан. / The party whose signature it is; how it signed is stated. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Что сказано о подписи; прежнее заменяется. / What was said of the signature; it replaces what was said before. */
+  readonly verification: SignatureVerificationInput;
+};
+
+/** Соглашение с проверенной подписью или отказ. / The agreement with the signature verified, or a refusal. */
+export type VerifyAgreementSignatureResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
+
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
@@ -2334,6 +2361,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  VerifyAgreementSignatureResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2476,6 +2510,8 @@ export type ResolversTypes = {
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
   VacateSeatInput: VacateSeatInput;
+  VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
+  VerifyAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAgreementSignatureResult']>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawalReason: WithdrawalReason;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
@@ -2589,6 +2625,8 @@ export type ResolversParentTypes = {
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   VacateSeatInput: VacateSeatInput;
+  VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
+  VerifyAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAgreementSignatureResult'];
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
@@ -2868,6 +2906,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
+  verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3077,6 +3116,10 @@ export type TerminateAgreementResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type VerifyAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyAgreementSignatureResult'] = ResolversParentTypes['VerifyAgreementSignatureResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3186,6 +3229,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
+  VerifyAgreementSignatureResult?: VerifyAgreementSignatureResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
