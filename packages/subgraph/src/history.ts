@@ -6,18 +6,24 @@ import { given } from '@kadry/domain/input'
 import { type Connection, pageRequest, toConnection } from './connection.ts'
 import type { RequestContext } from './define.ts'
 
-type Shown<State, More> = {
+type Shown<State, More, Context> = {
   /** Roles that may write the aggregate: those of its mutations' `@auth`. */
   readonly writers: readonly Role[]
   /** The bodies whose delegates may. */
   readonly delegatesOf?: (state: State) => readonly (string | undefined)[]
   /** What a fact rests on where it does not carry the document itself. */
-  readonly documentOf?: (state: State, data: FactFields) => DocumentRef | undefined
+  readonly documentOf?: (
+    state: State,
+    data: FactFields,
+    context: Context,
+  ) => DocumentRef | undefined | Promise<DocumentRef | undefined>
   /** What the entries of this type show beside what all of them do. */
   readonly more?: (data: FactFields) => More
 }
 /** An entry without the account for whoever may not write the aggregate. */
 export type ShownEntry = Omit<HistoryEntry, 'actor'> & { readonly actor: string | null }
+
+type Asking = Pick<RequestContext, 'viewer' | 'factLog'>
 
 type PageArguments = {
   readonly first?: number | null | undefined
@@ -29,26 +35,23 @@ type PageArguments = {
  * sees the aggregate sees its history; who did it is shown to those who may write it. Throws where `type` has
  * no facts, or internal ones only: data of persons.
  */
-export function historyOf<State extends { readonly id: string }, More extends object = object>(
-  type: string,
-  { writers, delegatesOf, documentOf, more }: Shown<State, More>,
-) {
+export function historyOf<
+  State extends { readonly id: string },
+  More extends object = object,
+  Context extends Asking = Asking,
+>(type: string, { writers, delegatesOf, documentOf, more }: Shown<State, More, Context>) {
   if (!hasHistory(type)) throw new Error(`${type} has no facts that a history may show`)
-  return async (
-    state: State,
-    args: PageArguments,
-    { viewer, factLog }: Pick<RequestContext, 'viewer' | 'factLog'>,
-  ): Promise<Connection<ShownEntry & More>> => {
+  return async (state: State, args: PageArguments, context: Context): Promise<Connection<ShownEntry & More>> => {
+    const { viewer, factLog } = context
     const page = await factLog.page(type, state.id, pageRequest(given({ ...args })))
     const isWriter = mayWrite(viewer, writers, delegatesOf?.(state) ?? [])
-    const entries = new Map(
-      page.nodes.filter(isShown).map((fact): [ShownEntry & More, StoredFact] => {
-        const entry = entryOf(fact)
-        const document = entry.document ?? documentOf?.(state, fact.data as FactFields)
-        const known = { ...entry, ...given({ document }), ...(more?.(fact.data as FactFields) as More) }
-        return [{ ...known, actor: isWriter ? known.actor : null }, fact]
-      }),
-    )
+    const shown = page.nodes.filter(isShown).map(async (fact): Promise<[ShownEntry & More, StoredFact]> => {
+      const entry = entryOf(fact)
+      const document = entry.document ?? (await documentOf?.(state, fact.data as FactFields, context))
+      const known = { ...entry, ...given({ document }), ...(more?.(fact.data as FactFields) as More) }
+      return [{ ...known, actor: isWriter ? known.actor : null }, fact]
+    })
+    const entries = new Map(await Promise.all(shown))
     return toConnection({
       ...page,
       nodes: [...entries.keys()],

@@ -87,10 +87,23 @@ describe('the history of what governance owns', () => {
     await mutate(graph, 'erasePersonFromSeats', { fullName }, { as: steward })
     const after = await readHistory(graph, secretary, ['WorkingGroup', id])
     expect(after).toEqual(before)
+    expect(after.nodes.every(({ document }) => document === null)).toBe(true)
     expect(JSON.stringify(after)).not.toMatch(/Иванова|Мария/)
     expect(await knowsWho(graph, ['WorkingGroup', id], [org('college')])).toEqual(
       writersOf(graph.subgraph.schema, 'WorkingGroup'),
     )
+  })
+
+  it('of a group rests on the resolution that created it, of an agreement on its registration', async () => {
+    const { item } = await adopt(graph)
+    const id = await convene(graph, { resolutionItemId: item('3') })
+    const group = await readHistory(graph, secretary, ['WorkingGroup', id])
+    expect(group.nodes.map(({ document }) => document?.title)).toEqual(['Резолюция'])
+    const agreementId = await draft({ title: 'Кластер' })
+    expect((await readHistory(graph, anybody, ['Agreement', agreementId])).nodes[0]!.document).toBeNull()
+    await mutate(graph, 'registerAgreement', { id: agreementId, number: '7-с', date: '2022-02-01' })
+    const { nodes } = await readHistory(graph, anybody, ['Agreement', agreementId])
+    expect(nodes.map(({ document }) => document?.number)).toEqual(nodes.map(() => '7-с'))
   })
 
   it('is the same while facts wait, while they move to the log, and after', async () => {

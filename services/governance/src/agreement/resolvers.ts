@@ -1,3 +1,4 @@
+import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { mutationsOf } from '@kadry/subgraph/commands'
@@ -22,6 +23,8 @@ export const agreementResolvers: Pick<
     history: historyOf<Stored<Agreement>>('Agreement', {
       writers: ['SECRETARY'],
       delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
+      // A registered agreement is the document that everything about it rests on.
+      documentOf: ({ title, number, date }) => (number ? { title, ...given({ number, date }) } : undefined),
     }),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),

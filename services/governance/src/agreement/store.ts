@@ -66,6 +66,6 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     status: ['parties', 'validFrom', 'validTo', 'termination'],
     sector: ['sectorCode'],
     origins: ['originIds'],
-    history: ['parties'],
+    history: ['parties', 'title', 'number', 'date'],
   },
 })

@@ -1,4 +1,5 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { given } from '@kadry/domain/input'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
@@ -9,7 +10,7 @@ import * as commands from './commands.ts'
 import { composition, isComplete } from './composition.ts'
 import { isFilledOn, seatOn } from './seat.ts'
 import { seat } from './store.ts'
-import type { WorkingGroup } from './working-group.ts'
+import type { Known, WorkingGroup } from './working-group.ts'
 
 export const workingGroupResolvers: Pick<
   Resolvers,
@@ -22,7 +23,15 @@ export const workingGroupResolvers: Pick<
   Mutation: mutationsOf(commands),
   WorkingGroup: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.workingGroup.load(id, info),
-    history: historyOf('WorkingGroup', { writers: ['SECRETARY'] }),
+    history: historyOf<Known, object, Context>('WorkingGroup', {
+      writers: ['SECRETARY'],
+      // A group acts on the resolution whose item created it.
+      documentOf: async ({ resolutionItemId }, _, { loaders }) => {
+        const resolutionId = resolutionItemId && resolutionItem.wholeIdOf(resolutionItemId)
+        const found = resolutionId ? await loaders.resolution.load(resolutionId) : undefined
+        return found ? { title: found.title, ...given({ number: found.number, date: found.date }) } : undefined
+      },
+    }),
     createdBy: ({ resolutionItemId }, _, { loaders }) =>
       resolutionItemId ? resolutionItem.find(resolutionItemId, loaders.resolution.load) : null,
     composition: (group, _, context) => checksToday(group, context),

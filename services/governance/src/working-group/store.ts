@@ -72,7 +72,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     composition: ['requirements', 'seats'],
     isComplete: ['requirements', 'seats'],
     seats: ['seats'],
-    history: [],
+    history: ['resolutionItemId'],
   },
 })
 
