@@ -141,7 +141,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createApolloServer({ mode, log, gateway, admission, formatError })
   await server.start()
   ready = true
-  const identify = identifyWith(options.verifyToken)
+  const identify = identifyWith(options.verifyToken, admission.charge)
   const refusals = createRefusalLog(log)
   const shared = {
     slots,

@@ -224,6 +224,21 @@ describe('what a caller is answered', () => {
     await other.stop()
   })
 
+  test.each([true, false])(
+    'is charged for tokens that are not good, and one that is good is let in (fast lane: %s)',
+    async (fastLane) => {
+      const other = await startFixtureGraph({ fastLane, budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_000 } })
+      const forged = async (n: number) => (await other.ask('{me}', { authorization: `Bearer aaa.bbb${n}.ccc` })).status
+      expect((await other.ask('{me}')).status).toBe(200)
+      const statuses = []
+      for (let n = 0; n < 20; n += 1) statuses.push(await forged(n))
+      expect([statuses[0], statuses.at(-1)]).toEqual([401, 429])
+      const service = await other.tokenFor({ sub: 'service', roles: ['PUBLIC', 'SERVICE'] })
+      expect((await other.ask('{me}', { authorization: `Bearer ${service}` })).status).toBe(200)
+      await other.stop()
+    },
+  )
+
   test('is fifty units at least, also for what is refused for want of rights: many small requests are many', async () => {
     const other = await startFixtureGraph({ budgets: { ...DEFAULT_BUDGETS, PUBLIC: 1_000 } })
     const refused = 'mutation {burnDiary(id: "1")}'

@@ -99,7 +99,7 @@ async function decide(
   parts: FastLaneParts,
 ): Promise<void> {
   const { slots, turns, identify, admission, operations } = parts
-  const viewer = await identify(request.headers.authorization)
+  const viewer = await identify(request.headers.authorization, reply.scope.address)
   if ('status' in viewer) return reply.refuse(viewer)
   const excess = excessOfVariables(variables)
   if (excess) return reply.refuse(excessRefusal(excess))

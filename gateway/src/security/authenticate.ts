@@ -7,21 +7,22 @@
 import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
-import { refuse } from '../request/scope.ts'
-import type { Refusal } from './admission.ts'
+import { refuse, scopeOf } from '../request/scope.ts'
+import type { Admission, Refusal } from './admission.ts'
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
 const NOT_BEARER =
   'Неверный заголовок Authorization: ожидается «Bearer <токен>». / Invalid Authorization header: expected “Bearer <token>”.'
 
-/**
- * Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign
- * or expired.
- */
-export type Identify = (header: string | undefined) => Promise<Viewer | Refusal>
+/** Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign or expired. */
+export type Identify = (header: string | undefined, address: string) => Promise<Viewer | Refusal>
 
-export function identifyWith(verify: VerifyToken): Identify {
-  return async (header) => {
+/** What looking at a token costs that is not good, as much as a request (`bench:security`). */
+export const COST_OF_BAD_TOKEN = 100
+
+/** A token that is not good is paid for by the address that it comes from; one that is good never waits for that. */
+export function identifyWith(verify: VerifyToken, charge: Admission['charge']): Identify {
+  return async (header, address) => {
     if (header === undefined) return ANYBODY
     const token = BEARER.exec(header)?.[1]
     if (token === undefined) return challenge('invalid_request', NOT_BEARER)
@@ -30,7 +31,7 @@ export function identifyWith(verify: VerifyToken): Identify {
     } catch (error) {
       if (error instanceof KeysUnavailableError) return KEYS_UNAVAILABLE
       if (!(error instanceof AuthError)) throw error
-      return challenge('invalid_token', error.message)
+      return charge({ viewer: ANYBODY, address }, COST_OF_BAD_TOKEN) ?? challenge('invalid_token', error.message)
     }
   }
 }
@@ -43,7 +44,7 @@ export const noTokens: VerifyToken = async () => {
 /** Puts the caller into `response.locals`, or refuses. */
 export function authenticate(identify: Identify): RequestHandler {
   return async (request, response, next) => {
-    const found = await identify(request.get('authorization'))
+    const found = await identify(request.get('authorization'), scopeOf(response).address)
     if ('status' in found) {
       for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value)
       return refuse(response, found.status, found.code, found.message)

@@ -4,6 +4,7 @@ import type { Subgraph } from '@kadry/subgraph/assemble'
 import {
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isLeafType,
@@ -12,7 +13,12 @@ import {
 } from 'graphql'
 
 /** A field below a list, as a query with a gap for the number of items. */
-type Asked = { readonly path: string; readonly query: (first: number) => string }
+export type Asked = {
+  readonly path: string
+  readonly query: (first: number) => string
+  /** The same without the field. */
+  readonly parent: (first: number) => string
+}
 /** How many commands the database got for one item of a list and for up to a hundred. */
 export type Growth = { readonly path: string; readonly one: number; readonly many: number; readonly items: number }
 
@@ -39,7 +45,7 @@ export async function growthPerItem(
     return { commands, items: list!.nodes.length }
   }
   const found: Growth[] = []
-  for (const { path, query } of asked(subgraph)) {
+  for (const { path, query } of fieldsBelowLists(subgraph.schema, 1)) {
     const one = await count(query(1))
     const many = await count(query(100))
     found.push({ path, one: one.commands, many: many.commands, items: many.items })
@@ -48,7 +54,8 @@ export async function growthPerItem(
   return found
 }
 
-function asked({ schema }: Subgraph): readonly Asked[] {
+/** Every field below every list of the root that can be asked for without knowing anything, so many levels further down; once for each type. */
+export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonly Asked[] {
   const lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     const node = nodeOf(field)
     return node && field.args.every((argument) => !isRequiredArgument(argument)) ? [{ name: field.name, node }] : []
@@ -59,15 +66,15 @@ function asked({ schema }: Subgraph): readonly Asked[] {
     wrap: (selection: string) => string,
     path: string,
     depth: number,
-  ): [string, string][] =>
-    Object.values(type.getFields()).flatMap((field): [string, string][] => {
+  ): [path: string, selection: string, without: string][] =>
+    Object.values(type.getFields()).flatMap((field): [string, string, string][] => {
       const name = `${type.name}.${field.name}`
       const head = headOf(field)
       if (head === undefined || seen.has(name) || isAudited(field)) return []
       seen.add(name)
       const leaf = selectionOf(field, head, '__typename')
       const deeper = depth > 0 ? next(field, head, wrap, `${path}.${field.name}`, depth - 1) : []
-      return [[`${path}.${field.name}`, wrap(leaf)], ...deeper]
+      return [[`${path}.${field.name}`, wrap(leaf), wrap('__typename')], ...deeper]
     })
   const next = (field: AnyField, head: string, wrap: (selection: string) => string, path: string, depth: number) => {
     const target = nodeOf(field) ?? getNamedType(field.type)
@@ -75,9 +82,10 @@ function asked({ schema }: Subgraph): readonly Asked[] {
     return below(target, (selection) => wrap(selectionOf(field, head, selection)), path, depth)
   }
   return lists.flatMap(({ name, node }) =>
-    below(node, (selection) => selection, name, 1).map(([path, selection]) => ({
+    below(node, (selection) => selection, name, levels).map(([path, selection, without]) => ({
       path,
       query: (first: number) => `{ ${name}(first: ${first}) { nodes { ${selection} } } }`,
+      parent: (first: number) => `{ ${name}(first: ${first}) { nodes { ${without} } } }`,
     })),
   )
 }

@@ -68,8 +68,8 @@ export function createLoaders(services: Services) {
     ),
     graduatesOfCohort: loader(
       async (ids) => {
-        const found = await graduates.select({ cohortId: { $in: ids } })
-        return ids.map((cohortId) => ({ cohortId, graduates: found.filter((one) => one.cohortId === cohortId) }))
+        const found = Map.groupBy(await graduates.select({ cohortId: { $in: ids } }), ({ cohortId }) => cohortId)
+        return ids.map((cohortId) => ({ cohortId, graduates: found.get(cohortId) ?? [] }))
       },
       ({ cohortId }) => cohortId,
     ),

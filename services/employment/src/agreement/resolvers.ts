@@ -2,10 +2,11 @@ import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
-import { measuresAt } from '../cohort/resolvers.ts'
 import type { Context } from '../context.ts'
+import { unknownOn } from '../graduate/loaders.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
+import { observationDay } from '../outcome/measure.ts'
 import { trainingsUnder } from '../programme/store.ts'
 import type { AgreementView } from './agreement.ts'
 import { demandBalance, publicBalance } from './balance.ts'
@@ -45,9 +46,17 @@ async function seesSupply({ viewer, loaders }: Pick<Context, 'viewer' | 'loaders
 }
 
 /** R36: one disclosed figure over all the cohorts of the agreement; null where it is withheld. */
-async function unknownAtM6(context: Context, cohorts: Cohorts): Promise<number | null> {
-  const seen = await Promise.all(cohorts.map((cohort) => measuresAt(context, cohort, 'M6')))
-  const shares = seen.flatMap((measures) => (measures ? [measures.unknownShare] : []))
+async function unknownAtM6(
+  { graduates, now }: Pick<Context, 'graduates' | 'now'>,
+  cohorts: Cohorts,
+): Promise<number | null> {
+  const today = todayOf({ now })
+  const dayOf = (graduatedOn: string) => observationDay(graduatedOn, 'M6')
+  const reached = cohorts.flatMap(({ id, graduatedOn, graduated = 0 }) =>
+    graduatedOn && dayOf(graduatedOn) <= today ? [{ id, graduatedOn, graduated }] : [],
+  )
+  const byDay = Map.groupBy(reached, ({ graduatedOn }) => graduatedOn)
+  const shares = await Promise.all([...byDay].map(([day, together]) => unknownOn(graduates, together, dayOf(day))))
   const numerator = shares.reduce((sum, share) => sum + share.numerator, 0)
   const base = shares.reduce((sum, share) => sum + share.base, 0)
   return disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD').value

@@ -10,6 +10,11 @@ export function monthsAfter(day: string, months: number): string {
   return last.toISOString().slice(0, 10)
 }
 
+/** The day so many days later, or earlier. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(instant(day) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Whole days from one calendar day to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((instant(to) - instant(from)) / DAY_MS)

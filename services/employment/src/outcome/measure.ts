@@ -113,6 +113,15 @@ export function observationDay(graduatedOn: string, at: ObservationPoint): strin
   return monthsAfter(graduatedOn, OBSERVATION_MONTHS[at])
 }
 
+/** The status of a graduate on a day, as `measure` counts it. */
+export function statusOn(
+  graduate: Pick<Graduate, 'spells' | 'statuses'>,
+  graduatedOn: string,
+  day: string,
+): GraduateStatus {
+  return personOn(graduate, graduatedOn, day).status
+}
+
 function personOn(
   { spells, statuses }: Pick<Graduate, 'spells' | 'statuses'>,
   graduatedOn: string,
