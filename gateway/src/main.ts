@@ -38,6 +38,7 @@ try {
     knownOperations: readOperations(examples),
   })
   lifecycle.onStop('gateway', gateway.stop)
+  gateway.measureProcess()
   await serveMetrics(gateway.metrics, env, lifecycle, log)
   const listening = await listen(gateway.app, env.PORT, env.HOST, { onConnection: gateway.onConnection })
   lifecycle.onStop('http', listening.close)
@@ -52,7 +53,10 @@ try {
   process.exit(1)
 }
 
-/** Our own graph, its subgraphs on this machine unless `SUBGRAPHS` says otherwise; or somebody else's, which says itself where they are. */
+/**
+ * Our own graph, its subgraphs on this machine unless `SUBGRAPHS` says otherwise; or somebody else's, which
+ * says itself where they are.
+ */
 function readGraph(): Pick<GatewayOptions, 'supergraphSdl' | 'subgraphUrls'> {
   if (env.SUPERGRAPH_FILE !== undefined)
     return { supergraphSdl: read(env.SUPERGRAPH_FILE, 'SUPERGRAPH_FILE must name it'), subgraphUrls: env.SUBGRAPHS }

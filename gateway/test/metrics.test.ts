@@ -1,3 +1,4 @@
+import parsePrometheus from 'parse-prometheus-text-format'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually } from './fixtures/eventually.ts'
 import { type FixtureGraph, startFixtureGraph } from './fixtures/graph.ts'
@@ -56,11 +57,19 @@ test('requests shed are counted, and those in work reported', async () => {
   expect((await refusals()).OVERLOADED).toBe(1)
 })
 
-test('the page is in the format that Prometheus reads', async () => {
+test('the page is in the format that Prometheus reads, by its conventions', async () => {
   const page = await graph.send('/metrics')
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
-  for (const line of page.text.trimEnd().split('\n'))
-    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="\w+",?)+\})? \d+)$/)
+  const read = parsePrometheus(page.text)
+  const named = new Map(read.map((family) => [family.name, family]))
+  for (const { name, help, type } of read) {
+    expect(help, name).not.toBe('')
+    expect(name.endsWith('_total'), name).toBe(type === 'COUNTER')
+  }
+  expect(named.get('kadry_fast_lane_total')).toMatchObject({ type: 'COUNTER' })
+  expect(named.get('kadry_request_duration_seconds')).toMatchObject({ type: 'HISTOGRAM' })
+  expect(named.get('kadry_subgraph_breaker')?.metrics).toContainEqual({ labels: { subgraph: 'books' }, value: '0' })
+  expect(named.get('kadry_gateway_engine')?.metrics).toHaveLength(2)
 })
 
 test('whoever comes through a proxy or by another name finds nothing there', async () => {

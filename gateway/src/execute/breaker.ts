@@ -11,7 +11,7 @@ export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN'
 export type BreakerReport = {
   readonly subgraph: string
   readonly state: BreakerState
-  /** Calls that wait for an answer; told by a bulkhead. */
+  /** Calls that wait for an answer; counted by a bulkhead. */
   readonly underWay?: number
   /**
    * Calls that failed, by reason; `BROKEN` (left alone), `PAUSED` (its operation is) and `FULL` (no place)
@@ -31,8 +31,8 @@ export type BreakerOptions = {
   /** Failures in a row after which the subgraph is left alone: connections, or different operations. */
   readonly breakAfter: number
   /**
-   * A call that ended with the request's deadline is the subgraph's fault only where it had at least half of
-   * this.
+   * A call that ended with the request's deadline is the subgraph's fault only where it had at least half
+   * of this.
    */
   readonly deadlineMs: number
   readonly log: Logger
@@ -40,10 +40,10 @@ export type BreakerOptions = {
 
 /**
  * Leaves a subgraph alone that failed several times in a row, over several operations and callers where it
- * may be theirs (`blame.ts`): its fields are null with SUBGRAPH_UNAVAILABLE at once, nobody waits and nobody
- * piles up. One operation that ran out of time is left alone by itself. After a second (then two, four, up to
- * half a minute) one call tries; if it is answered, all go on. What a subgraph says in proper GraphQL, errors
- * included, is an answer and no failure.
+ * may be theirs (`blame.ts`): its fields are null with SUBGRAPH_UNAVAILABLE at once, nobody waits and
+ * nobody piles up. One operation that ran out of time is left alone by itself. After a second (then two,
+ * four, up to half a minute) one call tries; if it is answered, all go on. What a subgraph says in proper
+ * GraphQL, errors included, is an answer and no failure.
  */
 export function withBreaker(
   client: SubgraphClient,
@@ -117,7 +117,7 @@ export function withBreaker(
   }
 }
 
-/** A failure that counts against the subgraph; its cause is what the caller is told. */
+/** A failure that counts against the subgraph; its cause is what the caller gets. */
 class Fault extends Error {
   constructor(cause: unknown) {
     super('the subgraph failed', { cause })
@@ -135,25 +135,5 @@ function failureOf(error: unknown): SubgraphFailure | undefined {
   return error instanceof GraphQLError ? (error.extensions.code as SubgraphFailure) : undefined
 }
 
-const STATE_NUMBERS: Readonly<Record<BreakerState, number>> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 }
-
-/** The reports in the text format of Prometheus. */
-export function breakerMetrics(reports: readonly BreakerReport[]): string[] {
-  return [
-    '# HELP kadry_subgraph_breaker Whether a subgraph is asked (0), tried (1) or left alone (2).',
-    '# TYPE kadry_subgraph_breaker gauge',
-    ...reports.map(({ subgraph, state }) => `kadry_subgraph_breaker{subgraph="${subgraph}"} ${STATE_NUMBERS[state]}`),
-    '# HELP kadry_subgraph_calls_under_way Calls that wait for an answer.',
-    '# TYPE kadry_subgraph_calls_under_way gauge',
-    ...reports.map(
-      ({ subgraph, underWay = 0 }) => `kadry_subgraph_calls_under_way{subgraph="${subgraph}"} ${underWay}`,
-    ),
-    '# HELP kadry_subgraph_failures_total Calls that failed, by reason; BROKEN, PAUSED and FULL were never made.',
-    '# TYPE kadry_subgraph_failures_total counter',
-    ...reports.flatMap(({ subgraph, failures }) =>
-      Object.entries(failures).map(
-        ([reason, times]) => `kadry_subgraph_failures_total{subgraph="${subgraph}",reason="${reason}"} ${times}`,
-      ),
-    ),
-  ]
-}
+/** The states as `/metrics` has them. */
+export const BREAKER_STATES: Readonly<Record<BreakerState, number>> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 }

@@ -1,5 +1,5 @@
-// The engine room: what a gateway needs of whoever carries out its operations, and what every such engine is
-// spared. `executor.ts` is ours, `apollo.ts` the stock @apollo/gateway.
+// The engine room: what a gateway needs of whoever carries out its operations, and what every such engine
+// is spared. `executor.ts` is ours, `apollo.ts` the stock @apollo/gateway.
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -16,15 +16,6 @@ import { compileVariables } from './variables.ts'
 export type EngineName = 'kadry' | 'apollo'
 
 export const ENGINES: readonly EngineName[] = ['kadry', 'apollo']
-
-/** Which engine answers, in the text format of Prometheus. */
-export function engineMetrics(name: EngineName): string[] {
-  return [
-    '# HELP kadry_gateway_engine Which engine plans and carries out operations: 1 for that one.',
-    '# TYPE kadry_gateway_engine gauge',
-    ...ENGINES.map((one) => `kadry_gateway_engine{engine="${one}"} ${one === name ? 1 : 0}`),
-  ]
-}
 
 /** An operation ready to run as often as it is asked for. */
 export type Prepared<Context> = {
