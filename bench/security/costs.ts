@@ -1,7 +1,9 @@
 /**
- * CPU per unit of cost, field by field: the whole graph in this process over the embedded MongoDB with the demo's data. Each field below each list is asked for as many
- * items as there are, up to twenty; what it adds to the query that reaches it, in CPU of gateway and subgraphs, is divided by what it adds to the static cost. Prints the
- * fields that add more than a tenth of a millisecond, and ends with code 1 where one costs more than five times what its cost says. Argument: part of a path.
+ * CPU per unit of cost, field by field: the whole graph in this process over the embedded MongoDB with the
+ * demo's data. Each field below each list is asked for as many items as there are, up to twenty; what it
+ * adds to the query that reaches it, in CPU of gateway and subgraphs, is divided by what it adds to the
+ * static cost. Prints the fields that add more than a tenth of a millisecond, and ends with code 1 where
+ * one costs more than five times what its cost says. Argument: part of a path.
  */
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -93,7 +95,10 @@ async function itemsOf(list: string): Promise<number> {
   return (answer.data as Record<string, { nodes: unknown[] }> | null)?.[list]?.nodes.length ?? 0
 }
 
-/** The demo's way of asking, over the graph in this process: what waits for a fact waits until all have arrived. */
+/**
+ * The demo's way of asking, over the graph in this process: what waits for a fact waits until all have
+ * arrived.
+ */
 function runOver(graph: TestGraph): Run {
   return async (role, mutation, input, select = '') => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`

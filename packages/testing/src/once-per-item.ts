@@ -16,7 +16,7 @@ import {
 export type Asked = {
   readonly path: string
   readonly query: (first: number) => string
-  /** The same without the field. */
+  /** The same without the field; of a value, without the object around it, which is what is read for it. */
   readonly parent: (first: number) => string
 }
 /** How many commands the database got for one item of a list and for up to a hundred. */
@@ -54,7 +54,10 @@ export async function growthPerItem(
   return found
 }
 
-/** Every field below every list of the root that can be asked for without knowing anything, so many levels further down; once for each type. */
+/**
+ * Every field below every list of the root that can be asked for without knowing anything, so many levels
+ * further down; once for each type.
+ */
 export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonly Asked[] {
   const lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     const node = nodeOf(field)
@@ -66,6 +69,7 @@ export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonl
     wrap: (selection: string) => string,
     path: string,
     depth: number,
+    around = '__typename',
   ): [path: string, selection: string, without: string][] =>
     Object.values(type.getFields()).flatMap((field): [string, string, string][] => {
       const name = `${type.name}.${field.name}`
@@ -74,12 +78,15 @@ export function fieldsBelowLists(schema: GraphQLSchema, levels: number): readonl
       seen.add(name)
       const leaf = selectionOf(field, head, '__typename')
       const deeper = depth > 0 ? next(field, head, wrap, `${path}.${field.name}`, depth - 1) : []
-      return [[`${path}.${field.name}`, wrap(leaf), wrap('__typename')], ...deeper]
+      return [
+        [`${path}.${field.name}`, wrap(leaf), isLeafType(getNamedType(field.type)) ? around : wrap('__typename')],
+        ...deeper,
+      ]
     })
   const next = (field: AnyField, head: string, wrap: (selection: string) => string, path: string, depth: number) => {
     const target = nodeOf(field) ?? getNamedType(field.type)
     if (!isObjectType(target)) return []
-    return below(target, (selection) => wrap(selectionOf(field, head, selection)), path, depth)
+    return below(target, (selection) => wrap(selectionOf(field, head, selection)), path, depth, wrap('__typename'))
   }
   return lists.flatMap(({ name, node }) =>
     below(node, (selection) => selection, name, levels).map(([path, selection, without]) => ({

@@ -9,8 +9,9 @@ type Observed = { readonly id: string; readonly graduatedOn: string; readonly gr
 const LONGEST_BREAK_DAYS = 15
 
 /**
- * Of how many who graduated with these cohorts nothing is known on a day: `unknownShare` of `measure`, counted by the database, so that a roadmap
- * loads no graduate but those whose work was just interrupted on that day. All cohorts graduated on one day.
+ * Of how many who graduated with these cohorts nothing is known on a day: `unknownShare` of `measure`,
+ * counted by the database, so that a roadmap loads no graduate but those whose work was just interrupted on
+ * that day. All cohorts graduated on one day.
  */
 export async function unknownOn(graduates: Graduates, cohorts: readonly Observed[], day: string): Promise<Share> {
   const among = { cohortId: { $in: cohorts.map(({ id }) => id) } }
