@@ -81,7 +81,7 @@ const settings = {
   DEMO_TOKENS_FILE: z.string().optional(),
   IDE_EXAMPLES: z.string().optional(),
   /**
-   * How long the gateway still listens once it is told to stop, so that whoever sends it requests hears of
+   * How long the gateway still listens once it is asked to stop, so that whoever sends it requests hears of
    * it; up to half a minute.
    */
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(30_000).default(5_000),
@@ -104,7 +104,7 @@ const withIdentity = z
   })
 
 /**
- * Every caller is nobody in particular, and no subgraph is told who asks: for a graph that knows no callers,
+ * Every caller is nobody in particular, and no subgraph learns who asks: for a graph that knows no callers,
  * on a developer's machine.
  */
 const nobody = z.undefined('IDENTITY=none leaves no token to be checked; take one of the two away').optional()

@@ -7,9 +7,9 @@ import type { Logger } from '@kadry/runtime/log'
 import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
-import { breakerMetrics, type GuardedClient, withBreaker } from './execute/breaker.ts'
+import { type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
-import { type EngineName, engineMetrics, type Prepared } from './execute/engine.ts'
+import type { EngineName, Prepared } from './execute/engine.ts'
 import { createOperations, type HoldWork } from './execute/operations.ts'
 import { interpreted } from './execute/programs.ts'
 import { asApolloGateway } from './execute/server-gateway.ts'
@@ -52,10 +52,13 @@ const MAX_ACCEPT_LANGUAGE = 200
 
 export type GatewayOptions = {
   readonly supergraphSdl: string
-  /** Where subgraphs listen, `http://host:port/path` by name; one that is not named here, where the supergraph says. */
+  /**
+   * Where subgraphs listen, `http://host:port/path` by name; one that is not named here, where the
+   * supergraph says.
+   */
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly verifyToken: VerifyToken
-  /** Shared with the subgraphs, at least 32 characters; without it they are not told who asks. */
+  /** Shared with the subgraphs, at least 32 characters; without it they do not learn who asks. */
   readonly handoffSecret: string | undefined
   /** `production` turns introspection, suggestions and the IDE off. */
   readonly mode: 'development' | 'production'
@@ -69,15 +72,21 @@ export type GatewayOptions = {
   /** Browser origins that may read answers; none unless given (the same origin always may). */
   readonly corsOrigins?: readonly string[]
   readonly ide?: IdeOptions
-  /** Units of cost per minute and caller, by role, or `none` where cost is not counted at all; `DEFAULT_BUDGETS` unless given. */
+  /**
+   * Units of cost per minute and caller, by role, or `none` where cost is not counted at all;
+   * `DEFAULT_BUDGETS` unless given.
+   */
   readonly budgets?: Budgets | 'none'
   /** Addresses of reverse proxies of ours; none unless given. */
   readonly trustedProxies?: readonly string[]
-  /** How many requests may be in work at once, before the next is told to come back; 100 unless given, fewer while the event loop is late. */
+  /**
+   * How many requests may be in work at once, before the next is refused; 100 unless given, fewer while the
+   * event loop is late.
+   */
   readonly maxConcurrent?: number
   /** Connections, and requests under way, of one address; 64 unless given. */
   readonly perAddress?: number
-  /** What tells how late the event loop is; this process's own unless given. */
+  /** What measures how late the event loop is; this process's own unless given. */
   readonly loop?: () => LoopMoment
   /** Documents planned before the first request; none unless given. */
   readonly knownOperations?: readonly string[]
@@ -94,13 +103,18 @@ export type Gateway = {
   /** Closes a connection of an address that has too many. */
   readonly onConnection: (socket: Socket) => void
   /** What is counted, in the text format of Prometheus. */
-  readonly metrics: () => string
+  readonly metrics: () => Promise<string>
+  /** Adds what the process itself measures, for the one gateway of a process. */
+  readonly measureProcess: () => void
   /** Goes on answering, says that it is not ready, and asks callers to connect anew, elsewhere. */
   readonly drain: () => void
   readonly stop: () => Promise<void>
 }
 
-/** Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be loaded or an address is missing. */
+/**
+ * Loads the supergraph and answers with an application that serves it. Throws where the supergraph can't be
+ * loaded or an address is missing.
+ */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mode, log, deadlineMs = DEADLINE_MS } = options
   const supergraph = loadSupergraph(options.supergraphSdl)
@@ -146,10 +160,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const shared = {
     slots,
     turns,
-    metrics: createMetrics(slots, refusals, () => [
-      ...engineMetrics(engine.name),
-      ...breakerMetrics(Object.values(clients).map((client) => client.report())),
-    ]),
+    metrics: createMetrics({
+      slots,
+      refusals,
+      engine: engine.name,
+      subgraphs: () => Object.values(clients).map((client) => client.report()),
+    }),
     cors: corsFor(options.corsOrigins ?? []),
     addressOf,
     log,
@@ -177,6 +193,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     onConnection: door.onConnection,
     metrics: shared.metrics.text,
+    measureProcess: shared.metrics.measureProcess,
     drain: () => {
       ready = false
       isDraining = true
@@ -193,7 +210,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-/** A subgraph answers by who asks and in which language; a request id and a trace change no answer, but each is an entry where a reading is written down. */
+/**
+ * A subgraph answers by who asks and in which language; a request id and a trace change no answer, but each
+ * is an entry where a reading is written down.
+ */
 const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<GatewayContext> => ({
   isShareable: (prepared) => rulesOf(prepared)?.isAudited === false,
   rightsOf: ({ viewer, acceptLanguage = '' }) => `${viewerText(viewer)} ${acceptLanguage}`,
@@ -202,16 +222,19 @@ const sharingOver = (slots: Slots, rulesOf: FastLaneParts['rulesOf']): Sharing<G
     deadline.hold(cut)
     return () => deadline.release(cut)
   },
-  standAside: slots.lend,
+  standAside: slots.standAside,
 })
 
-/** What a caller has in work is bounded by its cost; whoever waits for its own other requests holds no slot meanwhile. */
+/**
+ * What a caller has in work is bounded by its cost; whoever waits for its own other requests holds no slot
+ * meanwhile.
+ */
 function holdingOver(slots: Slots, rulesOf: FastLaneParts['rulesOf']): HoldWork<GatewayContext> {
   const holdCost = holdCostUpTo()
   return (prepared, variables, { caller }) => {
     const held = holdCost(caller, rulesOf(prepared)?.costOf(variables) ?? 0)
     if (!(held instanceof Promise)) return held
-    const stepBack = slots.lend()
+    const stepBack = slots.standAside()
     return held.finally(stepBack)
   }
 }
@@ -246,7 +269,10 @@ function placesFor(subgraphs: number, slots: number): number {
   return Math.max(LEAST_PLACES, Math.floor(slots / subgraphs))
 }
 
-/** Work for an answer ends with its deadline, and at once where the caller's connection closes before the answer is written. */
+/**
+ * Work for an answer ends with its deadline, and at once where the caller's connection closes before the
+ * answer is written.
+ */
 function deadlineFor(response: ServerResponse, deadlineMs: number): RequestDeadline {
   const deadline = new RequestDeadline(deadlineMs)
   const close = () => (response.writableFinished ? deadline.done() : deadline.end('CALLER_LEFT'))

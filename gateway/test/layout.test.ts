@@ -182,7 +182,7 @@ describe('the layout', () => {
   })
 
   it('keeps comments within 110 columns', () => {
-    const held = product.filter((path) => !IN_WORK.test(path))
+    const held = product.filter((path) => !/^packages\/mongo\//.test(path))
     const wide = held.flatMap((path) =>
       read(path)
         .split('\n')

@@ -19,8 +19,8 @@ app-banner-container { display: none !important; }
 
 /**
  * Runs in the editor's frame before the editor. It hands the page's nonce to style elements of those parts
- * that were never told of it, and adds the chosen role's token to what the editor sends to this gateway. The
- * token stays out of the editor's own storage: after a restart the page offers new ones, and an Authorization
+ * that never got it, and adds the chosen role's token to what the editor sends to this gateway. The token
+ * stays out of the editor's own storage: after a restart the page offers new ones, and an Authorization
  * header that a person typed wins.
  */
 export const frameScript = `

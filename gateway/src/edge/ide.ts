@@ -1,8 +1,9 @@
 // edge: what the gateway serves beside the graph.
-// Today: a GraphQL editor (Altair, from its npm package) for people who open the address in a browser; nothing comes from elsewhere.
-// The page around it offers a role; the editor stands in a frame of its own, so that only the frame needs the looser policy.
-// To come (issues of their own): node ids, the event stream, exports and feeds.
-// Rule: nothing here may say more than the graph says, tokens go to nobody but this machine, and in production the editor is not served at all.
+// Today: a GraphQL editor (Altair, from its npm package) for people who open the address in a browser;
+// nothing comes from elsewhere. The page around it offers a role; the editor stands in a frame of its own,
+// so that only the frame needs the looser policy. To come (issues of their own): node ids, the event
+// stream, exports and feeds. Rule: nothing here may say more than the graph says, tokens go to nobody but
+// this machine, and in production the editor is not served at all.
 import { createHash, randomBytes } from 'node:crypto'
 import { isFromHere } from '@kadry/runtime/loopback'
 import { getDistDirectory } from 'altair-static'
@@ -14,9 +15,10 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /**
- * What Altair forces: it writes its options and theme into the page while it runs, so scripts and styles need a nonce beside 'self',
- * and it starts workers for the editor. It works without 'unsafe-inline', 'unsafe-eval' and any foreign origin;
- * only its pre-request scripts, which evaluate text in a second frame, stay off (frame-src 'none').
+ * What Altair forces: it writes its options and theme into the page while it runs, so scripts and styles
+ * need a nonce beside 'self', and it starts workers for the editor. It works without 'unsafe-inline',
+ * 'unsafe-eval' and any foreign origin; only its pre-request scripts, which evaluate text in a second
+ * frame, stay off (frame-src 'none').
  */
 function editorPolicy(nonce: string): string {
   return [
@@ -34,7 +36,9 @@ function editorPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** The editor at `/` and at `/graphql` for browsers; its files under `/ide/`. No cookies, no foreign origin. */
+/**
+ * The editor at `/` and at `/graphql` for browsers; its files under `/ide/`. No cookies, no foreign origin.
+ */
 export function createIde(options: IdeOptions): Router {
   const router = Router()
   // A workspace that the browser kept from other examples would hide the new ones.
@@ -57,13 +61,15 @@ export function createIde(options: IdeOptions): Router {
   router.get('/ide/page.css', (_request, response) => void response.type('css').send(pageStyle))
   router.get('/ide/editor.css', (_request, response) => void response.type('css').send(editorStyle))
   router.get('/ide/frame.js', (_request, response) => void response.type('js').send(frameScript))
-  const files = express.static(getDistDirectory(), { index: false, redirect: false, setHeaders: tellFile })
+  const files = express.static(getDistDirectory(), { index: false, redirect: false, setHeaders: setFileHeaders })
   router.use('/ide', files)
   return router
 }
 
-/** A worker obeys the policy of its own file, not the page's, and the editor's workers load further scripts. */
-function tellFile(response: Response): void {
+/**
+ * A worker obeys the policy of its own file, not the page's, and the editor's workers load further scripts.
+ */
+function setFileHeaders(response: Response): void {
   response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'")
   response.setHeader('cache-control', 'no-cache')
 }

@@ -1,6 +1,6 @@
 // The stock @apollo/gateway as an engine: its planner and its executor behind our data sources, limits,
-// rights and costs. It is the way out when ours is suspected (decision 047): what it is known to get wrong in
-// silence is taken out of the document before it sees it.
+// rights and costs. It is the way out when ours is suspected (decision 047): what it is known to get wrong
+// in silence is taken out of the document before it sees it.
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { Logger } from '@kadry/runtime/log'
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, print, visit } from 'graphql'

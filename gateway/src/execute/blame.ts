@@ -6,8 +6,8 @@ export type Asked = { readonly operation: string; readonly caller: string }
 
 /**
  * What failures without an answer between them say. A connection that fails is the subgraph's fault whoever
- * asked. A timeout or an answer that can't be read may be the operation's: only several operations of several
- * callers make it the subgraph's.
+ * asked. A timeout or an answer that can't be read may be the operation's: only several operations of
+ * several callers make it the subgraph's.
  */
 export function createEvidence(breakAfter: number) {
   let connections = 0

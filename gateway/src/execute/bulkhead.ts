@@ -26,9 +26,10 @@ type Enter = (leave: Leave | undefined) => void
 
 /**
  * Bounds the calls under way to one subgraph, so that one that hangs takes no more of the gateway than its
- * share. Where its places are taken, a call waits for one, unsent, while the subgraph goes on answering, and
- * callers who have few go first; of one that has fallen silent the fields are null with SUBGRAPH_UNAVAILABLE
- * at once, counted as `FULL`. A breaker opens only when deadlines have passed; this holds from the start.
+ * share. Where its places are taken, a call waits for one, unsent, while the subgraph goes on answering,
+ * and callers who have few go first; of one that has fallen silent the fields are null with
+ * SUBGRAPH_UNAVAILABLE at once, counted as `FULL`. A breaker opens only when deadlines have passed; this
+ * holds from the start.
  */
 export function withBulkhead(
   client: GuardedClient,
@@ -85,8 +86,8 @@ export function withBulkhead(
   }
 
   /**
-   * A place; undefined where there will be none. A request whose deadline has passed goes on without one: its
-   * call fails before it is sent.
+   * A place; undefined where there will be none. A request whose deadline has passed goes on without one:
+   * its call fails before it is sent.
    */
   const placeFor = (caller: string, deadline: RequestDeadline | undefined): Leave | Promise<Leave | undefined> => {
     if (underWay < places) return take(caller)

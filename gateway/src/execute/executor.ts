@@ -1,11 +1,14 @@
-// The executor: a document becomes, once, a plan compiled to functions; then each request runs it over plain
-// objects. plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts   what they
-// answered, put in place representations.ts  what a subgraph is asked about          pass-through.ts
-// what all paths of an entity share shape.ts            what leaves: order, types, nulls
-// subgraph-errors.ts     errors at the caller’s paths subgraph-client.ts  how a call travels
-// generated.ts           programs for the names of an operation What is asked and in which order is decided
-// in `planning/`. It answers as @apollo/gateway does, byte by byte; where it does not, the decision “own plan
-// executor” says why.
+// The executor: a document becomes, once, a plan compiled to functions; then each request runs it over
+// plain objects.
+//   plan.ts, fetch.ts   the calls, in their order               rewrite.ts, merge.ts   what they answered,
+// put in place
+//   representations.ts  what a subgraph is asked about          pass-through.ts        what all paths of an
+// entity share
+//   shape.ts            what leaves: order, types, nulls        subgraph-errors.ts     errors at the
+// caller’s paths
+//   subgraph-client.ts  how a call travels                      generated.ts           programs for the
+// names of an operation What is asked and in which order is decided in `planning/`. It answers as
+// @apollo/gateway does, byte by byte; where it does not, the decision “own plan executor” says why.
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import { atCallerNames, type CallerNames } from '../planning/caller-names.ts'
 import { type Condition, conditionsOf, type Flags, flagsOf } from '../planning/conditions.ts'
@@ -29,8 +32,8 @@ type Compiled<Context> = {
 }
 
 /**
- * What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred large
- * ones.
+ * What even `{ __typename }` takes, so that a thousand tiny operations are bounded as well as a hundred
+ * large ones.
  */
 const LEAST_WEIGHT = 2_000
 /** Shapes kept per operation, one for each combination of its conditions' values. */

@@ -1,7 +1,7 @@
 // Programs written out for the names that they handle, by `new Function`: the one file that makes code of
 // text. An engine reads and writes a property that a program names several times faster than one whose name
-// it is given (decision 017 has the measurements). Names come from valid GraphQL documents, so that they are
-// letters, digits and underscores.
+// it is given (decision 017 has the measurements). Names come from valid GraphQL documents, so that they
+// are letters, digits and underscores.
 import { isEnumType } from '@apollo/federation-internals'
 import { BUBBLE } from './completion.ts'
 import { merge } from './merge.ts'
@@ -10,8 +10,8 @@ import { type Assign, type Fill, interpreted, type Pick, type Programs, type Rea
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /**
- * Whether every object has this name from elsewhere, so that reading it as a property says nothing about the
- * object.
+ * Whether every object has this name from elsewhere, so that reading it as a property says nothing about
+ * the object.
  */
 function isInherited(name: string): boolean {
   return INHERITED.has(name)
@@ -74,8 +74,8 @@ const certain: Readonly<Record<string, (value: string) => string>> = {
 }
 
 /**
- * A condition under which the value stays as it is: it holds only where `leafTest` does, and for nearly every
- * value that comes.
+ * A condition under which the value stays as it is: it holds only where `leafTest` does, and for nearly
+ * every value that comes.
  */
 function passThrough({ leaf }: Slot, value: string): string {
   if (!leaf) return 'false'

@@ -22,8 +22,8 @@ const builtIn: Readonly<Record<string, LeafTest>> = {
 const isExact: LeafTest = (value) => typeof value !== 'number' || !mayHaveChanged(value)
 
 /**
- * Whether a subgraph's value may stand for this type; an enum value that is hidden from callers may not. Our
- * own scalars are believed.
+ * Whether a subgraph's value may stand for this type; an enum value that is hidden from callers may not.
+ * Our own scalars are believed.
  */
 export function leafTest(type: ScalarType | EnumType): LeafTest {
   if (!isEnumType(type)) return builtIn[type.name] ?? isExact

@@ -23,8 +23,8 @@ export function define(object: Json, name: string, value: unknown): void {
 }
 
 /**
- * Puts everything of `source` into `target`: objects into objects, lists item by item where they are as long
- * as each other, anything else over what was there. `target` may keep parts of `source` as its own.
+ * Puts everything of `source` into `target`: objects into objects, lists item by item where they are as
+ * long as each other, anything else over what was there. `target` may keep parts of `source` as its own.
  */
 export function merge(target: Json, source: Json): void {
   for (const key in source) {

@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Engine, Prepared } from './engine.ts'
 import type { Json } from './merge.ts'
 import { type Sharing, shareInFlight } from './sharing.ts'
@@ -11,7 +12,8 @@ export type Operations<Context> = {
   /** An operation that was prepared before; undefined where it was not, or was forgotten since. */
   readonly find: (text: string, operationName: string | undefined) => Prepared<Context> | undefined
   /**
-   * Prepares an operation of a document that is valid by the public schema. Throws as `Engine.prepare` does.
+   * Prepares an operation of a document that is valid by the public schema. Throws as `Engine.prepare`
+   * does.
    */
   readonly prepare: (text: string, operationName: string | undefined, document?: DocumentNode) => Prepared<Context>
   /** The result may be shared with others: it is to be read only. */
@@ -19,8 +21,8 @@ export type Operations<Context> = {
 }
 
 /**
- * Letters of plans and documents that are kept: an operation that is carried out holds up to 52 bytes for
- * each (measured), together 55 MB.
+ * Characters of plans and documents that are kept: an operation that is carried out holds up to 52 bytes
+ * for each (measured), together 55 MB.
  */
 const REMEMBERED_WEIGHT = 1_000_000
 
@@ -42,38 +44,17 @@ export function createOperations<Context>(
   engine: Engine<Context>,
   { maxWeight = REMEMBERED_WEIGHT, sharing, hold = () => () => {} }: OperationsOptions<Context> = {},
 ): Operations<Context> {
-  const remembered = new Map<string, Prepared<Context>>()
-  let weight = 0
-  /** The last in the order of use. */
-  let latest: Prepared<Context> | undefined
-
-  const forgetOldest = (): void => {
-    const [key, prepared] = remembered.entries().next().value!
-    remembered.delete(key)
-    weight -= prepared.weight + key.length
-  }
-
-  const find = (text: string, operationName: string | undefined): Prepared<Context> | undefined => {
-    const key = keyOf(text, operationName)
-    const prepared = remembered.get(key)
-    if (!prepared) return undefined
-    if (prepared !== latest) {
-      remembered.delete(key)
-      remembered.set(key, prepared)
-      latest = prepared
-    }
-    return prepared
-  }
+  const remembered = new LRUCache<string, Prepared<Context>>({
+    maxSize: maxWeight,
+    sizeCalculation: (prepared, key) => prepared.weight + key.length,
+  })
+  const find = (text: string, operationName: string | undefined) => remembered.get(keyOf(text, operationName))
 
   const prepare = (text: string, operationName: string | undefined, document = parse(text)): Prepared<Context> => {
     const known = find(text, operationName)
     if (known) return known
     const prepared = engine.prepare(document, operationName)
-    const key = keyOf(text, operationName)
-    remembered.set(key, prepared)
-    latest = prepared
-    weight += prepared.weight + key.length
-    while (weight > maxWeight) forgetOldest()
+    remembered.set(keyOf(text, operationName), prepared)
     return prepared
   }
 

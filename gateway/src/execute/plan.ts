@@ -4,8 +4,8 @@ import type { FetchPath } from './fetch-paths.ts'
 import { passThroughFetches } from './pass-through.ts'
 
 /**
- * A plan as one function; undefined where there is nothing to fetch. Throws for what this gateway does not do
- * (subscriptions, @defer).
+ * A plan as one function; undefined where there is nothing to fetch. Throws for what this gateway does not
+ * do (subscriptions, @defer).
  */
 export function compilePlan<Context>(
   { node }: QueryPlan,

@@ -7,8 +7,8 @@ import type { Programs } from './programs.ts'
 import type { Rewrite } from './rewrite.ts'
 
 /**
- * What a subgraph is asked about: each distinct entity once, and the index among them for each object of the
- * answer, −1 for none.
+ * What a subgraph is asked about: each distinct entity once, and the index among them for each object of
+ * the answer, −1 for none.
  */
 export type Representations = { readonly distinct: readonly Json[]; readonly indexes: readonly number[] }
 

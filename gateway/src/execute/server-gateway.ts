@@ -7,7 +7,7 @@ import type { Operations } from './operations.ts'
 /** What Apollo Server takes as its `gateway`. */
 export type ServerGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>
 
-/** Told of every operation that the server has parsed, validated and let pass. */
+/** Called with every operation that the server has parsed, validated and let pass. */
 export type OnAsked<Context> = (
   prepared: Prepared<Context>,
   document: DocumentNode,

@@ -190,8 +190,8 @@ function readTypename(name: string, type: CompositeType, schema: Schema): NonNul
   if (isObjectType(type)) return () => type.name
   // The type did not come under its own name; it may have come under the alias.
   return (from) => {
-    const told = own(from, name)
-    const actual = typeof told === 'string' ? schema.type(told) : undefined
+    const given = own(from, name)
+    const actual = typeof given === 'string' ? schema.type(given) : undefined
     return actual && isObjectType(actual) ? actual.name : BUBBLE
   }
 }

@@ -4,8 +4,8 @@ import type { Json } from './merge.ts'
 
 export type Sharing<Context> = {
   /**
-   * Whether an operation, were it carried out once for several callers, would be the same as carried out for
-   * each.
+   * Whether an operation, were it carried out once for several callers, would be the same as carried out
+   * for each.
    */
   readonly isShareable: (prepared: Prepared<Context>) => boolean
   /**
@@ -30,8 +30,8 @@ type Flight<Context> = { readonly context: Context; readonly result: Promise<Exe
 
 /**
  * Lets identical queries that are under way at the same time, of callers with the same rights, share one
- * execution: who comes later waits for the answer of who came first, and asks anew where that one left or ran
- * out of time. Where too many wait the next asks for itself. Nothing is kept once it is answered.
+ * execution: who comes later waits for the answer of who came first, and asks anew where that one left or
+ * ran out of time. Where too many wait the next asks for itself. Nothing is kept once it is answered.
  */
 export function shareInFlight<Context>(execute: Execute<Context>, sharing: Sharing<Context>): Execute<Context> {
   const underWay = new WeakMap<Prepared<Context>, Flights<Context>>()

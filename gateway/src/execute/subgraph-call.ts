@@ -16,8 +16,8 @@ const MOST_CPU_MICROS = 60_000_000
 
 /**
  * One POST over a kept-alive connection, the body read whole. Rejects with undici's or the network's error,
- * or with `RequestEnded`: then the connection is closed, and the subgraph sees that nobody waits. `dispatch`
- * costs a sixth of `request` with its streams.
+ * or with `RequestEnded`: then the connection is closed, and the subgraph sees that nobody waits.
+ * `dispatch` costs a sixth of `request` with its streams.
  */
 export function post(pool: Dispatcher, { path, headers, body }: Call, deadline: RequestDeadline): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {

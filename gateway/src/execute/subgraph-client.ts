@@ -1,8 +1,8 @@
-// execute: how an operation becomes calls to subgraphs, and their answers one answer. executor.ts prepares
-// and runs an operation over the composed supergraph; this client carries each call. A call is signed (who
-// asks), traced, bounded in time and size, cut when the caller leaves, and fails as a GraphQL error that
-// names no host. A subgraph that fails again and again is left alone for a while (breaker.ts). Rule: whatever
-// a subgraph answers, the fields of the others are not affected.
+// execute: how an operation becomes calls to subgraphs, and their answers one answer.
+// executor.ts prepares and runs an operation over the composed supergraph; this client carries each call.
+// A call is signed (who asks), traced, bounded in time and size, cut when the caller leaves, and fails as a
+// GraphQL error that names no host. A subgraph that fails again and again is left alone for a while
+// (breaker.ts). Rule: whatever a subgraph answers, the fields of the others are not affected.
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
@@ -45,15 +45,15 @@ export type SubgraphClient = SubgraphSource<GatewayContext> & { readonly close: 
 const CONNECTIONS = 128
 const CONNECT_DEADLINE_MS = 2_000
 /**
- * How long an unused connection is kept: below the 75 s after which a subgraph would close it, perhaps under
- * a call just begun.
+ * How long an unused connection is kept: below the 75 s after which a subgraph would close it, perhaps
+ * under a call just begun.
  */
 const IDLE_MS = 30_000
 
 /**
  * A data source over kept-alive connections to one subgraph. It throws GraphQLErrors with code
- * SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_BAD_ANSWER; a closed connection is tried once more for a
- * query, never for a mutation.
+ * SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_BAD_ANSWER; a closed connection is tried once more for
+ * a query, never for a mutation.
  */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const { name, handoffSecret, deadlineMs, maxAnswerBytes, log } = options
@@ -120,8 +120,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 }
 
 /**
- * Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status is
- * no answer to a query.
+ * Apollo Server answers 400 to a bad variable or literal and 500 to a bug, both in words; any other status
+ * is no answer to a query.
  */
 const READABLE = new Set([200, 400, 500])
 
@@ -134,8 +134,8 @@ function readAnswer({ status, text }: RawAnswer, isPlain: boolean): SubgraphAnsw
 }
 
 /**
- * Only what a caller may see travels on; a subgraph's `extensions.http`, say, would set the status of our own
- * answer.
+ * Only what a caller may see travels on; a subgraph's `extensions.http`, say, would set the status of our
+ * own answer.
  */
 function plainError({ message, path, extensions }: Record<string, unknown>) {
   return {

@@ -23,8 +23,8 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * A connection that the other side closed while we wrote or read: the one failure that a second try is likely
- * to cure.
+ * A connection that the other side closed while we wrote or read: the one failure that a second try is
+ * likely to cure.
  */
 export function isClosedConnection(error: unknown): boolean {
   return CLOSED.has(codeOf(error))
@@ -48,8 +48,9 @@ const words: Readonly<Record<SubgraphFailure, readonly [ru: string, en: string]>
 }
 
 /**
- * What a caller sees: the subgraph's public name and what to do, no address and no cause. A mutation may have
- * been carried out before the answer was lost; its idempotency key makes asking again safe.
+ * What a caller sees: the subgraph's public name and what to do, no address and no cause.
+ * A mutation may have been carried out before the answer was lost; its idempotency key makes asking again
+ * safe.
  */
 export function failureError(subgraph: string, failure: SubgraphFailure, isMutation: boolean): GraphQLError {
   const [ru, en] = words[failure]

@@ -24,14 +24,14 @@ import { isObject, type Json, own } from './merge.ts'
 type Fits = (value: unknown) => boolean
 
 /** Each error repeats the value that it is about. */
-const ERRORS_TOLD = 5
+const ERRORS_REPORTED = 5
 export type CheckVariables = (variables: Json) => readonly GraphQLError[] | undefined
 
 /**
  * Compiles the check of an operation's variables. It says yes by itself only to what is right beyond doubt;
  * everything else is judged by graphql-js, whose errors these are. A variable that may be null and stands
- * where null may not is refused here too: validation lets it pass for the sake of a default, and the subgraph
- * would fail on it as on a bug of its own.
+ * where null may not is refused here too: validation lets it pass for the sake of a default, and the
+ * subgraph would fail on it as on a bug of its own.
  */
 export function compileVariables(
   schema: GraphQLSchema,
@@ -54,7 +54,9 @@ export function compileVariables(
       const value = own(variables, name)
       if (value === null && strictAt) return [notNull(name, strictAt)]
       if (value === undefined ? isOptional : fits(value)) continue
-      return errorsOf(getVariableValues(schema, definitions, asNumbers(variables) as Json, { maxErrors: ERRORS_TOLD }))
+      return errorsOf(
+        getVariableValues(schema, definitions, asNumbers(variables) as Json, { maxErrors: ERRORS_REPORTED }),
+      )
     }
     return undefined
   }
@@ -93,7 +95,7 @@ function notNull(name: string, { at, type }: Strict): GraphQLError {
 
 /** Without the last one, which says that there are more. */
 function errorsOf({ errors }: ReturnType<typeof getVariableValues>): readonly GraphQLError[] | undefined {
-  return errors?.slice(0, ERRORS_TOLD)
+  return errors?.slice(0, ERRORS_REPORTED)
 }
 
 const scalars: Readonly<Record<string, Fits>> = {

@@ -6,8 +6,8 @@ import type { Operations } from './operations.ts'
 type Preparing = { readonly prepare: (...asked: Parameters<Operations<unknown>['prepare']>) => unknown }
 
 /**
- * Prepares the operations of documents that are known beforehand, so that not even the first caller waits for
- * the planner. A document that the schema has outgrown is told to the log and is no reason not to start.
+ * Prepares the operations of documents that are known beforehand, so that not even the first caller waits
+ * for the planner. A document that the schema has outgrown is logged and is no reason not to start.
  */
 export function warm(operations: Preparing, schema: GraphQLSchema, texts: readonly string[], log: Logger): void {
   for (const text of texts) {

@@ -5,8 +5,9 @@ const EXPOSED = 'x-request-id, retry-after, x-kadry-cost, ratelimit, ratelimit-p
 const HEADERS = 'content-type, authorization, accept-language, apollo-require-preflight, traceparent, x-request-id'
 
 /**
- * Lets browsers on the listed origins (`https://host[:port]`) read answers. No cookies exist, so credentials are never allowed;
- * a page of another origin gets no CORS header at all, and its browser keeps the answer from it.
+ * Lets browsers on the listed origins (`https://host[:port]`) read answers. No cookies exist, so
+ * credentials are never allowed; a page of another origin gets no CORS header at all, and its browser keeps
+ * the answer from it.
  */
 export type Cors = {
   readonly isAllowed: (origin: string | undefined) => boolean

@@ -1,6 +1,6 @@
-// What one caller may take of the door at once, decided before anything of a request is read. A caller is an
-// address here (in IPv6 a network of 64 bits): who it is, is known later. Beyond the bounds a request waits
-// its turn, unread, and its connection is not read either.
+// What one caller may take of the door at once, decided before anything of a request is read. A caller is
+// an address here (in IPv6 a network of 64 bits): who it is, is known later. Beyond the bounds a request
+// waits its turn, unread, and its connection is not read either.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { type AddressOf, networkOf, plainAddress } from '../request/address.ts'
@@ -10,8 +10,8 @@ export type DoorOptions = {
   /** Reverse proxies of ours: their connections are not one caller's. */
   readonly trustedProxies: readonly string[]
   /**
-   * Connections of one address, and its requests under way over all of them: behind a proxy of ours there is
-   * nothing else to count.
+   * Connections of one address, and its requests under way over all of them: behind a proxy of ours there
+   * is nothing else to count.
    */
   readonly perAddress: number
   /** Answers a request that may not even wait. */
@@ -39,7 +39,7 @@ const MOST_WAITING = 1_024
 /** Whoever asked within this long is somebody else who asks. */
 const REMEMBERED_MS = 5_000
 const LOOK_MS = 25
-/** A connection too many is told so only then: who opens another at once does it once a second. */
+/** A connection too many is refused only then: who opens another at once does it once a second. */
 const CLOSED_AFTER_MS = 1_000
 /** So many are kept open for that, of all addresses. */
 const MOST_KEPT = 1_000
@@ -70,9 +70,9 @@ const TOO_MANY = [
 ].join('\r\n')
 
 /**
- * Bounds what is under way per connection and per address. Where several addresses ask, one that asks without
- * end begins one request in a turn of the event loop and has four in work beside those of others, and delays
- * them by no more; alone it has the gateway for itself.
+ * Bounds what is under way per connection and per address. Where several addresses ask, one that asks
+ * without end begins one request in a turn of the event loop and has four in work beside those of others,
+ * and delays them by no more; alone it has the gateway for itself.
  */
 export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRefused }: DoorOptions): Door {
   const proxies = new Set(trustedProxies)

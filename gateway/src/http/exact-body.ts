@@ -6,8 +6,8 @@ import { refuse } from '../request/scope.ts'
 const exactTexts = new WeakMap<IncomingMessage, string>()
 
 /**
- * Reads JSON bodies, with every number as it came; no inflate: a kilobyte of gzip must not become a gigabyte
- * of JSON.
+ * Reads JSON bodies, with every number as it came; no inflate: a kilobyte of gzip must not become a
+ * gigabyte of JSON.
  */
 export function readBodyUpTo(limit: number): RequestHandler[] {
   const verify = (request: IncomingMessage, _response: unknown, body: Buffer): void => {

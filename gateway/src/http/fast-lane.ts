@@ -1,7 +1,8 @@
-// The fast lane: POST, plain JSON, an operation that went the full way before. Everything else goes the full way, through
-// Express and Apollo Server, as if this lane were not there: the body is put back unread. Who asks, how much, how many at once: the
-// same functions decide in both lanes, and a test holds their answers equal byte for byte. While every slot is taken, an ordinary request is
-// refused by its head: Node throws its body away, and the connection goes on.
+// The fast lane: POST, plain JSON, an operation that went the full way before. Everything else goes the
+// full way, through Express and Apollo Server, as if this lane were not there: the body is put back unread.
+// Who asks, how much, how many at once: the same functions decide in both lanes, and a test holds their
+// answers equal byte for byte. While every slot is taken, an ordinary request is refused by its head: Node
+// throws its body away, and the connection goes on.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Viewer } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
@@ -16,11 +17,11 @@ import { type Admission, type CostReport, costHeaders, type Refusal } from '../s
 import type { Identify } from '../security/authenticate.ts'
 import { callerKey } from '../security/budget.ts'
 import { excessOfVariables, excessRefusal } from '../security/document-limits.ts'
-import { asApolloHandsIt, asApolloTellsInput, MASKED_MESSAGE } from '../security/errors.ts'
+import { asApolloHandsIt, asApolloWordsInput, MASKED_MESSAGE } from '../security/errors.ts'
 import type { OperationRules } from '../security/operation-rules.ts'
 import type { Turns } from '../security/turns.ts'
 import type { Cors } from './cors.ts'
-import { isToldAsAnswer } from './json-status.ts'
+import { isSentAsAnswer } from './json-status.ts'
 import type { Metrics } from './metrics.ts'
 import { answerType, isOrdinary, type Question, questionIn, readWhole } from './ordinary-question.ts'
 import { GUARD_HEADERS } from './server.ts'
@@ -115,7 +116,7 @@ async function decide(
     const result = await operations.run(prepared, variables, context)
     const cost = admission.settle(caller, verdict.cost, context.work?.cpuMicros ?? 0)
     if (result.data === undefined) reply.refuseInput(result.errors ?? [], cost)
-    else reply.tell(result, cost)
+    else reply.answer(result, cost)
   } finally {
     leave()
     slots.giveBack()
@@ -142,6 +143,7 @@ class Reply {
   readonly #request: IncomingMessage
   readonly #response: ServerResponse
   readonly #parts: FastLaneParts
+  readonly #began = performance.now()
 
   constructor(request: IncomingMessage, response: ServerResponse, scope: RequestScope, parts: FastLaneParts) {
     this.scope = scope
@@ -166,18 +168,18 @@ class Reply {
 
   /** As an operation that GraphQL would carry out with other variables. */
   refuseInput(wrong: readonly GraphQLError[], cost: CostReport | undefined): void {
-    const errors = wrong.map(asApolloTellsInput)
-    const isAnswer = isToldAsAnswer(this.#request.headers.accept, errors)
+    const errors = wrong.map(asApolloWordsInput)
+    const isAnswer = isSentAsAnswer(this.#request.headers.accept, errors)
     if (isAnswer) this.scope.isRefused = true
     const result = { errors: this.#format(errors), ...(cost ? { extensions: { cost } } : {}) }
     this.#send(isAnswer ? 200 : 400, result, cost, {})
   }
 
-  tell({ errors, data, extensions }: ExecutionResult, cost: CostReport | undefined): void {
-    const told = cost ? { ...extensions, cost } : extensions
+  answer({ errors, data, extensions }: ExecutionResult, cost: CostReport | undefined): void {
+    const extended = cost ? { ...extensions, cost } : extensions
     const result = errors
-      ? { errors: this.#format(errors), data, extensions: told }
-      : { data, ...(told ? { extensions: told } : {}) }
+      ? { errors: this.#format(errors), data, extensions: extended }
+      : { data, ...(extended ? { extensions: extended } : {}) }
     this.#send(200, result, cost, {})
   }
 
@@ -193,7 +195,7 @@ class Reply {
 
   #write(status: number, type: string, headers: Readonly<Record<string, string>>, body: Buffer): void {
     const { cors, metrics } = this.#parts
-    metrics.countFast()
+    metrics.countFast(this.#began)
     metrics.countAnswer(status, this.scope)
     if (this.#response.destroyed) return
     this.#response.writeHead(status, {
@@ -208,7 +210,10 @@ class Reply {
   }
 }
 
-/** A line as bytes, written in one go: a text put together of parts is copied for each of them, and answers are most of what we allocate. */
+/**
+ * A line as bytes, written in one go: a text put together of parts is copied for each of them, and answers
+ * are most of what we allocate.
+ */
 function lineOf(text: string): Buffer {
   const length = Buffer.byteLength(text)
   const bytes = Buffer.allocUnsafe(length + 1)

@@ -10,7 +10,7 @@ const FAULTS_OF_CALLERS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_F
  * and not executed: to such clients another status means that what answered is no GraphQL server (“GraphQL
  * over HTTP”, section 6.4.1). Everybody else gets 400.
  */
-export function isToldAsAnswer(accept: string | undefined, errors: readonly GraphQLError[]): boolean {
+export function isSentAsAnswer(accept: string | undefined, errors: readonly GraphQLError[]): boolean {
   if (!accept?.includes('application/json') || accept.includes('application/graphql-response+json')) return false
   return errors.every(({ extensions }) => FAULTS_OF_CALLERS.has(String(extensions.code)))
 }
@@ -18,7 +18,7 @@ export function isToldAsAnswer(accept: string | undefined, errors: readonly Grap
 export const keepJsonStatus: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response, errors = [] }) => {
-      if (response.http.status !== 400 || !isToldAsAnswer(request.http?.headers.get('accept'), errors)) return
+      if (response.http.status !== 400 || !isSentAsAnswer(request.http?.headers.get('accept'), errors)) return
       response.http.status = 200
       const scope = currentScope()
       if (scope) scope.isRefused = true

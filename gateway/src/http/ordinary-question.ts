@@ -45,7 +45,8 @@ export function answerType({ headers }: IncomingMessage): string {
 }
 
 /**
- * Gives the body once it is there, at a moment when it can still be put back (`unshift`) for another reader.
+ * Gives the body once it is there, at a moment when it can still be put back (`unshift`) for another
+ * reader.
  */
 export function readWhole(request: IncomingMessage, whole: (body: Buffer) => void): void {
   const announced = Number(request.headers['content-length'])
@@ -64,7 +65,8 @@ export function readWhole(request: IncomingMessage, whole: (body: Buffer) => voi
 }
 
 /**
- * The question in a body; undefined where it is not JSON, or has anything that only the full way understands.
+ * The question in a body; undefined where it is not JSON, or has anything that only the full way
+ * understands.
  */
 export function questionIn(body: Buffer): Question | undefined {
   let json: unknown

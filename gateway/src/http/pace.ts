@@ -1,6 +1,6 @@
 /**
- * A moment of the event loop: both times in milliseconds since the process began, `workedMs` without what it
- * waited.
+ * A moment of the event loop: both times in milliseconds since the process began, `workedMs` without what
+ * it waited.
  */
 export type LoopMoment = { readonly atMs: number; readonly workedMs: number; readonly rounds: number }
 

@@ -1,9 +1,9 @@
 // http: everything between a socket and a GraphQL request.
-// Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that GraphQL clients can read.
-// It decides nothing about the graph: who asks is `security/`, how the answer is made is `execute/`.
-// Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`), and sooner while the event loop is late (`pace.ts`).
-// What is asked again and again goes past all this with the same rules: `fast-lane.ts`.
-// Rule: no HTML error page and no stack ever leaves this room.
+// Today: one Express application with a request id, a bounded JSON body, CORS, health, and refusals that
+// GraphQL clients can read. It decides nothing about the graph: who asks is `security/`, how the answer is
+// made is `execute/`. Beyond so many requests in work it sheds with 503 before a queue grows (`shed.ts`),
+// and sooner while the event loop is late (`pace.ts`). What is asked again and again goes past all this
+// with the same rules: `fast-lane.ts`. Rule: no HTML error page and no stack ever leaves this room.
 import { ANYBODY } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
@@ -35,7 +35,10 @@ export type HttpParts = {
   readonly log: Logger
 }
 
-/** The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one, the IDE. */
+/**
+ * The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one,
+ * the IDE.
+ */
 export function createHttp(parts: HttpParts): Express {
   const { authenticate, limitDocuments, graphql, ide, cors, addressOf, slots, turns, metrics, isReady, log } = parts
   const app = express()
@@ -47,7 +50,7 @@ export function createHttp(parts: HttpParts): Express {
     const ready = isReady()
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
-  app.get('/metrics', onlyLoopback, metrics.tell)
+  app.get('/metrics', onlyLoopback, metrics.answer)
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
   app.all('/graphql', allowOrigins(cors))
   if (ide) app.use(ide)
@@ -89,8 +92,9 @@ const onlyJson: RequestHandler = (request, response, next) => {
 }
 
 /**
- * The JSON reader answers a body that is too large only once it has ended. One that is announced as too large is refused before it comes,
- * and the connection stays, so that the caller can read why; one without an announced length may never end.
+ * The JSON reader answers a body that is too large only once it has ended. One that is announced as too
+ * large is refused before it comes, and the connection stays, so that the caller can read why; one without
+ * an announced length may never end.
  */
 const cutEndless: RequestHandler = (request, response, next) => {
   const { status, code, message } = bodyRefusals['entity.too.large']!

@@ -10,7 +10,7 @@ export type Slots = {
   /** Lets a handler hold a slot until the promise that it returns is settled. */
   readonly hold: (handler: RequestHandler) => RequestHandler
   readonly inWork: () => number
-  /** Requests that have lent their slot. */
+  /** Requests that have given their slot back for a while. */
   readonly waiting: () => number
   /**
    * Whether this request finds no slot. A late event loop is no reason to refuse who has hardly anything
@@ -20,10 +20,10 @@ export type Slots = {
   readonly take: () => void
   readonly giveBack: () => void
   /**
-   * Gives back the slot of a request that only waits for another's work, until the function that it gives is
-   * called; undefined where as many wait so as there are slots.
+   * Gives back the slot of a request that only waits for another's work, until the function that it gives
+   * is called; undefined where as many wait so as there are slots.
    */
-  readonly lend: () => (() => void) | undefined
+  readonly standAside: () => (() => void) | undefined
 }
 
 export const OVERLOADED: Refusal = {
@@ -36,9 +36,9 @@ export const OVERLOADED: Refusal = {
 }
 
 /**
- * At most `max` requests in work, fewer while the event loop is late (`pace.ts`); the next is told to come
- * back rather than wait in a queue that makes everybody slow. A slot is held by work, not by a connection:
- * one that sends its body slowly or reads its answer slowly holds none, and one that leaves frees none before
+ * At most `max` requests in work, fewer while the event loop is late (`pace.ts`); the next is refused
+ * rather than wait in a queue that makes everybody slow. A slot is held by work, not by a connection: one
+ * that sends its body slowly or reads its answer slowly holds none, and one that leaves frees none before
  * its work has ended; nor does a request hold one that waits for the answer to an identical one.
  */
 export function createSlots(
@@ -47,7 +47,7 @@ export function createSlots(
   isLight: (request: IncomingMessage) => boolean = () => false,
 ): Slots {
   let inWork = 0
-  let lent = 0
+  let aside = 0
   const mayBeMore = createPace(max, moment)
   const isFull: Slots['isFull'] = (request) => !mayBeMore(inWork) && (inWork >= max || !isLight(request))
   const refuseWhenFull: RequestHandler = (request, response, next) => {
@@ -71,7 +71,7 @@ export function createSlots(
     refuseWhenFull,
     hold,
     inWork: () => inWork,
-    waiting: () => lent,
+    waiting: () => aside,
     isFull,
     take: () => {
       inWork += 1
@@ -79,13 +79,13 @@ export function createSlots(
     giveBack: () => {
       inWork -= 1
     },
-    lend: () => {
-      if (lent >= max) return undefined
+    standAside: () => {
+      if (aside >= max) return undefined
       inWork -= 1
-      lent += 1
+      aside += 1
       return () => {
         inWork += 1
-        lent -= 1
+        aside -= 1
       }
     },
   }

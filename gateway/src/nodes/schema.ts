@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse } from 'graphql'
 
 /**
- * The subgraph that the gateway itself answers: anything by its global id, the rules that refusals name, what
- * enum values are called.
+ * The subgraph that the gateway itself answers: anything by its global id, the rules that refusals name,
+ * what enum values are called.
  */
 export const NODES = 'nodes'
 const INTERFACE = 'Node'

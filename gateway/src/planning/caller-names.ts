@@ -1,7 +1,7 @@
 // Names of an answer that mean two things. The planner asks for keys and required fields under their own
 // names, beside what the caller selects, and takes whatever stands under such a name for the field that it
-// needs: `{ agreement { id: status } }` hands it a status as key. So a caller's name that could be taken for
-// another field is planned and fetched under a fresh one, and given back in the answer.
+// needs: `{ agreement { id: status } }` hands it a status as key. So a caller's name that could be taken
+// for another field is planned and fetched under a fresh one, and given back in the answer.
 import {
   type DocumentNode,
   type FieldNode,
@@ -30,9 +30,10 @@ const TYPENAME = '__typename'
 export type Renamed = { readonly document: DocumentNode; readonly callerNames: CallerNames | undefined }
 
 /**
- * The same document where no name of its answer is ambiguous. One name that could be taken for another field
- * is renamed at every place where it stands for the same field, so that selections that are answered as one
- * still are; one that means two things at one place, where it means the second. Takes valid documents only.
+ * The same document where no name of its answer is ambiguous. One name that could be taken for another
+ * field is renamed at every place where it stands for the same field, so that selections that are answered
+ * as one still are; one that means two things at one place, where it means the second. Takes valid
+ * documents only.
  */
 export function renamerFor(
   schema: GraphQLSchema,

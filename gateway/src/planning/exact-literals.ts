@@ -9,9 +9,9 @@ import {
 import { isSameNumber } from '../request/exact-json.ts'
 
 /**
- * Refuses a number written in a document, for a scalar of the schema's own, that the planner would send on as
- * another: it reads literals as numbers of JavaScript. The types of GraphQL itself are safe: an Int has 32
- * bits, an ID is text, and a Float is what JavaScript has.
+ * Refuses a number written in a document, for a scalar of the schema's own, that the planner would send on
+ * as another: it reads literals as numbers of JavaScript. The types of GraphQL itself are safe: an Int has
+ * 32 bits, an ID is text, and a Float is what JavaScript has.
  */
 export const refuseInexactLiterals: ValidationRule = (context) => {
   const check = (node: ValueNode & { readonly value: string }): void => {

@@ -26,8 +26,8 @@ export type Introspected = {
 const NAMES = new Set(['__schema', '__type'])
 
 /**
- * Undefined where an operation asks nothing about the schema. Throws a GraphQLError where it does so anywhere
- * but at its top.
+ * Undefined where an operation asks nothing about the schema. Throws a GraphQLError where it does so
+ * anywhere but at its top.
  */
 export function splitIntrospection(
   schema: GraphQLSchema,

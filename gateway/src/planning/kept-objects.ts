@@ -12,9 +12,9 @@ import {
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
 /**
- * The same document with `kept` beside selections that may all be skipped inside of an object that itself may
- * be. Without it the planner makes one condition of both and does not ask for the object at all: it would be
- * null instead of empty, and a mutation not carried out.
+ * The same document with `kept` beside selections that may all be skipped inside of an object that itself
+ * may be. Without it the planner makes one condition of both and does not ask for the object at all: it
+ * would be null instead of empty, and a mutation not carried out.
  */
 export function withKeptObjects(document: DocumentNode, kept: FieldNode = TYPENAME): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()

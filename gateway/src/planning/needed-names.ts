@@ -24,8 +24,8 @@ export type NeededNames = {
 }
 
 /**
- * What the planner may add to a selection: the fields of every key and of every `@requires`. `schema` is the
- * whole supergraph, hidden parts too.
+ * What the planner may add to a selection: the fields of every key and of every `@requires`. `schema` is
+ * the whole supergraph, hidden parts too.
  */
 export function neededNames(sets: readonly NeededSet[], schema: GraphQLSchema): NeededNames {
   const needed = new Map<string, Map<string, Set<string>>>()

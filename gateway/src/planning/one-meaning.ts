@@ -70,8 +70,8 @@ export function separateMeanings(
   }
 
   /**
-   * The parts of a group that need names of their own: by type where that separates what differs inside, else
-   * by meaning.
+   * The parts of a group that need names of their own: by type where that separates what differs inside,
+   * else by meaning.
    */
   function apartIn(group: Group): readonly Group[] {
     const byType = connected(group)
@@ -80,8 +80,8 @@ export function separateMeanings(
   }
 
   /**
-   * Whether objects that a subgraph may take for one another are asked for two things under one name, here or
-   * deeper.
+   * Whether objects that a subgraph may take for one another are asked for two things under one name, here
+   * or deeper.
    */
   function isTorn(group: Group): boolean {
     return isTornHere(group) || inside(group).some(isTorn)

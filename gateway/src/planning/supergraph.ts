@@ -1,7 +1,8 @@
-// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner plans;
-// what it gets wrong is cured before it plans or after. Of any supergraph: caller-names.ts, one-meaning.ts
-// and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that use more of
-// federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner as it is.
+// planning: from a supergraph and a valid document to the calls that answer it. @apollo/query-planner
+// plans; what it gets wrong is cured before it plans or after. Of any supergraph: caller-names.ts,
+// one-meaning.ts and kept-objects.ts (the document), callers-order.ts (the answer). Of supergraphs that use
+// more of federation than ours: foreign/cures.ts. A document that none of this concerns reaches the planner
+// as it is.
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type FetchNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
@@ -47,8 +48,8 @@ export type Planned = {
   readonly plan: QueryPlan
   readonly callerNames: CallerNames | undefined
   /**
-   * Whether parts of it are asked for twice, so that an error of such a part is told once only by whoever
-   * answers.
+   * Whether parts of it are asked for twice, so that an error of such a part is reported once only by
+   * whoever answers.
    */
   readonly isSplit: boolean
 }

@@ -5,8 +5,7 @@ export type AddressOf = (request: IncomingMessage) => string
 
 /**
  * Where a request comes from. Behind proxies that are ours (`trusted`, plain IP addresses) it is the last
- * address of `X-Forwarded-For` that is none of them: what stands before that one, a stranger may have
- * written.
+ * address of `X-Forwarded-For` that is none of them: what stands before that one, anybody may have written.
  */
 export function addressBehind(trusted: readonly string[]): AddressOf {
   const ours = new Set(trusted)

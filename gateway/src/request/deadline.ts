@@ -31,8 +31,8 @@ export class RequestDeadline {
   }
 
   /**
-   * The time in which this process did not listen is no subgraph's: it is given back once, up to the deadline
-   * again.
+   * The time in which this process did not listen is no subgraph's: it is given back once, up to the
+   * deadline again.
    */
   #giveBack(missedMs: number): void {
     // What has arrived meanwhile is read first.

@@ -14,8 +14,8 @@ export type RawNumber = { readonly rawJSON: string }
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown
 
 /**
- * Where a number may be one that changes: it has 16 digits or more, or an exponent of three. Found in a text,
- * it need not be a number.
+ * Where a number may be one that changes: it has 16 digits or more, or an exponent of three. Found in a
+ * text, it need not be a number.
  */
 const SUSPECT = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]{0,15}[eE]\+?\d{3})/
 

@@ -9,7 +9,7 @@ import type { AddressOf } from './address.ts'
 export type RequestScope = {
   readonly requestId: string
   readonly traceparent: string
-  /** Where the caller is, as far as can be told. */
+  /** Where the caller is, as far as is known. */
   readonly address: string
   /** The code of the first error of the answer, for counting. */
   refusedFor?: string
@@ -22,8 +22,8 @@ const scopes = new AsyncLocalStorage<RequestScope>()
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
 
 /**
- * The request being answered, also where Apollo calls back without one (error formatting); undefined outside
- * of any.
+ * The request being answered, also where Apollo calls back without one (error formatting); undefined
+ * outside of any.
  */
 export function currentScope(): RequestScope | undefined {
   return scopes.getStore()
@@ -48,8 +48,8 @@ export function inScope<Value>(scope: RequestScope, work: () => Value): Value {
 }
 
 /**
- * Gives each request an id (the caller's own where it is well-formed), a trace and an address, and tells the
- * id in every answer.
+ * Gives each request an id (the caller's own where it is well-formed), a trace and an address, and returns
+ * the id in every answer.
  */
 export const openScope =
   (addressOf: AddressOf): RequestHandler =>
@@ -71,7 +71,7 @@ export function refusalBody({ requestId }: RequestScope, code: string, message: 
   return { errors: [{ message, extensions: { code, ...more, requestId } }] }
 }
 
-/** By the response, because a failing body is told outside of the request's own asynchronous context. */
+/** By the response, because a failing body is reported outside of the request's own asynchronous context. */
 export function scopeOf(response: Response): RequestScope {
   return response.locals.scope as RequestScope
 }

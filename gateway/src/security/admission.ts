@@ -6,7 +6,10 @@ import { readGraphRules } from './graph-rules.ts'
 import { excessMessage, limits } from './limits.ts'
 import { type OperationRules, readOperation, type Variables } from './operation-rules.ts'
 
-/** What a request costs and what is left of the caller's minute; told in `extensions.cost` and in headers. */
+/**
+ * What a request costs and what is left of the caller's minute; reported in `extensions.cost` and in
+ * headers.
+ */
 export type CostReport = {
   readonly requested: number
   readonly maximum: number
@@ -28,7 +31,8 @@ export type Refusal = {
 export const LEAST_COST = 50
 
 /**
- * What a unit of cost stands for, by which measured work is counted: `bench:costs` prints it for every field.
+ * What a unit of cost stands for, by which measured work is counted: `bench:costs` prints it for every
+ * field.
  */
 export const MICROS_PER_UNIT = 2
 
@@ -48,17 +52,17 @@ export type Admission = {
    */
   readonly admit: (rules: OperationRules, caller: Caller, variables: Variables) => Verdict
   /**
-   * The cost of a request that was carried out, with the balance after it: where its work took more CPU than
-   * it paid for, the caller owes the rest. Cheaper work is not paid back: the estimate is what was set aside
-   * for it.
+   * The cost of a request that was carried out, with the balance after it: where its work took more CPU
+   * than it paid for, the caller owes the rest. Cheaper work is not paid back: the estimate is what was set
+   * aside for it.
    */
   readonly settle: (caller: Caller, cost: CostReport | undefined, cpuMicros: number) => CostReport | undefined
 }
 
 /**
  * Decides on a valid operation before anything is planned or sent: rights first, then the cost of the one
- * request, then the budget of the caller. Rights are refused here early and cheaply; the subgraphs check them
- * again and have the last word.
+ * request, then the budget of the caller. Rights are refused here early and cheaply; the subgraphs check
+ * them again and have the last word.
  */
 export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none', now?: () => number): Admission {
   const graph = readGraphRules(supergraphSdl)
@@ -97,7 +101,7 @@ export function createAdmission(supergraphSdl: string, budgets: Budgets | 'none'
   }
 }
 
-/** The headers that tell a cost: the request's own, and the minute's as IETF's RateLimit fields have it. */
+/** The headers that report a cost: the request's own, and the minute's as IETF's RateLimit fields have it. */
 export function costHeaders({
   requested,
   budget: { limit, remaining, resetSeconds },

@@ -5,7 +5,7 @@ import { currentScope } from '../request/scope.ts'
 import { type Admission, type CostReport, costHeaders } from './admission.ts'
 
 /**
- * Asks the admission before Apollo Server lets an operation be planned, and tells its cost in the answer,
+ * Asks the admission before Apollo Server lets an operation be planned, and reports its cost in the answer,
  * refused or not.
  */
 export function admitOperations(admission: Admission): ApolloServerPlugin<GatewayContext> {

@@ -1,9 +1,9 @@
-// security: who is asking, and what an error may say. Today: a bearer token becomes a Viewer
-// (`authenticate.ts`), documents stay within `limits.ts` before anything is planned (`document-limits.ts`),
-// and errors pass an allow-list (`errors.ts`). The subgraphs have the last word on rights; this room says who
-// is asking and refuses early. `admission.ts` decides by the schema's @auth, @cost and @listSize who may ask
-// what, and how much in a minute (`budget.ts`). Rule: a token that is not good is refused aloud, never taken
-// for no token.
+// security: who is asking, and what an error may say.
+// Today: a bearer token becomes a Viewer (`authenticate.ts`), documents stay within `limits.ts` before
+// anything is planned (`document-limits.ts`), and errors pass an allow-list (`errors.ts`). The subgraphs
+// have the last word on rights; this room says who is asking and refuses early. `admission.ts` decides by
+// the schema's @auth, @cost and @listSize who may ask what, and how much in a minute (`budget.ts`). Rule: a
+// token that is not good is refused aloud, never taken for no token.
 import { KeysUnavailableError, type VerifyToken } from '@kadry/auth/token'
 import { ANYBODY, AuthError, type Viewer } from '@kadry/auth/viewer'
 import type { RequestHandler, Response } from 'express'
@@ -14,13 +14,19 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i
 const NOT_BEARER =
   'Неверный заголовок Authorization: ожидается «Bearer <токен>». / Invalid Authorization header: expected “Bearer <token>”.'
 
-/** Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged, foreign or expired. */
+/**
+ * Who an Authorization header speaks for; a 401 with code UNAUTHENTICATED where its token is damaged,
+ * foreign or expired.
+ */
 export type Identify = (header: string | undefined, address: string) => Promise<Viewer | Refusal>
 
 /** What looking at a token costs that is not good, as much as a request (`bench:security`). */
 export const COST_OF_BAD_TOKEN = 100
 
-/** A token that is not good is paid for by the address that it comes from; one that is good never waits for that. */
+/**
+ * A token that is not good is paid for by the address that it comes from; one that is good never waits for
+ * that.
+ */
 export function identifyWith(verify: VerifyToken, charge: Admission['charge']): Identify {
   return async (header, address) => {
     if (header === undefined) return ANYBODY
@@ -36,7 +42,7 @@ export function identifyWith(verify: VerifyToken, charge: Admission['charge']): 
   }
 }
 
-/** Where nobody can be told from anybody, a token is worth nothing: its bearer hears so. */
+/** Where callers are not distinguished, a token is worth nothing, and is refused. */
 export const noTokens: VerifyToken = async () => {
   throw new AuthError('UNAUTHENTICATED', 'Этот шлюз не принимает токены. / This gateway accepts no tokens.')
 }
@@ -60,7 +66,7 @@ export function viewerOf(response: Response): Viewer {
 }
 
 /**
- * A token that can't be checked is neither good nor bad: the caller comes back, and is not told to sign in
+ * A token that can't be checked is neither good nor bad: the caller comes back, and is not asked to sign in
  * again.
  */
 const KEYS_UNAVAILABLE: Refusal = {

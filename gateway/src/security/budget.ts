@@ -1,4 +1,5 @@
 import { ANYBODY, ROLES, type Role, type Viewer } from '@kadry/auth/viewer'
+import { LRUCache } from 'lru-cache'
 import { networkOf } from '../request/address.ts'
 
 /**
@@ -25,68 +26,61 @@ export const DEFAULT_BUDGETS: Budgets = {
 
 const MINUTE_MS = 60_000
 /**
- * Callers remembered; whoever was not seen for a minute has a full purse, so the longest unseen is forgotten
- * without loss.
+ * Callers remembered; who was not seen for a minute has the whole budget, so the longest unseen is
+ * forgotten without loss.
  */
 const REMEMBERED = 20_000
 
-type Purse = { left: number; at: number }
+type Account = { left: number; at: number }
 
-const COST_PER_LETTER = 10
+const COST_PER_CHARACTER = 10
 const DEAREST_READING = 50_000
 
 /**
- * Checking and planning a document that was never carried out before takes from 3 to 40 µs a letter
+ * Checking and planning a document that was never carried out before takes from 3 to 40 µs a character
  * (measured), whatever it asks for and whether or not it is refused then.
  */
 export function costOfReading(document: string): number {
-  return Math.min(document.length * COST_PER_LETTER, DEAREST_READING)
+  return Math.min(document.length * COST_PER_CHARACTER, DEAREST_READING)
 }
 
 /**
- * A purse per caller that refills evenly to its limit within a minute. A token's subject is a caller wherever
- * it comes from; callers without a token are told apart by their address, in IPv6 by the network of 64 bits,
- * of which one household has all addresses.
+ * A balance per caller that refills evenly to its limit within a minute. A token's subject is a caller
+ * wherever it comes from; callers without a token are distinguished by their address, in IPv6 by the
+ * network of 64 bits, of which one household has all addresses.
  */
 export function createBudget(budgets: Budgets, now: () => number = () => performance.now()) {
-  const purses = new Map<string, Purse>()
-  /** The last in the order of use. */
-  let latest: string | undefined
+  const accounts = new LRUCache<string, Account>({ max: REMEMBERED })
 
   const pay = ({ viewer, address }: Caller, cost: number): Payment => {
     const limit = Math.max(...viewer.roles.map((role) => budgets[role]))
     const key = callerKey({ viewer, address })
     const at = now()
-    const known = purses.get(key)
+    const known = accounts.get(key)
     const left = known ? Math.min(limit, known.left + ((at - known.at) * limit) / MINUTE_MS) : limit
     const isPaid = cost <= left
     const remaining = isPaid ? left - cost : left
-    if (known && key === latest) {
+    if (known) {
       known.left = remaining
       known.at = at
-    } else {
-      purses.delete(key)
-      if (purses.size >= REMEMBERED) purses.delete(purses.keys().next().value!)
-      purses.set(key, { left: remaining, at })
-      latest = key
-    }
+    } else accounts.set(key, { left: remaining, at })
     const balance = balanceOf(limit, remaining)
     if (isPaid) return balance
     return { ...balance, waitSeconds: Math.max(1, secondsFor(limit, Math.min(cost, limit) - left)) }
   }
 
   /**
-   * Takes more out of a balance than was paid for before, down to an empty minute that has to pass: work that
-   * was done has to be paid for.
+   * Takes more out of a balance than was paid for before, down to an empty minute that has to pass: work
+   * that was done has to be paid for.
    */
   const owe = ({ viewer, address }: Caller, cost: number): Balance => {
     const { limit } = pay({ viewer, address }, 0)
-    const purse = purses.get(callerKey({ viewer, address }))!
-    purse.left = Math.max(-limit, purse.left - cost)
-    return balanceOf(limit, purse.left)
+    const account = accounts.get(callerKey({ viewer, address }))!
+    account.left = Math.max(-limit, account.left - cost)
+    return balanceOf(limit, account.left)
   }
 
-  return { pay, owe, remembered: () => purses.size }
+  return { pay, owe, remembered: () => accounts.size }
 }
 
 function balanceOf(limit: number, left: number): Balance {

@@ -30,7 +30,7 @@ type Input = {
   readonly kind: 'input'
   readonly variable: string
   readonly defaults: Variables
-  /** Tells apart two places of one variable: what is counted there. */
+  /** Distinguishes two places of one variable: what is counted there. */
   readonly key: { readonly type: string; readonly cost: number | undefined }
   readonly otherwise: number
   readonly costOf: (value: unknown) => number
@@ -78,7 +78,8 @@ export function sizeOf(graph: GraphRules, field: FieldRules, node: FieldNode, de
 }
 
 /**
- * What stands at a path of an argument's value, or the variable that it stands in, with the rest of the path.
+ * What stands at a path of an argument's value, or the variable that it stands in, with the rest of the
+ * path.
  */
 function nodeAt(node: ValueNode, path: readonly string[]): { node: ValueNode; rest: readonly string[] } | undefined {
   const [name, ...rest] = path
@@ -138,8 +139,8 @@ export function factorWith(factor: Factor, variables: Variables): number {
 }
 
 /**
- * Adds up the terms that variables leave alone, and those that depend on the same of them: what is left to do
- * per request is small.
+ * Adds up the terms that variables leave alone, and those that depend on the same of them: what is left to
+ * do per request is small.
  */
 export function joinTerms(terms: readonly Term[]): CostFunction {
   const known = new Map<string, Open>()

@@ -23,10 +23,10 @@ type Weight = {
 const NOTHING: Weight = { fields: 0, aliases: 0, introspections: 0, rootFields: 0, depth: 0, nesting: 0 }
 
 /**
- * Depth counts steps from thing to thing. What a connection or a list type wraps around a thing is no step of
- * its own: else a chain of four connections, as in the example trace, would already be too deep, and so would
- * the query by which editors learn the schema. `nesting` counts every brace, so that chains of wrappers stay
- * bounded too.
+ * Depth counts steps from thing to thing. What a connection or a list type wraps around a thing is no step
+ * of its own: else a chain of four connections, as in the example trace, would already be too deep, and so
+ * would the query by which editors learn the schema. `nesting` counts every brace, so that chains of
+ * wrappers stay bounded too.
  */
 const WRAPPERS = new Set(['edges', 'node', 'nodes', 'ofType'])
 const INTROSPECTIONS = new Set(['__schema', '__type'])

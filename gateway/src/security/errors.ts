@@ -7,7 +7,7 @@ import { currentScope } from '../request/scope.ts'
  * Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but
  * the log's.
  */
-const TOLD = new Set([
+const SHOWN = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'BUDGET_EXHAUSTED',
@@ -28,9 +28,9 @@ const TOLD = new Set([
 ])
 
 /** What a refusal of our own may say beside its code; a subgraph's errors bring nothing but a code. */
-const TOLD_BESIDE = ['field', 'needs', 'limit', 'allowed', 'found', 'retryAfterSeconds'] as const
+const SHOWN_BESIDE = ['field', 'needs', 'limit', 'allowed', 'found', 'retryAfterSeconds'] as const
 
-const TOLD_LETTERS = 500
+const SHOWN_LETTERS = 500
 
 export const MASKED_MESSAGE =
   'Внутренняя ошибка; сообщите номер запроса (requestId). / Internal error; report it with its requestId.'
@@ -38,29 +38,29 @@ export const MASKED_MESSAGE =
 export type FormatErrorOptions = { readonly log: Logger; readonly hideSuggestions: boolean }
 
 /**
- * Apollo's `formatError` as an allow-list: of an error only its message, position, path, code, subgraph name
- * and request id go out. An error with an unlisted code is logged with request and trace id and answered as
- * INTERNAL_SERVER_ERROR.
+ * Apollo's `formatError` as an allow-list: of an error only its message, position, path, code, subgraph
+ * name and request id go out. An error with an unlisted code is logged with request and trace id and
+ * answered as INTERNAL_SERVER_ERROR.
  */
 export function errorFormatter({ log, hideSuggestions }: FormatErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const scope = currentScope()
-    const told = typeof formatted.extensions?.code === 'string' && TOLD.has(formatted.extensions.code)
+    const isShown = typeof formatted.extensions?.code === 'string' && SHOWN.has(formatted.extensions.code)
     const subgraph = formatted.extensions?.serviceName ?? formatted.extensions?.subgraph
-    if (!told)
+    if (!isShown)
       log.error(
         { err: error, subgraph, requestId: scope?.requestId, traceId: traceId(scope?.traceparent ?? '') },
         'an error was masked',
       )
-    const code = told ? String(formatted.extensions?.code) : 'INTERNAL_SERVER_ERROR'
+    const code = isShown ? String(formatted.extensions?.code) : 'INTERNAL_SERVER_ERROR'
     if (scope) scope.refusedFor ??= code
     return {
-      message: told ? speak(formatted, hideSuggestions) : MASKED_MESSAGE,
+      message: isShown ? speak(formatted, hideSuggestions) : MASKED_MESSAGE,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: {
         code,
-        ...(told ? beside(formatted) : {}),
+        ...(isShown ? beside(formatted) : {}),
         ...(typeof subgraph === 'string' ? { subgraph } : {}),
         ...(scope ? { requestId: scope.requestId } : {}),
       },
@@ -75,7 +75,7 @@ export function asApolloHandsIt(error: GraphQLError): GraphQLFormattedError {
 }
 
 /** An error of a variable as Apollo Server names it. */
-export function asApolloTellsInput(error: GraphQLError): GraphQLError {
+export function asApolloWordsInput(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== undefined) return error
   const { message, nodes, extensions } = error
   return new GraphQLError(message, {
@@ -86,7 +86,7 @@ export function asApolloTellsInput(error: GraphQLError): GraphQLError {
 }
 
 function beside({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
-  return Object.fromEntries(TOLD_BESIDE.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
+  return Object.fromEntries(SHOWN_BESIDE.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
 }
 
 /** What graphql-js and Apollo Server say in English only, said in Russian first. */
@@ -100,7 +100,7 @@ const IN_RUSSIAN: Readonly<Record<string, string>> = {
 }
 
 /**
- * graphql-js ends a message with guesses from the schema, which tell a stranger what introspection would not.
+ * graphql-js ends a message with guesses from the schema, which show anybody what introspection would not.
  */
 function speak({ message, extensions }: GraphQLFormattedError, hideSuggestions: boolean): string {
   const unnamed = message.replace(/\bApollo server\b/gi, 'This server')
@@ -114,5 +114,5 @@ const OURS = /^[^"]*[а-яё]/i
 
 /** A value that does not fit is repeated in the message, and may be as long as the request. */
 function shortened(message: string): string {
-  return message.length > TOLD_LETTERS ? `${message.slice(0, TOLD_LETTERS)}…` : message
+  return message.length > SHOWN_LETTERS ? `${message.slice(0, SHOWN_LETTERS)}…` : message
 }

@@ -50,8 +50,8 @@ export type TypeRules = {
 export type GraphRules = {
   readonly types: ReadonlyMap<string, TypeRules>
   /**
-   * Names of the fields whose readings are written down, of whatever type: an interface may stand in front of
-   * it.
+   * Names of the fields whose readings are written down, of whatever type: an interface may stand in front
+   * of it.
    */
   readonly audited: ReadonlySet<string>
   readonly roots: Readonly<Record<'query' | 'mutation' | 'subscription', string>>
@@ -103,8 +103,8 @@ function abstractsOf(definition: DefinitionNode): string[] {
 }
 
 /**
- * An interface or a union with what the dearest of its types costs: what is said of costs and lengths stands
- * at the types, and the caller may ask through the interface.
+ * An interface or a union with what the dearest of its types costs: what is said of costs and lengths
+ * stands at the types, and the caller may ask through the interface.
  */
 function dearest(own: TypeRules, all: readonly TypeRules[], types: ReadonlyMap<string, TypeRules>): TypeRules {
   const costs = all.flatMap(({ cost }) => cost ?? [])

@@ -2,7 +2,8 @@ import { limits } from './limits.ts'
 
 export type Release = () => void
 /**
- * Takes a share for so many units of cost; a promise where the caller has to wait for its own other requests.
+ * Takes a share for so many units of cost; a promise where the caller has to wait for its own other
+ * requests.
  */
 export type HoldCost = (caller: string, cost: number) => Release | Promise<Release>
 

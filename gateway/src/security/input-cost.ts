@@ -5,9 +5,9 @@ import type { Variables } from './operation-rules.ts'
 
 /**
  * What the value of an argument adds to the cost of its field, with everything inside it: `@cost` of the
- * argument, of input fields and of the scalars and enums they hold; an input object weighs 1, each in a list
- * for itself, where nothing is said. What variables decide is left to be counted per request. A weight below
- * nothing takes nothing off: the cost is an upper bound.
+ * argument, of input fields and of the scalars and enums they hold; an input object weighs 1, each in a
+ * list for itself, where nothing is said. What variables decide is left to be counted per request. A weight
+ * below nothing takes nothing off: the cost is an upper bound.
  */
 export function inputTerms(
   graph: GraphRules,
@@ -51,8 +51,8 @@ export function inputTerms(
 }
 
 /**
- * The same for a value that came as JSON; what is not of its type costs something or nothing, and is refused
- * by validation.
+ * The same for a value that came as JSON; what is not of its type costs something or nothing, and is
+ * refused by validation.
  */
 function costOfInput(graph: GraphRules, rules: InputRules, value: unknown): number {
   if (value === undefined || value === null || isFree(graph, rules)) return 0
@@ -74,8 +74,8 @@ function costOfItem(graph: GraphRules, item: InputRules, value: unknown): number
 }
 
 /**
- * What is said of an argument or a field is said once, however long a list is in it; what is said of a type,
- * of each item.
+ * What is said of an argument or a field is said once, however long a list is in it; what is said of a
+ * type, of each item.
  */
 function itemOf(rules: InputRules): InputRules {
   return rules.cost === undefined ? rules : { ...rules, cost: 0 }

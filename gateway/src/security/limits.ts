@@ -25,7 +25,7 @@ export const limits = {
   /** Items of one list, written in the document or sent in variables. */
   listLength: 100,
   /**
-   * Fields of one input object in variables: graphql-js tells of each that it does not know, with the whole
+   * Fields of one input object in variables: graphql-js reports each that it does not know, with the whole
    * object.
    */
   inputFields: 100,
@@ -61,11 +61,11 @@ const words: Readonly<Record<LimitName, readonly [ru: string, en: string]>> = {
 }
 
 /** A bomb may come to 10⁶⁰ fields; nobody needs the digits. */
-const TOLD_AT_MOST = 1_000_000
+const SHOWN_AT_MOST = 1_000_000
 
-/** What the caller is told: which limit, what it allows, what was found. */
+/** What the caller reads: which limit, what it allows, what was found. */
 export function excessMessage({ limit, found }: Excess): string {
   const [ru, en] = words[limit]
-  const many = found > TOLD_AT_MOST ? `> ${TOLD_AT_MOST}` : String(found)
+  const many = found > SHOWN_AT_MOST ? `> ${SHOWN_AT_MOST}` : String(found)
   return `Запрос слишком сложен: ${ru} — ${many}, допускается ${limits[limit]}. / The request is too complex: ${many} ${en}, ${limits[limit]} allowed.`
 }

@@ -1,6 +1,6 @@
 /**
- * Fairness between callers (`callerKey`) where one piece of work keeps the gateway's own core: documents that
- * nobody has asked before.
+ * Fairness between callers (`callerKey`) where one piece of work keeps the gateway's own core: documents
+ * that nobody has asked before.
  */
 export type Turns = {
   /** A caller has a request in work, until the function that it returns is called. */

@@ -26,8 +26,8 @@ const IN_TYPE_SYSTEM = new Set<string>([
 
 /**
  * Directives of the supergraph that callers may write in a query although its public schema drops them with
- * the specification that they came with (`@composeDirective`). A subgraph need not have them, or not with the
- * same defaults, so none is sent any.
+ * the specification that they came with (`@composeDirective`). A subgraph need not have them, or not with
+ * the same defaults, so none is sent any.
  */
 export type ComposedDirectives = {
   /** The public schema with them. */

@@ -9,8 +9,8 @@ type Asked = { readonly type: string; readonly field: string; readonly condition
 type Condition = { readonly flag: string; readonly wanted: boolean }
 
 /**
- * What a call needs to be told of its entities, by the conditions of the operation. The planner fetches what
- * a field requires only if that field is asked for, but demands it of every entity in any case, so that a
+ * What a call has to send of its entities, by the conditions of the operation. The planner fetches what a
+ * field requires only if that field is asked for, but demands it of every entity in any case, so that a
  * field beside it would not be asked for at all. Undefined where conditions change nothing.
  */
 export function conditionalRequires(node: FetchNode, needs: Needs): ((flags: Flags) => Selections) | undefined {

@@ -1,5 +1,5 @@
-// Two fields of one type may each require the same field with other arguments. What a subgraph is told of an
-// entity has one place for each name, so that one of the two would be computed from the other's value,
+// Two fields of one type may each require the same field with other arguments. What a subgraph is sent of
+// an entity has one place for each name, so that one of the two would be computed from the other's value,
 // silently. Such fields are asked for one after the other.
 import {
   type DocumentNode,
@@ -19,8 +19,8 @@ import type { NeededSet } from '../field-sets.ts'
 import { argumentsOf } from '../needed-names.ts'
 
 /**
- * The same document, or documents that together ask for all of the operation and none of them for two fields
- * that conflict.
+ * The same document, or documents that together ask for all of the operation and none of them for two
+ * fields that conflict.
  */
 export type SplitConflicts = (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
 

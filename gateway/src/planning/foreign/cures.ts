@@ -24,8 +24,8 @@ export type Cures = {
   /** Whether some subgraph may take objects of these two types for objects of one type. */
   readonly mayMeet: (one: string, other: string) => boolean
   /**
-   * Documents that together ask for all of an operation, each planned for itself; more than one is asked one
-   * after the other.
+   * Documents that together ask for all of an operation, each planned for itself; more than one is asked
+   * one after the other.
    */
   readonly parts: (document: DocumentNode, operationName: string | undefined) => readonly DocumentNode[]
   /**
@@ -44,8 +44,8 @@ export type Cures = {
 export type RequiresFor = (node: FetchNode) => ((flags: Flags) => readonly QueryPlanSelectionNode[]) | undefined
 
 /**
- * `text` is the supergraph as it was composed, `publicSchema` what callers may see of it, `sets` its keys and
- * everything required.
+ * `text` is the supergraph as it was composed, `publicSchema` what callers may see of it, `sets` its keys
+ * and everything required.
  */
 export function curesFor(
   text: DocumentNode,

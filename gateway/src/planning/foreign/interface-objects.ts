@@ -29,7 +29,8 @@ export type MendInterfaceObjects = {
   readonly spellOut: (document: DocumentNode) => DocumentNode
   readonly completeKeys: (node: QueryPlan['node']) => void
   /**
-   * Whether both types are of one such interface, whose objects some subgraph takes for objects of one type.
+   * Whether both types are of one such interface, whose objects some subgraph takes for objects of one
+   * type.
    */
   readonly areOneSomewhere: (one: string, other: string) => boolean
 }
@@ -153,9 +154,9 @@ function orTypename(selections: readonly SelectionNode[]): readonly SelectionNod
 }
 
 /**
- * Where the planner demands a key through an object type and what else is required through the interface, the
- * latter alone would be sent of every other object of the interface. It is demanded through the object types
- * instead.
+ * Where the planner demands a key through an object type and what else is required through the interface,
+ * the latter alone would be sent of every other object of the interface. It is demanded through the object
+ * types instead.
  */
 function completeKeys(node: QueryPlan['node'], interfaces: Interfaces): void {
   switch (node?.kind) {

@@ -9,8 +9,8 @@ export type RefuseOutOfReach = (asked: SelectionSet, plan: QueryPlan) => void
 
 /**
  * An interface that no type implements may hide behind a field: then the planner can find no way to what is
- * selected in it, and asks nobody, as if the field were null. Every schema that has no such interface passes
- * unread.
+ * selected in it, and asks nobody, as if the field were null. Every schema that has no such interface
+ * passes unread.
  */
 export function refuseOutOfReach(schema: GraphQLSchema): RefuseOutOfReach {
   const empty = new Set<string>()

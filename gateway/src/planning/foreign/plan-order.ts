@@ -1,5 +1,5 @@
-// The planner puts the last call of a long chain of keys among the first, before what it requires: this puts
-// it after.
+// The planner puts the last call of a long chain of keys among the first, before what it requires: this
+// puts it after.
 import type {
   ConditionNode,
   FetchNode,
@@ -17,8 +17,8 @@ export function inOrder(plan: QueryPlan): QueryPlan {
 }
 
 /**
- * Everything that a plan puts into the merged data, as paths of names without the items of lists, each with a
- * dot before every name.
+ * Everything that a plan puts into the merged data, as paths of names without the items of lists, each with
+ * a dot before every name.
  */
 export function pathsGiven({ node }: QueryPlan): ReadonlySet<string> {
   return !node || node.kind === 'Subscription' ? new Set() : stepOf(node, '').gives
@@ -60,8 +60,8 @@ function clausesOf({ ifClause, elseClause }: ConditionNode): PlanNode[] {
 }
 
 /**
- * A node with what it puts into the merged data and what it finds there, as paths of names without the items
- * of lists.
+ * A node with what it puts into the merged data and what it finds there, as paths of names without the
+ * items of lists.
  */
 type Step = {
   readonly node: PlanNode
@@ -119,8 +119,8 @@ function union(steps: readonly Step[], of: 'gives' | 'needs'): Set<string> {
 }
 
 /**
- * As they stand, but each after those that give what it needs and nobody before it has given; branches go one
- * by one where that takes it.
+ * As they stand, but each after those that give what it needs and nobody before it has given; branches go
+ * one by one where that takes it.
  */
 function ordered(steps: readonly Step[], given: ReadonlySet<string>): readonly Step[] {
   if (isOrdered(steps, given)) return steps

@@ -1,7 +1,7 @@
-// A field that requires others may itself be required (`left` requires `blurb`, which requires `title`). What
-// a caller asks for the planner plans rightly; what only another field requires it asks in the first call
-// that can be made, before what that one requires is known, so that the subgraph computes it from nothing. So
-// what is required is asked for as if the caller did, and what is asked too early is left out.
+// A field that requires others may itself be required (`left` requires `blurb`, which requires `title`).
+// What a caller asks for the planner plans rightly; what only another field requires it asks in the first
+// call that can be made, before what that one requires is known, so that the subgraph computes it from
+// nothing. So what is required is asked for as if the caller did, and what is asked too early is left out.
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,

@@ -3,8 +3,8 @@ import { type ConstDirectiveNode, type DocumentNode, Kind, type TypeDefinitionNo
 /**
  * The supergraph without the keys by which a subgraph names a type and does not look it up (`resolvable:
  * false`), where it also has keys by which it does. The planner returns to a subgraph by the first key
- * written there, and does not ask whether it may; it never needs the others, for what a subgraph can be asked
- * by is said by its resolvable keys alone.
+ * written there, and does not ask whether it may; it never needs the others, for what a subgraph can be
+ * asked by is said by its resolvable keys alone.
  */
 export function withUsableKeys(supergraph: DocumentNode): DocumentNode {
   const definitions = supergraph.definitions.map((definition) =>
