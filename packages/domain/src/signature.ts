@@ -63,8 +63,14 @@ export function signatureProblems(
 
 function postProblems(path: readonly string[], text: string): InputProblem[] {
   if (!FULL_NAME.test(tidy(text))) return textProblems(path, text, LONGEST_POST)
-  const ru = 'Укажите должность и организацию или систему, без имени человека.'
-  return [problem(path, 'PERSON_NAMED', ru, 'Give the post and the body or the system, not the name of a person.')]
+  return [
+    problem(
+      path,
+      'PERSON_NAMED',
+      'Укажите должность и организацию или систему, без имени человека.',
+      'Give the post and the body or the system, not the name of a person.',
+    ),
+  ]
 }
 
 /** The signature as it is kept. */
