@@ -45,6 +45,7 @@ function mappersFor(service: string): Record<string, string> {
   mappers.NumberTaken = `import('@kadry/domain/number').NumberTaken`
   mappers.DocumentRef = `import('@kadry/domain/document').DocumentRef`
   mappers.Task = `import('@kadry/subgraph/tasks').Task`
+  mappers.Attachment = `import('@kadry/subgraph/attachments').ShownFile`
   mappers.HistoryEntry = `import('@kadry/subgraph/history').ShownEntry`
   const connections: ObjectTypeDefinitionNode[] = []
   for (const type of objectTypes(document)) {

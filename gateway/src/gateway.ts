@@ -4,9 +4,11 @@ import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
 import { viewerText } from '@kadry/auth/viewer'
 import type { Logger } from '@kadry/runtime/log'
+import type { Pace } from '@kadry/runtime/stall'
 import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
+import { createTransfers } from './edge/transfers.ts'
 import { type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
 import type { EngineName, Prepared } from './execute/engine.ts'
@@ -60,6 +62,13 @@ export type GatewayOptions = {
   readonly verifyToken: VerifyToken
   /** Shared with the subgraphs, at least 32 characters; without it they do not learn who asks. */
   readonly handoffSecret: string | undefined
+  /**
+   * What the services sign addresses of files with, two while one replaces the other; the hand-off's unless
+   * given.
+   */
+  readonly addressSecrets?: readonly string[]
+  /** How fast a transfer has to go on; 256 KB in half a minute unless given. */
+  readonly pace?: Pace
   /** `production` turns introspection, suggestions and the IDE off. */
   readonly mode: 'development' | 'production'
   readonly log: Logger
@@ -157,6 +166,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ready = true
   const identify = identifyWith(options.verifyToken, admission.charge)
   const refusals = createRefusalLog(log)
+  const cors = corsFor(options.corsOrigins ?? [])
+  const { handoffSecret, addressSecrets = handoffSecret === undefined ? [] : [handoffSecret], pace } = options
+  const transfers =
+    addressSecrets.length === 0
+      ? undefined
+      : createTransfers({ urls: others, secrets: addressSecrets, cors, log, pace })
   const shared = {
     slots,
     turns,
@@ -165,8 +180,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       refusals,
       engine: engine.name,
       subgraphs: () => Object.values(clients).map((client) => client.report()),
+      ...(transfers ? { transfers: transfers.report } : {}),
     }),
-    cors: corsFor(options.corsOrigins ?? []),
+    cors,
     addressOf,
     log,
   }
@@ -182,6 +198,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     graphql: serve(server, contextFor),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
+    transfers: transfers?.router,
     isReady: () => ready,
   })
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
@@ -205,6 +222,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await engine.stop()
       door.close()
       turns.close()
+      await transfers?.close()
       await Promise.all(Object.values(clients).map((client) => client.close()))
     },
   }

@@ -67,13 +67,14 @@ function readGraph(): Pick<GatewayOptions, 'supergraphSdl' | 'subgraphUrls'> {
   }
 }
 
-async function readIdentity(): Promise<Pick<GatewayOptions, 'verifyToken' | 'handoffSecret'>> {
+async function readIdentity(): Promise<Pick<GatewayOptions, 'verifyToken' | 'handoffSecret' | 'addressSecrets'>> {
   if (env.IDENTITY === 'none') return { verifyToken: noTokens, handoffSecret: undefined }
   const revoked = env.AUTH_REVOKED_URL === undefined ? env.AUTH_REVOKED_FILE : new URL(env.AUTH_REVOKED_URL)
   const revocations = revoked === undefined ? undefined : await readRevocations(revoked, reportUnread)
   if (revocations) lifecycle.onStop('revocations', revocations.stop)
   const rules = { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, isRevoked: revocations?.isRevoked }
-  return { verifyToken: tokenVerifier(readKeys(), rules), handoffSecret: env.HANDOFF_SECRETS.split(',')[0]! }
+  const secrets = env.HANDOFF_SECRETS.split(',')
+  return { verifyToken: tokenVerifier(readKeys(), rules), handoffSecret: secrets[0]!, addressSecrets: secrets }
 }
 
 function reportUnread(error: unknown): void {

@@ -30,14 +30,19 @@ export function corsFor(origins: readonly string[]): Cors {
   }
 }
 
-export function allowOrigins({ isAllowed, headersFor }: Cors): RequestHandler {
+type Preflight = { readonly methods: string; readonly headers: string }
+
+export function allowOrigins(
+  { isAllowed, headersFor }: Cors,
+  { methods, headers }: Preflight = { methods: 'GET, POST', headers: HEADERS },
+): RequestHandler {
   return (request, response, next) => {
     const origin = request.get('origin')
     for (const [name, value] of Object.entries(headersFor(origin))) response.setHeader(name, value)
     if (request.method !== 'OPTIONS') return next()
     if (isAllowed(origin)) {
-      response.setHeader('access-control-allow-methods', 'GET, POST')
-      response.setHeader('access-control-allow-headers', HEADERS)
+      response.setHeader('access-control-allow-methods', methods)
+      response.setHeader('access-control-allow-headers', headers)
       response.setHeader('access-control-max-age', PREFLIGHT_SECONDS)
     }
     response.status(204).end()

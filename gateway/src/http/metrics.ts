@@ -55,24 +55,38 @@ const families = {
     help: 'Calls that failed, by reason; BROKEN, PAUSED and FULL were never made.',
     labels: ['subgraph', 'reason'],
   },
+  kadry_transfers_in_work: { kind: 'gauge', help: 'Files and documents on their way.' },
+  kadry_transfer_bytes_total: {
+    kind: 'counter',
+    help: 'Bytes of files and documents, from callers (up) and to callers (down).',
+    labels: ['direction'],
+  },
   kadry_metrics_unread_total: { kind: 'counter', help: 'Gauges whose source said nothing.', labels: ['metric'] },
 } as const satisfies Families
+
+/** Transfers under way, and the bytes of all that there were. */
+export type TransferReport = { readonly inWork: number; readonly up: number; readonly down: number }
 
 export type MetricsParts = {
   readonly slots: Pick<Slots, 'inWork' | 'waiting'>
   readonly refusals: Pick<RefusalLog, 'note'>
   readonly engine: EngineName
   readonly subgraphs: () => readonly BreakerReport[]
+  readonly transfers?: () => TransferReport
 }
+
+const NO_TRANSFERS: TransferReport = { inWork: 0, up: 0, down: 0 }
 
 /**
  * Refusals by reason, so that an attack, a broken client and a full gateway look different. Reasons are
  * codes of ours, never words of a caller: their number is bounded.
  */
-export function createMetrics({ slots, refusals, engine, subgraphs }: MetricsParts): Metrics {
+export function createMetrics({ slots, refusals, engine, subgraphs, transfers }: MetricsParts): Metrics {
   const registry = createRegistry(families, 'kadry_metrics_unread_total')
   registry.count('kadry_fast_lane_total', {}, 0)
   registry.watch('kadry_requests_in_work', () => [{ value: slots.inWork() }])
+  const moved = transfers ?? (() => NO_TRANSFERS)
+  registry.watch('kadry_transfers_in_work', () => [{ value: moved().inWork }])
   registry.watch('kadry_requests_waiting', () => [{ value: slots.waiting() }])
   for (const one of ENGINES) registry.set('kadry_gateway_engine', { engine: one }, one === engine ? 1 : 0)
   registry.watch('kadry_subgraph_breaker', () =>
@@ -99,6 +113,10 @@ export function createMetrics({ slots, refusals, engine, subgraphs }: MetricsPar
           times - registry.total('kadry_subgraph_failures_total', labels),
         )
       }
+    for (const direction of ['up', 'down'] as const) {
+      const known = registry.total('kadry_transfer_bytes_total', { direction })
+      registry.count('kadry_transfer_bytes_total', { direction }, moved()[direction] - known)
+    }
     return registry.text()
   }
   return {

@@ -26,6 +26,8 @@ export type HttpParts = {
   readonly graphql: RequestHandler
   /** What a browser finds at the address; absent in production. */
   readonly ide?: Router | undefined
+  /** Files and documents; absent where nobody signs addresses of them. */
+  readonly transfers?: Router | undefined
   readonly cors: Cors
   readonly addressOf: AddressOf
   readonly slots: Slots
@@ -36,11 +38,24 @@ export type HttpParts = {
 }
 
 /**
- * The HTTP surface: `/graphql`, `/livez`, `/readyz`, `/metrics` for this machine and, where there is one,
- * the IDE.
+ * The HTTP surface: `/graphql`, `/files` and `/documents` by signed addresses, `/livez`, `/readyz`,
+ * `/metrics` for this machine and, where there is one, the IDE.
  */
 export function createHttp(parts: HttpParts): Express {
-  const { authenticate, limitDocuments, graphql, ide, cors, addressOf, slots, turns, metrics, isReady, log } = parts
+  const {
+    authenticate,
+    limitDocuments,
+    graphql,
+    ide,
+    transfers,
+    cors,
+    addressOf,
+    slots,
+    turns,
+    metrics,
+    isReady,
+    log,
+  } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -53,6 +68,7 @@ export function createHttp(parts: HttpParts): Express {
   app.get('/metrics', onlyLoopback, metrics.answer)
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.
   app.all('/graphql', allowOrigins(cors))
+  if (transfers) app.use(transfers)
   if (ide) app.use(ide)
   app.all('/graphql', onlyJson, cutEndless, takeTurnForBody(turns), readBody, slots.refuseWhenFull)
   app.all('/graphql', authenticate, limitDocuments, slots.hold(graphql))

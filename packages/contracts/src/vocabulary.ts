@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleId } from './event.ts'
 
 /** Bare shapes: a field made of them says what it means with `.describe('ru / en')`. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{4,200}$/, 'a global id')
@@ -163,3 +164,23 @@ export const signedAs = z
   })
   .optional()
   .describe('Как подписано; нет — не указано / How it was signed; absent: not stated')
+
+const fileId = id.describe('Файл / The file')
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 содержимого, 64 шестнадцатеричные цифры / SHA-256 of the content, 64 hexadecimal digits')
+/** A file is known by its hash: its name may be that of a person. */
+export const attachedFile = {
+  fileId,
+  mediaType: z.string().describe('Вид содержимого, например application/pdf / The media type, such as application/pdf'),
+  size: amount.describe('Размер в байтах / The size in bytes'),
+  sha256,
+}
+export const removedFile = { fileId, sha256 }
+export const exampleFile = {
+  fileId: exampleId('File', '00000000-0000-5000-8000-000000000001'),
+  mediaType: 'application/pdf',
+  size: 482_113,
+  sha256: 'a948904f2f0f479b8f8197694b30184b0d2ed1c1cd2a1ec0fb85d299a192a447',
+}

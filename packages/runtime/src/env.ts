@@ -45,3 +45,15 @@ export const metricsEnv = {
 
 /** A TCP port; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65535)
+
+/** The gateway as `start` brings it up. */
+export const PUBLIC_URL = 'http://127.0.0.1:4000'
+
+/**
+ * Where callers find the gateway, without a slash at its end: what a request says of its host is nobody's
+ * word.
+ */
+export const publicUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .default(PUBLIC_URL)

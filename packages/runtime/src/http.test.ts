@@ -2,7 +2,10 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { type Deadlines, type Listening, listen } from './http.ts'
+import { type Deadlines, type Listening, listen, withOwnDeadline } from './http.ts'
+import { listeningNow } from './listening-time.ts'
+
+const MEGABYTE = 2 ** 20
 
 let listening: Listening
 let socket: Socket
@@ -74,4 +77,42 @@ test('a large answer has the time of each of its megabytes, and arrives whole', 
   let read = 0
   for await (const part of socket) read += part.length
   expect(read).toBeGreaterThan(bytes)
+})
+
+test('a request with a deadline of its own may come as slowly as its handler lets it', async () => {
+  const began = Promise.withResolvers<void>()
+  await send((request, response) => {
+    withOwnDeadline(request)
+    began.resolve()
+    request.once('data', () => {}).once('end', () => response.end('whole'))
+  }, 'PUT / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 10\r\n\r\n01234')
+  await began.promise
+  // Another connection's request that does not come is over first: the time for this one is too.
+  const late = connect(listening.port, '127.0.0.1')
+  await once(late, 'data')
+  socket.write('56789')
+  let said = ''
+  for await (const part of socket) said += part
+  expect(said).toMatch(/^HTTP\/1.1 200 .*whole$/s)
+})
+
+test('an answer that comes portion by portion is read as long as its reader takes it, however long that is', async () => {
+  const readingMs = 400
+  let written = 0
+  await send(
+    async (_, response) => {
+      const began = listeningNow()
+      while (listeningNow() - began < 3 * readingMs) {
+        response.write(Buffer.alloc(MEGABYTE))
+        written += MEGABYTE
+        await once(response, 'drain')
+      }
+      response.end()
+    },
+    'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    { ...SHORT, readingMs },
+  )
+  let read = 0
+  for await (const part of socket) read += part.length
+  expect(read).toBeGreaterThan(written)
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { listeningNow } from './listening-time.ts'
 
@@ -40,6 +40,15 @@ export type Deadlines = {
   readonly onConnection?: (socket: Socket) => void
 }
 
+const ownDeadlines = new WeakSet<object>()
+
+/** Lets a request take longer than others to come: whoever handles it watches by itself that it goes on. */
+export function withOwnDeadline(request: IncomingMessage): void {
+  const { socket } = request
+  ownDeadlines.add(socket)
+  request.once('close', () => ownDeadlines.delete(socket))
+}
+
 /**
  * Serves an application on one address, within deadlines that a test may shorten; rejects with the system's
  * error (EADDRINUSE, EACCES) where it can't listen.
@@ -61,6 +70,7 @@ export async function listen(
     app,
   )
   if (deadlines.onConnection) server.on('connection', deadlines.onConnection)
+  refuseUnreadable(server)
   closeUnread(server, readingMs, checkMs)
   server.listen(port, host)
   await once(server, 'listening')
@@ -82,24 +92,51 @@ export async function listen(
   }
 }
 
+const STATUS_LINES: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
 /**
- * Closes a connection that has had something to read for so long, for each megabyte of it, without an end;
- * Node waits for ever.
+ * What Node does by itself with what is no HTTP and with what does not come, except for requests that have a
+ * deadline of their own.
+ */
+function refuseUnreadable(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && ownDeadlines.has(socket)) return
+    // An answer of which something was sent is not to be continued by another one; Node looks at the same
+    // field.
+    const { _httpMessage: answering } = socket as { _httpMessage?: ServerResponse | null }
+    if (socket.writable && !answering?.headersSent)
+      socket.write(`HTTP/1.1 ${STATUS_LINES[error.code ?? ''] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`)
+    socket.destroy(error)
+  })
+}
+
+/**
+ * Closes a connection whose reader has not taken, within so long for each megabyte, what it had to read at
+ * the beginning of that time; Node waits for ever. A reader of a long answer that comes portion by portion
+ * always has something to read: what counts is that it takes it.
  */
 function closeUnread(server: Server, readingMs: number, checkMs: number): void {
-  /** Open connections, and until when each is to have read what it has to read; 0 where that is nothing. */
-  const until = new Map<Socket, number>()
+  /**
+   * Open connections, until when each is to have read what it has to read (0 where that is nothing), and how
+   * many bytes that is in all.
+   */
+  const open = new Map<Socket, { deadline: number; toRead: number }>()
   server.on('connection', (socket) => {
-    until.set(socket, 0)
-    socket.once('close', () => until.delete(socket))
+    open.set(socket, { deadline: 0, toRead: 0 })
+    socket.once('close', () => open.delete(socket))
   })
   const check = setInterval(() => {
     const now = listeningNow()
-    for (const [socket, deadline] of until) {
+    for (const [socket, reading] of open) {
       const unread = socket.writableLength
-      if (unread === 0) until.set(socket, 0)
-      else if (deadline === 0) until.set(socket, now + readingMs * Math.ceil(unread / MEGABYTE))
-      else if (now > deadline) socket.destroy()
+      const isRead = unread === 0 || (socket.bytesWritten ?? 0) - unread >= reading.toRead
+      if (reading.deadline !== 0 && now > reading.deadline && !isRead) socket.destroy()
+      if (isRead) reading.deadline = unread === 0 ? 0 : now + readingMs * Math.ceil(unread / MEGABYTE)
+      if (isRead) reading.toRead = socket.bytesWritten ?? 0
     }
   }, checkMs).unref()
   server.once('close', () => clearInterval(check))

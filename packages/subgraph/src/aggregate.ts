@@ -1,6 +1,8 @@
 import type { Due } from '@kadry/domain/due'
 import type { Text } from '@kadry/domain/refusal'
+import type { Keeper } from '@kadry/files/files'
 import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
+import type { Index } from '@kadry/mongo/model'
 import type { Connection } from './connection.ts'
 import { dueFields, dueIndexes, withDueTerms } from './due.ts'
 import { dueJob } from './due-job.ts'
@@ -45,6 +47,8 @@ export type Declaration<State, Filter extends object> = Pick<
   readonly due?: Due<State>
   /** What each field of the graph's type reads of the document, where reading less pays. */
   readonly reads?: Reads<Stored<State>>['fields']
+  /** Paths of its lists of files (`attachedFiles`): the sweep looks there before it removes one. */
+  readonly files?: readonly string[]
   /** Look-ups that no filter makes: rules (`unique`), and what reactions select by. */
   readonly indexes?: StoreOptions<State>['indexes']
 }
@@ -78,7 +82,7 @@ export type Aggregate<State, Filter extends object> = {
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
 ): Aggregate<State, Filter> {
-  const { type, noun, collection, names, due, reads, register, defaultOrder = 'ID' } = declaration
+  const { type, noun, collection, names, due, reads, register, files = [], defaultOrder = 'ID' } = declaration
   const numbers = register ?? (declaration.number ? { number: declaration.number } : undefined)
   const filter = {
     ...(names ? { text: contains(SEARCH_KEY) } : {}),
@@ -112,6 +116,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
         ...(upcasts ? { upcasts } : {}),
         indexes: [
           ...(declaration.indexes ?? []),
+          ...files.map(indexOfFiles),
           ...(register ? [{ keys: { [REGISTERED]: 1 as const }, unique: true, sparse: true }] : []),
           ...indexesOf(filter, order, order[defaultOrder]!),
           ...(due ? dueIndexes : []),
@@ -122,6 +127,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       const opened = numbers ? withNumbers(named, numbers) : named
       platform.owns(opened)
       if (due) platform.runs(dueJob(store, due, now))
+      if (files.length > 0) platform.files.keptBy(keeperOf(opened, files))
       const list = listOf(opened, { filter, order, defaultOrder })
       return {
         ...opened,
@@ -131,6 +137,21 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
         paths,
       }
     },
+  }
+}
+
+function indexOfFiles(path: string): Index {
+  return { keys: { [`${path}.id`]: 1 }, sparse: true }
+}
+
+/** Says which files the records of this kind have. */
+function keeperOf({ model }: Pick<AggregateStore<unknown>, 'model'>, paths: readonly string[]): Keeper {
+  const has = async (fileId: string, path: string) =>
+    (await model.collection.findOne({ [`${path}.id`]: fileId }, { projection: { _id: 1 } })) !== null
+  return async (fileIds) => {
+    const held: string[] = []
+    for (const id of fileIds) for (const path of paths) if (await has(id, path)) held.push(id)
+    return held
   }
 }
 

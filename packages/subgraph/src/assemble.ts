@@ -1,6 +1,8 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { stateTopicsOf, topicsOf } from '@kadry/contracts/catalogue'
+import type { ServiceName } from '@kadry/contracts/event'
 import { localeOf } from '@kadry/domain/locale'
+import { createFiles, type Files } from '@kadry/files/files'
 import { consume } from '@kadry/messaging/consume'
 import { createEpoch } from '@kadry/messaging/epoch'
 import type { Follower } from '@kadry/messaging/follow'
@@ -15,13 +17,15 @@ import { watchWrites } from '@kadry/messaging/watch'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
 import type { Connection } from '@kadry/mongo/connect'
 import { LONG } from '@kadry/mongo/retry'
+import { auditLog } from '@kadry/personal/audit-log'
+import { noteReadings } from '@kadry/personal/reader'
 import type { Logger } from '@kadry/runtime/log'
 import { keptTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { factLogOver } from './fact-log.ts'
-import { createPlatform } from './platform.ts'
+import { createPlatform, type Platform } from './platform.ts'
 import { buildSchema } from './schema.ts'
 import { readSdl } from './sdl.ts'
 
@@ -33,10 +37,13 @@ export type Parts = {
   readonly metrics?: Metrics
   /** Relays that share the keys, where the database does not say how many yet. */
   readonly relayShards?: number
+  /** Who signs addresses of files, and where callers find them; absent where nobody is given any. */
+  readonly addresses?: { readonly publicUrl: string; readonly secret: string }
 }
 
 export type Subgraph = {
   readonly name: string
+  readonly now: () => Date
   readonly schema: GraphQLSchema
   readonly execute: Execute
   readonly context: (
@@ -47,6 +54,7 @@ export type Subgraph = {
   readonly followers: readonly Follower[]
   readonly relay: Relay
   readonly jobs: Jobs
+  readonly files: Files
   readonly metrics: Metrics
   /** Creates indexes and topics. */
   readonly prepare: () => Promise<void>
@@ -60,15 +68,18 @@ export type Subgraph = {
 /** A definition made live over a database and a broker; the same for the real process and for tests. */
 export function assemble<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1 }: Parts,
+  { connection, transport, log, now, metrics = createMetrics(), relayShards = 1, addresses }: Parts,
 ): Subgraph {
   let relay: Relay | undefined
+  const files = createFiles({ connection, now, service: definition.name, addresses })
   const { platform, built } = createPlatform({
     connection,
     now,
+    files,
     onHead: (head: object) => log.info({ head }, 'the audit log has a new head'),
     onFacts: () => relay?.wake(),
   })
+  const shared = sharedServices(platform)
   const services = definition.services(platform)
   const { stores, followers } = built
   const epoch = createEpoch({ connection, service: definition.name, stores, transport, log })
@@ -94,14 +105,10 @@ export function assemble<Services extends object, Loaders extends object>(
     for (const one of built.prepared) await one.syncIndexes()
     await connection.collection('facts').createIndex({ key: 1, seq: 1 }, LONG)
   }
-  const prepareTopics = () =>
-    transport.ensureTopics([
-      ...[...topicsOf(definition.name), ...followers.map(({ topic }) => topic)].map(eventTopic),
-      ...[...stateTopicsOf(definition.name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
-      deadLetterTopic(definition.name),
-    ])
+  const prepareTopics = () => transport.ensureTopics(topicsFor(definition.name, followers))
   return {
     name: definition.name,
+    now,
     schema,
     execute: createExecute(schema, log),
     context: (viewer, { traceparent, acceptLanguage }) => {
@@ -110,6 +117,7 @@ export function assemble<Services extends object, Loaders extends object>(
         viewer,
         now,
         factLog: openFactLog(),
+        ...shared,
         locale: localeOf(acceptLanguage),
         traceparent: keptTrace(traceparent),
         loaders: definition.loaders(services),
@@ -119,14 +127,32 @@ export function assemble<Services extends object, Loaders extends object>(
     stores,
     followers,
     relay,
+    files,
     jobs: createJobs(built.jobs, { connection, log, metrics }),
     metrics,
-    prepare: async () => {
-      await prepareStores()
-      await prepareTopics()
-    },
+    prepare: () => prepareStores().then(prepareTopics),
     prepareStores,
     prepareTopics,
     follow: async () => consume({ group: definition.name, connection, transport, followers, log, metrics, now }),
   }
+}
+
+/**
+ * What every service has whether its definition asks for it or not: files, and the log of who read personal
+ * data.
+ */
+function sharedServices(platform: Platform) {
+  const { files } = platform
+  const audit = auditLog(platform)
+  platform.prepares(files)
+  platform.runs(files.sweep)
+  return { files, audit, noteReading: noteReadings(audit) }
+}
+
+function topicsFor(name: ServiceName, followers: readonly Follower[]) {
+  return [
+    ...[...topicsOf(name), ...followers.map(({ topic }) => topic)].map(eventTopic),
+    ...[...stateTopicsOf(name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
+    deadLetterTopic(name),
+  ]
 }

@@ -2,6 +2,9 @@ import type { Viewer } from '@kadry/auth/viewer'
 import type { ServiceName } from '@kadry/contracts/event'
 import { dayOf } from '@kadry/domain/day'
 import type { Locale } from '@kadry/domain/locale'
+import type { Files } from '@kadry/files/files'
+import type { AuditLog } from '@kadry/personal/audit-log'
+import type { NoteReading } from '@kadry/personal/reader'
 import type { FactLog } from './fact-log.ts'
 import type { Platform } from './platform.ts'
 import type { ResolverMap } from './schema.ts'
@@ -14,6 +17,10 @@ export type RequestContext = {
   readonly now: () => Date
   /** The facts about this service's own aggregates. */
   readonly factLog: FactLog
+  readonly files: Files
+  /** Who read personal data of this service, and what was erased. */
+  readonly audit: AuditLog
+  readonly noteReading: NoteReading
 }
 
 /** Today in Moscow Oblast, `YYYY-MM-DD`: what decisions take as an argument (`docs/decisions/010`). */

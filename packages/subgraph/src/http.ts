@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { CPU_HEADER, HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
+import { fileRoad } from '@kadry/files/http'
 import type { Transport } from '@kadry/messaging/transport'
 import { type Connection, ping } from '@kadry/mongo/connect'
 import { createCpuMeter } from '@kadry/runtime/cpu-meter'
@@ -83,8 +84,18 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
     },
   }
 
+  const files = fileRoad(subgraph.files, { service: subgraph.name, secrets, now: subgraph.now })
+  const transfer = async (request: IncomingMessage, response: ServerResponse) => {
+    const call = { subgraph: subgraph.name, path: request.url ?? '', now: Date.now() }
+    // The address says which bytes may come or go; the hand-off, that the gateway has brought them.
+    if (!verifyHandoff(header(request, HANDOFF_HEADER), call)?.isFor('')) return refuseUnsigned(response)
+    await files(request, response)
+  }
+  const routeOf = ({ method, url = '' }: IncomingMessage) =>
+    url.startsWith('/files/') ? transfer : routes[`${method} ${url.split('?', 1)[0]}`]
+
   return async (request, response) => {
-    const route = routes[`${request.method} ${request.url?.split('?', 1)[0]}`]
+    const route = routeOf(request)
     try {
       if (route) await route(request, response)
       else refuseUnknown(response)

@@ -1,3 +1,4 @@
+import { createFiles, type Files } from '@kadry/files/files'
 import type { Follower } from '@kadry/messaging/follow'
 import type { Job } from '@kadry/messaging/job'
 import type { OwnedStore } from '@kadry/mongo/aggregate'
@@ -21,6 +22,8 @@ export type Platform = {
   readonly onHead?: (head: { readonly number: number; readonly hash: string }) => void
   /** Wakes the relay of this process. */
   readonly onFacts: () => void
+  /** The service's files: an aggregate that keeps some says so. */
+  readonly files: Files
   /** An aggregate of ours: its facts are published, its indexes made. */
   readonly owns: (store: OwnedStore) => void
   /** A copy or a log: its indexes are made. */
@@ -39,7 +42,8 @@ export type Built = {
   readonly jobs: readonly Job[]
 }
 
-type Given = Pick<Platform, 'connection' | 'now' | 'onHead' | 'onFacts'>
+/** Without files of its own it can find and remove them, and signs no addresses. */
+type Given = Pick<Platform, 'connection' | 'now' | 'onHead' | 'onFacts'> & Partial<Pick<Platform, 'files'>>
 
 /** A platform and, growing while a service is built over it, what the service owns, follows and runs. */
 export function createPlatform(given: Given): { readonly platform: Platform; readonly built: Built } {
@@ -48,6 +52,7 @@ export function createPlatform(given: Given): { readonly platform: Platform; rea
   const followers: Follower[] = []
   const jobs: Job[] = []
   const platform: Platform = {
+    files: createFiles({ ...given, service: 'none' }),
     ...given,
     owns: (store) => {
       stores.push(store)

@@ -4,7 +4,7 @@ import { createMetrics, type Metrics, measureCommands } from '@kadry/messaging/m
 import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/security'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
-import { liveSecrets, metricsEnv, port, readEnv } from '@kadry/runtime/env'
+import { liveSecrets, metricsEnv, PUBLIC_URL, port, publicUrl, readEnv } from '@kadry/runtime/env'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog, type Logger } from '@kadry/runtime/log'
@@ -31,6 +31,8 @@ export const subgraphEnv = z.object({
   ...kafkaSecurityEnv,
   RELAY_SHARDS: z.coerce.number().int().min(1).max(64).default(1),
   HANDOFF_SECRETS: liveSecrets,
+  /** Where callers find the gateway: addresses of files begin with it. */
+  PUBLIC_URL: publicUrl,
   ...metricsEnv,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
@@ -96,7 +98,7 @@ async function maintenance<Services extends object, Loaders extends object>(
 export async function serve<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'> &
-    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS'>>,
+    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS' | 'PUBLIC_URL'>>,
   transport: Transport,
   lifecycle: Lifecycle,
   log: Logger,
@@ -113,6 +115,7 @@ export async function serve<Services extends object, Loaders extends object>(
     now: () => new Date(),
     metrics,
     relayShards: env.RELAY_SHARDS ?? 1,
+    addresses: { publicUrl: env.PUBLIC_URL ?? PUBLIC_URL, secret: env.HANDOFF_SECRETS.split(',')[0]! },
   })
   await subgraph.prepareStores()
   subgraph.relay.start()

@@ -3,6 +3,7 @@ import type { DocumentRef as Document } from '@kadry/domain/document'
 import type { Locale } from '@kadry/domain/locale'
 import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { attachmentResolvers } from './attachments.ts'
 import { enforceAuth } from './authorize.ts'
 import type { Connection } from './connection.ts'
 import { scalars } from './scalars.ts'
@@ -16,7 +17,8 @@ export type ResolverMap = Record<string, unknown>
 export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
   const typeDefs = parse(sdl)
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: scalars }])
-  const all = { ...scalars, DocumentRef, ...withCounts(bare, withTexts(bare, resolvers)) }
+  const files = bare.getType('Attachment') ? { Attachment: attachmentResolvers } : {}
+  const all = { ...scalars, DocumentRef, ...files, ...withCounts(bare, withTexts(bare, resolvers)) }
   refuseMissing(bare, all)
   return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }

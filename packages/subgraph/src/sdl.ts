@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Scalars, refusals, pages and papers: what all subgraphs share stands once. */
-const SHARED = ['common', 'papers'].map((name) => fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)))
+/** Scalars, refusals, pages, files and papers: what all subgraphs share stands once. */
+const SHARED = ['common', 'files', 'papers'].map((name) =>
+  fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)),
+)
 
 /**
  * The files of one subgraph's SDL: what all subgraphs share, then every `.graphql` below `sources` (the `src`

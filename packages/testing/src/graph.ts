@@ -19,6 +19,7 @@ import { type GraphQLSchema, parse } from 'graphql'
 import { type Answer, dataOf, type Variables } from './answer.ts'
 import { freshName } from './arbitrary.ts'
 import { testedEngine } from './engine.ts'
+import { addresses } from './subgraph.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each definition has its own services
 type AnyDefinition = SubgraphDefinition<any, any>
@@ -52,7 +53,7 @@ export async function startGraph(
   const live = await Promise.all(
     definitions.map(async (definition) => {
       const connection = await connect(mongoUrl, `${run}_${definition.name}`.slice(-60))
-      return { connection, subgraph: assemble(definition, { connection, transport, log: silentLog, now }) }
+      return { connection, subgraph: assemble(definition, { connection, transport, log: silentLog, now, addresses }) }
     }),
   )
   for (const { subgraph } of live) await subgraph.prepare()

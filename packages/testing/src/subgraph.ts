@@ -43,13 +43,16 @@ export type Heard = Fact & { readonly key: string; readonly seq?: number }
 
 type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
 
+/** Addresses are signed, and answered by nobody: a test of the gateway follows them. */
+export const addresses = { publicUrl: 'http://127.0.0.1:4000', secret: 'a-secret-that-only-this-test-suite-knows' }
+
 /** One subgraph over a real database, with an in-process transport unless the test brings another. */
 export async function startSubgraph<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
 ): Promise<TestSubgraph> {
   const connection = await connect(observable(mongoUrl), freshName(definition.name))
-  const subgraph = assemble(definition, { connection, transport, log: silentLog, now })
+  const subgraph = assemble(definition, { connection, transport, log: silentLog, now, addresses })
   await subgraph.prepare()
   const subscription: Subscription = await subgraph.follow()
   const numbers = new Map<string, number>()

@@ -1,6 +1,4 @@
 import { createLanes } from '@kadry/mongo/lane'
-import { auditLog } from '@kadry/personal/audit-log'
-import { noteReadings } from '@kadry/personal/reader'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -21,7 +19,6 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const audit = auditLog(platform)
   const needs = workforceNeed.open(platform)
   const cohorts = cohort.open(platform)
   return {
@@ -36,8 +33,6 @@ export function createServices(platform: Platform) {
     agreements: followAgreements(platform),
     roundTables: followRoundTables(platform),
     classifiers: followClassifiers(platform),
-    audit,
-    noteReading: noteReadings(audit),
     /** One at a time per round-table commitment: places of several programmes count against it. */
     perCommitment: createLanes(),
   }

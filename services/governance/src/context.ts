@@ -1,5 +1,3 @@
-import { auditLog } from '@kadry/personal/audit-log'
-import { noteReadings } from '@kadry/personal/reader'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
@@ -15,12 +13,9 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const audit = auditLog(platform)
   const resolutions = resolution.open(platform)
   const workingGroups = workingGroup.open(platform)
   return {
-    audit,
-    noteReading: noteReadings(audit),
     resolutions,
     tasks: tasksIn([resolutions]),
     workingGroups,

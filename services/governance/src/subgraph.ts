@@ -1,6 +1,7 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { signatureResolvers } from './signature/resolvers.ts'
@@ -10,6 +11,7 @@ export const governance = defineSubgraph({
   name: 'governance',
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
+    fileResolvers,
     resolutionResolvers,
     workingGroupResolvers,
     agreementResolvers,

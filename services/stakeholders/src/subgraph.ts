@@ -3,6 +3,7 @@ import { calendarResolvers } from './calendar/resolvers.ts'
 import { cardResolvers } from './card/resolvers.ts'
 import { classifierResolvers } from './classifier/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { fileResolvers } from './file/resolvers.ts'
 import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
@@ -14,6 +15,7 @@ export const stakeholders = defineSubgraph({
   name: 'stakeholders',
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
+    fileResolvers,
     organizationResolvers,
     classifierResolvers,
     historyResolvers,

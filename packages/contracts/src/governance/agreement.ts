@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import {
+  attachedFile,
   day,
+  exampleFile,
   firstDayWithout,
   id,
   organizationId,
   ownId,
   reason,
+  removedFile,
   sectorCode,
   signedAs,
   validFrom,
@@ -106,6 +109,17 @@ export const agreement = [
     z.object({ id: ownId, on: firstDayWithout, reason }),
     { id: agreementExample, on: '2024-09-01', reason: 'По соглашению сторон' },
   ),
+  fact(
+    'agreement.fileAttached.v1',
+    { ru: 'Приложен файл', en: 'File attached' },
+    z.object({ id: ownId, ...attachedFile }),
+    { id: agreementExample, ...exampleFile },
+  ),
+  fact('agreement.fileRemoved.v1', { ru: 'Файл убран', en: 'File removed' }, z.object({ id: ownId, ...removedFile }), {
+    id: agreementExample,
+    fileId: exampleFile.fileId,
+    sha256: exampleFile.sha256,
+  }),
   state(
     'agreement.state.v1',
     { ru: 'Стороны, подписи и срок', en: 'Parties, signatures and term' },

@@ -3,7 +3,19 @@ import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
-import { day, dueOn, id, organizationId, ownId, partId, reason, signedAs } from '../vocabulary.ts'
+import {
+  attachedFile,
+  day,
+  dueOn,
+  exampleFile,
+  id,
+  organizationId,
+  ownId,
+  partId,
+  reason,
+  removedFile,
+  signedAs,
+} from '../vocabulary.ts'
 
 export const ITEM_KINDS = [
   'POSITION',
@@ -206,6 +218,17 @@ export const resolution = [
   fact('resolutionItem.overdue.v1', { ru: 'Срок пункта прошёл', en: 'Item overdue' }, overdueOf(aboutTerm), {
     ...exampleTerm,
     on: '2024-07-01',
+  }),
+  fact(
+    'resolution.fileAttached.v1',
+    { ru: 'Приложен файл', en: 'File attached' },
+    z.object({ id: ownId, ...attachedFile }),
+    { id: resolutionExample, ...exampleFile },
+  ),
+  fact('resolution.fileRemoved.v1', { ru: 'Файл убран', en: 'File removed' }, z.object({ id: ownId, ...removedFile }), {
+    id: resolutionExample,
+    fileId: exampleFile.fileId,
+    sha256: exampleFile.sha256,
   }),
   state(
     'resolution.state.v1',

@@ -4,8 +4,10 @@ import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import {
   amount,
+  attachedFile,
   day,
   dueOn,
+  exampleFile,
   functionCode,
   id,
   neededFrom,
@@ -16,6 +18,7 @@ import {
   organizationId,
   ownId,
   reason,
+  removedFile,
   source,
   standardCode,
   standards,
@@ -156,6 +159,18 @@ export const standardsPlan = [
     { ru: 'Потребность в обучении внесена', en: 'Need for training recorded' },
     trainingNeed.extend({ id: ownId, organizationId }),
     { id: plan, organizationId: org, ...exampleNeed },
+  ),
+  fact(
+    'standardsPlan.fileAttached.v1',
+    { ru: 'Приложен файл', en: 'File attached' },
+    z.object({ id: ownId, ...attachedFile }),
+    { id: plan, ...exampleFile },
+  ),
+  fact(
+    'standardsPlan.fileRemoved.v1',
+    { ru: 'Файл убран', en: 'File removed' },
+    z.object({ id: ownId, ...removedFile }),
+    { id: plan, fileId: exampleFile.fileId, sha256: exampleFile.sha256 },
   ),
   state(
     'standardsPlan.state.v1',

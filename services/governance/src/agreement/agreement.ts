@@ -1,4 +1,5 @@
 import type { Fact, FactData } from '@kadry/contracts/catalogue'
+import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
@@ -36,7 +37,7 @@ export type AgreementParty = {
   readonly signedAs?: SignedAs
 }
 
-export type Agreement = {
+export type Agreement = HasFiles & {
   readonly kind: AgreementKind
   readonly title: string
   /** Number and date of its registration. */

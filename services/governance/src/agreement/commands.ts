@@ -3,6 +3,7 @@ import { given } from '@kadry/domain/input'
 import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import { isIdOf } from '@kadry/runtime/ids'
+import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
@@ -13,7 +14,7 @@ import type {
   TerminateAgreementInput,
   VerifyAgreementSignatureInput,
 } from '../graphql.generated.ts'
-import { draft, sign, terminate } from './agreement.ts'
+import { type Agreement, draft, sign, terminate } from './agreement.ts'
 import { registerAs, verify } from './registration.ts'
 import { agreement, agreementRegister } from './store.ts'
 
@@ -52,6 +53,10 @@ export const verifyAgreementSignature = on.change(
 export const terminateAgreement = on.change((found, input: TerminateAgreementInput, context) =>
   terminate(found, input, todayOf(context)),
 )
+
+export const attachFilesToAgreement = on.change(attachFiles<Agreement>('agreement'))
+
+export const removeFileFromAgreement = removing(on.change(removeFile<Agreement>('agreement')))
 
 /** R5: the first party that may not be one. */
 async function refusedParty({ organizations }: Context, ids: readonly string[]) {

@@ -1,6 +1,7 @@
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
+import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
@@ -21,7 +22,11 @@ export const agreementResolvers: Pick<
   Agreement: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.agreement.load(id, info),
     history: historyOf<Stored<Agreement>>('Agreement', {
-      writers: ['SECRETARY'],
+      writers: ['SECRETARY', 'DATA_STEWARD'],
+      delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
+    }),
+    attachments: attachmentsOf<Agreement>({
+      readers: ['SECRETARY'],
       delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
       // A registered agreement is the document that everything about it rests on.
       documentOf: ({ title, number, date }) => (number ? { title, ...given({ number, date }) } : undefined),

@@ -1,5 +1,6 @@
 import { day, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFiles } from '@kadry/subgraph/attachments'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { withNumberKeys } from '@kadry/subgraph/number'
@@ -38,7 +39,9 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     validTo: optional(day),
     originIds: list(text),
     termination: optional(nested({ on: day, reason: text })),
+    attachments: optional(attachedFiles),
   }),
+  files: ['attachments'],
   noun: { ru: 'Запись о соглашении', en: 'agreement' },
   filter: {
     partyId: equals('parties.organizationId'),
@@ -67,5 +70,6 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     sector: ['sectorCode'],
     origins: ['originIds'],
     history: ['parties', 'title', 'number', 'date'],
+    attachments: ['attachments', 'parties'],
   },
 })

@@ -4,6 +4,7 @@ import { notFound } from '@kadry/domain/refusal'
 import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
+import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
@@ -80,6 +81,10 @@ export const reportOnItem = onReport.change(
 export const acceptReport = onReport.change((found, input: AcceptReportInput) => execution.accept(found, input))
 
 export const returnReport = onReport.change((found, input: ReturnReportInput) => execution.giveBack(found, input))
+
+export const attachFilesToResolution = on.change(attachFiles<Resolution>('resolution'))
+
+export const removeFileFromResolution = removing(on.change(removeFile<Resolution>('resolution')))
 
 function assignmentPayload({ state, answer, repeated }: Accepted<Resolution, { assignmentId: string }>) {
   return {

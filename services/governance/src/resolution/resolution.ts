@@ -1,3 +1,4 @@
+import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
@@ -6,7 +7,7 @@ import { publishedSignature, signatureProblems, tidiedSignature } from '@kadry/d
 import type { Signature } from '../signature/signature.ts'
 import type { Cadence, ItemKind, ResolutionItem } from './item.ts'
 
-export type Resolution = {
+export type Resolution = HasFiles & {
   readonly number?: string
   readonly date?: string
   readonly title: string

@@ -1,5 +1,6 @@
 import { given } from '@kadry/domain/input'
 import type { Stored } from '@kadry/mongo/aggregate'
+import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
@@ -24,8 +25,9 @@ export const resolutionResolvers: Pick<
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     status: () => 'ADOPTED',
     signatures: ({ signatures = [] }) => signatures,
+    attachments: attachmentsOf<Resolution>({ readers: ['SECRETARY'] }),
     history: historyOf<Stored<Resolution>>('Resolution', {
-      writers: ['SECRETARY'],
+      writers: ['SECRETARY', 'DATA_STEWARD'],
       // The first fact is the resolution itself; what follows rests on it.
       documentOf: ({ title, number, date }) => ({ title, ...given({ number, date }) }),
     }),

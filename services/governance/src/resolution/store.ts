@@ -1,5 +1,6 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFiles } from '@kadry/subgraph/attachments'
 import { since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { withNumberKeys } from '@kadry/subgraph/number'
@@ -67,7 +68,9 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
         ),
       }),
     ),
+    attachments: optional(attachedFiles),
   }),
+  files: ['attachments'],
   noun: { ru: 'Резолюция', en: 'resolution' },
   due: resolutionDue,
   filter: { updatedSince: since('updatedAt') },
@@ -87,6 +90,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     updatedAt: ['updatedAt'],
     status: [],
     history: ['title', 'number', 'date'],
+    attachments: ['attachments'],
   },
 })
 

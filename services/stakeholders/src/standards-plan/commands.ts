@@ -4,6 +4,7 @@ import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { globalId } from '@kadry/runtime/ids'
+import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { editionOn } from '../classifier/edition.ts'
@@ -82,6 +83,10 @@ export const supersedeStandardsPlan = on.change(
     return plans.supersede(found, { reason, ...given({ byId }) }, by)
   },
 )
+
+export const attachFilesToStandardsPlan = on.change(attachFiles<plans.StandardsPlan>('standardsPlan'))
+
+export const removeFileFromStandardsPlan = removing(on.change(removeFile<plans.StandardsPlan>('standardsPlan')))
 
 /** R5: the organisation is there; R25: the occupations that needs name are in the classifier. */
 async function refusedNeeds(

@@ -1,9 +1,11 @@
 import { given } from '@kadry/domain/input'
+import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
+import type { StandardsPlan } from './standards-plan.ts'
 import { trainingNeed } from './store.ts'
 
 export const standardsPlanResolvers: Pick<
@@ -21,7 +23,11 @@ export const standardsPlanResolvers: Pick<
   },
   StandardsPlan: {
     __resolveReference: ({ id }, { loaders }) => loaders.standardsPlan.load(id),
-    history: historyOf('StandardsPlan', { writers: ['REGISTRAR'] }),
+    history: historyOf('StandardsPlan', { writers: ['REGISTRAR', 'DATA_STEWARD'] }),
+    attachments: attachmentsOf<StandardsPlan>({
+      readers: ['REGISTRAR'],
+      delegatesOf: ({ organizationId }) => [organizationId],
+    }),
     organization: ({ organizationId }, _, { loaders }) => loaders.organization.load(organizationId),
     trainingNeeds: ({ trainingNeeds }, args) => listConnection(trainingNeeds, given(args)),
   },

@@ -1,4 +1,5 @@
 import type { Fact } from '@kadry/contracts/catalogue'
+import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
@@ -28,7 +29,7 @@ export type WorkersOpinion = {
 export type PlanApproval = { readonly on: string; readonly document: DocumentRef }
 export type PlanSupersession = { readonly reason: string; readonly byId?: string }
 
-export type StandardsPlan = {
+export type StandardsPlan = HasFiles & {
   readonly organizationId: string
   readonly status: PlanStatus
   readonly standards: readonly PlannedStandard[]

@@ -1,5 +1,6 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFiles } from '@kadry/subgraph/attachments'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
@@ -44,8 +45,10 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
     startedOn: optional(day),
     completedOn: optional(day),
     supersession: optional(nested({ reason: text, byId: optional(text) })),
+    attachments: optional(attachedFiles),
   }),
   publicState: { type: 'standardsPlan.state.v1', of: publicState },
+  files: ['attachments'],
   noun: { ru: 'Запись о плане', en: 'plan' },
   number,
   /** 1 → 2: without keys of numbers. */

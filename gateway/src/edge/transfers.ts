@@ -1,0 +1,112 @@
+// Files and printed documents on their way through the gateway: `PUT`, `GET` and `HEAD` of a signed address
+// go to the service that owns it, portion by portion, and nothing of them is kept here. The address is the
+// right, so no token is looked at; a forged or expired one goes no further than this. Transfers have permits
+// of their own: however many there are, the slots of requests are not theirs.
+import { verifyAddress } from '@kadry/files/address'
+import { FileRefusal, LARGEST_FILE } from '@kadry/files/refusal'
+import type { Logger } from '@kadry/runtime/log'
+import type { Pace } from '@kadry/runtime/stall'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { allowOrigins, type Cors } from '../http/cors.ts'
+import type { TransferReport } from '../http/metrics.ts'
+import { networkOf } from '../request/address.ts'
+import { refuse, scopeOf } from '../request/scope.ts'
+import { createCarrier } from './carrier.ts'
+
+export type TransferOptions = {
+  /** Where services listen, by name. */
+  readonly urls: Readonly<Record<string, string>>
+  /** Live secrets that addresses are signed with; the first signs what is handed on. */
+  readonly secrets: readonly string[]
+  readonly cors: Cors
+  readonly log: Logger
+  readonly now?: () => number
+  readonly pace?: Pace | undefined
+}
+
+export type Transfers = {
+  readonly router: Router
+  readonly report: () => TransferReport
+  readonly close: () => Promise<void>
+}
+
+/** Transfers under way at once, and those of one address (in IPv6 a network of 64 bits). */
+const MOST = 32
+const MOST_PER_CALLER = 8
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  files: ['GET', 'HEAD', 'PUT'],
+  documents: ['GET', 'HEAD'],
+}
+
+export function createTransfers({ urls, secrets, cors, log, pace, now = Date.now }: TransferOptions): Transfers {
+  const carrier = createCarrier({ urls, secret: secrets[0]!, log, pace })
+  const underWay = new Map<string, number>()
+  let all = 0
+
+  const admit: RequestHandler = (request, response, next) => {
+    const refused = refusalOf(request, urls, secrets, now())
+    if (!refused) return next()
+    if (refused.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', METHODS[roomOf(request)]!.join(', '))
+    // A body that nobody wants is not waited for.
+    if (refused.code === 'FILE_TOO_LARGE') response.setHeader('connection', 'close')
+    refuseAs(response, refused)
+  }
+
+  const carry: RequestHandler = async (request, response) => {
+    const caller = networkOf(scopeOf(response).address)
+    const own = underWay.get(caller) ?? 0
+    if (all >= MOST || own >= MOST_PER_CALLER) {
+      response.setHeader('retry-after', '1')
+      return refuseAs(response, new FileRefusal('TOO_MANY_TRANSFERS'))
+    }
+    all += 1
+    underWay.set(caller, own + 1)
+    try {
+      await carrier.carry(serviceOf(request)!, request, response)
+    } finally {
+      all -= 1
+      const left = underWay.get(caller)! - 1
+      if (left === 0) underWay.delete(caller)
+      else underWay.set(caller, left)
+    }
+  }
+
+  const router = Router()
+  router.all(/^\/(?:files|documents)\//, allowOrigins(cors, { methods: 'GET, PUT', headers: 'range' }), admit, carry)
+  return {
+    router,
+    report: () => ({ inWork: all, ...carrier.moved() }),
+    close: carrier.close,
+  }
+}
+
+/** Why a request is not handed on; decided by its head. */
+function refusalOf(
+  request: Request,
+  urls: TransferOptions['urls'],
+  secrets: readonly string[],
+  now: number,
+): FileRefusal | undefined {
+  const { method, headers, originalUrl: url } = request
+  if (!METHODS[roomOf(request)]?.includes(method)) return new FileRefusal('METHOD_NOT_ALLOWED')
+  const verified = verifyAddress({ method, url, now }, secrets)
+  if (verified === 'EXPIRED') return new FileRefusal('ADDRESS_EXPIRED')
+  const service = serviceOf(request)
+  if (verified === 'FORGED' || !service || !Object.hasOwn(urls, service)) return new FileRefusal('ADDRESS_FORGED')
+  if (method !== 'PUT') return undefined
+  if (headers['content-encoding'] !== undefined) return new FileRefusal('ENCODED')
+  if (headers['content-length'] === undefined) return new FileRefusal('LENGTH_REQUIRED')
+  return Number(headers['content-length']) > LARGEST_FILE ? new FileRefusal('FILE_TOO_LARGE') : undefined
+}
+
+function refuseAs(response: Response, { status, code, message }: FileRefusal): void {
+  refuse(response, status, code, message)
+}
+
+function roomOf({ path }: Request): string {
+  return path.split('/', 2)[1]!
+}
+
+function serviceOf({ path }: Request): string | undefined {
+  return path.split('/', 3)[2]
+}
