@@ -30,7 +30,7 @@ import { createHttp } from './http/server.ts'
 import { createSlots, OVERLOADED, type Slots } from './http/shed.ts'
 import { NODES } from './nodes/schema.ts'
 import { createNodes, wholeGraphOf } from './nodes/source.ts'
-import { type LoadedSupergraph, loadSupergraph } from './planning/supergraph.ts'
+import { loadSupergraph } from './planning/supergraph.ts'
 import { addressBehind } from './request/address.ts'
 import { RequestDeadline } from './request/deadline.ts'
 import { currentScope } from './request/scope.ts'
@@ -42,6 +42,7 @@ import { errorFormatter } from './security/errors.ts'
 import { holdCostUpTo } from './security/held-cost.ts'
 import type { OperationRules } from './security/operation-rules.ts'
 import { createTurns } from './security/turns.ts'
+import { addressesOf } from './subgraph-addresses.ts'
 
 const DEADLINE_MS = 10_000
 const MAX_CONCURRENT = 100
@@ -255,19 +256,6 @@ function holdingOver(slots: Slots, rulesOf: FastLaneParts['rulesOf']): HoldWork<
     const stepBack = slots.standAside()
     return held.finally(stepBack)
   }
-}
-
-/** The address of every subgraph; it is empty where the gateway itself is the subgraph. */
-function addressesOf({ subgraphUrls }: LoadedSupergraph, given: GatewayOptions['subgraphUrls']) {
-  const addresses: Record<string, string> = { ...subgraphUrls, ...given }
-  for (const [name, address] of Object.entries(addresses)) {
-    if (!Object.hasOwn(subgraphUrls, name))
-      throw new Error(`"${name}" is no subgraph; the supergraph has ${Object.keys(subgraphUrls).join(', ')}`)
-    if (name === NODES && address === '') continue
-    if (!/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
-      throw new Error(`The subgraph ${name} has no http address in the supergraph, and none was given.`)
-  }
-  return addresses
 }
 
 function createClients(urls: Readonly<Record<string, string>>, options: GatewayOptions, deadlineMs: number) {
