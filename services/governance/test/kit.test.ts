@@ -1,16 +1,20 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { uploaded } from '@kadry/testing/uploaded'
 import { known, org, SEVEN, startGovernance } from './chamber.ts'
+
+let graph: TestSubgraph
 
 keepsToTheKit({
   start: async (transport) => {
-    const graph = await startGovernance({ transport })
+    graph = await startGovernance({ transport })
     await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'))
     return graph
   },
   sources: new URL('../src/', import.meta.url),
   erasing: ['erasePersonFromSeats'],
-  // Who sits in a seat is a person: nothing of that is a fact.
-  quiet: ['appointDelegate', 'erasePersonFromSeats'],
+  // Who sits in a seat is a person: nothing of that is a fact. A file is one when a record has it.
+  quiet: ['appointDelegate', 'erasePersonFromSeats', 'requestGovernanceUpload'],
   story: async (send) => {
     const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
     const itemId = resolution.items[1].id
@@ -43,5 +47,13 @@ keepsToTheKit({
     const verification = { valid: true, by: 'Сервис проверки', on: '2022-05-21' }
     await send('verifyAgreementSignature', { id, organizationId: partyIds[0], verification })
     await send('terminateAgreement', { id, on: '2022-06-10', reason: 'Решение сторон' })
+    for (const [noun, recordId] of [
+      ['Agreement', id],
+      ['Resolution', resolution.id],
+    ]) {
+      const fileId = await uploaded(graph, send, 'requestGovernanceUpload')
+      await send(`attachFilesTo${noun}`, { id: recordId, fileIds: [fileId] })
+      await send(`removeFileFrom${noun}`, { id: recordId, fileId })
+    }
   },
 })

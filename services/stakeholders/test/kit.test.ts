@@ -1,15 +1,22 @@
 import { freshInn } from '@kadry/testing/arbitrary'
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
-import { startSubgraph } from '@kadry/testing/subgraph'
+import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { uploaded } from '@kadry/testing/uploaded'
 import { inject } from 'vitest'
 import { stakeholders } from '../src/subgraph.ts'
 import { FILES } from './classifier-files.ts'
 
 const document = { title: 'Приказ № 7', number: '7', date: '2024-06-01' }
+let graph: TestSubgraph
 const now = () => new Date('2025-09-01T09:00:00Z')
 
 keepsToTheKit({
-  start: (transport) => startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl'), transport, now }),
+  start: async (transport) => {
+    graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl'), transport, now })
+    return graph
+  },
+  // A file is a fact when a record has it.
+  quiet: ['requestStakeholdersUpload'],
   sources: new URL('../src/', import.meta.url),
   story: async (send) => {
     for (const [classifier, csv] of Object.entries(FILES)) await send('importClassifier', { classifier, csv })
@@ -64,6 +71,9 @@ keepsToTheKit({
     }
     await send('recordTrainingNeed', { ...plan, need })
     await send('completePlanStage', { ...plan, stage: 1, on: '2025-06-20' })
+    const fileId = await uploaded(graph, send, 'requestStakeholdersUpload')
+    await send('attachFilesToStandardsPlan', { ...plan, fileIds: [fileId] })
+    await send('removeFileFromStandardsPlan', { ...plan, fileId })
     await send('completeStandardsPlan', { ...plan, on: '2025-06-30' })
     await send('supersedeStandardsPlan', { ...plan, byId: await draft(), reason: 'Принят новый план' })
   },
