@@ -57,6 +57,21 @@ export type AgreementTrainingCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
+export type AttachFilesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Файлы, загруженные тем же вызывающим, от 1 до 20; всего у записи до 50.
+   * Files that the same caller has uploaded, 1 to 20; a record has up to 50 in all.
+   */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
  * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
@@ -1509,6 +1524,56 @@ export type RejectNeedInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Какой файл убрать. / Which file to remove. */
+export type RemoveFileInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл, приложенный к записи. / A file that is attached to the record. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
+ * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
+ */
+export type RequestUploadInput = {
+  /**
+   * В файле есть имена людей: его читают с названной целью, и чтение записывается. По умолчанию нет.
+   * It has names of people in it: it is read for a named purpose, and the reading is recorded. No by default.
+   */
+  readonly containsNames?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид содержимого, как у имени: `application/pdf`. / The media type that goes with the name: `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Имя файла с расширением, до 200 знаков, без пути. / The file's name with its ending, up to 200 characters, no path. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Размер в байтах, от 1 до 26 214 400. / The size in bytes, 1 to 26,214,400. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Куда загрузить файл. / Where to upload the file. */
+export type RequestUploadPayload = {
+  readonly __typename?: 'RequestUploadPayload';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Идентификатор файла: с ним файл прикладывают. / Id of the file: it is attached by it. */
+  readonly fileId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Адрес для `PUT` с самим файлом. / The address for a `PUT` of the file itself. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Куда загрузить файл, или отказ. / Where to upload the file, or a refusal. */
+export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestUploadPayload;
+
 /**
  * Дорожная карта кластерного соглашения: этапы S1–S9, вычисленные из фактов; люди — только числами, округлёнными до 5.
  * The roadmap of a cluster agreement: stages S1 to S9, computed from facts; people by counts rounded to 5 only.
@@ -2144,6 +2209,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  RequestUploadResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( RequestUploadPayload )
+  ;
   WorkforceNeedResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -2179,7 +2249,8 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<{ readonly id: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
@@ -2259,6 +2330,10 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
+  RemoveFileInput: RemoveFileInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
+  RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
   RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
@@ -2294,7 +2369,8 @@ export type ResolversParentTypes = {
   Agreement: { readonly id: string };
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
@@ -2360,6 +2436,10 @@ export type ResolversParentTypes = {
   RecordStatusInput: RecordStatusInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectNeedInput: RejectNeedInput;
+  RemoveFileInput: RemoveFileInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: RequestUploadPayload;
+  RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   Roadmap: import('./agreement/roadmap.ts').Roadmap;
   RoadmapStage: import('./agreement/roadmap.ts').RoadmapStage;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
@@ -2748,6 +2828,18 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadResult'] = ResolversParentTypes['RequestUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'RequestUploadPayload', ParentType, ContextType>;
+};
+
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
   currentStage?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['RoadmapStage']>, ParentType, ContextType>;
@@ -2946,6 +3038,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
+  RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapStage?: RoadmapStageResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;

@@ -37,6 +37,21 @@ export type AgreementCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
+export type AttachFilesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Файлы, загруженные тем же вызывающим, от 1 до 20; всего у записи до 50.
+   * Files that the same caller has uploaded, 1 to 20; a record has up to 50 in all.
+   */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Файл при записи. Байты отдаёт подписанный адрес `url`; файл с именами людей читают с названной целью, и чтение записывается.
  * A file of a record. Its bytes come from the signed address `url`; one with names of people is read for a named purpose, and the reading is recorded.
@@ -1015,6 +1030,56 @@ export type RegistrationStatus =
   /** Отозвана. / Withdrawn. */
   | 'WITHDRAWN';
 
+/** Какой файл убрать. / Which file to remove. */
+export type RemoveFileInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл, приложенный к записи. / A file that is attached to the record. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
+ * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
+ */
+export type RequestUploadInput = {
+  /**
+   * В файле есть имена людей: его читают с названной целью, и чтение записывается. По умолчанию нет.
+   * It has names of people in it: it is read for a named purpose, and the reading is recorded. No by default.
+   */
+  readonly containsNames?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид содержимого, как у имени: `application/pdf`. / The media type that goes with the name: `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Имя файла с расширением, до 200 знаков, без пути. / The file's name with its ending, up to 200 characters, no path. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Размер в байтах, от 1 до 26 214 400. / The size in bytes, 1 to 26,214,400. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Куда загрузить файл. / Where to upload the file. */
+export type RequestUploadPayload = {
+  readonly __typename?: 'RequestUploadPayload';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Идентификатор файла: с ним файл прикладывают. / Id of the file: it is attached by it. */
+  readonly fileId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Адрес для `PUT` с самим файлом. / The address for a `PUT` of the file itself. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Куда загрузить файл, или отказ. / Where to upload the file, or a refusal. */
+export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestUploadPayload;
+
 export type ResolutionItem = {
   readonly __typename?: 'ResolutionItem';
   readonly id: Scalars['ID']['output'];
@@ -1546,6 +1611,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  RequestUploadResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( RequestUploadPayload )
+  ;
   RoundTableResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -1586,7 +1656,8 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
   CancelRoundTableInput: CancelRoundTableInput;
@@ -1644,6 +1715,10 @@ export type ResolversTypes = {
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
   RegistrationSide: RegistrationSide;
   RegistrationStatus: RegistrationStatus;
+  RemoveFileInput: RemoveFileInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
+  RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/resolution.ts').ResolutionItem>;
   RoundTable: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
   RoundTableConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>>;
@@ -1675,7 +1750,8 @@ export type ResolversParentTypes = {
   Agreement: import('./agreement/agreement.ts').Agreement;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
   AttendanceSummary: AttendanceSummary;
   CancelRoundTableInput: CancelRoundTableInput;
@@ -1723,6 +1799,10 @@ export type ResolversParentTypes = {
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
+  RemoveFileInput: RemoveFileInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: RequestUploadPayload;
+  RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ResolutionItem: import('./resolution/resolution.ts').ResolutionItem;
   RoundTable: import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>;
   RoundTableConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
@@ -2003,6 +2083,18 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RegistrationPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadResult'] = ResolversParentTypes['RequestUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'RequestUploadPayload', ParentType, ContextType>;
+};
+
 export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2167,6 +2259,8 @@ export type Resolvers<ContextType = Context> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
+  RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;
   RoundTable?: RoundTableResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;

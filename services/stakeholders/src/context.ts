@@ -1,6 +1,5 @@
 import { createTurns } from '@kadry/messaging/turn'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
-import { auditLog } from '@kadry/personal/audit-log'
 import { globalId } from '@kadry/runtime/ids'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -19,7 +18,6 @@ export function createServices(platform: Platform) {
   runRoleExpiry(platform, organizations)
   return {
     organizations,
-    audit: auditLog(platform),
     standardsPlans: standardsPlan.open(platform),
     mergers: createTurns(platform.connection, 'mergers'),
     ...classifierStores(platform),

@@ -129,6 +129,21 @@ export type AssessmentCentreProfileInput = {
   readonly examSiteIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
+export type AttachFilesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Файлы, загруженные тем же вызывающим, от 1 до 20; всего у записи до 50.
+   * Files that the same caller has uploaded, 1 to 20; a record has up to 50 in all.
+   */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Подчинённость организации. / Which organisation it is a branch of. */
 export type AttachOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
@@ -1269,6 +1284,8 @@ export type Mutation = {
    * Approves a plan: its need for training becomes a need for people (REGISTRAR).
    */
   readonly approveStandardsPlan: StandardsPlanResult;
+  /** Приложить загруженные файлы к плану (REGISTRAR). / Attaches uploaded files to a plan (REGISTRAR). */
+  readonly attachFilesToStandardsPlan: StandardsPlanFilesResult;
   /**
    * Сделать филиалом другой организации или самостоятельной (REGISTRAR).
    * Makes it a branch of another organisation, or of none (REGISTRAR).
@@ -1370,10 +1387,20 @@ export type Mutation = {
    */
   readonly reinstateRole: RoleGrantResult;
   /**
+   * Убрать файл из плана; содержимое удаляется сразу (REGISTRAR, DATA_STEWARD).
+   * Removes a file from a plan; its content goes at once (REGISTRAR, DATA_STEWARD).
+   */
+  readonly removeFileFromStandardsPlan: StandardsPlanFilesResult;
+  /**
    * Сменить наименования с указанного дня; прежние остаются в истории (REGISTRAR).
    * Changes the names from a day on; the former ones stay on record (REGISTRAR).
    */
   readonly renameOrganization: OrganizationResult;
+  /**
+   * Запросить загрузку файла: адрес, куда его отправить (REGISTRAR). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (REGISTRAR). A file that is not attached is removed after a day.
+   */
+  readonly requestStakeholdersUpload: RequestUploadResult;
   /**
    * Изменить содержание плана, пока он проект (REGISTRAR).
    * Changes the content of a plan while it is a draft (REGISTRAR).
@@ -1421,6 +1448,11 @@ export type MutationAgreeStandardsPlanArgs = {
 
 export type MutationApproveStandardsPlanArgs = {
   input: ApproveStandardsPlanInput;
+};
+
+
+export type MutationAttachFilesToStandardsPlanArgs = {
+  input: AttachFilesInput;
 };
 
 
@@ -1539,8 +1571,18 @@ export type MutationReinstateRoleArgs = {
 };
 
 
+export type MutationRemoveFileFromStandardsPlanArgs = {
+  input: RemoveFileInput;
+};
+
+
 export type MutationRenameOrganizationArgs = {
   input: RenameOrganizationInput;
+};
+
+
+export type MutationRequestStakeholdersUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -2851,6 +2893,18 @@ export type ReinstateRoleInput = {
   readonly roleGrantId: Scalars['ID']['input'];
 };
 
+/** Какой файл убрать. / Which file to remove. */
+export type RemoveFileInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл, приложенный к записи. / A file that is attached to the record. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Новые наименования: прежние заменяются все вместе. / New names: all the present ones are replaced together. */
 export type RenameOrganizationInput = {
   /** Документ-основание. / The document that it rests on. */
@@ -2873,6 +2927,44 @@ export type RenameOrganizationInput = {
   /** Краткое, до 200 знаков; по умолчанию — полное. / The short name, up to 200 characters; the full one by default. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
+ * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
+ */
+export type RequestUploadInput = {
+  /**
+   * В файле есть имена людей: его читают с названной целью, и чтение записывается. По умолчанию нет.
+   * It has names of people in it: it is read for a named purpose, and the reading is recorded. No by default.
+   */
+  readonly containsNames?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид содержимого, как у имени: `application/pdf`. / The media type that goes with the name: `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Имя файла с расширением, до 200 знаков, без пути. / The file's name with its ending, up to 200 characters, no path. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Размер в байтах, от 1 до 26 214 400. / The size in bytes, 1 to 26,214,400. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Куда загрузить файл. / Where to upload the file. */
+export type RequestUploadPayload = {
+  readonly __typename?: 'RequestUploadPayload';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Идентификатор файла: с ним файл прикладывают. / Id of the file: it is attached by it. */
+  readonly fileId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Адрес для `PUT` с самим файлом. / The address for a `PUT` of the file itself. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Куда загрузить файл, или отказ. / Where to upload the file, or a refusal. */
+export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestUploadPayload;
 
 /** Новое содержание проекта; пропущенное не меняется. / New content of a draft; what is left out does not change. */
 export type ReviseStandardsPlanInput = {
@@ -3275,6 +3367,8 @@ export type StandardsPlan = Node & {
   readonly __typename?: 'StandardsPlan';
   /** Утверждение; null, пока не утверждён. / The approval; null until then. */
   readonly approval?: Maybe<PlanApproval>;
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** День выполнения; null, пока не выполнен. / The day it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -3352,6 +3446,9 @@ export type StandardsPlanEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<StandardsPlan>;
 };
+
+/** План после команды о файлах, или отказ. / The plan after a command on its files, or a refusal. */
+export type StandardsPlanFilesResult = IdempotencyKeyReused | InvalidInput | NotFound | StandardsPlanPayload | VersionConflict;
 
 /** Отбор планов; условия соединяются «и». / Selects plans; all the conditions must hold. */
 export type StandardsPlanFilter = {
@@ -3878,6 +3975,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  RequestUploadResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( RequestUploadPayload )
+  ;
   RoleGrantResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -3898,6 +4000,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<SpecialityPayload, 'speciality'> & { speciality: _RefType['Speciality'] } )
+  ;
+  StandardsPlanFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<StandardsPlanPayload, 'plan'> & { plan: _RefType['StandardsPlan'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   StandardsPlanResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -3950,8 +4059,9 @@ export type ResolversTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: ResolverTypeWrapper<import('./organization/profile.ts').AssessmentCentreProfile>;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  AttachFilesInput: AttachFilesInput;
   AttachOrganizationInput: AttachOrganizationInput;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: ResolverTypeWrapper<import('./card/contacts.ts').Channel>;
   ChannelInput: ChannelInput;
@@ -4087,7 +4197,11 @@ export type ResolversTypes = {
   RegistrationSide: RegistrationSide;
   ReinstateOrganizationInput: ReinstateOrganizationInput;
   ReinstateRoleInput: ReinstateRoleInput;
+  RemoveFileInput: RemoveFileInput;
   RenameOrganizationInput: RenameOrganizationInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
+  RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ReviseStandardsPlanInput: ReviseStandardsPlanInput;
   RevokeRoleInput: RevokeRoleInput;
   RoleGrant: ResolverTypeWrapper<import('./organization/role.ts').RoleGrant>;
@@ -4116,6 +4230,7 @@ export type ResolversTypes = {
   StandardsPlan: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>>;
   StandardsPlanEdge: ResolverTypeWrapper<Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['StandardsPlan']> }>;
+  StandardsPlanFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandardsPlanFilesResult']>;
   StandardsPlanFilter: StandardsPlanFilter;
   StandardsPlanOrder: StandardsPlanOrder;
   StandardsPlanOrderField: StandardsPlanOrderField;
@@ -4154,8 +4269,9 @@ export type ResolversParentTypes = {
   ApproveStandardsPlanInput: ApproveStandardsPlanInput;
   AssessmentCentreProfile: import('./organization/profile.ts').AssessmentCentreProfile;
   AssessmentCentreProfileInput: AssessmentCentreProfileInput;
+  AttachFilesInput: AttachFilesInput;
   AttachOrganizationInput: AttachOrganizationInput;
-  Attachment: Attachment;
+  Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
   Channel: import('./card/contacts.ts').Channel;
   ChannelInput: ChannelInput;
@@ -4270,7 +4386,11 @@ export type ResolversParentTypes = {
   RegisterOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganizationResult'];
   ReinstateOrganizationInput: ReinstateOrganizationInput;
   ReinstateRoleInput: ReinstateRoleInput;
+  RemoveFileInput: RemoveFileInput;
   RenameOrganizationInput: RenameOrganizationInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: RequestUploadPayload;
+  RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ReviseStandardsPlanInput: ReviseStandardsPlanInput;
   RevokeRoleInput: RevokeRoleInput;
   RoleGrant: import('./organization/role.ts').RoleGrant;
@@ -4297,6 +4417,7 @@ export type ResolversParentTypes = {
   StandardsPlan: import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>;
   StandardsPlanConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./standards-plan/standards-plan.ts').StandardsPlan>>;
   StandardsPlanEdge: Omit<StandardsPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['StandardsPlan']> };
+  StandardsPlanFilesResult: ResolversUnionTypes<ResolversParentTypes>['StandardsPlanFilesResult'];
   StandardsPlanFilter: StandardsPlanFilter;
   StandardsPlanOrder: StandardsPlanOrder;
   StandardsPlanPayload: Omit<StandardsPlanPayload, 'plan'> & { plan: ResolversParentTypes['StandardsPlan'] };
@@ -4617,6 +4738,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationActivateOrganizationArgs, 'input'>>;
   agreeStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationAgreeStandardsPlanArgs, 'input'>>;
   approveStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationApproveStandardsPlanArgs, 'input'>>;
+  attachFilesToStandardsPlan?: Resolver<ResolversTypes['StandardsPlanFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToStandardsPlanArgs, 'input'>>;
   attachOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationAttachOrganizationArgs, 'input'>>;
   classifyOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationClassifyOrganizationArgs, 'input'>>;
   completePlanStage?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationCompletePlanStageArgs, 'input'>>;
@@ -4640,7 +4762,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
   reinstateRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationReinstateRoleArgs, 'input'>>;
+  removeFileFromStandardsPlan?: Resolver<ResolversTypes['StandardsPlanFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromStandardsPlanArgs, 'input'>>;
   renameOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
+  requestStakeholdersUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestStakeholdersUploadArgs, 'input'>>;
   reviseStandardsPlan?: Resolver<ResolversTypes['StandardsPlanResult'], ParentType, ContextType, RequireFields<MutationReviseStandardsPlanArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   setOrganizationContacts?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
@@ -4952,6 +5076,18 @@ export type RegisterOrganizationResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'AlreadyRegistered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'OrganizationPayload' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadResult'] = ResolversParentTypes['RequestUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'RequestUploadPayload', ParentType, ContextType>;
+};
+
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant'], FederationReferenceType extends FederationReferenceTypes['RoleGrant'] = FederationReferenceTypes['RoleGrant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -5086,6 +5222,7 @@ export type SpecialityTargetResolvers<ContextType = Context, ParentType extends 
 export type StandardsPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlan'] = ResolversParentTypes['StandardsPlan'], FederationReferenceType extends FederationReferenceTypes['StandardsPlan'] = FederationReferenceTypes['StandardsPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandardsPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['PlanApproval']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<StandardsPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5113,6 +5250,10 @@ export type StandardsPlanConnectionResolvers<ContextType = Context, ParentType e
 export type StandardsPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanEdge'] = ResolversParentTypes['StandardsPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['StandardsPlan']>, ParentType, ContextType>;
+};
+
+export type StandardsPlanFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanFilesResult'] = ResolversParentTypes['StandardsPlanFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StandardsPlanPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type StandardsPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardsPlanPayload'] = ResolversParentTypes['StandardsPlanPayload']> = {
@@ -5289,6 +5430,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
   RegisterOrganizationResult?: RegisterOrganizationResultResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
+  RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RoleGrantPayload?: RoleGrantPayloadResolvers<ContextType>;
   RoleGrantResult?: RoleGrantResultResolvers<ContextType>;
@@ -5310,6 +5453,7 @@ export type Resolvers<ContextType = Context> = {
   StandardsPlan?: StandardsPlanResolvers<ContextType>;
   StandardsPlanConnection?: StandardsPlanConnectionResolvers<ContextType>;
   StandardsPlanEdge?: StandardsPlanEdgeResolvers<ContextType>;
+  StandardsPlanFilesResult?: StandardsPlanFilesResultResolvers<ContextType>;
   StandardsPlanPayload?: StandardsPlanPayloadResolvers<ContextType>;
   StandardsPlanResult?: StandardsPlanResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
