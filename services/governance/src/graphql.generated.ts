@@ -82,6 +82,8 @@ export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFou
  */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** Дата регистрации; null — не зарегистрировано. / The day of its registration; null: not registered. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -154,6 +156,9 @@ export type AgreementEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<Agreement>;
 };
+
+/** Соглашение после команды о файлах, или отказ. / The agreement after a command on its files, or a refusal. */
+export type AgreementFilesResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 /** Отбор соглашений; условия соединяются «и». / Selects agreements; all the conditions must hold. */
 export type AgreementFilter = {
@@ -351,6 +356,21 @@ export type AssignmentPayload = {
   readonly item: ResolutionItem;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
+export type AttachFilesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Файлы, загруженные тем же вызывающим, от 1 до 20; всего у записи до 50.
+   * Files that the same caller has uploaded, 1 to 20; a record has up to 50 in all.
+   */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /**
@@ -977,6 +997,10 @@ export type Mutation = {
    * Assigns an item to an organisation (SECRETARY; R5, R13, R14).
    */
   readonly assignItem: AssignItemResult;
+  /** Приложить загруженные файлы к соглашению (SECRETARY). / Attaches uploaded files to an agreement (SECRETARY). */
+  readonly attachFilesToAgreement: AgreementFilesResult;
+  /** Приложить загруженные файлы к резолюции (SECRETARY). / Attaches uploaded files to a resolution (SECRETARY). */
+  readonly attachFilesToResolution: ResolutionFilesResult;
   /**
    * Создать рабочую группу с требованиями к составу (SECRETARY; R13).
    * Creates a working group with its composition requirements (SECRETARY; R13).
@@ -1000,10 +1024,25 @@ export type Mutation = {
    */
   readonly registerAgreement: RegisterAgreementResult;
   /**
+   * Убрать файл из соглашения; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from an agreement; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromAgreement: AgreementFilesResult;
+  /**
+   * Убрать файл из резолюции; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a resolution; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromResolution: ResolutionFilesResult;
+  /**
    * Отчитаться об исполнении (представитель исполнителя или SECRETARY; R14).
    * Reports on an item (a delegate of the assignee, or SECRETARY; R14).
    */
   readonly reportOnItem: ReportOnItemResult;
+  /**
+   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (SECRETARY). A file that is not attached is removed after a day.
+   */
+  readonly requestGovernanceUpload: RequestUploadResult;
   /**
    * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY).
    * Returns a report with a reason: the assignee reports anew (SECRETARY).
@@ -1051,6 +1090,16 @@ export type MutationAssignItemArgs = {
 };
 
 
+export type MutationAttachFilesToAgreementArgs = {
+  input: AttachFilesInput;
+};
+
+
+export type MutationAttachFilesToResolutionArgs = {
+  input: AttachFilesInput;
+};
+
+
 export type MutationCreateWorkingGroupArgs = {
   input: CreateWorkingGroupInput;
 };
@@ -1076,8 +1125,23 @@ export type MutationRegisterAgreementArgs = {
 };
 
 
+export type MutationRemoveFileFromAgreementArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromResolutionArgs = {
+  input: RemoveFileInput;
+};
+
+
 export type MutationReportOnItemArgs = {
   input: ReportOnItemInput;
+};
+
+
+export type MutationRequestGovernanceUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -1407,6 +1471,18 @@ export type RegistrationSide =
   /** Исходящий номер отправителя. / The sender's outgoing number. */
   | 'SENDER';
 
+/** Какой файл убрать. / Which file to remove. */
+export type RemoveFileInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл, приложенный к записи. / A file that is attached to the record. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Ввод команды `reportOnItem`. / The input of `reportOnItem`. */
 export type ReportOnItemInput = {
   /**
@@ -1439,11 +1515,51 @@ export type ReportStatus =
   | 'SUBMITTED';
 
 /**
+ * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
+ * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
+ */
+export type RequestUploadInput = {
+  /**
+   * В файле есть имена людей: его читают с названной целью, и чтение записывается. По умолчанию нет.
+   * It has names of people in it: it is read for a named purpose, and the reading is recorded. No by default.
+   */
+  readonly containsNames?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид содержимого, как у имени: `application/pdf`. / The media type that goes with the name: `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Имя файла с расширением, до 200 знаков, без пути. / The file's name with its ending, up to 200 characters, no path. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 содержимого: 64 шестнадцатеричные цифры. / SHA-256 of the content: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Размер в байтах, от 1 до 26 214 400. / The size in bytes, 1 to 26,214,400. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** Куда загрузить файл. / Where to upload the file. */
+export type RequestUploadPayload = {
+  readonly __typename?: 'RequestUploadPayload';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Идентификатор файла: с ним файл прикладывают. / Id of the file: it is attached by it. */
+  readonly fileId: Scalars['ID']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Адрес для `PUT` с самим файлом. / The address for a `PUT` of the file itself. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Куда загрузить файл, или отказ. / Where to upload the file, or a refusal. */
+export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestUploadPayload;
+
+/**
  * Резолюция с пунктами. Текст и номера пунктов неизменны (R12).
  * A resolution with its items. Texts and numbers of items never change (R12).
  */
 export type Resolution = Node & {
   readonly __typename?: 'Resolution';
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** День принятия; null — неизвестен. / The day of adoption; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -1500,6 +1616,9 @@ export type ResolutionEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<Resolution>;
 };
+
+/** Резолюция после команды о файлах, или отказ. / The resolution after a command on its files, or a refusal. */
+export type ResolutionFilesResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload | VersionConflict;
 
 /**
  * Отбор резолюций; условия действуют вместе.
@@ -2270,6 +2389,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
   ;
+  AgreementFilesResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   AgreementOrigin:
     | ( { readonly id: string } )
     | ( import('./resolution/item.ts').ResolutionItem )
@@ -2326,6 +2452,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  RequestUploadResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( RequestUploadPayload )
+  ;
+  ResolutionFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   ReviewReportResult:
@@ -2403,6 +2541,7 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
+  AgreementFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementFilesResult']>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementOrder: AgreementOrder;
@@ -2418,7 +2557,8 @@ export type ResolversTypes = {
   AssigneeRole: AssigneeRole;
   Assignment: ResolverTypeWrapper<import('./resolution/item.ts').Assignment>;
   AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Cadence: Cadence;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
@@ -2472,12 +2612,17 @@ export type ResolversTypes = {
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   RegistrationSide: RegistrationSide;
+  RemoveFileInput: RemoveFileInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
   ReportStatus: ReportStatus;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
+  RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   Resolution: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
   ResolutionConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>>;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversTypes['Resolution']> }>;
+  ResolutionFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionFilesResult']>;
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2538,6 +2683,7 @@ export type ResolversParentTypes = {
   Agreement: import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>;
   AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
+  AgreementFilesResult: ResolversUnionTypes<ResolversParentTypes>['AgreementFilesResult'];
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
@@ -2549,7 +2695,8 @@ export type ResolversParentTypes = {
   AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
   Assignment: import('./resolution/item.ts').Assignment;
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
-  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Commitment: { readonly id: string };
   CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
   CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
@@ -2593,11 +2740,16 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
+  RemoveFileInput: RemoveFileInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: RequestUploadPayload;
+  RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   Resolution: import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>;
   ResolutionConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution>>;
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Resolution']> };
+  ResolutionFilesResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionFilesResult'];
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
   Float: Scalars['Float']['output'];
@@ -2657,6 +2809,7 @@ export type AdoptResolutionResultResolvers<ContextType = Context, ParentType ext
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2685,6 +2838,10 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AgreementFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFilesResult'] = ResolversParentTypes['AgreementFilesResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AgreementOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOrigin'] = ResolversParentTypes['AgreementOrigin']> = {
@@ -2896,12 +3053,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
   appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
   assignItem?: Resolver<ResolversTypes['AssignItemResult'], ParentType, ContextType, RequireFields<MutationAssignItemArgs, 'input'>>;
+  attachFilesToAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToAgreementArgs, 'input'>>;
+  attachFilesToResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToResolutionArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  removeFileFromAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromAgreementArgs, 'input'>>;
+  removeFileFromResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromResolutionArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
+  requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
@@ -2967,8 +3129,21 @@ export type ReportOnItemResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadResult'] = ResolversParentTypes['RequestUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'RequestUploadPayload', ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ResolutionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2992,6 +3167,10 @@ export type ResolutionConnectionResolvers<ContextType = Context, ParentType exte
 export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+};
+
+export type ResolutionFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionFilesResult'] = ResolversParentTypes['ResolutionFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
@@ -3168,6 +3347,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementFilesResult?: AgreementFilesResultResolvers<ContextType>;
   AgreementOrigin?: AgreementOriginResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
@@ -3209,9 +3389,12 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   ReportOnItemResult?: ReportOnItemResultResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
+  RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ResolutionFilesResult?: ResolutionFilesResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;
   ResolutionPayload?: ResolutionPayloadResolvers<ContextType>;
   ReviewReportResult?: ReviewReportResultResolvers<ContextType>;
