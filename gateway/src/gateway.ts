@@ -8,7 +8,7 @@ import type { Pace } from '@kadry/runtime/stall'
 import type { Request, RequestHandler, Response } from 'express'
 import { createIde } from './edge/ide.ts'
 import type { IdeOptions } from './edge/ide-examples.ts'
-import { createTransfers } from './edge/transfers.ts'
+import { openTransfers } from './edge/transfers.ts'
 import { type GuardedClient, withBreaker } from './execute/breaker.ts'
 import { withBulkhead } from './execute/bulkhead.ts'
 import type { EngineName, Prepared } from './execute/engine.ts'
@@ -63,10 +63,7 @@ export type GatewayOptions = {
   readonly verifyToken: VerifyToken
   /** Shared with the subgraphs, at least 32 characters; without it they do not learn who asks. */
   readonly handoffSecret: string | undefined
-  /**
-   * What the services sign addresses of files with, two while one replaces the other; the hand-off's unless
-   * given.
-   */
+  /** What addresses are signed with, two while one replaces the other; the hand-off's unless given. */
   readonly addressSecrets?: readonly string[]
   /** How fast a transfer has to go on; 256 KB in half a minute unless given. */
   readonly pace?: Pace
@@ -168,11 +165,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const identify = identifyWith(options.verifyToken, admission.charge)
   const refusals = createRefusalLog(log)
   const cors = corsFor(options.corsOrigins ?? [])
-  const { handoffSecret, addressSecrets = handoffSecret === undefined ? [] : [handoffSecret], pace } = options
-  const transfers =
-    addressSecrets.length === 0
-      ? undefined
-      : createTransfers({ urls: others, secrets: addressSecrets, cors, log, pace })
+  const transfers = openTransfers(options, others, cors)
   const shared = {
     slots,
     turns,

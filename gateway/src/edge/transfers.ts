@@ -30,6 +30,17 @@ export type Transfers = {
   readonly close: () => Promise<void>
 }
 
+type Given = Pick<TransferOptions, 'log' | 'pace'> & {
+  readonly handoffSecret: string | undefined
+  readonly addressSecrets?: readonly string[]
+}
+
+/** Transfers for a gateway of these settings; undefined where it has no secret to verify addresses by. */
+export function openTransfers(given: Given, urls: TransferOptions['urls'], cors: Cors): Transfers | undefined {
+  const { handoffSecret, addressSecrets = handoffSecret === undefined ? [] : [handoffSecret], log, pace } = given
+  return addressSecrets.length === 0 ? undefined : createTransfers({ urls, secrets: addressSecrets, cors, log, pace })
+}
+
 /** Transfers under way at once, and those of one address (in IPv6 a network of 64 bits). */
 const MOST = 32
 const MOST_PER_CALLER = 8
@@ -38,7 +49,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   documents: ['GET', 'HEAD'],
 }
 
-export function createTransfers({ urls, secrets, cors, log, pace, now = Date.now }: TransferOptions): Transfers {
+function createTransfers({ urls, secrets, cors, log, pace, now = Date.now }: TransferOptions): Transfers {
   const carrier = createCarrier({ urls, secret: secrets[0]!, log, pace })
   const underWay = new Map<string, number>()
   let all = 0
