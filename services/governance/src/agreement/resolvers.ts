@@ -24,12 +24,12 @@ export const agreementResolvers: Pick<
     history: historyOf<Stored<Agreement>>('Agreement', {
       writers: ['SECRETARY', 'DATA_STEWARD'],
       delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
+      // A registered agreement is the document that everything about it rests on.
+      documentOf: ({ title, number, date }) => (number ? { title, ...given({ number, date }) } : undefined),
     }),
     attachments: attachmentsOf<Agreement>({
       readers: ['SECRETARY'],
       delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
-      // A registered agreement is the document that everything about it rests on.
-      documentOf: ({ title, number, date }) => (number ? { title, ...given({ number, date }) } : undefined),
     }),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
