@@ -23,6 +23,7 @@ import type { Logger } from '@kadry/runtime/log'
 import { keptTrace } from '@kadry/runtime/trace'
 import type { GraphQLSchema } from 'graphql'
 import type { ContextOf, RequestContext, SubgraphDefinition } from './define.ts'
+import { type DocumentServices, documentServices } from './document-services.ts'
 import { createExecute, type Execute } from './execute.ts'
 import { factLogOver } from './fact-log.ts'
 import { createPlatform, type Platform } from './platform.ts'
@@ -37,11 +38,11 @@ export type Parts = {
   readonly metrics?: Metrics
   /** Relays that share the keys, where the database does not say how many yet. */
   readonly relayShards?: number
-  /** Who signs addresses of files, and where callers find them; absent where nobody is given any. */
+  /** Who signs addresses of files and documents, and where callers find them; absent where nobody is given any. */
   readonly addresses?: { readonly publicUrl: string; readonly secret: string }
 }
 
-export type Subgraph = {
+export type Subgraph = DocumentServices & {
   readonly name: string
   readonly now: () => Date
   readonly schema: GraphQLSchema
@@ -101,6 +102,7 @@ export function assemble<Services extends object, Loaders extends object>(
   })
   const openFactLog = factLogOver(connection, stores)
   const schema = buildSchema(readSdl(definition.sources), definition.resolvers)
+  const documents = documentServices(definition, { schema, connection, now, addresses })
   const prepareStores = async () => {
     for (const one of built.prepared) await one.syncIndexes()
     await connection.collection('facts').createIndex({ key: 1, seq: 1 }, LONG)
@@ -118,6 +120,7 @@ export function assemble<Services extends object, Loaders extends object>(
         now,
         factLog: openFactLog(),
         ...shared,
+        ...documents,
         locale: localeOf(acceptLanguage),
         traceparent: keptTrace(traceparent),
         loaders: definition.loaders(services),
@@ -128,6 +131,7 @@ export function assemble<Services extends object, Loaders extends object>(
     followers,
     relay,
     files,
+    ...documents,
     jobs: createJobs(built.jobs, { connection, log, metrics }),
     metrics,
     prepare: () => prepareStores().then(prepareTopics),

@@ -5,12 +5,14 @@ import type { Locale } from '@kadry/domain/locale'
 import type { Files } from '@kadry/files/files'
 import type { AuditLog } from '@kadry/personal/audit-log'
 import type { NoteReading } from '@kadry/personal/reader'
+import type { DocumentServices } from './document-services.ts'
 import type { FactLog } from './fact-log.ts'
+import type { AnyPaper } from './papers.ts'
 import type { Platform } from './platform.ts'
 import type { ResolverMap } from './schema.ts'
 
 /** What every resolver gets: the service's stores, and who is asking. */
-export type RequestContext = {
+export type RequestContext = DocumentServices & {
   readonly viewer: Viewer
   readonly locale: Locale
   readonly traceparent: string
@@ -38,6 +40,8 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly sources: URL
   readonly resolvers: ResolverMap
   readonly services: (platform: Platform) => Services
+  /** The kinds of documents that it writes. */
+  readonly papers?: readonly AnyPaper[]
   /** Fresh for each request: one look-up per entity type. */
   readonly loaders: (services: Services) => Loaders
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Scalars, refusals, pages, files and papers: what all subgraphs share stands once. */
-const SHARED = ['common', 'files', 'papers'].map((name) =>
+/** Scalars, refusals, pages, files, documents and papers: what all subgraphs share stands once. */
+const SHARED = ['common', 'files', 'documents', 'papers'].map((name) =>
   fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)),
 )
 

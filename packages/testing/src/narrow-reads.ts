@@ -1,5 +1,13 @@
 import type { Reads } from '@kadry/subgraph/selection'
-import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { expect } from 'vitest'
 import type { TestSubgraph } from './subgraph.ts'
 
@@ -36,12 +44,23 @@ function selectionOf(type: GraphQLObjectType, name: string): string {
   const field = type.getFields()[name]
   if (!field) throw new Error(`${type.name} has no field ${name}`)
   const named = getNamedType(field.type)
-  if (isLeafType(named)) return name
-  if (!isObjectType(named)) return `${name} { __typename }`
+  const head = `${name}${chosen(field.args.filter(isRequiredArgument))}`
+  if (isLeafType(named)) return head
+  if (!isObjectType(named)) return `${head} { __typename }`
   const nodes = named.getFields().nodes
   return nodes
-    ? `${name} { nodes { ${leaves(getNamedType(nodes.type) as GraphQLObjectType)} } }`
-    : `${name} { ${leaves(named)} }`
+    ? `${head} { nodes { ${leaves(getNamedType(nodes.type) as GraphQLObjectType)} } }`
+    : `${head} { ${leaves(named)} }`
+}
+
+/** Arguments that must be there: of an enum its last value, which may read the most. */
+function chosen(args: readonly GraphQLArgument[]): string {
+  const given = args.map(({ name, type }) => {
+    const named = getNamedType(type)
+    if (!isEnumType(named)) throw new Error(`nobody says what to give for ${name}`)
+    return `${name}: ${named.getValues().at(-1)!.name}`
+  })
+  return given.length === 0 ? '' : `(${given.join(', ')})`
 }
 
 function leaves(type: GraphQLObjectType): string {

@@ -1,10 +1,13 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
+import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { signatureResolvers } from './signature/resolvers.ts'
+import { compositionPaper, executionSummaryPaper } from './working-group/papers.ts'
 import { workingGroupResolvers } from './working-group/resolvers.ts'
 
 export const governance = defineSubgraph({
@@ -18,6 +21,7 @@ export const governance = defineSubgraph({
     organizationResolvers,
     signatureResolvers,
   ),
+  papers: [resolutionPaper, agreementPaper, compositionPaper, executionSummaryPaper],
   services: createServices,
   loaders: createLoaders,
 })

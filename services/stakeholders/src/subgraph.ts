@@ -8,6 +8,7 @@ import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { planPaper } from './standards-plan/papers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 import { viewerResolvers } from './viewer/resolvers.ts'
 
@@ -26,6 +27,7 @@ export const stakeholders = defineSubgraph({
     standardsPlanResolvers,
     viewerResolvers,
   ),
+  papers: [planPaper],
   services: createServices,
   loaders: createLoaders,
 })

@@ -6,6 +6,7 @@ import { isIdOf } from '@kadry/runtime/ids'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
+import { freezing } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type {
   DraftAgreementInput,
@@ -15,6 +16,7 @@ import type {
   VerifyAgreementSignatureInput,
 } from '../graphql.generated.ts'
 import { type Agreement, draft, sign, terminate } from './agreement.ts'
+import { agreementPaper } from './papers.ts'
 import { registerAs, verify } from './registration.ts'
 import { agreement, agreementRegister } from './store.ts'
 
@@ -37,12 +39,16 @@ export const registerAgreement = on.change(
   { duplicate: (_, { agreements }, input) => agreementRegister.taken(agreements, input) },
 )
 
-export const signAgreement = on.change(
-  async (found, { organizationId, on, signature }: SignAgreementInput, context) => {
-    const signing = { organizationId, on, ...(signature ? { signedAs: signedAsOf(signature) } : {}) }
-    return (await refusedParty(context, [organizationId])) ?? sign(found, signing, todayOf(context))
-  },
-  { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'SECRETARY') },
+export const signAgreement = freezing(
+  agreementPaper,
+  on.change(
+    async (found, { organizationId, on, signature }: SignAgreementInput, context) => {
+      const signing = { organizationId, on, ...(signature ? { signedAs: signedAsOf(signature) } : {}) }
+      return (await refusedParty(context, [organizationId])) ?? sign(found, signing, todayOf(context))
+    },
+    { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'SECRETARY') },
+  ),
+  (result) => ('agreement' in result ? result.agreement : undefined),
 )
 
 export const verifyAgreementSignature = on.change(

@@ -1,5 +1,6 @@
 import { type DocumentModel, printedDay } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
+import { parseId } from '@kadry/runtime/ids'
 import type { Agreement } from './agreement.ts'
 
 type Printed = Agreement & { readonly updatedAt: string }
@@ -43,6 +44,18 @@ export function agreementDocument(agreement: Printed, words: Words, bases: reado
       ...(signedOn ? { signedOn } : {}),
     })),
   }
+}
+
+/** What its file is called. */
+export function fileNameOf({ title }: Agreement): string {
+  return title
+}
+
+const OTHER_BASES: Readonly<Record<string, string>> = { RoundTable: 'Круглый стол', Commitment: 'Обязательство' }
+
+/** What another service keeps, by its kind and its number in the registry: its words are not ours. */
+export function otherBasis(id: string): string {
+  return `${OTHER_BASES[parseId(id)?.type ?? ''] ?? 'Запись'}, запись реестра ${id}`
 }
 
 /**

@@ -5,10 +5,12 @@ import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
+import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import { type Agreement, statusOn } from './agreement.ts'
 import * as commands from './commands.ts'
+import { agreementPaper } from './papers.ts'
 
 export const agreementResolvers: Pick<
   Resolvers,
@@ -31,6 +33,7 @@ export const agreementResolvers: Pick<
       readers: ['SECRETARY'],
       delegatesOf: ({ parties }) => parties.map(({ organizationId }) => organizationId),
     }),
+    document: linkTo(agreementPaper),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {

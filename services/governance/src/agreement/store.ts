@@ -69,6 +69,7 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     status: ['parties', 'validFrom', 'validTo', 'termination'],
     sector: ['sectorCode'],
     origins: ['originIds'],
+    document: ['title'],
     history: ['parties', 'title', 'number', 'date'],
     attachments: ['attachments', 'parties'],
   },

@@ -55,6 +55,11 @@ export function executionSummary(resolution: Printed, words: Words, day: string)
   }
 }
 
+/** What its file is called. */
+export function fileNameOf({ number, date }: Resolution): string {
+  return ['Резолюция', number, date && `от ${printedDay(date)}`].filter(Boolean).join(' ')
+}
+
 /** What other documents call a resolution. */
 export function nameOf({ number, date, title }: Resolution): string {
   const marks = [date && `от ${printedDay(date)}`, number && `№ ${number}`].filter(Boolean).join(' ')

@@ -4,10 +4,12 @@ import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
+import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
 import { itemWith } from './execution.ts'
 import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
+import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
 import { assignment, executionReport, resolutionItem } from './store.ts'
 
@@ -23,6 +25,7 @@ export const resolutionResolvers: Pick<
   Mutation: mutationsOf(commands),
   Resolution: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
+    document: linkTo(resolutionPaper),
     status: () => 'ADOPTED',
     signatures: ({ signatures = [] }) => signatures,
     attachments: attachmentsOf<Resolution>({ readers: ['SECRETARY'] }),

@@ -89,6 +89,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     version: ['version'],
     updatedAt: ['updatedAt'],
     status: [],
+    document: ['title', 'number', 'date'],
     history: ['title', 'number', 'date'],
     attachments: ['attachments'],
   },

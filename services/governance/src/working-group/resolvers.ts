@@ -8,6 +8,7 @@ import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
 import { composition, isComplete } from './composition.ts'
+import { groupDocument } from './papers.ts'
 import { isFilledOn, seatOn } from './seat.ts'
 import { seat } from './store.ts'
 import type { Known, WorkingGroup } from './working-group.ts'
@@ -32,6 +33,7 @@ export const workingGroupResolvers: Pick<
         return found ? { title: found.title, ...given({ number: found.number, date: found.date }) } : undefined
       },
     }),
+    document: groupDocument,
     createdBy: ({ resolutionItemId }, _, { loaders }) =>
       resolutionItemId ? resolutionItem.find(resolutionItemId, loaders.resolution.load) : null,
     composition: (group, _, context) => checksToday(group, context),

@@ -72,6 +72,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     composition: ['requirements', 'seats'],
     isComplete: ['requirements', 'seats'],
     seats: ['seats'],
+    document: ['name', 'resolutionItemId'],
     history: ['resolutionItemId'],
   },
 })

@@ -3,8 +3,10 @@ import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
+import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
+import { planPaper } from './papers.ts'
 import type { StandardsPlan } from './standards-plan.ts'
 import { trainingNeed } from './store.ts'
 
@@ -28,6 +30,7 @@ export const standardsPlanResolvers: Pick<
       readers: ['REGISTRAR'],
       delegatesOf: ({ organizationId }) => [organizationId],
     }),
+    document: linkTo(planPaper),
     organization: ({ organizationId }, _, { loaders }) => loaders.organization.load(organizationId),
     trainingNeeds: ({ trainingNeeds }, args) => listConnection(trainingNeeds, given(args)),
   },
