@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { resolutionId } from './demo/resolution.ts'
 import { HELP, readOptions } from './launcher/options.ts'
 import { type Product, startProduct } from './launcher/product.ts'
 import { createProgress, type Progress } from './launcher/progress.ts'
@@ -50,6 +51,7 @@ async function report({ url, credentials }: Product, seconds: number, empty: boo
       .replaceAll(/\s+/g, ' ')
       .replace(/^# .*?(?=query)/, '')
     const variables = JSON.parse(await readFile(join(repository, 'infra/demo/trace.json'), 'utf8'))
+    lines.push(`The resolution as PDF: ${new URL(url).origin}/documents/governance/resolution/${resolutionId}.pdf`, '')
     lines.push(
       `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: query.trim(), variables })}'`,
       '',

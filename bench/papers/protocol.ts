@@ -31,7 +31,7 @@ export const protocol: DocumentModel = {
         'решающий',
       ]),
     },
-    ...Array.from({ length: 9 }, (_, question) => [
+    ...Array.from({ length: 6 }, (_, question) => [
       { kind: 'heading' as const, text: `Вопрос ${question + 1}. О мерах по подготовке профессиональных кадров` },
       { kind: 'paragraph' as const, text: `Слушали: ${POINT} ${POINT}` },
       {

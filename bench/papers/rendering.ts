@@ -4,7 +4,7 @@ import { write } from '@kadry/documents/write'
 import { bareDocx, barePdf } from './bare.ts'
 import { protocol } from './protocol.ts'
 
-const ROUNDS = 9
+const ROUNDS = 15
 
 /** CPU of a 12-page protocol in each format beside the bare library with the same text: medians of rounds taken in turn. */
 export async function rendering(say: (line: string) => void): Promise<void> {
