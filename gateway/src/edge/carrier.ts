@@ -28,6 +28,8 @@ const TOLD = [
   'content-range',
   'accept-ranges',
   'etag',
+  'content-security-policy',
+  'location',
 ] as const
 const ASKED = ['range', 'if-range'] as const
 const GUARDS = {
@@ -170,18 +172,22 @@ async function refuseAsTold(
     text += String(portion)
     if (text.length > LONGEST_REFUSAL) break
   }
-  const { code, message } = refusalIn(text)
+  const { code, message, instead } = refusalIn(text)
   const { 'content-range': range, 'retry-after': wait } = headers
   if (typeof range === 'string') response.setHeader('content-range', range)
   if (typeof wait === 'string') response.setHeader('retry-after', wait)
   if (code === undefined) refuseGone(response)
-  else refuse(response, status, code, message)
+  else refuse(response, status, code, message, instead === undefined ? {} : { instead })
 }
 
-function refusalIn(text: string): { readonly code?: string; readonly message: string } {
+type Told = { readonly code?: string; readonly message: string; readonly instead?: string }
+
+/** A document that can't be had in one format may say where it can be had in another. */
+function refusalIn(text: string): Told {
   try {
     const { message, extensions } = JSON.parse(text).errors[0]
-    return { code: String(extensions.code), message: String(message) }
+    const { code, instead } = extensions
+    return { code: String(code), message: String(message), ...(typeof instead === 'string' ? { instead } : {}) }
   } catch {
     return { message: '' }
   }

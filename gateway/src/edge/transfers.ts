@@ -100,7 +100,7 @@ function refusalOf(
 ): FileRefusal | undefined {
   const { method, headers, originalUrl: url } = request
   if (!METHODS[roomOf(request)]?.includes(method)) return new FileRefusal('METHOD_NOT_ALLOWED')
-  const verified = verifyAddress({ method, url, now }, secrets)
+  const verified = isLasting(request) ? undefined : verifyAddress({ method, url, now }, secrets)
   if (verified === 'EXPIRED') return new FileRefusal('ADDRESS_EXPIRED')
   const service = serviceOf(request)
   if (verified === 'FORGED' || !service || !Object.hasOwn(urls, service)) return new FileRefusal('ADDRESS_FORGED')
@@ -112,6 +112,11 @@ function refusalOf(
 
 function refuseAs(response: Response, { status, code, message }: FileRefusal): void {
   refuse(response, status, code, message)
+}
+
+/** The address of a document without a signature: its service leads to a signed one of what everybody may read. */
+function isLasting(request: Request): boolean {
+  return roomOf(request) === 'documents' && !request.originalUrl.includes('?')
 }
 
 function roomOf({ path }: Request): string {

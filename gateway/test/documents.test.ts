@@ -1,0 +1,83 @@
+import { PUBLIC_URL } from '@kadry/runtime/env'
+import { key } from '@kadry/testing/arbitrary'
+import { secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Product, startProduct } from './fixtures/product.ts'
+
+const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) {
+  ... on ResolutionPayload { resolution { id } } } }`
+const LINKS = `query ($id: ID!) { resolution(id: $id) {
+  pdf: document(format: PDF) { name url } csv: document(format: CSV) { name url } } }`
+
+describe('a document through the gateway', () => {
+  let product: Product
+  let pdf: { readonly name: string; readonly url: string }
+  let csv: typeof pdf
+  beforeAll(async () => {
+    product = await startProduct(inject('mongoUrl'))
+    const input = {
+      idempotencyKey: key(),
+      title: '=Резолюция «О мерах» 🙂',
+      number: '878-РП',
+      date: '2019-10-22',
+      items: [{ number: '1', text: 'Поддержать ₽', kind: 'POSITION' }],
+    }
+    const headers = await product.authorizationOf(secretary)
+    const adopted = await product.ask(ADOPT, headers, { input })
+    const { id } = (adopted.json.data as never as { adoptResolution: { resolution: { id: string } } }).adoptResolution
+      .resolution
+    const asked = await product.ask(LINKS, {}, { id })
+    ;({ pdf, csv } = (asked.json.data as never as { resolution: { pdf: typeof pdf; csv: typeof pdf } }).resolution)
+  })
+  afterAll(() => product.stop())
+
+  const get = (url: string, method = 'GET') =>
+    fetch(url.replace(PUBLIC_URL, product.url), { method, redirect: 'manual' })
+  const refusal = async (response: Response) => {
+    const { errors } = (await response.json()) as { errors: [{ message: string; extensions: Record<string, string> }] }
+    return { status: response.status, ...errors[0] }
+  }
+
+  it('comes by the signed address, under the name that the graph gives', async () => {
+    const response = await get(csv.url)
+    expect(response.status).toBe(200)
+    expect(csv.name).toBe('Резолюция 878-РП от 22.10.2019.csv')
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('Резолюция'))
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment;/)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await response.text()).toContain(`"'=Резолюция «О мерах» 🙂"\r\n`)
+    const head = await get(csv.url, 'HEAD')
+    expect([head.status, await head.text()]).toEqual([200, ''])
+  })
+
+  it('says of what a format lacks where it can be had instead', async () => {
+    const refused = await refusal(await get(pdf.url))
+    expect(refused).toMatchObject({ status: 422, extensions: { code: 'CHARACTER_WITHOUT_GLYPH' } })
+    expect(refused.message).toContain('🙂 (U+1F642)')
+    const docx = await get(refused.extensions.instead!)
+    expect([
+      docx.status,
+      Buffer.from(await docx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ]).toEqual([200, 'PK'])
+  })
+
+  it('is led to from its lasting address, and from no other', async () => {
+    const lasting = csv.url.split('?')[0]!
+    const led = await get(lasting)
+    expect(led.status).toBe(303)
+    expect(led.headers.get('location')).toMatch(/\?expires=\d+&signature=/)
+    expect((await get(led.headers.get('location')!)).status).toBe(200)
+    const others = {
+      'of a service that is none': lasting.replace('/governance/', '/treasury/'),
+      'of another service': lasting.replace('/governance/', '/employment/'),
+      'of a kind that is none': lasting.replace('/resolution/', '/charter/'),
+      'of another format': lasting.replace('.csv', '.exe'),
+    }
+    for (const other of Object.values(others)) expect([403, 404]).toContain((await get(other)).status)
+    expect(await refusal(await get(`${csv.url}0`))).toMatchObject({ extensions: { code: 'ADDRESS_FORGED' } })
+    expect((await get(csv.url, 'POST')).status).toBe(405)
+  })
+})
