@@ -1,6 +1,6 @@
 import { PUBLIC_URL } from '@kadry/runtime/env'
-import { key } from '@kadry/testing/arbitrary'
-import { secretary } from '@kadry/testing/viewers'
+import { freshInn, key } from '@kadry/testing/arbitrary'
+import { registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Product, startProduct } from './fixtures/product.ts'
 
@@ -31,6 +31,14 @@ describe('a document through the gateway', () => {
   })
   afterAll(() => product.stop())
 
+  const run = async <Payload = object>(mutation: string, input: object, select = '__typename') => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${select} } }`
+    const headers = await product.authorizationOf(registrar)
+    const { json } = await product.ask(query, headers, { input: { idempotencyKey: key(), ...input } })
+    return json.data![mutation] as Payload
+  }
+
   const get = (url: string, method = 'GET') =>
     fetch(url.replace(PUBLIC_URL, product.url), { method, redirect: 'manual' })
   const refusal = async (response: Response) => {
@@ -49,6 +57,30 @@ describe('a document through the gateway', () => {
     expect(await response.text()).toContain(`"'=Резолюция «О мерах» 🙂"\r\n`)
     const head = await get(csv.url, 'HEAD')
     expect([head.status, await head.text()]).toEqual([200, ''])
+  })
+
+  it('comes from the service that owns the record: a plan from the registry, with its body and the names of its standards', async () => {
+    await run('importClassifier', {
+      classifier: 'STANDARDS',
+      csv: 'standard,name,validFrom\n40.196,Сборщик микросхем,2019-05-29\n',
+    })
+    const document = { title: 'Приказ № 7' }
+    const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
+    const plant = { name: 'Завод «Ёлка»', inn: freshInn(), roles }
+    const registered = '... on OrganizationPayload { organization { id } }'
+    const { organization } = await run<{ organization: { id: string } }>('registerOrganization', plant, registered)
+    const stages = [{ title: 'Обучение', dueOn: '2025-06-30' }]
+    const drafted = '... on StandardsPlanPayload { plan { document(format: MARKDOWN) { url } } }'
+    const draft = {
+      organizationId: organization.id,
+      standards: [{ code: '40.196' }],
+      stages,
+      localActs: [],
+      trainingNeeds: [],
+    }
+    const { plan } = await run<{ plan: { document: { url: string } } }>('draftStandardsPlan', draft, drafted)
+    const text = await (await get(plan.document.url)).text()
+    for (const words of ['Завод «Ёлка»', '# ПЛАН', 'Сборщик микросхем', 'Обучение']) expect(text).toContain(words)
   })
 
   it('says of what a format lacks where it can be had instead', async () => {

@@ -19,6 +19,7 @@ export const HELP = `kadry: the whole product on this machine
   start --empty    the same, without the demo data
 
   PORT             where the gateway listens (4000)
+  PUBLIC_URL       where callers find the gateway, where that is another address (http://127.0.0.1:PORT)
   MODE             production: no introspection, no editor    CORS_ORIGINS  pages that may read answers
                    (TRUSTED_PROXIES, MAX_CONCURRENT, PER_ADDRESS, COST_BUDGETS as in docs/security.md)
   KADRY_DATA       where data and logs live (.kadry/data in the repository)

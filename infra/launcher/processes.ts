@@ -9,6 +9,8 @@ export type Where = {
   readonly mongoUrl: string
   readonly kafkaBrokers: string
   readonly credentials: Credentials
+  /** Where callers find the gateway: addresses of files and documents begin with it. */
+  readonly publicUrl: string
 }
 
 export type Listening = RunningProcess & { readonly url: string }
@@ -34,13 +36,14 @@ const READY = /^ready (http:\S+)/m
 export function startService(
   name: SubgraphName,
   port: number,
-  { mongoUrl, kafkaBrokers, credentials, ...where }: Where,
+  { mongoUrl, kafkaBrokers, credentials, publicUrl, ...where }: Where,
 ): Promise<Listening> {
   return startNode(name, join('services', name, 'src', 'main.ts'), where, {
     PORT: String(port),
     MONGO_URL: mongoUrl,
     KAFKA_BROKERS: kafkaBrokers,
     HANDOFF_SECRETS: credentials.handoffSecret,
+    PUBLIC_URL: publicUrl,
   })
 }
 

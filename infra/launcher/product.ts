@@ -40,7 +40,11 @@ export async function startProduct(
       keepServer('MongoDB', mongo, (at) => startMongo(dataDir, () => {}, { port: at, order: [mongo.way] }), progress),
       keepServer('Kafka', kafka, (at) => startKafka(dataDir, () => {}, { port: at, order: [kafka.way] }), progress),
     ]
-    const where: Where = { repository, dataDir, mongoUrl: mongo.url, kafkaBrokers: kafka.url, credentials }
+    const publicUrl = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`
+    const where: Where = {
+      ...{ repository, dataDir, mongoUrl: mongo.url, kafkaBrokers: kafka.url, credentials },
+      publicUrl,
+    }
     if (kafka.url !== IN_PROCESS)
       await progress.step(
         'topics',

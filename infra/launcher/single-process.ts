@@ -6,7 +6,7 @@ import { definitions } from './definitions.ts'
 import type { Where } from './processes.ts'
 
 /** Where no Kafka can be had: all services in this process, around one transport that is gone with it. */
-export async function serveInOneProcess({ mongoUrl, credentials }: Where) {
+export async function serveInOneProcess({ mongoUrl, credentials, publicUrl }: Where) {
   const log = createLog('services', 'warn')
   const lifecycle = createLifecycle(log)
   const transport = inProcessTransport()
@@ -17,6 +17,7 @@ export async function serveInOneProcess({ mongoUrl, credentials }: Where) {
     MONGO_URL: mongoUrl,
     HANDOFF_SECRETS: credentials.handoffSecret,
     MONGO_DATABASE: undefined,
+    PUBLIC_URL: publicUrl,
   }
   const urls: Record<string, string> = {}
   for (const definition of definitions) {
