@@ -4,7 +4,7 @@ import type { Listening } from '@kadry/runtime/http'
 import { listen } from '@kadry/runtime/http'
 import { silentLog } from '@kadry/runtime/log'
 import { createApp } from '@kadry/subgraph/http'
-import { ADDRESSES, type TestSubgraph } from '@kadry/testing/subgraph'
+import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Adopted, adopt, convene, known, org, seat, send, startGovernance } from './chamber.ts'
@@ -25,7 +25,7 @@ describe('a document of governance', () => {
     )
     const transport = { ping: async () => {} }
     const parts = { subgraph: graph.subgraph, probe: graph.connection, transport, log: silentLog }
-    listening = await listen(createApp({ ...parts, secrets: [ADDRESSES.secret] }), 0, '127.0.0.1')
+    listening = await listen(createApp({ ...parts, secrets: [addresses.secret] }), 0, '127.0.0.1')
     resolution = await adopt(graph)
     const organizationId = org('Завод «Ёлка» № 5')
     await send(graph, 'assignItem', { itemId: resolution.item('2'), organizationId, role: 'RESPONSIBLE' })
@@ -37,9 +37,9 @@ describe('a document of governance', () => {
 
   /** What the gateway does with an address: signs that it asks, and hands it on. */
   const get = (address: string, method = 'GET') => {
-    const path = address.replace(ADDRESSES.publicUrl, '')
+    const path = address.replace(addresses.publicUrl, '')
     const call = { subgraph: 'governance', path, body: '', now: Date.now() }
-    const headers = { [HANDOFF_HEADER]: signHandoff(ANYBODY, call, ADDRESSES.secret) }
+    const headers = { [HANDOFF_HEADER]: signHandoff(ANYBODY, call, addresses.secret) }
     return fetch(`${listening.url}${path}`, { method, headers, redirect: 'manual' })
   }
   const refusal = async (response: Response) => {
