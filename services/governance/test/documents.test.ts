@@ -1,5 +1,6 @@
 import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
+import { signAddress } from '@kadry/files/address'
 import type { Listening } from '@kadry/runtime/http'
 import { listen } from '@kadry/runtime/http'
 import { silentLog } from '@kadry/runtime/log'
@@ -7,7 +8,7 @@ import { createApp } from '@kadry/subgraph/http'
 import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Adopted, adopt, convene, known, org, seat, send, startGovernance } from './chamber.ts'
+import { type Adopted, adopt, convene, known, org, seat, send, startGovernance, TODAY } from './chamber.ts'
 
 const LINK = 'name mediaType url expiresAt'
 const MARKDOWN = 'text/markdown; charset=utf-8'
@@ -81,6 +82,9 @@ describe('a document of governance', () => {
     const { url } = await linkOf('Resolution', resolution.id, 'format: PDF')
     expect(await refusal(await get(url.replace('.pdf', '.csv')))).toEqual([403, 'ADDRESS_FORGED'])
     expect(await refusal(await get(url.replace(/expires=\d+/, 'expires=9999999999')))).toEqual([403, 'ADDRESS_FORGED'])
+    const path = new URL(url).pathname
+    const early = signAddress({ method: 'GET', path, now: Date.parse(`${TODAY}T08:49:00Z`) }, addresses.secret)
+    expect(await refusal(await get(early.path))).toEqual([410, 'ADDRESS_EXPIRED'])
     expect(await refusal(await get(url.replace('/resolution/', '/charter/')))).toEqual([404, 'NOT_FOUND'])
     expect(await refusal(await get(url, 'PUT'))).toEqual([405, 'METHOD_NOT_ALLOWED'])
     const stranger = await fetch(`${listening.url}${new URL(url).pathname}`)
