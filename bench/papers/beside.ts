@@ -16,7 +16,10 @@ const Q1 = JSON.stringify({
   variables: { id: resolutionId },
 })
 
-/** How long a query of one call takes at the gateway while its service writes nothing, and while it writes PDFs without a pause; rounds in turn. */
+/**
+ * How long a query of one call takes at the gateway while its service writes nothing, and while it writes
+ * PDFs without a pause; rounds in turn.
+ */
 export async function besideRendering(say: (line: string) => void): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kadry-bench-'))
   const quiet = { say: () => {}, step: <Result>(_: string, work: () => Promise<Result>) => work() }

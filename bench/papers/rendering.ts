@@ -6,7 +6,10 @@ import { protocol } from './protocol.ts'
 
 const ROUNDS = 15
 
-/** CPU of a 12-page protocol in each format beside the bare library with the same text: medians of rounds taken in turn. */
+/**
+ * CPU of a 12-page protocol in each format beside the bare library with the same text: medians of rounds
+ * taken in turn.
+ */
 export async function rendering(say: (line: string) => void): Promise<void> {
   const ours = (format: DocumentFormat) => (model: DocumentModel) => write(model, format)
   const ways = { pdf: ours('PDF'), barePdf, docx: ours('DOCX'), bareDocx, markdown: ours('MARKDOWN'), csv: ours('CSV') }

@@ -114,7 +114,10 @@ function refuseAs(response: Response, { status, code, message }: FileRefusal): v
   refuse(response, status, code, message)
 }
 
-/** The address of a document without a signature: its service leads to a signed one of what everybody may read. */
+/**
+ * The address of a document without a signature: its service leads to a signed one of what everybody may
+ * read.
+ */
 function isLasting(request: Request): boolean {
   return roomOf(request) === 'documents' && !request.originalUrl.includes('?')
 }

@@ -6,7 +6,10 @@ export const twips = (points: number) => Math.round(points * 20)
 /** Half-points, as Word counts the size of type. */
 export const halfPoints = (points: number) => points * 2
 
-/** The looks of paragraphs as styles of Word: whoever edits a document changes one of them, not each paragraph. */
+/**
+ * The looks of paragraphs as styles of Word: whoever edits a document changes one of them, not each
+ * paragraph.
+ */
 export type Style =
   | 'Body'
   | 'Heading'

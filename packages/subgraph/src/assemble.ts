@@ -38,7 +38,10 @@ export type Parts = {
   readonly metrics?: Metrics
   /** Relays that share the keys, where the database does not say how many yet. */
   readonly relayShards?: number
-  /** Who signs addresses of files and documents, and where callers find them; absent where nobody is given any. */
+  /**
+   * Who signs addresses of files and documents, and where callers find them; absent where nobody is given
+   * any.
+   */
   readonly addresses?: { readonly publicUrl: string; readonly secret: string }
 }
 
@@ -74,9 +77,7 @@ export function assemble<Services extends object, Loaders extends object>(
   let relay: Relay | undefined
   const files = createFiles({ connection, now, service: definition.name, addresses })
   const { platform, built } = createPlatform({
-    connection,
-    now,
-    files,
+    ...{ connection, now, files },
     onHead: (head: object) => log.info({ head }, 'the audit log has a new head'),
     onFacts: () => relay?.wake(),
   })

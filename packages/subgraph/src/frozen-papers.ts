@@ -48,7 +48,10 @@ export function frozenPapers(connection: Connection, now: () => Date) {
       }
     },
 
-    /** The bytes that are kept; without any, those that `write` gives, kept from now on. Rejects where they are not what was kept. */
+    /**
+     * The bytes that are kept; without any, those that `write` gives, kept from now on. Rejects where they
+     * are not what was kept.
+     */
     pdfOf: async ({ _id, pdf }: FrozenPaper, write: () => Promise<Uint8Array>): Promise<Uint8Array> => {
       if (pdf) return kept(pdf)
       const written = await write()

@@ -18,7 +18,10 @@ type Headers = { readonly traceparent?: string; readonly acceptLanguage?: string
 type Asked = { readonly of: AnyPaper; readonly id: string; readonly format: DocumentFormat }
 type Printed = { readonly name: string; readonly bytes: Uint8Array }
 
-/** A browser shows our own PDF by itself and takes everything else to keep; nothing in it runs or loads anything. */
+/**
+ * A browser shows our own PDF by itself and takes everything else to keep; nothing in it runs or loads
+ * anything.
+ */
 const GUARDS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
@@ -27,8 +30,9 @@ const GUARDS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Answers `GET` and `HEAD` of `/documents/<service>/<kind>/<id>.<ending>`. The signed address says what may be read, and by whom where names are in it; without a signature
- * it leads to a signed one of what everybody may read. What is refused is said as JSON.
+ * Answers `GET` and `HEAD` of `/documents/<service>/<kind>/<id>.<ending>`. The signed address says what may
+ * be read, and by whom where names are in it; without a signature it leads to a signed one of what everybody
+ * may read. What is refused is said as JSON.
  */
 export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
   const papers = new Map(subgraph.papers.map((one) => [one.name, one]))

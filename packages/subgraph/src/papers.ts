@@ -33,7 +33,10 @@ export type Paper<Context extends RequestContext, State extends Printable> = {
   /** Official names of organisations by their ids; one without a name is left out. */
   readonly organizationNames: (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, string>>
   readonly model: (state: State, printing: Printing<Context>) => DocumentModel | Promise<DocumentModel>
-  /** Where it prints names of people: who may read them, and the field and the records that a reading is noted for. */
+  /**
+   * Where it prints names of people: who may read them, and the field and the records that a reading is noted
+   * for.
+   */
   readonly names?: {
     readonly readers: readonly Role[]
     readonly field: string
@@ -56,8 +59,8 @@ export function paper<Context extends RequestContext, State extends Printable>(
 type LinkArguments = { readonly format: DocumentFormat; readonly purpose?: ReadingPurpose | null | undefined }
 
 /**
- * The resolver of `document`: rights are decided here, and whoever has the address has them for ten minutes. With names only for a `purpose`; throws
- * `AuthError` where one is given by who may not read them.
+ * The resolver of `document`: rights are decided here, and whoever has the address has them for ten minutes.
+ * With names only for a `purpose`; throws `AuthError` where one is given by who may not read them.
  */
 export function linkTo<Context extends RequestContext, State extends Printable>(of: Paper<Context, State>) {
   return (state: State, { format, purpose }: LinkArguments, { viewer, documentAddress }: Context) => {
@@ -70,7 +73,10 @@ export function linkTo<Context extends RequestContext, State extends Printable>(
   }
 }
 
-/** A command after which a record may have all its signatures: what its document says is kept as it is at that moment. */
+/**
+ * A command after which a record may have all its signatures: what its document says is kept as it is at that
+ * moment.
+ */
 export function freezing<Context extends RequestContext, Input, Result extends object, State extends Printable>(
   of: Paper<Context, State>,
   command: Command<Context, Input, Result>,
@@ -116,7 +122,9 @@ export function fileNameOf(name: string, extension: string): string {
     .replace(/[ .]+$/, '')}.${extension}`
 }
 
-/** The model of a record as it is now. Throws `PaperRefusal` where an organisation has no name to be printed. */
+/**
+ * The model of a record as it is now. Throws `PaperRefusal` where an organisation has no name to be printed.
+ */
 export async function modelOf<Context extends RequestContext, State extends Printable>(
   of: Paper<Context, State>,
   state: State,
