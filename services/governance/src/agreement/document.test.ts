@@ -33,6 +33,8 @@ it('has the day of the last signature once all have signed, and none before', ()
   expect(lastSignature(signed)).toBe('2022-08-25')
   const texts = textsOf(agreementDocument(signed, words, []))
   expect(texts).toContain('25.08.2022')
+  const registered = { ...signed, number: '12-С', date: '2022-08-26' }
+  expect(textsOf(agreementDocument(registered, words, []))).toContain('26.08.2022 № 12-С')
   expect(texts).toContain('Срок действия: с 01.09.2022 по 31.08.2027.')
   expect(texts).not.toContain('Основания')
 })

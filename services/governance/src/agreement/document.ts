@@ -9,14 +9,14 @@ type Printed = Agreement & { readonly updatedAt: string }
  * An agreement as its parties sign it. `bases` are what it rests on, each in the words of its own register.
  */
 export function agreementDocument(agreement: Printed, words: Words, bases: readonly string[]): DocumentModel {
-  const { kind, title, parties, validFrom, validTo, updatedAt } = agreement
+  const { kind, title, number, parties, validFrom, validTo, updatedAt } = agreement
   const term = validTo
     ? `с ${printedDay(validFrom)} по ${printedDay(validTo)}`
     : `с ${printedDay(validFrom)}, бессрочно`
-  const signedOn = lastSignature(agreement)
+  const date = agreement.date ?? lastSignature(agreement)
   return {
     asOf: updatedAt,
-    head: { kind: 'Соглашение', title, ...(signedOn ? { date: signedOn } : {}) },
+    head: { kind: 'Соглашение', title, ...(number ? { number } : {}), ...(date ? { date } : {}) },
     body: [
       { kind: 'paragraph', text: `Вид соглашения: ${words.label('AgreementKind', kind)}.` },
       {
