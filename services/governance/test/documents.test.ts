@@ -87,8 +87,8 @@ describe('a document of governance', () => {
     expect(await refusal(await get(early.path))).toEqual([410, 'ADDRESS_EXPIRED'])
     expect(await refusal(await get(url.replace('/resolution/', '/charter/')))).toEqual([404, 'NOT_FOUND'])
     expect(await refusal(await get(url, 'PUT'))).toEqual([405, 'METHOD_NOT_ALLOWED'])
-    const stranger = await fetch(`${listening.url}${new URL(url).pathname}`)
-    expect(stranger.status).toBe(401)
+    const unsigned = await fetch(`${listening.url}${new URL(url).pathname}`)
+    expect(unsigned.status).toBe(401)
   })
 
   it('has a lasting address that leads to a signed one', async () => {
