@@ -5,10 +5,11 @@ import type { Listening } from '@kadry/runtime/http'
 import { listen } from '@kadry/runtime/http'
 import { silentLog } from '@kadry/runtime/log'
 import { createApp } from '@kadry/subgraph/http'
+import { mutate } from '@kadry/testing/mutate'
 import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Adopted, adopt, convene, known, org, seat, send, startGovernance, TODAY } from './chamber.ts'
+import { type Adopted, adopt, convene, known, org, seat, startGovernance, TODAY } from './chamber.ts'
 
 const LINK = 'name mediaType url expiresAt'
 const MARKDOWN = 'text/markdown; charset=utf-8'
@@ -29,7 +30,7 @@ describe('a document of governance', () => {
     listening = await listen(createApp({ ...parts, secrets: [addresses.secret] }), 0, '127.0.0.1')
     resolution = await adopt(graph)
     const organizationId = org('Завод «Ёлка» № 5')
-    await send(graph, 'assignItem', { itemId: resolution.item('2'), organizationId, role: 'RESPONSIBLE' })
+    await mutate(graph, 'assignItem', { itemId: resolution.item('2'), organizationId, role: 'RESPONSIBLE' })
   })
   afterAll(async () => {
     await listening.close()
@@ -137,7 +138,7 @@ describe('a document of governance', () => {
 
   it('is frozen once all have signed: its PDF is written once, and says what was signed, whatever a party is called later', async () => {
     const parties = ['Щёлковский колледж', 'Завод «Ёлка» № 5']
-    const { agreement } = await send(graph, 'draftAgreement', {
+    const { agreement } = await mutate(graph, 'draftAgreement', {
       kind: 'CLUSTER',
       title: 'О кластере',
       partyIds: parties.map(org),
@@ -157,7 +158,7 @@ describe('a document of governance', () => {
     await renamed('Завод до подписания')
     expect(String(await read('MARKDOWN'))).toContain('Завод до подписания')
     for (const party of parties)
-      await send(graph, 'signAgreement', { id: agreement.id, organizationId: org(party), on: '2022-06-14' })
+      await mutate(graph, 'signAgreement', { id: agreement.id, organizationId: org(party), on: '2022-06-14' })
     await renamed('Завод «Ёлка» № 5')
 
     const first = await read('PDF')
