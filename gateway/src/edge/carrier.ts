@@ -21,7 +21,7 @@ type CarrierOptions = {
 const CONNECTIONS = 32
 const CONNECT_DEADLINE_MS = 2_000
 /** What a service says of the bytes it sends; whatever else it says is not for callers. */
-const TOLD = [
+const PASSED_ON = [
   'content-type',
   'content-length',
   'content-disposition',
@@ -83,10 +83,10 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
         body,
         signal: over.signal,
       })
-      if (answer.statusCode >= 400) return await refuseAsTold(response, answer.statusCode, answer.headers, answer.body)
+      if (answer.statusCode >= 400) return await refuseAlike(response, answer.statusCode, answer.headers, answer.body)
       response.status(answer.statusCode)
       for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value)
-      for (const name of TOLD) if (answer.headers[name] !== undefined) response.setHeader(name, answer.headers[name])
+      for (const name of PASSED_ON) if (answer.headers[name] !== undefined) response.setHeader(name, answer.headers[name])
       await pipeline(answer.body, counted(count('down')), response)
     } catch (error) {
       fail(error, { service, log }, request, response)
@@ -161,7 +161,7 @@ function refuseGone(response: Response): void {
 }
 
 /** Says a service's refusal as one of the gateway's own, with the id of the request. */
-async function refuseAsTold(
+async function refuseAlike(
   response: Response,
   status: number,
   headers: Readonly<Record<string, unknown>>,
@@ -180,10 +180,10 @@ async function refuseAsTold(
   else refuse(response, status, code, message, instead === undefined ? {} : { instead })
 }
 
-type Told = { readonly code?: string; readonly message: string; readonly instead?: string }
+type Refused = { readonly code?: string; readonly message: string; readonly instead?: string }
 
 /** A document that can't be had in one format may say where it can be had in another. */
-function refusalIn(text: string): Told {
+function refusalIn(text: string): Refused {
   try {
     const { message, extensions } = JSON.parse(text).errors[0]
     const { code, instead } = extensions
