@@ -86,7 +86,8 @@ export function createCarrier({ urls, secret, log, pace }: CarrierOptions) {
       if (answer.statusCode >= 400) return await refuseAlike(response, answer.statusCode, answer.headers, answer.body)
       response.status(answer.statusCode)
       for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value)
-      for (const name of PASSED_ON) if (answer.headers[name] !== undefined) response.setHeader(name, answer.headers[name])
+      for (const name of PASSED_ON)
+        if (answer.headers[name] !== undefined) response.setHeader(name, answer.headers[name])
       await pipeline(answer.body, counted(count('down')), response)
     } catch (error) {
       fail(error, { service, log }, request, response)

@@ -423,6 +423,17 @@ export type DisclosurePolicy =
   /** Строгие: ещё и без чисел, показываемых как 10 и меньше. / Strict: counts shown as 10 or less are withheld as well. */
   | 'STRICT';
 
+/** Формат документа. / The format of a document. */
+export type DocumentFormat =
+  /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
+  | 'CSV'
+  /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
+  | 'DOCX'
+  /** Markdown: текст с простой разметкой. / Markdown: text with simple marks. */
+  | 'MARKDOWN'
+  /** PDF: для печати; подписанное хранится в нём неизменным. / PDF: to be printed; what is signed is kept in it unchanged. */
+  | 'PDF';
+
 /** Вид документа. / The kind of a document. */
 export type DocumentKind =
   /** Соглашение. / An agreement. */
@@ -455,6 +466,22 @@ export type DocumentKind =
   | 'REPORT'
   /** Резолюция. / A resolution. */
   | 'RESOLUTION';
+
+/**
+ * Ссылка на документ: он печатается, когда по ней приходят.
+ * A link to a document: it is written when somebody comes by it.
+ */
+export type DocumentLink = {
+  readonly __typename?: 'DocumentLink';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла. / The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Подписанный адрес. / The signed address. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
@@ -2272,7 +2299,9 @@ export type ResolversTypes = {
   DisclosedNumber: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedNumber>;
   DisclosedRate: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedRate>;
   DisclosurePolicy: DisclosurePolicy;
+  DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
@@ -2389,6 +2418,7 @@ export type ResolversParentTypes = {
   DisclosedCount: import('./outcome/disclose.ts').DisclosedCount;
   DisclosedNumber: import('./outcome/disclose.ts').DisclosedNumber;
   DisclosedRate: import('./outcome/disclose.ts').DisclosedRate;
+  DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
@@ -2582,6 +2612,13 @@ export type DisclosedRateResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
@@ -3004,6 +3041,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosedCount?: DisclosedCountResolvers<ContextType>;
   DisclosedNumber?: DisclosedNumberResolvers<ContextType>;
   DisclosedRate?: DisclosedRateResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   EmploymentSpellPayload?: EmploymentSpellPayloadResolvers<ContextType>;

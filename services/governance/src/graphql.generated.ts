@@ -86,6 +86,11 @@ export type Agreement = Node & {
   readonly attachments: ReadonlyArray<Attachment>;
   /** Дата регистрации; null — не зарегистрировано. / The day of its registration; null: not registered. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Документ по подписанному адресу; подписанное всеми — каким его подписали.
+   * The document, by a signed address; what all have signed, as they signed it.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -123,6 +128,15 @@ export type Agreement = Node & {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Соглашение двух или более организаций: стороны, подписи, срок, основания.
+ * An agreement of two or more organisations: parties, signatures, term, origins.
+ */
+export type AgreementDocumentArgs = {
+  format: DocumentFormat;
 };
 
 
@@ -541,6 +555,17 @@ export type DelegateInput = {
   readonly position: Scalars['String']['input'];
 };
 
+/** Формат документа. / The format of a document. */
+export type DocumentFormat =
+  /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
+  | 'CSV'
+  /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
+  | 'DOCX'
+  /** Markdown: текст с простой разметкой. / Markdown: text with simple marks. */
+  | 'MARKDOWN'
+  /** PDF: для печати; подписанное хранится в нём неизменным. / PDF: to be printed; what is signed is kept in it unchanged. */
+  | 'PDF';
+
 /** Вид документа. / The kind of a document. */
 export type DocumentKind =
   /** Соглашение. / An agreement. */
@@ -573,6 +598,22 @@ export type DocumentKind =
   | 'REPORT'
   /** Резолюция. / A resolution. */
   | 'RESOLUTION';
+
+/**
+ * Ссылка на документ: он печатается, когда по ней приходят.
+ * A link to a document: it is written when somebody comes by it.
+ */
+export type DocumentLink = {
+  readonly __typename?: 'DocumentLink';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла. / The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Подписанный адрес. / The signed address. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
@@ -746,6 +787,13 @@ export type FillSeatInput = {
 
 /** Занятое место или отказ. / The filled seat, or a refusal. */
 export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
+
+/** Документ рабочей группы. / A document of a working group. */
+export type GroupDocument =
+  /** Состав: места и чего недостаёт. / Composition: the seats and what is lacking. */
+  | 'COMPOSITION'
+  /** Сводка об исполнении: резолюции, создавшей группу. / Execution summary: of the resolution that created it. */
+  | 'EXECUTION_SUMMARY';
 
 /**
  * Запись истории: кто, когда, что сделал и на каком основании.
@@ -1562,6 +1610,11 @@ export type Resolution = Node & {
   readonly attachments: ReadonlyArray<Attachment>;
   /** День принятия; null — неизвестен. / The day of adoption; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Документ по подписанному адресу; по нему она печатается, какой стала.
+   * The document, by a signed address; it is printed as it is by then.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -1583,6 +1636,15 @@ export type Resolution = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Резолюция с пунктами. Текст и номера пунктов неизменны (R12).
+ * A resolution with its items. Texts and numbers of items never change (R12).
+ */
+export type ResolutionDocumentArgs = {
+  format: DocumentFormat;
 };
 
 
@@ -2131,6 +2193,11 @@ export type WorkingGroup = Node & {
    * The item of a resolution that the group was created from; null: from none.
    */
   readonly createdBy?: Maybe<ResolutionItem>;
+  /**
+   * Документ на сегодня по подписанному адресу. Имена печатаются только с `purpose` (SECRETARY), и каждое чтение записывается; null — печатать нечего.
+   * The document of today by a signed address. Names are printed for a `purpose` only (SECRETARY), each reading recorded; null: there is nothing to print.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -2152,6 +2219,17 @@ export type WorkingGroup = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupDocumentArgs = {
+  format: DocumentFormat;
+  kind: GroupDocument;
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 
@@ -2570,7 +2648,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
   DelegateInput: DelegateInput;
+  DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
@@ -2585,6 +2665,7 @@ export type ResolversTypes = {
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
+  GroupDocument: GroupDocument;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
@@ -2707,6 +2788,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delegate: import('./working-group/seat.ts').Delegate;
   DelegateInput: DelegateInput;
+  DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
@@ -2811,6 +2893,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<AgreementDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
@@ -2936,6 +3019,13 @@ export type DelegateResolvers<ContextType = Context, ParentType extends Resolver
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DelegateFullNameArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
@@ -3145,6 +3235,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<ResolutionDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ResolutionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
@@ -3311,6 +3402,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<WorkingGroupDocumentArgs, 'format' | 'kind'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkingGroupHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3363,6 +3455,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;

@@ -262,6 +262,17 @@ export type CommitmentUnit =
   /** Вакансия. / Vacancy. */
   | 'VACANCY';
 
+/** Формат документа. / The format of a document. */
+export type DocumentFormat =
+  /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
+  | 'CSV'
+  /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
+  | 'DOCX'
+  /** Markdown: текст с простой разметкой. / Markdown: text with simple marks. */
+  | 'MARKDOWN'
+  /** PDF: для печати; подписанное хранится в нём неизменным. / PDF: to be printed; what is signed is kept in it unchanged. */
+  | 'PDF';
+
 /** Вид документа. / The kind of a document. */
 export type DocumentKind =
   /** Соглашение. / An agreement. */
@@ -294,6 +305,22 @@ export type DocumentKind =
   | 'REPORT'
   /** Резолюция. / A resolution. */
   | 'RESOLUTION';
+
+/**
+ * Ссылка на документ: он печатается, когда по ней приходят.
+ * A link to a document: it is written when somebody comes by it.
+ */
+export type DocumentLink = {
+  readonly __typename?: 'DocumentLink';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла. / The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Подписанный адрес. / The signed address. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
@@ -1673,7 +1700,9 @@ export type ResolversTypes = {
   CommitmentUnit: CommitmentUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
@@ -1764,6 +1793,7 @@ export type ResolversParentTypes = {
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
@@ -1907,6 +1937,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2234,6 +2271,7 @@ export type Resolvers<ContextType = Context> = {
   CommitmentResult?: CommitmentResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;

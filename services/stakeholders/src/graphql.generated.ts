@@ -509,6 +509,17 @@ export type DissolveOrganizationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Формат документа. / The format of a document. */
+export type DocumentFormat =
+  /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
+  | 'CSV'
+  /** DOCX: для правки в текстовом редакторе. / DOCX: to be edited in a word processor. */
+  | 'DOCX'
+  /** Markdown: текст с простой разметкой. / Markdown: text with simple marks. */
+  | 'MARKDOWN'
+  /** PDF: для печати; подписанное хранится в нём неизменным. / PDF: to be printed; what is signed is kept in it unchanged. */
+  | 'PDF';
+
 /** Вид документа. / The kind of a document. */
 export type DocumentKind =
   /** Соглашение. / An agreement. */
@@ -541,6 +552,22 @@ export type DocumentKind =
   | 'REPORT'
   /** Резолюция. / A resolution. */
   | 'RESOLUTION';
+
+/**
+ * Ссылка на документ: он печатается, когда по ней приходят.
+ * A link to a document: it is written when somebody comes by it.
+ */
+export type DocumentLink = {
+  readonly __typename?: 'DocumentLink';
+  /** До какого момента адрес годен: десять минут. / How long the address is good: ten minutes. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Вид содержимого, например `application/pdf`. / The media type, such as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Имя файла. / The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Подписанный адрес. / The signed address. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
@@ -3371,6 +3398,11 @@ export type StandardsPlan = Node & {
   readonly attachments: ReadonlyArray<Attachment>;
   /** День выполнения; null, пока не выполнен. / The day it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Документ по подписанному адресу; по нему он печатается, каким стал.
+   * The document, by a signed address; it is printed as it is by then.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -3403,6 +3435,15 @@ export type StandardsPlan = Node & {
    * The opinion of the workers' representatives; null until it is noted.
    */
   readonly workersOpinion?: Maybe<WorkersOpinion>;
+};
+
+
+/**
+ * План по организации применения профессиональных стандартов (постановление 584 от 27.06.2016).
+ * A plan for applying professional standards (decree 584 of 27.06.2016).
+ */
+export type StandardsPlanDocumentArgs = {
+  format: DocumentFormat;
 };
 
 
@@ -4088,7 +4129,9 @@ export type ResolversTypes = {
   DescribeOrganizationInput: DescribeOrganizationInput;
   Dissolution: ResolverTypeWrapper<Omit<Dissolution, 'document'> & { document?: Maybe<ResolversTypes['DocumentRef']> }>;
   DissolveOrganizationInput: DissolveOrganizationInput;
+  DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentRef: ResolverTypeWrapper<import('@kadry/domain/document').DocumentRef>;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
@@ -4294,6 +4337,7 @@ export type ResolversParentTypes = {
   DescribeOrganizationInput: DescribeOrganizationInput;
   Dissolution: Omit<Dissolution, 'document'> & { document?: Maybe<ResolversParentTypes['DocumentRef']> };
   DissolveOrganizationInput: DissolveOrganizationInput;
+  DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
@@ -4522,6 +4566,13 @@ export type DissolutionResolvers<ContextType = Context, ParentType extends Resol
   document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
@@ -5224,6 +5275,7 @@ export type StandardsPlanResolvers<ContextType = Context, ParentType extends Res
   approval?: Resolver<Maybe<ResolversTypes['PlanApproval']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<StandardsPlanDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<StandardsPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localActs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5363,6 +5415,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dissolution?: DissolutionResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftStandardsPlanResult?: DraftStandardsPlanResultResolvers<ContextType>;
