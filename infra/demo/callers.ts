@@ -5,7 +5,16 @@ import { derivedKey, globalId } from '@kadry/runtime/ids'
  * The organisation that the demo's registrar enters under an idempotency key has this id, before it exists.
  */
 export function demoOrganizationId(idempotencyKey: string): string {
-  return globalId('Organization', derivedKey('Organization', registrar.sub, idempotencyKey))
+  return idOf('Organization', idempotencyKey)
+}
+
+/** The same for a plan under decree 584. */
+export function demoPlanId(idempotencyKey: string): string {
+  return idOf('StandardsPlan', idempotencyKey)
+}
+
+function idOf(type: string, idempotencyKey: string): string {
+  return globalId(type, derivedKey(type, registrar.sub, idempotencyKey))
 }
 
 const registrar: Viewer = { sub: 'demo-registrar', roles: ['PUBLIC', 'REGISTRAR'] }

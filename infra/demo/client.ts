@@ -25,7 +25,7 @@ export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) 
   const counts = { written: 0, known: 0 }
   const tokenOf = new Map(tokens.map(({ role, token }) => [role, token]))
   const run: Run = async (role, mutation, input, select = '') => {
-    const query = `mutation Demo($input: ${pascal(mutation)}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule message(locale: EN) } ${select} } }`
+    const query = `mutation Demo($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule message(locale: EN) } ${select} } }`
     const began = performance.now()
     for (;;) {
       const answer = await post(url, tokenOf.get(role), query, { input })
@@ -68,8 +68,11 @@ function mayFollow({ errors }: Answer, result: Payload): boolean {
   return ['NotFound', 'RuleRefusal'].includes(result?.__typename)
 }
 
-function pascal(name: string): string {
-  return name[0]!.toUpperCase() + name.slice(1)
+/** The type of a mutation's input: its own, or for files the one that all nouns share. */
+export function inputOf(mutation: string): string {
+  if (/^request\w+Upload$/.test(mutation)) return 'RequestUploadInput'
+  if (mutation.startsWith('attachFilesTo')) return 'AttachFilesInput'
+  return `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
 }
 
 /** Works through a list, a few at a time, results in the order of the list. */

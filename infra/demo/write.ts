@@ -1,5 +1,7 @@
+import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
+import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
 import { writeQualifications } from './qualifications.ts'
@@ -14,6 +16,8 @@ import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './tr
 export async function writeDemo(target: DemoTarget): Promise<string> {
   const { run, counts } = demoClient(target)
   await writeStory(run, target.say)
+  await attachPlanFiles(run, sendTo(target.url), demoPlanId('demo-plan-rpz-draftStandardsPlan'))
+  target.say('two files are attached to the plan')
   return counts.written === 0 ? `all ${counts.known} records were there already` : `${counts.written} records written`
 }
 
