@@ -15,8 +15,9 @@ keepsToTheKit({
     graph = await startSubgraph(stakeholders, { mongoUrl: inject('mongoUrl'), transport, now })
     return graph
   },
-  // A file is a fact when a record has it.
-  quiet: ['requestStakeholdersUpload'],
+  // A file is a fact when a record has it; an erasure is none.
+  quiet: ['requestStakeholdersUpload', 'eraseSoleTrader'],
+  erasing: ['eraseSoleTrader'],
   sources: new URL('../src/', import.meta.url),
   story: async (send) => {
     for (const [classifier, csv] of Object.entries(FILES)) await send('importClassifier', { classifier, csv })
@@ -39,6 +40,8 @@ keepsToTheKit({
     await send('reinstateOrganization', { id })
     await send('mergeOrganization', { id, intoId: heir, on: '2024-10-01', reason: 'Присоединение' })
     await send('activateOrganization', { id: await register('Заготовка', { draft: true }) })
+    const trader = (await send('registerOrganization', { name: 'ИП Иванова А. П.', inn: '500100732259' })).organization
+    await send('eraseSoleTrader', { id: trader.id })
     await send('dissolveOrganization', { id: await register('Закрытая'), on: '2024-01-01', reason: 'Решение' })
 
     const role = (kind: string) => ({ kind, validFrom: '2020-01-01', document })

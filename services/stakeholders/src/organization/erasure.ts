@@ -18,13 +18,23 @@ export function eraseTrader(organization: Known): Change<Organization> | Invalid
 /** What was erased does not come back with a renaming or an import. */
 export function refuseErased({ erased }: Pick<Organization, 'erased'>): InvalidInput | undefined {
   if (!erased) return undefined
-  const ru = 'Имя и контакты этого предпринимателя удалены по его требованию и снова не вносятся.'
-  const en = 'The name and contacts of this sole trader were erased on demand and are not entered again.'
-  return invalidInput([problem('name', 'ERASED', ru, en)])
+  return invalidInput([
+    problem(
+      'name',
+      'ERASED',
+      'Имя и контакты этого предпринимателя удалены по его требованию и снова не вносятся.',
+      'The name and contacts of this sole trader were erased on demand and are not entered again.',
+    ),
+  ])
 }
 
 function noTrader(): InvalidInput {
-  const ru = 'Это не индивидуальный предприниматель: имя организации — не персональные данные.'
-  const en = 'This is no sole trader: the name of a legal person is nobody’s personal data.'
-  return invalidInput([problem('id', 'NOT_A_SOLE_TRADER', ru, en)])
+  return invalidInput([
+    problem(
+      'id',
+      'NOT_A_SOLE_TRADER',
+      'Это не индивидуальный предприниматель: имя организации — не персональные данные.',
+      'This is no sole trader: the name of a legal person is nobody’s personal data.',
+    ),
+  ])
 }
