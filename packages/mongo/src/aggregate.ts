@@ -7,11 +7,11 @@ import { type Cause, type Command, inCommandSpan } from './command.ts'
 import { declare } from './declared.ts'
 import { BOOKKEEPING, type Document } from './document.ts'
 import { duplicateFields } from './guard.ts'
-import { knownCommands } from './known-commands.ts'
+import { claimOf, knownCommands } from './known-commands.ts'
 import { createLanes } from './lane.ts'
 import { createIndexes, type Index, modelOf } from './model.ts'
 import { readerOf, stateOnly } from './read.ts'
-import { again } from './retry.ts'
+import { again, retrying } from './retry.ts'
 import type { Fields, Shape } from './shape.ts'
 import { shapeVersion, type Upcast } from './upcast.ts'
 import { change, create } from './write.ts'
@@ -122,6 +122,11 @@ export type AggregateStore<State> = {
     command: Command | Cause,
     decide: (state: Stored<State>) => Decision<State, Refused, Answer> | Promise<Decision<State, Refused, Answer>>,
   ) => Promise<Accepted<State, Answer> | Refused | ChangeFailure>
+  /**
+   * Binds the key of a command on many records to its input for 24 hours, before the first of them; false
+   * where another input has it. `create` and `change` do it themselves.
+   */
+  readonly claim: (command: Command) => Promise<boolean>
   /** Many decisions in a few round trips, for an import: see `bulk.ts`. */
   readonly bulk: Bulk<State>
   /** Creates the collection and the indexes that are missing; drops none. */
@@ -156,6 +161,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     count: (filter) => again((bound) => model.collection.countDocuments(filter as never, bound)),
     create: (command, decide, key) =>
       inCommandSpan(`create ${type}`, command, (traced) => create(writer, traced, decide, key) as never),
+    claim: (command) => retrying(() => known.claim(claimOf(type, command), now())),
     bulk: createBulk(writer),
     change: (id, command, decide) =>
       inLane(id, () =>

@@ -18,7 +18,7 @@ import {
   updateFor,
 } from './document.ts'
 import { duplicateFields, recognise } from './guard.ts'
-import type { KnownCommands } from './known-commands.ts'
+import { claimOf, type KnownCommands } from './known-commands.ts'
 import type { Loaded, Reader } from './read.ts'
 import { bounded, isTransient, retrying } from './retry.ts'
 
@@ -53,22 +53,25 @@ export async function create<State>(
   decide: Decide<string>,
   key?: string,
 ): Promise<Answered<State> | CreateFailure> {
-  const { type, reader, onFacts } = writer
+  const { type, reader, known, now, onFacts } = writer
   const id = globalId(type, key ?? keyFor(type, command))
+  // An id that follows from the idempotency key is a claim itself.
+  const claim = key === undefined || isCause(command) ? undefined : claimOf(type, command, id)
   const doubt: Doubt = { unsure: false }
   return retrying(async () => {
-    const before = await reader.load(id)
+    const [before, isReused] = await Promise.all([reader.load(id), claim && known.isTaken(claim, now())])
+    if (isReused) return { failure: 'KEY_REUSED' } as const
     if (before) return settled(await repeatOf(writer, before.document, command), doubt, onFacts)
     const decision = (await decide(id)) as object
     if (isRefusal(decision)) return decision
     const change = decision as Change<State, unknown>
-    const document = newDocument(id, change, command, { at: writer.now(), shape: writer.shape })
+    const document = newDocument(id, change, command, { at: now(), shape: writer.shape })
+    if (claim && !(await known.claim(claim, now()))) return { failure: 'KEY_REUSED' } as const
     const refused = await inDoubt(doubt, () => insert(writer.model, document))
-    if (refused && !refused.includes('_id')) return { failure: 'DUPLICATE', fields: refused } as const
     if (refused) {
-      const winner = await reader.load(id)
-      if (!winner) throw new Error(`${type} ${id} was there and is gone`)
-      return settled(await repeatOf(writer, winner.document, command), doubt, onFacts)
+      const outcome = await lost(writer, id, command, refused)
+      if (claim && 'failure' in outcome) await known.release(claim)
+      return settled(outcome, doubt, onFacts)
     }
     if (change.facts.length > 0) onFacts()
     return { state: reader.toState(document), answer: change.answer, repeated: false }
@@ -144,6 +147,19 @@ export async function recall<State>({ reader, known, now }: Writer<State>, found
   const repeat = recognise(found, command, reader.toState)
   if (repeat || isCause(command)) return repeat
   return recognise(await known.recalled(found, commandKey(command), now()), command, reader.toState)
+}
+
+/** An insert that a unique index refused may have lost to itself, whichever of its indexes that was. */
+async function lost<State>(
+  writer: Writer<State>,
+  id: string,
+  command: Command | Cause,
+  fields: readonly string[],
+): Promise<Answered<State> | CreateFailure> {
+  const winner = await writer.reader.load(id)
+  if (winner) return repeatOf(writer, winner.document, command)
+  if (fields.includes('_id')) throw new Error(`${writer.type} ${id} was there and is gone`)
+  return { failure: 'DUPLICATE', fields }
 }
 
 async function repeatOf<State>(writer: Writer<State>, found: Document, command: Command | Cause) {
