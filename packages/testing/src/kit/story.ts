@@ -1,5 +1,5 @@
 import { globalId } from '@kadry/runtime/ids'
-import { type GraphQLInputField, type GraphQLObjectType, getNamedType, isRequiredInputField } from 'graphql'
+import { type GraphQLInputField, type GraphQLObjectType, getNamedType, isEnumType, isRequiredInputField } from 'graphql'
 import { key } from '../arbitrary.ts'
 import { answersOf, fieldOf, inputOf, mutate } from '../mutate.ts'
 import type { TestSubgraph } from '../subgraph.ts'
@@ -20,6 +20,7 @@ export type Chapter = {
   readonly refusals: Readonly<Record<string, Answered>>
 }
 
+const REUSED = 'IdempotencyKeyReused'
 const FAR = 1_000_000
 const NOTHING = globalId('Nothing', 'nowhere')
 
@@ -42,7 +43,9 @@ export function storyteller(graph: TestSubgraph): { readonly send: Send; readonl
     const after = (await graph.published()).length
     const refusals: Record<string, Answered> = {}
     for (const [type, wanted] of amiss(graph, mutation, once)) {
-      if (refusals[type]?.__typename !== type) refusals[type] = await ask(wanted)
+      const got = refusals[type]?.__typename
+      // Every other input is refused under the key; of an input's ids, one that may be nothing's is enough.
+      if (!got || (got === type) === (type === REUSED)) refusals[type] = await ask(wanted)
     }
     chapters.push({ mutation, first, repeat, facts: [between - before, after - between], refusals })
     return first
@@ -61,26 +64,30 @@ function amiss(graph: TestSubgraph, mutation: string, once: Readonly<Record<stri
   const anew = () => ({ ...once, idempotencyKey: key() })
   const versioned = fields.some(({ name }) => name === 'expectedVersion')
   const ids = fields.filter((one) => isRequiredInputField(one) && getNamedType(one.type).name === 'ID')
-  const others = versioned ? [{ expectedVersion: FAR }] : otherwise(once, fields)
+  const others = [...otherwise(once, fields), ...(versioned ? [{ expectedVersion: FAR }] : [])]
   const all: [string, object][] = [
-    ...others.map((changed): [string, object] => ['IdempotencyKeyReused', { ...once, ...changed }]),
+    ...others.map((changed): [string, object] => [REUSED, { ...once, ...changed }]),
     ...(versioned ? [['VersionConflict', { ...anew(), expectedVersion: FAR }] as [string, object]] : []),
     ...ids.map(({ name }): [string, object] => ['NotFound', { ...anew(), [name]: NOTHING }]),
   ]
   return all.filter(([type]) => members.includes(type))
 }
 
-/**
- * One field of an input changed, the later ones first: those before may be a natural key, and then it is a
- * command on something else.
- */
+/** The input with one field changed, for each that can be: what was a code or a digest is one again. */
 function otherwise(once: Readonly<Record<string, unknown>>, fields: readonly GraphQLInputField[]): object[] {
-  const changed = fields.flatMap(({ name, type }): object[] => {
+  return fields.flatMap(({ name, type }): object[] => {
     const value = once[name]
     if (name === 'idempotencyKey' || value === undefined) return []
     if (Array.isArray(value)) return [{ [name]: [...value, ...value] }]
-    if (getNamedType(type).name === 'String') return [{ [name]: `${value} 1` }]
-    return typeof value === 'number' ? [{ [name]: value + 1 }] : []
+    if (typeof value === 'number') return [{ [name]: value + 1 }]
+    if (typeof value === 'boolean') return [{ [name]: !value }]
+    const named = getNamedType(type)
+    if (named.name === 'String') return [{ [name]: withAnotherEnd(String(value)) }]
+    const others = isEnumType(named) ? named.getValues().filter((one) => one.name !== value) : []
+    return others.slice(0, 1).map((other) => ({ [name]: other.name }))
   })
-  return changed.reverse()
+}
+
+function withAnotherEnd(text: string): string {
+  return `${text.slice(0, -1)}${text.endsWith('1') ? '2' : '1'}`
 }
