@@ -73,7 +73,7 @@ function amiss(graph: TestSubgraph, mutation: string, once: Readonly<Record<stri
   return all.filter(([type]) => members.includes(type))
 }
 
-/** The input with one field changed, for each that can be: what was a code or a digest is one again. */
+/** The input with one field changed, for each that can be: a code, a digest and the name of a file stay one. */
 function otherwise(once: Readonly<Record<string, unknown>>, fields: readonly GraphQLInputField[]): object[] {
   return fields.flatMap(({ name, type }): object[] => {
     const value = once[name]
@@ -82,12 +82,12 @@ function otherwise(once: Readonly<Record<string, unknown>>, fields: readonly Gra
     if (typeof value === 'number') return [{ [name]: value + 1 }]
     if (typeof value === 'boolean') return [{ [name]: !value }]
     const named = getNamedType(type)
-    if (named.name === 'String') return [{ [name]: withAnotherEnd(String(value)) }]
+    if (named.name === 'String') return [{ [name]: withAnotherStart(String(value)) }]
     const others = isEnumType(named) ? named.getValues().filter((one) => one.name !== value) : []
     return others.slice(0, 1).map((other) => ({ [name]: other.name }))
   })
 }
 
-function withAnotherEnd(text: string): string {
-  return `${text.slice(0, -1)}${text.endsWith('1') ? '2' : '1'}`
+function withAnotherStart(text: string): string {
+  return `${text.startsWith('1') ? '2' : '1'}${text.slice(1)}`
 }
