@@ -32,13 +32,14 @@ export function requestsOn(shelf: Shelf, addressTo: AddressToUpload) {
   const inLane = createLanes()
   return (by: string, key: string, input: UploadInput): Promise<Upload | InvalidInput | IdempotencyKeyReused> =>
     inLane(by, async () => {
-      const problems = uploadProblems(input)
-      if (problems.length > 0) return invalidInput(problems)
       const wanted = tidiedUpload(input)
       const _id = globalId(FILE_TYPE, derivedKey(FILE_TYPE, by, key))
+      const again = (known: KeptFile) =>
+        isSame(known, wanted) ? { ...addressTo(_id), fileId: _id, repeated: true } : idempotencyKeyReused()
       const known = await kept().findOne({ _id })
-      if (known)
-        return isSame(known, wanted) ? { ...addressTo(_id), fileId: _id, repeated: true } : idempotencyKeyReused()
+      if (known) return again(known)
+      const problems = uploadProblems(input)
+      if (problems.length > 0) return invalidInput(problems)
       const unused = await unusedBy(shelf, by)
       if (unused.count >= MOST_UNUSED || unused.bytes + wanted.size > MOST_UNUSED_BYTES) return tooManyUnused()
       const at = now()
@@ -46,8 +47,10 @@ export function requestsOn(shelf: Shelf, addressTo: AddressToUpload) {
       try {
         await kept().insertOne({ _id, ...wanted, ...fresh })
       } catch (error) {
-        // Another process was asked the same at the same time.
-        if (!duplicateFields(error)) throw error
+        // Another process was asked under the same key at the same time.
+        const winner = duplicateFields(error) && (await kept().findOne({ _id }))
+        if (!winner) throw error
+        return again(winner)
       }
       return { ...addressTo(_id), fileId: _id, repeated: false }
     })

@@ -65,6 +65,21 @@ describe('the files of a service', () => {
       },
     )
 
+  it('are asked for by one input under one key, in two processes too', async () => {
+    const addresses = { publicUrl: 'http://gateway', secret: SECRET }
+    const other = createFiles({ connection, now: () => new Date(now), service: 'stakeholders', addresses })
+    const what = { mediaType: 'application/pdf', containsNames: false, size: 9, sha256: sha256Of(bytes) }
+    const once = key()
+    const ask = (n: number) => (n % 2 ? files : other).request('registrar', once, { ...what, name: `${n}.pdf` })
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => ask(n)))
+    expect(answers.filter((one) => 'fileId' in one)).toMatchObject([{ repeated: false }])
+    const others = answers.filter((one) => '__typename' in one).map(({ __typename }) => __typename)
+    expect(others).toEqual(Array.from({ length: 19 }, () => 'IdempotencyKeyReused'))
+    expect(await files.request('registrar', once, { ...what, name: 'no kind' })).toMatchObject({
+      __typename: 'IdempotencyKeyReused',
+    })
+  })
+
   it('give back what was uploaded, whole and in parts, across the edges of chunks too', async () => {
     const fileId = await uploaded()
     expect(await contentOf(fileId)).toEqual(bytes)
