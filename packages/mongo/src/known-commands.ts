@@ -43,7 +43,7 @@ export function knownCommands(connection: Connection) {
   return {
     /** Whether another input has the key. */
     isTaken,
-    /** Binds the key to the input for 24 hours; false where another has it. Doing it twice is doing it once. */
+    /** Binds the key to the input for 24 hours; false where another has it. May be done twice. */
     claim: async ({ _id, ...claimed }: Claim, at: Date): Promise<boolean> => {
       const until = new Date(at.getTime() + REMEMBERED_MS)
       const expired = { _id, until: { $lte: at } }

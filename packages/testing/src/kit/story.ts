@@ -73,7 +73,9 @@ function amiss(graph: TestSubgraph, mutation: string, once: Readonly<Record<stri
   return all.filter(([type]) => members.includes(type))
 }
 
-/** The input with one field changed, for each that can be: a code, a digest and the name of a file stay one. */
+/**
+ * The input with one field changed, for each that can be: a code, a digest and the name of a file stay one.
+ */
 function otherwise(once: Readonly<Record<string, unknown>>, fields: readonly GraphQLInputField[]): object[] {
   return fields.flatMap(({ name, type }): object[] => {
     const value = once[name]
