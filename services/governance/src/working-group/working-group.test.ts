@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import type { CompositionRequirement } from './composition.ts'
@@ -12,7 +12,7 @@ const requirement = (more: Partial<CompositionRequirement> = {}): CompositionReq
   ...more,
 })
 const wanted: NewWorkingGroup = { name: ' Межведомственная  группа ', mandate: 'Модель', requirements: [requirement()] }
-const creating = (more: Partial<NewWorkingGroup>) => create('g', { ...wanted, ...more })
+const creating = (more: Partial<NewWorkingGroup>) => given().when(create, 'g', { ...wanted, ...more })
 const seat = (n: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: `s${n}`,
   organizationId: `o${n}`,
@@ -29,38 +29,35 @@ const group = (minSeats: number, ...seats: SeatRecord[]): Known => ({
   requirements: [requirement({ minSeats })],
   seats,
 })
-const problemsOf = (decision: object) =>
-  'problems' in decision
-    ? (decision.problems as { path: string[]; code: string }[]).map(({ path, code }) => [path.join('.'), code])
-    : []
 
 describe('creating a working group', () => {
   it('begins forming, without seats, and publishes where it comes from', () => {
-    expect(creating({ resolutionItem: { id: 'item', kind: 'CREATE_BODY' } })).toMatchObject({
-      next: { name: 'Межведомственная группа', status: 'FORMING', resolutionItemId: 'item', seats: [] },
+    creating({ resolutionItem: { id: 'item', kind: 'CREATE_BODY' } }).then({
       facts: [
         {
           type: 'workingGroup.created.v1',
           data: { id: 'g', name: 'Межведомственная группа', resolutionItemId: 'item', status: 'FORMING' },
         },
       ],
+      state: { name: 'Межведомственная группа', status: 'FORMING', resolutionItemId: 'item', seats: [] },
     })
-    expect(creating({})).toMatchObject({ facts: [{ data: expect.not.objectContaining({ resolutionItemId: 'item' }) }] })
+    creating({}).then({
+      facts: [{ type: 'workingGroup.created.v1', data: expect.not.objectContaining({ resolutionItemId: 'item' }) }],
+    })
   })
 
   it('R13: comes from an item that asks for a body, a composition or a procedure, and no other', () => {
     const from = (kind: string) => creating({ resolutionItem: { id: 'item', kind } })
-    for (const kind of ['CREATE_BODY', 'DEFINE_COMPOSITION', 'DEVELOP_PROCEDURE'])
-      expect(isRefusal(from(kind))).toBe(false)
+    for (const kind of ['CREATE_BODY', 'DEFINE_COMPOSITION', 'DEVELOP_PROCEDURE']) from(kind).then()
     for (const kind of ['POSITION', 'EXECUTE_ACT', 'ORGANISE_EVENTS', 'PUBLISH_REGULARLY'])
-      expect(from(kind)).toMatchObject({ rule: 'R13', code: 'ITEM_FOUNDS_NO_BODY' })
+      from(kind).refuses({ rule: 'R13', code: 'ITEM_FOUNDS_NO_BODY' })
   })
 
   it('R6: has 1 to 50 requirements', () => {
     const many = (length: number) => creating({ requirements: Array.from({ length }, () => requirement()) })
-    expect(problemsOf(many(0))).toEqual([['requirements', 'COUNT']])
-    expect(problemsOf(many(51))).toEqual([['requirements', 'COUNT']])
-    expect(isRefusal(many(50))).toBe(false)
+    many(0).refuses({ problems: ['requirements COUNT'] })
+    many(51).refuses({ problems: ['requirements COUNT'] })
+    many(50).then()
   })
 
   it('R6: names every fault of its requirements at once', () => {
@@ -78,48 +75,54 @@ describe('creating a working group', () => {
         requirement({ minSeats: 2, maxSeats: 2 }),
       ],
     })
-    expect(problemsOf(refused)).toEqual([
-      ['name', 'EMPTY'],
-      ['mandate', 'EMPTY'],
-      ['requirements.0.kind', 'EMPTY'],
-      ['requirements.1.minSeats', 'RANGE'],
-      ['requirements.2.minSeats', 'RANGE'],
-      ['requirements.3.maxSeats', 'RANGE'],
-      ['requirements.4.maxSeats', 'RANGE'],
-      ['requirements.5.maxSeats', 'RANGE'],
-    ])
+    refused.refuses({
+      problems: [
+        'name EMPTY',
+        'mandate EMPTY',
+        'requirements.0.kind EMPTY',
+        'requirements.1.minSeats RANGE',
+        'requirements.2.minSeats RANGE',
+        'requirements.3.maxSeats RANGE',
+        'requirements.4.maxSeats RANGE',
+        'requirements.5.maxSeats RANGE',
+      ],
+    })
   })
 
   it('R7: asks one named body for one seat at most, for it can hold no more', () => {
     const named = (minSeats: number) =>
       creating({ requirements: [requirement({ organizationId: 'chamber', minSeats })] })
-    expect(problemsOf(named(2))).toEqual([['requirements.0.minSeats', 'RANGE']])
-    expect(isRefusal(named(1))).toBe(false)
+    named(2).refuses({ problems: ['requirements.0.minSeats RANGE'] })
+    named(1).then()
   })
 })
 
 describe('R6: activating', () => {
   it('starts the work of a group whose requirements are all met', () => {
-    expect(activate(group(2, seat(1), seat(2)), '2026-01-01')).toMatchObject({
-      next: { status: 'ACTIVE' },
-      facts: [{ type: 'workingGroup.activated.v1', data: { id: 'g' } }],
-    })
+    given(group(2, seat(1), seat(2)))
+      .when(activate, '2026-01-01')
+      .then({ facts: [{ type: 'workingGroup.activated.v1', data: { id: 'g' } }], state: { status: 'ACTIVE' } })
   })
 
   it('waits for a seat that has not begun', () => {
     const early = group(1, seat(1, { from: '2099-01-01' }))
-    expect(activate(early, '2026-01-01')).toMatchObject({ code: 'COMPOSITION_INCOMPLETE' })
-    expect(activate(early, '2099-01-01')).toMatchObject({ next: { status: 'ACTIVE' } })
+    given(early).when(activate, '2026-01-01').refuses({ code: 'COMPOSITION_INCOMPLETE' })
+    given(early)
+      .when(activate, '2099-01-01')
+      .then({ state: { status: 'ACTIVE' } })
   })
 
   it('names what is lacking, in both languages', () => {
-    const refused = activate(group(3, seat(1), seat(2, { to: '2024-08-31' })), '2026-01-01')
-    expect(refused).toMatchObject({ rule: 'R6', code: 'COMPOSITION_INCOMPLETE' })
-    const { message } = refused as { message: { ru: string; en: string } }
-    expect([message.ru, message.en]).toEqual([
-      'Состав не полон, недостаёт: COLLEGE: 2.',
-      'The composition is incomplete, missing: COLLEGE: 2.',
-    ])
+    given(group(3, seat(1), seat(2, { to: '2024-08-31' })))
+      .when(activate, '2026-01-01')
+      .refuses({
+        rule: 'R6',
+        code: 'COMPOSITION_INCOMPLETE',
+        message: {
+          ru: 'Состав не полон, недостаёт: COLLEGE: 2.',
+          en: 'The composition is incomplete, missing: COLLEGE: 2.',
+        },
+      })
   })
 })
 
@@ -129,7 +132,7 @@ describe('a working group', () => {
 })
 
 describe('R6: a change of seats', () => {
-  const turned = (before: Known, seats: SeatRecord[]) => withSeats(before, seats, []).facts
+  const turned = (before: Known, seats: SeatRecord[]) => given(before).when(withSeats, seats, []).facts
 
   it('is published as satisfied by the seat that makes the composition whole, not by those before and after', () => {
     expect(turned(group(2), [seat(1)])).toEqual([])
@@ -149,6 +152,6 @@ describe('R6: a change of seats', () => {
 
   it('does not stop a group that works', () => {
     const active: Known = { ...group(1, seat(1)), status: 'ACTIVE' }
-    expect(withSeats(active, [], []).next.status).toBe('ACTIVE')
+    expect(given(active).when(withSeats, [], []).state.status).toBe('ACTIVE')
   })
 })
