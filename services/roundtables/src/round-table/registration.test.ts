@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
-import { isRefusal } from '@kadry/domain/decision'
 import type { OrganizationView } from '@kadry/domain/organization-view'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -55,15 +55,11 @@ const wanted = (organizationId: string, side?: Side) => ({
   ...(side ? { side } : {}),
 })
 const asked = (table: Known, organizationId: string, side?: Side) =>
-  register(table, wanted(organizationId, side), { view: view('EMPLOYER'), at, idOf })
+  given(table).when(register, wanted(organizationId, side), { view: view('EMPLOYER'), at, idOf })
 
-function after<Refused extends object>(table: Known, decision: { next: object } | Refused): Known {
-  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
-  return { ...table, ...(decision as { next: object }).next }
-}
 /** A table at which these sides have registered in this order, each organisation `o1`, `o2`, … */
 function seated(table: Known, sides: readonly Side[]): Known {
-  return sides.reduce((known, side, index) => after(known, asked(known, `o${index + 1}`, side)), table)
+  return sides.reduce((known, side, index) => asked(known, `o${index + 1}`, side).state, table)
 }
 const statuses = (table: Known) => table.registrations.map(({ status }) => status)
 
@@ -87,15 +83,15 @@ describe('registering', () => {
     ['CHAMBER_OF_COMMERCE', 'SOCIAL_PARTNER'],
     ['QUALIFICATIONS_COUNCIL', 'EXPERT'],
   ] as const)('derives the side of a %s as %s', (kind, side) => {
-    const decision = register(open(1), wanted('o1'), { view: view(kind), at, idOf })
-    expect(decision).toMatchObject({ next: { registrations: [{ side }] }, facts: [{ data: { side } }] })
+    given(open(1))
+      .when(register, wanted('o1'), { view: view(kind), at, idOf })
+      .then({ facts: [{ type: 'registration.confirmed.v2', data: { side } }], state: { registrations: [{ side }] } })
   })
 
   it('asks for the side of a body without a role on the day', () => {
-    expect(register(open(1), wanted('o1'), { view: view(), at, idOf })).toMatchObject({
-      __typename: 'InvalidInput',
-      problems: [{ path: ['side'], code: 'UNKNOWN_SIDE' }],
-    })
+    given(open(1))
+      .when(register, wanted('o1'), { view: view(), at, idOf })
+      .refuses({ __typename: 'InvalidInput', problems: ['side UNKNOWN_SIDE'] })
   })
 
   it.each([
@@ -103,42 +99,43 @@ describe('registering', () => {
     ['SUSPENDED', 'ORGANIZATION_SUSPENDED'],
   ] as const)('R5: is refused to a body that is %s', (status, code) => {
     const refused = { ...view('EMPLOYER'), status }
-    expect(register(open(1), wanted('o1'), { view: refused, at, idOf })).toMatchObject({
-      __typename: 'RuleRefusal',
-      rule: 'R5',
-      code,
-    })
+    given(open(1))
+      .when(register, wanted('o1'), { view: refused, at, idOf })
+      .refuses({ __typename: 'RuleRefusal', rule: 'R5', code })
   })
 
   it('is refused to a body nobody has heard of', () => {
-    expect(register(open(1), wanted('o1'), { view: undefined, at, idOf })).toMatchObject({
-      __typename: 'NotFound',
-      id: 'o1',
-    })
+    given(open(1))
+      .when(register, wanted('o1'), { view: undefined, at, idOf })
+      .refuses({ __typename: 'NotFound', id: 'o1' })
   })
 
   it('R21: sends at most so many delegates of one body; a withdrawn one makes room', () => {
     const table = open(5, [], { maxDelegatesPerOrganization: 2 })
-    const two = after(table, asked(after(table, asked(table, 'o1')), 'o1'))
-    expect(asked(two, 'o1')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R21' })
-    expect(asked(two, 'o2')).toHaveProperty('next')
-    const one = after(two, withdraw(two, 'table/1', everybody))
-    expect(asked(one, 'o1')).toHaveProperty('next')
+    const two = asked(asked(table, 'o1').state, 'o1').state
+    asked(two, 'o1').refuses({ __typename: 'RuleRefusal', rule: 'R21' })
+    asked(two, 'o2').then()
+    const one = given(two).when(withdraw, 'table/1', everybody).state
+    asked(one, 'o1').then()
   })
 
   it('wants a position, in characters that can be seen', () => {
     const input = { ...wanted('o1'), representativePosition: ' ' }
-    expect(register(open(1), input, { view: view('EMPLOYER'), at, idOf })).toMatchObject({
-      problems: [{ path: ['representativePosition'] }],
-    })
+    given(open(1))
+      .when(register, input, { view: view('EMPLOYER'), at, idOf })
+      .refuses({ problems: ['representativePosition'] })
   })
 })
 
 describe('consent to be named', () => {
   const from = (consentToPublish: boolean) => {
-    const decision = register(open(1), { ...wanted('o1'), consentToPublish }, { view: view('EMPLOYER'), at, idOf })
-    const table = after(open(1), decision)
-    const facts = [decision, withdraw(table, 'table/1', everybody)].flatMap((one) => ('facts' in one ? one.facts : []))
+    const decision = given(open(1)).when(
+      register,
+      { ...wanted('o1'), consentToPublish },
+      { view: view('EMPLOYER'), at, idOf },
+    )
+    const table = decision.state
+    const facts = [...decision.facts, ...decision.when(withdraw, 'table/1', everybody).facts]
     return { facts, state: publicState(table) }
   }
   it('lets facts and the state say who registers', () => {
@@ -161,43 +158,45 @@ describe('R20: withdrawing', () => {
 
   it('gives the seat to the oldest that waits, in the same change, and emits both', () => {
     const table = seated(open(1), ['EMPLOYER', 'EDUCATION', 'EXPERT'])
-    const decision = withdraw(table, 'table/1', everybody)
-    expect(decision).toMatchObject({
+    const decision = given(table).when(withdraw, 'table/1', everybody)
+    decision.then({
       facts: [
         { type: 'registration.withdrawn.v2', data: { registrationId: 'table/1', side: 'EMPLOYER' } },
         { type: 'registration.promoted.v2', data: { registrationId: 'table/2', side: 'EDUCATION' } },
       ],
       answer: { registrationId: 'table/1', promotedIds: ['table/2'] },
     })
-    expect(statuses(after(table, decision))).toEqual(['WITHDRAWN', 'CONFIRMED', 'WAITLISTED'])
+    expect(statuses(decision.state)).toEqual(['WITHDRAWN', 'CONFIRMED', 'WAITLISTED'])
   })
 
   it('passes over an older one whose quota is used up', () => {
     const table = seated(open(2, quotas), ['EMPLOYER', 'EDUCATION', 'EMPLOYER', 'EXPERT'])
     expect(statuses(table)).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
-    const noEducator = after(table, withdraw(table, 'table/2', everybody))
+    const noEducator = given(table).when(withdraw, 'table/2', everybody).state
     expect(statuses(noEducator)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED', 'CONFIRMED'])
-    const noEmployer = after(table, withdraw(table, 'table/1', everybody))
+    const noEmployer = given(table).when(withdraw, 'table/1', everybody).state
     expect(statuses(noEmployer)).toEqual(['WITHDRAWN', 'CONFIRMED', 'CONFIRMED', 'WAITLISTED'])
   })
 
   it('R5: passes over a body that may not be seated any more', () => {
     const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
-    const decision = withdraw(table, 'table/1', (organizationId) => organizationId !== 'o2')
-    expect(statuses(after(table, decision))).toEqual(['WITHDRAWN', 'WAITLISTED', 'CONFIRMED'])
+    const decision = given(table).when(withdraw, 'table/1', (organizationId) => organizationId !== 'o2')
+    expect(statuses(decision.state)).toEqual(['WITHDRAWN', 'WAITLISTED', 'CONFIRMED'])
   })
 
   it('promotes nobody where the one who withdraws only waited', () => {
     const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
-    const next = after(table, withdraw(table, 'table/2', everybody))
+    const next = given(table).when(withdraw, 'table/2', everybody).state
     expect(statuses(next)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED'])
     expect(positioned(next.registrations)[2]?.waitlistPosition).toBe(1)
   })
 
   it('is refused from a cancelled table, and for a registration that is not there', () => {
     const table = seated(open(1), ['EMPLOYER'])
-    expect(withdraw({ ...table, status: 'CANCELLED' }, 'table/1', everybody)).toMatchObject({ from: 'CANCELLED' })
-    expect(withdraw(table, 'table/9', everybody)).toMatchObject({ __typename: 'NotFound', id: 'table/9' })
+    given({ ...table, status: 'CANCELLED' })
+      .when(withdraw, 'table/1', everybody)
+      .refuses({ from: 'CANCELLED' })
+    given(table).when(withdraw, 'table/9', everybody).refuses({ __typename: 'NotFound', id: 'table/9' })
   })
 })
 
@@ -206,26 +205,28 @@ describe('checking in', () => {
   const came = { at: '2022-05-20T06:45:00.000Z', now: '2022-05-20T06:46:00.000Z' }
 
   it('begins the table with the first who comes', () => {
-    const next = after(closed, checkIn(closed, 'table/1', came))
+    const next = given(closed).when(checkIn, 'table/1', came).state
     expect(next.status).toBe('IN_PROGRESS')
     expect(next.registrations[0]).toMatchObject({ status: 'ATTENDED', checkedInAt: came.at })
-    expect(checkIn(next, 'table/1', came)).toMatchObject({ from: 'ATTENDED', to: 'ATTENDED' })
+    given(next).when(checkIn, 'table/1', came).refuses({ from: 'ATTENDED', to: 'ATTENDED' })
   })
 
   it('is refused to one who waits, to one nobody knows, and while registration is open or all is over', () => {
-    expect(checkIn(closed, 'table/2', came)).toMatchObject({ from: 'WAITLISTED', to: 'ATTENDED' })
-    expect(checkIn(closed, 'table/9', came)).toMatchObject({ __typename: 'NotFound' })
+    given(closed).when(checkIn, 'table/2', came).refuses({ from: 'WAITLISTED', to: 'ATTENDED' })
+    given(closed).when(checkIn, 'table/9', came).refuses({ __typename: 'NotFound' })
     for (const status of ['PLANNED', 'REGISTRATION_OPEN', 'HELD', 'CANCELLED'] as const)
-      expect(checkIn({ ...closed, status }, 'table/1', came)).toMatchObject({ from: status, to: 'IN_PROGRESS' })
+      given({ ...closed, status })
+        .when(checkIn, 'table/1', came)
+        .refuses({ from: status, to: 'IN_PROGRESS' })
   })
 
   it('is refused before the day of the table and for a moment that has not come', () => {
-    expect(checkIn(closed, 'table/1', { at: '2022-05-19T20:00:00.000Z', now: came.now })).toMatchObject({
-      problems: [{ code: 'BEFORE_THE_DAY' }],
-    })
-    expect(checkIn(closed, 'table/1', { at: '2022-05-20T06:47:00.000Z', now: came.now })).toMatchObject({
-      problems: [{ code: 'IN_THE_FUTURE' }],
-    })
+    given(closed)
+      .when(checkIn, 'table/1', { at: '2022-05-19T20:00:00.000Z', now: came.now })
+      .refuses({ problems: ['at BEFORE_THE_DAY'] })
+    given(closed)
+      .when(checkIn, 'table/1', { at: '2022-05-20T06:47:00.000Z', now: came.now })
+      .refuses({ problems: ['at IN_THE_FUTURE'] })
   })
 })
 
@@ -271,12 +272,12 @@ describe('under any sequence of registering and withdrawing', () => {
     let table = open(capacity, quotasOf(employers))
     for (const one of steps as ({ join: Side } | { leave: number })[]) {
       const before = table
-      if ('join' in one) table = after(table, asked(table, `o${table.registrations.length + 1}`, one.join))
+      if ('join' in one) table = asked(table, `o${table.registrations.length + 1}`, one.join).state
       else {
         const id = table.registrations[one.leave % Math.max(1, table.registrations.length)]?.id ?? ''
-        const decision = withdraw(table, id, everybody)
-        if (isRefusal(decision)) continue
-        table = after(table, decision)
+        const decision = given(table).when(withdraw, id, everybody)
+        if (decision.refusal) continue
+        table = decision.state
       }
       check(before, table)
     }

@@ -1,8 +1,8 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
-import { isRefusal } from '@kadry/domain/decision'
 import type { OrganizationView } from '@kadry/domain/organization-view'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import type { FollowedItem } from '../resolution/resolution.ts'
 import { record } from './commitment.ts'
 import { checkIn, type RegistrationRecord, type RegistrationStatus, register, withdraw } from './registration.ts'
@@ -43,9 +43,7 @@ const view = (kind?: OrganizationKind, validFrom = '2019-01-01', validTo?: strin
 const centre = view('ADVANCED_TRAINING_CENTRE')
 
 function planned(more: Partial<Known> = {}): Known {
-  const decision = plan('table', wanted, { host: centre, items })
-  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
-  return { ...decision.next, id: 'table', ...more }
+  return { ...given().when(plan, 'table', wanted, { host: centre, items }).state, ...more }
 }
 function registration(n: number, status: RegistrationStatus, side: RegistrationRecord['side'] = 'EMPLOYER') {
   return {
@@ -61,76 +59,70 @@ function registration(n: number, status: RegistrationStatus, side: RegistrationR
 
 describe('planning a round table', () => {
   it('tidies the title and publishes what was planned, for one sector', () => {
-    const decision = plan('table', wanted, { host: centre, items })
-    expect(decision).toMatchObject({
-      next: { title: 'Потребность в кадрах', status: 'PLANNED', registrations: [] },
+    const decision = given().when(plan, 'table', wanted, { host: centre, items })
+    decision.then({
       facts: [{ type: 'roundTable.planned.v1', data: { id: 'table', capacity: 40, fulfilsItemIds: ['item5'] } }],
+      state: { title: 'Потребность в кадрах', status: 'PLANNED', registrations: [] },
     })
   })
 
   it('R18: is refused where the host is no advanced training centre', () => {
-    expect(plan('table', wanted, { host: view('COLLEGE'), items })).toMatchObject({
-      __typename: 'RuleRefusal',
-      rule: 'R18',
-    })
+    given()
+      .when(plan, 'table', wanted, { host: view('COLLEGE'), items })
+      .refuses({ __typename: 'RuleRefusal', rule: 'R18' })
   })
 
   it('R18: counts the role on the day of the table, not before and not after', () => {
     const ended = view('ADVANCED_TRAINING_CENTRE', '2019-01-01', '2022-05-19')
     const later = view('ADVANCED_TRAINING_CENTRE', '2022-05-21')
     const thatDay = view('ADVANCED_TRAINING_CENTRE', '2022-05-20', '2022-05-20')
-    expect(plan('table', wanted, { host: ended, items })).toMatchObject({ rule: 'R18' })
-    expect(plan('table', wanted, { host: later, items })).toMatchObject({ rule: 'R18' })
-    expect(plan('table', wanted, { host: thatDay, items })).toHaveProperty('next')
+    given().when(plan, 'table', wanted, { host: ended, items }).refuses({ rule: 'R18' })
+    given().when(plan, 'table', wanted, { host: later, items }).refuses({ rule: 'R18' })
+    given().when(plan, 'table', wanted, { host: thatDay, items }).then()
   })
 
   it('R18: another host is accepted with a reason, an empty reason is none', () => {
     const asked = { ...wanted, hostException: 'Выездной стол на заводе' }
-    expect(plan('table', asked, { host: view('EMPLOYER'), items })).toHaveProperty('next.hostException')
-    expect(plan('table', { ...wanted, hostException: ' ' }, { host: view('EMPLOYER'), items })).toMatchObject({
-      __typename: 'InvalidInput',
-      problems: [{ path: ['hostException'] }],
-    })
+    given()
+      .when(plan, 'table', asked, { host: view('EMPLOYER'), items })
+      .then({ state: { hostException: 'Выездной стол на заводе' } })
+    given()
+      .when(plan, 'table', { ...wanted, hostException: ' ' }, { host: view('EMPLOYER'), items })
+      .refuses({ __typename: 'InvalidInput', problems: ['hostException'] })
   })
 
   it('R5: a dissolved host is refused, even with a reason', () => {
     const host: OrganizationView = { ...centre, status: 'DISSOLVED' }
-    expect(plan('table', { ...wanted, hostException: 'Привычка' }, { host, items })).toMatchObject({ rule: 'R5' })
+    given()
+      .when(plan, 'table', { ...wanted, hostException: 'Привычка' }, { host, items })
+      .refuses({ rule: 'R5' })
   })
 
   it('is refused where the host or an item is unknown', () => {
-    expect(plan('table', wanted, { host: undefined, items })).toMatchObject({ __typename: 'NotFound', id: 'host' })
-    expect(plan('table', wanted, { host: centre, items: [] })).toMatchObject({ __typename: 'NotFound', id: 'item5' })
+    given().when(plan, 'table', wanted, { host: undefined, items }).refuses({ __typename: 'NotFound', id: 'host' })
+    given().when(plan, 'table', wanted, { host: centre, items: [] }).refuses({ __typename: 'NotFound', id: 'item5' })
   })
 
   it('fulfils only items that ask for events', () => {
-    expect(plan('table', { ...wanted, fulfilsItemIds: ['item5', 'item1'] }, { host: centre, items })).toMatchObject({
-      __typename: 'InvalidInput',
-      problems: [{ path: ['fulfilsItemIds', '1'], code: 'ITEM_KIND' }],
-    })
+    given()
+      .when(plan, 'table', { ...wanted, fulfilsItemIds: ['item5', 'item1'] }, { host: centre, items })
+      .refuses({ __typename: 'InvalidInput', problems: ['fulfilsItemIds.1 ITEM_KIND'] })
   })
 
   it('reports all problems of the input at once', () => {
     const bad = { ...wanted, title: '', sectorCode: 'Радио', capacity: 0, endsAt: wanted.startsAt }
-    const decision = plan('table', { ...bad, maxDelegatesPerOrganization: 0 }, { host: centre, items })
-    expect(decision).toMatchObject({
-      problems: [
-        { path: ['title'] },
-        { path: ['sectorCode'] },
-        { path: ['endsAt'] },
-        { path: ['capacity'] },
-        { path: ['maxDelegatesPerOrganization'] },
-      ],
-    })
+    const decision = given().when(plan, 'table', { ...bad, maxDelegatesPerOrganization: 0 }, { host: centre, items })
+    decision.refuses({ problems: ['title', 'sectorCode', 'endsAt', 'capacity', 'maxDelegatesPerOrganization'] })
   })
 
   it('R20: turns a share into whole seats, rounded down, unharmed by binary fractions', () => {
-    const decision = plan(
+    const decision = given().when(
+      plan,
       'table',
       { ...wanted, capacity: 100, quotas: [{ side: 'EMPLOYER', maxShare: 0.29 }] },
       { host: centre, items },
     )
-    expect(decision).toMatchObject({ next: { quotas: [{ seats: 29 }] } })
+    decision.then({ state: { quotas: [{ seats: 29 }] } })
   })
 
   it.each([
@@ -146,10 +138,9 @@ describe('planning a round table', () => {
       ],
     ],
   ] as const)('R20: a quota of %s is refused', (_, quotas) => {
-    expect(plan('table', { ...wanted, quotas }, { host: centre, items })).toMatchObject({
-      __typename: 'InvalidInput',
-      rule: 'R20',
-    })
+    given()
+      .when(plan, 'table', { ...wanted, quotas }, { host: centre, items })
+      .refuses({ __typename: 'InvalidInput', rule: 'R20' })
   })
 })
 
@@ -192,15 +183,15 @@ describe('the states of a round table', () => {
 
   it('R24: cancelling closes the waiting list, keeps the seats for the record, and publishes it', () => {
     const registrations = [registration(1, 'CONFIRMED'), registration(2, 'WAITLISTED'), registration(3, 'WITHDRAWN')]
-    const decision = cancel(planned({ status: 'REGISTRATION_OPEN', registrations }), ' Перенос  на осень ')
-    expect(decision).toMatchObject({
-      next: {
+    const decision = given(planned({ status: 'REGISTRATION_OPEN', registrations })).when(cancel, ' Перенос  на осень ')
+    decision.then({
+      facts: [{ type: 'roundTable.cancelled.v1', data: { reason: 'Перенос на осень', fulfilsItemIds: ['item5'] } }],
+      state: {
         cancellationReason: 'Перенос на осень',
         registrations: [{ status: 'CONFIRMED' }, { status: 'EXPIRED' }, { status: 'WITHDRAWN' }],
       },
-      facts: [{ type: 'roundTable.cancelled.v1', data: { reason: 'Перенос на осень', fulfilsItemIds: ['item5'] } }],
     })
-    expect(cancel(planned(), ' ')).toMatchObject({ __typename: 'InvalidInput' })
+    given(planned()).when(cancel, ' ').refuses({ __typename: 'InvalidInput' })
   })
 })
 
@@ -221,7 +212,9 @@ describe('R19: a round table counts as held', () => {
     ['EMPLOYER_ASSOCIATION', 'COLLEGE'],
     ['EMPLOYER_ASSOCIATION', 'UNIVERSITY'],
   ] as const)('with %s and %s', (employer, educator) => {
-    expect(hold(table, { ...on, views: [view(employer), view(educator)] })).toHaveProperty('next.heldOn', '2022-05-20')
+    given(table)
+      .when(hold, { ...on, views: [view(employer), view(educator)] })
+      .then({ state: { heldOn: '2022-05-20' } })
   })
 
   it.each([
@@ -234,42 +227,46 @@ describe('R19: a round table counts as held', () => {
     ],
     ['nobody', []],
   ])('not with %s', (_, views) => {
-    expect(hold(table, { ...on, views })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R19' })
+    given(table)
+      .when(hold, { ...on, views })
+      .refuses({ __typename: 'RuleRefusal', rule: 'R19' })
   })
 
   it('then those who did not come are no-shows, the waiting list expires, and the fact counts those who came', () => {
-    expect(hold(table, { ...on, views: [view('EMPLOYER'), view('COLLEGE')] })).toMatchObject({
-      next: {
-        registrations: [
-          { status: 'ATTENDED' },
-          { status: 'ATTENDED' },
-          { status: 'NO_SHOW' },
-          { status: 'EXPIRED' },
-          { status: 'WITHDRAWN' },
-        ],
-      },
-      facts: [
-        {
-          type: 'roundTable.held.v1',
-          data: {
-            on: '2022-05-20',
-            sides: ['EMPLOYER', 'EDUCATION'],
-            attended: 2,
-            isTwoSided: true,
-            fulfilsItemIds: ['item5'],
+    given(table)
+      .when(hold, { ...on, views: [view('EMPLOYER'), view('COLLEGE')] })
+      .then({
+        facts: [
+          {
+            type: 'roundTable.held.v1',
+            data: {
+              on: '2022-05-20',
+              sides: ['EMPLOYER', 'EDUCATION'],
+              attended: 2,
+              isTwoSided: true,
+              fulfilsItemIds: ['item5'],
+            },
           },
+        ],
+        state: {
+          registrations: [
+            { status: 'ATTENDED' },
+            { status: 'ATTENDED' },
+            { status: 'NO_SHOW' },
+            { status: 'EXPIRED' },
+            { status: 'WITHDRAWN' },
+          ],
         },
-      ],
-    })
+      })
   })
 
   it('on no day before its own and on none that has not come', () => {
     const views = [view('EMPLOYER'), view('COLLEGE')]
-    expect(hold(table, { on: '2022-05-19', today: '2022-06-01', views })).toMatchObject({
-      problems: [{ path: ['on'], code: 'BEFORE_THE_DAY' }],
-    })
-    expect(hold(table, { on: '2022-06-02', today: '2022-06-01', views })).toMatchObject({
-      problems: [{ path: ['on'], code: 'IN_THE_FUTURE' }],
-    })
+    given(table)
+      .when(hold, { on: '2022-05-19', today: '2022-06-01', views })
+      .refuses({ problems: ['on BEFORE_THE_DAY'] })
+    given(table)
+      .when(hold, { on: '2022-06-02', today: '2022-06-01', views })
+      .refuses({ problems: ['on IN_THE_FUTURE'] })
   })
 })
