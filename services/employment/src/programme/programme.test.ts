@@ -1,4 +1,5 @@
 import { ruleRefusal } from '@kadry/domain/refusal'
+import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { commit, open, type Programme } from './programme.ts'
@@ -13,26 +14,24 @@ const input = {
 const programme: Programme & { id: string } = { ...input, id: 'p', trainings: [] }
 const wanted = { employerId: 'plant', intakeYear: 2021, places: 25, needIds: [] }
 const trainingId = (id: string, n: number) => `${id}/${n}`
-const paths = (decision: object) =>
-  'problems' in decision ? (decision.problems as { path: string[] }[]).map(({ path }) => path[0]) : []
-const after = (found: Programme & { id: string }, more: object = {}) => {
-  const decision = commit(found, { ...wanted, ...more }, undefined, trainingId)
-  if (!('next' in decision)) throw new Error(decision.code)
-  return { ...decision.next, id: found.id }
-}
+const committing = (found: Programme & { id: string }, more: object = {}) =>
+  given(found).when(commit, { ...wanted, ...more }, undefined, trainingId)
 
 describe('a programme', () => {
   it('opens with a duration and a capacity of at least one, and trains', () => {
-    expect(open('p', input, undefined)).toMatchObject({ facts: [{ type: 'programme.opened.v1' }] })
-    expect(paths(open('p', { ...input, durationMonths: 0, capacity: 0 }, undefined))).toEqual([
-      'durationMonths',
-      'capacity',
-    ])
-    expect(paths(open('p', { ...input, route: 'IMPORT_OR_WAIVE' }, undefined))).toEqual(['route'])
+    given()
+      .when(open, 'p', input, undefined)
+      .then({ facts: ['programme.opened.v1'] })
+    given()
+      .when(open, 'p', { ...input, durationMonths: 0, capacity: 0 }, undefined)
+      .refuses({ problems: ['durationMonths', 'capacity'] })
+    given()
+      .when(open, 'p', { ...input, route: 'IMPORT_OR_WAIVE' }, undefined)
+      .refuses({ problems: ['route'] })
   })
 
   it('numbers its training commitments', () => {
-    const twice = after(after(programme), { places: 10 })
+    const twice = committing(committing(programme).state, { places: 10 }).state
     expect(twice.trainings.map(({ id, places }) => [id, places])).toEqual([
       ['p/1', 25],
       ['p/2', 10],
@@ -40,17 +39,17 @@ describe('a programme', () => {
   })
 
   it('commits places > 0 and no more than its capacity in one intake (R27)', () => {
-    const half = after(programme)
-    expect(paths(commit(half, { ...wanted, places: 0 }, undefined, trainingId))).toEqual(['places'])
-    expect(commit(half, { ...wanted, places: 26 }, undefined, trainingId)).toMatchObject({ rule: 'R27' })
-    expect(commit(half, { ...wanted, places: 25 }, undefined, trainingId)).toHaveProperty('next')
-    expect(commit(half, { ...wanted, places: 50, intakeYear: 2022 }, undefined, trainingId)).toHaveProperty('next')
+    const half = committing(programme).state
+    committing(half, { places: 0 }).refuses({ problems: ['places'] })
+    committing(half, { places: 26 }).refuses({ rule: 'R27' })
+    committing(half, { places: 25 }).then()
+    committing(half, { places: 50, intakeYear: 2022 }).then()
   })
 
   it('commits nothing where the standing of those concerned refuses', () => {
     const refused = ruleRefusal('R5', 'DISSOLVED', 'Ликвидирована.', 'Dissolved.')
-    expect(commit(programme, wanted, refused, trainingId)).toBe(refused)
-    expect(open('p', input, refused)).toBe(refused)
+    given(programme).when(commit, wanted, refused, trainingId).refuses(refused)
+    given().when(open, 'p', input, refused).refuses(refused)
   })
 })
 

@@ -1,3 +1,4 @@
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { refuseNeeds } from './training.ts'
@@ -14,53 +15,59 @@ const wanted: NewNeed = {
 }
 const fine = { isOccupationKnown: true, standing: undefined }
 const declared = { ...wanted, id: 'n', status: 'SUBMITTED' as const }
-const declaring = (more: Partial<NewNeed>) => declare('n', { ...wanted, ...more }, fine)
-const paths = (decision: object) =>
-  'problems' in decision ? (decision.problems as { path: string[] }[]).map(({ path }) => path[0]) : []
+const declaring = (more: Partial<NewNeed>) => given().when(declare, 'n', { ...wanted, ...more }, fine)
 
 describe('a workforce need', () => {
   it('is submitted with its number, an explicit zero included (R25)', () => {
     for (const headcount of [0, 1, 1_000_000])
-      expect(declaring({ headcount })).toMatchObject({ next: { status: 'SUBMITTED', headcount } })
+      declaring({ headcount }).then({ state: { status: 'SUBMITTED', headcount } })
   })
 
   it('is refused with a number, place, level, code or term that cannot be (R25)', () => {
-    expect(paths(declaring({ headcount: -1 }))).toEqual(['headcount'])
-    expect(paths(declaring({ headcount: 1_000_001 }))).toEqual(['headcount'])
-    expect(paths(declaring({ oktmo: '45000000' }))).toEqual(['oktmo'])
-    expect(paths(declaring({ oktmo: '4656800' }))).toEqual(['oktmo'])
-    expect(paths(declaring({ level: 10 }))).toEqual(['level'])
-    expect(paths(declaring({ qualificationCode: '40.196' }))).toEqual(['qualificationCode'])
-    expect(paths(declaring({ neededTo: '2023-12-31' }))).toEqual(['neededTo'])
-    expect(paths(declaring({ evidence: ' ' }))).toEqual(['evidence'])
-    expect(paths(declare('n', wanted, { ...fine, isOccupationKnown: false }))).toEqual(['okz'])
+    declaring({ headcount: -1 }).refuses({ problems: ['headcount'] })
+    declaring({ headcount: 1_000_001 }).refuses({ problems: ['headcount'] })
+    declaring({ oktmo: '45000000' }).refuses({ problems: ['oktmo'] })
+    declaring({ oktmo: '4656800' }).refuses({ problems: ['oktmo'] })
+    declaring({ level: 10 }).refuses({ problems: ['level'] })
+    declaring({ qualificationCode: '40.196' }).refuses({ problems: ['qualificationCode'] })
+    declaring({ neededTo: '2023-12-31' }).refuses({ problems: ['neededTo'] })
+    declaring({ evidence: ' ' }).refuses({ problems: ['evidence'] })
+    given()
+      .when(declare, 'n', wanted, { ...fine, isOccupationKnown: false })
+      .refuses({ problems: ['okz'] })
   })
 
   it('takes a settlement of the region as well as a municipality', () => {
-    expect(declaring({ oktmo: '46568000101' })).toHaveProperty('next')
+    declaring({ oktmo: '46568000101' }).then()
   })
 
   it('is CONFIRMED with its own number and ADJUSTED with another one', () => {
-    expect(confirm(declared, { confirmedById: 'union' }, undefined)).toMatchObject({
-      next: { status: 'CONFIRMED', confirmedHeadcount: 40 },
-    })
-    expect(confirm(declared, { confirmedById: 'union', headcount: 0 }, undefined)).toMatchObject({
-      next: { status: 'ADJUSTED', confirmedHeadcount: 0 },
-      facts: [{ type: 'need.confirmed.v1', data: { headcount: 0 } }],
-    })
-    expect(paths(confirm(declared, { confirmedById: 'union', headcount: -1 }, undefined))).toEqual(['headcount'])
+    given(declared)
+      .when(confirm, { confirmedById: 'union' }, undefined)
+      .then({ state: { status: 'CONFIRMED', confirmedHeadcount: 40 } })
+    given(declared)
+      .when(confirm, { confirmedById: 'union', headcount: 0 }, undefined)
+      .then({
+        facts: [{ type: 'need.confirmed.v1', data: { headcount: 0 } }],
+        state: { status: 'ADJUSTED', confirmedHeadcount: 0 },
+      })
+    given(declared)
+      .when(confirm, { confirmedById: 'union', headcount: -1 }, undefined)
+      .refuses({ problems: ['headcount'] })
   })
 
   it('is REJECTED with a reason', () => {
-    expect(reject(declared, { confirmedById: 'union', reason: 'Нет обоснования' }, undefined)).toMatchObject({
-      next: { status: 'REJECTED', rejectionReason: 'Нет обоснования' },
-    })
-    expect(paths(reject(declared, { confirmedById: 'union', reason: '' }, undefined))).toEqual(['reason'])
+    given(declared)
+      .when(reject, { confirmedById: 'union', reason: 'Нет обоснования' }, undefined)
+      .then({ state: { status: 'REJECTED', rejectionReason: 'Нет обоснования' } })
+    given(declared)
+      .when(reject, { confirmedById: 'union', reason: '' }, undefined)
+      .refuses({ problems: ['reason'] })
   })
 
   it('is neither confirmed nor rejected by its author (R26)', () => {
-    expect(confirm(declared, { confirmedById: 'plant' }, undefined)).toMatchObject({ rule: 'R26' })
-    expect(reject(declared, { confirmedById: 'plant', reason: 'x' }, undefined)).toMatchObject({ rule: 'R26' })
+    given(declared).when(confirm, { confirmedById: 'plant' }, undefined).refuses({ rule: 'R26' })
+    given(declared).when(reject, { confirmedById: 'plant', reason: 'x' }, undefined).refuses({ rule: 'R26' })
   })
 
   followsItsTable(
