@@ -1,5 +1,5 @@
-import { isRefusal } from '@kadry/domain/decision'
 import { isOkpo } from '@kadry/domain/identifiers'
+import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import type { Known, Organization } from '../organization/organization.ts'
 import { type Channel, type Contact, setContacts } from './contacts.ts'
@@ -15,37 +15,27 @@ const body = (id: string, more: Partial<Organization> = {}): Known => ({
   roles: [],
   ...more,
 })
-const accept = (decision: object) => {
-  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
-  return decision as { next: Organization; facts: { type: string; data: object }[] }
-}
-const codes = (decision: object) =>
-  ((decision as { problems?: { path: string[]; code: string }[] }).problems ?? []).map(
-    ({ path, code }) => `${path.join('.')} ${code}`,
-  )
 
 describe('the numbers of a body', () => {
   it('are recorded with their check digits and published without those of a sole trader', () => {
-    const { next, facts } = accept(
-      identify(body('o'), {
-        inn: '500100732259',
-        ogrn: '304500116000157',
-        kpp: '503201001',
-        others: [
-          { scheme: 'OKPO', value: '00040778' },
-          { scheme: 'OTHER', value: ' 12-А ', issuer: 'Реестр лицензий' },
-        ],
-        document: { title: 'Выписка' },
-      }),
-    )
-    expect(identifiersOf(next).map(({ scheme, value, checked }) => [scheme, value, checked])).toEqual([
+    const identified = given(body('o')).when(identify, {
+      inn: '500100732259',
+      ogrn: '304500116000157',
+      kpp: '503201001',
+      others: [
+        { scheme: 'OKPO', value: '00040778' },
+        { scheme: 'OTHER', value: ' 12-А ', issuer: 'Реестр лицензий' },
+      ],
+      document: { title: 'Выписка' },
+    })
+    expect(identifiersOf(identified.state).map(({ scheme, value, checked }) => [scheme, value, checked])).toEqual([
       ['INN', '500100732259', true],
       ['OGRNIP', '304500116000157', true],
       ['KPP', '503201001', false],
       ['OKPO', '00040778', true],
       ['OTHER', '12-А', false],
     ])
-    expect(facts).toEqual([
+    expect(identified.facts).toEqual([
       { type: 'organization.identified.v1', data: { id: 'o', kpp: '503201001', document: { title: 'Выписка' } } },
     ])
   })
@@ -57,11 +47,9 @@ describe('the numbers of a body', () => {
       { scheme: 'OKPO' as const, value: '00040779' },
       { scheme: 'OTHER' as const, value: '1' },
     ]
-    expect(codes(identify(body('o'), { inn: '0000000000', others }))).toEqual([
-      'inn INN',
-      'others.0.value OKPO',
-      'others.1.issuer EMPTY',
-    ])
+    given(body('o'))
+      .when(identify, { inn: '0000000000', others })
+      .refuses({ problems: ['inn INN', 'others.0.value OKPO', 'others.1.issuer EMPTY'] })
   })
   it.each([
     ['00040778', true],
@@ -75,18 +63,22 @@ describe('the numbers of a body', () => {
 
 describe('a branch', () => {
   it('belongs to its parent, then to nobody', () => {
-    const attached = accept(attach(body('branch'), body('head'), []))
-    expect(attached).toMatchObject({
-      next: { parentId: 'head' },
-      facts: [{ data: { id: 'branch', parentId: 'head' } }],
+    const attached = given(body('branch')).when(attach, body('head'), [])
+    attached.then({
+      facts: [{ type: 'organization.attached.v1', data: { id: 'branch', parentId: 'head' } }],
+      state: { parentId: 'head' },
     })
-    expect(accept(attach({ ...attached.next, id: 'branch' }, undefined, [])).next).not.toHaveProperty('parentId')
+    expect(attached.when(attach, undefined, []).state).not.toHaveProperty('parentId')
   })
   it('is not above itself, and has no parent that is gone', () => {
-    expect(attach(body('a'), body('a'), [])).toMatchObject({ code: 'PARENT_IN_CIRCLE' })
-    expect(attach(body('a'), body('c'), ['b', 'a'])).toMatchObject({ code: 'PARENT_IN_CIRCLE' })
-    expect(attach(body('a'), body('b', { status: 'DISSOLVED' }), [])).toMatchObject({ rule: 'R5' })
-    expect(attach(body('a', { status: 'MERGED' }), body('b'), [])).toMatchObject({ __typename: 'IllegalTransition' })
+    given(body('a')).when(attach, body('a'), []).refuses({ code: 'PARENT_IN_CIRCLE' })
+    given(body('a')).when(attach, body('c'), ['b', 'a']).refuses({ code: 'PARENT_IN_CIRCLE' })
+    given(body('a'))
+      .when(attach, body('b', { status: 'DISSOLVED' }), [])
+      .refuses({ rule: 'R5' })
+    given(body('a', { status: 'MERGED' }))
+      .when(attach, body('b'), [])
+      .refuses({ __typename: 'IllegalTransition' })
   })
 })
 
@@ -98,16 +90,16 @@ describe('contacts and channels', () => {
   ]
   const channels: Channel[] = [{ kind: 'SITE', url: 'https://college.example', title: 'Сайт' }]
   it('replace the list that is given; facts publish the channels and no contact', () => {
-    const first = accept(setContacts(body('o'), { contacts, channels }))
-    expect(first.next.contacts?.[0]).toEqual({ ...contacts[0], post: 'Приёмная комиссия' })
+    const first = given(body('o')).when(setContacts, { contacts, channels })
+    expect(first.state.contacts?.[0]).toEqual({ ...contacts[0], post: 'Приёмная комиссия' })
     expect(first.facts).toEqual([
       {
         type: 'organization.contactsChanged.v1',
         data: { id: 'o', channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
       },
     ])
-    const { next } = accept(setContacts({ ...first.next, id: 'o' }, { contacts: [] }))
-    expect([next.contacts, next.channels?.length]).toEqual([[], 1])
+    const { state } = first.when(setContacts, { contacts: [] })
+    expect([state.contacts, state.channels?.length]).toEqual([[], 1])
   })
   it.each([
     ['javascript:alert(1)'],
@@ -117,7 +109,9 @@ describe('contacts and channels', () => {
     ['https://college.example/\u202Egnp'],
     [''],
   ])('refuse the address %j', (url) => {
-    expect(codes(setContacts(body('o'), { channels: [{ kind: 'SITE', url }] }))).toEqual(['channels.0.url URL'])
+    given(body('o'))
+      .when(setContacts, { channels: [{ kind: 'SITE', url }] })
+      .refuses({ problems: ['channels.0.url URL'] })
   })
   it('refuse what is no telephone and no mail, texts of control characters, and too many', () => {
     const wrong: Contact[] = [
@@ -126,15 +120,21 @@ describe('contacts and channels', () => {
       { kind: 'ADDRESS', value: '\u0000' },
       { kind: 'PHONE', value: '112233', post: '\u0301\u200B' },
     ]
-    expect(codes(setContacts(body('o'), { contacts: wrong }))).toEqual([
-      'contacts.0.value SHAPE',
-      'contacts.1.value SHAPE',
-      'contacts.2.value UNPRINTABLE',
-      'contacts.3.post UNPRINTABLE',
-    ])
-    expect(codes(setContacts(body('o'), { channels: Array.from({ length: 51 }, () => channels[0]!) }))).toEqual([
-      'channels TOO_MANY',
-    ])
-    expect(setContacts(body('o', { status: 'DISSOLVED' }), {})).toMatchObject({ __typename: 'IllegalTransition' })
+    given(body('o'))
+      .when(setContacts, { contacts: wrong })
+      .refuses({
+        problems: [
+          'contacts.0.value SHAPE',
+          'contacts.1.value SHAPE',
+          'contacts.2.value UNPRINTABLE',
+          'contacts.3.post UNPRINTABLE',
+        ],
+      })
+    given(body('o'))
+      .when(setContacts, { channels: Array.from({ length: 51 }, () => channels[0]!) })
+      .refuses({ problems: ['channels TOO_MANY'] })
+    given(body('o', { status: 'DISSOLVED' }))
+      .when(setContacts, {})
+      .refuses({ __typename: 'IllegalTransition' })
   })
 })

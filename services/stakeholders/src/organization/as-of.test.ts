@@ -1,7 +1,7 @@
-import { isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameOn, type Organization, register, rename } from './organization.ts'
+import { nameOn, register, rename } from './organization.ts'
 import { grantRole, rolesOn } from './role.ts'
 import { reinstateRole, revokeRole, suspendRole } from './role-ending.ts'
 
@@ -12,23 +12,17 @@ const document = { title: 'Приказ' }
 const DAYS = Array.from({ length: 30 }, (_, n) => new Date(Date.UTC(2024, 1, 20 + n)).toISOString().slice(0, 10))
 const day = fc.nat(DAYS.length - 1)
 
-function born(): Organization & { id: string } {
-  return { ...next(register(ID, { name: 'Имя 0', sectorCodes: [], roles: [] }, grantId)), id: ID }
-}
-function next(decision: ReturnType<typeof register> | ReturnType<typeof rename>): Organization {
-  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
-  return (decision as { next: Organization }).next
-}
+const born = given().when(register, ID, { name: 'Имя 0', sectorCodes: [], roles: [] }, grantId).state
 
 describe('a reading as of a day', () => {
   it('of the name is what a calendar would say in which every renaming overwrites the days from its own on', () => {
     fc.assert(
       fc.property(fc.array(day, { maxLength: 8 }), (renamings) => {
-        let organization = born()
+        let organization = born
         const calendar = DAYS.map(() => 'Имя 0')
         renamings.forEach((on, index) => {
           const name = `Имя ${index + 1}`
-          organization = { ...next(rename(organization, { name, on: DAYS[on]! })), id: ID }
+          organization = given(organization).when(rename, { name, on: DAYS[on]! }).state
           calendar.fill(name, on)
         })
         expect(DAYS.map((one) => nameOn(organization, one))).toEqual(calendar)
@@ -72,7 +66,7 @@ describe('a reading as of a day', () => {
   it('of the roles is what a calendar would say that is painted by grants, wiped by revocations and dimmed by suspensions', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(step, order), { maxLength: 14 }), (steps: readonly (Step | Order)[]) => {
-        let organization = born()
+        let organization = born
         const calendar = { COLLEGE: DAYS.map(() => undefined), EXAM_SITE: DAYS.map(() => undefined) } as Record<
           Step['kind'],
           (string | undefined)[]
@@ -83,9 +77,9 @@ describe('a reading as of a day', () => {
           if ('act' in one) {
             const id = grantId(ID, one.grant)
             const asked = { roleGrantId: id, on: DAYS[one.on]!, reason: 'Приказ' }
-            const decision = ACTS[one.act](organization, asked)
-            if (isRefusal(decision)) continue
-            organization = { ...(decision as { next: Organization }).next, id: ID }
+            const decision = given(organization).when(ACTS[one.act], asked)
+            if (decision.refusal) continue
+            organization = decision.state
             if (one.act === 'revoke') {
               for (const days of Object.values(calendar))
                 for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
@@ -94,10 +88,10 @@ describe('a reading as of a day', () => {
           } else {
             const { kind, from, to } = one
             const role = { kind, validFrom: DAYS[from]!, document, ...(to === undefined ? {} : { validTo: DAYS[to]! }) }
-            const decision = grantRole(organization, role, grantId)
+            const decision = given(organization).when(grantRole, role, grantId)
             const allowed = paint(calendar, one, grantId(ID, organization.roles.length + 1))
-            expect(isRefusal(decision)).toBe(!allowed)
-            if (allowed) organization = { ...(decision as { next: Organization }).next, id: ID }
+            expect(decision.refusal === undefined).toBe(allowed)
+            if (allowed) organization = decision.state
           }
         }
         DAYS.forEach((one, at) => {
@@ -116,9 +110,11 @@ describe('a reading as of a day', () => {
 
   it('of a role is not prolonged by a revocation after its end (R2)', () => {
     const role = { kind: 'COLLEGE' as const, validFrom: '2019-09-01', validTo: '2020-12-31', document }
-    const { next: held } = grantRole(born(), role, grantId) as { next: Organization }
-    const revoke = (on: string) => revokeRole({ ...held, id: ID }, { roleGrantId: grantId(ID, 1), on, reason: 'Отзыв' })
-    expect(revoke('2021-01-01')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R2', code: 'ROLE_ENDED' })
-    expect(isRefusal(revoke('2020-12-31'))).toBe(false)
+    const revoke = (on: string) =>
+      given(born)
+        .when(grantRole, role, grantId)
+        .when(revokeRole, { roleGrantId: grantId(ID, 1), on, reason: 'Отзыв' })
+    revoke('2021-01-01').refuses({ __typename: 'RuleRefusal', rule: 'R2', code: 'ROLE_ENDED' })
+    revoke('2020-12-31').then({ facts: ['role.revoked.v1'] })
   })
 })

@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { merge } from './merge.ts'
 import type { Known, Organization } from './organization.ts'
@@ -36,18 +36,17 @@ const technikum = body('technikum', {
 })
 
 describe('R4: a merger', () => {
-  const decision = merge(technikum, body('college'), order)
-  const { next, facts } = decision as Exclude<typeof decision, { __typename: string }>
+  const { state, facts } = given(technikum).when(merge, body('college'), order)
 
   it('closes the roles that stand, keeps those that ended, and names the successor', () => {
-    expect(next).toMatchObject({ status: 'MERGED', merger: { intoId: 'college', ...order } })
-    expect(next.roles.map(({ id, status, validTo }) => [id, status, validTo])).toEqual([
+    expect(state).toMatchObject({ status: 'MERGED', merger: { intoId: 'college', ...order } })
+    expect(state.roles.map(({ id, status, validTo }) => [id, status, validTo])).toEqual([
       ['open', 'REVOKED', '2024-08-31'],
       ['paused', 'REVOKED', '2024-08-31'],
       ['over', 'GRANTED', '2023-12-31'],
       ['asked', 'PROPOSED', undefined],
     ])
-    expect([rolesOn(next, '2024-08-31').length, rolesOn(next, '2024-09-01').length]).toEqual([1, 0])
+    expect([rolesOn(state, '2024-08-31').length, rolesOn(state, '2024-09-01').length]).toEqual([1, 0])
   })
   it('is published first, then each closed role', () => {
     expect(facts.map(({ type, data }) => [type, 'grantId' in data ? data.grantId : undefined])).toEqual([
@@ -58,11 +57,13 @@ describe('R4: a merger', () => {
     expect(facts[0]!.data).toEqual({ id: 'technikum', into: 'college', ...order })
   })
   it('retires its numbers (R1): they lead to it still and are free for another body', () => {
-    expect(next).not.toHaveProperty('inn')
-    expect(next.retired).toEqual({ inn: '7707083893', ogrn: '1037739010891' })
+    expect(state).not.toHaveProperty('inn')
+    expect(state.retired).toEqual({ inn: '7707083893', ogrn: '1037739010891' })
   })
   it('goes into a body that is there, suspended or not', () => {
-    expect(isRefusal(merge(body('a', { status: 'SUSPENDED' }), body('b', { status: 'SUSPENDED' }), order))).toBe(false)
+    given(body('a', { status: 'SUSPENDED' }))
+      .when(merge, body('b', { status: 'SUSPENDED' }), order)
+      .then()
   })
   it.each([
     ['itself', body('a'), 'MERGE_INTO_ITSELF', []],
@@ -72,15 +73,16 @@ describe('R4: a merger', () => {
     ['a body merged into this one', body('b', { status: 'MERGED' }), 'MERGE_IN_CIRCLE', ['a']],
     ['a body merged into this one by a detour', body('b', { status: 'MERGED' }), 'MERGE_IN_CIRCLE', ['c', 'a']],
   ] as const)('into %s is refused', (_, into, code, successors) => {
-    expect(merge(body('a'), into, order, successors)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R4', code })
+    given(body('a')).when(merge, into, order, successors).refuses({ __typename: 'RuleRefusal', rule: 'R4', code })
   })
   it.each(['DRAFT', 'DISSOLVED', 'MERGED'] as const)('of a body that is %s is refused', (status) => {
-    expect(merge(body('a', { status }), body('b'), order)).toMatchObject({
-      __typename: 'IllegalTransition',
-      from: status,
-    })
+    given(body('a', { status }))
+      .when(merge, body('b'), order)
+      .refuses({ __typename: 'IllegalTransition', from: status })
   })
   it('needs a reason that can be read', () => {
-    expect(merge(body('a'), body('b'), { ...order, reason: '\u202E' })).toMatchObject({ __typename: 'InvalidInput' })
+    given(body('a'))
+      .when(merge, body('b'), { ...order, reason: '\u202E' })
+      .refuses({ __typename: 'InvalidInput' })
   })
 })

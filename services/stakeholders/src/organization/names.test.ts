@@ -1,14 +1,17 @@
+import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namesOn } from './names.ts'
-import { nameOn, type Organization, register, rename } from './organization.ts'
+import { nameOn, register, rename } from './organization.ts'
 
 const grantId = (organization: string, n: number) => `${organization}-${n}`
-const next = (decision: object) => ({ ...(decision as { next: Organization }).next, id: 'o' })
-const born = next(
-  register('o', { name: 'Техникум', shortName: 'Т', englishName: 'Technikum', sectorCodes: [], roles: [] }, grantId),
-)
-const renamed = next(rename(born, { name: 'Колледж', shortName: 'К', on: '2024-09-01' }))
+const born = given().when(
+  register,
+  'o',
+  { name: 'Техникум', shortName: 'Т', englishName: 'Technikum', sectorCodes: [], roles: [] },
+  grantId,
+).state
+const renamed = given(born).when(rename, { name: 'Колледж', shortName: 'К', on: '2024-09-01' }).state
 
 describe('the names of an organisation', () => {
   it('are the last ones recorded, and the official ones before them', () => {
@@ -30,7 +33,10 @@ describe('the names of an organisation', () => {
     const days = Array.from({ length: 12 }, (_, n) => `2024-03-${String(n + 1).padStart(2, '0')}`)
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...days), { maxLength: 6 }), (renamings) => {
-        const organization = renamings.reduce((one, on, index) => next(rename(one, { name: `Имя ${index}`, on })), born)
+        const organization = renamings.reduce(
+          (one, on, index) => given(one).when(rename, { name: `Имя ${index}`, on }).state,
+          born,
+        )
         for (const day of ['2024-02-29', ...days, '2024-03-31']) {
           const names = namesOn(organization, day)
           expect(names.filter(({ kind }) => kind === 'OFFICIAL').map(({ text }) => text)).toEqual([

@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { setContacts } from '../card/contacts.ts'
@@ -34,33 +34,26 @@ const active: Organization & { id: string } = {
   roles: [],
 }
 
-function accept<Change>(decision: Change): Exclude<Change, { __typename: string }> {
-  if (isRefusal(decision as object)) throw new Error(JSON.stringify(decision))
-  return decision as never
-}
-const known = (next: Organization) => ({ ...next, id: ID })
+const registering = (more: object) =>
+  given().when(register, ID, { name: 'Колледж', sectorCodes: [], roles: [], ...more }, grantId)
 
 describe('registering', () => {
   it('emits the registration first and then each role', () => {
-    const { facts } = accept(register(ID, { name: 'Колледж', sectorCodes: [], roles: [college] }, grantId))
-    expect(facts.map(({ type }) => type)).toEqual(['organization.registered.v1', 'role.granted.v1'])
+    registering({ roles: [college] }).then({ facts: ['organization.registered.v1', 'role.granted.v1'] })
   })
   it('reports an empty name, an invisible character and an end before its start together', () => {
     const roles = [{ ...college, validTo: '2018-01-01' }]
-    const refusal = register(ID, { name: ' ', shortName: 'Кол\u202Eледж', sectorCodes: [], roles }, grantId)
-    expect(refusal).toMatchObject({
-      __typename: 'InvalidInput',
-      problems: [{ code: 'EMPTY' }, { code: 'UNPRINTABLE' }, { code: 'END_BEFORE_START' }],
+    registering({ name: ' ', shortName: 'Кол\u202Eледж', roles }).refuses({
+      problems: ['name EMPTY', 'shortName UNPRINTABLE', 'roles.0.validTo END_BEFORE_START'],
     })
   })
   it('joins a letter and its combining mark, so that two spellings are one name', () => {
-    const { next } = accept(register(ID, { name: 'И\u0306 завод', sectorCodes: [], roles: [] }, grantId))
-    expect(next.name).toBe('Й завод')
+    registering({ name: 'И\u0306 завод' }).then({ state: { name: 'Й завод' } })
   })
   it('publishes the numbers of a legal person, and keeps those of a sole trader to the registry', () => {
     const emitted = (inn: string, ogrn: string) => {
-      const { next, facts } = accept(register(ID, { name: 'Завод', inn, ogrn, sectorCodes: [], roles: [] }, grantId))
-      expect(next).toMatchObject({ inn, ogrn })
+      const { state, facts } = registering({ name: 'Завод', inn, ogrn })
+      expect(state).toMatchObject({ inn, ogrn })
       return facts[0]?.data
     }
     expect(emitted('7707083893', '1027700132195')).toMatchObject({ inn: '7707083893', ogrn: '1027700132195' })
@@ -70,75 +63,75 @@ describe('registering', () => {
   })
   it('keeps the name of a sole trader to the registry, from the draft to a merger', () => {
     const name = 'ИП Иванова Мария Петровна'
-    const about = { name, englishName: 'Ivanova', inn: '500100732259', sectorCodes: [], roles: [] }
-    const drafted = accept(register(ID, { ...about, draft: true }, grantId))
-    const { next, facts } = accept(register(ID, about, grantId))
-    const trader = { ...next, id: ID }
-    const renamed = accept(
-      rename(trader, { name: `${name} и сыновья`, englishName: 'Ivanova & sons', on: '2024-09-01' }),
-    )
+    const about = { name, englishName: 'Ivanova', inn: '500100732259' }
+    const drafted = registering({ ...about, draft: true })
+    const { state: trader, facts } = registering(about)
+    const renamed = given(trader).when(rename, {
+      name: `${name} и сыновья`,
+      englishName: 'Ivanova & sons',
+      on: '2024-09-01',
+    })
     const merged = { ...trader, status: 'MERGED' as const, inn: undefined, retired: { inn: about.inn } }
     const published = [drafted.facts, facts, renamed.facts, publicState(trader), publicState(merged as never)]
-    expect(next).toMatchObject({ name, englishName: 'Ivanova' })
+    expect(trader).toMatchObject({ name, englishName: 'Ivanova' })
     expect(JSON.stringify(published)).not.toMatch(/Иванова|Ivanova|5001/)
     expect(published.flat()).toHaveLength(5)
     for (const one of published.flat())
       expect(one && 'data' in one ? one.data : one).toMatchObject({ shortName: 'ИП', legalForm: 'SOLE_TRADER' })
   })
   it('refuses an ОКТМО outside the region by R25', () => {
-    expect(register(ID, { name: 'Завод', oktmo: '45000000', sectorCodes: [], roles: [] }, grantId)).toMatchObject({
-      rule: 'R25',
-    })
+    registering({ oktmo: '45000000' }).refuses({ rule: 'R25' })
   })
 })
 
 describe('R2: roles', () => {
   it('refuses an overlap of one kind and allows another kind', () => {
-    const { next } = accept(grantRole(active, college, grantId))
-    expect(grantRole(known(next), { ...college, validFrom: '2025-01-01' }, grantId)).toMatchObject({
-      __typename: 'RuleRefusal',
-      rule: 'R2',
-    })
-    expect(isRefusal(grantRole(known(next), { ...college, kind: 'EXAM_SITE' }, grantId))).toBe(false)
+    const granted = given(active).when(grantRole, college, grantId)
+    granted
+      .when(grantRole, { ...college, validFrom: '2025-01-01' }, grantId)
+      .refuses({ __typename: 'RuleRefusal', rule: 'R2' })
+    granted.when(grantRole, { ...college, kind: 'EXAM_SITE' }, grantId).then()
   })
   it('allows the same kind again from the day after the last one ends', () => {
-    const { next } = accept(grantRole(active, { ...college, validTo: '2020-12-31' }, grantId))
-    expect(isRefusal(grantRole(known(next), { ...college, validFrom: '2020-12-31' }, grantId))).toBe(true)
-    expect(isRefusal(grantRole(known(next), { ...college, validFrom: '2021-01-01' }, grantId))).toBe(false)
+    const granted = given(active).when(grantRole, { ...college, validTo: '2020-12-31' }, grantId)
+    granted.when(grantRole, { ...college, validFrom: '2020-12-31' }, grantId).refuses({ rule: 'R2' })
+    granted.when(grantRole, { ...college, validFrom: '2021-01-01' }, grantId).then()
   })
   it('keeps a revoked role in force until the day before its revocation', () => {
-    const { next } = accept(grantRole(active, college, grantId))
-    const revoked = accept(
-      revokeRole(known(next), { roleGrantId: `${ID}-1`, on: '2024-09-01', reason: 'Лицензия прекращена' }),
-    ).next
+    const revoked = given(active)
+      .when(grantRole, college, grantId)
+      .when(revokeRole, {
+        roleGrantId: `${ID}-1`,
+        on: '2024-09-01',
+        reason: 'Лицензия прекращена',
+      }).state
     expect(rolesOn(revoked, '2024-08-31')).toHaveLength(1)
     expect(rolesOn(revoked, '2024-09-01')).toHaveLength(0)
   })
   it('frees the whole term where a role is revoked before it began', () => {
-    const { next } = accept(grantRole(active, college, grantId))
-    const revoked = accept(revokeRole(known(next), { roleGrantId: `${ID}-1`, on: '2010-01-01', reason: 'Ошибка' })).next
-    expect(isRefusal(grantRole(known(revoked), college, grantId))).toBe(false)
+    const revoked = given(active)
+      .when(grantRole, college, grantId)
+      .when(revokeRole, { roleGrantId: `${ID}-1`, on: '2010-01-01', reason: 'Ошибка' }).state
+    given(revoked).when(grantRole, college, grantId).then()
   })
   it('refuses to revoke twice, or a grant that is not there', () => {
-    const { next } = accept(grantRole(active, college, grantId))
+    const granted = given(active).when(grantRole, college, grantId)
     const order = { roleGrantId: `${ID}-1`, on: '2024-09-01', reason: 'Лицензия прекращена' }
-    const revoked = accept(revokeRole(known(next), order)).next
-    expect(revokeRole(known(revoked), order)).toMatchObject({ __typename: 'IllegalTransition' })
-    expect(revokeRole(active, order)).toMatchObject({ __typename: 'InvalidInput' })
+    const revoked = granted.when(revokeRole, order).state
+    given(revoked).when(revokeRole, order).refuses({ __typename: 'IllegalTransition' })
+    given(active).when(revokeRole, order).refuses({ __typename: 'InvalidInput' })
   })
 })
 
 describe('the states of an organisation', () => {
   const order = { on: '2024-09-01', reason: 'Решение учредителя' }
-  const draft = known(
-    accept(register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId)).next,
-  )
+  const draft = registering({ roles: [college], draft: true }).state
   const IN: Readonly<Record<OrganizationStatus, Known>> = {
     DRAFT: draft,
     ACTIVE: active,
-    SUSPENDED: known(accept(suspend(active, order)).next),
-    DISSOLVED: known(accept(dissolve(active, order)).next),
-    MERGED: known(accept(merge(active, { ...active, id: 'b' }, order)).next),
+    SUSPENDED: given(active).when(suspend, order).state,
+    DISSOLVED: given(active).when(dissolve, order).state,
+    MERGED: given(active).when(merge, { ...active, id: 'b' }, order).state,
   }
   it.each(Object.entries(IN))('%s is reached', (status, one) => expect(one.status).toBe(status))
   const held = { ...college, id: 'r', status: 'GRANTED' as const }
@@ -166,15 +159,13 @@ describe('the states of an organisation', () => {
     ({ status }) => status,
   )
   it('begin with a draft of which nothing is published but that it is one, its roles proposed', () => {
-    const emitted = accept(
-      register(ID, { name: 'Колледж', sectorCodes: [], roles: [college], draft: true }, grantId),
-    ).facts
-    expect(emitted.map(({ type }) => type)).toEqual(['organization.drafted.v1', 'role.proposed.v1'])
-    expect(accept(activate(draft)).facts.map(({ type }) => type)).toEqual(['organization.registered.v1'])
-    expect(accept(activate(draft)).next.roles).toMatchObject([{ status: 'PROPOSED' }])
+    registering({ roles: [college], draft: true }).then({ facts: ['organization.drafted.v1', 'role.proposed.v1'] })
+    given(draft)
+      .when(activate)
+      .then({ facts: ['organization.registered.v1'], state: { roles: [{ status: 'PROPOSED' }] } })
   })
   it('remember former names with their last day', () => {
-    expect(accept(rename(active, { name: 'Новый колледж', on: '2024-09-01' })).next.formerNames).toEqual([
+    expect(given(active).when(rename, { name: 'Новый колледж', on: '2024-09-01' }).state.formerNames).toEqual([
       { name: 'Колледж', shortName: 'Колледж', until: '2024-08-31' },
     ])
   })
@@ -186,17 +177,17 @@ describe('a profile', () => {
     roles: [{ ...college, kind: 'EMPLOYER' as const, id: 'g', status: 'GRANTED' as const }],
   }
   it('replaces what is given, leaves the rest, and is published', () => {
-    const first = accept(describeBody(employer, { employer: { okved: ['26.11'], stateShare: 51 } }, new Set()))
+    const first = given(employer).when(describeBody, { employer: { okved: ['26.11'], stateShare: 51 } }, new Set())
     expect(first.facts).toEqual([
       { type: 'organization.described.v1', data: { id: ID, employer: { okved: ['26.11'], stateShare: 51 } } },
     ])
-    const { next } = accept(describeBody(known(first.next), { employer: { okved: [], headcount: 10 } }, new Set()))
-    expect(next.profiles).toEqual({ employer: { okved: [], headcount: 10 } })
+    const { state } = first.when(describeBody, { employer: { okved: [], headcount: 10 } }, new Set())
+    expect(state.profiles).toEqual({ employer: { okved: [], headcount: 10 } })
   })
   it('belongs to a kind: a college answers for no area of activity', () => {
-    expect(describeBody(employer, { council: { activityAreas: ['40'] } }, new Set())).toMatchObject({
-      code: 'NOT_OF_KIND',
-    })
+    given(employer)
+      .when(describeBody, { council: { activityAreas: ['40'] } }, new Set())
+      .refuses({ code: 'NOT_OF_KIND' })
   })
   it('refuses nonsense, each with its place', () => {
     const wrong = {
@@ -204,14 +195,19 @@ describe('a profile', () => {
       membership: { memberIds: ['nobody'] },
       education: { licence: { title: '\u200B' } },
     }
-    const refusal = describeBody(employer, wrong, new Set()) as unknown as { problems: { path: string[] }[] }
-    expect(refusal.problems.map(({ path }) => path.join('.'))).toEqual([
-      'education.licence.title',
-      'employer.okved.0',
-      'employer.headcount',
-      'employer.stateShare',
-      'membership.memberIds.0',
-    ])
-    expect(describeBody(employer, {}, new Set())).toMatchObject({ problems: [{ code: 'EMPTY' }] })
+    given(employer)
+      .when(describeBody, wrong, new Set())
+      .refuses({
+        problems: [
+          'education.licence.title',
+          'employer.okved.0',
+          'employer.headcount',
+          'employer.stateShare',
+          'membership.memberIds.0',
+        ],
+      })
+    given(employer)
+      .when(describeBody, {}, new Set())
+      .refuses({ problems: ['input EMPTY'] })
   })
 })

@@ -1,4 +1,4 @@
-import { isRefusal } from '@kadry/domain/decision'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import type { Known, Organization } from './organization.ts'
@@ -22,17 +22,12 @@ const body = (more: Partial<Organization> = {}): Known => ({
   ...more,
 })
 const order = { roleGrantId: ROLE, on: '2022-06-01', reason: 'Проверка' }
-const next = (decision: object): Known => {
-  if (isRefusal(decision)) throw new Error(JSON.stringify(decision))
-  return { ...(decision as { next: Organization }).next, id: ID }
-}
-const facts = (decision: object) => (decision as { facts: { type: string; data: object }[] }).facts
 
-const proposed = next(proposeRole(body(), college, grantId))
-const granted = next(grantProposedRole(proposed, { roleGrantId: ROLE }))
-const suspended = next(suspendRole(granted, order))
-const revoked = next(revokeRole(granted, order))
-const expired = next(expireRoles(granted, '2025-01-01'))
+const proposed = given(body()).when(proposeRole, college, grantId).state
+const granted = given(proposed).when(grantProposedRole, { roleGrantId: ROLE }).state
+const suspended = given(granted).when(suspendRole, order).state
+const revoked = given(granted).when(revokeRole, order).state
+const expired = given(granted).when(expireRoles, '2025-01-01').state
 const IN: Readonly<Record<RoleStatus, Known>> = {
   PROPOSED: proposed,
   GRANTED: granted,
@@ -64,20 +59,22 @@ describe('the states of a role', () => {
     ['REVOKED', 'REVOKED'],
     ['EXPIRED', 'EXPIRED'],
   ] as const)('the end of the term finds it %s and leaves it %s', (from, to) => {
-    expect(next(expireRoles(IN[from], '2025-01-01')).roles[0]!.status).toBe(to)
+    expect(given(IN[from]).when(expireRoles, '2025-01-01').state.roles[0]!.status).toBe(to)
   })
 
   it.each(['DRAFT', 'DISSOLVED', 'MERGED'] as const)('nothing is granted to a body that is %s', (status) => {
-    expect(grantRole(body({ status }), college, grantId)).toMatchObject({ __typename: 'IllegalTransition' })
-    expect(grantProposedRole({ ...proposed, status }, { roleGrantId: ROLE })).toMatchObject({ from: status })
-    expect(reinstateRole({ ...suspended, status }, { roleGrantId: ROLE, on: '2022-07-01' })).toMatchObject({
-      from: status,
-    })
+    given(body({ status })).when(grantRole, college, grantId).refuses({ __typename: 'IllegalTransition' })
+    given({ ...proposed, status })
+      .when(grantProposedRole, { roleGrantId: ROLE })
+      .refuses({ from: status })
+    given({ ...suspended, status })
+      .when(reinstateRole, { roleGrantId: ROLE, on: '2022-07-01' })
+      .refuses({ from: status })
   })
 
   it('are published in one fact each, with the document that was named', () => {
-    const published = facts(suspendRole(granted, { ...order, document: { title: ' Акт  проверки ' } }))
-    expect(published).toEqual([
+    const published = given(granted).when(suspendRole, { ...order, document: { title: ' Акт  проверки ' } })
+    expect(published.facts).toEqual([
       {
         type: 'role.suspended.v1',
         data: {
@@ -90,9 +87,9 @@ describe('the states of a role', () => {
         },
       },
     ])
-    expect(facts(reinstateRole(suspended, { roleGrantId: ROLE, on: '2022-07-01' }))).toMatchObject([
-      { type: 'role.reinstated.v1', data: { suspendedFrom: '2022-06-01', on: '2022-07-01' } },
-    ])
+    given(suspended)
+      .when(reinstateRole, { roleGrantId: ROLE, on: '2022-07-01' })
+      .then({ facts: [{ type: 'role.reinstated.v1', data: { suspendedFrom: '2022-06-01', on: '2022-07-01' } }] })
   })
 })
 
@@ -102,49 +99,67 @@ describe('R2: a term', () => {
 
   it('does not run while the role is only proposed', () => {
     expect(held(proposed)).toEqual([0, 0, 0, 0])
-    expect(isRefusal(grantRole(proposed, college, grantId)), 'a proposal is in nobody’s way').toBe(false)
+    given(proposed)
+      .when(grantRole, college, grantId)
+      .then({ facts: ['role.granted.v1'] })
   })
   it('is checked again when a proposal is granted', () => {
-    const taken = next(grantRole(proposed, college, grantId))
-    expect(grantProposedRole(taken, { roleGrantId: ROLE })).toMatchObject({ rule: 'R2', code: 'ROLE_OVERLAPS' })
+    const taken = given(proposed).when(grantRole, college, grantId).state
+    given(taken).when(grantProposedRole, { roleGrantId: ROLE }).refuses({ rule: 'R2', code: 'ROLE_OVERLAPS' })
   })
   it('is interrupted by a suspension, from its day to the day before it ends', () => {
     expect(held(suspended)).toEqual([1, 0, 0, 0])
-    expect(held(next(reinstateRole(suspended, { roleGrantId: ROLE, on: '2022-07-01' })))).toEqual([1, 0, 0, 1])
-    expect(held(next(reinstateRole(suspended, { roleGrantId: ROLE, on: '2022-06-01' })))).toEqual([1, 1, 1, 1])
+    expect(held(given(suspended).when(reinstateRole, { roleGrantId: ROLE, on: '2022-07-01' }).state)).toEqual([
+      1, 0, 0, 1,
+    ])
+    expect(held(given(suspended).when(reinstateRole, { roleGrantId: ROLE, on: '2022-06-01' }).state)).toEqual([
+      1, 1, 1, 1,
+    ])
   })
   it('is not suspended before it begins or after it ends, nor resumed before the suspension', () => {
-    expect(suspendRole(granted, { ...order, on: '2019-12-31' })).toMatchObject({ code: 'ROLE_NOT_BEGUN' })
-    expect(suspendRole(granted, { ...order, on: '2025-01-01' })).toMatchObject({ code: 'ROLE_ENDED' })
-    expect(reinstateRole(suspended, { roleGrantId: ROLE, on: '2022-05-31' })).toMatchObject({
-      problems: [{ code: 'END_BEFORE_START' }],
-    })
+    given(granted)
+      .when(suspendRole, { ...order, on: '2019-12-31' })
+      .refuses({ code: 'ROLE_NOT_BEGUN' })
+    given(granted)
+      .when(suspendRole, { ...order, on: '2025-01-01' })
+      .refuses({ code: 'ROLE_ENDED' })
+    given(suspended)
+      .when(reinstateRole, { roleGrantId: ROLE, on: '2022-05-31' })
+      .refuses({ problems: ['on END_BEFORE_START'] })
   })
   it('can be taken back from an earlier day than today, which frees the days from there on', () => {
-    const earlier = next(revokeRole(granted, { ...order, on: '2021-01-01' }))
+    const earlier = given(granted).when(revokeRole, { ...order, on: '2021-01-01' }).state
     expect(rolesOn(earlier, '2020-12-31')).toHaveLength(1)
     expect(rolesOn(earlier, '2021-01-01')).toHaveLength(0)
-    expect(isRefusal(grantRole(earlier, { ...college, validFrom: '2021-01-01' }, grantId))).toBe(false)
+    given(earlier)
+      .when(grantRole, { ...college, validFrom: '2021-01-01' }, grantId)
+      .then()
   })
   it('that has run out is published once, from the day after its last one', () => {
-    expect(expireRoles(granted, '2024-12-31').facts).toEqual([])
-    const late = expireRoles(granted, '2025-03-01')
+    given(granted).when(expireRoles, '2024-12-31').then({ facts: [] })
+    const late = given(granted).when(expireRoles, '2025-03-01')
     expect(late.facts).toEqual([
       { type: 'role.expired.v1', data: { id: ID, grantId: ROLE, kind: 'COLLEGE', on: '2025-01-01' } },
     ])
-    expect(expireRoles({ ...late.next, id: ID }, '2025-03-02').facts).toEqual([])
+    late.when(expireRoles, '2025-03-02').then({ facts: [] })
   })
   it('leaves behind the next day on which something runs out', () => {
     expect(granted.expiresOn).toBe('2025-01-01')
     expect([proposed.expiresOn, revoked.expiresOn, expired.expiresOn]).toEqual([undefined, undefined, undefined])
-    const two = next(grantRole(granted, { ...college, kind: 'EXAM_SITE', validTo: '2023-12-31' }, grantId))
+    const two = given(granted).when(grantRole, { ...college, kind: 'EXAM_SITE', validTo: '2023-12-31' }, grantId).state
     expect(two.expiresOn).toBe('2024-01-01')
-    expect(next(expireRoles(two, '2024-06-01')).expiresOn).toBe('2025-01-01')
+    expect(given(two).when(expireRoles, '2024-06-01').state.expiresOn).toBe('2025-01-01')
   })
   it('refuses a granter that is not in the registry, a text of control characters and an end before its start', () => {
     const wrong = { ...college, grantedById: 'nobody', validTo: '2019-01-01', document: { title: 'Ли\u0007цензия' } }
-    expect(grantRole(body(), wrong, grantId)).toMatchObject({
-      problems: [{ code: 'END_BEFORE_START' }, { code: 'UNPRINTABLE' }, { code: 'UNKNOWN_ORGANIZATION' }],
-    })
+    given(body())
+      .when(grantRole, wrong, grantId)
+      .refuses({
+        problems: [
+          'role.validTo END_BEFORE_START',
+          'role.document.title UNPRINTABLE',
+          'role.grantedById UNKNOWN_ORGANIZATION',
+        ],
+      })
   })
 })
