@@ -35,10 +35,8 @@ const body = (
 })
 const fill = (state: Known, candidate: Candidate, more: Partial<NewSeat> = {}) =>
   given(state).when(fillSeat, candidate, { from: '2022-01-01', voting: true, ...more }, seatId)
-
 const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
 const withdrawn = (on = '2024-09-01') => ({ on, reason: 'WITHDRAWN' as const })
-
 const never = () => false
 
 describe('filling a seat', () => {
