@@ -28,14 +28,14 @@ export type ExpectedRefusal = {
   readonly to?: string
   readonly id?: string
   readonly message?: object
-  /** Every problem in order, each as `path`, `path CODE` or `path CODE RULE`: `'items.0.dueOn TERM_NEEDED'`. */
+  /** Every problem in order, as `path`, `path CODE` or `path CODE RULE`: `'items.0.dueOn TERM_NEEDED'`. */
   readonly problems?: readonly string[]
 }
 
 export type Given<State> = {
   /**
-   * Decides on the state with this input: `given(group).when(activate, '2026-01-01')`. A function of the state
-   * alone does as well: `given(group).when(fill(college))`.
+   * Decides on the state with this input: `given(group).when(activate, '2026-01-01')`. A function of the
+   * state alone does as well: `given(group).when(fill(college))`.
    */
   when<Input extends readonly unknown[], Next, Answer>(
     decision: (state: State, ...input: Input) => Decision<Next, RefusalLike, Answer>,
@@ -44,7 +44,7 @@ export type Given<State> = {
 }
 
 export type Decided<State, Answer = undefined> = Given<State> & {
-  /** Fails unless it was decided so. What is not named may be anything; without an argument, only no refusal. */
+  /** Fails unless it was decided so. What is not named may be anything; nothing named: it is not refused. */
   then(expected?: ExpectedChange<State, Answer>): void
   /** Fails unless it was refused so. */
   refuses(expected: ExpectedRefusal): void
