@@ -143,6 +143,12 @@ describe('the layout', () => {
     expect(guilty).toEqual([])
   })
 
+  it('tests the decisions of every noun with given, when, then, and takes none of them apart by hand', () => {
+    const tests = inRepository('services/*/src/**/*.test.ts')
+    expect(tests.filter((path) => /isRefusal|[\w)]\.next\b|'next'|problemsOf/.test(read(path)))).toEqual([])
+    expect(tests.filter((path) => read(path).includes('@kadry/testing/given'))).not.toEqual([])
+  })
+
   it('imports kafkajs in the three files that know it', () => {
     const importing = product.filter((path) => /from 'kafkajs'/.test(read(path)) && !path.startsWith('infra/servers/'))
     expect(importing.sort()).toEqual(

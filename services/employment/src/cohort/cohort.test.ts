@@ -7,10 +7,10 @@ const TODAY = '2026-03-01'
 const fresh = { programmeId: 'p', providerId: 'college', graduationYear: 2024, enrolled: 48 }
 const cohort: Cohort & { id: string } = { ...fresh, id: 'c' }
 const day = { graduatedOn: '2024-06-28', graduated: 48, transferredIn: 0, transferredOut: 0, withdrawn: 0 }
-
-const enrolling = (more: object, commitmentIds: readonly string[] = []) =>
+const enrolling = (more: Partial<Parameters<typeof enrol>[1]>, commitmentIds: readonly string[] = []) =>
   given().when(enrol, 'c', { ...fresh, ...more }, commitmentIds)
-const graduating = (more: object, today = TODAY) => given(cohort).when(graduate, { ...day, ...more }, today)
+const graduating = (more: Partial<typeof day>, today = TODAY) =>
+  given(cohort).when(graduate, { ...day, ...more }, today)
 
 describe('a cohort', () => {
   it('publishes its size rounded to five only', () => {

@@ -27,7 +27,8 @@ const graduate: Graduate & { id: string } = {
   statuses: [],
 }
 const spellId = (id: string, n: number) => `${id}/${n}`
-const start = (more: object) => given(graduate).when(startEmployment, { ...spell, ...more }, TODAY, spellId)
+const start = (more: Partial<Parameters<typeof startEmployment>[1]>) =>
+  given(graduate).when(startEmployment, { ...spell, ...more }, TODAY, spellId)
 
 describe('a graduate', () => {
   it('is a pseudonym and nothing else: no name and no СНИЛС passes', () => {

@@ -14,7 +14,7 @@ const input = {
 const programme: Programme & { id: string } = { ...input, id: 'p', trainings: [] }
 const wanted = { employerId: 'plant', intakeYear: 2021, places: 25, needIds: [] }
 const trainingId = (id: string, n: number) => `${id}/${n}`
-const committing = (found: Programme & { id: string }, more: object = {}) =>
+const committing = (found: Programme & { id: string }, more: Partial<typeof wanted> = {}) =>
   given(found).when(commit, { ...wanted, ...more }, undefined, trainingId)
 
 describe('a programme', () => {

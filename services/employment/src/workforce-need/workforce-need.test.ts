@@ -15,7 +15,11 @@ const wanted: NewNeed = {
 }
 const fine = { isOccupationKnown: true, standing: undefined }
 const declared = { ...wanted, id: 'n', status: 'SUBMITTED' as const }
-const declaring = (more: Partial<NewNeed>) => given().when(declare, 'n', { ...wanted, ...more }, fine)
+const declaring = (more: Partial<NewNeed>, known = fine) => given().when(declare, 'n', { ...wanted, ...more }, known)
+const confirming = (headcount?: number, confirmedById = 'union') =>
+  given(declared).when(confirm, { confirmedById, ...(headcount === undefined ? {} : { headcount }) }, undefined)
+const rejecting = (reason: string, confirmedById = 'union') =>
+  given(declared).when(reject, { confirmedById, reason }, undefined)
 
 describe('a workforce need', () => {
   it('is submitted with its number, an explicit zero included (R25)', () => {
@@ -32,9 +36,7 @@ describe('a workforce need', () => {
     declaring({ qualificationCode: '40.196' }).refuses({ problems: ['qualificationCode'] })
     declaring({ neededTo: '2023-12-31' }).refuses({ problems: ['neededTo'] })
     declaring({ evidence: ' ' }).refuses({ problems: ['evidence'] })
-    given()
-      .when(declare, 'n', wanted, { ...fine, isOccupationKnown: false })
-      .refuses({ problems: ['okz'] })
+    declaring({}, { ...fine, isOccupationKnown: false }).refuses({ problems: ['okz'] })
   })
 
   it('takes a settlement of the region as well as a municipality', () => {
@@ -42,32 +44,22 @@ describe('a workforce need', () => {
   })
 
   it('is CONFIRMED with its own number and ADJUSTED with another one', () => {
-    given(declared)
-      .when(confirm, { confirmedById: 'union' }, undefined)
-      .then({ state: { status: 'CONFIRMED', confirmedHeadcount: 40 } })
-    given(declared)
-      .when(confirm, { confirmedById: 'union', headcount: 0 }, undefined)
-      .then({
-        facts: [{ type: 'need.confirmed.v1', data: { headcount: 0 } }],
-        state: { status: 'ADJUSTED', confirmedHeadcount: 0 },
-      })
-    given(declared)
-      .when(confirm, { confirmedById: 'union', headcount: -1 }, undefined)
-      .refuses({ problems: ['headcount'] })
+    confirming().then({ state: { status: 'CONFIRMED', confirmedHeadcount: 40 } })
+    confirming(0).then({
+      facts: [{ type: 'need.confirmed.v1', data: { headcount: 0 } }],
+      state: { status: 'ADJUSTED', confirmedHeadcount: 0 },
+    })
+    confirming(-1).refuses({ problems: ['headcount'] })
   })
 
   it('is REJECTED with a reason', () => {
-    given(declared)
-      .when(reject, { confirmedById: 'union', reason: 'Нет обоснования' }, undefined)
-      .then({ state: { status: 'REJECTED', rejectionReason: 'Нет обоснования' } })
-    given(declared)
-      .when(reject, { confirmedById: 'union', reason: '' }, undefined)
-      .refuses({ problems: ['reason'] })
+    rejecting('Нет обоснования').then({ state: { status: 'REJECTED', rejectionReason: 'Нет обоснования' } })
+    rejecting('').refuses({ problems: ['reason'] })
   })
 
   it('is neither confirmed nor rejected by its author (R26)', () => {
-    given(declared).when(confirm, { confirmedById: 'plant' }, undefined).refuses({ rule: 'R26' })
-    given(declared).when(reject, { confirmedById: 'plant', reason: 'x' }, undefined).refuses({ rule: 'R26' })
+    confirming(undefined, 'plant').refuses({ rule: 'R26' })
+    rejecting('x', 'plant').refuses({ rule: 'R26' })
   })
 
   followsItsTable(

@@ -40,7 +40,8 @@ describe('R40: registering an agreement', () => {
   })
 
   it('refuses no number, both of them, and a day to come', () => {
-    const asking = (more: object) => given(drafted).when(registerAs, { date: '2022-09-05', ...more }, TODAY, '3')
+    const asking = (more: Partial<Parameters<typeof registerAs>[1]>) =>
+      given(drafted).when(registerAs, { date: '2022-09-05', ...more }, TODAY, '3')
     asking({}).refuses({ problems: ['number NUMBER_NEEDED'] })
     asking({ number: '4', nextNumber: true }).refuses({ problems: ['nextNumber NUMBER_CONTRADICTS'] })
     asking({ number: '4', date: '2022-09-11' }).refuses({ problems: ['date IN_THE_FUTURE'] })

@@ -145,7 +145,7 @@ describe('R40, FZ63: the number and the signatures of a resolution', () => {
     given().when(adopt, 'r', { title: 'Резолюция', items, signatures }, partId, { today: TODAY })
 
   it('takes the next free number only where that was asked for', () => {
-    const asking = (more: object) =>
+    const asking = (more: Partial<Parameters<typeof adopt>[1]>) =>
       given().when(adopt, 'r', { title: 'Резолюция', date: TODAY, items, ...more }, partId, { today: TODAY, next: '8' })
     asking({ nextNumber: true }).then({
       facts: [{ type: 'resolution.adopted.v1', data: { number: '8' } }],

@@ -34,7 +34,7 @@ const active: Organization & { id: string } = {
   roles: [],
 }
 
-const registering = (more: object) =>
+const registering = (more: Partial<Parameters<typeof register>[1]>) =>
   given().when(register, ID, { name: 'Колледж', sectorCodes: [], roles: [], ...more }, grantId)
 
 describe('registering', () => {
