@@ -18,7 +18,8 @@ export type Change<State, Answer = undefined> = {
   /**
    * An erasure. A fingerprint is a hash of an input, and whoever guesses the input can verify it: with INPUTS
    * those of the record's commands go, and a repeat under an old key is refused as reused; with COMMANDS the
-   * keys and answers go too. The erasing command itself is not remembered.
+   * keys and answers go too. The erasing command itself is not remembered: its key is claimed before it
+   * (`claim` of the store).
    */
   readonly forgets?: 'INPUTS' | 'COMMANDS'
 }

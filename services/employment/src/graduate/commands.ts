@@ -1,6 +1,6 @@
 import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
-import { invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
+import { idempotencyKeyReused, invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
 import type { Accepted, Stored } from '@kadry/mongo/aggregate'
 import { erasureBy } from '@kadry/personal/reader'
 import { commandOf, commandsOn } from '@kadry/subgraph/commands'
@@ -77,6 +77,7 @@ export async function eraseGraduate(context: Context, input: EraseGraduateInput,
   const problems = pseudonymProblems(pseudonym)
   if (problems.length > 0) return invalidInput(problems)
   const command = commandOf(context, mutation, input)
+  if (!(await context.graduates.claim(command))) return idempotencyKeyReused()
   const found = await context.graduates.select({ pseudonym })
   const graduateIds = found.map(({ id }) => id)
   if (graduateIds.length > 0)
@@ -84,6 +85,7 @@ export async function eraseGraduate(context: Context, input: EraseGraduateInput,
   for (const { id, programmeId } of found) {
     await context.erasedPlaces.close(placeOf(programmeId, pseudonym))
     const result = await context.graduates.change(id, command, erase)
+    if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
     if (!('state' in result)) throw new Error(`the graduate ${id} went away while it was erased`)
   }
   return { __typename: 'ErasedGraduatePayload' as const, graduateIds }

@@ -77,6 +77,7 @@ export async function erasePersonFromSeats(context: Context, input: ErasePersonF
   const problems = textProblems('fullName', input.fullName, 200)
   if (problems.length > 0) return invalidInput(problems)
   const command = commandOf(context, mutation, input)
+  if (!(await context.workingGroups.claim(command))) return idempotencyKeyReused()
   const groups = await context.workingGroups.select({})
   const found = groups.filter((group) => seatsOf(group, input.fullName).length > 0)
   const subjects = found.flatMap((group) => seatsOf(group, input.fullName))

@@ -1,8 +1,9 @@
 import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
-import { notFound } from '@kadry/domain/refusal'
+import { idempotencyKeyReused, notFound } from '@kadry/domain/refusal'
 import { type Accepted, ConflictError } from '@kadry/mongo/aggregate'
 import { erasureBy } from '@kadry/personal/reader'
+import { commandOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type {
   ActivateOrganizationInput,
@@ -92,6 +93,7 @@ const erased = onOrganization.change((found, _: EraseSoleTraderInput) => eraseTr
 
 /** It is written down before it is done: what was done is never unaccounted for. */
 export async function eraseSoleTrader(context: Context, input: EraseSoleTraderInput, mutation: string) {
+  if (!(await context.organizations.claim(commandOf(context, mutation, input)))) return idempotencyKeyReused()
   const found = await context.organizations.find(input.id)
   if (found && legalFormOf(found)) await context.audit.append(erasureBy(context, 'Organization.name', [input.id]))
   return erased(context, input, mutation)
