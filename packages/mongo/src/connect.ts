@@ -1,3 +1,4 @@
+import { listeningNow } from '@kadry/runtime/listening-time'
 import mongoose, { type Connection, type mongo } from 'mongoose'
 
 export type { Connection }
@@ -8,7 +9,10 @@ const SERVER_SELECTION_MS = 5_000
  * the pool.
  */
 const COMMAND_MS = 30_000
-/** How long a server may be too busy for a new connection before its caller gives up. */
+/**
+ * How long a server may be too busy for a new connection before its caller, who listened all that time, gives
+ * up.
+ */
 const BUSY_SERVER_MS = 60_000
 const POOL_SIZE = 20
 
@@ -19,7 +23,7 @@ const POOL_SIZE = 20
  * servers and reads see nothing else, whatever the URL says: outboxes, guards and leases rest on it.
  */
 export async function connect(url: string, database: string, poolSize = POOL_SIZE): Promise<Connection> {
-  const givenUpAt = performance.now() + BUSY_SERVER_MS
+  const givenUpAt = listeningNow() + BUSY_SERVER_MS
   for (;;) {
     const connection = mongoose.createConnection(url, {
       dbName: database,
@@ -36,7 +40,7 @@ export async function connect(url: string, database: string, poolSize = POOL_SIZ
     try {
       return await connection.asPromise()
     } catch (error) {
-      if (!isSlowness(error) || performance.now() > givenUpAt) throw error
+      if (!isSlowness(error) || listeningNow() > givenUpAt) throw error
       await connection.destroy()
     }
   }
