@@ -55,6 +55,10 @@ describe('the layout', () => {
     expect(read(`services/${name}/README.md`).split('\n').length).toBeLessThanOrEqual(40)
   })
 
+  it.each(services)('holds %s to the kit of every service', (name) => {
+    expect(read(`services/${name}/test/kit.test.ts`)).toMatch(/^keepsToTheKit\(\{$/m)
+  })
+
   it.each(services)('lets a noun folder of %s own or follow, never both', (name) => {
     const folder = join(root, 'services', name, 'src')
     const nouns = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
