@@ -154,6 +154,8 @@ describe('the history of what governance owns', () => {
 
   it('of a whole list asks the database as often as that of one', async () => {
     for (const title of ['А', 'Б', 'В']) await draft({ title })
+    // The relay reads too, until everything is published.
+    await graph.settle()
     const find = vi.spyOn(Object.getPrototypeOf(graph.connection.db!.collection('facts')), 'find')
     const readings = async (first: number) => {
       find.mockClear()
