@@ -25,6 +25,14 @@ export type AttachedFile = {
   readonly containsNames?: boolean
 }
 
+/** A file that a command names at some place of its input. */
+export type NamedFile = {
+  readonly path: readonly string[]
+  readonly fileId: string
+  /** Whatever was said when it was uploaded, it has names of people in it. */
+  readonly containsNames?: boolean
+}
+
 /** A record that has files. */
 export type HasFiles = { readonly attachments?: readonly AttachedFile[] }
 /** What a record is called in its facts. */
@@ -41,23 +49,39 @@ export function withFiles<State extends HasFiles>(
   files: readonly AttachedFile[],
 ): Decision<State, InvalidInput> {
   const { id, attachments = [] } = state
-  const known = new Set(attachments.map((file) => file.id))
   const problems = [
     ...countProblems(files.length, attachments.length),
     ...files.flatMap((file, index) =>
-      known.has(file.id) || files.indexOf(file) !== files.findIndex((one) => one.id === file.id)
-        ? [repeated(index)]
+      fileIn(state, file.id) || files.indexOf(file) !== files.findIndex((one) => one.id === file.id)
+        ? [repeatedFile(['fileIds', String(index)])]
         : [],
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
   return {
     next: { ...state, attachments: [...attachments, ...files] },
-    facts: files.map(({ id: fileId, mediaType, size, sha256 }) => ({
-      type: `${noun}.fileAttached.v1`,
-      data: { id, fileId, mediaType, size, sha256 },
-    })),
+    facts: files.map((file) => fileAttached(noun, id, file)),
   }
+}
+
+/** That a record has a file: by hash, never by name. */
+export function fileAttached(
+  noun: NounWithFiles,
+  id: string,
+  { id: fileId, mediaType, size, sha256 }: AttachedFile,
+): Fact {
+  return { type: `${noun}.fileAttached.v1`, data: { id, fileId, mediaType, size, sha256 } }
+}
+
+/** A file of a record, wherever it has it: in the list of them, or with a signature or a document. */
+export function fileIn(state: unknown, fileId: string): AttachedFile | undefined {
+  if (typeof state !== 'object' || state === null) return undefined
+  if ('sha256' in state && 'id' in state && state.id === fileId) return state as AttachedFile
+  for (const part of Object.values(state)) {
+    const found = fileIn(part, fileId)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The record without one of its files. */
@@ -66,13 +90,21 @@ export function withoutFile<State extends HasFiles>(
   state: State & { readonly id: string },
   fileId: string,
 ): Decision<State, NotFound> {
-  const { id, attachments = [] } = state
-  const found = attachments.find((file) => file.id === fileId)
+  const { id } = state
+  const found = fileIn(state, fileId)
   if (!found) return notFound(fileId, FILE)
   return {
-    next: { ...state, attachments: attachments.filter((file) => file !== found) },
+    next: without(state, found),
     facts: [{ type: `${noun}.fileRemoved.v1`, data: { id, fileId, sha256: found.sha256 } }],
   }
+}
+
+/** A state is plain data. */
+function without<Value>(value: Value, file: AttachedFile): Value {
+  if (Array.isArray(value)) return value.filter((one) => one !== file).map((one) => without(one, file)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([, part]) => part !== file)
+  return Object.fromEntries(kept.map(([name, part]) => [name, without(part, file)])) as Value
 }
 
 /** As a refusal calls it. */
@@ -94,6 +126,6 @@ function countProblems(more: number, known: number) {
   ]
 }
 
-function repeated(index: number) {
-  return problem(['fileIds', String(index)], 'REPEATED', 'Файл уже приложен.', 'The file is attached already.')
+export function repeatedFile(path: readonly string[]) {
+  return problem(path, 'REPEATED', 'Файл уже приложен.', 'The file is attached already.')
 }

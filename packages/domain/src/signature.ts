@@ -1,3 +1,4 @@
+import type { AttachedFile } from './attachment.ts'
 import { given, textProblems, tidy, unless } from './input.ts'
 import { type InputProblem, problem } from './refusal.ts'
 
@@ -13,6 +14,8 @@ export type SignedAs = {
   /** The post of whoever signed; names stand nowhere. */
   readonly position?: string
   readonly verification?: Verification
+  /** The signature itself: the detached one, or what was signed on paper. */
+  readonly attachment?: AttachedFile
 }
 
 const LONGEST_POST = 300
@@ -74,27 +77,33 @@ function postProblems(path: readonly string[], text: string): InputProblem[] {
 }
 
 /** The signature as it is kept. */
-export function tidiedSignature({ kind, position, verification }: SignedAs): SignedAs {
+export function tidiedSignature({ kind, position, verification, attachment }: SignedAs): SignedAs {
   return {
     kind,
-    ...given({ position: position && tidy(position) }),
+    ...given({ position: position && tidy(position), attachment }),
     ...(verification ? { verification: { ...verification, by: tidy(verification.by) } } : {}),
   }
 }
 
-/** What facts say of it: who said that it is valid stays with the record. */
+/**
+ * What facts say of it: who said that it is valid stays with the record, and so does its file, which names
+ * whoever signed.
+ */
 export function publishedSignature({ kind, position, verification }: SignedAs) {
   return { kind, ...given({ position, verified: verification?.valid }) }
 }
 
 type Maybe<Value> = Value | null | undefined
 
-/** The signature that a caller stated. */
-export function signedAsOf(stated: {
+type Stated = {
   readonly kind: SignatureKind
   readonly position?: Maybe<string>
   readonly verification?: Maybe<Verification>
-}): SignedAs {
-  const { kind, position, verification } = stated
-  return { kind, ...given({ position, verification }) }
+  readonly attachmentId?: Maybe<string>
+}
+
+/** The signature that a caller stated; `files` are those that the record is to keep, by id. */
+export function signedAsOf(stated: Stated, files: ReadonlyMap<string, AttachedFile> = new Map()): SignedAs {
+  const { kind, position, verification, attachmentId } = stated
+  return { kind, ...given({ position, verification, attachment: files.get(attachmentId ?? '') }) }
 }

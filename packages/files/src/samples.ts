@@ -72,6 +72,13 @@ export function pdfOf(size: number): Buffer {
   return bytes
 }
 
+/** Bytes that begin as a detached signature (CMS) in DER does. */
+export function signatureOf(size: number): Buffer {
+  const bytes = Buffer.alloc(size, 1)
+  bytes.write('3082010006092a864886f70d010702', 0, 'hex')
+  return bytes
+}
+
 export function sha256Of(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,13 @@
 import type { Role, Viewer } from '@kadry/auth/viewer'
 import { requireRole } from '@kadry/auth/viewer'
-import { type AttachedFile, type HasFiles, type NounWithFiles, withFiles, withoutFile } from '@kadry/domain/attachment'
+import {
+  type AttachedFile,
+  fileIn,
+  type HasFiles,
+  type NounWithFiles,
+  withFiles,
+  withoutFile,
+} from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import type { InvalidInput, NotFound } from '@kadry/domain/refusal'
 import type { Stored } from '@kadry/mongo/aggregate'
@@ -10,18 +17,17 @@ import { erasureBy } from '@kadry/personal/reader'
 import { type Command, type CommandInput, commandOf } from './commands.ts'
 import type { RequestContext } from './define.ts'
 
-/** How a record's files are stored in its document. */
-export const attachedFiles = list<AttachedFile>(
-  nested({
-    id: text,
-    name: text,
-    mediaType: text,
-    size: integer,
-    sha256: text,
-    addedOn: day,
-    containsNames: optional(flag),
-  }) as NestedField<AttachedFile>,
-)
+/** How a file of a record is stored in its document. */
+export const attachedFile = nested({
+  id: text,
+  name: text,
+  mediaType: text,
+  size: integer,
+  sha256: text,
+  addedOn: day,
+  containsNames: optional(flag),
+}) as NestedField<AttachedFile>
+export const attachedFiles = list<AttachedFile>(attachedFile)
 
 /**
  * A file on its way to a reader; `allowNames` throws `AuthError` for who may not read one with names of
@@ -41,18 +47,22 @@ type Readers<State> = {
 
 /** The resolver of `attachments` on an aggregate's type. */
 export function attachmentsOf<State extends HasFiles>({ readers, delegatesOf = () => [] }: Readers<State>) {
-  return (state: State): ShownFile[] => {
-    const allowNames = (viewer: Viewer): void => {
-      const isDelegate = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId !== undefined
-      if (isDelegate && delegatesOf(state).includes(viewer.organizationId!)) return
-      requireRole(viewer, ...readers)
-    }
-    return (state.attachments ?? []).map(({ containsNames = false, ...file }) => ({
-      ...file,
-      containsNames,
-      allowNames,
-    }))
+  return (state: State): ShownFile[] =>
+    (state.attachments ?? []).map((file) => shownFile(file, readers, delegatesOf(state)))
+}
+
+/** A file as those roles and the delegates of those bodies may read it, where it has names of people in it. */
+export function shownFile(
+  { containsNames = false, ...file }: AttachedFile,
+  readers: readonly Role[],
+  bodies: readonly string[],
+): ShownFile {
+  const allowNames = (viewer: Viewer): void => {
+    const isDelegate = viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId !== undefined
+    if (isDelegate && bodies.includes(viewer.organizationId!)) return
+    requireRole(viewer, ...readers)
   }
+  return { ...file, containsNames, allowNames }
 }
 
 /**
@@ -119,8 +129,7 @@ export function removeFile<State extends HasFiles>(noun: NounWithFiles) {
   ): Promise<Decision<State, NotFound>> => {
     const decision = withoutFile<State>(noun, found, fileId)
     if ('__typename' in decision) return decision
-    if (found.attachments?.some(({ id, containsNames }) => id === fileId && containsNames))
-      await context.audit.append(erasureBy(context, 'Attachment', [fileId]))
+    if (fileIn(found, fileId)?.containsNames) await context.audit.append(erasureBy(context, 'Attachment', [fileId]))
     await context.files.recheck([fileId])
     return decision
   }

@@ -1072,13 +1072,13 @@ export type Mutation = {
    */
   readonly registerAgreement: RegisterAgreementResult;
   /**
-   * Убрать файл из соглашения; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
-   * Removes a file from an agreement; its content goes at once (SECRETARY, DATA_STEWARD).
+   * Убрать файл из соглашения, и файл подписи; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from an agreement, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromAgreement: AgreementFilesResult;
   /**
-   * Убрать файл из резолюции; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
-   * Removes a file from a resolution; its content goes at once (SECRETARY, DATA_STEWARD).
+   * Убрать файл из резолюции, и файл подписи; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a resolution, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromResolution: ResolutionFilesResult;
   /**
@@ -1087,8 +1087,8 @@ export type Mutation = {
    */
   readonly reportOnItem: ReportOnItemResult;
   /**
-   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY). Неприложенный файл удаляется через сутки.
-   * Asks for the upload of a file: the address to send it to (SECRETARY). A file that is not attached is removed after a day.
+   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY, ORG_DELEGATE). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (SECRETARY, ORG_DELEGATE). A file that is not attached is removed after a day.
    */
   readonly requestGovernanceUpload: RequestUploadResult;
   /**
@@ -1988,6 +1988,11 @@ export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | Ille
  */
 export type Signature = {
   readonly __typename?: 'Signature';
+  /**
+   * Её файл: отсоединённая подпись или скан; null — не приложен. Называет подписавшего: адрес — с `purpose`, SECRETARY и самой организации.
+   * Its file: the detached signature or a scan; null: none. It names whoever signed: the address needs a `purpose`, for SECRETARY and the body itself.
+   */
+  readonly attachment?: Maybe<Attachment>;
   /** Вид. / The kind. */
   readonly kind: SignatureKind;
   /** День подписания. / The day of signing. */
@@ -2006,6 +2011,11 @@ export type Signature = {
 
 /** Как подписано. / How it was signed. */
 export type SignatureInput = {
+  /**
+   * Её файл, загруженный тем же вызывающим: отсоединённая подпись `.sig`, `.p7s` или скан.
+   * Its file, which the same caller has uploaded: the detached signature `.sig`, `.p7s`, or a scan.
+   */
+  readonly attachmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Вид. / The kind. */
   readonly kind: SignatureKind;
   /** Должность, до 300 знаков, без имени. / The post, up to 300 characters, without the name. */
@@ -3353,6 +3363,7 @@ export type SignAgreementResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SignatureKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;

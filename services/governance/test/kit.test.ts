@@ -42,8 +42,11 @@ keepsToTheKit({
     const { id } = (await send('draftAgreement', draft)).agreement
     await send('registerAgreement', { id, number: '1-С', date: '2022-03-01' })
     const signature = { kind: 'QUALIFIED', position: 'Директор' }
-    for (const organizationId of partyIds)
-      await send('signAgreement', { id, organizationId, on: '2022-05-20', signature })
+    for (const organizationId of partyIds) {
+      const attachmentId = await uploaded(graph, send, 'requestGovernanceUpload')
+      const signed = { ...signature, attachmentId }
+      await send('signAgreement', { id, organizationId, on: '2022-05-20', signature: signed })
+    }
     const verification = { valid: true, by: 'Сервис проверки', on: '2022-05-21' }
     await send('verifyAgreementSignature', { id, organizationId: partyIds[0], verification })
     await send('terminateAgreement', { id, on: '2022-06-10', reason: 'Решение сторон' })

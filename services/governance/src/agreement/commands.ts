@@ -3,6 +3,7 @@ import { given } from '@kadry/domain/input'
 import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import { isIdOf } from '@kadry/runtime/ids'
+import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -15,6 +16,7 @@ import type {
   TerminateAgreementInput,
   VerifyAgreementSignatureInput,
 } from '../graphql.generated.ts'
+import { filesOf } from '../signature/files.ts'
 import { type Agreement, draft, sign, terminate } from './agreement.ts'
 import { agreementPaper } from './papers.ts'
 import { registerAs, verify } from './registration.ts'
@@ -43,8 +45,13 @@ export const signAgreement = freezing(
   agreementPaper,
   on.change(
     async (found, { organizationId, on, signature }: SignAgreementInput, context) => {
-      const signing = { organizationId, on, ...(signature ? { signedAs: signedAsOf(signature) } : {}) }
-      return (await refusedParty(context, [organizationId])) ?? sign(found, signing, todayOf(context))
+      const refused = await refusedParty(context, [organizationId])
+      if (refused) return refused
+      const named = filesOf(['signature'], signature)
+      return attaching({ noun: 'agreement', record: found, named }, context, (files) => {
+        const signedAs = signature ? { signedAs: signedAsOf(signature, files) } : {}
+        return sign(found, { organizationId, on, ...signedAs }, todayOf(context))
+      })
     },
     { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'SECRETARY') },
   ),

@@ -41,7 +41,7 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
     termination: optional(nested({ on: day, reason: text })),
     attachments: optional(attachedFiles),
   }),
-  files: ['attachments'],
+  files: ['attachments', 'parties.signedAs.attachment'],
   noun: { ru: 'Запись о соглашении', en: 'agreement' },
   filter: {
     partyId: equals('parties.organizationId'),

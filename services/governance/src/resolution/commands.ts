@@ -4,6 +4,7 @@ import { notFound } from '@kadry/domain/refusal'
 import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
+import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -17,7 +18,7 @@ import type {
   ResolutionItemInput,
   ReturnReportInput,
 } from '../graphql.generated.ts'
-import type { Signature } from '../signature/signature.ts'
+import { filesOf } from '../signature/files.ts'
 import * as execution from './execution.ts'
 import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
 import { assignment, executionReport, resolution, resolutionItem, resolutionRegister } from './store.ts'
@@ -44,12 +45,21 @@ export const adoptResolution = on.create(
     for (const { supersedesId } of items)
       if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
         return notFound(supersedesId, resolutionItem.noun)
-    const signatures = (input.signatures ?? []).map(newSignature)
+    const signatures = input.signatures ?? []
     const unknown = await unknownSigner(context, signatures)
     if (unknown) return unknown
     const next = nextNumber ? await resolutionRegister.next(resolutions, { date }) : undefined
-    const wanted = { ...given({ number, nextNumber, date }), title, items, signatures }
-    return adopt(id, wanted, idsIn(id), { today: todayOf(context), next })
+    const wanted = { ...given({ number, nextNumber, date }), title, items }
+    const named = signatures.flatMap(({ signature }, index) =>
+      filesOf(['signatures', String(index), 'signature'], signature),
+    )
+    return attaching({ noun: 'resolution', record: { id }, named }, context, (files) => {
+      const signed = signatures.map(({ organizationId, on, signature }) => ({
+        ...{ organizationId, on },
+        ...signedAsOf(signature, files),
+      }))
+      return adopt(id, { ...wanted, signatures: signed }, idsIn(id), { today: todayOf(context), next })
+    })
   },
   { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )
@@ -104,12 +114,8 @@ function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: R
   return { ...rest, ...given({ dueOn, cadence, openEnded, supersedesId }), ...(metric ? { metric } : {}) }
 }
 
-function newSignature({ organizationId, on, signature }: DocumentSignatureInput): Signature {
-  return { organizationId, on, ...signedAsOf(signature) }
-}
-
 /** Whoever signed long ago may be dissolved by now, but was registered. */
-async function unknownSigner({ organizations }: Context, signatures: readonly Signature[]) {
+async function unknownSigner({ organizations }: Context, signatures: readonly DocumentSignatureInput[]) {
   const ids = signatures.map(({ organizationId }) => organizationId)
   const known = new Set((await organizations.byIds(ids)).map(({ id }) => id))
   const unknown = ids.find((id) => !known.has(id))

@@ -70,7 +70,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     ),
     attachments: optional(attachedFiles),
   }),
-  files: ['attachments'],
+  files: ['attachments', 'signatures.attachment'],
   noun: { ru: 'Резолюция', en: 'resolution' },
   due: resolutionDue,
   filter: { updatedSince: since('updatedAt') },

@@ -1,3 +1,4 @@
+import { shownFile } from '@kadry/subgraph/attachments'
 import type { Resolvers } from '../graphql.generated.ts'
 
 export const signatureResolvers: Pick<Resolvers, 'Signature'> = {
@@ -5,6 +6,8 @@ export const signatureResolvers: Pick<Resolvers, 'Signature'> = {
     organization: ({ organizationId }) => ({ id: organizationId }),
     verified: ({ verification }) => verification?.valid ?? null,
     verifiedBy: ({ verification }) => verification?.by ?? null,
+    attachment: ({ attachment, organizationId }) =>
+      attachment ? shownFile(attachment, ['SECRETARY'], [organizationId]) : null,
     verifiedOn: ({ verification }) => verification?.on ?? null,
   },
 }
