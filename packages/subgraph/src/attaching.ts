@@ -20,8 +20,8 @@ type Attaching = {
 }
 
 /**
- * A decision that keeps files, by id, where its input names them. They are claimed once nothing else stands in
- * the way, so what is refused claims nothing; a record has each file once.
+ * A decision that keeps files, by id, where its input names them. They are claimed once nothing else stands
+ * in the way, so what is refused claims nothing; a record has each file once.
  */
 export async function attaching<State, Refused extends RefusalLike, Answer = undefined>(
   { noun, record, named }: Attaching,

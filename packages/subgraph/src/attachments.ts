@@ -51,7 +51,10 @@ export function attachmentsOf<State extends HasFiles>({ readers, delegatesOf = (
     (state.attachments ?? []).map((file) => shownFile(file, readers, delegatesOf(state)))
 }
 
-/** A file as those roles and the delegates of those bodies may read it, where it has names of people in it. */
+/**
+ * A file as it is shown: where it has names of people in it, those roles and the delegates of those bodies
+ * may read it.
+ */
 export function shownFile(
   { containsNames = false, ...file }: AttachedFile,
   readers: readonly Role[],

@@ -1087,8 +1087,8 @@ export type Mutation = {
    */
   readonly reportOnItem: ReportOnItemResult;
   /**
-   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY, ORG_DELEGATE). Неприложенный файл удаляется через сутки.
-   * Asks for the upload of a file: the address to send it to (SECRETARY, ORG_DELEGATE). A file that is not attached is removed after a day.
+   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY, представитель организации). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
   readonly requestGovernanceUpload: RequestUploadResult;
   /**
