@@ -9,6 +9,7 @@ import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers, specialitiesByCode } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
+import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
@@ -39,9 +40,10 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services) {
-  const { programmes, needs, cohorts, graduates } = services
+  const { programmes, needs, cohorts } = services
   return {
     ...agreementLoaders(services),
+    ...graduateLoaders(services),
     programme: loaderOf(programmes),
     need: loaderOf(needs),
     needOfOrigin: loader(
@@ -60,13 +62,6 @@ export function createLoaders(services: Services) {
     trainingsOfCommitment: loader(
       (ids) => trainingsByCommitment(programmes, ids),
       ({ commitmentId }) => commitmentId,
-    ),
-    graduatesOfCohort: loader(
-      async (ids) => {
-        const found = Map.groupBy(await graduates.select({ cohortId: { $in: ids } }), ({ cohortId }) => cohortId)
-        return ids.map((cohortId) => ({ cohortId, graduates: found.get(cohortId) ?? [] }))
-      },
-      ({ cohortId }) => cohortId,
     ),
   }
 }

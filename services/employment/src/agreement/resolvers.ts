@@ -3,7 +3,6 @@ import { kindsOn } from '@kadry/domain/organization-view'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import { unknownOn } from '../graduate/loaders.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
 import { observationDay } from '../outcome/measure.ts'
@@ -13,7 +12,7 @@ import { demandBalance, publicBalance } from './balance.ts'
 import type { AgreementFacts } from './loaders.ts'
 import { type RoadmapFacts, roadmap } from './roadmap.ts'
 
-type Cohorts = Awaited<ReturnType<Context['cohorts']['select']>>
+type Cohorts = AgreementFacts['cohorts']
 
 async function factsOf({ loaders }: Pick<Context, 'loaders'>, id: string): Promise<AgreementFacts> {
   return (await loaders.agreementFacts.load(id))!
@@ -24,7 +23,10 @@ async function roadmapFacts(context: Context, id: string, agreement: AgreementVi
   const trainings = trainingsUnder(facts.programmes, id)
   const ids = new Set(trainings.map((training) => training.id))
   const committedCohorts = facts.cohorts.filter(({ trainingCommitmentId }) => ids.has(trainingCommitmentId ?? ''))
-  const found = await Promise.all((agreement.partyIds ?? []).map((party) => context.loaders.party.load(party)))
+  const [found, unknown] = await Promise.all([
+    Promise.all((agreement.partyIds ?? []).map((party) => context.loaders.party.load(party))),
+    unknownAtM6(context, committedCohorts),
+  ])
   const parties = found.filter((party) => party !== null)
   const days = [agreement.validFrom ?? '', todayOf(context)]
   return {
@@ -33,7 +35,7 @@ async function roadmapFacts(context: Context, id: string, agreement: AgreementVi
     partyKinds: new Map(parties.map((party) => [party.id, new Set(days.flatMap((day) => [...kindsOn(party, day)]))])),
     trainings,
     committedCohorts,
-    unknownAtM6: await unknownAtM6(context, committedCohorts),
+    unknownAtM6: unknown,
   }
 }
 
@@ -47,16 +49,12 @@ async function seesSupply({ viewer, loaders }: Pick<Context, 'viewer' | 'loaders
 
 /** R36: one disclosed figure over all the cohorts of the agreement; null where it is withheld. */
 async function unknownAtM6(
-  { graduates, now }: Pick<Context, 'graduates' | 'now'>,
+  { loaders, now }: Pick<Context, 'loaders' | 'now'>,
   cohorts: Cohorts,
 ): Promise<number | null> {
   const today = todayOf({ now })
-  const dayOf = (graduatedOn: string) => observationDay(graduatedOn, 'M6')
-  const reached = cohorts.flatMap(({ id, graduatedOn, graduated = 0 }) =>
-    graduatedOn && dayOf(graduatedOn) <= today ? [{ id, graduatedOn, graduated }] : [],
-  )
-  const byDay = Map.groupBy(reached, ({ graduatedOn }) => graduatedOn)
-  const shares = await Promise.all([...byDay].map(([day, together]) => unknownOn(graduates, together, dayOf(day))))
+  const reached = cohorts.filter(({ graduatedOn }) => graduatedOn && observationDay(graduatedOn, 'M6') <= today)
+  const shares = await Promise.all(reached.map(async ({ id }) => (await loaders.unknownAtM6.load(id))!))
   const numerator = shares.reduce((sum, share) => sum + share.numerator, 0)
   const base = shares.reduce((sum, share) => sum + share.base, 0)
   return disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD').value

@@ -1,57 +1,102 @@
 import { again } from '@kadry/mongo/retry'
-import { daysAfter } from '../outcome/calendar.ts'
-import { type Share, statusOn } from '../outcome/measure.ts'
+import { loader } from '@kadry/subgraph/loader'
+import type { Services } from '../context.ts'
+import { DAY_MS } from '../outcome/calendar.ts'
+import { observationDay, type Share, TOLERATED_BREAK_DAYS } from '../outcome/measure.ts'
 import type { Graduates } from './store.ts'
 
-type Observed = { readonly id: string; readonly graduatedOn: string; readonly graduated?: number }
+/** A cohort, how many graduated with it, and the day on which its graduates are looked at. */
+type Observed = { readonly id: string; readonly graduated: number; readonly observedOn: string }
+type UnknownShare = Share & { readonly cohortId: string }
+type Counted = { readonly _id: string; readonly recorded: number; readonly left: number; readonly unknown: number }
 
-/** A break of a fortnight does not end a job (`outcome/measure.ts`); with the days on its two sides. */
-const LONGEST_BREAK_DAYS = 15
+/** Later than every day: where a term is open. */
+const NEVER = '9999-12-31'
 
-/**
- * Of how many who graduated with these cohorts nothing is known on a day: `unknownShare` of `measure`,
- * counted by the database, so that a roadmap loads no graduate but those whose work was just interrupted on
- * that day. All cohorts graduated on one day.
- */
-export async function unknownOn(graduates: Graduates, cohorts: readonly Observed[], day: string): Promise<Share> {
-  const among = { cohortId: { $in: cohorts.map(({ id }) => id) } }
-  const idle = { ...among, statuses: { $not: { $elemMatch: covering(day, 'on') } } }
-  const [recorded, left, without, interrupted] = await Promise.all([
-    recordedBy(graduates, among),
-    graduates.count({
-      ...among,
-      statuses: { $elemMatch: { status: 'EMIGRATED_OR_DECEASED', ...covering(day, 'on') } },
-    }),
-    graduates.count({ ...idle, spells: { $not: { $elemMatch: covering(day, 'from') } } }),
-    graduates.select({ ...idle, $and: aroundBreak(day).map((spells) => ({ spells })) }),
-  ])
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-  const unrecorded = cohorts.map(({ id, graduated = 0 }) => Math.max(0, graduated - (recorded.get(id) ?? 0)))
-  const bridged = interrupted.filter(
-    ({ spells, ...one }) =>
-      !spells.some(({ from, to }) => from <= day && (!to || day <= to)) &&
-      statusOn({ spells, ...one }, cohorts[0]!.graduatedOn, day) !== 'UNKNOWN',
-  )
+/** Whatever is asked of many cohorts in one request is read in one go. */
+export function graduateLoaders({ graduates, cohorts }: Pick<Services, 'graduates' | 'cohorts'>) {
   return {
-    numerator: without - bridged.length + sum(unrecorded),
-    base: sum([...recorded.values()]) - left + sum(unrecorded),
+    graduatesOfCohort: loader(
+      async (ids) => {
+        const found = Map.groupBy(await graduates.select({ cohortId: { $in: ids } }), ({ cohortId }) => cohortId)
+        return ids.map((cohortId) => ({ cohortId, graduates: found.get(cohortId) ?? [] }))
+      },
+      ({ cohortId }) => cohortId,
+    ),
+    /** Null of a cohort that has not graduated. */
+    unknownAtM6: loader(
+      async (ids) => {
+        const observed = (await cohorts.byIds(ids)).flatMap(({ id, graduatedOn, graduated = 0 }) =>
+          graduatedOn ? [{ id, graduated, observedOn: observationDay(graduatedOn, 'M6') }] : [],
+        )
+        return unknownShares(graduates, observed)
+      },
+      ({ cohortId }) => cohortId,
+    ),
   }
 }
 
-function covering(day: string, begin: 'on' | 'from'): object {
-  return { [begin]: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] }
+/**
+ * Of how many who graduated with each cohort nothing is known on its day: `unknownShare` of `measure`,
+ * counted by one command for all the cohorts, which loads no graduate.
+ */
+export async function unknownShares(graduates: Graduates, cohorts: readonly Observed[]): Promise<UnknownShare[]> {
+  if (cohorts.length === 0) return []
+  const counted = new Map((await countedIn(graduates, cohorts)).map((row) => [row._id, row]))
+  return cohorts.map(({ id, graduated }) => {
+    const { recorded = 0, left = 0, unknown = 0 } = counted.get(id) ?? {}
+    const unrecorded = Math.max(0, graduated - recorded)
+    return { cohortId: id, numerator: unknown + unrecorded, base: recorded - left + unrecorded }
+  })
 }
 
-/** One spell that ended shortly before the day, and one that began shortly after it. */
-function aroundBreak(day: string): object[] {
-  return [
-    { $elemMatch: { to: { $gte: daysAfter(day, -LONGEST_BREAK_DAYS), $lt: day } } },
-    { $elemMatch: { from: { $gt: day, $lte: daysAfter(day, LONGEST_BREAK_DAYS) } } },
+async function countedIn({ model }: Graduates, cohorts: readonly Observed[]): Promise<readonly Counted[]> {
+  const ids = cohorts.map(({ id }) => id)
+  const days = cohorts.map(({ observedOn }) => observedOn)
+  const day = { $arrayElemAt: [days, { $indexOfArray: [ids, '$cohortId'] }] }
+  const isUnknown = { $not: [{ $or: [holds(), works(), pauses()] }] }
+  const stages = [
+    { $match: { cohortId: { $in: ids } } },
+    { $addFields: { day } },
+    {
+      $group: {
+        _id: '$cohortId',
+        recorded: { $sum: 1 },
+        left: { $sum: { $cond: [holds('EMIGRATED_OR_DECEASED'), 1, 0] } },
+        unknown: { $sum: { $cond: [isUnknown, 1, 0] } },
+      },
+    },
   ]
+  return again((bound) => model.collection.aggregate(stages as never, bound).toArray()) as never
 }
 
-async function recordedBy({ model }: Graduates, among: object): Promise<ReadonlyMap<string, number>> {
-  const stages = [{ $match: among }, { $group: { _id: '$cohortId', recorded: { $sum: 1 } } }]
-  const rows = await again((bound) => model.collection.aggregate(stages as never, bound).toArray())
-  return new Map((rows as unknown as { _id: string; recorded: number }[]).map(({ _id, recorded }) => [_id, recorded]))
+/** Whether a status, or this one, is recorded for the day. */
+function holds(status?: string): object {
+  const isThat = status ? [{ $eq: ['$$one.status', status] }] : []
+  return any('$statuses', 'one', [...isThat, { $lte: ['$$one.on', '$day'] }, { $gte: [endOf('one'), '$day'] }])
+}
+
+function works(): object {
+  return any('$spells', 'one', [{ $lte: ['$$one.from', '$day'] }, { $gte: [endOf('one'), '$day'] }])
+}
+
+/** Whether the day lies in a break that does not end a spell (`joinSpells` of `outcome/measure.ts`). */
+function pauses(): object {
+  const ofSameWork = [
+    { $eq: ['$$before.contract', '$$after.contract'] },
+    { $eq: ['$$before.employerId', '$$after.employerId'] },
+    { $or: [{ $ne: ['$$after.contract', 'EMPLOYMENT'] }, '$$after.employerId'] },
+  ]
+  const length = { $subtract: [{ $toDate: '$$after.from' }, { $toDate: '$$before.to' }] }
+  const isShort = { $lte: [length, (TOLERATED_BREAK_DAYS + 1) * DAY_MS] }
+  const after = any('$spells', 'after', [{ $gt: ['$$after.from', '$day'] }, ...ofSameWork, isShort])
+  return any('$spells', 'before', [{ $lt: [endOf('before'), '$day'] }, after])
+}
+
+function any(input: string, as: string, conditions: readonly unknown[]): object {
+  return { $anyElementTrue: [{ $map: { input, as, in: { $and: conditions } } }] }
+}
+
+function endOf(term: string): object {
+  return { $ifNull: [`$$${term}.to`, NEVER] }
 }

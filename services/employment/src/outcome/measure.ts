@@ -66,7 +66,8 @@ type Person = {
   readonly spells: readonly EmploymentSpell[]
 }
 
-const TOLERATED_BREAK_DAYS = 14
+/** A break of as many days between two spells with the same employer does not end the job. */
+export const TOLERATED_BREAK_DAYS = 14
 const QUALIFYING_DAYS = 30
 const SOON_DAYS = 90
 const WORK = { EMPLOYMENT: 'EMPLOYED', SELF_EMPLOYED: 'SELF_EMPLOYED', ENTREPRENEUR: 'ENTREPRENEUR' } as const
@@ -111,15 +112,6 @@ export function measure(observation: Observation): Measures {
 /** The day of observation: the same day of the month so many months after graduation. */
 export function observationDay(graduatedOn: string, at: ObservationPoint): string {
   return monthsAfter(graduatedOn, OBSERVATION_MONTHS[at])
-}
-
-/** The status of a graduate on a day, as `measure` counts it. */
-export function statusOn(
-  graduate: Pick<Graduate, 'spells' | 'statuses'>,
-  graduatedOn: string,
-  day: string,
-): GraduateStatus {
-  return personOn(graduate, graduatedOn, day).status
 }
 
 function personOn(
