@@ -54,6 +54,25 @@ test.each([
   expect(String(answer)).toMatch(/^HTTP\/1.1 408 /)
 })
 
+test('what came while this process stood still is not late', async () => {
+  const began = Promise.withResolvers<void>()
+  await send(
+    (request, response) => {
+      began.resolve()
+      request.resume().once('end', () => response.end('whole'))
+    },
+    'PUT / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 10\r\n\r\n01234',
+    { ...SHORT, headersMs: 1_000, requestMs: 1_000 },
+  )
+  await began.promise
+  socket.write('56789')
+  // Nothing of this process goes on: neither its timers nor its reading.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000)
+  let said = ''
+  for await (const part of socket) said += part
+  expect(said).toMatch(/^HTTP\/1.1 200 .*whole$/s)
+})
+
 test('an answer that nobody reads is not kept for ever', async () => {
   const { promise: cut, resolve } = Promise.withResolvers<void>()
   await send((_, response) => {

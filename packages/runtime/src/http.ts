@@ -63,13 +63,12 @@ export async function listen(
   const server: Server = createServer(
     {
       keepAliveTimeout: KEEP_ALIVE_MS,
-      headersTimeout: deadlines.headersMs ?? HEADERS_DEADLINE_MS,
-      requestTimeout: deadlines.requestMs ?? REQUEST_DEADLINE_MS,
       connectionsCheckingInterval: checkMs,
     },
     app,
   )
   if (deadlines.onConnection) server.on('connection', deadlines.onConnection)
+  limitArrival(server, deadlines.headersMs ?? HEADERS_DEADLINE_MS, deadlines.requestMs ?? REQUEST_DEADLINE_MS, checkMs)
   refuseUnreadable(server)
   closeUnread(server, readingMs, checkMs)
   server.listen(port, host)
@@ -90,6 +89,26 @@ export async function listen(
       clearTimeout(cut)
     },
   }
+}
+
+/**
+ * Node measures by the clock on the wall how long a request takes to come, and looks before it reads what has
+ * come: after a pause of this process every request under way would be late. The time in which nobody
+ * listened is added to both limits until it can concern no request any more.
+ */
+function limitArrival(server: Server, headersMs: number, requestMs: number, checkMs: number): void {
+  const unheardUntilNow = () => performance.now() - listeningNow()
+  const [longest, samples] = [Math.max(headersMs, requestMs), [{ at: listeningNow(), unheard: unheardUntilNow() }]]
+  const check = setInterval(() => {
+    samples.push({ at: listeningNow(), unheard: unheardUntilNow() })
+    while (samples[1] && samples[1].at < listeningNow() - longest) samples.shift()
+  }, checkMs).unref()
+  server.once('close', () => clearInterval(check))
+  const unheard = () => Math.ceil(unheardUntilNow() - samples[0]!.unheard)
+  Object.defineProperties(server, {
+    headersTimeout: { get: () => headersMs + unheard() },
+    requestTimeout: { get: () => requestMs + unheard() },
+  })
 }
 
 const STATUS_LINES: Readonly<Record<string, string>> = {
