@@ -60,8 +60,9 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
       'packages/contracts/src',
       'gateway/subgraphs.ts',
       'infra/launcher',
-      // What libraries without types of their own are said to be.
+      // What libraries without types of their own are said to be, and what tests are given.
       'packages/*/src/**/*.d.ts',
+      'packages/testing/src/containers.ts',
     ]
     writeFileSync(join(root, 'tsconfig.recipes.json'), JSON.stringify({ extends: './tsconfig.json', include }))
     await run('tsc', ['-p', 'tsconfig.recipes.json'])
@@ -81,6 +82,12 @@ describe('the recipes, followed in a copy of the repository', { timeout: UNHURRI
   it('pass the tests of their own, of the layout and of the descriptions', async () => {
     const tests = ['layout', 'descriptions'].map((name) => `gateway/test/${name}.test.ts`)
     await run('vitest', ['run', '--project', 'unit', 'services/awards', 'services/governance/src/prize', ...tests])
+  })
+
+  it('keep to the kit of every service', async () => {
+    const servers = [`MONGO_URL=${inject('mongoUrl')}`, `KAFKA_BROKERS=${inject('kafkaBrokers')}`]
+    const tests = ['awards', 'governance'].map((service) => `services/${service}/test/kit.test.ts`)
+    await run('env', [...servers, 'vitest', 'run', '--project', 'service', ...tests])
   })
 
   const answersOf = async (service: string, name: string) =>
