@@ -32,14 +32,10 @@ export async function readAll(
     if (BigInt(batch.lastOffset()) + 1n >= end) left.delete(batch.partition)
     if (left.size === 0) resolve()
   }
-  try {
-    await consumer.connect()
+  await reading(consumer, promise, async () => {
     await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
     await consumer.run({ autoCommit: false, eachBatch })
-    await promise
-  } finally {
-    await consumer.disconnect()
-  }
+  })
 }
 
 /** The last record of each partition: read from its place, whatever lies before it. */
@@ -64,13 +60,21 @@ export async function readNewest({ kafka, admin, prefix }: Reading, topics: read
     if (message) found.push(recordOf(batch.topic.slice(prefix.length), batch.partition, message))
     if (last.size === 0) resolve()
   }
-  try {
-    await consumer.connect()
+  await reading(consumer, promise, async () => {
     await consumer.subscribe({ topics: [...new Set(places.map(({ topic }) => topic))], fromBeginning: false })
     await consumer.run({ autoCommit: false, eachBatch })
     for (const { topic, partition, offset } of places) consumer.seek({ topic, partition, offset: String(offset) })
-    await promise
-    return found
+  })
+  return found
+}
+
+/**
+ * Resolves with the end of a reading. A member may crash while it joins its group, before its beginning is
+ * done: that is the caller's to hear, and what the beginning says of it afterwards is not.
+ */
+async function reading(consumer: Consumer, end: Promise<void>, begin: () => Promise<void>): Promise<void> {
+  try {
+    await Promise.all([end, consumer.connect().then(begin)])
   } finally {
     await consumer.disconnect()
   }
