@@ -8,25 +8,25 @@ const repository = join(import.meta.dirname, '..', '..')
 export type Launched = {
   readonly url: string
   readonly child: ChildProcess
+  /** Resolves with the exit code of the launcher, also when it has ended long ago. */
+  readonly exited: Promise<number | null>
   readonly output: () => string
-  /** Resolves when the launcher has printed something that matches, from `from` characters on. */
+  /**
+   * Resolves when the launcher has printed something that matches, from `from` characters on; rejects where it
+   * ends before.
+   */
   readonly printed: (pattern: RegExp, from?: number) => Promise<RegExpMatchArray>
   readonly tokens: Readonly<Record<string, string>>
 }
 
 /** The README's start command as a newcomer runs it, on a port and a data folder of its own. */
 export async function launch(dataDir: string, port: number, ...args: readonly string[]): Promise<Launched> {
-  const { child, output, printed } = begin(dataDir, port, args)
-  await Promise.race([
-    printed(/Stop with Ctrl-C/),
-    once(child, 'exit').then(() => {
-      throw new Error(`the launcher ended:\n${output()}`)
-    }),
-  ])
+  const { child, exited, output, printed } = begin(dataDir, port, args)
+  await printed(/Stop with Ctrl-C/)
   const tokens = Object.fromEntries(
     [...output().matchAll(/^ {2}([A-Z_]+) {2}(\S+)$/gm)].map(([, role, token]) => [role!, token!]),
   )
-  return { url: `http://127.0.0.1:${port}/graphql`, child, output, printed, tokens }
+  return { url: `http://127.0.0.1:${port}/graphql`, child, exited, output, printed, tokens }
 }
 
 /** The same without waiting: for starts that are meant to be refused. */
@@ -46,8 +46,10 @@ export function begin(dataDir: string, port: number, args: readonly string[]) {
   }
   child.stdout.on('data', take)
   child.stderr.on('data', take)
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
   const printed = (pattern: RegExp, from = 0) =>
-    new Promise<RegExpMatchArray>((resolve) => {
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      void exited.then(() => reject(new Error(`the launcher ended:\n${text}`)))
       const check = () => {
         const match = text.slice(from).match(pattern)
         if (!match) return
@@ -57,7 +59,7 @@ export function begin(dataDir: string, port: number, args: readonly string[]) {
       listeners.add(check)
       check()
     })
-  return { child, output: () => text, printed }
+  return { child, exited, output: () => text, printed }
 }
 
 /** The process ids that the launcher recorded, by name. */

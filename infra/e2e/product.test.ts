@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +32,7 @@ describe('the whole product', () => {
   })
   afterAll(async () => {
     product.child.kill('SIGTERM')
-    if (product.child.exitCode === null) await once(product.child, 'exit')
+    await product.exited
     rmSync(dataDir, { recursive: true, force: true })
   })
 
@@ -141,7 +140,7 @@ describe('the whole product', () => {
 
   it('refuses a second start on the same port in one sentence with a way out, exit code 1', async () => {
     const second = begin(mkdtempSync(join(tmpdir(), 'kadry-e2e-')), port, [])
-    const [code] = await once(second.child, 'exit')
+    const code = await second.exited
     expect(code).toBe(1)
     expect(second.output()).toMatch(new RegExp(`^kadry: Port ${port} is taken.*PORT=${port + 1}\\.\n$`))
   })
@@ -149,7 +148,7 @@ describe('the whole product', () => {
   it('stops with all its processes, keeps its data, and adds nothing at the next start', async () => {
     const pids = Object.values(recordedPids(dataDir))
     product.child.kill('SIGINT')
-    await once(product.child, 'exit')
+    await product.exited
     expect(pids.filter(isAlive)).toEqual([])
     product = await launch(dataDir, port)
     expect(product.output()).toMatch(/demo data: all \d+ records were there already/)
@@ -160,7 +159,7 @@ describe('the whole product', () => {
   it('leaves no orphan when the launcher is killed, and starts again on the same folder', async () => {
     const pids = Object.values(recordedPids(dataDir))
     product.child.kill('SIGKILL')
-    await once(product.child, 'exit')
+    await product.exited
     product = await launch(dataDir, port, '--empty')
     expect(pids.filter(isAlive)).toEqual([])
     const { body } = await ask(product.url, trace, variables)
@@ -173,7 +172,7 @@ describe('a start that can not succeed', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'kadry-e2e-')), 'file')
     writeFileSync(file, '')
     const attempt = begin(join(file, 'data'), await freePort(), [])
-    const [code] = await once(attempt.child, 'exit')
+    const code = await attempt.exited
     expect(code).toBe(1)
     expect(attempt.output()).toMatch(
       /^kadry: The data folder \S+ can't be written \(\w+\): name another with KADRY_DATA/,
@@ -182,7 +181,7 @@ describe('a start that can not succeed', () => {
 
   it('does not guess what an unknown word means', async () => {
     const attempt = begin(tmpdir(), await freePort(), ['--frehs'])
-    await once(attempt.child, 'exit')
+    await attempt.exited
     expect(attempt.output()).toMatch(/^kadry: start does not know --frehs: it takes --fresh, --empty and --help\.\n$/)
   })
 })
