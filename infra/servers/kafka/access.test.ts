@@ -63,6 +63,8 @@ describe('a broker that is not open to everybody', () => {
     )
     if ('unavailable' in started) throw new Error(started.unavailable)
     server = started
+    // A broker that takes records may not have its group coordinator yet.
+    await vi.waitFor(() => through(open, {}), { timeout: 200_000 })
   })
   afterAll(async () => {
     await server?.stop()
