@@ -77,7 +77,7 @@ const partOf = fc.record(
     note: fc.constantFrom('n', 7),
     x: fc.constant(1),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 )
 const wholePart = fc.record(
   {
@@ -86,7 +86,7 @@ const wholePart = fc.record(
     note: fc.string(),
     marks: fc.array(fc.string()),
   },
-  { requiredKeys: ['id', 'on'] },
+  { requiredKeys: ['id', 'on'], noNullPrototype: true },
 )
 const anything = fc.oneof(
   fc.string(),
@@ -100,7 +100,7 @@ const anything = fc.oneof(
   fc.array(fc.string(), { maxLength: 2 }),
   partOf,
   wholePart,
-  fc.dictionary(fc.constantFrom('h1', 'h2'), wholePart),
+  fc.dictionary(fc.constantFrom('h1', 'h2'), wholePart, { noNullPrototype: true }),
 )
 
 describe('a check compiled of a shape says what the mongoose schema says', () => {
@@ -108,7 +108,7 @@ describe('a check compiled of a shape says what the mongoose schema says', () =>
     const names = fc.constantFrom('title', 'count', 'share', 'open', 'at', 'parts', 'ended', 'held', 'colour', 'seq')
     let taken = 0
     const changed = fc.tuple(
-      fc.dictionary(names, anything, { maxKeys: 2 }),
+      fc.dictionary(names, anything, { maxKeys: 2, noNullPrototype: true }),
       fc.constantFrom(undefined, 'title', 'parts', 'at'),
     )
     await fc.assert(

@@ -19,7 +19,7 @@ metrics.count('relay_published_total', {}, 3)
 
 let listening: Listening
 beforeAll(async () => {
-  const subgraph = { name: 'governance', metrics }
+  const subgraph = { name: 'governance', metrics, papers: [] }
   listening = await listen(createApp({ subgraph, secrets: [SECRET] } as never), 0)
 })
 afterAll(() => listening.close())
@@ -36,7 +36,7 @@ it('is ready although its own core was busy for longer than it waits for the dat
   }
   const probe = { db: { admin: () => ({ ping }) } }
   const transport = { ping: async () => {} }
-  const busy = await listen(createApp({ subgraph: {}, secrets: [SECRET], probe, transport } as never), 0)
+  const busy = await listen(createApp({ subgraph: { papers: [] }, secrets: [SECRET], probe, transport } as never), 0)
   const answer = await fetch(`${busy.url}/readyz`)
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok', database: true, broker: true }])
   await busy.close()
@@ -47,7 +47,13 @@ it('answers a caller who leaves before the database has answered, with a code of
   const { stuck, other } = schema.getQueryType()!.getFields()
   stuck!.resolve = () => again(() => new Promise<never>(() => {}))
   other!.resolve = () => 'is there'
-  const subgraph = { name: 'governance', metrics, context: () => ({}), execute: createExecute(schema, silentLog) }
+  const subgraph = {
+    name: 'governance',
+    metrics,
+    papers: [],
+    context: () => ({}),
+    execute: createExecute(schema, silentLog),
+  }
   const hanging = await listen(createApp({ subgraph, secrets: [SECRET], log: silentLog } as never), 0)
   const body = '{"query":"{ stuck other }"}'
   const call = { subgraph: 'governance', path: '/graphql', body, now: Date.now(), waitsMs: 400 }
