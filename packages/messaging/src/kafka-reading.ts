@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs'
 import type { Incoming } from './incoming.ts'
 import { MAX_WAIT_MS, recordOf } from './kafka-member.ts'
-import { endsOf } from './offsets.ts'
+import { endsOf, untilSettled } from './offsets.ts'
 
 type Reading = { readonly kafka: Kafka; readonly admin: Admin; readonly prefix: string }
 
@@ -17,9 +17,7 @@ export async function readAll(
     ends.filter(({ low, high }) => Number(low) < Number(high)).map(({ partition, high }) => [partition, BigInt(high)]),
   )
   if (left.size === 0) return
-  const consumer = readerOf(kafka, prefix)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
   const eachBatch = async ({ batch }: EachBatchPayload) => {
     const end = left.get(batch.partition)
     if (end === undefined) return
@@ -32,7 +30,7 @@ export async function readAll(
     if (BigInt(batch.lastOffset()) + 1n >= end) left.delete(batch.partition)
     if (left.size === 0) resolve()
   }
-  await reading(consumer, promise, async () => {
+  await reading({ kafka, prefix }, promise, async (consumer) => {
     await consumer.subscribe({ topic: prefix + topic, fromBeginning: true })
     await consumer.run({ autoCommit: false, eachBatch })
   })
@@ -48,10 +46,8 @@ export async function readNewest({ kafka, admin, prefix }: Reading, topics: read
       if (BigInt(low) < BigInt(high)) last.set(`${topic}/${partition}`, { topic, partition, offset: BigInt(high) - 1n })
   if (last.size === 0) return []
   const places = [...last.values()]
-  const consumer = readerOf(kafka, prefix)
   const found: Incoming[] = []
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
+  const { promise, resolve } = Promise.withResolvers<void>()
   const eachBatch = async ({ batch }: EachBatchPayload) => {
     const place = last.get(`${batch.topic}/${batch.partition}`)
     if (!place || BigInt(batch.lastOffset()) < place.offset) return
@@ -60,7 +56,7 @@ export async function readNewest({ kafka, admin, prefix }: Reading, topics: read
     if (message) found.push(recordOf(batch.topic.slice(prefix.length), batch.partition, message))
     if (last.size === 0) resolve()
   }
-  await reading(consumer, promise, async () => {
+  await reading({ kafka, prefix }, promise, async (consumer) => {
     await consumer.subscribe({ topics: [...new Set(places.map(({ topic }) => topic))], fromBeginning: false })
     await consumer.run({ autoCommit: false, eachBatch })
     for (const { topic, partition, offset } of places) consumer.seek({ topic, partition, offset: String(offset) })
@@ -68,15 +64,33 @@ export async function readNewest({ kafka, admin, prefix }: Reading, topics: read
   return found
 }
 
-/**
- * Resolves with the end of a reading. A member may crash while it joins its group, before its beginning is
- * done: that is the caller's to hear, and what the beginning says of it afterwards is not.
- */
-async function reading(consumer: Consumer, end: Promise<void>, begin: () => Promise<void>): Promise<void> {
+type Begin = (consumer: Consumer) => Promise<void>
+type Group = Pick<Reading, 'kafka' | 'prefix'>
+
+/** Resolves with `end`; rejects where the reader crashes before. Nothing is left of it either way. */
+async function reading(group: Group, end: Promise<void>, begin: Begin): Promise<void> {
+  const { consumer, crash } = await untilSettled(() => joined(group, begin))
   try {
-    await Promise.all([end, consumer.connect().then(begin)])
+    await Promise.race([crash, end])
   } finally {
     await consumer.disconnect()
+  }
+}
+
+/**
+ * A reader that has begun. It may crash while it joins its group: that says more than what its beginning then
+ * fails with.
+ */
+async function joined({ kafka, prefix }: Group, begin: Begin) {
+  const consumer = readerOf(kafka, prefix)
+  const { promise: crash, reject } = Promise.withResolvers<never>()
+  consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
+  try {
+    await Promise.race([crash, consumer.connect().then(() => begin(consumer))])
+    return { consumer, crash }
+  } catch (error) {
+    await consumer.disconnect()
+    throw error
   }
 }
 

@@ -33,7 +33,7 @@ const ATTEMPTS = 50
 const PAUSE_MS = 100
 
 /** A topic or a group that is new, or whose broker has changed, answers a moment later. */
-async function untilSettled<Result>(ask: () => Promise<Result>): Promise<Result> {
+export async function untilSettled<Result>(ask: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask()
