@@ -26,12 +26,13 @@ export type ApiMessage = {
 } & Node
 
 const DAY_MS = 86_400_000
-const ABOUT = `Факты, которыми обмениваются четыре службы Kadry. Подписаться может любой клиент Kafka.
-
-The facts that the services of Kadry publish for each other. Any Kafka client may subscribe: CloudEvents 1.0 in binary mode,
+const ABOUT = [
+  'Факты, которыми обмениваются службы Kadry. Подписаться может любой клиент Kafka.',
+  `The facts that the services of Kadry publish for each other. Any Kafka client may subscribe: CloudEvents 1.0 in binary mode,
 so the headers say what the fact is and the value is its data alone. Facts about one subject share a key, lie in one
 partition and are numbered 1, 2, 3 … in \`ce_sequence\`; a repeat has the same number. A type never changes in a way that
-breaks a reader: unknown fields are to be ignored, and what can't be said compatibly is a new type, \`.v2\`, beside the old.`
+breaks a reader: unknown fields are to be ignored, and what can't be said compatibly is a new type, \`.v2\`, beside the old.`,
+].join('\n\n')
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'application/json',

@@ -9,7 +9,7 @@ import type { Head } from './chain.ts'
 const USAGE = `audit-log verify [--database NAME] [--head NUMBER:HASH]
 
 Follows the hash chain of each service's log of personal data readings (MONGO_URL) and says where an entry was changed, removed, put in or moved.
---database  one log only; those of all four services unless given
+--database  one log only; those of all services unless given
 --head      a head noted elsewhere (the service logs each): shows whether entries were cut off at the end
 
 Ends with 0 where all is well, 1 where there is a flaw, 2 where the command is wrong.
