@@ -1,32 +1,31 @@
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Node itself loads graphql's CommonJS build; a second copy of it would refuse the schemas of the first.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
-/**
- * Tests of the gateway that ask the whole product, or subgraphs of its own, whichever engine carries that
- * out.
- */
-const onBothEngines = [
+/** How services read is theirs, whoever asks: it is walked once. */
+const ON_ONE_ENGINE = ['gateway/test/once-per-item.test.ts']
+const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
+/** Tests that ask the whole product, whichever engine carries that out. */
+const ofTheProduct = globSync('gateway/test/*.test.ts', { cwd: import.meta.dirname })
+  .filter((path) => /fixtures\/product\.ts'|@kadry\/testing\/graph'/.test(read(path)))
+  .filter((path) => !ON_ONE_ENGINE.includes(path))
+/** Those that ask subgraphs of their own for what both engines owe. */
+const ofBothEngines = [
   'calls',
   'cancellation',
   'cost',
-  'facts-across-services',
   'fast-lane',
   'hostile-inputs',
-  'hostile-product',
-  'hostile-values',
   'metrics',
-  'nodes',
   'one-trace',
   'production',
-  'queries',
   'rights',
-  'rights-matrix',
-  'standards-plans',
   'subgraph-trouble',
-]
+].map((name) => `gateway/test/${name}.test.ts`)
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -71,7 +70,7 @@ export default defineConfig({
           // What the product does by the other engine; where that one is wrong, the test says so by the list
           // of decision 017.
           name: 'apollo',
-          include: onBothEngines.map((name) => `gateway/test/${name}.test.ts`),
+          include: [...ofTheProduct, ...ofBothEngines],
           env: { GATEWAY_ENGINE: 'apollo' },
           globalSetup: ['packages/testing/src/containers.ts'],
           maxWorkers: 2,
