@@ -30,19 +30,30 @@ export function fileRoad(files: Files, { service, secrets, now }: RoadOptions) {
       else await send(files, id, request, response)
     } catch (error) {
       if (!(error instanceof FileRefusal)) throw error
-      refuseFile(response, error)
+      writeRefusal(response, error, 'GET, HEAD, PUT')
     }
   }
 }
 
-/** Writes a refusal; a body that was not read is left to the HTTP server, which throws it away. */
-export function refuseFile(response: ServerResponse, { status, code, message }: FileRefusal): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+type Refused = {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly more?: Readonly<Record<string, string>>
+}
+
+/**
+ * Writes a refusal as JSON, `allow` being the methods that there are; a body that was not read is left to the
+ * HTTP server, which throws it away.
+ */
+export function writeRefusal(response: ServerResponse, { status, code, message, more }: Refused, allow: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] })
   response
     .writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
-      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: 'GET, HEAD, PUT' } : {}),
+      'cache-control': 'no-store',
+      ...(status === 405 ? { allow } : {}),
     })
     .end(body)
 }

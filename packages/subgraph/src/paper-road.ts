@@ -5,6 +5,7 @@ import { type DocumentFormat, FORMATS, formatOf } from '@kadry/documents/format'
 import type { DocumentModel } from '@kadry/documents/model'
 import { WritersBusy, writeApart } from '@kadry/documents/writers'
 import { verifyAddress, type Words } from '@kadry/files/address'
+import { writeRefusal } from '@kadry/files/http'
 import type { ReadingPurpose } from '@kadry/personal/purpose'
 import type { Logger } from '@kadry/runtime/log'
 import { create as contentDisposition } from 'content-disposition'
@@ -108,7 +109,7 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
       if (error instanceof WritersBusy) response.setHeader('retry-after', String(error.retryAfter))
       if (!(error instanceof PaperRefusal || error instanceof WritersBusy))
         log.error({ err: error, url: request.url?.split('?', 1)[0] }, 'a document was not written')
-      refuse(response, refusalOf(error))
+      writeRefusal(response, refusalOf(error), 'GET, HEAD')
     }
   }
 }
@@ -147,16 +148,4 @@ function readerOf({ by, roles }: Words): Viewer {
 function refusalOf(error: unknown): PaperRefusal {
   if (error instanceof PaperRefusal) return error
   return new PaperRefusal(error instanceof WritersBusy ? 'DOCUMENTS_BUSY' : 'DOCUMENT_FAILED')
-}
-
-function refuse(response: ServerResponse, { status, code, message, more }: PaperRefusal): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] })
-  response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-    })
-    .end(body)
 }
