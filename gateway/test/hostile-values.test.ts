@@ -119,4 +119,12 @@ describe('values', () => {
   test('of many wrong values the first five are reported', async () => {
     expect((await filtered(fields(100, 'x'))).json.errors).toHaveLength(5)
   })
+
+  test('a year without a production calendar is refused by its own code, as the service says it', async () => {
+    const { json } = await ask('{addWorkingDays(from: "2150-01-01", days: 3)}')
+    expect(json.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/2150.+ \/ .+2150/),
+      extensions: { code: 'CALENDAR_UNKNOWN' },
+    })
+  })
 })

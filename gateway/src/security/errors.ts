@@ -1,3 +1,4 @@
+import { OF_A_SERVICE } from '@kadry/runtime/error-codes'
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
@@ -7,30 +8,19 @@ import { currentScope } from '../request/scope.ts'
  * Codes whose message was written for callers. Everything else is a bug of ours, and nobody's business but
  * the log's.
  */
-const SHOWN = new Set([
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
+const SHOWN = new Set<string>([
+  ...OF_A_SERVICE,
   'BUDGET_EXHAUSTED',
-  'CALENDAR_UNKNOWN',
   'CALLER_LEFT',
-  'CONFLICT',
-  'FORBIDDEN',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'QUERY_TOO_COMPLEX',
-  'RECORD_FULL',
   'SUBGRAPH_BAD_ANSWER',
-  'SUBGRAPH_TIMEOUT',
-  'SUBGRAPH_UNAVAILABLE',
-  'UNAUTHENTICATED',
 ])
 
 /** What a refusal of our own may say beside its code; a subgraph's errors bring nothing but a code. */
 const SHOWN_BESIDE = ['field', 'needs', 'limit', 'allowed', 'found', 'retryAfterSeconds'] as const
 
-const SHOWN_LETTERS = 500
+const SHOWN_CHARACTERS = 500
 
 export const MASKED_MESSAGE =
   'Внутренняя ошибка; сообщите номер запроса (requestId). / Internal error; report it with its requestId.'
@@ -114,5 +104,5 @@ const OURS = /^[^"]*[а-яё]/i
 
 /** A value that does not fit is repeated in the message, and may be as long as the request. */
 function shortened(message: string): string {
-  return message.length > SHOWN_LETTERS ? `${message.slice(0, SHOWN_LETTERS)}…` : message
+  return message.length > SHOWN_CHARACTERS ? `${message.slice(0, SHOWN_CHARACTERS)}…` : message
 }

@@ -4,22 +4,10 @@ import { DocumentTooLargeError, FactTooLargeError } from '@kadry/mongo/document'
 import { CursorError } from '@kadry/mongo/page'
 import { isTimedOut, isTransient } from '@kadry/mongo/retry'
 import { DeadlineError, deadlineAt } from '@kadry/runtime/deadline'
+import { type CodeOfService, isOfTheRequest } from '@kadry/runtime/error-codes'
 import { listeningNow } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-
-/**
- * What is wrong with a request itself, found before a resolver runs or by it: the message was written for the
- * caller.
- */
-const OF_THE_REQUEST = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'CALENDAR_UNKNOWN',
-])
 
 /** An argument that no resolver can work with; reported to the caller in both languages. */
 export function badInput(ru: string, en: string): GraphQLError {
@@ -31,7 +19,7 @@ export function badInput(ru: string, en: string): GraphQLError {
  */
 export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
   const { original, place } = unwrap(error)
-  const visible = (message: string, code: string) => ({ message, ...place, extensions: { code } })
+  const visible = (message: string, code: CodeOfService) => ({ message, ...place, extensions: { code } })
   if (original instanceof AuthError) return visible(original.message, original.code)
   if (original instanceof ConflictError)
     return visible(
@@ -57,18 +45,19 @@ export function maskError(error: unknown, log: Logger): GraphQLFormattedError {
     return visible(absence.message, absence.code)
   }
   const code = codeOf(original)
-  if (code && OF_THE_REQUEST.has(code)) return visible((original as GraphQLError).message, code)
+  if (code && isOfTheRequest(code)) return visible((original as GraphQLError).message, code)
   log.error({ err: original, path: place.path }, 'a resolver failed')
-  return visible('Внутренняя ошибка сервиса. / Internal error of the service.', 'INTERNAL_SERVER_ERROR')
+  const message = 'Внутренняя ошибка сервиса. / Internal error of the service.'
+  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
 const LATE = {
-  code: 'SUBGRAPH_TIMEOUT',
+  code: 'SUBGRAPH_TIMEOUT' as const,
   message:
     'База данных не ответила к сроку запроса; изменение повторите с тем же idempotencyKey. / The database did not answer before the deadline of the request; repeat a change with the same idempotencyKey.',
 }
 const ABSENT = {
-  code: 'SUBGRAPH_UNAVAILABLE',
+  code: 'SUBGRAPH_UNAVAILABLE' as const,
   message:
     'База данных сейчас не отвечает; изменение повторите с тем же idempotencyKey. / The database does not answer right now; repeat a change with the same idempotencyKey.',
 }

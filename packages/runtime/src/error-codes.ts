@@ -1,0 +1,30 @@
+/**
+ * What is wrong with a request itself, found before a resolver runs or by it: the message was written for the
+ * caller.
+ */
+export const OF_THE_REQUEST = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CALENDAR_UNKNOWN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+] as const
+
+/** Codes of errors that a service shows its callers: the gateway shows them too, and masks all others. */
+export const OF_A_SERVICE = [
+  ...OF_THE_REQUEST,
+  'CONFLICT',
+  'FORBIDDEN',
+  'RECORD_FULL',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_UNAVAILABLE',
+  'UNAUTHENTICATED',
+] as const
+
+export type CodeOfRequest = (typeof OF_THE_REQUEST)[number]
+export type CodeOfService = (typeof OF_A_SERVICE)[number]
+
+export function isOfTheRequest(code: string): code is CodeOfRequest {
+  return (OF_THE_REQUEST as readonly string[]).includes(code)
+}
