@@ -6,13 +6,14 @@ import { defineConfig } from 'vitest/config'
 // Node itself loads graphql's CommonJS build; a second copy of it would refuse the schemas of the first.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
-/** How services read is theirs, whoever asks: it is walked once. */
-const ON_ONE_ENGINE = ['gateway/test/once-per-item.test.ts']
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
-/** Tests that ask the whole product, whichever engine carries that out. */
-const ofTheProduct = globSync('gateway/test/*.test.ts', { cwd: import.meta.dirname })
-  .filter((path) => /fixtures\/product\.ts'|@kadry\/testing\/graph'/.test(read(path)))
-  .filter((path) => !ON_ONE_ENGINE.includes(path))
+/**
+ * Tests that ask the whole product, whichever engine carries that out. How services read the demo's lists
+ * (`demo/`) is theirs, whoever asks: that is walked once.
+ */
+const ofTheProduct = globSync('gateway/test/*.test.ts', { cwd: import.meta.dirname }).filter((path) =>
+  /fixtures\/product\.ts'|@kadry\/testing\/graph'/.test(read(path)),
+)
 /** Those that ask subgraphs of their own for what both engines owe. */
 const ofBothEngines = [
   'calls',

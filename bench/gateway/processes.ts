@@ -29,10 +29,13 @@ export async function startStubs(
   return { child, urls, stop: () => child.disconnect() }
 }
 
+/** `ours@CHECKOUT` is the gateway of another checkout: before and after in one run. */
 export async function startContender(way: string, urls: Urls, charts: readonly Chart[]): Promise<Contender> {
   if (way.startsWith('hive')) return startHive(way, urls)
-  const child = onCore(GATEWAY_CORE, [...NODE, join(import.meta.dirname, 'contender.ts')])
-  child.send({ way, urls, charts })
+  const [engine, checkout] = way.split('@')
+  const folder = checkout ? join(checkout, 'bench', 'gateway') : import.meta.dirname
+  const child = onCore(GATEWAY_CORE, [...NODE, join(folder, 'contender.ts')])
+  child.send({ way: engine, urls, charts })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return contender(way, child, url, () => child.disconnect())
 }

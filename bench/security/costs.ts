@@ -10,12 +10,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdmission, MICROS_PER_UNIT } from '@kadry/gateway/security/admission'
-import { callers } from '@kadry/infra/demo/callers'
-import type { Run } from '@kadry/infra/demo/client'
-import { writeStory } from '@kadry/infra/demo/write'
-import { definitions } from '@kadry/infra/launcher/definitions'
 import { startMongo } from '@kadry/infra/servers/servers'
-import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { demoCaller, startDemoGraph } from '@kadry/testing/demo-graph'
 import { fieldsBelowLists } from '@kadry/testing/once-per-item'
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql'
 
@@ -24,20 +20,17 @@ const MOST_OFF = 5
 const MOST_ITEMS = 20
 const ROUNDS = 5
 const PER_ROUND = 4
-const MOST_TRIES = 20
 
 const [part = ''] = process.argv.slice(2)
 const root = join(import.meta.dirname, '..', '..')
 const admission = createAdmission(readFileSync(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'none')
 const schema = buildSchema(readFileSync(join(root, 'packages/schema/schema.graphql'), 'utf8'))
-const steward = callers.find(({ viewer }) => viewer.roles.includes('DATA_STEWARD'))!.viewer
+const steward = demoCaller('DATA_STEWARD')
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kadry-bench-'))
 const mongo = await startMongo(dataDir, (line) => process.stderr.write(`${line}\n`))
-const graph = await startGraph(definitions, { mongoUrl: mongo.url })
+const graph = await startDemoGraph(mongo.url)
 try {
-  await writeStory(runOver(graph), () => undefined)
-  await graph.settle()
   await compare()
 } finally {
   await graph.stop()
@@ -93,23 +86,4 @@ async function measureOf(query: string): Promise<{ micros: number; units: number
 async function itemsOf(list: string): Promise<number> {
   const answer = await graph.as(steward).answer(`{ ${list}(first: ${MOST_ITEMS}) { nodes { __typename } } }`)
   return (answer.data as Record<string, { nodes: unknown[] }> | null)?.[list]?.nodes.length ?? 0
-}
-
-/**
- * The demo's way of asking, over the graph in this process: what waits for a fact waits until all have
- * arrived.
- */
-function runOver(graph: TestGraph): Run {
-  return async (role, mutation, input, select = '') => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code message(locale: EN) } ${select} } }`
-    const { viewer } = callers.find((one) => one.viewer.roles.includes(role as never))!
-    for (let tries = 0; ; tries++) {
-      const answer = await graph.as(viewer).answer(query, { input })
-      const result = (answer.data as Record<string, { readonly __typename: string }> | null)?.[mutation]
-      if (result && !['NotFound', 'RuleRefusal'].includes(result.__typename)) return result
-      if (tries === MOST_TRIES) throw new Error(`${mutation}: ${JSON.stringify(answer)}`)
-      await graph.settle()
-    }
-  }
 }

@@ -11,9 +11,11 @@ import { type Shape, shapes } from './requests.ts'
 
 /**
  * CPU of one subgraph process per request, before and after, in one run; rounds in turn, answers compared.
+ * Before is Apollo Server, or what another checkout does: `bench:subgraph [REQUESTS] [CHECKOUT]`.
  */
 const SECRET = 'a secret of the benchmark, long enough'
-const REQUESTS = Number(process.argv[2] ?? 3_000)
+const [requests = '3000', checkout] = process.argv.slice(2)
+const REQUESTS = Number(requests)
 const CONNECTIONS = 16
 const ROUNDS = 3
 
@@ -34,7 +36,9 @@ try {
 }
 
 async function start(way: string) {
-  const child = fork(join(import.meta.dirname, 'server.ts'), [way, mongo.url, SECRET])
+  const other = way === 'before' && checkout
+  const folder = other ? join(checkout, 'bench', 'subgraph') : import.meta.dirname
+  const child = fork(join(folder, 'server.ts'), [other ? 'earlier' : way, mongo.url, SECRET])
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { way, child, pool: new Pool(url, { connections: CONNECTIONS }) }
 }

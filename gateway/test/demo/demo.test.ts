@@ -1,41 +1,23 @@
-import { callers } from '@kadry/infra/demo/callers'
-import type { Run } from '@kadry/infra/demo/client'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { organizationId } from '@kadry/infra/demo/registry'
-import { writeStory } from '@kadry/infra/demo/write'
 import { definitions } from '@kadry/infra/launcher/definitions'
-import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { demoCaller, startDemoGraph } from '@kadry/testing/demo-graph'
+import type { TestGraph } from '@kadry/testing/graph'
 import { mutate } from '@kadry/testing/mutate'
 import { growthPerItem } from '@kadry/testing/once-per-item'
 import { everybody } from '@kadry/testing/viewers'
+import { buildSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { NOT_YET, NOTHING_THERE, variablesOf } from './asked.ts'
+import { readQuestions, unanswered } from './questions.ts'
 
-const MOST_TRIES = 20
 /**
  * The first item may have nothing below it where others have, and parents of unequal size take a second round: two
  * commands, however long the list. A field that asks once per item asks at least eleven times more.
  */
 const SPARE = 2
 const ITEMS = 12
-
-const viewerOf = (role: string) => callers.find(({ viewer }) => viewer.roles.includes(role as never))!.viewer
-
-/**
- * The demo's way of asking, over the graph in this process: what waits for a fact waits until all have
- * arrived.
- */
-function runOver(graph: TestGraph): Run {
-  return async (role, mutation, input, select = '') => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code message(locale: EN) } ${select} } }`
-    for (let tries = 0; ; tries++) {
-      const answer = await graph.as(viewerOf(role)).answer(query, { input })
-      const result = (answer.data as Record<string, { readonly __typename: string }> | null)?.[mutation]
-      if (result && !['NotFound', 'RuleRefusal'].includes(result.__typename)) return result
-      if (tries === MOST_TRIES) throw new Error(`${mutation}: ${JSON.stringify(answer)}`)
-      await graph.settle()
-    }
-  }
-}
 
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
 async function writeDozens(graph: TestGraph): Promise<void> {
@@ -84,24 +66,40 @@ async function writeDozens(graph: TestGraph): Promise<void> {
   await graph.settle()
 }
 
-describe('the database, asked for a list', () => {
+describe('the graph of the demo', () => {
   let graph: TestGraph
   beforeAll(async () => {
-    graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl') })
-    await writeStory(runOver(graph), () => undefined)
-    await graph.settle()
-    await writeDozens(graph)
+    graph = await startDemoGraph(inject('mongoUrl'))
   }, 300_000)
   afterAll(() => graph.stop())
 
-  it.each(definitions.map(({ name }) => name))(
-    'is asked by no field of %s once per item of the list',
-    async (name) => {
-      const growth = await growthPerItem(graph.subgraphs[name]!, graph.connections[name]!, everybody)
-      expect(growth.length).toBeGreaterThan(20)
-      expect(growth.filter(({ items }) => items < ITEMS).map(({ path }) => path)).toEqual([])
-      expect(growth.filter(({ one, many }) => many > one + SPARE)).toEqual([])
-    },
-    300_000,
-  )
+  const questions = readQuestions()
+  it.each(questions.filter(({ name }) => !NOT_YET.includes(name)))('answers $name, every field', async (question) => {
+    const viewer = question.name.startsWith('X6') ? demoCaller('ORG_DELEGATE') : everybody
+    const variables = await variablesOf(question.variables, graph)
+    const answer = await graph.as(viewer).answer(question.text, variables)
+    expect(answer.errors).toBeUndefined()
+    expect(unanswered(question, answer.data)).toEqual(NOTHING_THERE[question.name] ?? [])
+  })
+  it.each(questions.filter(({ name }) => NOT_YET.includes(name)))('cannot be asked $name yet', ({ text }) => {
+    const schema = buildSchema(
+      readFileSync(join(import.meta.dirname, '../../../packages/schema/schema.graphql'), 'utf8'),
+    )
+    expect(validate(schema, parse(text))).not.toEqual([])
+  })
+
+  describe('and the database, asked for a list of a dozen', () => {
+    beforeAll(() => writeDozens(graph), 300_000)
+
+    it.each(definitions.map(({ name }) => name))(
+      'is asked by no field of %s once per item of the list',
+      async (name) => {
+        const growth = await growthPerItem(graph.subgraphs[name]!, graph.connections[name]!, everybody)
+        expect(growth.length).toBeGreaterThan(20)
+        expect(growth.filter(({ items }) => items < ITEMS).map(({ path }) => path)).toEqual([])
+        expect(growth.filter(({ one, many }) => many > one + SPARE)).toEqual([])
+      },
+      300_000,
+    )
+  })
 })

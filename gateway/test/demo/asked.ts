@@ -1,0 +1,86 @@
+import { organizationId } from '@kadry/infra/demo/registry'
+import { itemId, resolutionId } from '@kadry/infra/demo/resolution'
+import type { TestGraph } from '@kadry/testing/graph'
+import { everybody } from '@kadry/testing/viewers'
+
+/** Questions whose nouns are not built: each is taken out of this list by the test that fails once it can be asked. */
+export const NOT_YET: readonly string[] = [
+  'G1_WhoIsMissing',
+  'G2_WhatIsOverdue',
+  'G3_WhatIsOurs',
+  'G4_WasThereAQuorum',
+  'G5_HowWasItDecided',
+  'G6_WhatBecameOfProposals',
+  'G7_WhatChangedInTheDraft',
+  'G8_WhoHasNotSigned',
+  'G9_WhoAskedForMoreTime',
+  'G10_WhatWasNotPublished',
+  'G11_WhatRestsOnTheOrder',
+  'G12_WhatIsNext',
+  'R1_SectorsWithoutATable',
+  'R2_WhoIsWaiting',
+  'R3_WhatChangedInTheProgramme',
+  'R4_WhichPromisesAreLate',
+  'R5_WhoCame',
+  'R6_WhatBecameOfRecommendations',
+  'R7_WhatIsAhead',
+  'R8_WhatWasSaidAfterwards',
+  'E1_WhoIsSilent',
+  'E2_WhoIsNeeded',
+  'E3_WhereIsTheGap',
+  'E4_WhereCanTheyBeTrained',
+  'E5_NeedsOfStandardsPlans',
+  'E6_ArePlacesFilled',
+  'E7_WhatBecameOfTheIntake',
+  'E8_IsTheCertificateValid',
+  'E9_WhoMayAssess',
+  'E10_WhoPassed',
+  'E11_WhoHasNotReported',
+  'E12_DoTheyWorkInIt',
+  'X1_Trace',
+  'X2_ReverseTrace',
+  'X3_APlantOnOneCard',
+  'X4_ASector',
+  'X5_WhatBlocksTheCluster',
+  'X6_WhatIsOnMyDesk',
+  'X7_WhatFollowedARevocation',
+  'X8_SevenPoints',
+]
+
+/** Fields that have no value in the demo for a reason, by question. */
+export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {}
+
+const first = (query: string) => async (graph: TestGraph) => {
+  const found = JSON.stringify(await graph.as(everybody).ask(query)).match(/"id":"([^"]+)"/)
+  if (!found) throw new Error(`nothing found by ${query}`)
+  return found[1]
+}
+
+/** What the questions are about. */
+const finders: Readonly<Record<string, (graph: TestGraph) => unknown>> = {
+  now: () => new Date().toISOString(),
+  ministry: () => organizationId('minobr'),
+  mospp: () => organizationId('mospp'),
+  nark: () => organizationId('nark'),
+  plant: () => organizationId('rpz'),
+  item: () => itemId('5'),
+  resolution: () => resolutionId,
+  meeting: first('{ workingGroups { nodes { meetings(filter: { status: [MINUTED] }) { nodes { id } } } } }'),
+  motion: first(
+    '{ workingGroups { nodes { meetings(filter: { status: [MINUTED] }) { nodes { agenda { motions { id } } } } } } }',
+  ),
+  group: first(`{ resolutionItem(id: "${itemId('4')}") { createdGroups { id } } }`),
+  draft: first('{ draftActs { nodes { id } } }'),
+  table: first(
+    '{ roundTables(filter: { sectorCode: "radioelectronics", status: [PROTOCOL_PUBLISHED] }) { nodes { id } } }',
+  ),
+  agreement: first('{ agreements(filter: { kind: CLUSTER, sectorCode: "radioelectronics" }) { nodes { id } } }'),
+  cohort: first('{ trainingCommitments(filter: { agreementId: "" }) { nodes { cohort { id } } } }'),
+  body: first('{ organizations(filter: { status: [DISSOLVED] }) { nodes { id } } }'),
+}
+
+/** The variables of a question, found in the graph. */
+export async function variablesOf(names: readonly string[], graph: TestGraph): Promise<Record<string, unknown>> {
+  const values = await Promise.all(names.map((name) => finders[name]!(graph)))
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]))
+}

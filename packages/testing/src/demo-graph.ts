@@ -1,0 +1,35 @@
+import { callers } from '@kadry/infra/demo/callers'
+import { inputOf, type Run } from '@kadry/infra/demo/client'
+import { writeStory } from '@kadry/infra/demo/write'
+import { definitions } from '@kadry/infra/launcher/definitions'
+import { startGraph, type TestGraph } from './graph.ts'
+
+const MOST_TRIES = 20
+
+/** The whole graph in this process over a real database, with the demo's story in it. */
+export async function startDemoGraph(mongoUrl: string): Promise<TestGraph> {
+  const graph = await startGraph(definitions, { mongoUrl })
+  await writeStory(runOver(graph), () => undefined)
+  await graph.settle()
+  return graph
+}
+
+/** The demo's caller of this role. */
+export const demoCaller = (role: string) => callers.find(({ viewer }) => viewer.roles.includes(role as never))!.viewer
+
+/**
+ * The demo's way of asking, over the graph in this process: what waits for a fact waits until all have
+ * arrived.
+ */
+function runOver(graph: TestGraph): Run {
+  return async (role, mutation, input, select = '') => {
+    const query = `mutation($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { __typename ... on Refusal { code message(locale: EN) } ${select} } }`
+    for (let tries = 0; ; tries++) {
+      const answer = await graph.as(demoCaller(role)).answer(query, { input })
+      const result = (answer.data as Record<string, { readonly __typename: string }> | null)?.[mutation]
+      if (result && !['NotFound', 'RuleRefusal'].includes(result.__typename)) return result
+      if (tries === MOST_TRIES) throw new Error(`${mutation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
+      await graph.settle()
+    }
+  }
+}
