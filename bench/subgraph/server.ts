@@ -1,5 +1,7 @@
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { connect } from '@kadry/mongo/connect'
+import { declaredOn } from '@kadry/mongo/declared'
+import { migrate } from '@kadry/mongo/migrate'
 import { listen } from '@kadry/runtime/http'
 import { globalId } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
@@ -30,6 +32,7 @@ await connection
     { $setOnInsert: { oktmo: '46788000', name: 'Щёлково', validFrom: '2019-01-01', version: 1, seq: 1 } },
     { upsert: true },
   )
+for (const store of declaredOn(connection)) if (store.upcasts) await migrate(store)
 const parts = { subgraph, connection, probe: connection, transport, secrets: [secret], log: silentLog }
 const { url } = await listen(way === 'before' ? before(parts) : createApp(parts), 0)
 process.on('message', () => process.send!({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }))

@@ -96,7 +96,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       // came.
       const step = { name: `POST ${name}`, kind: 'CLIENT', traceparent: known.traceparent } as const
       return await inSpan(step, async (traceparent) => {
-        const context = traceparent === undefined ? known : { ...known, traceparent }
+        const context =
+          traceparent === undefined || traceparent === known.traceparent ? known : { ...known, traceparent }
         const answer = await send(body, context, deadline).catch((error) => {
           if (isMutation || !isClosedConnection(error)) throw error
           return send(body, context, deadline)

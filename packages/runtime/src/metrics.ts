@@ -52,7 +52,7 @@ export function createRegistry<F extends Families>(families: F, unread: Named<F,
   const watched = new Map<string, (() => Promise<readonly Sample[] | undefined>)[]>()
   const count: Registered<F>['count'] = (name, labels = {}, by = 1) => {
     ;(metrics.get(name) as Counter).inc(labels, by)
-    const series = seriesOf(name, labels)
+    const series = seriesOf(name, families[name]!, labels)
     totals.set(series, (totals.get(series) ?? 0) + by)
   }
   const refresh = async (name: string, reads: readonly (() => Promise<readonly Sample[] | undefined>)[]) => {
@@ -71,7 +71,7 @@ export function createRegistry<F extends Families>(families: F, unread: Named<F,
     set: (name, labels, value) => (metrics.get(name) as Gauge).set(labels, value),
     watch: (name, read) => void watched.set(name, [...(watched.get(name) ?? []), oneAtATime(read)]),
     observe: (name, labels, value) => (metrics.get(name) as Histogram).observe(labels, value),
-    total: (name, labels = {}) => totals.get(seriesOf(name, labels)) ?? 0,
+    total: (name, labels = {}) => totals.get(seriesOf(name, families[name]!, labels)) ?? 0,
     measureProcess: () => collectDefaultMetrics({ register: registry }),
     text: async () => {
       await Promise.all([...watched].map(([name, reads]) => refresh(name, reads)))
@@ -135,7 +135,8 @@ function oneAtATime(read: Read): () => Promise<readonly Sample[] | undefined> {
   }
 }
 
-function seriesOf(name: string, labels: Labels): string {
-  const pairs = Object.entries(labels).map(([label, value]) => `${label}=${value}`)
-  return [name, ...pairs.sort()].join('\u0000')
+function seriesOf(name: string, { labels: named = [] }: Family, labels: Labels): string {
+  let series = name
+  for (const label of named) series += `\u0000${labels[label] ?? ''}`
+  return series
 }

@@ -2,6 +2,7 @@ import {
   type Attributes,
   type Context,
   isSpanContextValid,
+  ProxyTracerProvider,
   ROOT_CONTEXT,
   SpanKind,
   SpanStatusCode,
@@ -31,8 +32,9 @@ export type OpenSpan = {
  * nobody does.
  */
 export function beginSpan({ name, kind, traceparent, attributes = {} }: SpanAbout): OpenSpan {
+  if (!isCollected()) return { isRecording: false, traceparent, end: nothing }
   const span = trace.getTracer('kadry').startSpan(name, { kind: SpanKind[kind], attributes }, contextOf(traceparent))
-  if (!span.isRecording()) return { isRecording: false, traceparent, end: () => {} }
+  if (!span.isRecording()) return { isRecording: false, traceparent, end: nothing }
   const own = span.spanContext()
   return {
     isRecording: true,
@@ -79,6 +81,14 @@ const listeners = new Set<StepListener>()
 export function onStepEnd(listener: StepListener): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
+}
+
+const nothing = (): void => {}
+
+/** Whether this process has a tracer of its own: without one there is no span to make, not even an empty one. */
+function isCollected(): boolean {
+  const provider = trace.getTracerProvider()
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('kadry') !== undefined
 }
 
 function contextOf(traceparent: string | undefined): Context {
