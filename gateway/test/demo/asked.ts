@@ -36,19 +36,22 @@ export const NOT_YET: readonly string[] = [
   'E9_WhoMayAssess',
   'E10_WhoPassed',
   'E11_WhoHasNotReported',
-  'E12_DoTheyWorkInIt',
   'X1_Trace',
   'X2_ReverseTrace',
   'X3_APlantOnOneCard',
   'X4_ASector',
   'X5_WhatBlocksTheCluster',
-  'X6_WhatIsOnMyDesk',
   'X7_WhatFollowedARevocation',
   'X8_SevenPoints',
 ]
 
 /** Fields that have no value in the demo for a reason, by question. */
-export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {}
+export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
+  // Figures without a reservation.
+  E12_DoTheyWorkInIt: ['cohort.m6.quality'],
+  // The college of the demo has done what it was asked.
+  X6_WhatIsOnMyDesk: ['viewer.organization.executionTasks.nodes', 'viewer.organization.employmentTasks.nodes'],
+}
 
 const first = (query: string) => async (graph: TestGraph) => {
   const found = JSON.stringify(await graph.as(everybody).ask(query)).match(/"id":"([^"]+)"/)
@@ -75,7 +78,9 @@ const finders: Readonly<Record<string, (graph: TestGraph) => unknown>> = {
     '{ roundTables(filter: { sectorCode: "radioelectronics", status: [PROTOCOL_PUBLISHED] }) { nodes { id } } }',
   ),
   agreement: first('{ agreements(filter: { kind: CLUSTER, sectorCode: "radioelectronics" }) { nodes { id } } }'),
-  cohort: first('{ trainingCommitments(filter: { agreementId: "" }) { nodes { cohort { id } } } }'),
+  cohort: first(
+    `{ resolutionItem(id: "${itemId('5')}") { roundTables(first: 5) { nodes { commitments(first: 5) { nodes { trainingCommitments(first: 1) { nodes { cohort { id } } } } } } } } }`,
+  ),
   body: first('{ organizations(filter: { status: [DISSOLVED] }) { nodes { id } } }'),
 }
 
