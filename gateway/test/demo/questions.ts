@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,9 +18,10 @@ export type Question = {
   readonly variables: readonly string[]
 }
 
-/** What secretaries, employers, colleges and analysts ask, each a named query of `questions.graphql`. */
+/** What secretaries, employers, colleges and analysts ask, each a named query of `questions/`. */
 export function readQuestions(): readonly Question[] {
-  const questions = parse(readFileSync(new URL('./questions.graphql', import.meta.url), 'utf8'))
+  const files = globSync(join(import.meta.dirname, 'questions', '*.graphql')).sort()
+  const questions = parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'))
   return withTypes(questions).definitions.map((definition) => {
     const operation = definition as OperationDefinitionNode
     return {

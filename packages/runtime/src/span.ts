@@ -85,7 +85,7 @@ export function onStepEnd(listener: StepListener): () => void {
 
 const nothing = (): void => {}
 
-/** Whether this process has a tracer of its own: without one there is no span to make, not even an empty one. */
+/** Whether this process has a tracer: without one there is no span to make, not even an empty one. */
 function isCollected(): boolean {
   const provider = trace.getTracerProvider()
   return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('kadry') !== undefined
