@@ -31,6 +31,8 @@ export type Declaration<State, Filter extends object> = Pick<
   readonly order?: Readonly<Record<string, string>>
   /** The order of a list that asks for none; `ID` without it. */
   readonly defaultOrder?: string
+  /** What its lists show, such as no drafts; the rest is found by id, and by lists that say so. */
+  readonly listed?: Readonly<Record<string, unknown>>
   /** Makes `text` a filter and `NAME` an order. */
   readonly names?: Names<State>
   /**
@@ -61,7 +63,11 @@ export type Store<State, Filter> = AggregateStore<State> & {
    * A page of the list. Throws a bilingual BAD_USER_INPUT for a page, text or order that can't be,
    * `CursorError` for a foreign cursor.
    */
-  readonly list: (args: ListArguments<Filter>) => Promise<Connection<Stored<State>>>
+  readonly list: (
+    args: ListArguments<Filter>,
+    /** In place of what its lists show. */
+    among?: Readonly<Record<string, unknown>>,
+  ) => Promise<Connection<Stored<State>>>
   readonly due?: Due<State>
 }
 
@@ -82,7 +88,7 @@ export type Aggregate<State, Filter extends object> = {
 export function aggregate<State, Filter extends object = Record<never, never>>(
   declaration: Declaration<State, Filter>,
 ): Aggregate<State, Filter> {
-  const { type, noun, collection, names, due, reads, register, files = [], defaultOrder = 'ID' } = declaration
+  const { type, noun, collection, names, due, reads, register, files = [], defaultOrder = 'ID', listed } = declaration
   const numbers = register ?? (declaration.number ? { number: declaration.number } : undefined)
   const filter = {
     ...(names ? { text: contains(SEARCH_KEY) } : {}),
@@ -128,7 +134,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
       platform.owns(opened)
       if (due) platform.runs(dueJob(store, due, now))
       if (files.length > 0) platform.files.keptBy(keeperOf(opened, files))
-      const list = listOf(opened, { filter, order, defaultOrder })
+      const list = listOf(opened, { filter, order, defaultOrder, ...(listed ? { listed } : {}) })
       return {
         ...opened,
         ...(reads ? { reads: { type, fields: reads } } : {}),

@@ -23,9 +23,12 @@ export type Listing = {
   /** Document path of each value of the order enum. */
   readonly order: Readonly<Record<string, string>>
   readonly defaultOrder: string
+  /** What its lists show, whatever is asked for; without it, all there is. */
+  readonly listed?: Condition
 }
 
 type Sort = { readonly field: string; readonly direction: 1 | -1 }
+type Condition = Readonly<Record<string, unknown>>
 type Row = Readonly<Record<string, unknown>>
 type PageOf<State> = Pick<AggregateStore<State>, 'type' | 'select' | 'count' | 'model'>
 
@@ -39,26 +42,27 @@ const MOST_PARENTS = 500
  */
 export function listOf<State>(
   store: AggregateStore<State>,
-  { filter: fields, order, defaultOrder }: Listing,
-): (args: ListArguments<object>) => Promise<Connection<Stored<State>>> {
+  { filter: fields, order, defaultOrder, listed = {} }: Listing,
+): (args: ListArguments<object>, among?: Condition) => Promise<Connection<Stored<State>>> {
   const pages = new LRUCache<string, DataLoader<unknown, readonly Stored<State>[]>>({ max: MOST_BATCHES })
   const counts = new LRUCache<string, DataLoader<unknown, number>>({ max: MOST_BATCHES })
 
-  return async ({ filter, orderBy, first, after }) => {
+  return async ({ filter, orderBy, first, after }, among = listed) => {
     const sort = sortOf(orderBy, order, defaultOrder)
     const given = Object.entries(filter ?? {}).filter(([, value]) => value != null)
-    const condition = conditionOf(fields, Object.fromEntries(given))
+    const condition = both(conditionOf(fields, Object.fromEntries(given)), among)
     const request = pageRequest({ first, after })
     const [only, ...others] = given
     const path = only && others.length === 0 ? fields[only[0]]?.equalTo : undefined
-    if (path === undefined || after != null) return toConnection(await keysetPage(store, condition, request, sort))
+    if (path === undefined || after != null || among !== listed)
+      return toConnection(await keysetPage(store, condition, request, sort))
     const value = only![1]
     // Of two requests that come together each has its own time.
     const asked = `${deadlineAt()} ${path}`
     const batch = remembered(pages, `${asked} ${request.first} ${sort.field} ${sort.direction}`, () =>
-      batched((values) => firstRows(store, path, values, request.first + 1, sort)),
+      batched((values) => firstRows(store, path, values, request.first + 1, sort, listed)),
     )
-    const count = remembered(counts, asked, () => batched((values) => countsBy(store, path, values)))
+    const count = remembered(counts, asked, () => batched((values) => countsBy(store, path, values, listed)))
     const select = async () => [...(await batch.load(value))]
     const below = { type: store.type, select, count: () => count.load(value) }
     return toConnection(await keysetPage(below, condition, request, sort))
@@ -103,13 +107,14 @@ export async function firstRows<State>(
   values: readonly unknown[],
   rows: number,
   { field, direction }: Sort,
+  listed: Condition = {},
 ): Promise<readonly Stored<State>[][]> {
   const found = new Map<unknown, Stored<State>[]>(values.map((value) => [value, []]))
   const sort: Record<string, 1 | -1> = field === '_id' ? { _id: direction } : { [field]: direction, _id: direction }
   for (let pending = new Set(found.keys()); pending.size > 0; ) {
     const limit = rows * pending.size
     for (const value of pending) found.set(value, [])
-    const read = await store.select({ [path]: { $in: [...pending] } }, { sort, limit })
+    const read = await store.select(both({ [path]: { $in: [...pending] } }, listed), { sort, limit })
     for (const row of read)
       for (const value of valuesAt(row as Row, path)) {
         const below = found.get(value)
@@ -120,9 +125,14 @@ export async function firstRows<State>(
   return values.map((value) => found.get(value)!)
 }
 
-async function countsBy<State>(store: PageOf<State>, path: string, values: readonly unknown[]): Promise<number[]> {
+async function countsBy<State>(
+  store: PageOf<State>,
+  path: string,
+  values: readonly unknown[],
+  listed: Condition,
+): Promise<number[]> {
   const stages = [
-    { $match: { [path]: { $in: values } } },
+    { $match: both({ [path]: { $in: values } }, listed) },
     { $project: { value: `$${path}` } },
     { $unwind: '$value' },
     { $match: { value: { $in: values } } },
@@ -136,6 +146,11 @@ async function countsBy<State>(store: PageOf<State>, path: string, values: reado
   }[]
   const known = new Map(counted.map(({ _id, count }) => [_id, count]))
   return values.map((value) => known.get(value) ?? 0)
+}
+
+function both(condition: Condition, other: Condition): Record<string, unknown> {
+  const parts = [condition, other].filter((one) => Object.keys(one).length > 0)
+  return parts.length > 1 ? { $and: parts } : { ...parts[0] }
 }
 
 /** The different values at a dotted path; an array on the way stands for all of its elements. */

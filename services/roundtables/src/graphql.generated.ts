@@ -37,6 +37,28 @@ export type AgreementCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Ввод команды `announceRoundTable`. / The input of `announceRoundTable`. */
+export type AnnounceRoundTableInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол в состоянии PLANNED. / A round table that is PLANNED. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `attachAttendanceSheet`. / The input of `attachAttendanceSheet`. */
+export type AttachAttendanceSheetInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Загруженный файл с подписями; прежний лист заменяется. / The uploaded file with the signatures; it takes the place of the one before. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол, который идёт или прошёл. / A round table that is in progress or over. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
 /** Какие загруженные файлы приложить к записи. / Which uploaded files to attach to a record. */
 export type AttachFilesInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -134,14 +156,35 @@ export type CheckInInput = {
   readonly registrationId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `closeAsOneSided`. / The input of `closeAsOneSided`. */
+export type CloseAsOneSidedInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Круглый стол с закрытой регистрацией. / A round table whose registration is closed. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
 /** Ввод команды `closeRegistration`. / The input of `closeRegistration`. */
 export type CloseRegistrationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Круглый стол в состоянии REGISTRATION_OPEN. / A round table that is REGISTRATION_OPEN. */
+  /** Круглый стол в состоянии REGISTRATION_OPEN или POSTPONED. / One that is REGISTRATION_OPEN or POSTPONED. */
   readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Итоги круглого стола. / The report of a round table. */
+export type ClosingReport = {
+  readonly __typename?: 'ClosingReport';
+  /** Что решили, до 50 пунктов. / What was decided, up to 50 points. */
+  readonly decisions: ReadonlyArray<Scalars['String']['output']>;
+  /** Что обсуждали, до 5000 знаков. / What was discussed, up to 5,000 characters. */
+  readonly discussed: Scalars['String']['output'];
 };
 
 /**
@@ -262,6 +305,20 @@ export type CommitmentUnit =
   /** Вакансия. / Vacancy. */
   | 'VACANCY';
 
+/** Ввод команды `copyRoundTable`. / The input of `copyRoundTable`. */
+export type CopyRoundTableInput = {
+  /** Конец нового, позже начала. / The end of the new one, after the start. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** С какого стола снять копию. / The table to copy. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Начало нового. / The start of the new one. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Тема, 1–500 знаков; по умолчанию прежняя. / The topic, 1 to 500 characters; the same by default. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Формат документа. / The format of a document. */
 export type DocumentFormat =
   /** CSV: строки для таблиц, без ограничения в 5000 строк. / CSV: rows for spreadsheets, beyond the 5,000 of other formats. */
@@ -373,6 +430,53 @@ export type DocumentRegistrationInput = {
   readonly number: Scalars['String']['input'];
   /** У кого: каждая сторона — один раз. / By whom: each side once. */
   readonly side: RegistrationSide;
+};
+
+/** Ввод команды `draftRoundTable`. / The input of `draftRoundTable`. */
+export type DraftRoundTableInput = {
+  /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Конец, позже начала. / The end, after the start. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Формат проведения; по умолчанию ONSITE. / How people meet; ONSITE by default. */
+  readonly format?: InputMaybe<EventFormat>;
+  /**
+   * Пункты вида ORGANISE_EVENTS, которые он исполняет, до 20.
+   * Items of the kind ORGANISE_EVENTS that it fulfils, up to 20.
+   */
+  readonly fulfilsItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Причина, если принимает другая организация (R18), 1–500 знаков.
+   * The reason where the host is another organisation (R18), 1 to 500 characters.
+   */
+  readonly hostException?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Принимающая организация: в день начала — центр опережающей подготовки (R5, R18).
+   * The host: on the day of the start an advanced training centre (R5, R18).
+   */
+  readonly hostId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Рабочие группы, по чьей инициативе собран, до 20. / Working groups that initiated it, up to 20. */
+  readonly initiatedByGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Сколько представителей может послать одна организация, 1–1000; по умолчанию 3 (R21).
+   * How many delegates one organisation may send, 1 to 1,000; 3 by default (R21).
+   */
+  readonly maxDelegatesPerOrganization?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Квоты сторон, по одной на сторону; без них места общие.
+   * Quotas of sides, one a side; without them seats are common.
+   */
+  readonly quotas?: InputMaybe<ReadonlyArray<KindQuotaInput>>;
+  /** Код отрасли (R18). / The code of the sector (R18). */
+  readonly sectorCode: Scalars['ID']['input'];
+  /** Начало. / The start. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Тема, 1–500 знаков. / The topic, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Место проведения, 1–500 знаков. / The venue, 1 to 500 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Формат проведения. / How people meet. */
@@ -582,9 +686,13 @@ export type Locale =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Объявить круглый стол (EVENT_MANAGER). / Announces a round table (EVENT_MANAGER). */
+  readonly announceRoundTable: RoundTableResult;
+  /** Приложить подписанный лист присутствия (EVENT_MANAGER). / Attaches the signed attendance sheet (EVENT_MANAGER). */
+  readonly attachAttendanceSheet: RoundTableResult;
   /**
-   * Отменить круглый стол (EVENT_MANAGER; R24); лист ожидания закрывается.
-   * Cancels a round table (EVENT_MANAGER; R24); the waiting list is closed.
+   * Отменить круглый стол (EVENT_MANAGER; R24); лист ожидания закрывается, о каждом месте публикуется факт.
+   * Cancels a round table (EVENT_MANAGER; R24); the waiting list is closed, each seat is a fact of its own.
    */
   readonly cancelRoundTable: RoundTableResult;
   /**
@@ -592,8 +700,20 @@ export type Mutation = {
    * Checks a delegate in (EVENT_MANAGER); the first check-in begins the round table.
    */
   readonly checkIn: RegistrationResult;
+  /**
+   * Закрыть стол, на который пришла одна сторона или никто (EVENT_MANAGER; R19): не засчитывается нигде.
+   * Closes a table to which one side came, or nobody (EVENT_MANAGER; R19): it counts for nothing.
+   */
+  readonly closeAsOneSided: RoundTableResult;
   /** Закрыть регистрацию (EVENT_MANAGER). / Closes registration (EVENT_MANAGER). */
   readonly closeRegistration: RoundTableResult;
+  /**
+   * Черновик по образцу другого стола (EVENT_MANAGER): без участников и итогов.
+   * A draft after the pattern of another table (EVENT_MANAGER): without its participants and outcome.
+   */
+  readonly copyRoundTable: PlanRoundTableResult;
+  /** Начать черновик круглого стола (EVENT_MANAGER). / Begins a draft of a round table (EVENT_MANAGER). */
+  readonly draftRoundTable: PlanRoundTableResult;
   /**
    * Признать состоявшимся (EVENT_MANAGER; R19): пришли обе стороны; не отмеченные становятся NO_SHOW, лист ожидания закрывается.
    * Records that it was held (EVENT_MANAGER; R19): both sides came; those not checked in become NO_SHOW, the waiting list is closed.
@@ -606,8 +726,22 @@ export type Mutation = {
   readonly linkCommitmentToAgreement: CommitmentResult;
   /** Открыть регистрацию (EVENT_MANAGER). / Opens registration (EVENT_MANAGER). */
   readonly openRegistration: RoundTableResult;
+  /** Запланировать по черновику (EVENT_MANAGER; R5, R18). / Plans the table of a draft (EVENT_MANAGER; R5, R18). */
+  readonly planDraft: RoundTableResult;
   /** Запланировать круглый стол (EVENT_MANAGER; R5, R18). / Plans a round table (EVENT_MANAGER; R5, R18). */
   readonly planRoundTable: PlanRoundTableResult;
+  /**
+   * Перенести (EVENT_MANAGER; R18): места сохраняются, каждая организация подтверждает новый день или теряет место.
+   * Postpones it (EVENT_MANAGER; R18): seats are kept, each body confirms the new day or loses its seat.
+   */
+  readonly postponeRoundTable: RoundTableResult;
+  /** Опубликовать протокол (EVENT_MANAGER). / Publishes the protocol (EVENT_MANAGER). */
+  readonly publishProtocol: RoundTableResult;
+  /**
+   * Подтвердить место на новый день перенесённого стола (EVENT_MANAGER или представитель организации).
+   * Confirms a seat for the new day of a postponed table (EVENT_MANAGER or a delegate of the organisation).
+   */
+  readonly reconfirmRegistration: RegistrationResult;
   /**
    * Записать обязательство, пока круглый стол идёт или после него (EVENT_MANAGER; R5, R23).
    * Records a commitment while the round table is in progress or after it (EVENT_MANAGER; R5, R23).
@@ -618,11 +752,32 @@ export type Mutation = {
    * Registers a delegate (EVENT_MANAGER or a delegate of the organisation): a seat or the waiting list (R5, R20, R21).
    */
   readonly registerForRoundTable: RegistrationResult;
+  /** Убрать файл и его байты (EVENT_MANAGER). / Removes a file and its bytes (EVENT_MANAGER). */
+  readonly removeFileFromRoundTable: RoundTableResult;
+  /** Записать итоги (EVENT_MANAGER). / Records the report (EVENT_MANAGER). */
+  readonly reportRoundTable: RoundTableResult;
+  /**
+   * Запросить загрузку файла: адрес, куда его отправить (EVENT_MANAGER, представитель организации). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (EVENT_MANAGER, a delegate). A file that is not attached is removed after a day.
+   */
+  readonly requestRoundtablesUpload: RequestUploadResult;
+  /** Переписать черновик (EVENT_MANAGER). / Writes a draft anew (EVENT_MANAGER). */
+  readonly reviseDraft: RoundTableResult;
   /**
    * Отозвать регистрацию (EVENT_MANAGER или представитель организации); место той же записью получает первый подходящий из листа ожидания (R20).
    * Withdraws a registration (EVENT_MANAGER or a delegate of the organisation); the seat goes in the same write to the first eligible one of the waiting list (R20).
    */
   readonly withdrawRegistration: WithdrawalResult;
+};
+
+
+export type MutationAnnounceRoundTableArgs = {
+  input: AnnounceRoundTableInput;
+};
+
+
+export type MutationAttachAttendanceSheetArgs = {
+  input: AttachAttendanceSheetInput;
 };
 
 
@@ -636,8 +791,23 @@ export type MutationCheckInArgs = {
 };
 
 
+export type MutationCloseAsOneSidedArgs = {
+  input: CloseAsOneSidedInput;
+};
+
+
 export type MutationCloseRegistrationArgs = {
   input: CloseRegistrationInput;
+};
+
+
+export type MutationCopyRoundTableArgs = {
+  input: CopyRoundTableInput;
+};
+
+
+export type MutationDraftRoundTableArgs = {
+  input: DraftRoundTableInput;
 };
 
 
@@ -656,8 +826,28 @@ export type MutationOpenRegistrationArgs = {
 };
 
 
+export type MutationPlanDraftArgs = {
+  input: PlanDraftInput;
+};
+
+
 export type MutationPlanRoundTableArgs = {
   input: PlanRoundTableInput;
+};
+
+
+export type MutationPostponeRoundTableArgs = {
+  input: PostponeRoundTableInput;
+};
+
+
+export type MutationPublishProtocolArgs = {
+  input: PublishProtocolInput;
+};
+
+
+export type MutationReconfirmRegistrationArgs = {
+  input: ReconfirmRegistrationInput;
 };
 
 
@@ -668,6 +858,26 @@ export type MutationRecordCommitmentArgs = {
 
 export type MutationRegisterForRoundTableArgs = {
   input: RegisterForRoundTableInput;
+};
+
+
+export type MutationRemoveFileFromRoundTableArgs = {
+  input: RemoveFileFromRoundTableInput;
+};
+
+
+export type MutationReportRoundTableArgs = {
+  input: ReportRoundTableInput;
+};
+
+
+export type MutationRequestRoundtablesUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+export type MutationReviseDraftArgs = {
+  input: ReviseDraftInput;
 };
 
 
@@ -738,7 +948,7 @@ export type OpenRegistrationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Круглый стол в состоянии PLANNED. / A round table that is PLANNED. */
+  /** Круглый стол в состоянии PLANNED, ANNOUNCED или POSTPONED. / One that is PLANNED, ANNOUNCED or POSTPONED. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
@@ -785,6 +995,16 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Курсор первой записи; null на пустой странице. / The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Ввод команды `planDraft`. / The input of `planDraft`. */
+export type PlanDraftInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Черновик. / A draft. */
+  readonly roundTableId: Scalars['ID']['input'];
 };
 
 /** Ввод команды `planRoundTable`. / The input of `planRoundTable`. */
@@ -837,10 +1057,48 @@ export type PlanRoundTableInput = {
 /** Запланированный круглый стол или отказ. / The planned round table, or a refusal. */
 export type PlanRoundTableResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTablePayload | RuleRefusal;
 
+/** Ввод команды `postponeRoundTable`. / The input of `postponeRoundTable`. */
+export type PostponeRoundTableInput = {
+  /**
+   * По какой день подтверждают места на новый день: не раньше сегодняшнего, не позже нового дня.
+   * The last day to confirm a seat for the new day: not before today, not after the new day.
+   */
+  readonly confirmBy: Scalars['Date']['input'];
+  /** Новый конец, позже начала. / The new end, after the start. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Круглый стол, который ещё не идёт. / A round table that is not in progress yet. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Новое начало, в будущем. / The new start, in the future. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** Ввод команды `publishProtocol`. / The input of `publishProtocol`. */
+export type PublishProtocolInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * День публикации; по умолчанию сегодня. Не раньше дня стола и не в будущем.
+   * The day of publishing; today by default. Not before the day of the table, not in the future.
+   */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Круглый стол в состоянии HELD с записанными итогами. / A round table that is HELD, its report recorded. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Круглый стол по идентификатору; null, если такого нет. / A round table by its id; null where there is none. */
   readonly roundTable?: Maybe<RoundTable>;
+  /** Черновики (EVENT_MANAGER): свои. / Drafts (EVENT_MANAGER): one's own. */
+  readonly roundTableDrafts: RoundTableConnection;
   /** Круглые столы, по умолчанию по времени начала. / Round tables, by default in the order of their start. */
   readonly roundTables: RoundTableConnection;
   /**
@@ -853,6 +1111,12 @@ export type Query = {
 
 export type QueryRoundTableArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundTableDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -883,6 +1147,16 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `reconfirmRegistration`. / The input of `reconfirmRegistration`. */
+export type ReconfirmRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Регистрация с местом на перенесённый стол. / A registration with a seat at a table that was postponed. */
+  readonly registrationId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `recordCommitment`. / The input of `recordCommitment`. */
 export type RecordCommitmentInput = {
@@ -1052,10 +1326,24 @@ export type RegistrationStatus =
   | 'EXPIRED'
   /** Не пришёл: место было, явка не отмечена. / No-show: had a seat and was not checked in. */
   | 'NO_SHOW'
+  /** Не решена: после переноса место ждёт подтверждения. / Pending: after a postponement the seat waits to be confirmed. */
+  | 'PENDING'
   /** В листе ожидания. / On the waiting list. */
   | 'WAITLISTED'
   /** Отозвана. / Withdrawn. */
   | 'WITHDRAWN';
+
+/** Ввод команды `removeFileFromRoundTable`. / The input of `removeFileFromRoundTable`. */
+export type RemoveFileFromRoundTableInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл, который он имеет. / A file that it has. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Глобальный идентификатор круглого стола. / Global id of the round table. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** Какой файл убрать. / Which file to remove. */
 export type RemoveFileInput = {
@@ -1067,6 +1355,20 @@ export type RemoveFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ввод команды `reportRoundTable`. / The input of `reportRoundTable`. */
+export type ReportRoundTableInput = {
+  /** Что решили: до 50 пунктов по 1–1000 знаков. / What was decided: up to 50 points of 1 to 1,000 characters. */
+  readonly decisions: ReadonlyArray<Scalars['String']['input']>;
+  /** Что обсуждали, 1–5000 знаков, в несколько строк. / What was discussed, 1 to 5,000 characters, in several lines. */
+  readonly discussed: Scalars['String']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол в состоянии HELD или ONE_SIDED. / A round table that is HELD or ONE_SIDED. */
+  readonly roundTableId: Scalars['ID']['input'];
 };
 
 /**
@@ -1120,6 +1422,18 @@ export type ResolutionItemRoundTablesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Ввод команды `reviseDraft`. / The input of `reviseDraft`. */
+export type ReviseDraftInput = {
+  /** Чем он станет, целиком. / What it is to be, as a whole. */
+  readonly draft: RoundTableDraftInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Черновик. / A draft. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
 /**
  * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
  * A round table of one sector between employers and educational organisations (point 5 of the resolution).
@@ -1128,12 +1442,19 @@ export type RoundTable = Node & {
   readonly __typename?: 'RoundTable';
   /** Явка. / Attendance. */
   readonly attendance: AttendanceSummary;
+  /**
+   * Подписанный лист присутствия, с именами; null — не приложен.
+   * The signed attendance sheet, with names; null where there is none.
+   */
+  readonly attendanceSheet?: Maybe<Attachment>;
   /** Почему отменён; null — не отменён. / Why it was cancelled; null where it was not. */
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
   readonly capacity: Scalars['Int']['output'];
   /** Обязательства в порядке записи. / Commitments in the order of recording. */
   readonly commitments: CommitmentConnection;
+  /** По какой день подтверждают места после переноса; null — не переносили. / The last day to confirm seats; null: never postponed. */
+  readonly confirmBy?: Maybe<Scalars['Date']['output']>;
   /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** Формат проведения. / How people meet. */
@@ -1157,17 +1478,30 @@ export type RoundTable = Node & {
    * Why the host is no advanced training centre; null where it is one.
    */
   readonly hostException?: Maybe<Scalars['String']['output']>;
+  /**
+   * На день стола принимающая организация — не центр опережающей подготовки (R18): пометка, стол не отменяется.
+   * On the day of the table the host is no advanced training centre (R18): a mark, the table is not cancelled.
+   */
+  readonly hostLostRole: Scalars['Boolean']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
   readonly initiatedBy: ReadonlyArray<Maybe<WorkingGroup>>;
   /**
-   * Состоялся с обеими сторонами (R19): верно в точности для состояния HELD.
-   * Was held with both sides (R19): true exactly where the status is HELD.
+   * Состоялся с обеими сторонами (R19): верно для HELD и PROTOCOL_PUBLISHED.
+   * Was held with both sides (R19): true where the status is HELD or PROTOCOL_PUBLISHED.
    */
   readonly isTwoSided: Scalars['Boolean']['output'];
   /** Сколько представителей может послать одна организация (R21). / How many delegates one organisation may send (R21). */
   readonly maxDelegatesPerOrganization: Scalars['Int']['output'];
+  /** Почему закрыт как односторонний; null — не закрыт. / Why it was closed as one-sided; null where it was not. */
+  readonly oneSidedReason?: Maybe<Scalars['String']['output']>;
+  /** Почему перенесён; null — не переносили. / Why it was postponed; null: it never was. */
+  readonly postponementReason?: Maybe<Scalars['String']['output']>;
+  /** Прежнее начало перенесённого; null — не переносили. / The start before it was postponed; null: it never was. */
+  readonly previousStart?: Maybe<Scalars['DateTime']['output']>;
+  /** День публикации протокола; null — не опубликован. / The day the protocol was published; null where it was not. */
+  readonly protocolPublishedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Квоты сторон, по одной на сторону; сторона без квоты ограничена лишь числом мест.
    * Quotas of sides, one a side; a side without one is limited by the capacity only.
@@ -1175,6 +1509,10 @@ export type RoundTable = Node & {
   readonly quotas: ReadonlyArray<KindQuota>;
   /** Регистрации в порядке подачи, и отозванные. / Registrations in the order they were made, withdrawn ones included. */
   readonly registrations: RegistrationConnection;
+  /** Итоги; null — не записаны. / The report; null where it is not recorded. */
+  readonly report?: Maybe<ClosingReport>;
+  /** Места по сторонам. / Seats by side. */
+  readonly seatsBySide: ReadonlyArray<SideSeats>;
   /** Свободные места без учёта квот: `capacity` без занятых. / Free seats, quotas aside: `capacity` less those taken. */
   readonly seatsLeft: Scalars['Int']['output'];
   /** Отрасль: у круглого стола она одна (R18). / The sector: a round table has one (R18). */
@@ -1187,7 +1525,10 @@ export type RoundTable = Node & {
   readonly title: Scalars['String']['output'];
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Место проведения, до 500 знаков; null — не названо. / The venue, up to 500 characters; null where none is named. */
+  /**
+   * Место проведения, до 500 знаков; null — не названо. Адрес онлайн-стола — только организатору и организациям с местом.
+   * The venue, up to 500 characters; null where none is named. That of an online table: for its organiser and bodies with a seat.
+   */
   readonly venue?: Maybe<Scalars['String']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
@@ -1237,6 +1578,51 @@ export type RoundTableConnection = {
   readonly pageInfo: PageInfo;
   /** Сколько всего записей на всех страницах. / How many items all pages have together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Чем станет черновик. / What a draft is to be. */
+export type RoundTableDraftInput = {
+  /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Конец, позже начала. / The end, after the start. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Формат проведения; по умолчанию ONSITE. / How people meet; ONSITE by default. */
+  readonly format?: InputMaybe<EventFormat>;
+  /**
+   * Пункты вида ORGANISE_EVENTS, которые он исполняет, до 20.
+   * Items of the kind ORGANISE_EVENTS that it fulfils, up to 20.
+   */
+  readonly fulfilsItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Причина, если принимает другая организация (R18), 1–500 знаков.
+   * The reason where the host is another organisation (R18), 1 to 500 characters.
+   */
+  readonly hostException?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Принимающая организация: в день начала — центр опережающей подготовки (R5, R18).
+   * The host: on the day of the start an advanced training centre (R5, R18).
+   */
+  readonly hostId: Scalars['ID']['input'];
+  /** Рабочие группы, по чьей инициативе собран, до 20. / Working groups that initiated it, up to 20. */
+  readonly initiatedByGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Сколько представителей может послать одна организация, 1–1000; по умолчанию 3 (R21).
+   * How many delegates one organisation may send, 1 to 1,000; 3 by default (R21).
+   */
+  readonly maxDelegatesPerOrganization?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Квоты сторон, по одной на сторону; без них места общие.
+   * Quotas of sides, one a side; without them seats are common.
+   */
+  readonly quotas?: InputMaybe<ReadonlyArray<KindQuotaInput>>;
+  /** Код отрасли (R18). / The code of the sector (R18). */
+  readonly sectorCode: Scalars['ID']['input'];
+  /** Начало. / The start. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Тема, 1–500 знаков. / The topic, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Место проведения, 1–500 знаков. / The venue, 1 to 500 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Запись списка с её курсором: круглые столы. / An item of the list of round tables with its cursor. */
@@ -1307,18 +1693,28 @@ export type RoundTablePayload = {
 export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
 
 /**
- * Состояние круглого стола. Порядок: PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD; отменить можно до IN_PROGRESS.
- * The state of a round table. The order: PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD; it may be cancelled before IN_PROGRESS.
+ * Состояние круглого стола. Порядок: DRAFT, PLANNED, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, PROTOCOL_PUBLISHED; перенести или отменить можно до IN_PROGRESS.
+ * The state of a round table. The order: DRAFT, PLANNED, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, PROTOCOL_PUBLISHED; it may be postponed or cancelled before IN_PROGRESS.
  */
 export type RoundTableStatus =
+  /** Объявлен: можно приглашать. / Announced: bodies may be invited. */
+  | 'ANNOUNCED'
   /** Отменён. / Cancelled. */
   | 'CANCELLED'
+  /** Черновик: виден только организатору. / A draft: its organiser alone sees it. */
+  | 'DRAFT'
   /** Состоялся: пришли обе стороны (R19). / Held: both sides came (R19). */
   | 'HELD'
   /** Идёт: отмечен хотя бы один представитель. / In progress: at least one delegate was checked in. */
   | 'IN_PROGRESS'
+  /** Закрыт: пришла одна сторона, не засчитывается (R19). / Closed: one side came, it counts for nothing (R19). */
+  | 'ONE_SIDED'
   /** Запланирован: регистрация ещё не открыта. / Planned: registration has not opened yet. */
   | 'PLANNED'
+  /** Перенесён: места подтверждают на новый день. / Postponed: seats are confirmed for the new day. */
+  | 'POSTPONED'
+  /** Состоялся, протокол опубликован. / Held, and its protocol is published. */
+  | 'PROTOCOL_PUBLISHED'
   /** Регистрация закрыта: можно отмечать явку. / Registration is closed: delegates may be checked in. */
   | 'REGISTRATION_CLOSED'
   /** Регистрация открыта. / Registration is open. */
@@ -1383,6 +1779,23 @@ export type Side =
    * Social partners: chambers, unions, workers, public organisations.
    */
   | 'SOCIAL_PARTNER';
+
+/** Места одной стороны. / The seats of one side. */
+export type SideSeats = {
+  readonly __typename?: 'SideSeats';
+  /** Сколько пришли. / How many came. */
+  readonly attended: Scalars['Int']['output'];
+  /** Сколько занято. / How many are taken. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Сколько не пришли; известно после стола. / How many did not come; known once it is over. */
+  readonly noShow: Scalars['Int']['output'];
+  /** Её квота в местах; null — ограничена лишь числом мест. / Its quota in seats; null: limited by the capacity only. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** Сторона. / The side. */
+  readonly side: Side;
+  /** Сколько ждут. / How many wait. */
+  readonly waiting: Scalars['Int']['output'];
+};
 
 export type Speciality = {
   readonly __typename?: 'Speciality';
@@ -1683,13 +2096,17 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnnounceRoundTableInput: AnnounceRoundTableInput;
+  AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
   CancelRoundTableInput: CancelRoundTableInput;
   CheckInInput: CheckInInput;
+  CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
+  ClosingReport: ResolverTypeWrapper<import('./round-table/round-table.ts').ClosingReport>;
   Commitment: ResolverTypeWrapper<import('./round-table/commitment.ts').Commitment>;
   CommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Commitment']> }>;
@@ -1698,6 +2115,7 @@ export type ResolversTypes = {
   CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
   CommitmentStatus: CommitmentStatus;
   CommitmentUnit: CommitmentUnit;
+  CopyRoundTableInput: CopyRoundTableInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentFormat: DocumentFormat;
@@ -1707,6 +2125,7 @@ export type ResolversTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DraftRoundTableInput: DraftRoundTableInput;
   EventFormat: EventFormat;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
@@ -1730,27 +2149,35 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('./organization/organization.ts').Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanDraftInput: PlanDraftInput;
   PlanRoundTableInput: PlanRoundTableInput;
   PlanRoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRoundTableResult']>;
+  PostponeRoundTableInput: PostponeRoundTableInput;
+  PublishProtocolInput: PublishProtocolInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
+  ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
-  Registration: ResolverTypeWrapper<import('./round-table/registration.ts').Registration>;
-  RegistrationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>>;
+  Registration: ResolverTypeWrapper<import('./participation/registration.ts').Registration>;
+  RegistrationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./participation/registration.ts').Registration>>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
   RegistrationSide: RegistrationSide;
   RegistrationStatus: RegistrationStatus;
+  RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/resolution.ts').ResolutionItem>;
+  ReviseDraftInput: ReviseDraftInput;
   RoundTable: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
   RoundTableConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>>;
+  RoundTableDraftInput: RoundTableDraftInput;
   RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversTypes['RoundTable']> }>;
   RoundTableFilter: RoundTableFilter;
   RoundTableOrder: RoundTableOrder;
@@ -1762,6 +2189,7 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<import('./sector/sector.ts').Sector>;
   SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
   Side: Side;
+  SideSeats: ResolverTypeWrapper<SideSeats>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
@@ -1779,18 +2207,23 @@ export type ResolversParentTypes = {
   Agreement: import('./agreement/agreement.ts').Agreement;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AnnounceRoundTableInput: AnnounceRoundTableInput;
+  AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
   AttendanceSummary: AttendanceSummary;
   CancelRoundTableInput: CancelRoundTableInput;
   CheckInInput: CheckInInput;
+  CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
+  ClosingReport: import('./round-table/round-table.ts').ClosingReport;
   Commitment: import('./round-table/commitment.ts').Commitment;
   CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentPayload: Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversParentTypes['Commitment'], roundTable: ResolversParentTypes['RoundTable'] };
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
+  CopyRoundTableInput: CopyRoundTableInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DocumentLink: DocumentLink;
@@ -1798,6 +2231,7 @@ export type ResolversParentTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DraftRoundTableInput: DraftRoundTableInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -1818,24 +2252,32 @@ export type ResolversParentTypes = {
   OpenRegistrationInput: OpenRegistrationInput;
   Organization: import('./organization/organization.ts').Organization;
   PageInfo: PageInfo;
+  PlanDraftInput: PlanDraftInput;
   PlanRoundTableInput: PlanRoundTableInput;
   PlanRoundTableResult: ResolversUnionTypes<ResolversParentTypes>['PlanRoundTableResult'];
+  PostponeRoundTableInput: PostponeRoundTableInput;
+  PublishProtocolInput: PublishProtocolInput;
   Query: Record<PropertyKey, never>;
+  ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterForRoundTableInput: RegisterForRoundTableInput;
-  Registration: import('./round-table/registration.ts').Registration;
-  RegistrationConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/registration.ts').Registration>;
+  Registration: import('./participation/registration.ts').Registration;
+  RegistrationConnection: import('@kadry/subgraph/connection').Connection<import('./participation/registration.ts').Registration>;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
+  RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
   ResolutionItem: import('./resolution/resolution.ts').ResolutionItem;
+  ReviseDraftInput: ReviseDraftInput;
   RoundTable: import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>;
   RoundTableConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable>>;
+  RoundTableDraftInput: RoundTableDraftInput;
   RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RoundTable']> };
   RoundTableFilter: RoundTableFilter;
   RoundTableOrder: RoundTableOrder;
@@ -1844,6 +2286,7 @@ export type ResolversParentTypes = {
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   Sector: import('./sector/sector.ts').Sector;
   SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
+  SideSeats: SideSeats;
   Speciality: { readonly code: string };
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
@@ -1888,6 +2331,11 @@ export type AttendanceSummaryResolvers<ContextType = Context, ParentType extends
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type ClosingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingReport'] = ResolversParentTypes['ClosingReport']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  discussed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
@@ -2020,15 +2468,28 @@ export type KindQuotaResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  announceRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAnnounceRoundTableArgs, 'input'>>;
+  attachAttendanceSheet?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAttachAttendanceSheetArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  closeAsOneSided?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseAsOneSidedArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
+  copyRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationCopyRoundTableArgs, 'input'>>;
+  draftRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationDraftRoundTableArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
   linkCommitmentToAgreement?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationLinkCommitmentToAgreementArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
+  planDraft?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanDraftArgs, 'input'>>;
   planRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
+  postponeRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPostponeRoundTableArgs, 'input'>>;
+  publishProtocol?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPublishProtocolArgs, 'input'>>;
+  reconfirmRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationReconfirmRegistrationArgs, 'input'>>;
   recordCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
   registerForRoundTable?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterForRoundTableArgs, 'input'>>;
+  removeFileFromRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromRoundTableArgs, 'input'>>;
+  reportRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationReportRoundTableArgs, 'input'>>;
+  requestRoundtablesUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRoundtablesUploadArgs, 'input'>>;
+  reviseDraft?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
   withdrawRegistration?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
 };
 
@@ -2076,6 +2537,7 @@ export type PlanRoundTableResultResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
+  roundTableDrafts?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTableDraftsArgs>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
   sectorCoverage?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType, RequireFields<QuerySectorCoverageArgs, 'since'>>;
 };
@@ -2141,9 +2603,11 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
 export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attendance?: Resolver<ResolversTypes['AttendanceSummary'], ParentType, ContextType>;
+  attendanceSheet?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
+  confirmBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   fulfils?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
@@ -2151,12 +2615,19 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoundTableHistoryArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostLostRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   isTwoSided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxDelegatesPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneSidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postponementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  protocolPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotas?: Resolver<ReadonlyArray<ResolversTypes['KindQuota']>, ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<RoundTableRegistrationsArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['ClosingReport']>, ParentType, ContextType>;
+  seatsBySide?: Resolver<ReadonlyArray<ResolversTypes['SideSeats']>, ParentType, ContextType>;
   seatsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2208,6 +2679,15 @@ export type SectorCoverageResolvers<ContextType = Context, ParentType extends Re
   lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   twoSidedHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SideSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideSeats'] = ResolversParentTypes['SideSeats']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality']> = {
@@ -2264,6 +2744,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
+  ClosingReport?: ClosingReportResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
@@ -2308,6 +2789,7 @@ export type Resolvers<ContextType = Context> = {
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorCoverage?: SectorCoverageResolvers<ContextType>;
+  SideSeats?: SideSeatsResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;

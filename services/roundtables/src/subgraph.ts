@@ -1,7 +1,9 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { participationResolvers } from './participation/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
 import { sectorResolvers } from './sector/resolvers.ts'
@@ -12,6 +14,8 @@ export const roundtables = defineSubgraph({
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     roundTableResolvers,
+    participationResolvers,
+    fileResolvers,
     resolutionResolvers,
     sectorResolvers,
     workingGroupResolvers,

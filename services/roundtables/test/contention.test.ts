@@ -7,7 +7,7 @@ import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { during, enrol, known, openTable } from './stage.ts'
+import { codes, during, enrol, known, openTable } from './stage.ts'
 
 const bodies = Array.from({ length: 100 }, (_, index) => `body-${index}`)
 type Place = { status: string; waitlistPosition: number | null }
@@ -29,7 +29,11 @@ describe('a hundred bodies that want forty seats at the same moment', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
-    await graph.hear(...known('copp', 'ADVANCED_TRAINING_CENTRE'), ...bodies.flatMap((name) => known(name, 'EMPLOYER')))
+    await graph.hear(
+      ...codes,
+      ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
+      ...bodies.flatMap((name) => known(name, 'EMPLOYER')),
+    )
   })
   afterAll(() => graph.stop())
 

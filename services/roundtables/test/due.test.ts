@@ -3,7 +3,7 @@ import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { adopted, heldTable, known, org } from './stage.ts'
+import { adopted, codes, heldTable, known, org } from './stage.ts'
 
 const TASKS = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization { roundTableTasks {
   totalCount nodes { kind ru: title(locale: RU) en: title(locale: EN) dueOn overdue
@@ -16,6 +16,7 @@ describe('commitments of round tables that are due', () => {
     graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => new Date(time) })
     await graph.hear(
       adopted,
+      ...codes,
       ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
       ...known('college', 'COLLEGE'),
       ...known('plant', 'EMPLOYER'),

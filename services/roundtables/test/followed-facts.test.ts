@@ -5,7 +5,7 @@ import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { adopted, during, enrol, item, known, openTable, org, table } from './stage.ts'
+import { adopted, codes, during, enrol, item, known, openTable, org, table } from './stage.ts'
 
 const dissolved = (name: string): Heard => ({
   key: org(name),
@@ -17,7 +17,7 @@ describe('what others publish about themselves', () => {
   let graph: TestSubgraph
   beforeAll(async () => {
     graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during })
-    await graph.hear(...known('copp', 'ADVANCED_TRAINING_CENTRE'))
+    await graph.hear(...codes, ...known('copp', 'ADVANCED_TRAINING_CENTRE'))
   })
   afterAll(() => graph.stop())
 

@@ -26,6 +26,12 @@ describe('the history of a round table', () => {
       ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
       ['registration.confirmed', 'Участие подтверждено', 'Registration confirmed', null],
       ['roundTable.cancelled', 'Отменён', 'Cancelled', 'Перенос на осень'],
+      ...Array.from({ length: 2 }, () => [
+        'registration.ended',
+        'Отмена стола прекратила участие',
+        'Registration ended by the cancelling of the table',
+        null,
+      ]),
     ])
     expect(nodes[3]!.actor).toBe(`delegate of ${org('plant')}`)
   })

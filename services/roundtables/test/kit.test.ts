@@ -1,11 +1,18 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { agreement, item, org, startStage, table } from './stage.ts'
+import { playTables } from './story/tables.ts'
+
+let graph: TestSubgraph
 
 keepsToTheKit({
-  start: (transport) => startStage({ transport }),
+  start: async (transport) => {
+    graph = await startStage({ transport })
+    return graph
+  },
   sources: new URL('../src/', import.meta.url),
   // Who came is published with the table that was held.
-  quiet: ['checkIn'],
+  quiet: ['checkIn', 'requestRoundtablesUpload', 'draftRoundTable', 'copyRoundTable', 'reviseDraft'],
   story: async (send) => {
     const plan = { ...table, capacity: 2, fulfilsItemIds: [item('5')] }
     const roundTableId = (await send('planRoundTable', plan)).roundTable.id
@@ -33,5 +40,6 @@ keepsToTheKit({
     await send('linkCommitmentToAgreement', { commitmentId: commitment.id, agreementId: agreement('cluster') })
     const other = (await send('planRoundTable', table)).roundTable.id
     await send('cancelRoundTable', { roundTableId: other, reason: 'Перенос на осень' })
+    await playTables(graph, send)
   },
 })

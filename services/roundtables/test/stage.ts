@@ -41,6 +41,31 @@ export const adopted: Heard = {
   },
 }
 
+/** The codes, the group and the agreements that tables and commitments here name. */
+export const codes: Heard[] = [
+  ...['radioelectronics', 'aviation', 'metalworking'].map(
+    (code): Heard => ({
+      key: globalId('Sector', code),
+      type: 'sector.changed.v1',
+      data: { code, name: code },
+    }),
+  ),
+  {
+    key: globalId('Speciality', '11.02.14'),
+    type: 'speciality.changed.v1',
+    data: { code: '11.02.14', name: 'Электронные приборы', occupations: [] },
+  },
+  { key: globalId('Occupation', '8212'), type: 'occupation.changed.v1', data: { okz: '8212', name: 'Сборщики' } },
+  { key: group, type: 'workingGroup.created.v1', data: { id: group, name: 'Группа', status: 'FORMING' } },
+  ...['cluster', 'a'].map(
+    (name): Heard => ({
+      key: agreement(name),
+      type: 'agreement.drafted.v1',
+      data: { id: agreement(name), kind: 'CLUSTER', title: name, partyIds: [] },
+    }),
+  ),
+]
+
 export const table = {
   title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
   sectorCode: 'radioelectronics',
@@ -77,6 +102,7 @@ export async function startStage(more: { readonly transport?: Transport } = {}):
   const graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => during, ...more })
   await graph.hear(
     adopted,
+    ...codes,
     ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
     ...known('college', 'COLLEGE'),
     ...known('plant', 'EMPLOYER'),

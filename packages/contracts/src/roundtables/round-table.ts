@@ -1,89 +1,44 @@
 import { z } from 'zod'
 import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
-import { nounOf } from '../noun.ts'
-import type { InOlder } from '../state.ts'
 import {
   agreementId,
   amount,
+  attachedFile,
   count,
   day,
+  exampleFile,
   resolutionItemIds as fulfilsItemIds,
-  id,
   moment,
-  organizationId,
   ownId,
   reason,
+  removedFile,
   sectorCode,
 } from '../vocabulary.ts'
 import { commitmentId, examplePromise, promised } from './commitment.ts'
+import { registrationFacts, side } from './registration.ts'
+import { examplePlan, exampleTable, fact, planned } from './table-plan.ts'
+import { tableStates } from './table-state.ts'
 
-export const SIDES = ['EMPLOYER', 'EDUCATION', 'AUTHORITY', 'SOCIAL_PARTNER', 'EXPERT'] as const
+export { SIDES } from './registration.ts'
+export { REGISTRATION_STATUS_IN_V1, TABLE_STATUS_IN_V1 } from './table-state.ts'
 
-const { fact, state } = nounOf('roundtables', 'round-table', { ru: 'Круглый стол', en: 'Round table' })
-
-const table = exampleId('RoundTable')
-const registration = exampleId('Registration', '00000000-0000-7000-8000-000000000001/1')
-const secondRegistration = exampleId('Registration', '00000000-0000-7000-8000-000000000001/2')
+const table = exampleTable
 const commitment = exampleId('Commitment', '00000000-0000-7000-8000-000000000001/1')
 const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
 const org = exampleId('Organization')
 
-/** What is settled when a table is planned. */
-const planned = {
-  title: z.string().describe('Тема круглого стола / Subject of the round table'),
-  sectorCode,
-  hostId: id.describe('Принимающая организация (R18) / The host (R18)'),
-  startsAt: moment.describe('Начало, UTC / Beginning, UTC'),
-  endsAt: moment.describe('Окончание, UTC / End, UTC'),
-  capacity: amount.describe('Число мест для делегатов / Number of seats for delegates'),
-  fulfilsItemIds,
-  initiatedByGroupIds: z
-    .array(id)
-    .describe(
-      'Рабочие группы, по чьей инициативе собран; пусто — ни одной / Working groups that initiated it; empty: none',
-    ),
-}
-const examplePlan = {
-  title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
-  sectorCode: 'radioelectronics',
-  hostId: org,
-  startsAt: '2022-05-20T07:00:00.000Z',
-  endsAt: '2022-05-20T12:00:00.000Z',
-  capacity: 40,
-  fulfilsItemIds: [item],
-  initiatedByGroupIds: [],
-}
-
-const SIDE = 'Сторона, от которой говорит делегат / The side that the delegate speaks for'
-const side = z.enum(SIDES).describe(SIDE)
-const registrationId = id.describe('Регистрация делегата; не меняется / The registration of a delegate; never changed')
-const place = z.object({
-  id: ownId,
-  registrationId,
-  organizationId: organizationId.describe(
-    'Организация, приславшая делегата / The organisation that sends the delegate',
-  ),
-  side,
-})
-/**
- * An organisation that has not consented is named in no fact and no state, as in the graph
- * (`Registration.organization`).
- */
-const unnamedPlace = place.extend({
-  organizationId: place.shape.organizationId
-    .optional()
-    .describe(
-      'Организация, приславшая делегата; нет — она не согласилась на публикацию / The organisation that sends the delegate; absent: it has not consented to be named',
-    ),
-})
-const examplePlace = { id: table, registrationId: registration, organizationId: org, side: 'EMPLOYER' } as const
-
-const exampleUnnamed = { id: table, registrationId: registration, side: 'EMPLOYER' } as const
-const CONFIRMED = { ru: 'Участие подтверждено', en: 'Registration confirmed' }
-const WAITLISTED = { ru: 'Участник в листе ожидания', en: 'Registration waitlisted' }
-const PROMOTED = { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' }
-const WITHDRAWN = { ru: 'Участие отозвано', en: 'Registration withdrawn' }
+const sides = z
+  .array(side)
+  .describe('Стороны, чьи делегаты пришли, каждая один раз / Sides whose delegates came, each once')
+const attended = count.describe('Сколько делегатов пришло / How many delegates came')
+const attendedBySide = z
+  .array(z.object({ side, attended: amount.describe('Сколько делегатов этой стороны пришло / How many of it came') }))
+  .describe('Сколько пришло от каждой стороны; стороны, от которых никого, нет / How many came of each side that came')
+const exampleSides = [
+  { side: 'EMPLOYER' as const, attended: 20 },
+  { side: 'EDUCATION' as const, attended: 18 },
+]
 
 const aboutCommitment = { commitmentId, debtorId: promised.debtorId }
 const exampleTerm = {
@@ -92,58 +47,6 @@ const exampleTerm = {
   debtorId: examplePromise.debtorId,
   dueOn: examplePromise.dueOn,
 }
-
-const TABLE = { ru: 'Стол, участники и обязательства', en: 'The table, its participants and commitments' }
-
-function stateWith<Status extends z.ZodType, Registrations extends z.ZodType>(
-  status: Status,
-  registrations: Registrations,
-) {
-  return z.object({
-    id: ownId,
-    title: planned.title,
-    sectorCode,
-    hostId: planned.hostId,
-    status,
-    startsAt: planned.startsAt,
-    endsAt: planned.endsAt,
-    capacity: planned.capacity,
-    fulfilsItemIds,
-    initiatedByGroupIds: planned.initiatedByGroupIds,
-    heldOn: day
-      .optional()
-      .describe(
-        'День проведения, московский; нет — не состоялся / The day on which it was held, Moscow time; absent: not held',
-      ),
-    isTwoSided: z
-      .boolean()
-      .optional()
-      .describe(
-        'Были обе стороны (R19); только у состоявшегося / Whether both sides came (R19); only of one that was held',
-      ),
-    registrations,
-    commitments: z
-      .array(z.object({ id: commitmentId, ...promised }))
-      .describe('Принятые обязательства / Commitments that were made'),
-  })
-}
-const exampleState = {
-  id: table,
-  status: 'HELD' as const,
-  ...examplePlan,
-  heldOn: '2022-05-20',
-  isTwoSided: true,
-  registrations: [{ id: registration, organizationId: org, side: 'EMPLOYER' as const, status: 'ATTENDED' as const }],
-  commitments: [{ id: commitment, ...examplePromise }],
-}
-
-/** What `roundTable.state.v1` shows of statuses that it does not know. One side alone is not held (R19). */
-export const TABLE_STATUS_IN_V1: InOlder<
-  'PLANNED' | 'REGISTRATION_OPEN' | 'REGISTRATION_CLOSED' | 'IN_PROGRESS' | 'HELD' | 'CANCELLED'
-> = { DRAFT: null, ANNOUNCED: 'PLANNED', POSTPONED: 'PLANNED', ONE_SIDED: 'CANCELLED', PROTOCOL_PUBLISHED: 'HELD' }
-export const REGISTRATION_STATUS_IN_V1: InOlder<
-  'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
-> = { INVITED: null, PENDING: 'WAITLISTED', REJECTED: 'WITHDRAWN', DECLINED: 'WITHDRAWN' }
 
 export const roundTable = [
   fact('roundTable.planned.v1', { ru: 'Назначен', en: 'Planned' }, z.object({ id: ownId, ...planned }), {
@@ -162,15 +65,45 @@ export const roundTable = [
     z.object({ id: ownId }),
     { id: table },
   ),
-  /** `.v1` is a registration with consent to publish, `.v2` one without. */
-  fact('registration.confirmed.v1', CONFIRMED, place, examplePlace),
-  fact('registration.confirmed.v2', CONFIRMED, unnamedPlace, exampleUnnamed),
-  fact('registration.waitlisted.v1', WAITLISTED, place, examplePlace),
-  fact('registration.waitlisted.v2', WAITLISTED, unnamedPlace, exampleUnnamed),
-  fact('registration.promoted.v1', PROMOTED, place, examplePlace),
-  fact('registration.promoted.v2', PROMOTED, unnamedPlace, exampleUnnamed),
-  fact('registration.withdrawn.v1', WITHDRAWN, place, examplePlace),
-  fact('registration.withdrawn.v2', WITHDRAWN, unnamedPlace, exampleUnnamed),
+  fact(
+    'roundTable.announced.v1',
+    { ru: 'Объявлен', en: 'Announced' },
+    z.object({ id: ownId, sectorCode, hostId: planned.hostId, startsAt: planned.startsAt, endsAt: planned.endsAt }),
+    {
+      id: table,
+      sectorCode: 'radioelectronics',
+      hostId: org,
+      startsAt: examplePlan.startsAt,
+      endsAt: examplePlan.endsAt,
+    },
+  ),
+  fact(
+    'roundTable.postponed.v1',
+    { ru: 'Перенесён', en: 'Postponed' },
+    z.object({
+      id: ownId,
+      sectorCode,
+      startsAt: planned.startsAt,
+      endsAt: planned.endsAt,
+      previousStart: moment.describe('Прежнее начало, UTC / The beginning before, UTC'),
+      confirmBy: day.describe(
+        'Последний московский день, когда место можно подтвердить на новый день / The last Moscow day to confirm a seat for the new day',
+      ),
+      reason,
+      fulfilsItemIds,
+    }),
+    {
+      id: table,
+      sectorCode: 'radioelectronics',
+      startsAt: '2022-06-10T07:00:00.000Z',
+      endsAt: '2022-06-10T12:00:00.000Z',
+      previousStart: examplePlan.startsAt,
+      confirmBy: '2022-06-03',
+      reason: 'Зал занят',
+      fulfilsItemIds: [item],
+    },
+  ),
+  ...registrationFacts,
   fact(
     'roundTable.cancelled.v1',
     { ru: 'Отменён', en: 'Cancelled' },
@@ -184,10 +117,9 @@ export const roundTable = [
       id: ownId,
       sectorCode,
       on: day.describe('День проведения, московский / The day on which it was held, Moscow time'),
-      sides: z
-        .array(side)
-        .describe('Стороны, чьи делегаты пришли, каждая один раз / Sides whose delegates came, each once'),
-      attended: count.describe('Сколько делегатов пришло / How many delegates came'),
+      sides,
+      attended,
+      attendedBySide: attendedBySide.optional(),
       isTwoSided: z
         .boolean()
         .describe('Были и работодатель, и образование (R19) / Both an employer and education were there (R19)'),
@@ -199,10 +131,59 @@ export const roundTable = [
       on: '2022-05-20',
       sides: ['EMPLOYER', 'EDUCATION'],
       attended: 38,
+      attendedBySide: exampleSides,
       isTwoSided: true,
       fulfilsItemIds: [item],
     },
   ),
+  fact(
+    'roundTable.closedOneSided.v1',
+    { ru: 'Закрыт: пришла одна сторона', en: 'Closed: one side came' },
+    z.object({
+      id: ownId,
+      sectorCode,
+      on: day.describe('День стола, московский / The day of the table, Moscow time'),
+      reason,
+      sides,
+      attended,
+      attendedBySide,
+    }),
+    {
+      id: table,
+      sectorCode: 'mechanical-engineering',
+      on: '2022-05-20',
+      reason: 'От колледжей никто не пришёл',
+      sides: ['EMPLOYER'],
+      attended: 20,
+      attendedBySide: [exampleSides[0]!],
+    },
+  ),
+  fact(
+    'roundTable.reported.v1',
+    { ru: 'Итоги записаны', en: 'Report recorded' },
+    z.object({
+      id: ownId,
+      decisions: z.array(z.string()).describe('Что решили, по пунктам / What was decided, point by point'),
+    }),
+    { id: table, decisions: ['Открыть набор на 11.02.14'] },
+  ),
+  fact(
+    'roundTable.protocolPublished.v1',
+    { ru: 'Протокол опубликован', en: 'Protocol published' },
+    z.object({ id: ownId, on: day.describe('День публикации, московский / The day of publishing, Moscow time') }),
+    { id: table, on: '2022-05-27' },
+  ),
+  fact(
+    'roundTable.fileAttached.v1',
+    { ru: 'Приложен файл', en: 'File attached' },
+    z.object({ id: ownId, ...attachedFile }),
+    { id: table, ...exampleFile },
+  ),
+  fact('roundTable.fileRemoved.v1', { ru: 'Файл убран', en: 'File removed' }, z.object({ id: ownId, ...removedFile }), {
+    id: table,
+    fileId: exampleFile.fileId,
+    sha256: exampleFile.sha256,
+  }),
   fact(
     'commitment.made.v1',
     { ru: 'Обязательство принято', en: 'Commitment made' },
@@ -227,64 +208,5 @@ export const roundTable = [
     overdueOf(aboutCommitment),
     { ...exampleTerm, on: '2023-09-02' },
   ),
-  state(
-    'roundTable.state.v1',
-    TABLE,
-    stateWith(
-      z
-        .enum(['PLANNED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_PROGRESS', 'HELD', 'CANCELLED'])
-        .describe(
-          'Состояние стола: назначен, регистрация открыта, регистрация закрыта, идёт, состоялся, отменён / State of the table',
-        ),
-      z
-        .array(
-          z.object({
-            id: registrationId,
-            organizationId: place.shape.organizationId,
-            side,
-            status: z
-              .enum(['CONFIRMED', 'WAITLISTED', 'WITHDRAWN', 'ATTENDED', 'NO_SHOW', 'EXPIRED'])
-              .describe(
-                'Подтверждена, в листе ожидания, отозвана, пришёл, не пришёл, лист ожидания закрыт / State of the registration',
-              ),
-          }),
-        )
-        .describe(
-          'Регистрации организаций, согласившихся на публикацию; кто пришёл, не публикуется / Registrations of the organisations that consented to be named; who came for them is not published',
-        ),
-    ),
-    exampleState,
-  ),
-  state(
-    'roundTable.state.v2',
-    TABLE,
-    stateWith(
-      z
-        .string()
-        .describe(
-          'PLANNED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, CANCELLED; список может расти / One of these; the list may grow',
-        ),
-      z
-        .array(
-          z.object({
-            id: registrationId,
-            organizationId: unnamedPlace.shape.organizationId,
-            side,
-            status: z
-              .string()
-              .describe(
-                'CONFIRMED, WAITLISTED, WITHDRAWN, ATTENDED, NO_SHOW, EXPIRED; список может расти / One of these; the list may grow',
-              ),
-          }),
-        )
-        .describe('Регистрации, все; кто пришёл, не публикуется / All registrations; who came is not published'),
-    ),
-    {
-      ...exampleState,
-      registrations: [
-        ...exampleState.registrations,
-        { id: secondRegistration, side: 'EDUCATION' as const, status: 'CONFIRMED' },
-      ],
-    },
-  ),
+  ...tableStates,
 ] as const

@@ -6,11 +6,11 @@ export const roundTableRules: readonly Rule[] = [
   {
     id: 'R18',
     text: {
-      ru: 'Круглый стол посвящён одной отрасли и проходит в центре опережающей профессиональной подготовки; другая принимающая организация возможна с указанием причины (`hostException`).',
-      en: 'A round table has one sector and is hosted by an advanced training centre; another host is possible with a reason (`hostException`).',
+      ru: 'Круглый стол посвящён одной отрасли, действующей в его день, и проходит в центре опережающей профессиональной подготовки; другая принимающая организация возможна с указанием причины (`hostException`). Группы, специальности и занятия, которые он называет, есть и не прекращены.',
+      en: 'A round table has one sector, in force on its day, and is hosted by an advanced training centre; another host is possible with a reason (`hostException`). The groups, specialities and occupations that it names are there and have not ended.',
     },
     source,
-    places: ['roundtables/round-table'],
+    places: ['roundtables/round-table', 'roundtables/classifier', 'roundtables/working-group'],
   },
   {
     id: 'R19',
@@ -27,7 +27,7 @@ export const roundTableRules: readonly Rule[] = [
       ru: 'Подтверждённых регистраций не больше, чем мест, и у каждой стороны — не больше её квоты. Освободившееся место той же записью получает первый подходящий из листа ожидания.',
       en: 'Confirmed registrations do not exceed the capacity, nor those of a side its quota. A seat that becomes free goes, in the same write, to the oldest eligible registration of the waiting list.',
     },
-    places: ['roundtables/round-table'],
+    places: ['roundtables/round-table', 'roundtables/participation'],
   },
   {
     id: 'R21',
@@ -35,7 +35,7 @@ export const roundTableRules: readonly Rule[] = [
       ru: 'Регистрируют представителя организации с его должностью; от одной организации — не больше заданного числа (по умолчанию трёх).',
       en: 'A registration is made for a delegate of an organisation, by position; an organisation sends at most as many as the table allows (three by default).',
     },
-    places: ['roundtables/round-table'],
+    places: ['roundtables/round-table', 'roundtables/participation'],
   },
   {
     id: 'R22',
@@ -52,7 +52,7 @@ export const roundTableRules: readonly Rule[] = [
       en: 'A commitment is made by an organisation that was at the table to at least one other that was there; it can be measured: an object, a quantity above zero and a due day not before the round table. Only a commitment about training places becomes places, in its own speciality and of its own debtor.',
     },
     source,
-    places: ['roundtables/round-table', 'employment/commitment'],
+    places: ['roundtables/round-table', 'roundtables/agreement', 'employment/commitment'],
   },
   {
     id: 'R24',
@@ -60,11 +60,11 @@ export const roundTableRules: readonly Rule[] = [
       ru: 'Отмена круглого стола закрывает лист ожидания; о ней узнают все, у кого было место или кто ждал.',
       en: 'Cancelling a round table closes its waiting list; all who had a seat or waited for one are notified.',
     },
-    places: ['roundtables/round-table'],
+    places: ['roundtables/round-table', 'roundtables/participation'],
     refusesNothing: true,
     gap: {
-      ru: 'Отмена публикуется как факт; писем участникам система ещё не отправляет.',
-      en: 'Cancelling is published as a fact; the system sends no e-mails to participants yet.',
+      ru: 'Отмена и каждое место, которое она прекращает, публикуются как факты; писем участникам система ещё не отправляет.',
+      en: 'Cancelling, and each seat and place that it ends, are published as facts; the system sends no e-mails to participants yet.',
     },
   },
 ]

@@ -50,6 +50,7 @@ export const stakeholderRules: readonly Rule[] = [
       'governance/resolution',
       'governance/agreement',
       'roundtables/round-table',
+      'roundtables/participation',
       'employment/programme',
       'employment/workforce-need',
     ],

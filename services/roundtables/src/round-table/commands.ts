@@ -1,31 +1,49 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import type { HasFiles } from '@kadry/domain/attachment'
 import { dayOf } from '@kadry/domain/day'
 import { given } from '@kadry/domain/input'
-import type { OrganizationView } from '@kadry/domain/organization-view'
-import { invalidInput, problem } from '@kadry/domain/refusal'
-import { standing } from '@kadry/domain/standing'
-import type { Accepted } from '@kadry/mongo/aggregate'
+import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
+import type { Accepted, Stored } from '@kadry/mongo/aggregate'
 import { isIdOf } from '@kadry/runtime/ids'
+import { attaching } from '@kadry/subgraph/attaching'
+import { removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
+import { agreementRefusal } from '../agreement/agreement.ts'
+import { codeRefusal } from '../classifier/code.ts'
+import { findCode } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type {
+  AnnounceRoundTableInput,
+  AttachAttendanceSheetInput,
   CancelRoundTableInput,
-  CheckInInput,
+  CloseAsOneSidedInput,
   CloseRegistrationInput,
+  CopyRoundTableInput,
+  DraftRoundTableInput,
   HoldRoundTableInput,
   LinkCommitmentToAgreementInput,
   OpenRegistrationInput,
+  PlanDraftInput,
   PlanRoundTableInput,
+  PostponeRoundTableInput,
+  PublishProtocolInput,
   RecordCommitmentInput,
-  RegisterForRoundTableInput,
-  WithdrawRegistrationInput,
+  RemoveFileFromRoundTableInput,
+  ReportRoundTableInput,
+  ReviseDraftInput,
+  RoundTableDraftInput,
 } from '../graphql.generated.ts'
+import { viewsOf } from '../organization/views.ts'
+import { attending } from '../participation/seating.ts'
 import { itemsByIds } from '../resolution/projection.ts'
+import { findSector } from '../sector/projection.ts'
 import { linkToAgreement, record } from './commitment.ts'
-import * as registering from './registration.ts'
-import * as tables from './round-table.ts'
-import { commitment, registration, roundTable } from './store.ts'
+import * as holding from './holding.ts'
+import * as lifecycle from './lifecycle.ts'
+import * as plans from './plan.ts'
+import { isShown, requireOrganiser } from './rights.ts'
+import { organizationNoun, type RoundTable } from './round-table.ts'
+import { commitment, roundTable } from './store.ts'
 
 const on = commandsOn(
   roundTable,
@@ -33,106 +51,211 @@ const on = commandsOn(
   payloadOf('RoundTablePayload', 'roundTable'),
 )
 const onTable = on.named('roundTableId')
-const onRegistration = on.through(registration, 'registrationId')
 
-export const planRoundTable = on.create(async (id, input: PlanRoundTableInput, { organizations, resolutions }) => {
-  const wanted = {
-    ...given({ hostException: input.hostException, venue: input.venue }),
-    title: input.title,
-    sectorCode: input.sectorCode,
-    hostId: input.hostId,
-    startsAt: input.startsAt,
-    endsAt: input.endsAt,
-    format: input.format ?? 'ONSITE',
-    capacity: input.capacity,
-    quotas: input.quotas ?? [],
-    maxDelegatesPerOrganization: input.maxDelegatesPerOrganization ?? 3,
-    fulfilsItemIds: [...new Set(input.fulfilsItemIds ?? [])],
-    initiatedByGroupIds: [...new Set(input.initiatedByGroupIds ?? [])],
+/** The decision, for whoever organises the table; throws `AuthError` for others. */
+function organising<Input, Decided>(decide: (found: Stored<RoundTable>, input: Input, context: Context) => Decided) {
+  return (found: Stored<RoundTable>, input: Input, context: Context): Decided => {
+    requireOrganiser(context.viewer, found)
+    return decide(found, input, context)
   }
-  const problems = idProblems('initiatedByGroupIds', 'WorkingGroup', wanted.initiatedByGroupIds)
-  if (problems.length > 0) return invalidInput(problems)
-  const [host, items] = await Promise.all([
-    organizations.find(wanted.hostId),
-    itemsByIds(resolutions, wanted.fulfilsItemIds),
-  ])
-  return tables.plan(id, wanted, { host, items })
-})
+}
 
-export const openRegistration = onTable.change((found, _: OpenRegistrationInput) => tables.openRegistration(found))
-
-export const closeRegistration = onTable.change((found, _: CloseRegistrationInput) => tables.closeRegistration(found))
-
-export const cancelRoundTable = onTable.change((found, { reason }: CancelRoundTableInput) =>
-  tables.cancel(found, reason),
+export const planRoundTable = on.create(
+  async (id, input: PlanRoundTableInput, context) => {
+    const wanted = wantedOf(input)
+    const problems = idProblems('initiatedByGroupIds', 'WorkingGroup', wanted.initiatedByGroupIds)
+    return problems.length > 0 ? invalidInput(problems) : plans.plan(id, wanted, await namedIn(wanted, context))
+  },
+  { allow: ({ viewer }, input) => requireOrganiser(viewer, input) },
 )
 
-export const holdRoundTable = onTable.change(async (found, { on }: HoldRoundTableInput, context) => {
-  const came = registering.attending(found).map(({ organizationId }) => organizationId)
-  const views = await context.organizations.byIds([...new Set(came)])
-  return tables.hold(found, { on: on ?? dayOf(found.startsAt), today: todayOf(context), views })
-})
-
-/** The organisation is looked up inside the table's lane: who asked first is seated first. */
-export const registerForRoundTable = onTable.answering(registrationPayload).change(
-  async (found, input: RegisterForRoundTableInput, { organizations, now }) => {
-    const { organizationId, representativePosition, consentToPublish, side } = input
-    const wanted = {
-      ...given({ side }),
-      organizationId,
-      representativePosition,
-      consentToPublish: consentToPublish ?? false,
-    }
-    const view = await organizations.find(organizationId)
-    return registering.register(found, wanted, { view, at: now().toISOString(), idOf: registration.idIn })
+export const draftRoundTable = on.create(
+  async (id, input: DraftRoundTableInput, context) => {
+    const wanted = wantedOf(input)
+    return (await unfitForDraft(wanted, context)) ?? plans.draft(id, wanted)
   },
-  { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'EVENT_MANAGER') },
+  { allow: ({ viewer }, input) => requireOrganiser(viewer, input) },
 )
 
-export const withdrawRegistration = onRegistration.answering(withdrawalPayload).change(
-  async (found, { registrationId }: WithdrawRegistrationInput, context) => {
-    const waiting = await viewsOf(context, registering.waitingOrganizations(found))
-    const mayBeSeated = (organizationId: string) => standing(organizationId, waiting.get(organizationId)) === undefined
-    return registering.withdraw(found, registrationId, mayBeSeated)
-  },
-  {
-    allow: async ({ viewer, roundTables }, { registrationId }) => {
-      const found = await registration.find(registrationId, roundTables.find)
-      requireRoleOrDelegate(viewer, found?.organizationId ?? '', 'EVENT_MANAGER')
-    },
+export const copyRoundTable = on.create(
+  async (id, { roundTableId, startsAt, endsAt, title }: CopyRoundTableInput, { roundTables, viewer }) => {
+    const source = await roundTables.find(roundTableId)
+    if (!source || !isShown(viewer, source)) return notFound(roundTableId, roundTable.noun)
+    requireOrganiser(viewer, source)
+    return plans.copy(id, source, { startsAt, endsAt, ...given({ title }) })
   },
 )
 
-export const checkIn = onRegistration
-  .answering(registrationPayload)
-  .change((found, { registrationId, at }: CheckInInput, context) => {
-    const now = context.now().toISOString()
-    return registering.checkIn(found, registrationId, { at: at ?? now, now })
-  })
+export const reviseDraft = onTable.change(
+  organising(async (found, input: ReviseDraftInput, context) => {
+    requireOrganiser(context.viewer, input.draft)
+    const wanted = wantedOf(input.draft)
+    return (await unfitForDraft(wanted, context)) ?? plans.revise(found, wanted)
+  }),
+)
+
+export const planDraft = onTable.change(
+  organising(async (found, _: PlanDraftInput, context) => plans.planDraft(found, await namedIn(found, context))),
+)
+
+export const announceRoundTable = onTable.change(
+  organising((found, _: AnnounceRoundTableInput) => lifecycle.announce(found)),
+)
+
+export const openRegistration = onTable.change(
+  organising((found, _: OpenRegistrationInput) => lifecycle.openRegistration(found)),
+)
+
+export const closeRegistration = onTable.change(
+  organising((found, _: CloseRegistrationInput) => lifecycle.closeRegistration(found)),
+)
+
+export const postponeRoundTable = onTable.change(
+  organising(async (found, input: PostponeRoundTableInput, { organizations, now }) => {
+    const { startsAt, endsAt, confirmBy, reason } = input
+    const host = await organizations.find(found.hostId)
+    return lifecycle.postpone(found, { startsAt, endsAt, confirmBy, reason }, { host, now: now().toISOString() })
+  }),
+)
+
+export const cancelRoundTable = onTable.change(
+  organising((found, { reason }: CancelRoundTableInput) => lifecycle.cancel(found, reason)),
+)
+
+export const holdRoundTable = onTable.change(
+  organising(async (found, { on }: HoldRoundTableInput, context) =>
+    holding.hold(found, await cameTo(found, on ?? dayOf(found.startsAt), context)),
+  ),
+)
+
+export const closeAsOneSided = onTable.change(
+  organising(async (found, { reason }: CloseAsOneSidedInput, context) => {
+    const came = await cameTo(found, dayOf(found.startsAt), context)
+    return holding.closeAsOneSided(found, { ...came, reason })
+  }),
+)
+
+export const reportRoundTable = onTable.change(
+  organising((found, { discussed, decisions }: ReportRoundTableInput) =>
+    holding.report(found, { discussed, decisions }),
+  ),
+)
+
+export const publishProtocol = onTable.change(
+  organising((found, input: PublishProtocolInput, context) => {
+    const today = todayOf(context)
+    return holding.publishProtocol(found, { on: input.on ?? today, today })
+  }),
+)
+
+export const attachAttendanceSheet = onTable.change(
+  organising((found, { fileId }: AttachAttendanceSheetInput, context) => {
+    const named = [{ path: ['fileId'], fileId, containsNames: true }]
+    return attaching({ noun: 'roundTable', record: found, named }, context, (files) =>
+      holding.proveAttendance(found, files.get(fileId)),
+    )
+  }),
+)
+
+const removeFromTable = removeFile<RoundTable & HasFiles>('roundTable')
+
+export const removeFileFromRoundTable = removing(
+  on.change(
+    organising((found, input: RemoveFileFromRoundTableInput, context) => removeFromTable(found, input, context)),
+  ),
+)
 
 export const recordCommitment = onTable
   .answering(commitmentPayload)
   .change(async (found, input: RecordCommitmentInput, context) => {
+    requireOrganiser(context.viewer, found)
     const { debtorId, beneficiaryIds, object, quantity, dueOn, unit, specialityCode, okz, agreementId } = input
     const problems = idProblems('agreementId', 'Agreement', agreementId == null ? [] : [agreementId])
     if (problems.length > 0) return invalidInput(problems)
     const optional = given({ unit, specialityCode, okz, agreementId })
     const wanted = { ...optional, debtorId, beneficiaryIds, object, quantity, dueOn }
     const views = await viewsOf(context, [debtorId, ...beneficiaryIds])
-    return record(found, wanted, { views, idOf: commitment.idIn })
+    const decision = record(found, wanted, { views, idOf: commitment.idIn })
+    if ('__typename' in decision) return decision
+    return (await unknownCode(optional, found.heldOn ?? dayOf(found.startsAt), context)) ?? decision
   })
 
 export const linkCommitmentToAgreement = on
   .through(commitment, 'commitmentId')
   .answering(commitmentPayload)
-  .change((found, { commitmentId, agreementId }: LinkCommitmentToAgreementInput) => {
+  .change(async (found, { commitmentId, agreementId }: LinkCommitmentToAgreementInput, context) => {
+    requireOrganiser(context.viewer, found)
     const problems = idProblems('agreementId', 'Agreement', [agreementId])
-    return problems.length > 0 ? invalidInput(problems) : linkToAgreement(found, commitmentId, agreementId)
+    if (problems.length > 0) return invalidInput(problems)
+    const decision = linkToAgreement(found, commitmentId, agreementId)
+    if ('__typename' in decision) return decision
+    return (await unknownCode({ agreementId }, dayOf(context.now()), context)) ?? decision
   })
 
-async function viewsOf({ organizations }: Context, ids: readonly string[]) {
-  const found = await organizations.byIds([...new Set(ids)])
-  return new Map<string, OrganizationView>(found.map((view) => [view.id, view]))
+function wantedOf(input: RoundTableDraftInput): plans.NewRoundTable {
+  const { title, sectorCode, hostId, startsAt, endsAt, capacity } = input
+  return {
+    ...given({ hostException: input.hostException, venue: input.venue }),
+    ...{ title, sectorCode, hostId, startsAt, endsAt, capacity },
+    format: input.format ?? 'ONSITE',
+    quotas: input.quotas ?? [],
+    maxDelegatesPerOrganization: input.maxDelegatesPerOrganization ?? 3,
+    fulfilsItemIds: [...new Set(input.fulfilsItemIds ?? [])],
+    initiatedByGroupIds: [...new Set(input.initiatedByGroupIds ?? [])],
+  }
+}
+
+/** A draft has a host that is known, and ids of what they say; the rules come when it is planned. */
+async function unfitForDraft({ hostId, initiatedByGroupIds }: plans.NewRoundTable, { organizations }: Context) {
+  const problems = idProblems('initiatedByGroupIds', 'WorkingGroup', initiatedByGroupIds)
+  if (problems.length > 0) return invalidInput(problems)
+  return (await organizations.find(hostId)) ? undefined : notFound(hostId, organizationNoun)
+}
+
+type Naming = Pick<RoundTable, 'hostId' | 'sectorCode' | 'fulfilsItemIds' | 'initiatedByGroupIds'>
+
+async function namedIn(wanted: Naming, context: Context): Promise<plans.Named> {
+  const { organizations, resolutions, sectors, workingGroups } = context
+  const [host, sector, items, groups] = await Promise.all([
+    organizations.find(wanted.hostId),
+    findSector(sectors, wanted.sectorCode),
+    itemsByIds(resolutions, wanted.fulfilsItemIds),
+    workingGroups.byIds(wanted.initiatedByGroupIds),
+  ])
+  return { host, sector, items, groups: new Map(groups.map((group) => [group.id, group])) }
+}
+
+async function cameTo(table: RoundTable, on: string, context: Context) {
+  const views = await viewsOf(
+    context,
+    attending(table).map(({ organizationId }) => organizationId),
+  )
+  return { on, today: todayOf(context), views: [...views.values()] }
+}
+
+type Codes = { readonly specialityCode?: string; readonly okz?: string; readonly agreementId?: string }
+
+/** R18: what others keep is there and has not ended by the day (`YYYY-MM-DD`). */
+async function unknownCode({ specialityCode, okz, agreementId }: Codes, day: string, context: Context) {
+  const { specialities, occupations, agreements } = context
+  const speciality = { ru: 'Специальность', en: 'speciality' }
+  const occupation = { ru: 'Запись о занятии', en: 'occupation' }
+  return (
+    (specialityCode
+      ? codeRefusal(specialityCode, await findCode(specialities, 'Speciality', specialityCode), day, speciality)
+      : undefined) ??
+    (okz ? codeRefusal(okz, await findCode(occupations, 'Occupation', okz), day, occupation) : undefined) ??
+    (agreementId ? agreementRefusal(agreementId, await agreements.find(agreementId), day) : undefined)
+  )
+}
+
+function commitmentPayload({ state, answer, repeated }: Accepted<RoundTable, { commitmentId: string }>) {
+  return {
+    __typename: 'CommitmentPayload' as const,
+    commitment: commitment.in(state, answer.commitmentId)!,
+    roundTable: state,
+    repeated,
+  }
 }
 
 function idProblems(path: string, type: string, ids: readonly string[]) {
@@ -140,34 +263,4 @@ function idProblems(path: string, type: string, ids: readonly string[]) {
   return wrong.map((id) =>
     problem(path, 'ID_SHAPE', `«${id}» — не идентификатор ${type}.`, `“${id}” is not the id of a ${type}.`),
   )
-}
-
-function registrationPayload({ state, answer, repeated }: Accepted<tables.RoundTable, { registrationId: string }>) {
-  return {
-    __typename: 'RegistrationPayload' as const,
-    registration: registration.in(state, answer.registrationId)!,
-    roundTable: state,
-    repeated,
-  }
-}
-
-type Withdrawal = { registrationId: string; promotedIds: readonly string[] }
-function withdrawalPayload({ state, answer, repeated }: Accepted<tables.RoundTable, Withdrawal>) {
-  const registrations = registering.positioned(state.registrations)
-  return {
-    __typename: 'WithdrawalPayload' as const,
-    registration: registration.in(state, answer.registrationId)!,
-    promoted: registrations.filter(({ id }) => answer.promotedIds.includes(id)),
-    roundTable: state,
-    repeated,
-  }
-}
-
-function commitmentPayload({ state, answer, repeated }: Accepted<tables.RoundTable, { commitmentId: string }>) {
-  return {
-    __typename: 'CommitmentPayload' as const,
-    commitment: commitment.in(state, answer.commitmentId)!,
-    roundTable: state,
-    repeated,
-  }
 }

@@ -2,8 +2,8 @@ import type { OrganizationView } from '@kadry/domain/organization-view'
 import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, it } from 'vitest'
+import type { RegistrationRecord } from '../participation/registration.ts'
 import { type CommitmentStatus, commitmentMoves, linkToAgreement, type NewCommitment, record } from './commitment.ts'
-import type { RegistrationRecord } from './registration.ts'
 import type { Known } from './round-table.ts'
 
 const idOf = (table: string, n: number) => `${table}/${n}`

@@ -15,7 +15,7 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
-import { attending } from './registration.ts'
+import { attending } from '../participation/seating.ts'
 import { type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
 
 export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]

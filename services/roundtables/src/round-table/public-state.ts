@@ -1,8 +1,8 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import { REGISTRATION_STATUS_IN_V1, TABLE_STATUS_IN_V1 } from '@kadry/contracts/roundtables/round-table'
 import { inOlder } from '@kadry/contracts/state'
+import { isNamedInPublic } from '../participation/registration.ts'
 import type { CommitmentRecord } from './commitment.ts'
-import { isNamedInPublic } from './registration.ts'
 import type { Known } from './round-table.ts'
 
 /**
@@ -22,6 +22,7 @@ export function publicState(table: Known) {
     capacity,
     fulfilsItemIds: [...table.fulfilsItemIds],
     initiatedByGroupIds: [...table.initiatedByGroupIds],
+    ...(table.postponement ? { previousStart: table.postponement.previousStart } : {}),
     // R19: what has no two sides is never held.
     ...(heldOn ? { heldOn, isTwoSided: true } : {}),
     registrations: table.registrations.map((one) => ({

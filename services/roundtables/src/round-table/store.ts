@@ -3,14 +3,16 @@ import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
 import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFile } from '@kadry/subgraph/attachments'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
+import { REGISTRATION_NOUN } from '../participation/registration.ts'
+import { positioned } from '../participation/seating.ts'
 import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
 import { commitmentDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
-import { positioned, REGISTRATION_NOUN } from './registration.ts'
 import type { RoundTable } from './round-table.ts'
 
 export type RoundTables = Store<RoundTable, RoundTableSelection>
@@ -30,7 +32,8 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   collection: 'roundTables',
   publicState: {
     type: 'roundTable.state.v2',
-    of: publicState,
+    // Nobody outside hears of a draft.
+    of: (table) => (table.status === 'DRAFT' ? null : publicState(table)),
     older: { type: 'roundTable.state.v1', of: olderState },
   },
   shape: shape<RoundTable>({
@@ -58,6 +61,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
         consentToPublish: flag,
         registeredAt: moment,
         checkedInAt: optional(moment),
+        keepsSeat: optional(flag),
       }),
     ),
     commitments: list(
@@ -75,11 +79,18 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
         agreementId: optional(text),
       }),
     ),
+    postponement: optional(nested({ previousStart: moment, confirmBy: day, reason: text })),
     heldOn: optional(day),
+    oneSidedReason: optional(text),
+    report: optional(nested({ discussed: text, decisions: list(text) })),
+    protocolPublishedOn: optional(day),
+    attendanceSheet: optional(attachedFile),
     cancellationReason: optional(text),
   }),
   noun: { ru: 'Запись о круглом столе', en: 'round table' },
   due: commitmentDue,
+  files: ['attendanceSheet'],
+  listed: { status: { $ne: 'DRAFT' } },
   filter: {
     sectorCode: equals('sectorCode'),
     status: among('status'),
@@ -95,7 +106,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   names,
   /** 1 → 2: without keys of names. */
   upcasts: [withNameKeys(names)],
-  reads: {
+  reads: withVisibility({
     id: [],
     title: ['title'],
     hostException: ['hostException'],
@@ -103,7 +114,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     startsAt: ['startsAt'],
     endsAt: ['endsAt'],
     format: ['format'],
-    venue: ['venue'],
+    venue: ['venue', 'format', 'registrations'],
     capacity: ['capacity'],
     quotas: ['quotas'],
     maxDelegatesPerOrganization: ['maxDelegatesPerOrganization'],
@@ -122,9 +133,29 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     history: [],
     fulfils: ['fulfilsItemIds'],
     initiatedBy: ['initiatedByGroupIds'],
-  },
-  indexes: [{ keys: { 'commitments.agreementId': 1, _id: 1 } }],
+    previousStart: ['postponement'],
+    confirmBy: ['postponement'],
+    postponementReason: ['postponement'],
+    oneSidedReason: ['oneSidedReason'],
+    report: ['report'],
+    protocolPublishedOn: ['protocolPublishedOn'],
+    attendanceSheet: ['attendanceSheet', 'hostId'],
+    seatsBySide: ['quotas', 'registrations'],
+    hostLostRole: ['hostId', 'hostException', 'startsAt'],
+  }),
+  indexes: [
+    { keys: { 'commitments.agreementId': 1, _id: 1 } },
+    { keys: { 'registrations.keepsSeat': 1, 'postponement.confirmBy': 1, _id: 1 }, sparse: true },
+  ],
 })
+
+/** Whatever is read, whether the caller may see the table at all is read with it. */
+function withVisibility<const Fields extends Readonly<Record<string, readonly (keyof Stored<RoundTable>)[]>>>(
+  fields: Fields,
+) {
+  const all = Object.entries(fields).map(([name, read]) => [name, [...new Set([...read, 'status', 'hostId'])]])
+  return Object.fromEntries(all) as { readonly [Name in keyof Fields]: readonly (keyof Stored<RoundTable>)[] }
+}
 
 /** A registration with its place on the waiting list. */
 export const registration = part('Registration', 'RoundTable', REGISTRATION_NOUN, ({ registrations }: RoundTable) =>

@@ -5,19 +5,18 @@ import { followsItsTable } from '@kadry/testing/lifecycles'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
-import { publicState } from './public-state.ts'
+import { publicState } from '../round-table/public-state.ts'
+import type { KindQuota, Known } from '../round-table/round-table.ts'
+import { checkIn } from './attendance.ts'
 import {
-  checkIn,
-  hasSeatFor,
-  positioned,
   type RegistrationRecord,
   type RegistrationStatus,
+  reconfirm,
   register,
   registrationMoves,
-  seatsTaken,
   withdraw,
 } from './registration.ts'
-import type { KindQuota, Known } from './round-table.ts'
+import { hasSeatFor, positioned, seatsTaken } from './seating.ts'
 
 const at = '2022-05-01T00:00:00.000Z'
 const idOf = (table: string, n: number) => `${table}/${n}`
@@ -243,6 +242,8 @@ describe('a registration', () => {
       confirm: null,
       waitlist: null,
       promote: null,
+      unsettle: null,
+      reconfirm: (status: RegistrationStatus) => reconfirm(found(status), 'table/1', '2022-05-01'),
       withdraw: (status: RegistrationStatus) => withdraw(found(status), 'table/1', everybody),
       checkIn: (status: RegistrationStatus) => checkIn(found(status), 'table/1', came),
       miss: null,

@@ -17,9 +17,17 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { type Side, sideOn } from '../organization/organization.ts'
-import { dayProblems, type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
+import { type Known, organizationNoun, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { hasSeatFor, holdsSeat, type MayBeSeated, promoted, replaced, settled } from './seating.ts'
 
-export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'ATTENDED' | 'NO_SHOW' | 'EXPIRED'
+export type RegistrationStatus =
+  | 'PENDING'
+  | 'CONFIRMED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN'
+  | 'ATTENDED'
+  | 'NO_SHOW'
+  | 'EXPIRED'
 
 /**
  * A seat that is given back goes on to the waiting list; who did not come and who still waits is seen when
@@ -29,10 +37,12 @@ export const registrationMoves = lifecycle<RegistrationStatus>()({
   confirm: { from: [], to: 'CONFIRMED' },
   waitlist: { from: [], to: 'WAITLISTED' },
   promote: { from: ['WAITLISTED'], to: 'CONFIRMED' },
-  withdraw: { from: ['CONFIRMED', 'WAITLISTED'], to: 'WITHDRAWN' },
+  unsettle: { from: ['CONFIRMED'], to: 'PENDING' },
+  reconfirm: { from: ['PENDING'], to: 'CONFIRMED' },
+  withdraw: { from: ['PENDING', 'CONFIRMED', 'WAITLISTED'], to: 'WITHDRAWN' },
   checkIn: { from: ['CONFIRMED'], to: 'ATTENDED' },
   miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
-  expire: { from: ['WAITLISTED'], to: 'EXPIRED' },
+  expire: { from: ['PENDING', 'WAITLISTED'], to: 'EXPIRED' },
 })
 
 /** A delegate of an organisation, by position; names are not stored. */
@@ -46,6 +56,8 @@ export type RegistrationRecord = {
   /** RFC 3339, UTC. */
   readonly registeredAt: string
   readonly checkedInAt?: string
+  /** The table was postponed: the seat is kept until it is confirmed for the new day, or lost. */
+  readonly keepsSeat?: boolean
 }
 /** As shown: with the place on the waiting list, from 1. */
 export type Registration = RegistrationRecord & { readonly waitlistPosition: number | null }
@@ -57,9 +69,6 @@ export type NewRegistration = Pick<RegistrationRecord, 'organizationId' | 'repre
 /** Gives ids to the registrations of one table: the n-th it ever had. */
 export type RegistrationId = (roundTableId: string, n: number) => string
 
-type Seating = Pick<RoundTable, 'capacity' | 'quotas' | 'registrations'>
-
-const SEATED: readonly RegistrationStatus[] = ['CONFIRMED', 'ATTENDED', 'NO_SHOW']
 /** One document holds them all, withdrawn ones included; far above any real table. */
 const MOST_REGISTRATIONS = 5_000
 export const REGISTRATION_NOUN = { ru: 'Регистрация', en: 'registration' }
@@ -81,7 +90,7 @@ export function register(
   if (refused || !view) return refused ?? notFound(input.organizationId, organizationNoun)
   const side = input.side ?? sideOn(view, dayOf(table.startsAt))
   const problems = registrationProblems(table, input, side)
-  if (side === undefined || problems.length > 0) return invalidInput(problems)
+  if (problems.length > 0 || !side) return invalidInput(problems)
   const registration: RegistrationRecord = {
     id: idOf(table.id, table.registrations.length + 1),
     organizationId: input.organizationId,
@@ -105,78 +114,87 @@ export function register(
 export function withdraw(
   table: Known,
   registrationId: string,
-  mayBeSeated: (organizationId: string) => boolean,
+  mayBeSeated: MayBeSeated,
 ): Decision<RoundTable, NotFound | IllegalTransition, { registrationId: string; promotedIds: readonly string[] }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = registrationMoves.refuse('withdraw', found) ?? roundTableMoves.refuse('withdrawRegistration', table)
   if (refused) return refused
-  const rest = replaced(table.registrations, { ...found, status: 'WITHDRAWN' })
+  const rest = replaced(table.registrations, { ...settled(found), status: 'WITHDRAWN' })
+  const { next, facts, promotedIds } = passedOn(table, rest, mayBeSeated)
+  return { next, facts: [placed(table, 'withdrawn', found), ...facts], answer: { registrationId, promotedIds } }
+}
+
+/** The body comes on the new day as well: the seat that it kept is confirmed. `today` is a Moscow day. */
+export function reconfirm(
+  table: Known,
+  registrationId: string,
+  today: string,
+): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+  const found = table.registrations.find(({ id }) => id === registrationId)
+  if (!found) return notFound(registrationId, REGISTRATION_NOUN)
+  const refused = registrationMoves.refuse('reconfirm', found) ?? roundTableMoves.refuse('reconfirm', table)
+  if (refused) return refused
+  const { confirmBy } = table.postponement ?? {}
+  if (confirmBy !== undefined && today > confirmBy)
+    return invalidInput([
+      problem(
+        'registrationId',
+        'TOO_LATE',
+        `Место на новый день подтверждали по ${confirmBy}.`,
+        `Seats for the new day were to be confirmed by ${confirmBy}.`,
+      ),
+    ])
+  const confirmed = { ...settled(found), status: registrationMoves.to('reconfirm') }
+  return {
+    next: { ...table, registrations: replaced(table.registrations, confirmed) },
+    facts: [placed(table, 'confirmed', confirmed)],
+    answer: { registrationId },
+  }
+}
+
+/**
+ * Seats that nobody confirmed for the new day in time go to the waiting list, in its order. No facts: nothing
+ * was left to lose.
+ */
+export function loseUnconfirmed(table: Known, today: string, mayBeSeated: MayBeSeated): Decision<RoundTable, never> {
+  const { confirmBy } = table.postponement ?? {}
+  if (confirmBy === undefined || today <= confirmBy) return { next: table, facts: [] }
+  const lost = table.registrations.filter(({ status, keepsSeat }) => status === 'PENDING' && keepsSeat)
+  const rest = table.registrations.map((one) =>
+    lost.includes(one) ? { ...settled(one), status: registrationMoves.to('expire') } : one,
+  )
+  const { next, facts } = passedOn(table, rest, mayBeSeated)
+  return { next, facts: [...lost.map((one) => placed(table, 'lapsed', one)), ...facts] }
+}
+
+/** Free seats passed on to the waiting list, with the facts and ids of those who got one. */
+export function passedOn(table: Known, rest: readonly RegistrationRecord[], mayBeSeated: MayBeSeated) {
   const registrations = promoted({ ...table, registrations: rest }, mayBeSeated)
   const promotions = registrations.filter((one, index) => one !== rest[index])
   return {
     next: { ...table, registrations },
-    facts: [placed(table, 'withdrawn', found), ...promotions.map((one) => placed(table, 'promoted', one))],
-    answer: { registrationId, promotedIds: promotions.map(({ id }) => id) },
+    facts: promotions.map((one) => placed(table, 'promoted', one)),
+    promotedIds: promotions.map(({ id }) => id),
   }
 }
 
-/** The delegate came; the first one begins the table. `at` and `now` are RFC 3339, UTC. */
-export function checkIn(
-  table: Known,
-  registrationId: string,
-  { at, now }: { readonly at: string; readonly now: string },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
-  const found = table.registrations.find(({ id }) => id === registrationId)
-  if (!found) return notFound(registrationId, REGISTRATION_NOUN)
-  const closed = roundTableMoves.allows('checkIn', table) ? undefined : roundTableMoves.refuse('checkInFirst', table)
-  const refused = closed ?? registrationMoves.refuse('checkIn', found)
-  if (refused) return refused
-  const problems =
-    at > now
-      ? [problem('at', 'IN_THE_FUTURE', 'Этот момент ещё не наступил.', 'This moment is in the future.')]
-      : dayProblems('at', dayOf(at), dayOf(table.startsAt), dayOf(now))
-  if (problems.length > 0) return invalidInput(problems)
-  const registrations = replaced(table.registrations, { ...found, status: 'ATTENDED', checkedInAt: at })
-  return { next: { ...table, status: 'IN_PROGRESS', registrations }, facts: [], answer: { registrationId } }
+/** Who came for whom is public by consent only. */
+export function isNamedInPublic({ consentToPublish }: Pick<RegistrationRecord, 'consentToPublish'>): boolean {
+  return consentToPublish
 }
 
-/** Confirmed seats, whether their holders have come or not; of one side where it is named. */
-export function seatsTaken(registrations: readonly RegistrationRecord[], side?: Side): number {
-  return registrations.filter((one) => SEATED.includes(one.status) && (!side || one.side === side)).length
+/** R24: the fact about what the cancelling of the table ends, where it ends something. */
+export function ended(table: Known, one: RegistrationRecord): Fact[] {
+  const had = whatOf(one)
+  return had ? [{ type: 'registration.ended.v1', data: { ...publicPlace(table, one), had } }] : []
 }
 
-/** All registrations in the order of arrival, with their places on the waiting list. */
-export function positioned(registrations: readonly RegistrationRecord[]): readonly Registration[] {
-  let waiting = 0
-  return registrations.map((one) => ({ ...one, waitlistPosition: one.status === 'WAITLISTED' ? ++waiting : null }))
-}
-
-export function waitingOrganizations({ registrations }: Seating): readonly string[] {
-  return [...new Set(withStatus(registrations, 'WAITLISTED').map(({ organizationId }) => organizationId))]
-}
-
-/** Those who came, one per registration. */
-export function attending({ registrations }: Pick<Seating, 'registrations'>): readonly RegistrationRecord[] {
-  return withStatus(registrations, 'ATTENDED')
-}
-
-/** Whether a newcomer of this side gets a seat now (R20). */
-export function hasSeatFor({ capacity, quotas, registrations }: Seating, side: Side): boolean {
-  if (seatsTaken(registrations) >= capacity) return false
-  const quota = quotas.find((one) => one.side === side)
-  return !quota || seatsTaken(registrations, side) < quota.seats
-}
-
-function promoted(table: Seating, mayBeSeated: (organizationId: string) => boolean): readonly RegistrationRecord[] {
-  const next = table.registrations.find(
-    (one) => one.status === 'WAITLISTED' && hasSeatFor(table, one.side) && mayBeSeated(one.organizationId),
-  )
-  if (!next) return table.registrations
-  return promoted(
-    { ...table, registrations: replaced(table.registrations, { ...next, status: 'CONFIRMED' }) },
-    mayBeSeated,
-  )
+function whatOf(one: RegistrationRecord): 'SEAT' | 'PLACE' | undefined {
+  if (holdsSeat(one)) return 'SEAT'
+  const { status } = one
+  if (status === 'WAITLISTED') return 'PLACE'
+  return undefined
 }
 
 function tooManyDelegates(table: Known, organizationId: string): RuleRefusal | undefined {
@@ -217,26 +235,20 @@ function registrationProblems(table: Known, input: NewRegistration, side: Side |
   ]
 }
 
-function replaced(all: readonly RegistrationRecord[], changed: RegistrationRecord): readonly RegistrationRecord[] {
-  return all.map((one) => (one.id === changed.id ? changed : one))
-}
-
-function withStatus(all: readonly RegistrationRecord[], status: RegistrationStatus): readonly RegistrationRecord[] {
-  return all.filter((one) => one.status === status)
-}
-
-/** Who came for whom is public by consent only. */
-export function isNamedInPublic({ consentToPublish }: Pick<RegistrationRecord, 'consentToPublish'>): boolean {
-  return consentToPublish
-}
-
 function placed(
-  { id }: Known,
-  step: 'confirmed' | 'waitlisted' | 'promoted' | 'withdrawn',
+  table: Known,
+  step: 'confirmed' | 'waitlisted' | 'promoted' | 'withdrawn' | 'lapsed',
   registration: RegistrationRecord,
 ): Fact {
+  const data = publicPlace(table, registration)
+  if (step === 'lapsed') return { type: 'registration.lapsed.v1', data }
+  const { organizationId } = data
+  return organizationId === undefined
+    ? { type: `registration.${step}.v2`, data }
+    : { type: `registration.${step}.v1`, data: { ...data, organizationId } }
+}
+
+function publicPlace({ id }: Known, registration: RegistrationRecord) {
   const { id: registrationId, organizationId, side } = registration
-  return isNamedInPublic(registration)
-    ? { type: `registration.${step}.v1`, data: { id, registrationId, organizationId, side } }
-    : { type: `registration.${step}.v2`, data: { id, registrationId, side } }
+  return { id, registrationId, side, ...(isNamedInPublic(registration) ? { organizationId } : {}) }
 }

@@ -1,0 +1,48 @@
+import { AuthError, requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import { holdsSeat } from '../participation/seating.ts'
+import type { RoundTable } from './round-table.ts'
+
+const ORGANISER = 'EVENT_MANAGER'
+type Hosted = Pick<RoundTable, 'hostId'>
+
+/**
+ * An event manager whose token names a body organises the tables of that host only; one whose token names
+ * none organises those of the whole region.
+ */
+export function organises({ roles, organizationId }: Viewer, { hostId }: Hosted): boolean {
+  return roles.includes(ORGANISER) && (organizationId === undefined || organizationId === hostId)
+}
+
+/** Throws `AuthError` for whoever does not organise the table. */
+export function requireOrganiser(viewer: Viewer, table: Hosted): void {
+  requireRole(viewer, ORGANISER)
+  if (!organises(viewer, table)) throw otherHost()
+}
+
+/** As `requireOrganiser`, or the caller is a delegate of this very organisation. */
+export function requireOrganiserOrDelegate(viewer: Viewer, table: Hosted, organizationId: string): void {
+  requireRoleOrDelegate(viewer, organizationId, ORGANISER)
+  if (!isDelegateOf(viewer, organizationId) && !organises(viewer, table)) throw otherHost()
+}
+
+/** The address of an online table is for the organiser and for bodies that have a seat. */
+export function mayJoin(viewer: Viewer, table: Pick<RoundTable, 'hostId' | 'format' | 'registrations'>): boolean {
+  if (table.format !== 'ONLINE' || organises(viewer, table)) return true
+  return table.registrations.some((one) => holdsSeat(one) && isDelegateOf(viewer, one.organizationId))
+}
+
+/** A draft is its organiser's alone. */
+export function isShown(viewer: Viewer, table: Hosted & Pick<RoundTable, 'status'>): boolean {
+  return table.status !== 'DRAFT' || organises(viewer, table)
+}
+
+export function isDelegateOf(viewer: Viewer, organizationId: string): boolean {
+  return viewer.roles.includes('ORG_DELEGATE') && viewer.organizationId === organizationId
+}
+
+function otherHost(): AuthError {
+  return new AuthError(
+    'FORBIDDEN',
+    'Круглый стол проводит другая организация. / Another organisation hosts this round table.',
+  )
+}
