@@ -2,6 +2,7 @@ import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
 import { known, org, SEVEN, startGovernance } from './chamber.ts'
+import { tellWorkingGroup } from './story/working-group.ts'
 
 let graph: TestSubgraph
 
@@ -24,18 +25,7 @@ keepsToTheKit({
     await send('returnReport', { itemId, reportId: await report(), reason: 'Нет приложений' })
     await send('acceptReport', { itemId, reportId: await report() })
 
-    const requirements = ['COLLEGE', 'EMPLOYER'].map((kind) => ({ kind, minSeats: 1 }))
-    const group = { name: 'Рабочая группа', mandate: 'Модель', requirements }
-    const workingGroupId = (await send('createWorkingGroup', group)).workingGroup.id
-    const seat = async (name: string) =>
-      (await send('fillSeat', { workingGroupId, organizationId: org(name), from: '2022-01-01' })).seat.id
-    const seatId = await seat('college')
-    const other = await seat('plant')
-    const fullName = 'Иванова Мария Петровна'
-    await send('activateWorkingGroup', { id: workingGroupId })
-    await send('appointDelegate', { seatId, delegate: { fullName, position: 'Директор' } })
-    await send('erasePersonFromSeats', { fullName })
-    await send('vacateSeat', { seatId: other, on: '2022-06-01', reason: 'WITHDRAWN' })
+    await tellWorkingGroup(send)
 
     const partyIds = [org('college'), org('plant')]
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }

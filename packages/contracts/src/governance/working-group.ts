@@ -3,7 +3,7 @@ import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import { organizationKind } from '../stakeholders/organization-kind.ts'
 import type { InOlder } from '../state.ts'
-import { amount, day, firstDayWithout, id, organizationId, ownId } from '../vocabulary.ts'
+import { amount, count, day, firstDayWithout, id, organizationId, ownId, source } from '../vocabulary.ts'
 
 const { fact, state } = nounOf('governance', 'working-group', { ru: 'Рабочая группа', en: 'Working group' })
 
@@ -45,6 +45,38 @@ const seats = z
   .describe(
     'Места, нынешние и прежние, по организациям; кто сидит, не публикуется / Seats, present and past, by organisation; who sits there is not published',
   )
+const votingRules = z.object({
+  quorum: z
+    .object({
+      numerator: amount.describe('Числитель / The numerator'),
+      denominator: amount.describe('Знаменатель / The denominator'),
+      inclusive: z.boolean().describe('Достаточно самой доли; иначе нужно больше / The share itself is enough, not only more'),
+    })
+    .describe('Доля занятых мест с правом голоса, при которой группа решает / The share of filled voting seats that may decide'),
+  majorityOf: z
+    .string()
+    .describe(
+      'От чего большинство: CAST — поданных, PRESENT — присутствующих, ENTITLED — занятых мест; список может расти / What a majority is of: one of these; the list may grow',
+    ),
+  castingVote: z.boolean().describe('При равенстве решает председатель / The chair breaks a tie'),
+  secretAllowed: z.boolean().describe('Допустимо тайное голосование / A ballot may be secret'),
+  correspondenceAllowed: z.boolean().describe('Допустимо заочное заседание / A meeting may be by correspondence'),
+  substitutesAllowed: z.boolean().describe('Представителя можно заменить / A delegate may send a substitute'),
+  votesPublished: z.boolean().describe('Голоса поимённо видят все / Everybody sees who voted how'),
+  noticeWorkingDays: count.describe('За сколько рабочих дней созывают / Working days of notice'),
+  minutesWithinWorkingDays: amount.describe('За сколько рабочих дней готовят протокол / Working days until the minutes'),
+})
+const exampleRules = {
+  quorum: { numerator: 1, denominator: 2, inclusive: false },
+  majorityOf: 'PRESENT',
+  castingVote: true,
+  secretAllowed: false,
+  correspondenceAllowed: true,
+  substitutesAllowed: true,
+  votesPublished: false,
+  noticeWorkingDays: 3,
+  minutesWithinWorkingDays: 5,
+}
 const exampleState = {
   id: group,
   name: 'Межведомственная рабочая группа',
@@ -130,6 +162,12 @@ export const workingGroup = [
     }),
     { id: group, missing: [{ kind: 'COLLEGE', seats: 1 }] },
   ),
+  fact(
+    'votingRules.changed.v1',
+    { ru: 'Правила голосования установлены', en: 'Voting rules set' },
+    z.object({ id: ownId, ...votingRules.shape, document: source }),
+    { id: group, ...exampleRules },
+  ),
   state(
     'workingGroup.state.v1',
     GROUP,
@@ -159,7 +197,10 @@ export const workingGroup = [
         ),
       resolutionItemId,
       seats,
+      votingRules: votingRules
+        .optional()
+        .describe('Правила следующего заседания; нет — обычные / Those of the next meeting; absent: the usual ones'),
     }),
-    exampleState,
+    { ...exampleState, votingRules: exampleRules },
   ),
 ] as const

@@ -40,7 +40,7 @@ export const governanceRules: readonly Rule[] = [
       ru: 'Кворум: присутствует больше половины занятых мест с правом голоса, если регламент группы не требует иного.',
       en: 'Quorum: more than half of the filled voting seats are present, unless the rules of the group ask for another share.',
     },
-    places: [],
+    places: ['governance/working-group'],
   },
   {
     id: 'R10',

@@ -1,3 +1,4 @@
+import { documentOf } from '@kadry/domain/document'
 import { given, textProblems } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/domain/refusal'
@@ -13,6 +14,7 @@ import type {
   CreateWorkingGroupInput,
   ErasePersonFromSeatsInput,
   FillSeatInput,
+  SetVotingRulesInput,
   VacateSeatInput,
 } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
@@ -20,6 +22,7 @@ import { erasePerson, seatsOf } from './erasure.ts'
 import { seatOn } from './seat.ts'
 import * as seating from './seating.ts'
 import { seat, workingGroup } from './store.ts'
+import * as decisions from './working-group.ts'
 import { activate, create, type WorkingGroup } from './working-group.ts'
 
 const on = commandsOn(
@@ -45,6 +48,10 @@ export const createWorkingGroup = on.create(async (id, input: CreateWorkingGroup
 
 export const activateWorkingGroup = on.change((group, _: ActivateWorkingGroupInput, context) =>
   activate(group, todayOf(context)),
+)
+
+export const setVotingRules = on.change((group, { rules, document }: SetVotingRulesInput) =>
+  decisions.setVotingRules(group, given({ ...rules }), document ? documentOf(document) : undefined),
 )
 
 export const fillSeat = on

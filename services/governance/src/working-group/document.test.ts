@@ -2,6 +2,7 @@ import { textsOf } from '@kadry/documents/model'
 import { expect, it } from 'vitest'
 import { compositionDocument, namedSeats } from './document.ts'
 import type { SeatRecord } from './seat.ts'
+import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 const LABELS: Readonly<Record<string, string>> = { COLLEGE: 'Колледж', EMPLOYER: 'Работодатель' }
@@ -28,6 +29,7 @@ const group: WorkingGroup & { updatedAt: string } = {
     seat('В', { to: '2022-02-01', delegate: { fullName: 'Петров Пётр', position: 'Мастер' } }),
     seat('Г', { delegate: { position: 'Юрист' } }),
   ],
+  votingRules: DEFAULT_VOTING_RULES,
   updatedAt: '2022-06-15T09:00:00.000Z',
 }
 const tables = (withNames: boolean) =>

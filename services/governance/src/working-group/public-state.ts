@@ -4,7 +4,7 @@ import { inOlder } from '@kadry/contracts/state'
 import type { Known } from './working-group.ts'
 
 /** Seats by organisation and category; delegates are personal data and stay inside. */
-export function publicState({ id, name, status, resolutionItemId, seats }: Known) {
+export function publicState({ id, name, status, resolutionItemId, seats, votingRules }: Known) {
   return {
     id,
     name,
@@ -18,10 +18,11 @@ export function publicState({ id, name, status, resolutionItemId, seats }: Known
       from: seat.from,
       ...(seat.to ? { to: seat.to } : {}),
     })),
+    votingRules,
   } satisfies StateData<'workingGroup.state.v2'>
 }
 
-export function olderState({ status, ...group }: StateData<'workingGroup.state.v2'>) {
+export function olderState({ status, votingRules: _, ...group }: StateData<'workingGroup.state.v2'>) {
   const shown = inOlder(GROUP_STATUS_IN_V1, status)
   return shown && ({ ...group, status: shown } satisfies StateData<'workingGroup.state.v1'>)
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Candidate, type CompositionRequirement, composition, isComplete } from './composition.ts'
 import { isFilledOn, isStanding, type SeatStatus, seatMoves, whetherStanding } from './seat.ts'
 import { appointDelegate, fillSeat, loseHolder, loseKind, type NewSeat, vacateSeat } from './seating.ts'
+import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
 import type { Known } from './working-group.ts'
 
 const seatId = (groupId: string, n: number) => `${groupId}/${n}`
@@ -23,6 +24,7 @@ const group: Known = {
   status: 'FORMING',
   requirements: [colleges, requirement({ kind: 'EMPLOYER', isSectoral: true }), chamber],
   seats: [],
+  votingRules: DEFAULT_VOTING_RULES,
 }
 const body = (
   organizationId: string,

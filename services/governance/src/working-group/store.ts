@@ -6,6 +6,7 @@ import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
 import { olderState, publicState } from './public-state.ts'
 import { SEAT_NOUN } from './seating.ts'
+import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** A group per item is usual; this only bounds the list. */
@@ -50,6 +51,17 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
         vacancyReason: optional(text),
       }),
     ),
+    votingRules: nested({
+      quorum: nested({ numerator: integer, denominator: integer, inclusive: flag }),
+      majorityOf: text,
+      castingVote: flag,
+      secretAllowed: flag,
+      correspondenceAllowed: flag,
+      substitutesAllowed: flag,
+      votesPublished: flag,
+      noticeWorkingDays: integer,
+      minutesWithinWorkingDays: integer,
+    }),
   }),
   noun: { ru: 'Рабочая группа', en: 'working group' },
   filter: {
@@ -59,8 +71,8 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     updatedSince: since('updatedAt'),
   },
   names,
-  /** 1 → 2: without keys of names. */
-  upcasts: [withNameKeys(names)],
+  /** 1 → 2: without keys of names. 2 → 3: without voting rules. */
+  upcasts: [withNameKeys(names), (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES })],
   reads: {
     id: [],
     name: ['name'],
@@ -72,6 +84,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     composition: ['requirements', 'seats'],
     isComplete: ['requirements', 'seats'],
     seats: ['seats'],
+    votingRules: ['votingRules'],
     document: ['name', 'resolutionItemId'],
     history: ['resolutionItemId'],
   },

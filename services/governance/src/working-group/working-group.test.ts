@@ -3,7 +3,16 @@ import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import type { CompositionRequirement } from './composition.ts'
 import type { SeatRecord } from './seat.ts'
-import { activate, create, type Known, type NewWorkingGroup, withSeats, workingGroupMoves } from './working-group.ts'
+import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
+import {
+  activate,
+  create,
+  type Known,
+  type NewWorkingGroup,
+  setVotingRules,
+  withSeats,
+  workingGroupMoves,
+} from './working-group.ts'
 
 const requirement = (more: Partial<CompositionRequirement> = {}): CompositionRequirement => ({
   kind: 'COLLEGE',
@@ -28,6 +37,7 @@ const group = (minSeats: number, ...seats: SeatRecord[]): Known => ({
   status: 'FORMING',
   requirements: [requirement({ minSeats })],
   seats,
+  votingRules: DEFAULT_VOTING_RULES,
 })
 
 describe('creating a working group', () => {
@@ -126,9 +136,41 @@ describe('R6: activating', () => {
   })
 })
 
+describe('the voting rules', () => {
+  const twoThirds = { numerator: 2, denominator: 3, inclusive: true }
+
+  it('are the usual ones at first: more than half there, most of those present, the chair breaks ties', () => {
+    creating({}).then({ state: { votingRules: DEFAULT_VOTING_RULES } })
+  })
+
+  it('change in what is named, on a document, and are published whole', () => {
+    given(group(0))
+      .when(setVotingRules, { quorum: twoThirds, castingVote: false }, { title: ' Положение о  группе' })
+      .then({
+        facts: [
+          {
+            type: 'votingRules.changed.v1',
+            data: {
+              ...{ id: 'g', ...DEFAULT_VOTING_RULES, quorum: twoThirds, castingVote: false },
+              document: { title: 'Положение о группе' },
+            },
+          },
+        ],
+        state: { votingRules: { ...DEFAULT_VOTING_RULES, quorum: twoThirds, castingVote: false } },
+      })
+  })
+
+  it('R9: are refused whole where the quorum can not be, and where the document has no title', () => {
+    const quorum = { numerator: 3, denominator: 2, inclusive: false }
+    given(group(0))
+      .when(setVotingRules, { quorum }, { title: '' })
+      .refuses({ problems: ['rules.quorum.numerator OUT_OF_RANGE R9', 'document.title EMPTY'] })
+  })
+})
+
 describe('a working group', () => {
   const activating = (status: Known['status']) => activate({ ...group(0), status }, '2026-01-01')
-  followsItsTable(workingGroupMoves, { create: null, activate: activating }, ({ status }) => status)
+  followsItsTable(workingGroupMoves, { create: null, activate: activating, setVotingRules: (status) => setVotingRules({ ...group(0), status }, {}) }, ({ status }) => status)
 })
 
 describe('R6: a change of seats', () => {

@@ -1,5 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Change, Decision } from '@kadry/domain/decision'
+import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
@@ -13,12 +14,14 @@ import {
 } from '@kadry/domain/refusal'
 import { type CompositionRequirement, composition, isComplete, missingOf } from './composition.ts'
 import { isStanding, type SeatRecord } from './seat.ts'
+import { DEFAULT_VOTING_RULES, type VotingRules, votingRulesProblems } from './voting-rules.ts'
 
 export type WorkingGroupStatus = 'FORMING' | 'ACTIVE'
 
 export const workingGroupMoves = lifecycle<WorkingGroupStatus>()({
   create: { from: [], to: 'FORMING' },
   activate: { from: ['FORMING'], to: 'ACTIVE' },
+  setVotingRules: { from: ['FORMING', 'ACTIVE'] },
 })
 
 export type WorkingGroup = {
@@ -28,6 +31,7 @@ export type WorkingGroup = {
   readonly resolutionItemId?: string
   readonly requirements: readonly CompositionRequirement[]
   readonly seats: readonly SeatRecord[]
+  readonly votingRules: VotingRules
 }
 export type Known = WorkingGroup & { readonly id: string }
 
@@ -65,6 +69,7 @@ export function create(id: string, input: NewWorkingGroup): Decision<WorkingGrou
       ...origin,
       requirements: input.requirements,
       seats: [],
+      votingRules: DEFAULT_VOTING_RULES,
     },
     facts: [{ type: 'workingGroup.created.v1', data: { id, name, ...origin, status: 'FORMING' } }],
   }
@@ -87,6 +92,23 @@ export function activate(group: Known, today: string): Decision<WorkingGroup, Ru
   return {
     next: { ...group, status: 'ACTIVE' },
     facts: [{ type: 'workingGroup.activated.v1', data: { id: group.id } }],
+  }
+}
+
+/** R9, R10: meetings that are convened from now on keep to these rules. */
+export function setVotingRules(
+  group: Known,
+  rules: Partial<VotingRules>,
+  document?: DocumentRef,
+): Decision<WorkingGroup, InvalidInput | IllegalTransition> {
+  const refused = workingGroupMoves.refuse('setVotingRules', group)
+  if (refused) return refused
+  const votingRules = { ...group.votingRules, ...rules }
+  const problems = [...votingRulesProblems(votingRules), ...documentProblems(['document'], document)]
+  if (problems.length > 0) return invalidInput(problems)
+  return {
+    next: { ...group, votingRules },
+    facts: [{ type: 'votingRules.changed.v1', data: { id: group.id, ...votingRules, ...sourced({ document }) } }],
   }
 }
 
