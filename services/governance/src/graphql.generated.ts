@@ -788,6 +788,27 @@ export type FillSeatInput = {
 /** Занятое место или отказ. / The filled seat, or a refusal. */
 export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
 
+/** Доля целого. / A share of a whole. */
+export type Fraction = {
+  readonly __typename?: 'Fraction';
+  /** Знаменатель. / The denominator. */
+  readonly denominator: Scalars['Int']['output'];
+  /** Сама доля достаточна (≥); иначе нужно больше неё (>). / Whether the share itself is enough (≥), not only more (>). */
+  readonly inclusive: Scalars['Boolean']['output'];
+  /** Числитель. / The numerator. */
+  readonly numerator: Scalars['Int']['output'];
+};
+
+/** Доля целого: больше нуля, не больше единицы. / A share of a whole: above zero, at most one. */
+export type FractionInput = {
+  /** Знаменатель, 1–100. / The denominator, 1 to 100. */
+  readonly denominator: Scalars['Int']['input'];
+  /** Сама доля достаточна (≥); иначе нужно больше неё (>). / Whether the share itself is enough (≥), not only more (>). */
+  readonly inclusive: Scalars['Boolean']['input'];
+  /** Числитель, от 1 до знаменателя. / The numerator, from 1 to the denominator. */
+  readonly numerator: Scalars['Int']['input'];
+};
+
 /** Документ рабочей группы. / A document of a working group. */
 export type GroupDocument =
   /** Состав: места и чего недостаёт. / Composition: the seats and what is lacking. */
@@ -986,6 +1007,15 @@ export type Locale =
   /** Русский. / Russian. */
   | 'RU';
 
+/** От чего считается большинство. / What a majority is counted of. */
+export type MajorityOf =
+  /** От поданных «за» и «против». / Cast: votes for and against. */
+  | 'CAST'
+  /** От всех занятых мест с правом голоса. / Entitled: all filled seats with a vote. */
+  | 'ENTITLED'
+  /** От принявших участие, воздержавшиеся считаются. / Present: those who take part, abstentions included. */
+  | 'PRESENT';
+
 /**
  * Показатель, по которому считается исполнение пункта (R15).
  * The metric from which an item's progress is computed (R15).
@@ -1097,6 +1127,11 @@ export type Mutation = {
    */
   readonly returnReport: ReviewReportResult;
   /**
+   * Установить правила голосования группы: со следующего заседания (SECRETARY; R9, R10).
+   * Sets the voting rules of a group, from its next meeting on (SECRETARY; R9, R10).
+   */
+  readonly setVotingRules: SetVotingRulesResult;
+  /**
    * Подписать соглашение за сторону (её представитель или SECRETARY; R5, R16): подпись последней вводит его в действие.
    * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16): the last signature puts it in force.
    */
@@ -1195,6 +1230,11 @@ export type MutationRequestGovernanceUploadArgs = {
 
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+export type MutationSetVotingRulesArgs = {
+  input: SetVotingRulesInput;
 };
 
 
@@ -1960,6 +2000,23 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** Ввод команды `setVotingRules`. / The input of `setVotingRules`. */
+export type SetVotingRulesInput = {
+  /** Регламент или решение, которым они установлены. / The regulation or decision that sets them. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа. / The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Правила; что не названо, остаётся. / The rules; what is not named stays as it is. */
+  readonly rules: VotingRulesInput;
+};
+
+/** Группа с её правилами или отказ. / The group with its rules, or a refusal. */
+export type SetVotingRulesResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict | WorkingGroupPayload;
+
 /** Ввод команды `signAgreement`. / The input of `signAgreement`. */
 export type SignAgreementInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -2180,6 +2237,54 @@ export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Правила, по которым группа собирается и решает. Заседание идёт по тем, что были при его созыве: изменение действует со следующего.
+ * The rules by which a group meets and decides. A meeting keeps those that stood when it was convened: a change holds from the next one on.
+ */
+export type VotingRules = {
+  readonly __typename?: 'VotingRules';
+  /** При равенстве голосов решает председатель (R10). / Whether the chair breaks a tie (R10). */
+  readonly castingVote: Scalars['Boolean']['output'];
+  /** Допустимо заседание в заочной форме. / Whether a meeting may be held by correspondence. */
+  readonly correspondenceAllowed: Scalars['Boolean']['output'];
+  /** От чего считается большинство (R10). / What a majority is counted of (R10). */
+  readonly majorityOf: MajorityOf;
+  /** За сколько рабочих дней готовят протокол. / Within how many working days the minutes are drafted. */
+  readonly minutesWithinWorkingDays: Scalars['Int']['output'];
+  /** За сколько рабочих дней созывают заседание. / How many working days ahead a meeting is convened. */
+  readonly noticeWorkingDays: Scalars['Int']['output'];
+  /** Кворум: доля занятых мест с правом голоса (R9). / The quorum: a share of the filled seats with a vote (R9). */
+  readonly quorum: Fraction;
+  /** Допустимо тайное голосование. / Whether a ballot may be secret. */
+  readonly secretAllowed: Scalars['Boolean']['output'];
+  /** Представителя можно заменить на заседании. / Whether a delegate may send a substitute. */
+  readonly substitutesAllowed: Scalars['Boolean']['output'];
+  /** Голоса поимённо видят все, а не только члены группы. / Whether everybody sees who voted how, not members only. */
+  readonly votesPublished: Scalars['Boolean']['output'];
+};
+
+/** Правила голосования; что не названо, остаётся. / Voting rules; what is not named stays as it is. */
+export type VotingRulesInput = {
+  /** При равенстве голосов решает председатель (R10). / Whether the chair breaks a tie (R10). */
+  readonly castingVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Допустимо заседание в заочной форме. / Whether a meeting may be held by correspondence. */
+  readonly correspondenceAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** От чего считается большинство (R10). / What a majority is counted of (R10). */
+  readonly majorityOf?: InputMaybe<MajorityOf>;
+  /** За сколько рабочих дней готовят протокол, 1–60. / Within how many working days the minutes are drafted, 1 to 60. */
+  readonly minutesWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** За сколько рабочих дней созывают заседание, 0–60. / How many working days ahead a meeting is convened, 0 to 60. */
+  readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Кворум: доля занятых мест с правом голоса (R9). / The quorum: a share of the filled seats with a vote (R9). */
+  readonly quorum?: InputMaybe<FractionInput>;
+  /** Допустимо тайное голосование. / Whether a ballot may be secret. */
+  readonly secretAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Представителя можно заменить на заседании. / Whether a delegate may send a substitute. */
+  readonly substitutesAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Голоса поимённо видят все, а не только члены группы. / Whether everybody sees who voted how, not members only. */
+  readonly votesPublished?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Причина, которую называет секретарь, освобождая место. / The reason that the secretary names when vacating a seat. */
 export type WithdrawalReason =
   /** Организация исключена. / Excluded: the organisation was put out. */
@@ -2229,6 +2334,11 @@ export type WorkingGroup = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /**
+   * Правила голосования для следующего заседания; пока их не задали — обычные.
+   * The voting rules for the next meeting; the usual ones until others are set.
+   */
+  readonly votingRules: VotingRules;
 };
 
 
@@ -2570,6 +2680,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  SetVotingRulesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+    | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+  ;
   SignAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2675,6 +2793,8 @@ export type ResolversTypes = {
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
+  Fraction: ResolverTypeWrapper<import('./working-group/voting-rules.ts').Fraction>;
+  FractionInput: FractionInput;
   GroupDocument: GroupDocument;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
@@ -2686,6 +2806,7 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   ItemStatus: ItemStatus;
   Locale: Locale;
+  MajorityOf: MajorityOf;
   MetricBinding: ResolverTypeWrapper<import('./resolution/metric.ts').MetricBinding>;
   MetricInput: MetricInput;
   MetricKind: MetricKind;
@@ -2733,6 +2854,8 @@ export type ResolversTypes = {
   SeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatResult']>;
   SeatStatus: SeatStatus;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
+  SetVotingRulesInput: SetVotingRulesInput;
+  SetVotingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVotingRulesResult']>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   Signature: ResolverTypeWrapper<import('./signature/signature.ts').Signature>;
@@ -2749,6 +2872,8 @@ export type ResolversTypes = {
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAgreementSignatureResult']>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
+  VotingRules: ResolverTypeWrapper<import('./working-group/voting-rules.ts').VotingRules>;
+  VotingRulesInput: VotingRulesInput;
   WithdrawalReason: WithdrawalReason;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
@@ -2813,6 +2938,8 @@ export type ResolversParentTypes = {
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
+  Fraction: import('./working-group/voting-rules.ts').Fraction;
+  FractionInput: FractionInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -2858,6 +2985,8 @@ export type ResolversParentTypes = {
   SeatPayload: Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversParentTypes['Seat'], workingGroup: ResolversParentTypes['WorkingGroup'] };
   SeatResult: ResolversUnionTypes<ResolversParentTypes>['SeatResult'];
   Sector: { readonly code: string };
+  SetVotingRulesInput: SetVotingRulesInput;
+  SetVotingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetVotingRulesResult'];
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   Signature: import('./signature/signature.ts').Signature;
@@ -2872,6 +3001,8 @@ export type ResolversParentTypes = {
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAgreementSignatureResult'];
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
+  VotingRules: import('./working-group/voting-rules.ts').VotingRules;
+  VotingRulesInput: VotingRulesInput;
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkingGroup']> };
@@ -3086,6 +3217,12 @@ export type FillSeatResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type FractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3165,6 +3302,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
@@ -3358,6 +3496,10 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SetVotingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVotingRulesResult'] = ResolversParentTypes['SetVotingRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
+};
+
 export type SignAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementResult'] = ResolversParentTypes['SignAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3409,6 +3551,18 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VotingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingRules'] = ResolversParentTypes['VotingRules']> = {
+  castingVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correspondenceAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  majorityOf?: Resolver<ResolversTypes['MajorityOf'], ParentType, ContextType>;
+  minutesWithinWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  secretAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  substitutesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  votesPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
@@ -3423,6 +3577,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['WorkingGroupStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRules?: Resolver<ResolversTypes['VotingRules'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3475,6 +3630,7 @@ export type Resolvers<ContextType = Context> = {
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
+  Fraction?: FractionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -3510,6 +3666,7 @@ export type Resolvers<ContextType = Context> = {
   SeatPayload?: SeatPayloadResolvers<ContextType>;
   SeatResult?: SeatResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetVotingRulesResult?: SetVotingRulesResultResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -3518,6 +3675,7 @@ export type Resolvers<ContextType = Context> = {
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   VerifyAgreementSignatureResult?: VerifyAgreementSignatureResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VotingRules?: VotingRulesResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;

@@ -50,9 +50,13 @@ const votingRules = z.object({
     .object({
       numerator: amount.describe('Числитель / The numerator'),
       denominator: amount.describe('Знаменатель / The denominator'),
-      inclusive: z.boolean().describe('Достаточно самой доли; иначе нужно больше / The share itself is enough, not only more'),
+      inclusive: z
+        .boolean()
+        .describe('Достаточно самой доли; иначе нужно больше / The share itself is enough, not only more'),
     })
-    .describe('Доля занятых мест с правом голоса, при которой группа решает / The share of filled voting seats that may decide'),
+    .describe(
+      'Доля занятых мест с правом голоса, при которой группа решает / The share of filled voting seats that may decide',
+    ),
   majorityOf: z
     .string()
     .describe(
@@ -64,7 +68,9 @@ const votingRules = z.object({
   substitutesAllowed: z.boolean().describe('Представителя можно заменить / A delegate may send a substitute'),
   votesPublished: z.boolean().describe('Голоса поимённо видят все / Everybody sees who voted how'),
   noticeWorkingDays: count.describe('За сколько рабочих дней созывают / Working days of notice'),
-  minutesWithinWorkingDays: amount.describe('За сколько рабочих дней готовят протокол / Working days until the minutes'),
+  minutesWithinWorkingDays: amount.describe(
+    'За сколько рабочих дней готовят протокол / Working days until the minutes',
+  ),
 })
 const exampleRules = {
   quorum: { numerator: 1, denominator: 2, inclusive: false },

@@ -61,9 +61,7 @@ describe('R9: a quorum', () => {
       fc.property(any, fc.integer({ min: 1, max: 400 }), (quorum, entitled) => {
         const boundary = quorumRequired({ quorum }, entitled)
         for (const present of [boundary - 1, boundary])
-          expect(quorumReached({ quorum }, entitled, present)).toBe(
-            present > 0 && isShare(quorum, present, entitled),
-          )
+          expect(quorumReached({ quorum }, entitled, present)).toBe(present > 0 && isShare(quorum, present, entitled))
       }),
     )
   })
@@ -137,7 +135,12 @@ describe('R10: a majority', () => {
             return requirement === 'TWO_THIRDS' ? yes > 0 && 3 * yes >= 2 * base : 2 * yes > base
           }
           const doubled = castingVote && found.yes === found.no && own === 'YES' && requirement !== 'TWO_THIRDS'
-          const answer = outcomeOf({ majorityOf, castingVote }, requirement, { ...found, entitled: options.length }, spoken)
+          const answer = outcomeOf(
+            { majorityOf, castingVote },
+            requirement,
+            { ...found, entitled: options.length },
+            spoken,
+          )
           expect(answer.carried).toBe(isFor(found.yes) || (doubled && isFor(found.yes + 1)))
         },
       ),

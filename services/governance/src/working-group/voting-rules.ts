@@ -55,7 +55,7 @@ export function votingRulesProblems({
     // Of a whole that can't be there is no part to speak of, but for 0: 0/0 is wrong twice.
     ...between(at('numerator'), numerator, [1, ofWhole.length > 0 ? FINEST_FRACTION : denominator], 'R9'),
     ...unless(
-      inclusive || numerator !== denominator,
+      inclusive || numerator !== denominator || ofWhole.length > 0,
       at('inclusive'),
       'UNREACHABLE',
       'Больше целого не бывает: такой кворум недостижим.',

@@ -170,7 +170,11 @@ describe('the voting rules', () => {
 
 describe('a working group', () => {
   const activating = (status: Known['status']) => activate({ ...group(0), status }, '2026-01-01')
-  followsItsTable(workingGroupMoves, { create: null, activate: activating, setVotingRules: (status) => setVotingRules({ ...group(0), status }, {}) }, ({ status }) => status)
+  followsItsTable(
+    workingGroupMoves,
+    { create: null, activate: activating, setVotingRules: (status) => setVotingRules({ ...group(0), status }, {}) },
+    ({ status }) => status,
+  )
 })
 
 describe('R6: a change of seats', () => {
