@@ -2,7 +2,7 @@ import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
 import { known, org, SEVEN, startGovernance } from './chamber.ts'
-import { tellWorkingGroup } from './story/working-group.ts'
+import { workingGroupStory } from './story/working-group.ts'
 
 let graph: TestSubgraph
 
@@ -25,7 +25,7 @@ keepsToTheKit({
     await send('returnReport', { itemId, reportId: await report(), reason: 'Нет приложений' })
     await send('acceptReport', { itemId, reportId: await report() })
 
-    await tellWorkingGroup(send)
+    await workingGroupStory(send)
 
     const partyIds = [org('college'), org('plant')]
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }

@@ -2,7 +2,7 @@ import type { Send } from '@kadry/testing/kit/story'
 import { org } from '../chamber.ts'
 
 /** A group at work under rules of its own. Resolves with its id and that of a seat with a vote. */
-export async function tellWorkingGroup(send: Send) {
+export async function workingGroupStory(send: Send) {
   const requirements = ['COLLEGE', 'EMPLOYER'].map((kind) => ({ kind, minSeats: 1 }))
   const group = { name: 'Рабочая группа', mandate: 'Модель', requirements }
   const workingGroupId: string = (await send('createWorkingGroup', group)).workingGroup.id
