@@ -4,6 +4,7 @@ import { organizations } from './data/organizations.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
+import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
 import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
@@ -28,6 +29,8 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   say('the registry is entered')
   await writeGovernance(run)
   say('the resolution is adopted')
+  await writePublications(run)
+  say('a year of publications is recorded')
   for (const thread of threads) await writeThread(run, thread)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindsOn, type OrganizationView, organizationViewUpdates } from './organization-view.ts'
+import { kindsOn, type OrganizationView, organizationViewOf, organizationViewUpdates } from './organization-view.ts'
 
 const view: OrganizationView = {
   status: 'ACTIVE',
@@ -36,5 +36,15 @@ describe('the view that followers keep of an organisation', () => {
     expect(update({ data: { ...data, oktmo: '46788000' } })).toEqual({
       $set: { sectorCodes: ['trade'], oktmo: '46788000' },
     })
+  })
+
+  it('takes over the channels that can be referred to, from the fact as from the state', () => {
+    const site = { id: 'c1', kind: 'SITE', url: 'https://a.example/' }
+    const channels = [site, { kind: 'VK', url: 'https://b.example/' }]
+    const update = organizationViewUpdates['organization.contactsChanged.v1']
+    expect(update({ data: { id: 'o', channels } })).toEqual({ $set: { channels: [site] } })
+    const state = { id: 'o', name: 'О', shortName: 'О', status: 'ACTIVE' as const, sectorCodes: [], roles: [] }
+    expect(organizationViewOf({ ...state, channels }).channels).toEqual([site])
+    expect(organizationViewOf(state)).not.toHaveProperty('channels')
   })
 })

@@ -18,9 +18,13 @@ export type OrganizationView = {
   readonly mergedInto?: string
   readonly sectorCodes: readonly string[]
   readonly oktmo?: string
+  /** Where it publishes; copies made before channels had ids get them as they get names. */
+  readonly channels?: readonly ChannelView[]
   /** By grant id; ends are the last day in force. */
   readonly roles?: Readonly<Record<string, HeldRole>>
 }
+
+export type ChannelView = { readonly id: string; readonly kind: string; readonly url: string }
 
 type Term = { readonly validFrom: string; readonly validTo?: string }
 export type HeldRole = Term & {
@@ -43,6 +47,9 @@ export const organizationViewUpdates = {
   }),
   'organization.classified.v1': ({ data }: About<'organization.classified.v1'>) => ({
     $set: { sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
+  }),
+  'organization.contactsChanged.v1': ({ data }: About<'organization.contactsChanged.v1'>) => ({
+    $set: { channels: channelViews(data.channels) },
   }),
   'organization.drafted.v1': ({ data }: About<'organization.drafted.v1'>) => ({
     $set: { name: data.name, status: 'DRAFT' as const, sectorCodes: [] },
@@ -75,7 +82,7 @@ export const organizationViewUpdates = {
 
 /** The same view from the public state: what all the facts up to it would have made. */
 export function organizationViewOf(state: StateData<'organization.state.v1'>): OrganizationView {
-  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, roles } = state
+  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, channels, roles } = state
   return {
     name,
     status: mergedInto ? 'MERGED' : status,
@@ -83,8 +90,14 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
     ...(mergedInto ? { mergedInto } : {}),
     sectorCodes,
     ...(oktmo ? { oktmo } : {}),
+    ...(channels ? { channels: channelViews(channels) } : {}),
     roles: Object.fromEntries(roles.map((role) => [role.id, heldRole(role)])),
   }
+}
+
+/** What was published of channels before they had ids can't be referred to. */
+function channelViews(channels: FactData<'organization.contactsChanged.v1'>['channels']): ChannelView[] {
+  return channels.flatMap(({ id, kind, url }) => (id === undefined ? [] : [{ id, kind, url }]))
 }
 
 function heldRole({ kind, validFrom, validTo, suspendedFrom }: StateRole): HeldRole {

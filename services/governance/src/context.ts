@@ -3,7 +3,11 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreement } from './agreement/store.ts'
+import { material } from './material/store.ts'
+import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
+import { runPeriodClosing } from './publication-obligation/reactions.ts'
+import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
 import { resolution } from './resolution/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
 import { createdGroups, workingGroup } from './working-group/store.ts'
@@ -15,24 +19,45 @@ export type Context = ContextOf<Services, Loaders>
 export function createServices(platform: Platform) {
   const resolutions = resolution.open(platform)
   const workingGroups = workingGroup.open(platform)
+  const publicationObligations = publicationObligation.open(platform)
+  runPeriodClosing(platform, publicationObligations)
   return {
     resolutions,
-    tasks: tasksIn([resolutions]),
+    tasks: tasksIn([resolutions, publicationObligations]),
     workingGroups,
     agreements: agreement.open(platform),
-    organizations: followOrganizations(platform, workingGroups),
+    normativeActs: normativeAct.open(platform),
+    materials: material.open(platform),
+    publicationObligations,
+    organizations: followOrganizations(platform, { workingGroups, publicationObligations }),
     roundTables: followRoundTables(platform, resolutions),
   }
 }
 
-export function createLoaders({ resolutions, workingGroups, agreements }: Services) {
+export function createLoaders(services: Services) {
+  const { resolutions, workingGroups, agreements, publicationObligations } = services
   return {
     resolution: loaderOf(resolutions),
     workingGroup: loaderOf(workingGroups),
     agreement: loaderOf(agreements),
+    normativeAct: loaderOf(services.normativeActs),
+    material: loaderOf(services.materials),
+    publicationObligation: loaderOf(publicationObligations),
+    organizationView: loader(
+      (ids) => services.organizations.byIds(ids),
+      ({ id }) => id,
+    ),
     groupsOfItem: loader(
       (itemIds) => createdGroups(workingGroups, itemIds),
       ({ itemId }) => itemId,
+    ),
+    obligationsOfItem: loader(
+      (itemIds) => obligationsOfItems(publicationObligations, itemIds),
+      ({ itemId }) => itemId,
+    ),
+    recordsOfMaterial: loader(
+      (materialIds) => recordsOfMaterials(publicationObligations, materialIds),
+      ({ materialId }) => materialId,
     ),
   }
 }

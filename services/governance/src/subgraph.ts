@@ -3,7 +3,10 @@ import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { fileResolvers } from './file/resolvers.ts'
+import { materialResolvers } from './material/resolvers.ts'
+import { actResolvers } from './normative-act/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { publicationResolvers } from './publication-obligation/resolvers.ts'
 import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { signatureResolvers } from './signature/resolvers.ts'
@@ -15,6 +18,9 @@ export const governance = defineSubgraph({
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     fileResolvers,
+    actResolvers,
+    materialResolvers,
+    publicationResolvers,
     resolutionResolvers,
     workingGroupResolvers,
     agreementResolvers,

@@ -11,7 +11,9 @@ export const TODAY = '2022-06-15'
 export const org = (name: string) => globalId('Organization', name)
 export const table = (name: string) => globalId('RoundTable', name)
 
-export function startGovernance(more: { readonly transport?: Transport } = {}): Promise<TestSubgraph> {
+type Start = { readonly transport?: Transport; readonly now?: () => Date }
+
+export function startGovernance(more: Start = {}): Promise<TestSubgraph> {
   const now = () => new Date(`${TODAY}T09:00:00Z`)
   return startSubgraph(governance, { mongoUrl: inject('mongoUrl'), now, ...more })
 }
@@ -30,6 +32,17 @@ export function known(name: string, ...kinds: OrganizationKind[]): Heard[] {
       }),
     ),
   ]
+}
+
+/** The site of an organisation: its id and its address. */
+export function channelOf(name: string): { readonly channelId: string; readonly url: string } {
+  return { channelId: childId('Channel', org(name), '1'), url: `https://${name}.example/` }
+}
+
+export function publishing(name: string): Heard {
+  const { channelId, url } = channelOf(name)
+  const channels = [{ id: channelId, kind: 'SITE', url }]
+  return { key: org(name), type: 'organization.contactsChanged.v1', data: { id: org(name), channels } }
 }
 
 export function revoked(name: string, kind: OrganizationKind, on: string, grant = 1): Heard {

@@ -1,15 +1,17 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
-import { known, org, SEVEN, startGovernance } from './chamber.ts'
 import { workingGroupStory } from './story/working-group.ts'
+import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
+import { actStory } from './story/acts.ts'
+import { publicationStory } from './story/publications.ts'
 
 let graph: TestSubgraph
 
 keepsToTheKit({
   start: async (transport) => {
     graph = await startGovernance({ transport })
-    await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'))
+    await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'), publishing('plant'))
     return graph
   },
   sources: new URL('../src/', import.meta.url),
@@ -48,5 +50,11 @@ keepsToTheKit({
       await send(`attachFilesTo${noun}`, { id: recordId, fileIds: [fileId] })
       await send(`removeFileFrom${noun}`, { id: recordId, fileId })
     }
+    const upload = () => uploaded(graph, send, 'requestGovernanceUpload')
+    await actStory(send, upload)
+    await publicationStory(send, upload, {
+      ...{ authorId: org('plant'), ...channelOf('plant') },
+      originId: resolution.items[6].id,
+    })
   },
 })

@@ -6,7 +6,7 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { classifierStores } from './classifier/store.ts'
 import { runRoleExpiry } from './organization/reactions.ts'
-import { organization } from './organization/store.ts'
+import { organization, supervisorsOf } from './organization/store.ts'
 import { standardsPlan } from './standards-plan/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -43,6 +43,11 @@ export function createLoaders(services: Services) {
         return codes.map((code) => ({ code, functions: found.filter(({ standardCode }) => standardCode === code) }))
       },
       ({ code }) => code,
+    ),
+    /** By day and code, `2022-06-15 radioelectronics`: one question for all the sectors of a day. */
+    supervisorsOfSector: loader(
+      (keys) => supervisorsOf(organizations, keys),
+      ({ key }) => key,
     ),
     jobTitlesOfOccupation: loader(
       async (codes) => {

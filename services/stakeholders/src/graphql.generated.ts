@@ -197,6 +197,11 @@ export type AttachmentUrlArgs = {
 /** Канал публикации. / A channel of publication. */
 export type Channel = {
   readonly __typename?: 'Channel';
+  /**
+   * Идентификатор: остаётся у канала, когда меняется адрес, и не даётся другому.
+   * The id: the channel keeps it when its address changes, and no other channel gets it.
+   */
+  readonly id: Scalars['ID']['output'];
   /** Вид канала. / The kind of channel. */
   readonly kind: ChannelKind;
   /** Название; null, если не указано. / The title; null: not recorded. */
@@ -207,6 +212,11 @@ export type Channel = {
 
 /** Канал публикации (пункт 7 резолюции). / A channel of publication (item 7 of the resolution). */
 export type ChannelInput = {
+  /**
+   * Какой это из каналов организации; без него — канал с этим адресом, а если такого нет, новый.
+   * Which of its channels it is; without it the channel with this address or, where there is none, a new one.
+   */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Вид канала. / The kind of channel. */
   readonly kind: ChannelKind;
   /** Название, до 200 знаков. / The title, up to 200 characters. */
@@ -3163,6 +3173,11 @@ export type Sector = {
    * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
    */
   readonly successors: ReadonlyArray<Sector>;
+  /**
+   * Региональные органы власти, которые на день ведут отрасль: у них эта роль и эта отрасль; по идентификатору.
+   * The regional authorities that supervise it on a day: they hold that role and name the sector; in the order of ids.
+   */
+  readonly supervisors: ReadonlyArray<Organization>;
   /** Первый день действия; 1900-01-01 — начало неизвестно. / The first day in force; 1900-01-01: the start is unknown. */
   readonly validFrom: Scalars['Date']['output'];
   /** Последний день действия; null — без срока. / The last day in force; null: no end. */
@@ -3172,6 +3187,12 @@ export type Sector = {
 
 /** Отрасль: по ней собираются круглые столы и кластеры. / A sector: round tables and clusters are formed by it. */
 export type SectorSuccessorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Отрасль: по ней собираются круглые столы и кластеры. / A sector: round tables and clusters are formed by it. */
+export type SectorSupervisorsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4104,7 +4125,7 @@ export type ResolversTypes = {
   AttachOrganizationInput: AttachOrganizationInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Channel: ResolverTypeWrapper<import('./card/contacts.ts').Channel>;
+  Channel: ResolverTypeWrapper<Channel>;
   ChannelInput: ChannelInput;
   ChannelKind: ChannelKind;
   Classifier: Classifier;
@@ -4316,7 +4337,7 @@ export type ResolversParentTypes = {
   AttachOrganizationInput: AttachOrganizationInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
-  Channel: import('./card/contacts.ts').Channel;
+  Channel: Channel;
   ChannelInput: ChannelInput;
   ClassifierFilter: ClassifierFilter;
   ClassifierOrder: ClassifierOrder;
@@ -4531,6 +4552,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5186,6 +5208,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<SectorSuccessorsArgs>>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<SectorSupervisorsArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

@@ -69,6 +69,26 @@ describe('the card of an organisation', () => {
     ])
   })
 
+  it('is that of a supervisor of its sectors while it is a regional authority, and there', async () => {
+    const code = `sector-${freshInn()}`
+    await mutate(graph, 'defineSector', { code, name: 'Отрасль' })
+    const document = { title: 'Указ' }
+    const roles = [{ kind: 'REGIONAL_AUTHORITY', validFrom: '2020-01-01', validTo: '2022-12-31', document }]
+    const id = await register('Министерство', { sectorCodes: [code], roles })
+    const gone = await register('Прежнее министерство', { sectorCodes: [code], roles })
+    await mutate(graph, 'dissolveOrganization', { id: gone, on: '2021-06-01', reason: 'Реорганизация' })
+    await register('Завод', { sectorCodes: [code] })
+    const supervisors = async (on: string) => {
+      const query = 'query ($code: ID!, $on: Date) { sector(code: $code) { supervisors(on: $on) { id } } }'
+      const { sector } = await graph.as(anybody).ask(query, { code, on })
+      return sector.supervisors.map((one: { readonly id: string }) => one.id)
+    }
+    expect(await supervisors('2019-12-31')).toEqual([])
+    expect(await supervisors('2021-05-31')).toEqual([id, gone].sort())
+    expect(await supervisors('2021-06-01')).toEqual([id])
+    expect(await supervisors('2023-01-01')).toEqual([])
+  })
+
   it('is edited by its own delegate as far as contacts go, and by nobody else', async () => {
     const [mine, other] = [await register('Свой'), await register('Чужой')]
     const contacts = [{ kind: 'EMAIL', value: 'info@college.example' }]

@@ -45,6 +45,18 @@ const legalForm = z
 const kpp = z.string().optional().describe('КПП, 9 знаков; нет — не внесён / КПП, 9 characters; absent: not recorded')
 const inn = legalInn.optional()
 const ogrn = legalOgrn.optional()
+const channels = z.array(
+  z.object({
+    id: id
+      .optional()
+      .describe(
+        'Канал; не меняется вместе с адресом; нет — записано до того, как каналы их получили / The channel, whatever its address; absent: recorded before channels had ids',
+      ),
+    kind: z.string().describe('SITE, TELEGRAM, VK, VIDEO, OTHER; список может расти / One of these; the list may grow'),
+    url: z.string().describe('Адрес канала, URL / Address of the channel, a URL'),
+  }),
+)
+
 export const organization = [
   fact(
     'organization.registered.v1',
@@ -187,19 +199,19 @@ export const organization = [
     { ru: 'Контакты изменены', en: 'Contacts changed' },
     z.object({
       id: ownId,
-      channels: z
-        .array(
-          z.object({
-            kind: z
-              .string()
-              .describe('SITE, TELEGRAM, VK, VIDEO, OTHER; список может расти / One of these; the list may grow'),
-            url: z.string().describe('Адрес канала, URL / Address of the channel, a URL'),
-          }),
-        )
-        .describe('Каналы публикации, все, как стало / All channels of publication as they are now'),
+      channels: channels.describe('Каналы публикации, все, как стало / All channels of publication as they are now'),
       document: source,
     }),
-    { id: org, channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
+    {
+      id: org,
+      channels: [
+        {
+          id: exampleId('Channel', '00000000-0000-7000-8000-000000000001/1'),
+          kind: 'SITE',
+          url: 'https://college.example/',
+        },
+      ],
+    },
   ),
   ...roleFacts,
   state(
@@ -223,6 +235,11 @@ export const organization = [
         .describe('Организация, чей это филиал; нет — ничей / The body whose branch it is; absent: of none'),
       sectorCodes,
       oktmo: oktmoWhereKnown,
+      channels: channels
+        .optional()
+        .describe(
+          'Каналы публикации, все; нет — состояние записано до того, как они вошли в него / All channels of publication; absent: the state is from before they were part of it',
+        ),
       dissolvedOn: firstDayWithout
         .optional()
         .describe(

@@ -73,7 +73,7 @@ export const governanceRules: readonly Rule[] = [
       en: 'The kind of an item decides what it needs: a position is never assigned; regular publication needs a cadence; the others need a due day or an explicit `openEnded`. A working group comes from an item that creates a body, defines a composition or asks for a procedure.',
     },
     source: { ru: 'Резолюция, пункты 1–7', en: 'The resolution, points 1 to 7' },
-    places: ['governance/resolution', 'governance/working-group'],
+    places: ['governance/resolution', 'governance/working-group', 'governance/publication-obligation'],
   },
   {
     id: 'R14',
@@ -117,7 +117,8 @@ export const governanceRules: readonly Rule[] = [
       en: 'An obligation to publish with no record of publication by the end of the period and its grace is missed: one fact says so.',
     },
     source: publications,
-    places: [],
+    places: ['governance/publication-obligation'],
+    refusesNothing: true,
   },
   {
     id: 'R38',
@@ -126,7 +127,7 @@ export const governanceRules: readonly Rule[] = [
       en: 'A record of publication names a channel of the obliged organisation and an address on the site of that channel.',
     },
     source: publications,
-    places: [],
+    places: ['governance/publication-obligation'],
   },
   {
     id: 'R39',
@@ -135,6 +136,6 @@ export const governanceRules: readonly Rule[] = [
       en: 'Only approved materials are recorded as published.',
     },
     source: publications,
-    places: [],
+    places: ['governance/material'],
   },
 ]

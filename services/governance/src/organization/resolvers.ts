@@ -21,6 +21,9 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     executionTasks: tasksFor(['SECRETARY', 'DATA_STEWARD']),
   },
   Task: {
-    subject: subjectsBy({ Assignment: (id, { loaders }: Context) => assignment.find(id, loaders.resolution.load) }),
+    subject: subjectsBy({
+      Assignment: (id, { loaders }: Context) => assignment.find(id, loaders.resolution.load),
+      PublicationObligation: (id, { loaders }: Context) => loaders.publicationObligation.load(id),
+    }),
   },
 }

@@ -1,8 +1,13 @@
 import { isOkpo } from '@kadry/domain/identifiers'
+import { globalId } from '@kadry/runtime/ids'
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
+import { eraseTrader } from '../organization/erasure.ts'
 import type { Known, Organization } from '../organization/organization.ts'
-import { type Channel, type Contact, setContacts } from './contacts.ts'
+import { publicState } from '../organization/public-state.ts'
+import { organizationUpcasts } from '../organization/shape.ts'
+import { channelIdOf } from './channel-id.ts'
+import { type Contact, type NamedChannel, setContacts } from './contacts.ts'
 import { attach, identifiersOf, identify } from './identity.ts'
 
 const body = (id: string, more: Partial<Organization> = {}): Known => ({
@@ -83,23 +88,70 @@ describe('a branch', () => {
 })
 
 describe('contacts and channels', () => {
+  const college = globalId('Organization', 'college')
   const contacts: Contact[] = [
     { kind: 'PHONE', value: '+7 (496) 500-00-00', post: 'Приёмная  комиссия' },
     { kind: 'EMAIL', value: 'info@college.example' },
     { kind: 'ADDRESS', value: 'Щёлково, Краснознаменская ул., 1' },
   ]
-  const channels: Channel[] = [{ kind: 'SITE', url: 'https://college.example', title: 'Сайт' }]
+  const channels: NamedChannel[] = [{ kind: 'SITE', url: 'https://college.example', title: 'Сайт' }]
   it('replace the list that is given; facts publish the channels and no contact', () => {
-    const first = given(body('o')).when(setContacts, { contacts, channels })
+    const first = given(body(college)).when(setContacts, { contacts, channels })
     expect(first.state.contacts?.[0]).toEqual({ ...contacts[0], post: 'Приёмная комиссия' })
     expect(first.facts).toEqual([
       {
         type: 'organization.contactsChanged.v1',
-        data: { id: 'o', channels: [{ kind: 'SITE', url: 'https://college.example/' }] },
+        data: {
+          id: college,
+          channels: [{ id: channelIdOf(college, 1), kind: 'SITE', url: 'https://college.example/' }],
+        },
       },
     ])
     const { state } = first.when(setContacts, { contacts: [] })
     expect([state.contacts, state.channels?.length]).toEqual([[], 1])
+  })
+  it('keep their channels by id or by address; what is new gets a number that none ever had', () => {
+    const site = { kind: 'SITE' as const, url: 'https://college.example/' }
+    const vk = { kind: 'VK' as const, url: 'https://vk.com/college' }
+    const numbers = (decided: { readonly state: Organization }) => decided.state.channels?.map(({ number }) => number)
+    const both = given(body(college)).when(setContacts, { channels: [site, vk] })
+    expect(numbers(both)).toEqual([1, 2])
+    expect(numbers(both.when(setContacts, { channels: [vk, site] }))).toEqual([2, 1])
+    const moved = { ...site, id: channelIdOf(college, 1), url: 'https://new.example/' }
+    expect(numbers(both.when(setContacts, { channels: [moved, site] }))).toEqual([1, 3])
+    const fewer = both.when(setContacts, { channels: [site] })
+    expect(numbers(fewer.when(setContacts, { channels: [site, vk] }))).toEqual([1, 3])
+    const strange = [
+      { ...site, id: channelIdOf(globalId('Organization', 'other'), 1) },
+      moved,
+      moved,
+      { ...vk, id: channelIdOf(college, 3) },
+    ]
+    both.when(setContacts, { channels: strange }).refuses({
+      problems: ['channels.0.id UNKNOWN', 'channels.2.id REPEATED', 'channels.3.id UNKNOWN'],
+    })
+  })
+  it('of a sole trader are published nowhere, and erased with the name', () => {
+    const trader = given(body(college, { inn: '500100732259' })).when(setContacts, { channels })
+    expect(trader.facts[0]?.data).toEqual({ id: college, channels: [] })
+    expect(publicState(trader.state)).toMatchObject({ channels: [] })
+    expect(trader.when(eraseTrader).state).not.toHaveProperty('channels')
+  })
+  it('have numbers where they were recorded before channels had them', () => {
+    const older = {
+      channels: [
+        { kind: 'SITE', url: 'https://a.example/' },
+        { kind: 'VK', url: 'https://b.example/' },
+      ],
+    }
+    expect(organizationUpcasts.at(-1)!(older)).toEqual({
+      channels: [
+        { kind: 'SITE', url: 'https://a.example/', number: 1 },
+        { kind: 'VK', url: 'https://b.example/', number: 2 },
+      ],
+      channelsEver: 2,
+    })
+    expect(organizationUpcasts.at(-1)!({})).toEqual({})
   })
   it.each([
     ['javascript:alert(1)'],

@@ -19,7 +19,7 @@ export const setOrganizationContacts = onOrganization.change(
   (found, input: SetOrganizationContactsInput) => {
     const lists = given({
       contacts: input.contacts?.map(({ kind, value, post }) => ({ kind, value, ...given({ post }) })),
-      channels: input.channels?.map(({ kind, url, title }) => ({ kind, url, ...given({ title }) })),
+      channels: input.channels?.map(({ kind, url, id, title }) => ({ kind, url, ...given({ id, title }) })),
     })
     return setContacts(found, { ...lists, ...documented(input) })
   },

@@ -2,6 +2,7 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Resolvers } from '../graphql.generated.ts'
 import { namesOn } from '../organization/names.ts'
+import { shownChannels } from './channel-id.ts'
 import * as commands from './commands.ts'
 import { identifiersOf } from './identity.ts'
 
@@ -17,7 +18,7 @@ export const cardResolvers: Pick<Resolvers, 'Mutation' | 'Organization'> = {
       return identifiersOf(organization, (await loaders.organization.load(parentId)) ?? undefined)
     },
     contacts: ({ contacts }) => contacts ?? [],
-    channels: ({ channels }) => channels ?? [],
+    channels: (organization) => shownChannels(organization),
     parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organization.load(parentId) : null),
     branches: ({ id }, args, { organizations, now }) =>
       organizations.list({ ...args, filter: { parentId: id, activeOn: todayOf({ now }) } }),

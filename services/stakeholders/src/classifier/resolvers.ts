@@ -82,6 +82,10 @@ export const classifierResolvers: Pick<
       ({ loaders }) => loaders.sector,
       ({ code }) => code,
     ),
+    supervisors: async ({ code }, { on }, context) => {
+      const found = await context.loaders.supervisorsOfSector.load(`${on ?? todayOf(context)} ${code}`)
+      return found?.supervisors ?? []
+    },
   },
   Municipality: {
     __resolveReference: ({ oktmo }, { loaders }) => loaders.municipality.load(oktmo),

@@ -5,12 +5,12 @@ import { legalFormOf, SOLE_TRADER } from './public-identity.ts'
 
 /**
  * Takes what is a natural person's out of the record of a sole trader: every name it ever had, and the
- * contacts. Its numbers and roles stay, and so does the mark that keeps an import from bringing the name
- * back. No fact says so: none ever held the name.
+ * contacts and channels, whose addresses may be names. Its numbers and roles stay, and so does the mark that
+ * keeps an import from bringing the name back. No fact says so: none ever held the name.
  */
 export function eraseTrader(organization: Known): Change<Organization> | InvalidInput {
   if (!legalFormOf(organization)) return noTrader()
-  const { englishName: _, contacts: __, id: ___, ...rest } = organization
+  const { englishName: _, contacts: __, channels: ___, id: ____, ...rest } = organization
   const { name, shortName } = SOLE_TRADER
   return { next: { ...rest, name, shortName, formerNames: [], erased: true }, facts: [], forgets: 'INPUTS' }
 }

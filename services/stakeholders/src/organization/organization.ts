@@ -11,7 +11,7 @@ import {
   invalidInput,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
-import type { Channel, Contact } from '../card/contacts.ts'
+import type { Contact, KeptChannel } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
 import type { HeadNumbers } from './branch.ts'
 import { refuseErased } from './erasure.ts'
@@ -54,7 +54,9 @@ export type Organization = {
   readonly branchOf?: HeadNumbers
   readonly branchKeys?: readonly string[]
   readonly contacts?: readonly Contact[]
-  readonly channels?: readonly Channel[]
+  readonly channels?: readonly KeptChannel[]
+  /** How many channels it ever had: numbers of channels are not given again. */
+  readonly channelsEver?: number
   readonly sectorCodes: readonly string[]
   readonly oktmo?: string
   readonly roles: readonly RoleGrant[]

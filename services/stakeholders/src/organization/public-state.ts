@@ -1,4 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { publicChannels } from '../card/channel-id.ts'
 import type { Organization } from './organization.ts'
 import { legalFormOf, publicIdentity } from './public-identity.ts'
 import type { RoleGrant } from './role.ts'
@@ -22,6 +23,7 @@ export function publicState({
     ...(organization.kpp && !legalFormOf(organization) ? { kpp: organization.kpp } : {}),
     ...(parentId ? { parentId } : {}),
     sectorCodes: [...sectorCodes],
+    channels: publicChannels({ id, ...organization }),
     ...(oktmo ? { oktmo } : {}),
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
     ...(merger ? { dissolvedOn: merger.on, mergedInto: merger.intoId } : {}),

@@ -24,7 +24,8 @@ export const organizationShape = shape<Organization>({
   branchOf: optional(nested({ inn: optional(text), ogrn: optional(text) })),
   branchKeys: optional(list(text)),
   contacts: optional(list(nested({ kind: text, value: text, post: optional(text) }))),
-  channels: optional(list(nested({ kind: text, url: text, title: optional(text) }))),
+  channels: optional(list(nested({ number: integer, kind: text, url: text, title: optional(text) }))),
+  channelsEver: optional(integer),
   sectorCodes: list(text),
   oktmo: optional(text),
   roles: list(
@@ -65,6 +66,7 @@ export const organizationShape = shape<Organization>({
  * 1 → 2: without the day on which the first role runs out, and with days that nobody had checked: an end
  * without end (9999-12-31) becomes the last day of all, one before the calendar of today the first.
  * 2 → 3: without keys of names, or with keys in which every kind of quote and dash was kept.
+ * 3 → 4: with channels that had no numbers.
  */
 export const organizationUpcasts: readonly Upcast[] = [
   (older) => {
@@ -72,4 +74,15 @@ export const organizationUpcasts: readonly Upcast[] = [
     return withRoles(organization, organization.roles)
   },
   withNameKeys(namesOf),
+  withChannelNumbers,
 ]
+
+function withChannelNumbers(older: Record<string, unknown>): Record<string, unknown> {
+  const { channels } = older as { readonly channels?: readonly object[] }
+  if (!channels) return older
+  return {
+    ...older,
+    channels: channels.map((channel, index) => ({ ...channel, number: index + 1 })),
+    channelsEver: channels.length,
+  }
+}

@@ -180,6 +180,36 @@ export async function branchIds(
   return ids
 }
 
+/**
+ * The regional authorities of sectors, by `<day> <code of the sector>`: not a draft, and not gone by that
+ * day.
+ */
+export async function supervisorsOf(organizations: Organizations, keys: readonly string[]) {
+  const asked = keys.map((key) => ({ key, on: key.slice(0, 10), code: key.slice(11) }))
+  const days = Map.groupBy(asked, ({ on }) => on)
+  const found = await Promise.all(
+    [...days].map(async ([on, sectors]) => {
+      const bodies = await organizations.select(
+        {
+          ...holding(['REGIONAL_AUTHORITY'], on),
+          sectorCodes: { $in: sectors.map(({ code }) => code) },
+          status: { $ne: 'DRAFT' },
+        },
+        { sort: { _id: 1 } },
+      )
+      const there = bodies.filter(({ dissolution, merger }) => {
+        const gone = dissolution ?? merger
+        return !gone || on < gone.on
+      })
+      return sectors.map(({ key, code }) => ({
+        key,
+        supervisors: there.filter(({ sectorCodes }) => sectorCodes.includes(code)),
+      }))
+    }),
+  )
+  return found.flat()
+}
+
 /** Counts in one pass over the fields that the dimensions need. */
 export function statistics(
   organizations: Organizations,
