@@ -33,6 +33,19 @@ export type AcceptReportInput = {
   readonly reportId: Scalars['ID']['input'];
 };
 
+/** Вид нормативного акта. / The type of a normative act. */
+export type ActType =
+  /** Постановление. / Decree. */
+  | 'DECREE'
+  /** Распоряжение. / Directive. */
+  | 'DIRECTIVE'
+  /** Федеральный закон. / Federal law. */
+  | 'FEDERAL_LAW'
+  /** Приказ. / Order. */
+  | 'ORDER'
+  /** Резолюция. / Resolution. */
+  | 'RESOLUTION';
+
 /** Ввод команды `activateWorkingGroup`. / The input of `activateWorkingGroup`. */
 export type ActivateWorkingGroupInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -297,6 +310,28 @@ export type AppointDelegateInput = {
   readonly seatId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `approveMaterial`. / The input of `approveMaterial`. */
+export type ApproveMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Черновик. / A draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ввод команды `archiveMaterial`. / The input of `archiveMaterial`. */
+export type ArchiveMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Материал. / The material. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ввод команды `assignItem`. / The input of `assignItem`. */
 export type AssignItemInput = {
   /** Последний день срока поручения, если он свой. / The last day of the assignment, where it has one of its own. */
@@ -441,6 +476,25 @@ export type Commitment = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Как исполнено обязательство за названные дни. / How an obligation was kept within these days. */
+export type Compliance = {
+  readonly __typename?: 'Compliance';
+  /** Сколько периодов со сроком: в срок, с опозданием и пропущено. / How many were due: on time, late and missed. */
+  readonly due: Scalars['Int']['output'];
+  /** Сколько с опозданием. / How many late. */
+  readonly late: Scalars['Int']['output'];
+  /** Сколько пропущено. / How many missed. */
+  readonly missed: Scalars['Int']['output'];
+  /** Обязательство. / The obligation. */
+  readonly obligation: PublicationObligation;
+  /** Сколько в срок. / How many on time. */
+  readonly onTime: Scalars['Int']['output'];
+  /** Доля в срок, 0–1; null, если ни один срок не прошёл. / The share on time, 0 to 1; null where nothing was due. */
+  readonly onTimeShare?: Maybe<Scalars['Float']['output']>;
+  /** Периоды по порядку. / The periods in their order. */
+  readonly periods: ReadonlyArray<PublicationPeriod>;
+};
+
 /** Выполнение одного требования к составу. / How one composition requirement is met. */
 export type CompositionCheck = {
   readonly __typename?: 'CompositionCheck';
@@ -497,6 +551,28 @@ export type CompositionRequirementInput = {
   /** Названная организация; тогда `minSeats` — 0 или 1. / The organisation named; `minSeats` is then 0 or 1. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Ввод команды `correctAct`: пропущенное убирается. / The input of `correctAct`: what is left out goes. */
+export type CorrectActInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Акт. / The act. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Кто принял: организация реестра. / Who issued it: an organisation of the registry. */
+  readonly issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Название, 1–1000 знаков. / The title, 1 to 1,000 characters. */
+  readonly title: Scalars['String']['input'];
+  /**
+   * Где опубликован: полный адрес http(s), до 500 знаков.
+   * Where it is published: a full http(s) URL, up to 500 characters.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Исправленный акт или отказ. / The corrected act, or a refusal. */
+export type CorrectActResult = IdempotencyKeyReused | InvalidInput | NormativeActPayload | NotFound | RuleRefusal | VersionConflict;
 
 /** Ввод команды `createWorkingGroup`. / The input of `createWorkingGroup`. */
 export type CreateWorkingGroupInput = {
@@ -707,6 +783,39 @@ export type DraftAgreementInput = {
 /** Проект соглашения или отказ. / The drafted agreement, or a refusal. */
 export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
+/** Ввод команды `editMaterial`: слова как теперь. / The input of `editMaterial`: the words as they are from now on. */
+export type EditMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Черновик; не FIGURES. / A draft; not FIGURES. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Текст, до 20 000 знаков. / The text, up to 20,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Название, 1–500 знаков. / The title, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Тема, 1–300 знаков. / The topic, 1 to 300 characters. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** Ввод команды `endPublicationObligation`. / The input of `endPublicationObligation`. */
+export type EndPublicationObligationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Обязательство. / The obligation. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без него, внутри срока. / The first day without it, within its term. */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Прекращённое обязательство или отказ. / The ended obligation, or a refusal. */
+export type EndPublicationObligationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | PublicationObligationPayload | VersionConflict;
+
 /** Ввод команды `erasePersonFromSeats`. / The input of `erasePersonFromSeats`. */
 export type ErasePersonFromSeatsInput = {
   /**
@@ -915,6 +1024,37 @@ export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `imposePublicationObligation`. / The input of `imposePublicationObligation`. */
+export type ImposePublicationObligationInput = {
+  /** Периодичность; ONCE — один раз, к дню `dueOn`. / The cadence; ONCE: one time, by the day `dueOn`. */
+  readonly cadence: Cadence;
+  /**
+   * Канал организации в реестре; она и обязана (R5).
+   * A channel of an organisation of the registry: that is obliged (R5).
+   */
+  readonly channelId: Scalars['ID']['input'];
+  /** Последний день разовой публикации: только для ONCE. / The due day of a single publication: for ONCE only. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Льготные дни после периода, меньше самого периода: до 6 у недели, 27 у месяца, 89 у квартала; по умолчанию 0.
+   * Days of grace after a period, fewer than the period: up to 6 for a week, 27 a month, 89 a quarter; 0 by default.
+   */
+  readonly graceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт резолюции PUBLISH_REGULARLY, из которого оно. / The item PUBLISH_REGULARLY of a resolution that it comes from. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** Тема, 1–300 знаков. / The topic, 1 to 300 characters. */
+  readonly topic: Scalars['String']['input'];
+  /** Первый день. / The first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Последний день; без него — бессрочно. Не для ONCE. / The last day; without it there is no end. Not for ONCE. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Установленное обязательство или отказ. / The imposed obligation, or a refusal. */
+export type ImposePublicationObligationResult = IdempotencyKeyReused | InvalidInput | NotFound | PublicationObligationPayload | RuleRefusal;
+
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
@@ -1016,6 +1156,112 @@ export type MajorityOf =
   /** От принявших участие, воздержавшиеся считаются. / Present: those who take part, abstentions included. */
   | 'PRESENT';
 
+/** Материал для публикации на каналах. / A material to be published on channels. */
+export type Material = Node & {
+  readonly __typename?: 'Material';
+  /** Файлы, до 50; у чужого черновика пусто. / Files, up to 50; none of a draft of somebody else. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Чей это материал. / Whose material it is. */
+  readonly author?: Maybe<Organization>;
+  /** Опубликованные числа, которые исправляет; null — ничего. / The published figures that it corrects; null: none. */
+  readonly corrects?: Maybe<Material>;
+  /** На чём стоят числа; null — это не числа. / What the figures rest on; null: it is no figures. */
+  readonly figures?: Maybe<PublishedFigures>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид; не меняется. / The kind; it never changes. */
+  readonly kind: MaterialKind;
+  /** День, на который назначен; null — не назначен. / The day it is planned for; null: none. */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Где и когда опубликован. / Where and when it was published. */
+  readonly publications: ReadonlyArray<PublicationRecord>;
+  /** Состояние. / The state. */
+  readonly status: MaterialStatus;
+  /** Текст; null — нет или черновик не ваш. / The text; null: none, or a draft of somebody else. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Название. / The title. */
+  readonly title: Scalars['String']['output'];
+  /** Тема. / The topic. */
+  readonly topic: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Материал для публикации на каналах. / A material to be published on channels. */
+export type MaterialHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: материалы. / A page of the list of materials. */
+export type MaterialConnection = {
+  readonly __typename?: 'MaterialConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<MaterialEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Material>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: материалы. / An item of the list of materials with its cursor. */
+export type MaterialEdge = {
+  readonly __typename?: 'MaterialEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Material>;
+};
+
+/** Материал после команды о файлах, или отказ. / The material after a command on its files, or a refusal. */
+export type MaterialFilesResult = IdempotencyKeyReused | InvalidInput | MaterialPayload | NotFound | VersionConflict;
+
+/** Вид материала. / The kind of a material. */
+export type MaterialKind =
+  /** Документ. / Document. */
+  | 'DOCUMENT'
+  /**
+   * Числа: с версией данных, запросом, методом и днём; не меняются, исправляются другим материалом.
+   * Figures: with version of the data, query, method and day; they never change, another material corrects them.
+   */
+  | 'FIGURES'
+  /** Новость. / News. */
+  | 'NEWS'
+  /** Отчёт. / Report. */
+  | 'REPORT';
+
+/** Материал после команды. / The material after the command. */
+export type MaterialPayload = {
+  readonly __typename?: 'MaterialPayload';
+  /** Материал, как теперь. / The material as it is now. */
+  readonly material: Material;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Материал после команды или отказ. / The material after the command, or a refusal. */
+export type MaterialResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MaterialPayload | NotFound | VersionConflict;
+
+/** Состояние материала. / The state of a material. */
+export type MaterialStatus =
+  /** Утверждён: можно публиковать (R39). / Approved: it may be published (R39). */
+  | 'APPROVED'
+  /** В архиве. / Archived. */
+  | 'ARCHIVED'
+  /** Черновик: текст видят автор и секретарь. / Draft: its text is for its author and the secretary. */
+  | 'DRAFT'
+  /** Опубликован хотя бы на одном канале. / Published on one channel at least. */
+  | 'PUBLISHED'
+  /** Назначен день публикации. / Planned for a day. */
+  | 'SCHEDULED';
+
 /**
  * Показатель, по которому считается исполнение пункта (R15).
  * The metric from which an item's progress is computed (R15).
@@ -1070,6 +1316,10 @@ export type Mutation = {
    * Appoints or replaces a delegate (SECRETARY); the name of the former one is deleted.
    */
   readonly appointDelegate: SeatResult;
+  /** Утвердить материал (SECRETARY; R39). / Approves a material (SECRETARY; R39). */
+  readonly approveMaterial: MaterialResult;
+  /** Убрать материал в архив (SECRETARY). / Archives a material (SECRETARY). */
+  readonly archiveMaterial: MaterialResult;
   /**
    * Поручить пункт организации (SECRETARY; R5, R13, R14).
    * Assigns an item to an organisation (SECRETARY; R5, R13, R14).
@@ -1077,8 +1327,17 @@ export type Mutation = {
   readonly assignItem: AssignItemResult;
   /** Приложить загруженные файлы к соглашению (SECRETARY). / Attaches uploaded files to an agreement (SECRETARY). */
   readonly attachFilesToAgreement: AgreementFilesResult;
+  /**
+   * Приложить файлы к материалу (представитель автора или SECRETARY).
+   * Attaches files to a material (a delegate of its author, or SECRETARY).
+   */
+  readonly attachFilesToMaterial: MaterialFilesResult;
+  /** Приложить загруженные файлы к акту (SECRETARY). / Attaches uploaded files to an act (SECRETARY). */
+  readonly attachFilesToNormativeAct: NormativeActFilesResult;
   /** Приложить загруженные файлы к резолюции (SECRETARY). / Attaches uploaded files to a resolution (SECRETARY). */
   readonly attachFilesToResolution: ResolutionFilesResult;
+  /** Исправить название, издателя и адрес акта (SECRETARY). / Corrects title, issuer and address of an act (SECRETARY). */
+  readonly correctAct: CorrectActResult;
   /**
    * Создать рабочую группу с требованиями к составу (SECRETARY; R13).
    * Creates a working group with its composition requirements (SECRETARY; R13).
@@ -1089,6 +1348,10 @@ export type Mutation = {
    * Drafts an agreement, to be signed by its parties (SECRETARY; R5).
    */
   readonly draftAgreement: DraftAgreementResult;
+  /** Изменить черновик (представитель автора или SECRETARY). / Edits a draft (a delegate of its author, or SECRETARY). */
+  readonly editMaterial: MaterialResult;
+  /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
+  readonly endPublicationObligation: EndPublicationObligationResult;
   /**
    * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD). Записывается, кто и где удалил, без имени.
    * Erases the name of a person from every seat of every group, present and past (DATA_STEWARD). Who erased it and where is recorded, the name is not.
@@ -1096,6 +1359,18 @@ export type Mutation = {
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
   /** Дать организации место в группе (SECRETARY; R5–R7). / Gives an organisation a seat in a group (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
+  /**
+   * Обязать публиковать на канале (SECRETARY; R5, R13, R37).
+   * Imposes an obligation to publish on a channel (SECRETARY; R5, R13, R37).
+   */
+  readonly imposePublicationObligation: ImposePublicationObligationResult;
+  /**
+   * Записать публикацию (представитель обязанной организации или SECRETARY; R38, R39).
+   * Records a publication (a delegate of the obliged organisation, or SECRETARY; R38, R39).
+   */
+  readonly recordPublication: RecordPublicationResult;
+  /** Внести нормативный акт, один раз (SECRETARY). / Registers a normative act, once (SECRETARY). */
+  readonly registerAct: RegisterActResult;
   /**
    * Дать соглашению регистрационный номер, один раз (SECRETARY; R40).
    * Gives an agreement its number, once (SECRETARY; R40).
@@ -1106,6 +1381,16 @@ export type Mutation = {
    * Removes a file from an agreement, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromAgreement: AgreementFilesResult;
+  /**
+   * Убрать файл из материала; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a material; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromMaterial: MaterialFilesResult;
+  /**
+   * Убрать файл из акта; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from an act; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromNormativeAct: NormativeActFilesResult;
   /**
    * Убрать файл из резолюции, и файл подписи; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
    * Removes a file from a resolution, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
@@ -1127,6 +1412,11 @@ export type Mutation = {
    */
   readonly returnReport: ReviewReportResult;
   /**
+   * Назначить день публикации (представитель автора или SECRETARY).
+   * Plans the day of publication (a delegate of its author, or SECRETARY).
+   */
+  readonly scheduleMaterial: MaterialResult;
+  /**
    * Установить правила голосования группы: со следующего заседания (SECRETARY; R9, R10).
    * Sets the voting rules of a group, from its next meeting on (SECRETARY; R9, R10).
    */
@@ -1136,6 +1426,11 @@ export type Mutation = {
    * Signs an agreement for a party (its delegate, or SECRETARY; R5, R16): the last signature puts it in force.
    */
   readonly signAgreement: SignAgreementResult;
+  /**
+   * Представить материал (представитель автора или SECRETARY; R5).
+   * Submits a material (a delegate of its author, or SECRETARY; R5).
+   */
+  readonly submitMaterial: SubmitMaterialResult;
   /** Расторгнуть соглашение, подписанное всеми (SECRETARY). / Terminates an agreement that all have signed (SECRETARY). */
   readonly terminateAgreement: TerminateAgreementResult;
   /** Освободить место с названного дня (SECRETARY). / Vacates a seat from a named day (SECRETARY). */
@@ -1168,6 +1463,16 @@ export type MutationAppointDelegateArgs = {
 };
 
 
+export type MutationApproveMaterialArgs = {
+  input: ApproveMaterialInput;
+};
+
+
+export type MutationArchiveMaterialArgs = {
+  input: ArchiveMaterialInput;
+};
+
+
 export type MutationAssignItemArgs = {
   input: AssignItemInput;
 };
@@ -1178,8 +1483,23 @@ export type MutationAttachFilesToAgreementArgs = {
 };
 
 
+export type MutationAttachFilesToMaterialArgs = {
+  input: AttachFilesInput;
+};
+
+
+export type MutationAttachFilesToNormativeActArgs = {
+  input: AttachFilesInput;
+};
+
+
 export type MutationAttachFilesToResolutionArgs = {
   input: AttachFilesInput;
+};
+
+
+export type MutationCorrectActArgs = {
+  input: CorrectActInput;
 };
 
 
@@ -1193,6 +1513,16 @@ export type MutationDraftAgreementArgs = {
 };
 
 
+export type MutationEditMaterialArgs = {
+  input: EditMaterialInput;
+};
+
+
+export type MutationEndPublicationObligationArgs = {
+  input: EndPublicationObligationInput;
+};
+
+
 export type MutationErasePersonFromSeatsArgs = {
   input: ErasePersonFromSeatsInput;
 };
@@ -1203,12 +1533,37 @@ export type MutationFillSeatArgs = {
 };
 
 
+export type MutationImposePublicationObligationArgs = {
+  input: ImposePublicationObligationInput;
+};
+
+
+export type MutationRecordPublicationArgs = {
+  input: RecordPublicationInput;
+};
+
+
+export type MutationRegisterActArgs = {
+  input: RegisterActInput;
+};
+
+
 export type MutationRegisterAgreementArgs = {
   input: RegisterAgreementInput;
 };
 
 
 export type MutationRemoveFileFromAgreementArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromMaterialArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromNormativeActArgs = {
   input: RemoveFileInput;
 };
 
@@ -1233,6 +1588,11 @@ export type MutationReturnReportArgs = {
 };
 
 
+export type MutationScheduleMaterialArgs = {
+  input: ScheduleMaterialInput;
+};
+
+
 export type MutationSetVotingRulesArgs = {
   input: SetVotingRulesInput;
 };
@@ -1240,6 +1600,11 @@ export type MutationSetVotingRulesArgs = {
 
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+export type MutationSubmitMaterialArgs = {
+  input: SubmitMaterialInput;
 };
 
 
@@ -1261,6 +1626,121 @@ export type MutationVerifyAgreementSignatureArgs = {
 export type Node = {
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * Нормативный акт: на него ссылаются пункты резолюций; его знают по виду, номеру и дате.
+ * A normative act: items of resolutions cite it; it is known by its type, number and date.
+ */
+export type NormativeAct = Node & {
+  readonly __typename?: 'NormativeAct';
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Дата; не меняется. / The date; it never changes. */
+  readonly date: Scalars['Date']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Кто принял; null — не указан. / Who issued it; null: not stated. */
+  readonly issuer?: Maybe<Organization>;
+  /** Номер, например 878-РП; не меняется. / The number, such as 878-РП; it never changes. */
+  readonly number: Scalars['String']['output'];
+  /** Название. / The title. */
+  readonly title: Scalars['String']['output'];
+  /** Вид; не меняется. / The type; it never changes. */
+  readonly type: ActType;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Где опубликован; null — не указано. / Where it is published; null: not stated. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Нормативный акт: на него ссылаются пункты резолюций; его знают по виду, номеру и дате.
+ * A normative act: items of resolutions cite it; it is known by its type, number and date.
+ */
+export type NormativeActHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: акты. / A page of the list of normative acts. */
+export type NormativeActConnection = {
+  readonly __typename?: 'NormativeActConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<NormativeActEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<NormativeAct>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: акты. / An item of the list of normative acts with its cursor. */
+export type NormativeActEdge = {
+  readonly __typename?: 'NormativeActEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<NormativeAct>;
+};
+
+/** Акт после команды о файлах, или отказ. / The act after a command on its files, or a refusal. */
+export type NormativeActFilesResult = IdempotencyKeyReused | InvalidInput | NormativeActPayload | NotFound | VersionConflict;
+
+/** Отбор актов; условия соединяются «и». / Selects acts; all the conditions must hold. */
+export type NormativeActFilter = {
+  /** Принятые этой организацией. / Issued by this organisation. */
+  readonly issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** С этим номером, как бы он ни был написан. / With this number, however it is written. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Акты этого вида. / Acts of this type. */
+  readonly type?: InputMaybe<ActType>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type NormativeActOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: NormativeActOrderField;
+};
+
+/** По чему упорядочены акты. / What acts are ordered by. */
+export type NormativeActOrderField =
+  /** По дате. / By date. */
+  | 'DATE'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По названию, без учёта регистра и «ё». / By title, whatever the case and ё/е. */
+  | 'NAME'
+  /** По номеру, как считают: 2 раньше 10. / By number, as people count: 2 comes before 10. */
+  | 'NUMBER'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Акт после команды. / The act after the command. */
+export type NormativeActPayload = {
+  readonly __typename?: 'NormativeActPayload';
+  /** Акт, как теперь. / The act as it is now. */
+  readonly normativeAct: NormativeAct;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
 };
 
 /** Того, на что ссылается ввод, нет. / What the input refers to does not exist. */
@@ -1329,6 +1809,8 @@ export type Organization = {
    */
   readonly executionTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
+  /** Обязательства публиковать на её каналах. / Obligations to publish on its channels. */
+  readonly publicationObligations?: Maybe<PublicationObligationConnection>;
   /**
    * Места организации в рабочих группах, с состоянием на сегодня; и освобождённые.
    * Its seats in working groups with their state today; vacated ones as well.
@@ -1344,6 +1826,12 @@ export type OrganizationAgreementsArgs = {
 
 
 export type OrganizationExecutionTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationPublicationObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1430,12 +1918,327 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Первый и последний день. / The first and the last day. */
+export type PeriodInput = {
+  /** Первый день. / The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Последний день включительно. / The last day, included. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/**
+ * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
+ * An obligation to publish: who, on what, on which channel and how often (point 7 of the resolution).
+ */
+export type PublicationObligation = Node & {
+  readonly __typename?: 'PublicationObligation';
+  /** Периодичность; период — календарный. / The cadence; its periods are those of the calendar. */
+  readonly cadence: Cadence;
+  /** Канал организации в реестре. / The channel of the organisation in the registry. */
+  readonly channelId: Scalars['ID']['output'];
+  /**
+   * Адрес канала, как он теперь в реестре; если канала там больше нет — прежний.
+   * The address of the channel as the registry has it now; where it has the channel no more, the former one.
+   */
+  readonly channelUrl: Scalars['String']['output'];
+  /**
+   * Что стало с периодами, которые кончаются в названные дни, не больше десяти лет (R37).
+   * What became of the periods that end within these days, ten years at most (R37).
+   */
+  readonly compliance: Compliance;
+  /** Последний день разовой публикации; null — регулярная. / The last day of a single publication; null: a regular one. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Прекращение раньше срока; null — не прекращено. / Its end before its term; null: it was not ended. */
+  readonly ending?: Maybe<PublicationObligationEnding>;
+  /**
+   * Столько дней после периода публикация считается опоздавшей, потом — пропущенной.
+   * So many days after a period a publication is late; after that it is missed.
+   */
+  readonly graceDays: Scalars['Int']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Кто обязан: чей это канал. / Who is obliged: the body whose channel it is. */
+  readonly organization?: Maybe<Organization>;
+  /** Пункт резолюции, из которого оно; null — не из пункта. / The resolution item that it comes from; null: from none. */
+  readonly origin?: Maybe<ResolutionItem>;
+  /** Записи о публикациях в порядке внесения. / The records of publication in the order they were entered. */
+  readonly records: PublicationRecordConnection;
+  /** Состояние. / The state. */
+  readonly status: PublicationObligationStatus;
+  /** Тема. / The topic. */
+  readonly topic: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Первый день: первый период — первый целый. / The first day: the first whole period is the first one due. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Последний день включительно; null — бессрочно. / The last day, included; null: no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
+ * An obligation to publish: who, on what, on which channel and how often (point 7 of the resolution).
+ */
+export type PublicationObligationComplianceArgs = {
+  period: PeriodInput;
+};
+
+
+/**
+ * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
+ * An obligation to publish: who, on what, on which channel and how often (point 7 of the resolution).
+ */
+export type PublicationObligationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
+ * An obligation to publish: who, on what, on which channel and how often (point 7 of the resolution).
+ */
+export type PublicationObligationRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: обязательства публиковать. / A page of the list of publication obligations. */
+export type PublicationObligationConnection = {
+  readonly __typename?: 'PublicationObligationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<PublicationObligationEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<PublicationObligation>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * Запись списка с её курсором: обязательства публиковать.
+ * An item of the list of publication obligations with its cursor.
+ */
+export type PublicationObligationEdge = {
+  readonly __typename?: 'PublicationObligationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<PublicationObligation>;
+};
+
+/** Чем прекращено обязательство. / What ended an obligation. */
+export type PublicationObligationEndCause =
+  /** Решением секретаря. / A decision of the secretary. */
+  | 'DECISION'
+  /** Организация ликвидирована. / The organisation was dissolved. */
+  | 'DISSOLVED'
+  /** Организация присоединена к другой. / The organisation was merged into another one. */
+  | 'MERGED';
+
+/** Прекращение обязательства раньше срока. / The end of an obligation before its term. */
+export type PublicationObligationEnding = {
+  readonly __typename?: 'PublicationObligationEnding';
+  /** Чем прекращено. / What ended it. */
+  readonly cause: PublicationObligationEndCause;
+  /** Первый день без него. / The first day without it. */
+  readonly on: Scalars['Date']['output'];
+  /** Причина решения; null — прекращено не решением. / The reason of the decision; null: it was ended by none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Отбор обязательств; условия соединяются «и». / Selects obligations; all the conditions must hold. */
+export type PublicationObligationFilter = {
+  /** Обязательства на этом канале. / Obligations on this channel. */
+  readonly channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Обязательства этой организации. / Obligations of this organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Обязательства из этого пункта резолюции. / Obligations that come from this resolution item. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** Состояние. / The state. */
+  readonly status?: InputMaybe<PublicationObligationStatus>;
+  /**
+   * Часть темы, буквально; без учёта регистра и «ё».
+   * A part of the topic, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type PublicationObligationOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: PublicationObligationOrderField;
+};
+
+/** По чему упорядочены обязательства. / What obligations are ordered by. */
+export type PublicationObligationOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По теме, без учёта регистра и «ё». / By topic, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Обязательство после команды. / The obligation after the command. */
+export type PublicationObligationPayload = {
+  readonly __typename?: 'PublicationObligationPayload';
+  /** Обязательство, как теперь. / The obligation as it is now. */
+  readonly obligation: PublicationObligation;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Состояние обязательства публиковать. / The state of an obligation to publish. */
+export type PublicationObligationStatus =
+  /** Прекращено раньше срока. / Ended before its term. */
+  | 'ENDED'
+  /** Действует; срок может ещё не начаться или уже пройти. / In force; its term may lie ahead or be over. */
+  | 'IN_FORCE';
+
+/** Что стало с периодом. / What became of a period. */
+export type PublicationOutcome =
+  /** Опубликовано в льготные дни после периода. / Published within the grace after the period. */
+  | 'LATE'
+  /** Пропущено: льготные дни прошли (R37). / Missed: the grace is over (R37). */
+  | 'MISSED'
+  /** Срок ещё не прошёл. / Not due yet. */
+  | 'NOT_DUE'
+  /** Опубликовано в срок. / Published on time. */
+  | 'ON_TIME';
+
+/** Период обязательства. / A period of an obligation. */
+export type PublicationPeriod = {
+  readonly __typename?: 'PublicationPeriod';
+  /** Первый день. / The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Что с ним стало. / What became of it. */
+  readonly outcome: PublicationOutcome;
+  /** Чем исполнен; null — ничем. / What fulfilled it; null: nothing. */
+  readonly record?: Maybe<PublicationRecord>;
+  /** Последний день. / The last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Запись о публикации: материал стоял на канале. / A record of publication: a material stood on the channel. */
+export type PublicationRecord = {
+  readonly __typename?: 'PublicationRecord';
+  /** Адрес канала, каким он был тогда. / The address of the channel as it was then. */
+  readonly channelUrl: Scalars['String']['output'];
+  /** Глобальный идентификатор записи. / Global id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Исполнила период с опозданием, в льготные дни. / It fulfilled its period late, within the grace. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Что опубликовано. / What was published. */
+  readonly material: Material;
+  /** День публикации. / The day of publication. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Адрес публикации на сайте канала (R38). / Its address on the site of the channel (R38). */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Страница списка: записи о публикациях. / A page of the list of records of publication. */
+export type PublicationRecordConnection = {
+  readonly __typename?: 'PublicationRecordConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<PublicationRecordEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<PublicationRecord>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: записи о публикациях. / An item of the list of records of publication with its cursor. */
+export type PublicationRecordEdge = {
+  readonly __typename?: 'PublicationRecordEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<PublicationRecord>;
+};
+
+/** Записанная публикация. / The recorded publication. */
+export type PublicationRecordPayload = {
+  readonly __typename?: 'PublicationRecordPayload';
+  /** Обязательство, как теперь. / The obligation as it is now. */
+  readonly obligation: PublicationObligation;
+  /** Запись. / The record. */
+  readonly record: PublicationRecord;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * На чём стоят опубликованные числа: по этому их можно получить снова.
+ * What published figures rest on: enough to ask again.
+ */
+export type PublishedFigures = {
+  readonly __typename?: 'PublishedFigures';
+  /** Версия набора данных. / The version of the data set. */
+  readonly datasetVersion: Scalars['String']['output'];
+  /** Метод раскрытия, например KADRY-1. / The method of disclosure control, such as KADRY-1. */
+  readonly policy: Scalars['String']['output'];
+  /** Запрос GraphQL, ответ на который опубликован. / The GraphQL query whose answer was published. */
+  readonly query: Scalars['String']['output'];
+  /** День, когда число получено. / The day on which the figures were taken. */
+  readonly takenOn: Scalars['Date']['output'];
+};
+
+/** На чём стоят числа. / What figures rest on. */
+export type PublishedFiguresInput = {
+  /** Версия набора данных. / The version of the data set. */
+  readonly datasetVersion: Scalars['String']['input'];
+  /** Метод раскрытия, например KADRY-1. / The method of disclosure control, such as KADRY-1. */
+  readonly policy: Scalars['String']['input'];
+  /** Запрос GraphQL, ответ на который опубликован. / The GraphQL query whose answer was published. */
+  readonly query: Scalars['String']['input'];
+  /** День, когда число получено. / The day on which the figures were taken. */
+  readonly takenOn: Scalars['Date']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Соглашение по идентификатору; null, если такого нет. / An agreement by its id; null where there is none. */
   readonly agreement?: Maybe<Agreement>;
   /** Соглашения, по умолчанию в порядке создания. / Agreements, by default in the order of their creation. */
   readonly agreements: AgreementConnection;
+  /** Материал; null, если такого нет. / A material; null where there is none. */
+  readonly material?: Maybe<Material>;
+  /** Материалы в порядке создания. / Materials in the order of their creation. */
+  readonly materials: MaterialConnection;
+  /**
+   * Акт по виду, номеру, как бы он ни был написан, и дате; null, если такого нет.
+   * An act by its type, its number, however it is written, and its date; null where there is none.
+   */
+  readonly normativeAct?: Maybe<NormativeAct>;
+  /** Акты, по умолчанию в порядке создания. / Acts, by default in the order of their creation. */
+  readonly normativeActs: NormativeActConnection;
+  /**
+   * Как исполнены обязательства публиковать, не больше 500; период — до десяти лет (R37).
+   * How obligations to publish were kept, 500 at most; the period is ten years at most (R37).
+   */
+  readonly publicationCompliance: ReadonlyArray<Compliance>;
+  /** Обязательство публиковать; null, если такого нет. / An obligation to publish; null where there is none. */
+  readonly publicationObligation?: Maybe<PublicationObligation>;
+  /**
+   * Обязательства публиковать, по умолчанию в порядке создания.
+   * Obligations to publish, by default in the order of their creation.
+   */
+  readonly publicationObligations: PublicationObligationConnection;
   /** Резолюция по идентификатору; null, если такой нет. / A resolution by its id; null where there is none. */
   readonly resolution?: Maybe<Resolution>;
   /**
@@ -1462,6 +2265,53 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+export type QueryMaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<MaterialStatus>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNormativeActArgs = {
+  date: Scalars['Date']['input'];
+  number: Scalars['String']['input'];
+  type: ActType;
+};
+
+
+export type QueryNormativeActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NormativeActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NormativeActOrder>>;
+};
+
+
+export type QueryPublicationComplianceArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  period: PeriodInput;
+};
+
+
+export type QueryPublicationObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PublicationObligationOrder>>;
 };
 
 
@@ -1511,6 +2361,31 @@ export type ReadingPurpose =
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Ввод команды `recordPublication`. / The input of `recordPublication`. */
+export type RecordPublicationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Утверждённый материал на ту же тему; на одном канале записывается один раз (R39).
+   * An approved material on the same topic; it is recorded once on a channel (R39).
+   */
+  readonly materialId: Scalars['ID']['input'];
+  /** Обязательство, на канале которого опубликовано. / The obligation on whose channel it was published. */
+  readonly obligationId: Scalars['ID']['input'];
+  /** День публикации: не в будущем. / The day of publication: not in the future. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /**
+   * Адрес с той же схемой, узлом и портом, что у канала (R38).
+   * An address of the channel's scheme, host and port (R38).
+   */
+  readonly url: Scalars['String']['input'];
+};
+
+/** Записанная публикация или отказ. / The recorded publication, or a refusal. */
+export type RecordPublicationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | PublicationRecordPayload | VersionConflict;
+
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
   /** Постоянный код отказа для программ. / A stable code for programs. */
@@ -1526,6 +2401,30 @@ export type Refusal = {
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/** Ввод команды `registerAct`. / The input of `registerAct`. */
+export type RegisterActInput = {
+  /** Дата. / The date. */
+  readonly date: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Кто принял: организация реестра. / Who issued it: an organisation of the registry. */
+  readonly issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Номер, до 100 знаков. / The number, up to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** Название, 1–1000 знаков. / The title, 1 to 1,000 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Вид. / The type. */
+  readonly type: ActType;
+  /**
+   * Где опубликован: полный адрес http(s), до 500 знаков.
+   * Where it is published: a full http(s) URL, up to 500 characters.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Внесённый акт или отказ. / The registered act, or a refusal. */
+export type RegisterActResult = IdempotencyKeyReused | InvalidInput | NormativeActPayload | NotFound | NumberTaken | RuleRefusal;
 
 /** Ввод команды `registerAgreement`. / The input of `registerAgreement`. */
 export type RegisterAgreementInput = {
@@ -1768,6 +2667,8 @@ export type ResolutionItem = Node & {
    * The number in the resolution, such as 3 or 3.1; it never changes.
    */
   readonly number: Scalars['String']['output'];
+  /** Обязательства публиковать, которые из него следуют. / The obligations to publish that come from it. */
+  readonly obligations: ReadonlyArray<PublicationObligation>;
   /** Исполняется без срока: так решено. / Has no due day, by decision. */
   readonly openEnded: Scalars['Boolean']['output'];
   /**
@@ -1910,6 +2811,18 @@ export type RuleRefusal = Refusal & {
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `scheduleMaterial`. / The input of `scheduleMaterial`. */
+export type ScheduleMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Утверждённый или назначенный материал. / An approved or scheduled material. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День публикации: не в прошлом. / The day of publication: not in the past. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /**
@@ -2104,6 +3017,29 @@ export type SignatureVerificationInput = {
   /** Действительна ли она. / Whether it is valid. */
   readonly valid: Scalars['Boolean']['input'];
 };
+
+/** Ввод команды `submitMaterial`. / The input of `submitMaterial`. */
+export type SubmitMaterialInput = {
+  /** Чей материал: организация реестра (R5). / Whose material it is: an organisation of the registry (R5). */
+  readonly authorId: Scalars['ID']['input'];
+  /** Опубликованные числа, которые он исправляет. / The published figures that it corrects. */
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** На чём стоят числа: только и всегда у FIGURES. / What the figures rest on: for FIGURES, always and only. */
+  readonly figures?: InputMaybe<PublishedFiguresInput>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид. / The kind. */
+  readonly kind: MaterialKind;
+  /** Текст, до 20 000 знаков. / The text, up to 20,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Название, 1–500 знаков. / The title, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Тема, 1–300 знаков. / The topic, 1 to 300 characters. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** Представленный материал или отказ. / The submitted material, or a refusal. */
+export type SubmitMaterialResult = IdempotencyKeyReused | InvalidInput | MaterialPayload | NotFound | RuleRefusal;
 
 /** Что организации предстоит сделать. / Something that an organisation has to do. */
 export type Task = {
@@ -2535,7 +3471,10 @@ export type FederationTypes = {
   Agreement: Agreement;
   Assignment: Assignment;
   ExecutionReport: ExecutionReport;
+  Material: Material;
+  NormativeAct: NormativeAct;
   Organization: Organization;
+  PublicationObligation: PublicationObligation;
   Resolution: Resolution;
   ResolutionItem: ResolutionItem;
   Seat: Seat;
@@ -2553,9 +3492,18 @@ export type FederationReferenceTypes = {
   ExecutionReport:
     ( { __typename: 'ExecutionReport' }
     & GraphQLRecursivePick<FederationTypes['ExecutionReport'], {"id":true}> );
+  Material:
+    ( { __typename: 'Material' }
+    & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
+  NormativeAct:
+    ( { __typename: 'NormativeAct' }
+    & GraphQLRecursivePick<FederationTypes['NormativeAct'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  PublicationObligation:
+    ( { __typename: 'PublicationObligation' }
+    & GraphQLRecursivePick<FederationTypes['PublicationObligation'], {"id":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
@@ -2607,6 +3555,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  CorrectActResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: _RefType['NormativeAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   CreateWorkingGroupResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -2621,6 +3577,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  EndPublicationObligationResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<PublicationObligationPayload, 'obligation'> & { obligation: _RefType['PublicationObligation'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ErasePersonFromSeatsResult:
     | ( ErasedPersonPayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2633,6 +3597,51 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  ImposePublicationObligationResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<PublicationObligationPayload, 'obligation'> & { obligation: _RefType['PublicationObligation'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  MaterialFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MaterialPayload, 'material'> & { material: _RefType['Material'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  MaterialResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MaterialPayload, 'material'> & { material: _RefType['Material'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  NormativeActFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: _RefType['NormativeAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  RecordPublicationResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: _RefType['PublicationObligation'], record: _RefType['PublicationRecord'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  RegisterActResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: _RefType['NormativeAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   RegisterAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
@@ -2697,6 +3706,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  SubmitMaterialResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MaterialPayload, 'material'> & { material: _RefType['Material'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   TerminateAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2719,6 +3735,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
     | ( import('./resolution/item.ts').Assignment )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
     | ( import('./resolution/item.ts').ResolutionItem )
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
@@ -2739,6 +3758,7 @@ export type ResolversTypes = {
   AcceptReportInput: AcceptReportInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActType: ActType;
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
   AdoptResolutionInput: AdoptResolutionInput;
@@ -2758,6 +3778,8 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
   AppointDelegateInput: AppointDelegateInput;
+  ApproveMaterialInput: ApproveMaterialInput;
+  ArchiveMaterialInput: ArchiveMaterialInput;
   AssignItemInput: AssignItemInput;
   AssignItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignItemResult']>;
   AssigneeRole: AssigneeRole;
@@ -2767,9 +3789,13 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Cadence: Cadence;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
+  Compliance: ResolverTypeWrapper<Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversTypes['PublicationObligation'], periods: ReadonlyArray<ResolversTypes['PublicationPeriod']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
   CompositionRequirement: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionRequirement>;
   CompositionRequirementInput: CompositionRequirementInput;
+  CorrectActInput: CorrectActInput;
+  CorrectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectActResult']>;
   CreateWorkingGroupInput: CreateWorkingGroupInput;
   CreateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWorkingGroupResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2786,6 +3812,9 @@ export type ResolversTypes = {
   DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
+  EditMaterialInput: EditMaterialInput;
+  EndPublicationObligationInput: EndPublicationObligationInput;
+  EndPublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPublicationObligationResult']>;
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
   ErasePersonFromSeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonFromSeatsResult']>;
   ErasedPersonPayload: ResolverTypeWrapper<ErasedPersonPayload>;
@@ -2801,26 +3830,67 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImposePublicationObligationInput: ImposePublicationObligationInput;
+  ImposePublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImposePublicationObligationResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   ItemKind: ItemKind;
   ItemStatus: ItemStatus;
   Locale: Locale;
   MajorityOf: MajorityOf;
+  Material: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>>;
+  MaterialConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>>>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node?: Maybe<ResolversTypes['Material']> }>;
+  MaterialFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaterialFilesResult']>;
+  MaterialKind: MaterialKind;
+  MaterialPayload: ResolverTypeWrapper<Omit<MaterialPayload, 'material'> & { material: ResolversTypes['Material'] }>;
+  MaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaterialResult']>;
+  MaterialStatus: MaterialStatus;
   MetricBinding: ResolverTypeWrapper<import('./resolution/metric.ts').MetricBinding>;
   MetricInput: MetricInput;
   MetricKind: MetricKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NormativeAct: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>;
+  NormativeActConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>>;
+  NormativeActEdge: ResolverTypeWrapper<Omit<NormativeActEdge, 'node'> & { node?: Maybe<ResolversTypes['NormativeAct']> }>;
+  NormativeActFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NormativeActFilesResult']>;
+  NormativeActFilter: NormativeActFilter;
+  NormativeActOrder: NormativeActOrder;
+  NormativeActOrderField: NormativeActOrderField;
+  NormativeActPayload: ResolverTypeWrapper<Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversTypes['NormativeAct'] }>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodInput: PeriodInput;
+  PublicationObligation: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
+  PublicationObligationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>>;
+  PublicationObligationEdge: ResolverTypeWrapper<Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationObligation']> }>;
+  PublicationObligationEndCause: PublicationObligationEndCause;
+  PublicationObligationEnding: ResolverTypeWrapper<PublicationObligationEnding>;
+  PublicationObligationFilter: PublicationObligationFilter;
+  PublicationObligationOrder: PublicationObligationOrder;
+  PublicationObligationOrderField: PublicationObligationOrderField;
+  PublicationObligationPayload: ResolverTypeWrapper<Omit<PublicationObligationPayload, 'obligation'> & { obligation: ResolversTypes['PublicationObligation'] }>;
+  PublicationObligationStatus: PublicationObligationStatus;
+  PublicationOutcome: PublicationOutcome;
+  PublicationPeriod: ResolverTypeWrapper<import('./publication-obligation/compliance.ts').PublicationPeriod>;
+  PublicationRecord: ResolverTypeWrapper<import('./publication-obligation/publication-obligation.ts').PublicationRecord>;
+  PublicationRecordConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./publication-obligation/publication-obligation.ts').PublicationRecord>>;
+  PublicationRecordEdge: ResolverTypeWrapper<Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationRecord']> }>;
+  PublicationRecordPayload: ResolverTypeWrapper<Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversTypes['PublicationObligation'], record: ResolversTypes['PublicationRecord'] }>;
+  PublishedFigures: ResolverTypeWrapper<import('./material/material.ts').PublishedFigures>;
+  PublishedFiguresInput: PublishedFiguresInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPublicationResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterActInput: RegisterActInput;
+  RegisterActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterActResult']>;
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   RegistrationSide: RegistrationSide;
@@ -2837,7 +3907,6 @@ export type ResolversTypes = {
   ResolutionFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionFilesResult']>;
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResolutionItemInput: ResolutionItemInput;
   ResolutionOrder: ResolutionOrder;
   ResolutionOrderField: ResolutionOrderField;
@@ -2847,6 +3916,7 @@ export type ResolversTypes = {
   ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
   SeatConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>>;
   SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversTypes['Seat']> }>;
@@ -2862,6 +3932,8 @@ export type ResolversTypes = {
   SignatureInput: SignatureInput;
   SignatureKind: SignatureKind;
   SignatureVerificationInput: SignatureVerificationInput;
+  SubmitMaterialInput: SubmitMaterialInput;
+  SubmitMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMaterialResult']>;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
@@ -2907,6 +3979,8 @@ export type ResolversParentTypes = {
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementTermination: AgreementTermination;
   AppointDelegateInput: AppointDelegateInput;
+  ApproveMaterialInput: ApproveMaterialInput;
+  ArchiveMaterialInput: ArchiveMaterialInput;
   AssignItemInput: AssignItemInput;
   AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
   Assignment: import('./resolution/item.ts').Assignment;
@@ -2914,9 +3988,13 @@ export type ResolversParentTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Commitment: { readonly id: string };
+  Compliance: Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversParentTypes['PublicationObligation'], periods: ReadonlyArray<ResolversParentTypes['PublicationPeriod']> };
+  Float: Scalars['Float']['output'];
   CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
   CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
   CompositionRequirementInput: CompositionRequirementInput;
+  CorrectActInput: CorrectActInput;
+  CorrectActResult: ResolversUnionTypes<ResolversParentTypes>['CorrectActResult'];
   CreateWorkingGroupInput: CreateWorkingGroupInput;
   CreateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['CreateWorkingGroupResult'];
   Date: Scalars['Date']['output'];
@@ -2931,6 +4009,9 @@ export type ResolversParentTypes = {
   DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
+  EditMaterialInput: EditMaterialInput;
+  EndPublicationObligationInput: EndPublicationObligationInput;
+  EndPublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['EndPublicationObligationResult'];
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
   ErasePersonFromSeatsResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonFromSeatsResult'];
   ErasedPersonPayload: ErasedPersonPayload;
@@ -2945,18 +4026,52 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImposePublicationObligationInput: ImposePublicationObligationInput;
+  ImposePublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['ImposePublicationObligationResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  Material: import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>;
+  MaterialConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>>;
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Material']> };
+  MaterialFilesResult: ResolversUnionTypes<ResolversParentTypes>['MaterialFilesResult'];
+  MaterialPayload: Omit<MaterialPayload, 'material'> & { material: ResolversParentTypes['Material'] };
+  MaterialResult: ResolversUnionTypes<ResolversParentTypes>['MaterialResult'];
   MetricBinding: import('./resolution/metric.ts').MetricBinding;
   MetricInput: MetricInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NormativeAct: import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>;
+  NormativeActConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>;
+  NormativeActEdge: Omit<NormativeActEdge, 'node'> & { node?: Maybe<ResolversParentTypes['NormativeAct']> };
+  NormativeActFilesResult: ResolversUnionTypes<ResolversParentTypes>['NormativeActFilesResult'];
+  NormativeActFilter: NormativeActFilter;
+  NormativeActOrder: NormativeActOrder;
+  NormativeActPayload: Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversParentTypes['NormativeAct'] };
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
+  PeriodInput: PeriodInput;
+  PublicationObligation: import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>;
+  PublicationObligationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
+  PublicationObligationEdge: Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationObligation']> };
+  PublicationObligationEnding: PublicationObligationEnding;
+  PublicationObligationFilter: PublicationObligationFilter;
+  PublicationObligationOrder: PublicationObligationOrder;
+  PublicationObligationPayload: Omit<PublicationObligationPayload, 'obligation'> & { obligation: ResolversParentTypes['PublicationObligation'] };
+  PublicationPeriod: import('./publication-obligation/compliance.ts').PublicationPeriod;
+  PublicationRecord: import('./publication-obligation/publication-obligation.ts').PublicationRecord;
+  PublicationRecordConnection: import('@kadry/subgraph/connection').Connection<import('./publication-obligation/publication-obligation.ts').PublicationRecord>;
+  PublicationRecordEdge: Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationRecord']> };
+  PublicationRecordPayload: Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversParentTypes['PublicationObligation'], record: ResolversParentTypes['PublicationRecord'] };
+  PublishedFigures: import('./material/material.ts').PublishedFigures;
+  PublishedFiguresInput: PublishedFiguresInput;
   Query: Record<PropertyKey, never>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordPublicationResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterActInput: RegisterActInput;
+  RegisterActResult: ResolversUnionTypes<ResolversParentTypes>['RegisterActResult'];
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
   RemoveFileInput: RemoveFileInput;
@@ -2971,7 +4086,6 @@ export type ResolversParentTypes = {
   ResolutionFilesResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionFilesResult'];
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
-  Float: Scalars['Float']['output'];
   ResolutionItemInput: ResolutionItemInput;
   ResolutionOrder: ResolutionOrder;
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
@@ -2979,6 +4093,7 @@ export type ResolversParentTypes = {
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
   RoundTable: { readonly id: string };
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
+  ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: import('./working-group/seat.ts').Seat;
   SeatConnection: import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>;
   SeatEdge: Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Seat']> };
@@ -2992,6 +4107,8 @@ export type ResolversParentTypes = {
   Signature: import('./signature/signature.ts').Signature;
   SignatureInput: SignatureInput;
   SignatureVerificationInput: SignatureVerificationInput;
+  SubmitMaterialInput: SubmitMaterialInput;
+  SubmitMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMaterialResult'];
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
@@ -3129,6 +4246,16 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['PublicationObligation'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['PublicationPeriod']>, ParentType, ContextType>;
+};
+
 export type CompositionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionCheck'] = ResolversParentTypes['CompositionCheck']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3142,6 +4269,10 @@ export type CompositionRequirementResolvers<ContextType = Context, ParentType ex
   maxSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CorrectActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectActResult'] = ResolversParentTypes['CorrectActResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NormativeActPayload' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CreateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWorkingGroupResult'] = ResolversParentTypes['CreateWorkingGroupResult']> = {
@@ -3185,6 +4316,10 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
 
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type EndPublicationObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPublicationObligationResult'] = ResolversParentTypes['EndPublicationObligationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PublicationObligationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ErasePersonFromSeatsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonFromSeatsResult'] = ResolversParentTypes['ErasePersonFromSeatsResult']> = {
@@ -3262,6 +4397,10 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImposePublicationObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImposePublicationObligationResult'] = ResolversParentTypes['ImposePublicationObligationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicationObligationPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputProblemMessageArgs>>;
@@ -3277,6 +4416,52 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['PublishedFigures']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<MaterialHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['PublicationRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Material']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+};
+
+export type MaterialFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialFilesResult'] = ResolversParentTypes['MaterialFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MaterialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialPayload'] = ResolversParentTypes['MaterialPayload']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialResult'] = ResolversParentTypes['MaterialResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MetricBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricBinding'] = ResolversParentTypes['MetricBinding']> = {
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3289,28 +4474,80 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateWorkingGroup?: Resolver<ResolversTypes['ActivateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationActivateWorkingGroupArgs, 'input'>>;
   adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
   appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
+  approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
+  archiveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationArchiveMaterialArgs, 'input'>>;
   assignItem?: Resolver<ResolversTypes['AssignItemResult'], ParentType, ContextType, RequireFields<MutationAssignItemArgs, 'input'>>;
   attachFilesToAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToAgreementArgs, 'input'>>;
+  attachFilesToMaterial?: Resolver<ResolversTypes['MaterialFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToMaterialArgs, 'input'>>;
+  attachFilesToNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToNormativeActArgs, 'input'>>;
   attachFilesToResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToResolutionArgs, 'input'>>;
+  correctAct?: Resolver<ResolversTypes['CorrectActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
+  editMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
+  endPublicationObligation?: Resolver<ResolversTypes['EndPublicationObligationResult'], ParentType, ContextType, RequireFields<MutationEndPublicationObligationArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
+  imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
+  recordPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  registerAct?: Resolver<ResolversTypes['RegisterActResult'], ParentType, ContextType, RequireFields<MutationRegisterActArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   removeFileFromAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromAgreementArgs, 'input'>>;
+  removeFileFromMaterial?: Resolver<ResolversTypes['MaterialFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMaterialArgs, 'input'>>;
+  removeFileFromNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromNormativeActArgs, 'input'>>;
   removeFileFromResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromResolutionArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  scheduleMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationScheduleMaterialArgs, 'input'>>;
   setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Material' | 'NormativeAct' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NormativeAct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<NormativeActHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NormativeActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeActConnection'] = ResolversParentTypes['NormativeActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NormativeActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['NormativeAct']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NormativeActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeActEdge'] = ResolversParentTypes['NormativeActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType>;
+};
+
+export type NormativeActFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeActFilesResult'] = ResolversParentTypes['NormativeActFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NormativeActPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type NormativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeActPayload'] = ResolversParentTypes['NormativeActPayload']> = {
+  normativeAct?: Resolver<ResolversTypes['NormativeAct'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3335,6 +4572,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   executionTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationExecutionTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicationObligations?: Resolver<Maybe<ResolversTypes['PublicationObligationConnection']>, ParentType, ContextType, Partial<OrganizationPublicationObligationsArgs>>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
 };
 
@@ -3345,9 +4583,105 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicationObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligation'] = ResolversParentTypes['PublicationObligation'], FederationReferenceType extends FederationReferenceTypes['PublicationObligation'] = FederationReferenceTypes['PublicationObligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationObligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channelUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compliance?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<PublicationObligationComplianceArgs, 'period'>>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['PublicationObligationEnding']>, ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<PublicationObligationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['PublicationRecordConnection'], ParentType, ContextType, Partial<PublicationObligationRecordsArgs>>;
+  status?: Resolver<ResolversTypes['PublicationObligationStatus'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligationConnection'] = ResolversParentTypes['PublicationObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PublicationObligation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligationEdge'] = ResolversParentTypes['PublicationObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PublicationObligation']>, ParentType, ContextType>;
+};
+
+export type PublicationObligationEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligationEnding'] = ResolversParentTypes['PublicationObligationEnding']> = {
+  cause?: Resolver<ResolversTypes['PublicationObligationEndCause'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligationPayload'] = ResolversParentTypes['PublicationObligationPayload']> = {
+  obligation?: Resolver<ResolversTypes['PublicationObligation'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationPeriod'] = ResolversParentTypes['PublicationPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PublicationOutcome'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PublicationRecord']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PublicationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationRecord'] = ResolversParentTypes['PublicationRecord']> = {
+  channelUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationRecordConnection'] = ResolversParentTypes['PublicationRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PublicationRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationRecordEdge'] = ResolversParentTypes['PublicationRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PublicationRecord']>, ParentType, ContextType>;
+};
+
+export type PublicationRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationRecordPayload'] = ResolversParentTypes['PublicationRecordPayload']> = {
+  obligation?: Resolver<ResolversTypes['PublicationObligation'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['PublicationRecord'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigures'] = ResolversParentTypes['PublishedFigures']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<QueryMaterialsArgs>>;
+  normativeAct?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType, RequireFields<QueryNormativeActArgs, 'date' | 'number' | 'type'>>;
+  normativeActs?: Resolver<ResolversTypes['NormativeActConnection'], ParentType, ContextType, Partial<QueryNormativeActsArgs>>;
+  publicationCompliance?: Resolver<ReadonlyArray<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<QueryPublicationComplianceArgs, 'period'>>;
+  publicationObligation?: Resolver<Maybe<ResolversTypes['PublicationObligation']>, ParentType, ContextType, RequireFields<QueryPublicationObligationArgs, 'id'>>;
+  publicationObligations?: Resolver<ResolversTypes['PublicationObligationConnection'], ParentType, ContextType, Partial<QueryPublicationObligationsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   resolutionItem?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType, RequireFields<QueryResolutionItemArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
@@ -3355,8 +4689,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
 
+export type RecordPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationResult'] = ResolversParentTypes['RecordPublicationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PublicationRecordPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RegisterActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterActResult'] = ResolversParentTypes['RegisterActResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NormativeActPayload' | 'NotFound' | 'NumberTaken' | 'RuleRefusal', ParentType, ContextType>;
 };
 
 export type RegisterAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgreementResult'] = ResolversParentTypes['RegisterAgreementResult']> = {
@@ -3423,6 +4765,7 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['MetricBinding']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['PublicationObligation']>, ParentType, ContextType>;
   openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3513,6 +4856,10 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SubmitMaterialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMaterialResult'] = ResolversParentTypes['SubmitMaterialResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -3615,8 +4962,10 @@ export type Resolvers<ContextType = Context> = {
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Compliance?: ComplianceResolvers<ContextType>;
   CompositionCheck?: CompositionCheckResolvers<ContextType>;
   CompositionRequirement?: CompositionRequirementResolvers<ContextType>;
+  CorrectActResult?: CorrectActResultResolvers<ContextType>;
   CreateWorkingGroupResult?: CreateWorkingGroupResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3625,6 +4974,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
+  EndPublicationObligationResult?: EndPublicationObligationResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
@@ -3636,17 +4986,42 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImposePublicationObligationResult?: ImposePublicationObligationResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialFilesResult?: MaterialFilesResultResolvers<ContextType>;
+  MaterialPayload?: MaterialPayloadResolvers<ContextType>;
+  MaterialResult?: MaterialResultResolvers<ContextType>;
   MetricBinding?: MetricBindingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NormativeAct?: NormativeActResolvers<ContextType>;
+  NormativeActConnection?: NormativeActConnectionResolvers<ContextType>;
+  NormativeActEdge?: NormativeActEdgeResolvers<ContextType>;
+  NormativeActFilesResult?: NormativeActFilesResultResolvers<ContextType>;
+  NormativeActPayload?: NormativeActPayloadResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NumberTaken?: NumberTakenResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublicationObligation?: PublicationObligationResolvers<ContextType>;
+  PublicationObligationConnection?: PublicationObligationConnectionResolvers<ContextType>;
+  PublicationObligationEdge?: PublicationObligationEdgeResolvers<ContextType>;
+  PublicationObligationEnding?: PublicationObligationEndingResolvers<ContextType>;
+  PublicationObligationPayload?: PublicationObligationPayloadResolvers<ContextType>;
+  PublicationPeriod?: PublicationPeriodResolvers<ContextType>;
+  PublicationRecord?: PublicationRecordResolvers<ContextType>;
+  PublicationRecordConnection?: PublicationRecordConnectionResolvers<ContextType>;
+  PublicationRecordEdge?: PublicationRecordEdgeResolvers<ContextType>;
+  PublicationRecordPayload?: PublicationRecordPayloadResolvers<ContextType>;
+  PublishedFigures?: PublishedFiguresResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPublicationResult?: RecordPublicationResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterActResult?: RegisterActResultResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   ReportOnItemResult?: ReportOnItemResultResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
@@ -3669,6 +5044,7 @@ export type Resolvers<ContextType = Context> = {
   SetVotingRulesResult?: SetVotingRulesResultResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SubmitMaterialResult?: SubmitMaterialResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

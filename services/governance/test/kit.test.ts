@@ -1,10 +1,10 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
-import { workingGroupStory } from './story/working-group.ts'
 import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
 import { publicationStory } from './story/publications.ts'
+import { workingGroupStory } from './story/working-group.ts'
 
 let graph: TestSubgraph
 
