@@ -13,7 +13,8 @@ export type ContentId = mongoose.mongo.ObjectId
 export type Announced = { readonly name: string; readonly size: number; readonly sha256: string }
 
 const BUCKET = 'files'
-const ONE_CHUNK = 255 * 1_024
+/** Four of the driver's own: a quarter of the commands, and well below the 16 MB of a document. */
+const ONE_CHUNK = 1_024 * 1_024
 
 /** The bytes of files in the service's own database: the driver's GridFS, and nothing else. */
 export function bytesOf(connection: Connection) {
@@ -35,8 +36,8 @@ export function bytesOf(connection: Connection) {
     discard,
 
     /**
-     * Stores bytes under `id`, portion by portion, each once the one before is in the database; hashes and
-     * looks at them on their way. Rejects where they are not those that were announced, and then nothing of
+     * Stores bytes under `id`, the next portion read while one is written; hashes and looks at them on their
+     * way. Rejects where they are not those that were announced, and then nothing of
      * them is kept.
      */
     store: async (id: ContentId, source: AsyncIterable<Buffer>, announced: Announced): Promise<void> => {
@@ -45,14 +46,23 @@ export function bytesOf(connection: Connection) {
       upload.once('error', (error) => {
         broken = error
       })
+      let writing: Promise<unknown> = Promise.resolve()
+      const writeNext = async (portion: Buffer): Promise<void> => {
+        const failed = await writing
+        if (failed) throw failed
+        writing = written(upload, portion).catch((error: unknown) => error)
+      }
       try {
-        await look(source, announced, (portion) => written(upload, portion))
+        await look(source, announced, writeNext)
+        const failed = await writing
+        if (failed) throw failed
         await ended(upload)
         await checkArchive(kindOf(announced.name)!, announced.size, async (start, end) =>
           Buffer.concat(await read(id, { start, end }).toArray()),
         )
       } catch (error) {
-        // Whatever was written has arrived by now, so nothing comes after what is taken away.
+        // Whatever was written has arrived then, so nothing comes after what is taken away.
+        await writing
         upload.destroy()
         await discard(id)
         throw broken ?? error

@@ -8,7 +8,7 @@ import type { Upload } from '../src/upload.ts'
 
 const HOUR_MS = 3_600_000
 /** Of three chunks, the last one not full. */
-const bytes = pdfOf(600_000)
+const bytes = pdfOf(2_400_000)
 const SECRET = 'a-secret-that-only-this-test-suite-knows'
 
 describe('the files of a service', () => {
@@ -87,7 +87,7 @@ describe('the files of a service', () => {
       [0, 0],
       [261_119, 261_121],
       [599_999, 599_999],
-      [100, 400_000],
+      [100, 1_600_000],
     ] as const)
       expect(await contentOf(fileId, { start, end })).toEqual(bytes.subarray(start, end + 1))
     expect(await stored()).toEqual({ files: 1, chunks: 3 })
@@ -107,7 +107,7 @@ describe('the files of a service', () => {
 
   it('keep nothing of bytes that are others than announced', async () => {
     const other = Buffer.from(bytes)
-    other[300_000] = 0
+    other[1_200_000] = 0
     const { fileId } = await request(bytes)
     await expect(put(fileId, other)).rejects.toMatchObject({ code: 'HASH_MISMATCH', status: 422 })
     await expect(put(fileId, bytes.subarray(1))).rejects.toMatchObject({ code: 'SIZE_MISMATCH' })
@@ -175,7 +175,7 @@ describe('the files of a service', () => {
       id: fileId,
       name: 'Приказ.pdf',
       mediaType: 'application/pdf',
-      size: 600_000,
+      size: 2_400_000,
       sha256: sha256Of(bytes),
       addedOn: '2026-03-02',
     }
@@ -250,10 +250,10 @@ describe('the files of a service', () => {
     const { promise: begun, resolve } = Promise.withResolvers<void>()
     const { promise: removed, resolve: goOn } = Promise.withResolvers<void>()
     async function* slow(): AsyncIterable<Buffer> {
-      yield bytes.subarray(0, 300_000)
+      yield bytes.subarray(0, 1_200_000)
       resolve()
       await removed
-      yield bytes.subarray(300_000)
+      yield bytes.subarray(1_200_000)
     }
     const upload = files.put(late.fileId, slow(), bytes.length)
     await begun
@@ -274,7 +274,7 @@ describe('the files of a service', () => {
 
 const { promise: released, resolve: release } = Promise.withResolvers<void>()
 async function* hanging(content: Buffer): AsyncIterable<Buffer> {
-  yield content.subarray(0, 300_000)
+  yield content.subarray(0, 1_200_000)
   await released
   throw new Error('died')
 }
