@@ -13,11 +13,13 @@ import { NOT_YET, NOTHING_THERE, variablesOf } from './asked.ts'
 import { readQuestions, unanswered } from './questions.ts'
 
 /**
- * The first item may have nothing below it where others have, and parents of unequal size take a second round: two
- * commands, however long the list. A field that asks once per item asks at least eleven times more.
+ * The first item may have nothing below it where others have, and parents of unequal size take a second
+ * round: two commands, however long the list. A field that asks once per item asks at least eleven times
+ * more.
  */
 const SPARE = 2
 const ITEMS = 12
+const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
 async function writeDozens(graph: TestGraph): Promise<void> {
@@ -28,10 +30,22 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     return answer
   }
   const document = { title: 'Приказ' }
+  const { organization } = await write('setOrganizationContacts', { id: college, channels: [SITE] })
+  const channelId = organization.channels[0].id
+  await graph.settle()
   for (let n = 1; n <= ITEMS; n++) {
+    const act = { type: 'ORDER', number: String(n), date: '2024-05-20', title: 'Приказ', issuerId: college }
+    await write('registerAct', act)
     await write('defineOccupation', { okz: String(9200 + n), name: `Занятие ${n}` })
-    const items = [{ number: '1', text: 'Поддержать предложение', kind: 'POSITION' }]
-    await write('adoptResolution', { title: `Резолюция ${n}`, items })
+    const items = [{ number: '1', text: 'Публиковать', kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded: true }]
+    const { resolution } = await write('adoptResolution', { title: `Резолюция ${n}`, items })
+    const duty = { topic: `Тема ${n}`, cadence: 'MONTHLY', validFrom: '2024-01-01', originId: resolution.items[0].id }
+    const { obligation } = await write('imposePublicationObligation', { channelId, ...duty })
+    const news = { title: `Новость ${n}`, topic: duty.topic, kind: 'NEWS', authorId: college }
+    const { material } = await write('submitMaterial', news)
+    await write('approveMaterial', { id: material.id })
+    const published = { url: `${SITE.url}${n}`, publishedOn: '2024-01-20' }
+    await write('recordPublication', { obligationId: obligation.id, materialId: material.id, ...published })
     const requirements = [{ kind: 'COLLEGE', minSeats: 1 }]
     const { workingGroup } = await write('createWorkingGroup', { name: `Группа ${n}`, mandate: 'Модель', requirements })
     await write('fillSeat', { workingGroupId: workingGroup.id, organizationId: college, from: '2022-01-01' })

@@ -10,7 +10,7 @@ import { runPeriodClosing } from './publication-obligation/reactions.ts'
 import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
 import { resolution } from './resolution/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
-import { createdGroups, workingGroup } from './working-group/store.ts'
+import { createdGroups, groupsWithBodies, workingGroup } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -46,6 +46,10 @@ export function createLoaders(services: Services) {
     organizationView: loader(
       (ids) => services.organizations.byIds(ids),
       ({ id }) => id,
+    ),
+    groupsWithBody: loader(
+      (organizationIds) => groupsWithBodies(workingGroups, organizationIds),
+      ({ organizationId }) => organizationId,
     ),
     groupsOfItem: loader(
       (itemIds) => createdGroups(workingGroups, itemIds),

@@ -10,7 +10,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
     __resolveReference: ({ id }) => ({ id }),
     seats: async ({ id }, args, context) => {
-      const groups = await context.workingGroups.select({ 'seats.organizationId': id })
+      const groups = (await context.loaders.groupsWithBody.load(id))?.groups ?? []
       const held = groups.flatMap(({ seats }) => seats).filter(({ organizationId }) => organizationId === id)
       return listConnection(
         held.map((seat) => seatOn(seat, todayOf(context))),

@@ -103,3 +103,12 @@ export async function createdGroups(workingGroups: WorkingGroups, itemIds: reado
     groups: made.slice(0, MOST_GROUPS),
   }))
 }
+
+/** The groups in which each of the bodies has or had a seat: one query for all bodies of a request. */
+export async function groupsWithBodies(workingGroups: WorkingGroups, organizationIds: readonly string[]) {
+  const found = await workingGroups.select({ 'seats.organizationId': { $in: organizationIds } })
+  return organizationIds.map((organizationId) => ({
+    organizationId,
+    groups: found.filter(({ seats }) => seats.some((one) => one.organizationId === organizationId)),
+  }))
+}
