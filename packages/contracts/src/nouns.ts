@@ -1,5 +1,6 @@
 /** Every noun that is published, one line each; a noun that is not here can't be written. */
 export { cohort } from './employment/cohort.ts'
+export { demandCampaign } from './employment/demand-campaign.ts'
 export { graduate } from './employment/graduate.ts'
 export { programme } from './employment/programme.ts'
 export { workforceNeed } from './employment/workforce-need.ts'

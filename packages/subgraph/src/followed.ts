@@ -30,6 +30,7 @@ export type Organizations = Projection<OrganizationView>
 
 type Reacting = {
   readonly collection: string
+  readonly indexes?: readonly Record<string, 1 | -1>[]
   readonly react?: Followed<OrganizationView>['react']
   /** What the state of an organisation means where its facts were missed. */
   readonly reactToState?: Parameters<typeof fromState<'organization.state.v1', OrganizationView>>[2]
@@ -41,7 +42,7 @@ type Reacting = {
  */
 export function followedOrganizations(
   platform: Platform,
-  { collection, react, reactToState }: Reacting,
+  { collection, indexes, react, reactToState }: Reacting,
 ): Organizations {
   return followed<OrganizationView>(platform, {
     service: 'stakeholders',
@@ -50,6 +51,7 @@ export function followedOrganizations(
     shape: organizationViewShape,
     project: organizationViewUpdates,
     state: fromState('organization.state.v1', organizationViewOf, reactToState),
+    ...(indexes ? { indexes } : {}),
     ...(react ? { react } : {}),
   })
 }

@@ -9,10 +9,12 @@ import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers, specialitiesByCode } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
+import { demandCampaign } from './demand-campaign/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
+import { runNeedLapse } from './workforce-need/lapse-job.ts'
 import { workforceNeed } from './workforce-need/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -22,17 +24,24 @@ export type Context = ContextOf<Services, Loaders>
 export function createServices(platform: Platform) {
   const needs = workforceNeed.open(platform)
   const cohorts = cohort.open(platform)
+  const campaigns = demandCampaign.open(platform)
+  runNeedLapse(platform, needs)
   return {
     programmes: programme.open(platform),
     needs,
     cohorts,
-    tasks: tasksIn([needs, cohorts]),
+    campaigns,
+    tasks: tasksIn([needs, cohorts, campaigns]),
     graduates: graduate.open(platform),
     erasedPlaces: erasedPlaces(platform),
-    organizations: followedOrganizations(platform, { collection: 'organizationViews' }),
+    organizations: followedOrganizations(platform, {
+      collection: 'organizationViews',
+      // Whom a demand campaign asks.
+      indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
+    }),
     standardsPlans: followStandardsPlans(platform, needs),
     agreements: followAgreements(platform),
-    roundTables: followRoundTables(platform),
+    roundTables: followRoundTables(platform, needs),
     classifiers: followClassifiers(platform),
     /** One at a time per round-table commitment: places of several programmes count against it. */
     perCommitment: createLanes(),
@@ -40,12 +49,13 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services) {
-  const { programmes, needs, cohorts } = services
+  const { programmes, needs, cohorts, campaigns } = services
   return {
     ...agreementLoaders(services),
     ...graduateLoaders(services),
     programme: loaderOf(programmes),
     need: loaderOf(needs),
+    campaign: loaderOf(campaigns),
     needOfOrigin: loader(
       (ids) => needs.select({ originIds: { $in: ids } }),
       ({ originIds }) => originIds[0] ?? '',

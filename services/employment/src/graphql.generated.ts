@@ -23,6 +23,8 @@ export type Scalars = {
 
 export type Agreement = {
   readonly __typename?: 'Agreement';
+  /** Запросы потребности по этому соглашению. / Demand campaigns under this agreement. */
+  readonly campaigns?: Maybe<DemandCampaignConnection>;
   /**
    * Баланс спроса и выпуска на год: строка на занятие и территорию с подтверждённой потребностью.
    * The balance of demand and supply for a year: a row per occupation and territory with confirmed demand.
@@ -38,6 +40,12 @@ export type Agreement = {
   readonly roadmap?: Maybe<Roadmap>;
   /** Обязательства о местах подготовки под этим соглашением. / Training commitments under this agreement. */
   readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
+};
+
+
+export type AgreementCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -292,6 +300,13 @@ export type DeclareNeedInput = {
    * An agreement in force with the employer as a party (R16, R25).
    */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Запрос потребности, в котором работодатель спрошен; после срока ответ помечают опоздавшим (R25).
+   * A demand campaign that asks the employer; after its term the answer is marked as late (R25).
+   */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Оставить черновиком: подают его `submitNeed`. / Keep it as a draft: `submitNeed` submits it. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Работодатель или объединение работодателей (R5, R25). / The employer or employers' association (R5, R25). */
   readonly employerId: Scalars['ID']['input'];
   /** Обоснование, 1–1000 знаков. / What the need rests on, 1 to 1,000 characters. */
@@ -312,14 +327,23 @@ export type DeclareNeedInput = {
    * The last day on which people are needed: not before the first.
    */
   readonly neededTo: Scalars['Date']['input'];
+  /** Оплата должности от, рублей в месяц до вычета налога. / Pay of the post from, roubles a month before tax. */
+  readonly offeredFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Оплата должности до, не ниже `offeredFrom`. / Pay of the post up to, at least `offeredFrom`. */
+  readonly offeredTo?: InputMaybe<Scalars['Int']['input']>;
   /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / An ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
   readonly oktmo: Scalars['ID']['input'];
   /** Код занятия из классификатора ОКЗ (R25). / The code of an occupation of the classifier ОКЗ (R25). */
   readonly okz: Scalars['ID']['input'];
-  /** Идентификаторы того, из чего потребность возникла, до 20. / Ids of what the need came from, up to 20. */
+  /**
+   * Идентификаторы того, из чего потребность возникла, до 20: потребности плана, обязательства, пункта, запроса.
+   * Ids of what the need came from, up to 20: a need of a plan, a commitment, a resolution item, a campaign.
+   */
   readonly originIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Код квалификации, например 40.05800.01. / The code of the qualification, such as 40.05800.01. */
   readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Причина потребности. / Why people are needed. */
+  readonly reason?: InputMaybe<NeedReason>;
 };
 
 /** Заявленная потребность или отказ. / The declared need, or a refusal. */
@@ -353,8 +377,8 @@ export type DemandBalance = {
   /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
   readonly municipality?: Maybe<Municipality>;
   /**
-   * Непокрытая потребность, человек: пока равна `gross`, наймы с потребностями ещё не связаны.
-   * Net demand, people: equal to `gross` so far, for hires are not linked to needs yet.
+   * Непокрытая потребность, человек: `gross` без нанятых на потребности; не сторонам наймы округлены до 5.
+   * Net demand, people: `gross` less those hired on the needs; for others than the parties hires are rounded to 5.
    */
   readonly net: Scalars['Int']['output'];
   /** Занятие (ОКЗ). / The occupation (ОКЗ). */
@@ -364,6 +388,114 @@ export type DemandBalance = {
   /** Календарный год. / The calendar year. */
   readonly year: Scalars['Int']['output'];
 };
+
+/**
+ * Запрос потребности: работодателей спрашивают, кто им нужен; каждый отвечает потребностью или явным нулём.
+ * A demand campaign: employers are asked whom they need; each answers with needs or an explicit zero.
+ */
+export type DemandCampaign = Node & {
+  readonly __typename?: 'DemandCampaign';
+  /** Соглашение, чьи работодатели спрошены; null — не по соглашению. / The agreement whose employers are asked; or null. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Сколько работодателей спрошено. / How many employers are asked. */
+  readonly asked: Scalars['Int']['output'];
+  /** Последний день ответа без опоздания. / The last day of an answer in time. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Сколько заявили потребность. / How many declared a need. */
+  readonly declared: Scalars['Int']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Идёт сегодня. Отвечают и позже: с пометкой. / Whether it runs today. Later answers count too, and are marked. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Сколько ответили после срока. / How many answered after the term. */
+  readonly late: Scalars['Int']['output'];
+  /** Муниципалитет спрошенных; null — не по территории. / The municipality of those asked; null: not by territory. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Потребности, которыми отвечали, всех состояний. / The needs that answered it, whatever their state. */
+  readonly needs: WorkforceNeedConnection;
+  /** Первый день. / The first day. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Отрасль спрошенных; null — не по отрасли. / The sector of those asked; null: not by sector. */
+  readonly sector?: Maybe<Sector>;
+  /** Кто ещё не ответил. / Who has not answered yet. */
+  readonly silent: OrganizationConnection;
+  /** Название. / The title. */
+  readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Календарные годы потребности по порядку. / The calendar years of demand in order. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  /** Сколько ответили явным нулём. / How many answered with an explicit zero. */
+  readonly zero: Scalars['Int']['output'];
+};
+
+
+/**
+ * Запрос потребности: работодателей спрашивают, кто им нужен; каждый отвечает потребностью или явным нулём.
+ * A demand campaign: employers are asked whom they need; each answers with needs or an explicit zero.
+ */
+export type DemandCampaignHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Запрос потребности: работодателей спрашивают, кто им нужен; каждый отвечает потребностью или явным нулём.
+ * A demand campaign: employers are asked whom they need; each answers with needs or an explicit zero.
+ */
+export type DemandCampaignNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Запрос потребности: работодателей спрашивают, кто им нужен; каждый отвечает потребностью или явным нулём.
+ * A demand campaign: employers are asked whom they need; each answers with needs or an explicit zero.
+ */
+export type DemandCampaignSilentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: запросы потребности. / A page of the list of demand campaigns. */
+export type DemandCampaignConnection = {
+  readonly __typename?: 'DemandCampaignConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<DemandCampaignEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<DemandCampaign>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: запросы потребности. / An item of the list of demand campaigns with its cursor. */
+export type DemandCampaignEdge = {
+  readonly __typename?: 'DemandCampaignEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<DemandCampaign>;
+};
+
+/** Запрос потребности после команды. / The demand campaign after the command. */
+export type DemandCampaignPayload = {
+  readonly __typename?: 'DemandCampaignPayload';
+  /** Запрос, как он есть теперь. / The campaign as it is now. */
+  readonly campaign: DemandCampaign;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Запрос потребности или отказ. / The demand campaign, or a refusal. */
+export type DemandCampaignResult = DemandCampaignPayload | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 /** Число людей после контроля раскрытия. / A count of people after disclosure control. */
 export type DisclosedCount = {
@@ -629,6 +761,18 @@ export type ErasureReason =
   /** Срок хранения истёк. / Term of keeping is over. */
   | 'TERM_OVER';
 
+/** Ввод команды `extendDemandCampaign`. / The input of `extendDemandCampaign`. */
+export type ExtendDemandCampaignInput = {
+  /** Новый последний день, позже прежнего. / The new last day, later than the one before. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Запрос потребности. / The demand campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Ввод команды `graduateCohort`. / The input of `graduateCohort`. */
 export type GraduateCohortInput = {
   /** Когорта, которая ещё не выпущена. / A cohort that has not graduated yet. */
@@ -885,10 +1029,20 @@ export type Mutation = {
    */
   readonly eraseGraduate: EraseGraduateResult;
   /**
+   * Продлить запрос потребности (SECRETARY; по соглашению — и представитель его стороны).
+   * Extends a demand campaign (SECRETARY; under an agreement a delegate of a party too).
+   */
+  readonly extendDemandCampaign: DemandCampaignResult;
+  /**
    * Выпустить когорту (представитель организации, SECRETARY или DATA_STEWARD; R29).
    * Graduates a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
    */
   readonly graduateCohort: GraduateCohortResult;
+  /**
+   * Открыть запрос потребности (SECRETARY; по соглашению — и представитель его стороны; R16, R25).
+   * Opens a demand campaign (SECRETARY; under an agreement a delegate of a party too; R16, R25).
+   */
+  readonly openDemandCampaign: OpenDemandCampaignResult;
   /**
    * Открыть программу (представитель организации или REGISTRAR; R5, R28).
    * Opens a programme (a delegate of the provider, or REGISTRAR; R5, R28).
@@ -914,6 +1068,21 @@ export type Mutation = {
    * Rejects a need with a reason (a delegate of the rejecting organisation, or SECRETARY; R26).
    */
   readonly rejectNeed: WorkforceNeedResult;
+  /**
+   * Сообщить, сколько людей нанято за период: числом, не поимённо (представитель работодателя или SECRETARY; R25).
+   * Reports how many people were hired in a period: a number, no names (a delegate of the employer, or SECRETARY; R25).
+   */
+  readonly reportHires: WorkforceNeedResult;
+  /**
+   * Подать черновик потребности (представитель работодателя или SECRETARY; R5, R16, R25).
+   * Submits a drafted need (a delegate of the employer, or SECRETARY; R5, R16, R25).
+   */
+  readonly submitNeed: WorkforceNeedResult;
+  /**
+   * Отозвать потребность с причиной (представитель работодателя или SECRETARY; R25).
+   * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
+   */
+  readonly withdrawNeed: WorkforceNeedResult;
 };
 
 
@@ -947,8 +1116,18 @@ export type MutationEraseGraduateArgs = {
 };
 
 
+export type MutationExtendDemandCampaignArgs = {
+  input: ExtendDemandCampaignInput;
+};
+
+
 export type MutationGraduateCohortArgs = {
   input: GraduateCohortInput;
+};
+
+
+export type MutationOpenDemandCampaignArgs = {
+  input: OpenDemandCampaignInput;
 };
 
 
@@ -976,16 +1155,59 @@ export type MutationRejectNeedArgs = {
   input: RejectNeedInput;
 };
 
+
+export type MutationReportHiresArgs = {
+  input: ReportHiresInput;
+};
+
+
+export type MutationSubmitNeedArgs = {
+  input: SubmitNeedInput;
+};
+
+
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+/** Из чего возникла потребность. / What a need came from. */
+export type NeedOrigin = Commitment | DemandCampaign | ResolutionItem | TrainingNeed;
+
+/** Почему нужны люди. / Why people are needed. */
+export type NeedReason =
+  /** Расширение. / Expansion. */
+  | 'EXPANSION'
+  /** Новая техника и технологии. / New technology. */
+  | 'NEW_TECHNOLOGY'
+  /** Другое. / Other. */
+  | 'OTHER'
+  /** Выход на пенсию. / Retirement. */
+  | 'RETIREMENT'
+  /** План применения профстандартов (постановление 584). / A plan for applying standards (decree 584). */
+  | 'STANDARDS_PLAN'
+  /** Текучесть. / Turnover. */
+  | 'TURNOVER';
+
 /** Состояние потребности. / The state of a need. */
 export type NeedStatus =
   /** Подтверждена с другим числом. / Adjusted: confirmed with another headcount. */
   | 'ADJUSTED'
   /** Подтверждена в заявленном числе. / Confirmed: with the declared headcount. */
   | 'CONFIRMED'
+  /** Черновик: нигде не считается. / Draft: it counts nowhere. */
+  | 'DRAFT'
+  /** Закрыта: наняты все. / Filled: all are hired. */
+  | 'FILLED'
+  /** Последний день прошёл, не закрыта; поздние наймы ещё вносят. / Lapsed unfilled; late hires are still recorded. */
+  | 'LAPSED'
+  /** Закрыта частично: нанята часть людей. / Partly filled: some of the people are hired. */
+  | 'PARTLY_FILLED'
   /** Отклонена с причиной. / Rejected: with a reason. */
   | 'REJECTED'
   /** Заявлена: ждёт проверки. / Submitted: waits for validation. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Отозвана работодателем. / Withdrawn by the employer. */
+  | 'WITHDRAWN';
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
 export type Node = {
@@ -1060,6 +1282,32 @@ export type Occupation = {
   readonly okz: Scalars['ID']['output'];
 };
 
+/** Ввод команды `openDemandCampaign`. / The input of `openDemandCampaign`. */
+export type OpenDemandCampaignInput = {
+  /**
+   * Действующее соглашение: спрошены его стороны-работодатели (R16). Вместо него — отрасль и территория.
+   * An agreement in force: its employer parties are asked (R16). Instead of it: a sector and a territory.
+   */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Последний день ответа: не раньше первого. / The last day of an answer: not before the first. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** ОКТМО: спрошены работодатели с точно этим кодом. / An ОКТМО: employers with exactly this code are asked. */
+  readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /** Первый день. / The first day. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** Код отрасли: спрошены её работодатели. / The code of a sector: its employers are asked. */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Название, 1–300 знаков. / The title, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Календарные годы потребности, 1–15. / The calendar years of demand, 1 to 15 of them. */
+  readonly years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** Открытый запрос потребности или отказ. / The opened demand campaign, or a refusal. */
+export type OpenDemandCampaignResult = DemandCampaignPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
 /** Ввод команды `openProgramme`. / The input of `openProgramme`. */
 export type OpenProgrammeInput = {
   /** Мест в одном наборе, 1–10 000. / Places of one intake, 1 to 10,000. */
@@ -1098,8 +1346,8 @@ export type OrderDirection =
 export type Organization = {
   readonly __typename?: 'Organization';
   /**
-   * Потребности без решения и невнесённые выпуски, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
-   * Needs that are not decided on and graduations that are not recorded, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
+   * Потребности без решения, неотвеченные запросы потребности, невнесённые выпуски, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
+   * Needs not decided on, demand campaigns not answered, graduations not recorded, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
    */
   readonly employmentTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
@@ -1125,6 +1373,28 @@ export type OrganizationNeedsArgs = {
 export type OrganizationProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка организаций. / A page of a list of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Organization>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Organization>;
 };
 
 /**
@@ -1352,10 +1622,19 @@ export type ProgrammePayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  readonly code: Scalars['ID']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Когорта по идентификатору; null, если такой нет. / A cohort by its id; null where there is none. */
   readonly cohort?: Maybe<Cohort>;
+  /** Запрос потребности по идентификатору; null, если такого нет. / A demand campaign by its id; null: there is none. */
+  readonly demandCampaign?: Maybe<DemandCampaign>;
+  /** Запросы потребности в порядке открытия. / Demand campaigns in the order in which they were opened. */
+  readonly demandCampaigns: DemandCampaignConnection;
   /** Программа по идентификатору; null, если такой нет. / A programme by its id; null where there is none. */
   readonly programme?: Maybe<Programme>;
   /** Программы, по умолчанию в порядке создания. / Programmes, by default in the order of their creation. */
@@ -1374,6 +1653,17 @@ export type Query = {
 
 export type QueryCohortArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1563,6 +1853,25 @@ export type RemoveFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `reportHires`. / The input of `reportHires`. */
+export type ReportHiresInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день периода: не раньше потребности. / The first day of the period: not before the need. */
+  readonly from: Scalars['Date']['input'];
+  /** Подтверждённая потребность. / A need that was confirmed. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Сколько человек нанято, от 1; тот же период ещё раз исправляет сообщённое, ноль снимает. Всего не больше подтверждённого.
+   * How many people were hired, 1 or more; the same period again corrects it, zero takes it back. At most those confirmed in all.
+   */
+  readonly people: Scalars['Int']['input'];
+  /** Последний день периода: не в будущем. / The last day of the period: not in the future. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /**
  * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
  * The wish to upload a file of up to 25 MB: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; its content is what its name says.
@@ -1600,6 +1909,11 @@ export type RequestUploadPayload = {
 
 /** Куда загрузить файл, или отказ. / Where to upload the file, or a refusal. */
 export type RequestUploadResult = IdempotencyKeyReused | InvalidInput | RequestUploadPayload;
+
+export type ResolutionItem = {
+  readonly __typename?: 'ResolutionItem';
+  readonly id: Scalars['ID']['output'];
+};
 
 /**
  * Дорожная карта кластерного соглашения: этапы S1–S9, вычисленные из фактов; люди — только числами, округлёнными до 5.
@@ -1641,6 +1955,11 @@ export type RuleRefusal = Refusal & {
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+export type Sector = {
+  readonly __typename?: 'Sector';
+  readonly code: Scalars['ID']['output'];
 };
 
 export type Speciality = {
@@ -1724,6 +2043,48 @@ export type StatusShare = {
   readonly share: DisclosedRate;
   /** Основной статус. / The primary status. */
   readonly status: GraduateStatus;
+};
+
+/** Ввод команды `submitNeed`: чего нет, остаётся как в черновике. / The input of `submitNeed`: what is absent stays. */
+export type SubmitNeedInput = {
+  /**
+   * Действующее соглашение, сторона которого — работодатель (R16, R25).
+   * An agreement in force with the employer as a party (R16, R25).
+   */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Запрос потребности, в котором работодатель спрошен; после срока ответ помечают опоздавшим (R25).
+   * A demand campaign that asks the employer; after its term the answer is marked as late (R25).
+   */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Обоснование, 1–1000 знаков. / What the need rests on, 1 to 1,000 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Сколько человек, 0–1 000 000. / How many people, 0 to 1,000,000. */
+  readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** Потребность в состоянии DRAFT. / A need that is a DRAFT. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Уровень квалификации, 1–9. / The qualification level, 1 to 9. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день, когда люди нужны. / The first day on which people are needed. */
+  readonly neededFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Последний день, когда люди нужны. / The last day on which people are needed. */
+  readonly neededTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Оплата должности от, рублей в месяц до вычета налога. / Pay of the post from, roubles a month before tax. */
+  readonly offeredFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Оплата должности до, не ниже `offeredFrom`. / Pay of the post up to, at least `offeredFrom`. */
+  readonly offeredTo?: InputMaybe<Scalars['Int']['input']>;
+  /** ОКТМО региона: 8 или 11 цифр, начиная с 46 (R25). / An ОКТМО of the region: 8 or 11 digits beginning with 46 (R25). */
+  readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
+  /** Код занятия из классификатора ОКЗ (R25). / The code of an occupation of the classifier ОКЗ (R25). */
+  readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** Код квалификации, например 40.05800.01. / The code of the qualification, such as 40.05800.01. */
+  readonly qualificationCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Причина потребности. / Why people are needed. */
+  readonly reason?: InputMaybe<NeedReason>;
 };
 
 /** Почему значение скрыто. / Why a value is withheld. */
@@ -1907,6 +2268,18 @@ export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `withdrawNeed`. / The input of `withdrawNeed`. */
+export type WithdrawNeedInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Потребность без наймов и не из плана по постановлению 584. / A need without hires, not of a plan under decree 584. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /**
  * Потребность работодателя в кадрах: сколько человек, в каком занятии, когда и где (R25).
  * An employer's need for people: how many, in which occupation, when and where (R25).
@@ -1915,6 +2288,10 @@ export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
   /** Соглашение, под которым заявлена; null — ни под каким. / The agreement it was declared under; null: under none. */
   readonly agreement?: Maybe<Agreement>;
+  /** Запрос, на который отвечает; null — не на запрос. / The campaign that it answers; null: none. */
+  readonly campaign?: Maybe<DemandCampaign>;
+  /** Доля нанятых к подтверждённому числу. / The share of those hired in the confirmed headcount. */
+  readonly closure: DisclosedRate;
   /** Подтверждённое число людей; null — не подтверждена. / The confirmed headcount; null where it is not confirmed. */
   readonly confirmedHeadcount?: Maybe<Scalars['Int']['output']>;
   /** Работодатель или объединение работодателей. / The employer or employers' association. */
@@ -1924,6 +2301,8 @@ export type WorkforceNeed = Node & {
    * What the need rests on, up to 1,000 characters; null where nothing was given.
    */
   readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Нанято на неё. / People hired on it. */
+  readonly filled: DisclosedCount;
   /** Заявленное число людей; ноль — явное «не нужно». / The declared headcount; zero is an explicit “none needed”. */
   readonly headcount: Scalars['Int']['output'];
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -1940,13 +2319,29 @@ export type WorkforceNeed = Node & {
   readonly neededTo: Scalars['Date']['output'];
   /** Занятие (ОКЗ). / The occupation (ОКЗ). */
   readonly occupation?: Maybe<Occupation>;
-  /** Идентификаторы того, из чего потребность возникла, до 20. / Ids of what the need came from, up to 20. */
+  /** Оплата должности от, рублей в месяц; null — не названа. / Pay of the post from, roubles a month; null: not stated. */
+  readonly offeredFrom?: Maybe<Scalars['Int']['output']>;
+  /** Оплата должности до, рублей в месяц; null — не названа. / Pay of the post up to, roubles a month; null: not stated. */
+  readonly offeredTo?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Идентификаторы того, из чего потребность возникла, до 20. / Ids of what the need came from, up to 20.
+   * @deprecated `origins`
+   */
   readonly originIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
-   * Код квалификации, например 40.05800.01; null — не названа.
-   * The code of the qualification, such as 40.05800.01; null where none is named.
+   * Из чего возникла: потребность плана, обязательство, пункт резолюции, запрос.
+   * What it came from: a need of a plan, a commitment, a resolution item, a campaign.
+   */
+  readonly origins: ReadonlyArray<NeedOrigin>;
+  /** Квалификация; null — не названа. / The qualification; null where none is named. */
+  readonly qualification?: Maybe<Qualification>;
+  /**
+   * Код квалификации; null — не названа. / The code of the qualification; null where none is named.
+   * @deprecated `qualification { code }`
    */
   readonly qualificationCode?: Maybe<Scalars['ID']['output']>;
+  /** Почему нужны люди; null — не сказано. / Why people are needed; null: not stated. */
+  readonly reason?: Maybe<NeedReason>;
   /** Почему отклонена; null — не отклонена. / Why it was rejected; null where it was not. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1962,6 +2357,8 @@ export type WorkforceNeed = Node & {
   readonly validatedBy?: Maybe<Organization>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Почему отозвана; null — не отозвана. / Why it was withdrawn; null where it was not. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2000,14 +2397,26 @@ export type WorkforceNeedEdge = {
 export type WorkforceNeedFilter = {
   /** Потребности под этим соглашением. / Needs under this agreement. */
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ответы на этот запрос. / Answers to this campaign. */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Потребности этого работодателя. / Needs of this employer. */
   readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности этого календарного года. / Needs of this calendar year. */
+  readonly neededIn?: InputMaybe<Scalars['Int']['input']>;
   /** Потребности территории с точно этим кодом ОКТМО. / Needs of the territory with exactly this ОКТМО code. */
   readonly oktmo?: InputMaybe<Scalars['ID']['input']>;
   /** Потребности в занятии с этим кодом ОКЗ. / Needs for the occupation with this ОКЗ code. */
   readonly okz?: InputMaybe<Scalars['ID']['input']>;
+  /** Потребности с этой причиной. / Needs for this reason. */
+  readonly reason?: InputMaybe<NeedReason>;
+  /** Потребности, которые закрывают этим путём. / Needs that are to be met by this route. */
+  readonly route?: InputMaybe<TrainingRoute>;
+  /** Потребности отрасли: соглашения, а без него — работодателя. / Needs of a sector: the agreement's, else the employer's. */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
   /** Потребности в этом состоянии. / Needs in this state. */
   readonly status?: InputMaybe<NeedStatus>;
+  /** Потребности в одном из этих состояний. / Needs in one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<NeedStatus>>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2132,6 +2541,7 @@ export type FederationTypes = {
   Agreement: Agreement;
   Cohort: Cohort;
   Commitment: Commitment;
+  DemandCampaign: DemandCampaign;
   Organization: Organization;
   Programme: Programme;
   TrainingCommitment: TrainingCommitment;
@@ -2150,6 +2560,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  DemandCampaign:
+    ( { __typename: 'DemandCampaign' }
+    & GraphQLRecursivePick<FederationTypes['DemandCampaign'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2183,6 +2596,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<WorkforceNeedPayload, 'need'> & { need: _RefType['WorkforceNeed'] } )
+  ;
+  DemandCampaignResult:
+    | ( Omit<DemandCampaignPayload, 'campaign'> & { campaign: _RefType['DemandCampaign'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   EmploymentSpellResult:
     | ( EmploymentSpellPayload )
@@ -2222,6 +2642,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  NeedOrigin:
+    | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+  ;
+  OpenDemandCampaignResult:
+    | ( Omit<DemandCampaignPayload, 'campaign'> & { campaign: _RefType['DemandCampaign'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   OpenProgrammeResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -2256,6 +2689,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
     | ( import('./programme/programme.ts').TrainingCommitment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
@@ -2295,6 +2729,11 @@ export type ResolversTypes = {
   DeclareNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareNeedResult']>;
   DemandBalance: ResolverTypeWrapper<import('./agreement/balance.ts').DemandBalance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DemandCampaign: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>;
+  DemandCampaignConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>>;
+  DemandCampaignEdge: ResolverTypeWrapper<Omit<DemandCampaignEdge, 'node'> & { node?: Maybe<ResolversTypes['DemandCampaign']> }>;
+  DemandCampaignPayload: ResolverTypeWrapper<Omit<DemandCampaignPayload, 'campaign'> & { campaign: ResolversTypes['DemandCampaign'] }>;
+  DemandCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DemandCampaignResult']>;
   DisclosedCount: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedCount>;
   DisclosedNumber: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedNumber>;
   DisclosedRate: ResolverTypeWrapper<import('./outcome/disclose.ts').DisclosedRate>;
@@ -2315,6 +2754,7 @@ export type ResolversTypes = {
   EraseGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseGraduateResult']>;
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
+  ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
@@ -2330,16 +2770,22 @@ export type ResolversTypes = {
   Locale: Locale;
   Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeedOrigin']>;
+  NeedReason: NeedReason;
   NeedStatus: NeedStatus;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
   ObservationPoint: ObservationPoint;
   Occupation: ResolverTypeWrapper<{ readonly okz: string }>;
+  OpenDemandCampaignInput: OpenDemandCampaignInput;
+  OpenDemandCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDemandCampaignResult']>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProgrammeResult']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
+  OrganizationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<{ readonly id: string }>>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Programme: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
@@ -2349,6 +2795,7 @@ export type ResolversTypes = {
   ProgrammeOrder: ProgrammeOrder;
   ProgrammeOrderField: ProgrammeOrderField;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  Qualification: ResolverTypeWrapper<{ readonly code: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2360,17 +2807,21 @@ export type ResolversTypes = {
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
+  ReportHiresInput: ReportHiresInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
+  ResolutionItem: ResolverTypeWrapper<{ readonly id: string }>;
   Roadmap: ResolverTypeWrapper<import('./agreement/roadmap.ts').Roadmap>;
   RoadmapStage: ResolverTypeWrapper<import('./agreement/roadmap.ts').RoadmapStage>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  Sector: ResolverTypeWrapper<{ readonly code: string }>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   StageCheck: ResolverTypeWrapper<import('./agreement/roadmap.ts').StageCheck>;
   StageCode: StageCode;
   StageStatus: StageStatus;
   StatusShare: ResolverTypeWrapper<import('./outcome/outcome.ts').StatusShare>;
+  SubmitNeedInput: SubmitNeedInput;
   SuppressionReason: SuppressionReason;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
@@ -2382,6 +2833,7 @@ export type ResolversTypes = {
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
+  WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
   WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkforceNeed']> }>;
@@ -2415,6 +2867,11 @@ export type ResolversParentTypes = {
   DeclareNeedResult: ResolversUnionTypes<ResolversParentTypes>['DeclareNeedResult'];
   DemandBalance: import('./agreement/balance.ts').DemandBalance;
   Float: Scalars['Float']['output'];
+  DemandCampaign: import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>;
+  DemandCampaignConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>;
+  DemandCampaignEdge: Omit<DemandCampaignEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DemandCampaign']> };
+  DemandCampaignPayload: Omit<DemandCampaignPayload, 'campaign'> & { campaign: ResolversParentTypes['DemandCampaign'] };
+  DemandCampaignResult: ResolversUnionTypes<ResolversParentTypes>['DemandCampaignResult'];
   DisclosedCount: import('./outcome/disclose.ts').DisclosedCount;
   DisclosedNumber: import('./outcome/disclose.ts').DisclosedNumber;
   DisclosedRate: import('./outcome/disclose.ts').DisclosedRate;
@@ -2431,6 +2888,7 @@ export type ResolversParentTypes = {
   EraseGraduateInput: EraseGraduateInput;
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
   ErasedGraduatePayload: ErasedGraduatePayload;
+  ExtendDemandCampaignInput: ExtendDemandCampaignInput;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
@@ -2444,13 +2902,18 @@ export type ResolversParentTypes = {
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   Municipality: { readonly oktmo: string };
   Mutation: Record<PropertyKey, never>;
+  NeedOrigin: ResolversUnionTypes<ResolversParentTypes>['NeedOrigin'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
   Occupation: { readonly okz: string };
+  OpenDemandCampaignInput: OpenDemandCampaignInput;
+  OpenDemandCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenDemandCampaignResult'];
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['OpenProgrammeResult'];
   Organization: { readonly id: string };
+  OrganizationConnection: import('@kadry/subgraph/connection').Connection<{ readonly id: string }>;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
   OutcomeSet: import('./outcome/outcome.ts').OutcomeSet;
   PageInfo: PageInfo;
   Programme: import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>;
@@ -2459,6 +2922,7 @@ export type ResolversParentTypes = {
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeOrder: ProgrammeOrder;
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  Qualification: { readonly code: string };
   Query: Record<PropertyKey, never>;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
@@ -2467,15 +2931,19 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
+  ReportHiresInput: ReportHiresInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
+  ResolutionItem: { readonly id: string };
   Roadmap: import('./agreement/roadmap.ts').Roadmap;
   RoadmapStage: import('./agreement/roadmap.ts').RoadmapStage;
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
+  Sector: { readonly code: string };
   Speciality: { readonly code: string };
   StageCheck: import('./agreement/roadmap.ts').StageCheck;
   StatusShare: import('./outcome/outcome.ts').StatusShare;
+  SubmitNeedInput: SubmitNeedInput;
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
@@ -2485,6 +2953,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
   TrainingNeed: { readonly id: string };
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
+  WithdrawNeedInput: WithdrawNeedInput;
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkforceNeed']> };
@@ -2507,6 +2976,7 @@ export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['DemandCampaignConnection']>, ParentType, ContextType, Partial<AgreementCampaignsArgs>>;
   demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<AgreementDemandBalanceArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<AgreementNeedsArgs>>;
@@ -2567,6 +3037,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<CommitmentTrainingCommitmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2592,6 +3063,51 @@ export type DemandBalanceResolvers<ContextType = Context, ParentType extends Res
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemandCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCampaign'] = ResolversParentTypes['DemandCampaign'], FederationReferenceType extends FederationReferenceTypes['DemandCampaign'] = FederationReferenceTypes['DemandCampaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DemandCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DemandCampaignHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['WorkforceNeedConnection'], ParentType, ContextType, Partial<DemandCampaignNeedsArgs>>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<DemandCampaignSilentArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  zero?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandCampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCampaignConnection'] = ResolversParentTypes['DemandCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DemandCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DemandCampaign']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemandCampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCampaignEdge'] = ResolversParentTypes['DemandCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType>;
+};
+
+export type DemandCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCampaignPayload'] = ResolversParentTypes['DemandCampaignPayload']> = {
+  campaign?: Resolver<ResolversTypes['DemandCampaign'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCampaignResult'] = ResolversParentTypes['DemandCampaignResult']> = {
+  __resolveType: TypeResolveFn<'DemandCampaignPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type DisclosedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedCount'] = ResolversParentTypes['DisclosedCount']> = {
@@ -2740,16 +3256,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   enrolCohort?: Resolver<ResolversTypes['EnrolCohortResult'], ParentType, ContextType, RequireFields<MutationEnrolCohortArgs, 'input'>>;
   eraseGraduate?: Resolver<ResolversTypes['EraseGraduateResult'], ParentType, ContextType, RequireFields<MutationEraseGraduateArgs, 'input'>>;
+  extendDemandCampaign?: Resolver<ResolversTypes['DemandCampaignResult'], ParentType, ContextType, RequireFields<MutationExtendDemandCampaignArgs, 'input'>>;
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
+  openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   recordGraduate?: Resolver<ResolversTypes['RecordGraduateResult'], ParentType, ContextType, RequireFields<MutationRecordGraduateArgs, 'input'>>;
   recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
+  reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
+  submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
+  withdrawNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+};
+
+export type NeedOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOrigin'] = ResolversParentTypes['NeedOrigin']> = {
+  __resolveType: TypeResolveFn<'Commitment' | 'DemandCampaign' | 'ResolutionItem' | 'TrainingNeed', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2773,6 +3298,10 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OpenDemandCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDemandCampaignResult'] = ResolversParentTypes['OpenDemandCampaignResult']> = {
+  __resolveType: TypeResolveFn<'DemandCampaignPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type OpenProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProgrammeResult'] = ResolversParentTypes['OpenProgrammeResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProgrammePayload' | 'RuleRefusal', ParentType, ContextType>;
 };
@@ -2783,6 +3312,18 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type OutcomeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeSet'] = ResolversParentTypes['OutcomeSet']> = {
@@ -2848,8 +3389,14 @@ export type ProgrammePayloadResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
+  demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
+  demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
@@ -2877,6 +3424,11 @@ export type RequestUploadResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'RequestUploadPayload', ParentType, ContextType>;
 };
 
+export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
   currentStage?: Resolver<ResolversTypes['StageCode'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['RoadmapStage']>, ParentType, ContextType>;
@@ -2894,6 +3446,10 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality']> = {
@@ -2968,6 +3524,7 @@ export type TrainingNeedResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workforceNeed?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2981,9 +3538,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed'], FederationReferenceType extends FederationReferenceTypes['WorkforceNeed'] = FederationReferenceTypes['WorkforceNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType>;
+  closure?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   confirmedHeadcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkforceNeedHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2992,14 +3552,20 @@ export type WorkforceNeedResolvers<ContextType = Context, ParentType extends Res
   neededFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   neededTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  offeredFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   originIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['NeedOrigin']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
   qualificationCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NeedReason']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validatedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3038,6 +3604,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeclareNeedResult?: DeclareNeedResultResolvers<ContextType>;
   DemandBalance?: DemandBalanceResolvers<ContextType>;
+  DemandCampaign?: DemandCampaignResolvers<ContextType>;
+  DemandCampaignConnection?: DemandCampaignConnectionResolvers<ContextType>;
+  DemandCampaignEdge?: DemandCampaignEdgeResolvers<ContextType>;
+  DemandCampaignPayload?: DemandCampaignPayloadResolvers<ContextType>;
+  DemandCampaignResult?: DemandCampaignResultResolvers<ContextType>;
   DisclosedCount?: DisclosedCountResolvers<ContextType>;
   DisclosedNumber?: DisclosedNumberResolvers<ContextType>;
   DisclosedRate?: DisclosedRateResolvers<ContextType>;
@@ -3061,26 +3632,33 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedOrigin?: NeedOriginResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NumberTaken?: NumberTakenResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
+  OpenDemandCampaignResult?: OpenDemandCampaignResultResolvers<ContextType>;
   OpenProgrammeResult?: OpenProgrammeResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OutcomeSet?: OutcomeSetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   ProgrammePayload?: ProgrammePayloadResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
+  ResolutionItem?: ResolutionItemResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapStage?: RoadmapStageResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
   StageCheck?: StageCheckResolvers<ContextType>;
   StatusShare?: StatusShareResolvers<ContextType>;

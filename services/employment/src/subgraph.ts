@@ -3,6 +3,7 @@ import { agreementResolvers } from './agreement/resolvers.ts'
 import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
@@ -15,6 +16,7 @@ export const employment = defineSubgraph({
   resolvers: mergeResolvers(
     programmeResolvers,
     workforceNeedResolvers,
+    demandCampaignResolvers,
     cohortResolvers,
     graduateResolvers,
     agreementResolvers,

@@ -5,7 +5,16 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AGREEMENT, hearTheWorld, need, org, registered, startEmployment } from './world.ts'
+import {
+  AGREEMENT,
+  commitmentOf,
+  committed,
+  hearTheWorld,
+  need,
+  org,
+  registered,
+  startEmployment,
+} from './world.ts'
 
 describe('workforce needs', () => {
   let graph: TestSubgraph
@@ -130,6 +139,89 @@ describe('workforce needs', () => {
     const { need: declared } = await mutate(graph, 'declareNeed', need)
     const confirmation = { id: declared.id, confirmedById: org('union') }
     expect(await errorOf(graph, 'confirmNeed', confirmation, delegateOf(org('plant')))).toBe('FORBIDDEN')
+  })
+
+  it('a campaign knows who has not answered, and a withdrawn answer is none', async () => {
+    const about = { title: 'Потребность на 2024 год', years: [2024], sectorCode: 'radioelectronics' }
+    const term = { opensOn: '2026-01-01', closesOn: '2026-02-28' }
+    expect(await errorOf(graph, 'openDemandCampaign', { ...about, ...term }, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    const { campaign } = await mutate(graph, 'openDemandCampaign', { ...about, ...term })
+    const read = async () =>
+      (
+        await graph.as(anybody).ask(
+          `query ($id: ID!) { demandCampaign(id: $id) { asked declared zero late isOpen
+             silent(first: 5) { totalCount nodes { id } } needs(first: 5) { totalCount } } }`,
+          { id: campaign.id },
+        )
+      ).demandCampaign
+    const asking = { ...need, campaignId: campaign.id }
+    const { need: zero } = await mutate(graph, 'declareNeed', { ...asking, headcount: 0 })
+    await mutate(graph, 'declareNeed', { ...asking, employerId: org('bureau') })
+    expect(await read()).toEqual({
+      ...{ asked: 2, declared: 1, zero: 1, late: 2, isOpen: false },
+      silent: { totalCount: 0, nodes: [] },
+      needs: { totalCount: 2 },
+    })
+    await mutate(graph, 'withdrawNeed', { id: zero.id, reason: 'Ошибка' })
+    expect(await read()).toMatchObject({ zero: 0, silent: { totalCount: 1, nodes: [{ id: org('plant') }] } })
+    const stranger = { ...asking, employerId: org('union') }
+    expect(await mutate(graph, 'declareNeed', stranger)).toMatchObject({ rule: 'R25', code: 'NOT_ASKED' })
+    const forParty = { title: 'Кластер', years: [2024], agreementId: AGREEMENT, ...term }
+    const { campaign: cluster } = await mutate(graph, 'openDemandCampaign', forParty, { as: delegateOf(org('plant')) })
+    expect(cluster).toMatchObject({ asked: 1, version: 1 })
+  })
+
+  it('vacancies that a round table was promised are a draft of the employer, once, and nobody’s until submitted', async () => {
+    const promise = committed(7, org('plant'), 5)
+    const { specialityCode: _, ...about } = promise.data
+    const data = { ...about, object: 'VACANCIES' as const, unit: 'VACANCY', okz: '8212', dueOn: '2027-01-31' }
+    await graph.hear({ ...promise, seq: 1, data }, { ...promise, seq: 1, data })
+    const filter = { employerId: org('plant'), statuses: ['DRAFT'] }
+    const drafts = `query ($filter: WorkforceNeedFilter) { workforceNeeds(filter: $filter) { nodes { id headcount neededTo
+      origins { __typename ... on Commitment { id } } } } }`
+    const { nodes } = (await graph.as(anybody).ask(drafts, { filter })).workforceNeeds
+    expect(nodes).toMatchObject([
+      { headcount: 5, neededTo: '2027-01-31', origins: [{ __typename: 'Commitment', id: commitmentOf(7) }] },
+    ])
+    const { id } = nodes[0]
+    expect(await errorOf(graph, 'submitNeed', { id }, delegateOf(org('bureau')))).toBe('FORBIDDEN')
+    const completed = { id, oktmo: '46568000', neededFrom: '2026-09-01', reason: 'EXPANSION' }
+    const { need: submitted } = await mutate(graph, 'submitNeed', completed, { as: delegateOf(org('plant')) })
+    expect(submitted).toMatchObject({ status: 'SUBMITTED', headcount: 5, reason: 'EXPANSION' })
+  })
+
+  it('hires fill a need, are shown to the nearest five, and still count once it has lapsed', async () => {
+    const { need: declared } = await mutate(graph, 'declareNeed', { ...need, agreementId: AGREEMENT })
+    const { id } = declared
+    const hires = { id, from: '2024-06-01', to: '2024-06-30', people: 12 }
+    expect(await mutate(graph, 'reportHires', hires)).toMatchObject({ __typename: 'IllegalTransition' })
+    await mutate(graph, 'confirmNeed', { id, confirmedById: org('union') })
+    expect(await errorOf(graph, 'reportHires', hires, delegateOf(org('bureau')))).toBe('FORBIDDEN')
+    const { need: partly } = await mutate(graph, 'reportHires', hires, { as: delegateOf(org('plant')) })
+    expect(partly).toMatchObject({ status: 'PARTLY_FILLED', filled: { value: 10 }, closure: { value: 25, base: 40 } })
+    await graph.subgraph.jobs.runAll()
+    const read = async () =>
+      (await graph.as(anybody).ask('query ($id: ID!) { workforceNeed(id: $id) { status } }', { id })).workforceNeed
+    expect(await read()).toEqual({ status: 'LAPSED' })
+    await mutate(graph, 'reportHires', { id, from: '2024-07-01', to: '2024-07-31', people: 28 })
+    expect(await read()).toEqual({ status: 'FILLED' })
+  })
+
+  it('needs are found by year, reason, campaign, sector and states', async () => {
+    const count = async (filter: object) =>
+      (
+        await graph
+          .as(anybody)
+          .ask('query ($filter: WorkforceNeedFilter) { workforceNeeds(filter: $filter) { totalCount } }', { filter })
+      ).workforceNeeds.totalCount
+    const years = { ...need, neededFrom: '2031-06-01', neededTo: '2032-06-01', reason: 'RETIREMENT' }
+    await mutate(graph, 'declareNeed', years)
+    for (const filter of [{ neededIn: 2031 }, { neededIn: 2032 }, { reason: 'RETIREMENT' }])
+      expect(await count(filter)).toBe(1)
+    expect(await count({ neededIn: 2033 })).toBe(0)
+    expect(await count({ neededIn: 2031, sectorCode: 'radioelectronics', statuses: ['SUBMITTED', 'DRAFT'] })).toBe(1)
+    expect(await count({ neededIn: 2031, sectorCode: 'textile' })).toBe(0)
+    expect(await count({ neededIn: 2031, statuses: [] })).toBe(0)
   })
 
   it('an organisation shows its needs page by page', async () => {

@@ -1,5 +1,6 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
-import { hearTheWorld, need, org, programme, pseudonym, startEmployment } from './world.ts'
+import { needStory } from './story/workforce-need.ts'
+import { hearTheWorld, org, programme, pseudonym, startEmployment } from './world.ts'
 
 keepsToTheKit({
   start: async (transport) => {
@@ -12,11 +13,7 @@ keepsToTheKit({
   // Graduates are persons: that one was erased is no fact.
   quiet: ['eraseGraduate'],
   story: async (send) => {
-    const confirmedById = org('ministry')
-    const { id } = (await send('declareNeed', need)).need
-    await send('confirmNeed', { id, confirmedById, headcount: 35 })
-    const other = (await send('declareNeed', need)).need.id
-    await send('rejectNeed', { id: other, confirmedById, reason: 'Заявлена дважды' })
+    await needStory(send)
 
     const programmeId = (await send('openProgramme', programme)).programme.id
     await send('commitTraining', { programmeId, employerId: org('plant'), intakeYear: 2024, places: 20 })

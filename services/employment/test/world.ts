@@ -24,8 +24,13 @@ export function startEmployment(options: { transport?: Transport } = {}): Promis
 }
 
 export function registered(name: string, ...kinds: OrganizationKind[]) {
+  return registeredIn([], name, ...kinds)
+}
+
+/** The same in these sectors. */
+export function registeredIn(sectorCodes: string[], name: string, ...kinds: OrganizationKind[]) {
   const id = org(name)
-  const about = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes: [] }
+  const about = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes }
   return [
     { key: id, type: 'organization.registered.v1' as const, data: about },
     ...kinds.map((kind, index) => ({
@@ -65,8 +70,8 @@ export async function hearTheWorld(graph: TestSubgraph): Promise<void> {
   await graph.hear(
     ...registered('college', 'COLLEGE'),
     ...registered('second-college', 'COLLEGE'),
-    ...registered('plant', 'EMPLOYER'),
-    ...registered('bureau', 'EMPLOYER'),
+    ...registeredIn(['radioelectronics'], 'plant', 'EMPLOYER'),
+    ...registeredIn(['radioelectronics'], 'bureau', 'EMPLOYER'),
     ...registered('union', 'EMPLOYER_ASSOCIATION'),
     ...registered('ministry', 'REGIONAL_AUTHORITY'),
     ...[OKZ_A, OKZ_B].map((okz) => ({

@@ -6,12 +6,16 @@ import type { InOlder } from '../state.ts'
 import {
   agreementId,
   count,
+  day,
+  disclosedCount,
   employerId,
+  firstDayWithout,
   id,
   neededFrom,
   neededTo,
   oktmo,
   okz,
+  on,
   ownId,
   reason,
   route,
@@ -37,6 +41,35 @@ const knownRoute = route
     'Путь подготовки, если известен: SPO, HIGHER, RETRAINING, UPSKILLING, VOCATIONAL_TRAINING, IMPORT_OR_WAIVE; нет — не выбран / Route of training, where it is known; absent: not chosen',
   )
 
+const campaignId = id
+  .optional()
+  .describe(
+    'Запрос потребности, на который отвечает; нет — не на запрос / The demand campaign that it answers; absent: none',
+  )
+const needReason = z
+  .string()
+  .optional()
+  .describe(
+    'Почему нужны люди: EXPANSION, RETIREMENT, TURNOVER, NEW_TECHNOLOGY, STANDARDS_PLAN, OTHER; список может расти; нет — не сказано / Why people are needed: one of these; the list may grow; absent: not stated',
+  )
+const filled = disclosedCount.describe(
+  'Нанято с начала, человек, округлено до 5 / People hired so far, rounded to 5',
+)
+/** Who is needed, as it is declared. */
+const declared = {
+  id: ownId,
+  employerId,
+  agreementId: agreement,
+  okz,
+  headcount,
+  neededFrom,
+  neededTo,
+  oktmo,
+  route: knownRoute,
+  campaignId,
+  needReason,
+}
+
 const NEED = { ru: 'Кто, сколько, где и когда нужен', en: 'Who is needed, how many, where and when' }
 
 function stateWith<Status extends z.ZodType>(status: Status) {
@@ -55,6 +88,29 @@ function stateWith<Status extends z.ZodType>(status: Status) {
     route: knownRoute,
     status,
   })
+}
+const laterInState = {
+  campaignId,
+  needReason,
+  qualificationCode: z
+    .string()
+    .optional()
+    .describe(
+      'Код квалификации, например 40.19600.01; нет — не названа / Code of the qualification, such as 40.19600.01; absent: none named',
+    ),
+  offeredFrom: count
+    .optional()
+    .describe(
+      'Оплата должности от, рублей в месяц до вычета налога; нет — не названа / Pay of the post from, roubles a month before tax; absent: not stated',
+    ),
+  offeredTo: count
+    .optional()
+    .describe(
+      'Оплата должности до, рублей в месяц до вычета налога; нет — не названа / Pay of the post up to, roubles a month before tax; absent: not stated',
+    ),
+  filled: filled.optional().describe(
+    'Нанято с начала, человек, округлено до 5; нет — не сообщали / People hired so far, rounded to 5; absent: nothing was reported',
+  ),
 }
 const exampleState = {
   id: need,
@@ -76,31 +132,24 @@ export const NEED_STATUS_IN_V1: InOlder<'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED' |
   WITHDRAWN: 'REJECTED',
 }
 
+const exampleDeclared = {
+  id: need,
+  employerId: org,
+  agreementId: exampleId('Agreement'),
+  okz: '8212',
+  headcount: 30,
+  neededFrom: '2024-01-01',
+  neededTo: '2024-12-31',
+  oktmo: '46568000',
+}
+
 export const workforceNeed = [
+  fact('need.drafted.v1', { ru: 'Подготовлен черновик', en: 'Drafted' }, z.object(declared), exampleDeclared),
   fact(
     'need.declared.v1',
     { ru: 'Заявлена', en: 'Declared' },
-    z.object({
-      id: ownId,
-      employerId,
-      agreementId: agreement,
-      okz,
-      headcount,
-      neededFrom,
-      neededTo,
-      oktmo,
-      route: knownRoute,
-    }),
-    {
-      id: need,
-      employerId: org,
-      agreementId: exampleId('Agreement'),
-      okz: '8212',
-      headcount: 30,
-      neededFrom: '2024-01-01',
-      neededTo: '2024-12-31',
-      oktmo: '46568000',
-    },
+    z.object(declared),
+    exampleDeclared,
   ),
   fact(
     'need.confirmed.v1',
@@ -117,6 +166,26 @@ export const workforceNeed = [
   fact('need.rejected.v1', { ru: 'Отклонена', en: 'Rejected' }, z.object({ id: ownId, reason }), {
     id: need,
     reason: 'Нет обоснования',
+  }),
+  fact('need.withdrawn.v1', { ru: 'Отозвана', en: 'Withdrawn' }, z.object({ id: ownId, reason }), {
+    id: need,
+    reason: 'Участок закрыт',
+  }),
+  fact(
+    'need.hiresReported.v1',
+    { ru: 'Сообщено о наймах', en: 'Hires reported' },
+    z.object({
+      id: ownId,
+      from: day.describe('Первый день периода / The first day of the period'),
+      to: day.describe('Последний день периода, включительно / The last day of the period, inclusive'),
+      filled,
+    }),
+    { id: need, from: '2024-07-01', to: '2024-09-30', filled: 15 },
+  ),
+  fact('need.filled.v1', { ru: 'Закрыта', en: 'Filled' }, z.object({ id: ownId, on }), { id: need, on: '2024-09-30' }),
+  fact('need.lapsed.v1', { ru: 'Срок прошёл, не закрыта', en: 'Lapsed' }, z.object({ id: ownId, on: firstDayWithout }), {
+    id: need,
+    on: '2025-01-01',
   }),
   fact(
     'need.dueSoon.v1',
@@ -149,9 +218,9 @@ export const workforceNeed = [
       z
         .string()
         .describe(
-          'SUBMITTED — заявлена, CONFIRMED — подтверждена, ADJUSTED — подтверждена с другим числом, REJECTED — отклонена; список может расти / Declared, confirmed, confirmed with another headcount, rejected; the list may grow',
+          'SUBMITTED — заявлена, CONFIRMED — подтверждена, ADJUSTED — подтверждена с другим числом, REJECTED — отклонена, PARTLY_FILLED, FILLED — закрыта частично или вся, LAPSED — срок прошёл, WITHDRAWN — отозвана; список может расти / Declared, confirmed, confirmed with another headcount, rejected, filled in part or wholly, lapsed, withdrawn; the list may grow',
         ),
-    ),
-    exampleState,
+    ).extend(laterInState),
+    { ...exampleState, needReason: 'EXPANSION' },
   ),
 ] as const

@@ -2,7 +2,8 @@ import { monthsAfter } from '../outcome/calendar.ts'
 import { disclose, roundedToFive } from '../outcome/disclose.ts'
 import type { SpecialityTarget } from '../outcome/match.ts'
 import type { Programme, TrainingRoute } from '../programme/programme.ts'
-import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { filledOf } from '../workforce-need/hires.ts'
+import type { NeedStatus, WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
 /** Supply, gap and coverage are exact from `demandBalance` and rounded from `publicBalance`. */
 export type DemandBalance = {
@@ -76,7 +77,7 @@ type At = {
   readonly pipelines: readonly Pipeline[]
   readonly year: number
   readonly today: string
-  /** How exactly supply is shown. */
+  /** How exactly supply and hires are shown. */
   readonly shown: (supply: number) => number
 }
 
@@ -99,8 +100,7 @@ function balanceRow(
 ): DemandBalance {
   const { okz, oktmo } = group[0]!
   const gross = sumOf(group)
-  // Hires are not linked to needs yet, so nothing is placed already.
-  const net = Math.max(0, gross)
+  const net = Math.max(0, gross - group.reduce((sum, need) => sum + shown(filledOf(need)), 0))
   const expectedSupply = shown(supplyOf(facts, pipelines, okz) * localShare(sameOccupation, group))
   const gap = net - expectedSupply
   return {
@@ -168,8 +168,11 @@ function routeFor({ programmes, targets }: BalanceFacts, okz: string, neededFrom
   return 'IMPORT_OR_WAIVE'
 }
 
+const CONFIRMED: readonly NeedStatus[] = ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED', 'FILLED', 'LAPSED']
+
+/** Demand stays what was confirmed, also when it is filled or its days have passed. */
 export function isConfirmed({ status }: Pick<WorkforceNeed, 'status'>): boolean {
-  return status === 'CONFIRMED' || status === 'ADJUSTED'
+  return CONFIRMED.includes(status)
 }
 
 function isNeededIn({ neededFrom, neededTo }: WorkforceNeed, year: number): boolean {

@@ -64,6 +64,7 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
   Agreement: {
     __resolveReference: ({ id }) => ({ id }),
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { agreementId: id } }),
+    campaigns: ({ id }, args, { campaigns }) => campaigns.list({ ...args, filter: { agreementId: id } }),
     trainingCommitments: async ({ id }, args, context) =>
       listConnection(trainingsUnder((await factsOf(context, id)).programmes, id), given(args)),
     demandBalance: async ({ id }, { year }, context) => {

@@ -3,6 +3,7 @@ import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
+import type { NeedStatus } from '../workforce-need/workforce-need.ts'
 import { type AgreementView, isInForce } from './agreement.ts'
 import { type BalanceFacts, type DemandBalance, publicBalance, shareOf } from './balance.ts'
 
@@ -111,19 +112,24 @@ function agreementChecks({ agreement, partyKinds }: RoadmapFacts): StageCheck[] 
 
 function declared({ partyKinds, needs }: RoadmapFacts): StageCheck {
   const employers = [...partyKinds].filter(([, kinds]) => kinds.has('EMPLOYER')).map(([id]) => id)
-  const heard = new Set(needs.filter(({ status }) => status !== 'REJECTED').map(({ employerId }) => employerId))
+  const heard = new Set(needs.filter(({ status }) => isDeclared(status)).map(({ employerId }) => employerId))
   return check(
     'EVERY_EMPLOYER_DECLARED',
     employers.length > 0 && employers.every((id) => heard.has(id)),
-    'Каждый работодатель — сторона соглашения заявил потребность или явный ноль; отклонённые не считаются.',
-    'Every employer party has declared a need or an explicit zero; rejected ones do not count.',
+    'Каждый работодатель — сторона соглашения заявил потребность или явный ноль; отклонённые и отозванные не считаются.',
+    'Every employer party has declared a need or an explicit zero; rejected and withdrawn ones do not count.',
   )
+}
+
+/** Drafts are their employer's, and what was rejected or withdrawn counts as not said. */
+function isDeclared(status: NeedStatus): boolean {
+  return !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
 }
 
 function validated({ needs }: RoadmapFacts): StageCheck {
   return check(
     'NONE_SUBMITTED',
-    needs.length > 0 && needs.every(({ status }) => status !== 'SUBMITTED'),
+    needs.some(({ status }) => isDeclared(status)) && needs.every(({ status }) => status !== 'SUBMITTED'),
     'Непроверенных потребностей не осталось.',
     'No need waits for validation.',
   )

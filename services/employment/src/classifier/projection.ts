@@ -1,6 +1,6 @@
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
-import { list, nested, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, nested, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
@@ -8,6 +8,8 @@ import type { SpecialityTarget } from '../outcome/match.ts'
 
 /** A speciality and the occupations it prepares for. */
 export type SpecialityView = { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
+/** A qualification by its editions; a code from before it had editions has one without a day. */
+export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
 export type OccupationView = { readonly okz: string }
 export type Classifiers = ReturnType<typeof followClassifiers>
 
@@ -17,6 +19,10 @@ const specialityShape = shape<SpecialityView>({
 })
 
 const occupationShape = shape<OccupationView>({ okz: text })
+
+const qualificationShape = shape<QualificationView>({
+  editions: list(nested({ level: integer, validFrom: day })),
+})
 
 export function followClassifiers(platform: Platform) {
   return {
@@ -29,6 +35,21 @@ export function followClassifiers(platform: Platform) {
         'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
       },
       state: fromState('speciality.state.v1', ({ code, occupations }) => ({ code, occupations })),
+    }),
+    qualificationViews: followed<QualificationView>(platform, {
+      service: 'stakeholders',
+      aggregate: 'qualification',
+      collection: 'qualificationViews',
+      shape: qualificationShape,
+      project: {
+        'qualification.changed.v1': ({ data: { level, validFrom } }) => ({ $push: { editions: { level, validFrom } } }),
+      },
+      state: fromState('qualification.state.v1', ({ level, validFrom, former }) => ({
+        editions: [...former, { level, validFrom }].map((edition) => ({
+          level: edition.level,
+          validFrom: edition.validFrom,
+        })),
+      })),
     }),
     occupationViews: followed<OccupationView>(platform, {
       service: 'stakeholders',
@@ -55,4 +76,15 @@ export function specialitiesByCode(
   codes: readonly string[],
 ): Promise<SpecialityView[]> {
   return specialityViews.byIds(codes.map((code) => globalId('Speciality', code)))
+}
+
+/** The level that a qualification has on a day, or its first one; undefined where the code is not known. */
+export async function levelOfQualification(
+  { qualificationViews }: Pick<Classifiers, 'qualificationViews'>,
+  code: string | undefined,
+  on: string,
+): Promise<number | undefined> {
+  const found = code ? await qualificationViews.find(globalId('Qualification', code)) : undefined
+  const editions = [...(found?.editions ?? [])].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
 }

@@ -4,6 +4,8 @@ import { integer, mapOf, nested, optional, shape, text } from '@kadry/mongo/shap
 import { aggregateIdOf } from '@kadry/runtime/ids'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
+import { needOfCommitment } from '../workforce-need/reactions.ts'
+import type { WorkforceNeeds } from '../workforce-need/store.ts'
 import { type CommitmentView, type RoundTableView, roundTableViewOf } from './commitment.ts'
 
 export type RoundTables = Projection<RoundTableView>
@@ -28,7 +30,7 @@ const roundTableShape = shape<RoundTableView>({
   ),
 })
 
-export function followRoundTables(platform: Platform): RoundTables {
+export function followRoundTables(platform: Platform, needs: WorkforceNeeds): RoundTables {
   return followed<RoundTableView>(platform, {
     service: 'roundtables',
     aggregate: 'round-table',
@@ -50,6 +52,12 @@ export function followRoundTables(platform: Platform): RoundTables {
         $set: { [`commitments.${commitmentId}.agreementId`]: agreementId },
       }),
     },
-    state: fromState('roundTable.state.v2', roundTableViewOf),
+    state: fromState('roundTable.state.v2', roundTableViewOf, async (event) => {
+      for (const { id, ...promise } of event.data.commitments)
+        await needOfCommitment(needs, event, { commitmentId: id, ...promise })
+    }),
+    react: () => ({
+      'commitment.made.v1': (event) => needOfCommitment(needs, event, event.data),
+    }),
   })
 }

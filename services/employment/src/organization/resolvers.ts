@@ -12,6 +12,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Task: {
     subject: subjectsBy({
       WorkforceNeed: (id, { loaders }: Context) => loaders.need.load(id),
+      DemandCampaign: (id, { loaders }: Context) => loaders.campaign.load(id),
       Cohort: (id, { loaders }: Context) => loaders.cohort.load(id),
     }),
   },

@@ -4,11 +4,20 @@ import { standingAs } from '@kadry/domain/standing'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
-import { isOccupationKnown } from '../classifier/projection.ts'
+import { isOccupationKnown, levelOfQualification } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
-import type { ConfirmNeedInput, DeclareNeedInput, RejectNeedInput } from '../graphql.generated.ts'
+import type {
+  ConfirmNeedInput,
+  DeclareNeedInput,
+  RejectNeedInput,
+  ReportHiresInput,
+  SubmitNeedInput,
+  WithdrawNeedInput,
+} from '../graphql.generated.ts'
+import { noted, refusedByCampaign } from './campaign.ts'
+import * as hires from './hires.ts'
 import { workforceNeed } from './store.ts'
-import { confirm, declare, type NewNeed, reject } from './workforce-need.ts'
+import { confirm, declare, draft, type NewNeed, reject, type Surroundings, submit, withdraw } from './workforce-need.ts'
 
 const on = commandsOn(workforceNeed, ({ needs }: Context) => needs, payloadOf('WorkforceNeedPayload', 'need'))
 const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
@@ -18,21 +27,35 @@ const VALIDATORS = ['EMPLOYER_ASSOCIATION', 'REGIONAL_AUTHORITY'] as const
 type Validation = { readonly confirmedById: string }
 const allowValidator = ({ viewer }: Context, { confirmedById }: Validation) =>
   requireRoleOrDelegate(viewer, confirmedById, 'SECRETARY')
+const allowEmployer = async ({ viewer, needs }: Context, { id }: { readonly id: string }) => {
+  const need = await needs.find(id)
+  if (need) requireRoleOrDelegate(viewer, need.employerId, 'SECRETARY')
+}
 
-export const declareNeed = on.create(
-  async (id, input: DeclareNeedInput, context) => {
-    const { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds } = input
-    const { qualificationCode, level, agreementId, evidence } = input
-    const need: NewNeed = {
-      ...{ employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: originIds ?? [] },
-      ...given({ qualificationCode, level, agreementId, evidence }),
-    }
-    return declare(id, need, {
-      isOccupationKnown: await isOccupationKnown(context.classifiers, okz),
-      standing: await declaringStanding(context, need),
-    })
-  },
-  { allow: ({ viewer }, { employerId }) => requireRoleOrDelegate(viewer, employerId, 'SECRETARY') },
+export const declareNeed = noted(
+  on.create(
+    async (id, input: DeclareNeedInput, context) => {
+      const { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds } = input
+      const written = { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: originIds ?? [] }
+      const need = await inItsSectors(context, { ...written, ...optionalOf(input) })
+      const decide = input.draft ? draft : declare
+      return decide(id, need, await surroundings(context, need))
+    },
+    { allow: ({ viewer }, { employerId }) => requireRoleOrDelegate(viewer, employerId, 'SECRETARY') },
+  ),
+)
+
+export const submitNeed = noted(
+  on.change(
+    async (found, input: SubmitNeedInput, context) => {
+      const { okz, headcount, neededFrom, neededTo, oktmo } = input
+      const completed = { ...given({ okz, headcount, neededFrom, neededTo, oktmo }), ...optionalOf(input) }
+      const need = await inItsSectors(context, { ...found, ...completed })
+      const { sectorCodes } = need
+      return submit(found, { ...completed, ...given({ sectorCodes }) }, await surroundings(context, need))
+    },
+    { allow: allowEmployer },
+  ),
 )
 
 export const confirmNeed = on.change(
@@ -41,11 +64,45 @@ export const confirmNeed = on.change(
   { allow: (context, input) => allowValidator(context, input) },
 )
 
-export const rejectNeed = on.change(
-  async (need, input: RejectNeedInput, context) =>
-    reject(need, input, await validatingStanding(context, input.confirmedById)),
-  { allow: (context, input) => allowValidator(context, input) },
+export const rejectNeed = noted(
+  on.change(
+    async (need, input: RejectNeedInput, context) =>
+      reject(need, input, await validatingStanding(context, input.confirmedById)),
+    { allow: (context, input) => allowValidator(context, input) },
+  ),
 )
+
+export const withdrawNeed = noted(
+  on.change((need, input: WithdrawNeedInput) => withdraw(need, input), { allow: allowEmployer }),
+)
+
+export const reportHires = on.change(
+  (need, { from, to, people }: ReportHiresInput, context) =>
+    hires.reportHires(need, { from, to, people }, todayOf(context)),
+  { allow: allowEmployer },
+)
+
+function optionalOf(input: DeclareNeedInput | SubmitNeedInput) {
+  const { qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence } = input
+  return given({ qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence })
+}
+
+/** A need belongs to the sector of its agreement, otherwise to those of its employer. */
+async function inItsSectors({ agreements, organizations }: Context, need: NewNeed): Promise<NewNeed> {
+  const agreement = need.agreementId ? await agreements.find(need.agreementId) : undefined
+  if (agreement?.sectorCode) return { ...need, sectorCodes: [agreement.sectorCode] }
+  const { sectorCodes = [] } = (await organizations.find(need.employerId)) ?? {}
+  return sectorCodes.length > 0 ? { ...need, sectorCodes } : need
+}
+
+async function surroundings(context: Context, need: NewNeed): Promise<Surroundings> {
+  const { classifiers } = context
+  return {
+    isOccupationKnown: await isOccupationKnown(classifiers, need.okz),
+    levelOfQualification: await levelOfQualification(classifiers, need.qualificationCode, need.neededFrom),
+    standing: (await declaringStanding(context, need)) ?? (await refusedByCampaign(context, need)),
+  }
+}
 
 async function declaringStanding(context: Context, { employerId, agreementId }: NewNeed) {
   const day = todayOf(context)

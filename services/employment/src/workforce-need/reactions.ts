@@ -1,9 +1,11 @@
 import type { FactData } from '@kadry/contracts/catalogue'
 import type { RawEvent } from '@kadry/contracts/envelope'
+import { dayOf } from '@kadry/domain/day'
+import { given } from '@kadry/domain/input'
 import { causedBy } from '@kadry/messaging/follow'
 import { derivedKey } from '@kadry/runtime/ids'
 import type { WorkforceNeeds } from './store.ts'
-import { declare } from './workforce-need.ts'
+import { declare, draft } from './workforce-need.ts'
 
 type RecordedNeed = Omit<FactData<'trainingNeed.recorded.v1'>, 'id'>
 
@@ -17,7 +19,8 @@ export async function needOfPlan(
   event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>,
   { needId, organizationId: employerId, okz, headcount, neededFrom, neededTo, oktmo, positions }: RecordedNeed,
 ): Promise<void> {
-  const need = { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: [needId], evidence: positions }
+  const about = { employerId, okz, headcount, neededFrom, neededTo, oktmo, originIds: [needId], evidence: positions }
+  const need = { ...about, reason: 'STANDARDS_PLAN' as const }
   const outcome = await needs.create(
     causedBy(event),
     (id) => declare(id, { ...need, route: 'RETRAINING' }, { isOccupationKnown: true, standing: undefined }),
@@ -25,4 +28,34 @@ export async function needOfPlan(
   )
   if (!('state' in outcome))
     throw new Error(`the training need ${needId} can't become a need: ${JSON.stringify(outcome)}`)
+}
+
+type Promised = Pick<
+  FactData<'commitment.made.v1'>,
+  'commitmentId' | 'debtorId' | 'object' | 'quantity' | 'okz' | 'dueOn' | 'agreementId'
+>
+
+/** Where the employer is in the region is for it to say when it submits. */
+const REGION = '46000000'
+
+/**
+ * Vacancies that an employer promised at a round table are a need that it has drafted: it completes and
+ * submits it. One promise becomes one draft.
+ */
+export async function needOfCommitment(
+  needs: WorkforceNeeds,
+  event: Pick<RawEvent, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent' | 'time'>,
+  { commitmentId, debtorId: employerId, object, quantity: headcount, okz, dueOn, agreementId }: Promised,
+): Promise<void> {
+  if (object !== 'VACANCIES' || !okz) return
+  const made = dayOf(event.time)
+  const neededFrom = made < dueOn ? made : dueOn
+  const about = { employerId, okz, headcount, neededFrom, neededTo: dueOn, oktmo: REGION, originIds: [commitmentId] }
+  const outcome = await needs.create(
+    causedBy(event),
+    (id) => draft(id, { ...about, ...given({ agreementId }) }, { isOccupationKnown: true, standing: undefined }),
+    derivedKey('WorkforceNeed of Commitment', commitmentId),
+  )
+  if (!('state' in outcome))
+    throw new Error(`the commitment ${commitmentId} can't become a need: ${JSON.stringify(outcome)}`)
 }

@@ -1,11 +1,15 @@
 import type { Stored } from '@kadry/mongo/aggregate'
+import { isIdOf, parseId } from '@kadry/runtime/ids'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
+import { disclose } from '../outcome/disclose.ts'
 import * as commands from './commands.ts'
+import { filledOf } from './hires.ts'
+import type { ORIGIN_TYPES } from './problems.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
-export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed'> = {
+export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'WorkforceNeed' | 'NeedOrigin'> = {
   Query: {
     workforceNeed: (_, { id }, { loaders }) => loaders.need.load(id),
     workforceNeeds: (_, args, { needs }) => needs.list(args),
@@ -22,5 +26,19 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
     municipality: ({ oktmo }) => ({ oktmo: oktmo.slice(0, 8) }),
     agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
     validatedBy: ({ validatedById }) => (validatedById ? { id: validatedById } : null),
+    qualification: ({ qualificationCode }) => (qualificationCode ? { code: qualificationCode } : null),
+    campaign: ({ campaignId }, _, { loaders }) => (campaignId ? loaders.campaign.load(campaignId) : null),
+    origins: async ({ originIds }, _, { loaders }) => {
+      const found = await Promise.all(
+        originIds.map((id) => (isIdOf('DemandCampaign', id) ? loaders.campaign.load(id) : { id })),
+      )
+      return found.filter((origin) => origin !== null)
+    },
+    filled: (need) => disclose({ kind: 'COUNT', n: filledOf(need) }, 'HESA_STANDARD'),
+    closure: (need) =>
+      disclose({ kind: 'RATE', numerator: filledOf(need), base: need.confirmedHeadcount ?? 0 }, 'HESA_STANDARD'),
+  },
+  NeedOrigin: {
+    __resolveType: ({ id }) => parseId(id)!.type as (typeof ORIGIN_TYPES)[number],
   },
 }

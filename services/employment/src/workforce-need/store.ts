@@ -1,6 +1,6 @@
-import { day, integer, list, optional, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
-import { equals, since } from '@kadry/subgraph/filter'
+import { among, equals, since, where } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
 import { needDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
@@ -27,12 +27,19 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     neededTo: day,
     oktmo: text,
     agreementId: optional(text),
+    campaignId: optional(text),
+    sectorCodes: optional(list(text)),
+    reason: optional(text),
+    offeredFrom: optional(integer),
+    offeredTo: optional(integer),
     evidence: optional(text),
     originIds: list(text),
     route: optional(text),
     status: text,
     validatedById: optional(text),
     rejectionReason: optional(text),
+    withdrawalReason: optional(text),
+    hires: optional(list(nested({ from: day, to: day, people: integer, reportedOn: day }))),
   }),
   noun: { ru: 'Потребность', en: 'need' },
   due: needDue,
@@ -42,6 +49,15 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     okz: equals('okz'),
     oktmo: equals('oktmo'),
     status: equals('status'),
+    statuses: among('status'),
+    reason: equals('reason', { sparse: true }),
+    route: equals('route', { sparse: true }),
+    campaignId: equals('campaignId', { sparse: true }),
+    sectorCode: equals('sectorCodes'),
+    neededIn: where('neededFrom', (year: number) => ({
+      neededFrom: { $lte: `${year}-12-31` },
+      neededTo: { $gte: `${year}-01-01` },
+    })),
     updatedSince: since('updatedAt'),
   },
   order: { NEEDED_FROM: 'neededFrom', HEADCOUNT: 'headcount' },

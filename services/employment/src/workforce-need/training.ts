@@ -9,11 +9,11 @@ export function refuseNeeds(
 ): NotFound | RuleRefusal | undefined {
   const missing = ids.find((id) => !found.some((need) => need.id === id))
   if (missing) return notFound(missing, { ru: 'Потребность', en: 'need' })
-  if (found.every((need) => need.employerId === employerId && need.status !== 'REJECTED')) return undefined
+  if (found.every((need) => need.employerId === employerId && !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(need.status))) return undefined
   return ruleRefusal(
     'R27',
     'NEED_DOES_NOT_FIT',
-    'Потребность отклонена или принадлежит другому работодателю.',
-    'The need is rejected or belongs to another employer.',
+    'Потребность не заявлена, отклонена, отозвана или принадлежит другому работодателю.',
+    'The need is a draft, rejected, withdrawn or belongs to another employer.',
   )
 }

@@ -1,8 +1,22 @@
 import { given } from '@kadry/testing/given'
+import { globalId } from '@kadry/runtime/ids'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
+import { reportHires } from './hires.ts'
 import { refuseNeeds } from './training.ts'
-import { confirm, declare, type NewNeed, reject, type WorkforceNeed, workforceNeedMoves } from './workforce-need.ts'
+import {
+  confirm,
+  declare,
+  draft,
+  lapse,
+  type NeedStatus,
+  type NewNeed,
+  reject,
+  submit,
+  type WorkforceNeed,
+  withdraw,
+  workforceNeedMoves,
+} from './workforce-need.ts'
 
 const wanted: NewNeed = {
   employerId: 'plant',
@@ -13,7 +27,7 @@ const wanted: NewNeed = {
   oktmo: '46568000',
   originIds: [],
 }
-const fine = { isOccupationKnown: true, standing: undefined }
+const fine = { isOccupationKnown: true, levelOfQualification: 3, standing: undefined }
 const declared = { ...wanted, id: 'n', status: 'SUBMITTED' as const }
 const declaring = (more: Partial<NewNeed>, known = fine) => given().when(declare, 'n', { ...wanted, ...more }, known)
 const confirming = (headcount?: number, confirmedById = 'union') =>
@@ -37,6 +51,7 @@ describe('a workforce need', () => {
     declaring({ neededTo: '2023-12-31' }).refuses({ problems: ['neededTo'] })
     declaring({ evidence: ' ' }).refuses({ problems: ['evidence'] })
     declaring({}, { ...fine, isOccupationKnown: false }).refuses({ problems: ['okz'] })
+    declaring({ originIds: [globalId('Cohort', 'c')] }).refuses({ problems: ['originIds'] })
   })
 
   it('takes a settlement of the region as well as a municipality', () => {
@@ -62,10 +77,54 @@ describe('a workforce need', () => {
     rejecting('x', 'plant').refuses({ rule: 'R26' })
   })
 
+  it('names a level of its qualification, which is in the classifier, and pay from and to (R25)', () => {
+    const qualificationCode = '40.19600.01'
+    declaring({ qualificationCode, level: 3 }).then({ state: { qualificationCode } })
+    declaring({ qualificationCode, level: 4 }).refuses({ problems: ['level OTHER_LEVEL R25'] })
+    const unknown = { isOccupationKnown: true, standing: undefined }
+    given().when(declare, 'n', { ...wanted, qualificationCode }, unknown).refuses({ code: 'QUALIFICATION_UNKNOWN' })
+    declaring({ offeredFrom: 60_000, offeredTo: 80_000, reason: 'EXPANSION' }).then({ state: { offeredTo: 80_000 } })
+    declaring({ offeredFrom: 80_000, offeredTo: 60_000 }).refuses({ problems: ['offeredTo TO_BELOW_FROM'] })
+    declaring({ offeredFrom: 0 }).refuses({ problems: ['offeredFrom'] })
+  })
+
+  it('is kept as a draft until it is submitted, completed by what was missing', () => {
+    given()
+      .when(draft, 'n', wanted, fine)
+      .then({ facts: ['need.drafted.v1'], state: { status: 'DRAFT' } })
+      .when(submit, { oktmo: '46568000', headcount: 25 }, fine)
+      .then({ facts: [{ type: 'need.declared.v1', data: { headcount: 25 } }], state: { status: 'SUBMITTED' } })
+    given().when(draft, 'n', wanted, fine).when(submit, { headcount: -1 }, fine).refuses({ problems: ['headcount'] })
+  })
+
+  it('is withdrawn with a reason, but for one that a plan has recorded (R25)', () => {
+    given(declared).when(withdraw, { reason: ' Участок  закрыт ' }).then({ state: { withdrawalReason: 'Участок закрыт' } })
+    given(declared).when(withdraw, { reason: '' }).refuses({ problems: ['reason EMPTY'] })
+    const planned = { ...declared, originIds: [globalId('TrainingNeed', 'p/1')] }
+    given(planned).when(withdraw, { reason: 'x' }).refuses({ rule: 'R25', code: 'NEED_OF_PLAN' })
+  })
+
+  const confirmed = { ...declared, confirmedHeadcount: 40 }
+  const period = { from: '2024-06-01', to: '2024-06-30', people: 20 }
+  const reporting = (status: NeedStatus) =>
+    reportHires(
+      { ...confirmed, status, ...(status === 'FILLED' ? { hires: [{ ...period, people: 40, reportedOn: 'x' }] } : {}) },
+      period,
+      '2026-03-01',
+    )
   followsItsTable(
     workforceNeedMoves,
     {
+      draft: null,
       declare: null,
+      submit: (status) => submit({ ...declared, status }, {}, fine),
+      withdraw: (status) => withdraw({ ...declared, status }, { reason: 'x' }),
+      fillPartly: reporting,
+      fill: reporting,
+      reportLate: reporting,
+      reopenConfirmed: reporting,
+      reopenAdjusted: reporting,
+      lapse: (status) => lapse({ ...confirmed, status }),
       confirm: (status) => confirm({ ...declared, status }, { confirmedById: 'union' }, undefined),
       adjust: (status) => confirm({ ...declared, status }, { confirmedById: 'union', headcount: 1 }, undefined),
       reject: (status) => reject({ ...declared, status }, { confirmedById: 'union', reason: 'x' }, undefined),

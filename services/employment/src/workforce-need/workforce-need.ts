@@ -1,26 +1,57 @@
+import { dayAfter } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { regionalOktmoProblems } from '@kadry/domain/identifiers'
-import { given, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
+import { given, textProblems, tidy } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
-  type InputProblem,
   type InvalidInput,
   invalidInput,
   type NotFound,
-  problem,
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { isIdOf } from '@kadry/runtime/ids'
+import { headcountProblems, levelProblems, needProblems, unknownOccupation } from './problems.ts'
 
-export type NeedStatus = 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED' | 'REJECTED'
+export const NEED_REASONS = [
+  'EXPANSION',
+  'RETIREMENT',
+  'TURNOVER',
+  'NEW_TECHNOLOGY',
+  'STANDARDS_PLAN',
+  'OTHER',
+] as const
+export type NeedReason = (typeof NEED_REASONS)[number]
+export type NeedStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'CONFIRMED'
+  | 'ADJUSTED'
+  | 'REJECTED'
+  | 'PARTLY_FILLED'
+  | 'FILLED'
+  | 'LAPSED'
+  | 'WITHDRAWN'
 
+/** Hires come late too: those of a need that has lapsed still count, and may fill it. */
 export const workforceNeedMoves = lifecycle<NeedStatus>()({
+  draft: { from: [], to: 'DRAFT' },
   declare: { from: [], to: 'SUBMITTED' },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED' },
   confirm: { from: ['SUBMITTED'], to: 'CONFIRMED' },
   adjust: { from: ['SUBMITTED'], to: 'ADJUSTED' },
   reject: { from: ['SUBMITTED'], to: 'REJECTED' },
+  withdraw: { from: ['DRAFT', 'SUBMITTED', 'CONFIRMED', 'ADJUSTED'], to: 'WITHDRAWN' },
+  fillPartly: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED', 'FILLED'], to: 'PARTLY_FILLED' },
+  fill: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED', 'FILLED', 'LAPSED'], to: 'FILLED' },
+  reportLate: { from: ['LAPSED'] },
+  reopenConfirmed: { from: ['PARTLY_FILLED', 'FILLED'], to: 'CONFIRMED' },
+  reopenAdjusted: { from: ['PARTLY_FILLED', 'FILLED'], to: 'ADJUSTED' },
+  lapse: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED'], to: 'LAPSED' },
 })
+
+/** People hired in a period, as the employer reports them: a number, never persons. */
+export type Hires = { readonly from: string; readonly to: string; readonly people: number; readonly reportedOn: string }
 
 export type WorkforceNeed = {
   readonly employerId: string
@@ -33,6 +64,14 @@ export type WorkforceNeed = {
   readonly neededTo: string
   readonly oktmo: string
   readonly agreementId?: string
+  /** The campaign that it answers. */
+  readonly campaignId?: string
+  /** The agreement's sector, otherwise those of the employer on the day of the declaration. */
+  readonly sectorCodes?: readonly string[]
+  readonly reason?: NeedReason
+  /** Pay offered for the post, roubles a month before tax. */
+  readonly offeredFrom?: number
+  readonly offeredTo?: number
   readonly evidence?: string
   readonly originIds: readonly string[]
   /** How it is to be met, where that is known from the beginning. */
@@ -40,31 +79,79 @@ export type WorkforceNeed = {
   readonly status: NeedStatus
   readonly validatedById?: string
   readonly rejectionReason?: string
+  readonly withdrawalReason?: string
+  readonly hires?: readonly Hires[]
 }
-type Known = WorkforceNeed & { readonly id: string }
-export type NewNeed = Omit<WorkforceNeed, 'status' | 'confirmedHeadcount' | 'validatedById' | 'rejectionReason'>
+export type Known = WorkforceNeed & { readonly id: string }
+export type NewNeed = Omit<
+  WorkforceNeed,
+  'status' | 'confirmedHeadcount' | 'validatedById' | 'rejectionReason' | 'withdrawalReason' | 'hires'
+>
+type Refused = InvalidInput | RuleRefusal | NotFound
+/** What other records say about a need: the classifiers, R5, the employer's roles, agreement and campaign. */
+export type Surroundings = {
+  readonly isOccupationKnown: boolean
+  /** The level of the qualification that it names, where that is in the classifier. */
+  readonly levelOfQualification?: number | undefined
+  readonly standing: NotFound | RuleRefusal | undefined
+}
 
-const MOST_PEOPLE = 1_000_000
-const MOST_ORIGINS = 20
+/** R25: headcount of 1 or more, or an explicit zero; a known occupation; a territory of the region. */
+export function declare(id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
+  return refuseNeed(need, around) ?? submitted(id, need)
+}
 
-/**
- * R25: headcount of 1 or more, or an explicit zero; a known occupation; a territory of the region.
- * `standing` is what R5, the employer's roles and the agreement have to say.
- */
-export function declare(
-  id: string,
-  need: NewNeed,
-  { isOccupationKnown, standing }: { isOccupationKnown: boolean; standing: NotFound | RuleRefusal | undefined },
-): Decision<WorkforceNeed, InvalidInput | RuleRefusal | NotFound> {
-  const problems = [...needProblems(need), ...(isOccupationKnown ? [] : [unknownOccupation(need.okz)])]
+/** The same, kept by its employer until it is submitted: it counts nowhere. */
+export function draft(id: string, need: NewNeed, around: Surroundings): Decision<WorkforceNeed, Refused> {
+  const refused = refuseNeed(need, around)
+  if (refused) return refused
+  return { next: stored(need, 'DRAFT'), facts: [{ type: 'need.drafted.v1', data: publishedOf(id, need) }] }
+}
+
+/** A draft, completed by what is `given`, is declared. */
+export function submit(
+  need: Known,
+  given: Partial<NewNeed>,
+  around: Surroundings,
+): Decision<WorkforceNeed, Refused | IllegalTransition> {
+  const refused = workforceNeedMoves.refuse('submit', need)
+  if (refused) return refused
+  const { id, status: _, ...drafted } = need
+  const wanted = { ...drafted, ...given }
+  return refuseNeed(wanted, around) ?? submitted(id, wanted)
+}
+
+function submitted(id: string, need: NewNeed): Decision<WorkforceNeed, never> {
+  return { next: stored(need, 'SUBMITTED'), facts: [{ type: 'need.declared.v1', data: publishedOf(id, need) }] }
+}
+
+function stored(need: NewNeed, status: NeedStatus): WorkforceNeed {
+  return { ...need, ...(need.evidence ? { evidence: tidy(need.evidence) } : {}), status }
+}
+
+function publishedOf(id: string, need: NewNeed) {
+  const { employerId, okz, headcount, neededFrom, neededTo, oktmo, agreementId, route, campaignId, reason } = need
+  const about = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo }
+  return { ...about, ...given({ agreementId, route, campaignId, needReason: reason }) }
+}
+
+function refuseNeed(need: NewNeed, { isOccupationKnown, levelOfQualification, standing }: Surroundings) {
+  const problems = [
+    ...needProblems(need),
+    ...(isOccupationKnown ? [] : [unknownOccupation(need.okz)]),
+    ...levelProblems(need, levelOfQualification),
+  ]
   if (problems.length > 0) return invalidInput(problems)
-  if (standing) return standing
-  const { employerId, agreementId, route, okz, headcount, neededFrom, neededTo, oktmo } = need
-  const published = { id, employerId, okz, headcount, neededFrom, neededTo, oktmo, ...given({ agreementId, route }) }
-  return {
-    next: { ...need, ...(need.evidence ? { evidence: tidy(need.evidence) } : {}), status: 'SUBMITTED' },
-    facts: [{ type: 'need.declared.v1', data: published }],
-  }
+  return standing ?? (need.qualificationCode && levelOfQualification === undefined ? qualificationUnknown() : undefined)
+}
+
+function qualificationUnknown(): RuleRefusal {
+  return ruleRefusal(
+    'R25',
+    'QUALIFICATION_UNKNOWN',
+    'Такой квалификации нет в классификаторе.',
+    'The qualification is not in the classifier.',
+  )
 }
 
 /** R26: confirmed by another body than its author; another headcount makes it ADJUSTED. */
@@ -76,7 +163,7 @@ export function confirm(
   const move = headcount === need.headcount ? 'confirm' : 'adjust'
   const refused = refuseValidation(need, confirmedById, move) ?? standing
   if (refused) return refused
-  const problems = headcountProblems(headcount)
+  const problems = headcountProblems('headcount', headcount)
   if (problems.length > 0) return invalidInput(problems)
   return {
     next: { ...need, status: workforceNeedMoves.to(move), confirmedHeadcount: headcount, validatedById: confirmedById },
@@ -115,55 +202,35 @@ function refuseValidation(
   )
 }
 
-function needProblems({ headcount, oktmo, level, evidence, originIds, qualificationCode, ...term }: NewNeed) {
-  return [
-    ...headcountProblems(headcount),
-    ...regionalOktmoProblems('oktmo', oktmo),
-    ...termProblems('neededTo', term.neededFrom, term.neededTo),
-    ...unless(
-      level === undefined || (level >= 1 && level <= 9),
-      'level',
-      'LEVEL',
-      'Уровень квалификации должен быть от 1 до 9.',
-      'A qualification level must be from 1 to 9.',
-    ),
-    ...unless(
-      qualificationCode === undefined || /^\d{2}\.\d{5}\.\d{2,4}$/.test(qualificationCode),
-      'qualificationCode',
-      'SHAPE',
-      'Ожидается код квалификации, например 40.19600.01.',
-      'Expected a qualification code such as 40.19600.01.',
-    ),
-    ...(evidence === undefined ? [] : textProblems('evidence', evidence, 1_000)),
-    ...unless(
-      originIds.length <= MOST_ORIGINS,
-      'originIds',
-      'TOO_MANY',
-      `Не больше ${MOST_ORIGINS}.`,
-      `At most ${MOST_ORIGINS}.`,
-    ),
-  ]
-}
 
-function headcountProblems(headcount: number): InputProblem[] {
-  if (headcount >= 0 && headcount <= MOST_PEOPLE) return []
-  return [
-    problem(
-      'headcount',
-      'HEADCOUNT',
-      `Число людей должно быть от 0 до ${MOST_PEOPLE}.`,
-      `The headcount must be from 0 to ${MOST_PEOPLE}.`,
+/** By its employer, with a reason; one that follows from a plan under decree 584 goes with the plan only. */
+export function withdraw(
+  need: Known,
+  { reason }: { readonly reason: string },
+): Decision<WorkforceNeed, InvalidInput | RuleRefusal | IllegalTransition> {
+  const refused = workforceNeedMoves.refuse('withdraw', need)
+  if (refused) return refused
+  const problems = textProblems('reason', reason)
+  if (problems.length > 0) return invalidInput(problems)
+  if (need.originIds.some((id) => isIdOf('TrainingNeed', id)))
+    return ruleRefusal(
       'R25',
-    ),
-  ]
+      'NEED_OF_PLAN',
+      'Потребность записана планом по постановлению 584: её снимает только изменение плана.',
+      'The need is recorded by a plan under decree 584: only a change of the plan takes it back.',
+    )
+  return {
+    next: { ...need, status: 'WITHDRAWN', withdrawalReason: tidy(reason) },
+    facts: [{ type: 'need.withdrawn.v1', data: { id: need.id, reason: tidy(reason) } }],
+  }
 }
 
-function unknownOccupation(okz: string): InputProblem {
-  return problem(
-    'okz',
-    'UNKNOWN_OCCUPATION',
-    `Занятия ${okz} нет в классификаторе.`,
-    `The occupation ${okz} is not in the classifier.`,
-    'R25',
-  )
+/** Its last day has passed and it was not filled. */
+export function lapse(need: Known): Decision<WorkforceNeed, IllegalTransition> {
+  const refused = workforceNeedMoves.refuse('lapse', need)
+  if (refused) return refused
+  return {
+    next: { ...need, status: 'LAPSED' },
+    facts: [{ type: 'need.lapsed.v1', data: { id: need.id, on: dayAfter(need.neededTo) } }],
+  }
 }

@@ -1,0 +1,123 @@
+import { given } from '@kadry/testing/given'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer, type DemandCampaign, extend, isOpenOn, open, refuseAnswer, tally } from './demand-campaign.ts'
+import { campaignDue } from './due.ts'
+
+const wanted = {
+  title: 'Потребность на 2027 год',
+  years: [2027],
+  sectorCode: 'radioelectronics',
+  opensOn: '2026-10-01',
+  closesOn: '2026-12-15',
+}
+const opening = (more: Partial<typeof wanted & { agreementId: string }>, asked: string[] = ['plant', 'bureau', 'yard']) =>
+  given().when(open, 'c', { ...wanted, ...more }, asked, undefined)
+const campaign: DemandCampaign & { id: string } = {
+  ...wanted,
+  id: 'c',
+  askedIds: ['bureau', 'plant', 'yard'],
+  answers: [],
+}
+const need = { id: 'n', employerId: 'plant', headcount: 40, status: 'SUBMITTED' as const }
+const zero = { ...need, id: 'z', employerId: 'yard', headcount: 0 }
+
+describe('a demand campaign', () => {
+  it('asks the employers that were found, about years in their order, once each', () => {
+    opening({ years: [2028, 2027, 2028] }).then({
+      facts: [{ type: 'campaign.opened.v1', data: { asked: 3, years: [2027, 2028] } }],
+      state: { askedIds: ['bureau', 'plant', 'yard'], years: [2027, 2028] },
+    })
+  })
+
+  it('is refused where nobody is asked, it ends before it opens, or it names two ways of asking', () => {
+    opening({}, []).refuses({ rule: 'R25', code: 'NOBODY_TO_ASK' })
+    opening({ closesOn: '2026-09-30' }).refuses({ problems: ['closesOn END_BEFORE_START'] })
+    opening({ agreementId: 'a' }).refuses({ problems: ['agreementId EITHER'] })
+    opening({ years: [], title: ' ' }).refuses({ problems: ['title EMPTY', 'years OUT_OF_RANGE'] })
+  })
+
+  it('knows who declared, who said zero, who is silent, and whose answer was late', () => {
+    const answered = given(campaign).when(answer, need, '2026-11-01').when(answer, zero, '2026-12-16')
+    answered.then({ facts: [{ type: 'campaign.answered.v1', data: { employerId: 'yard', answer: 'ZERO', late: true } }] })
+    expect(tally(answered.state as DemandCampaign)).toEqual({
+      DECLARED: ['plant'],
+      ZERO: ['yard'],
+      SILENT: ['bureau'],
+      late: ['yard'],
+    })
+  })
+
+  it('takes a need that was withdrawn or rejected for no answer', () => {
+    for (const status of ['WITHDRAWN', 'REJECTED'] as const)
+      given(campaign)
+        .when(answer, need, '2026-11-01')
+        .when(answer, { ...need, status }, '2026-11-02')
+        .then({ facts: [{ type: 'campaign.answered.v1', data: { answer: 'SILENT' } }], state: { answers: [] } })
+  })
+
+  it('is extended to a later day only, and runs on its days, both included', () => {
+    given(campaign).when(extend, '2027-01-15').then({ state: { closesOn: '2027-01-15' } })
+    given(campaign).when(extend, '2026-12-15').refuses({ problems: ['closesOn NOT_LATER'] })
+    expect(['2026-09-30', '2026-10-01', '2026-12-15', '2026-12-16'].map((day) => isOpenOn(campaign, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('is answered by those it asks, once it is open, about its years (R25)', () => {
+    const asked = { employerId: 'plant', neededFrom: '2026-06-01', neededTo: '2027-01-01' }
+    expect(refuseAnswer(campaign, asked, '2026-10-01')).toBeUndefined()
+    expect(refuseAnswer(campaign, asked, '2027-06-01')).toBeUndefined()
+    expect(refuseAnswer(campaign, { ...asked, employerId: 'x' }, '2026-10-01')).toMatchObject({ code: 'NOT_ASKED' })
+    expect(refuseAnswer(campaign, asked, '2026-09-30')).toMatchObject({ code: 'CAMPAIGN_NOT_OPEN' })
+    expect(refuseAnswer(campaign, { ...asked, neededTo: '2026-12-31' }, '2026-10-01')).toMatchObject({
+      code: 'OTHER_YEARS',
+    })
+  })
+
+  it('is a task of each employer until it answers', () => {
+    const due = (state: DemandCampaign) =>
+      campaignDue.terms({ ...state, id: 'c' }).map(({ organizationIds, dueOn }) => [organizationIds, dueOn])
+    expect(due(campaign)).toHaveLength(3)
+    const answered = given(campaign).when(answer, zero, '2026-11-01').state as DemandCampaign
+    expect(due(answered)).toEqual([
+      [['bureau'], '2026-12-15'],
+      [['plant'], '2026-12-15'],
+    ])
+  })
+
+  it('counts each employer once, whatever is said, withdrawn and said again', () => {
+    const said = fc.record({
+      id: fc.constantFrom('1', '2', '3', '4'),
+      headcount: fc.constantFrom(0, 5),
+      status: fc.constantFrom('SUBMITTED', 'CONFIRMED', 'WITHDRAWN', 'REJECTED', 'DRAFT'),
+    })
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 15 }), (notes) => {
+        let now: DemandCampaign & { id: string } = campaign
+        const model = new Map<string, { employerId: string; headcount: number; status: string }>()
+        for (const note of notes) {
+          // Needs 1 and 2 are the plant's, 3 the bureau's, 4 the yard's.
+          const employerId = { 1: 'plant', 2: 'plant', 3: 'bureau', 4: 'yard' }[note.id] as string
+          const outcome = answer(now, { ...note, employerId } as typeof need, '2026-11-01')
+          if ('next' in outcome) now = { ...outcome.next, id: 'c' }
+          model.set(note.id, { ...note, employerId })
+        }
+        const kind = (id: string) => {
+          const own = [...model.values()].filter(
+            ({ employerId, status }) => employerId === id && ['SUBMITTED', 'CONFIRMED'].includes(status),
+          )
+          return own.length === 0 ? 'SILENT' : own.some(({ headcount }) => headcount > 0) ? 'DECLARED' : 'ZERO'
+        }
+        const { DECLARED, ZERO, SILENT } = tally(now)
+        const all = { DECLARED, ZERO, SILENT }
+        for (const id of campaign.askedIds)
+          expect(Object.entries(all).filter(([, ids]) => ids.includes(id))).toEqual([[kind(id), expect.anything()]])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

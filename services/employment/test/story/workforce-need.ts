@@ -1,0 +1,21 @@
+import type { Send } from '@kadry/testing/kit/story'
+import { need, org } from '../world.ts'
+
+/** Needs in all their ways: confirmed and filled, rejected, drafted, withdrawn; one answers a campaign. */
+export async function needStory(send: Send): Promise<void> {
+  const years = { title: 'Потребность на 2024 год', years: [2024], sectorCode: 'radioelectronics' }
+  const term = { opensOn: '2026-01-01', closesOn: '2026-04-01' }
+  const { campaign } = await send('openDemandCampaign', { ...years, ...term })
+  await send('extendDemandCampaign', { id: campaign.id, closesOn: '2026-05-01' })
+
+  const confirmedById = org('ministry')
+  const answer = { ...need, campaignId: campaign.id, reason: 'EXPANSION', offeredFrom: 60_000, offeredTo: 80_000 }
+  const { id } = (await send('declareNeed', answer)).need
+  await send('confirmNeed', { id, confirmedById, headcount: 35 })
+  await send('reportHires', { id, from: '2024-06-01', to: '2024-06-30', people: 12 })
+  const other = (await send('declareNeed', need)).need.id
+  await send('rejectNeed', { id: other, confirmedById, reason: 'Заявлена дважды' })
+  const draft = (await send('declareNeed', { ...need, draft: true })).need.id
+  await send('submitNeed', { id: draft, headcount: 10 })
+  await send('withdrawNeed', { id: draft, reason: 'Участок закрыт' })
+}
