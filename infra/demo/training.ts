@@ -6,47 +6,6 @@ import { organizationId } from './registry.ts'
 const STEWARD = 'DATA_STEWARD'
 const SECRETARY = 'SECRETARY'
 
-export type DemoNeed = {
-  readonly key: string
-  readonly employer: string
-  readonly okz: string
-  readonly qualificationCode?: string
-  readonly headcount: number
-  readonly year: number
-  readonly oktmo: string
-}
-
-/** A need under an agreement, confirmed by МОСПП (R26: not by its author). */
-export async function writeNeed(
-  run: Run,
-  agreementId: string,
-  { key, employer, okz, qualificationCode, headcount, year, oktmo }: DemoNeed,
-): Promise<void> {
-  const declared = await run(
-    SECRETARY,
-    'declareNeed',
-    {
-      idempotencyKey: key,
-      employerId: organizationId(employer),
-      agreementId,
-      okz,
-      ...(qualificationCode ? { qualificationCode } : {}),
-      headcount,
-      neededFrom: `${year}-01-01`,
-      neededTo: `${year}-12-31`,
-      oktmo,
-      evidence: 'План набора предприятия',
-    },
-    '... on WorkforceNeedPayload { repeated need { id } }',
-  )
-  await run(
-    SECRETARY,
-    'confirmNeed',
-    { idempotencyKey: `${key}-confirmed`, id: declared.need.id, confirmedById: organizationId('mospp') },
-    '... on WorkforceNeedPayload { repeated }',
-  )
-}
-
 export type DemoTraining = {
   readonly key: string
   readonly provider: string

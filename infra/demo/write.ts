@@ -1,6 +1,7 @@
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
+import { type DemoNeed, writeCampaign, writeNeed } from './demand.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -8,7 +9,7 @@ import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
 import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
-import { type DemoNeed, type DemoTraining, writeNeed, writeTraining } from './training.ts'
+import { type DemoTraining, writeTraining } from './training.ts'
 
 /**
  * One story through all services, written through the public graph with the demo tokens. Every step has an
@@ -32,6 +33,7 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writePublications(run)
   say('a year of publications is recorded')
   for (const thread of threads) await writeThread(run, thread)
+  await writeCampaign(run)
 }
 
 type Thread = {
@@ -121,6 +123,9 @@ const threads: readonly Thread[] = [
         headcount: 40,
         year: 2024,
         oktmo: '46568000',
+        reason: 'EXPANSION',
+        pay: [75_000, 95_000],
+        hired: 6,
       },
       {
         key: 'demo-need-rpkb',
@@ -130,6 +135,9 @@ const threads: readonly Thread[] = [
         headcount: 26,
         year: 2024,
         oktmo: '46568000',
+        reason: 'NEW_TECHNOLOGY',
+        pay: [80_000, 105_000],
+        hired: 16,
       },
     ],
     training: {
@@ -201,6 +209,8 @@ const threads: readonly Thread[] = [
         headcount: 30,
         year: 2024,
         oktmo: '46746000',
+        reason: 'TURNOVER',
+        pay: [70_000, 90_000],
       },
     ],
     training: {
