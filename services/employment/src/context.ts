@@ -6,7 +6,7 @@ import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements } from './agreement/projection.ts'
-import { followClassifiers, specialitiesByCode } from './classifier/projection.ts'
+import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
@@ -14,7 +14,7 @@ import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
-import { runNeedLapse } from './workforce-need/lapse-job.ts'
+import { runNeedLapse } from './workforce-need/reactions.ts'
 import { workforceNeed } from './workforce-need/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -65,9 +65,16 @@ export function createLoaders(services: Services) {
       ({ code }) => code,
     ),
     cohort: loaderOf(cohorts),
-    cohortOfTraining: loader(
-      (ids) => cohorts.select({ trainingCommitmentId: { $in: ids } }),
-      ({ trainingCommitmentId }) => trainingCommitmentId ?? '',
+    cohortsOfProgramme: loader(
+      async (ids) => {
+        const found = Map.groupBy(await cohorts.select({ programmeId: { $in: ids } }), ({ programmeId }) => programmeId)
+        return ids.map((programmeId) => ({ programmeId, cohorts: found.get(programmeId) ?? [] }))
+      },
+      ({ programmeId }) => programmeId,
+    ),
+    specialitiesOfOccupation: loader(
+      (okzs) => specialitiesByOccupation(services.classifiers.specialityViews, okzs),
+      ({ okz }) => okz,
     ),
     trainingsOfCommitment: loader(
       (ids) => trainingsByCommitment(programmes, ids),

@@ -116,6 +116,18 @@ export type AttachmentUrlArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+/** Ввод команды `cancelTraining`. / The input of `cancelTraining`. */
+export type CancelTrainingInput = {
+  /** Прочитанная версия программы. / The version of the programme that was read. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Обязательство о местах невыпущенного набора. / A training commitment whose intake has not graduated. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /**
  * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
  * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
@@ -137,6 +149,13 @@ export type Cohort = Node & {
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Календарный год набора. / The calendar year of the intake. */
+  readonly intakeYear: Scalars['Int']['output'];
+  /**
+   * Движение на день: организации, SECRETARY и DATA_STEWARD — на любой, прочим — на день выпуска или прошлое 1 октября.
+   * The movement as of a day: any for the provider, SECRETARY and DATA_STEWARD; for others the graduation or the last 1 October.
+   */
+  readonly movement: CohortMovement;
   /**
    * Итоги на момент наблюдения. Правила NONE требуют DATA_STEWARD и `purpose`, и чтение записывается.
    * Outcomes at an observation point. The rules NONE need DATA_STEWARD and a `purpose`, and the reading is recorded.
@@ -145,10 +164,12 @@ export type Cohort = Node & {
   /** Программа. / The programme. */
   readonly programme: Programme;
   /**
-   * Обязательство о местах, по которому набрана; null — не по обязательству.
-   * The training commitment it was enrolled on; null: none.
+   * Первое из обязательств о местах; null — их нет. / The first of its training commitments; null: none.
+   * @deprecated `trainingCommitments`
    */
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
+  /** Обязательства о местах её программы и набора. / The training commitments of its programme and intake. */
+  readonly trainingCommitments: ReadonlyArray<TrainingCommitment>;
   /** Когда запись изменена последний раз. / When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
@@ -163,6 +184,15 @@ export type Cohort = Node & {
 export type CohortHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Когорта: люди одной программы с одним годом выпуска. Числа людей показаны после контроля раскрытия.
+ * A cohort: the people of one programme with one graduation year. Counts of people have passed disclosure control.
+ */
+export type CohortMovementArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -196,6 +226,25 @@ export type CohortEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
   readonly node?: Maybe<Cohort>;
+};
+
+/** Состояние когорты на день; числа после контроля раскрытия. / A cohort on a day; counts have passed disclosure control. */
+export type CohortMovement = {
+  readonly __typename?: 'CohortMovement';
+  /** На какой день. / As of which day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Зачислено. / Enrolled. */
+  readonly enrolled: DisclosedCount;
+  /** Выпущено. / Graduated. */
+  readonly graduated: DisclosedCount;
+  /** Отчислено. / Left. */
+  readonly left: DisclosedCount;
+  /** В академическом отпуске в этот день. / On leave on that day. */
+  readonly onLeave: DisclosedCount;
+  /** Переведено в когорту. / Transferred in. */
+  readonly transferredIn: DisclosedCount;
+  /** Переведено из когорты. / Transferred out. */
+  readonly transferredOut: DisclosedCount;
 };
 
 /** Когорта после команды. / The cohort after the command. */
@@ -705,6 +754,8 @@ export type EndEmploymentInput = {
 export type EnrolCohortInput = {
   /** Зачислено человек, от 1 до 10 000. / People enrolled, 1 to 10,000. */
   readonly enrolled: Scalars['Int']['input'];
+  /** День зачисления; по умолчанию 1 сентября года набора. / The day of enrolment; 1 September of that year by default. */
+  readonly enrolledOn?: InputMaybe<Scalars['Date']['input']>;
   /**
    * Год выпуска Y, 1990–2100: с 1 сентября Y−1 по 31 августа Y.
    * Graduation year Y, 1990 to 2100: 1 September Y−1 to 31 August Y.
@@ -712,12 +763,11 @@ export type EnrolCohortInput = {
   readonly graduationYear: Scalars['Int']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Год набора; по умолчанию — из срока обучения. У набора одна когорта. / The year of intake; by default of the duration. */
+  readonly intakeYear?: InputMaybe<Scalars['Int']['input']>;
   /** Программа; у неё одна когорта на год выпуска (R30). / The programme; it has one cohort per graduation year (R30). */
   readonly programmeId: Scalars['ID']['input'];
-  /**
-   * Обязательство о местах этой программы, по которому когорты ещё нет (R27).
-   * A training commitment of this programme that has no cohort yet (R27).
-   */
+  /** Обязательство о местах, чей год набора взять. / A training commitment whose year of intake to take. */
   readonly trainingCommitmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -788,7 +838,7 @@ export type GraduateCohortInput = {
   readonly graduatedOn: Scalars['Date']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Переведены в когорту, человек; по умолчанию 0. / People transferred in; 0 by default. */
+  /** Переведены в день выпуска, человек; по умолчанию 0. / Transferred in on that day; 0 by default. */
   readonly transferredIn?: InputMaybe<Scalars['Int']['input']>;
   /** Переведены из когорты, человек; по умолчанию 0. / People transferred out; 0 by default. */
   readonly transferredOut?: InputMaybe<Scalars['Int']['input']>;
@@ -796,7 +846,7 @@ export type GraduateCohortInput = {
   readonly withdrawn?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Выпущенная когорта или отказ. / The graduated cohort, or a refusal. */
+/** Изменённая когорта или отказ. / The changed cohort, or a refusal. */
 export type GraduateCohortResult = CohortPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /** Запись о выпускнике после команды: только идентификаторы. / The record of a graduate after the command: ids only. */
@@ -981,6 +1031,21 @@ export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Почему отчислены. / Why people left. */
+export type LeavingReason =
+  /** За неуспеваемость. / For academic failure. */
+  | 'ACADEMIC'
+  /** Призваны на военную службу. / Conscripted. */
+  | 'CONSCRIPTION'
+  /** За нарушение дисциплины. / For a breach of discipline. */
+  | 'DISCIPLINE'
+  /** По состоянию здоровья. / For reasons of health. */
+  | 'HEALTH'
+  /** Другое. / Other. */
+  | 'OTHER'
+  /** По собственному желанию. / At their own request. */
+  | 'OWN_REQUEST';
+
 /**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
@@ -991,6 +1056,19 @@ export type Locale =
   /** Русский. / Russian. */
   | 'RU';
 
+/** Вид движения когорты. / A kind of movement of a cohort. */
+export type MovementKind =
+  /** Ушли в академический отпуск. / Went on leave. */
+  | 'LEAVE'
+  /** Отчислены, с причиной. / Left, for a reason. */
+  | 'LEFT'
+  /** Вернулись из академического отпуска. / Returned from leave. */
+  | 'RETURNED'
+  /** Переведены в когорту. / Transferred in. */
+  | 'TRANSFERRED_IN'
+  /** Переведены из когорты. / Transferred out. */
+  | 'TRANSFERRED_OUT';
+
 export type Municipality = {
   readonly __typename?: 'Municipality';
   readonly oktmo: Scalars['ID']['output'];
@@ -998,6 +1076,11 @@ export type Municipality = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Отменить обязательство о местах (представитель организации или SECRETARY; R27).
+   * Cancels a training commitment (a delegate of the provider, or SECRETARY; R27).
+   */
+  readonly cancelTraining: TrainingCommitmentResult;
   /**
    * Взять обязательство о местах подготовки (представитель организации или SECRETARY; R5, R16, R23, R27).
    * Commits places of training (a delegate of the provider, or SECRETARY; R5, R16, R23, R27).
@@ -1019,8 +1102,8 @@ export type Mutation = {
    */
   readonly endEmployment: EmploymentSpellResult;
   /**
-   * Набрать когорту (представитель организации, SECRETARY или DATA_STEWARD; R27, R30).
-   * Enrols a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R27, R30).
+   * Набрать когорту (представитель организации, SECRETARY или DATA_STEWARD; R30).
+   * Enrols a cohort (a delegate of the provider, SECRETARY or DATA_STEWARD; R30).
    */
   readonly enrolCohort: EnrolCohortResult;
   /**
@@ -1049,6 +1132,16 @@ export type Mutation = {
    */
   readonly openProgramme: OpenProgrammeResult;
   /**
+   * Запланировать набор: не меньше обещанных мест (представитель организации, REGISTRAR или SECRETARY; R27).
+   * Plans an intake: no fewer places than are promised (a delegate of the provider, REGISTRAR or SECRETARY; R27).
+   */
+  readonly planIntake: ProgrammeResult;
+  /**
+   * Внести движение когорты или исправить его (представитель организации, SECRETARY или DATA_STEWARD; R29).
+   * Records a movement of a cohort, or corrects one (a delegate of the provider, SECRETARY or DATA_STEWARD; R29).
+   */
+  readonly recordCohortMovement: GraduateCohortResult;
+  /**
    * Внести период работы (представитель организации или DATA_STEWARD; R34).
    * Records a spell of work (a delegate of the provider, or DATA_STEWARD; R34).
    */
@@ -1063,6 +1156,11 @@ export type Mutation = {
    * Records a status that is not work: service, parental leave, study and others (a delegate of the provider, or DATA_STEWARD; R34).
    */
   readonly recordStatus: GraduateResult;
+  /**
+   * Внести число договоров о целевом обучении (представитель организации или SECRETARY; R27).
+   * Records the number of contracts of target training (a delegate of the provider, or SECRETARY; R27).
+   */
+  readonly recordTargetContracts: TrainingCommitmentResult;
   /**
    * Отклонить потребность с причиной (представитель отклоняющего или SECRETARY; R26).
    * Rejects a need with a reason (a delegate of the rejecting organisation, or SECRETARY; R26).
@@ -1083,6 +1181,11 @@ export type Mutation = {
    * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
    */
   readonly withdrawNeed: WorkforceNeedResult;
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
 };
 
 
@@ -1136,6 +1239,16 @@ export type MutationOpenProgrammeArgs = {
 };
 
 
+export type MutationPlanIntakeArgs = {
+  input: PlanIntakeInput;
+};
+
+
+export type MutationRecordCohortMovementArgs = {
+  input: RecordCohortMovementInput;
+};
+
+
 export type MutationRecordEmploymentArgs = {
   input: RecordEmploymentInput;
 };
@@ -1148,6 +1261,11 @@ export type MutationRecordGraduateArgs = {
 
 export type MutationRecordStatusArgs = {
   input: RecordStatusInput;
+};
+
+
+export type MutationRecordTargetContractsArgs = {
+  input: RecordTargetContractsInput;
 };
 
 
@@ -1279,7 +1397,23 @@ export type ObservationPoint =
 
 export type Occupation = {
   readonly __typename?: 'Occupation';
+  /** Потребности в этом занятии. / Needs for this occupation. */
+  readonly needs?: Maybe<WorkforceNeedConnection>;
   readonly okz: Scalars['ID']['output'];
+  /** Программы по специальностям, которые готовят к этому занятию. / Programmes in specialities that prepare for it. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type OccupationNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OccupationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Ввод команды `openDemandCampaign`. / The input of `openDemandCampaign`. */
@@ -1495,13 +1629,31 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Ввод команды `planIntake`. / The input of `planIntake`. */
+export type PlanIntakeInput = {
+  /** Бюджетных мест, 0–10 000. / Places that the budget pays, 0 to 10,000. */
+  readonly budget: Scalars['Int']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Платных мест, 0–10 000. / Paid places, 0 to 10,000. */
+  readonly paid: Scalars['Int']['input'];
+  /** Программа. / The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Целевых мест: не больше бюджетных. / Targeted places: at most those of the budget. */
+  readonly targeted: Scalars['Int']['input'];
+  /** Год набора; тот же год ещё раз исправляет. / The year of the intake; the same year again corrects it. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /**
  * Образовательная программа организации по одной специальности.
  * A training programme of an organisation in one speciality.
  */
 export type Programme = Node & {
   readonly __typename?: 'Programme';
-  /** Мест в одном наборе (R27), 1–10 000. / Places of one intake (R27), 1 to 10,000. */
+  /** Мест в наборе, который не запланирован (R27). / Places of an intake that is not planned (R27). */
   readonly capacity: Scalars['Int']['output'];
   /** Когорты программы. / Cohorts of the programme. */
   readonly cohorts: CohortConnection;
@@ -1511,6 +1663,8 @@ export type Programme = Node & {
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /** Запланированные наборы по годам. / The planned intakes by year. */
+  readonly intakes: ReadonlyArray<ProgrammeIntake>;
   /** Организация, которая ведёт программу. / The organisation that runs the programme. */
   readonly provider?: Maybe<Organization>;
   /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
@@ -1553,6 +1707,15 @@ export type ProgrammeHistoryArgs = {
  * Образовательная программа организации по одной специальности.
  * A training programme of an organisation in one speciality.
  */
+export type ProgrammeIntakesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Образовательная программа организации по одной специальности.
+ * A training programme of an organisation in one speciality.
+ */
 export type ProgrammeTrainingCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1588,8 +1751,29 @@ export type ProgrammeFilter = {
   readonly route?: InputMaybe<TrainingRoute>;
   /** Программы по специальности с этим кодом. / Programmes in the speciality with this code. */
   readonly specialityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Программы по одной из этих специальностей. / Programmes in one of these specialities. */
+  readonly specialityCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Набор программы: места по тому, кто платит. / An intake of a programme: places by who pays. */
+export type ProgrammeIntake = {
+  readonly __typename?: 'ProgrammeIntake';
+  /** Бюджетных мест. / Places that the budget pays. */
+  readonly budget: Scalars['Int']['output'];
+  /** Обещано мест по обязательствам. / Places promised in training commitments. */
+  readonly committed: Scalars['Int']['output'];
+  /** Свободно мест. / Places left. */
+  readonly free: Scalars['Int']['output'];
+  /** Платных мест. / Paid places. */
+  readonly paid: Scalars['Int']['output'];
+  /** Мест всего: бюджетные и платные. / All places: budget and paid. */
+  readonly places: Scalars['Int']['output'];
+  /** Целевых мест, из бюджетных. / Targeted places, among those of the budget. */
+  readonly targeted: Scalars['Int']['output'];
+  /** Календарный год набора. / The calendar year of the intake. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /**
@@ -1621,6 +1805,9 @@ export type ProgrammePayload = {
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
 };
+
+/** Программа или отказ. / The programme, or a refusal. */
+export type ProgrammeResult = IdempotencyKeyReused | InvalidInput | NotFound | ProgrammePayload | RuleRefusal | VersionConflict;
 
 export type Qualification = {
   readonly __typename?: 'Qualification';
@@ -1713,6 +1900,26 @@ export type ReadingPurpose =
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Ввод команды `recordCohortMovement`. / The input of `recordCohortMovement`. */
+export type RecordCohortMovementInput = {
+  /** Когорта. / The cohort. */
+  readonly cohortId: Scalars['ID']['input'];
+  /** Номер записи движения, которую эта исправляет. / The number of the entry that this one corrects. */
+  readonly corrects?: InputMaybe<Scalars['Int']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Что произошло. / What happened. */
+  readonly kind: MovementKind;
+  /** День: не раньше зачисления и не в будущем. / The day: not before the enrolment, not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Сколько человек, 1–10 000; при исправлении и ноль. / How many people, 1 to 10,000; a correction may say zero. */
+  readonly people: Scalars['Int']['input'];
+  /** Причина: у LEFT обязательна, у прочих её нет. / The reason: a must for LEFT, none for the others. */
+  readonly reason?: InputMaybe<LeavingReason>;
+};
+
 /** Ввод команды `recordEmployment`. / The input of `recordEmployment`. */
 export type RecordEmploymentInput = {
   /** Вид занятости. / The kind of work. */
@@ -1779,6 +1986,20 @@ export type RecordStatusInput = {
    * The last day of the status, not in the future; without it the status goes on.
    */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Ввод команды `recordTargetContracts`. / The input of `recordTargetContracts`. */
+export type RecordTargetContractsInput = {
+  /** Прочитанная версия программы. / The version of the programme that was read. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Обязательство о местах невыпущенного набора. / A training commitment whose intake has not graduated. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Сколько договоров о целевом обучении, не больше мест. / How many contracts of target training, at most the places. */
+  readonly people: Scalars['Int']['input'];
+  /** День, когда кончается последний. / The day on which the last one ends. */
+  readonly until: Scalars['Date']['input'];
 };
 
 /**
@@ -1965,6 +2186,14 @@ export type Sector = {
 export type Speciality = {
   readonly __typename?: 'Speciality';
   readonly code: Scalars['ID']['output'];
+  /** Программы по этой специальности. / Programmes in this speciality. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
+};
+
+
+export type SpecialityProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Проверка этапа: что требуется и выполнено ли это. / A check of a stage: what is demanded and whether it holds. */
@@ -2165,7 +2394,9 @@ export type TrainingCommitment = Node & {
   readonly __typename?: 'TrainingCommitment';
   /** Соглашение, под которым дано; null — ни под каким. / The agreement it was made under; null: under none. */
   readonly agreement?: Maybe<Agreement>;
-  /** Когорта, набранная по обязательству; null — ещё не набрана. / The cohort enrolled on it; null: not yet. */
+  /** Почему отменено; null — не отменено. / Why it was cancelled; null where it was not. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** Когорта той же программы и набора; null — ещё нет. / The cohort of its programme and intake; null: not yet. */
   readonly cohort?: Maybe<Cohort>;
   /**
    * Обязательство круглого стола, из которого возникли места; null — не из него.
@@ -2174,6 +2405,11 @@ export type TrainingCommitment = Node & {
   readonly commitment?: Maybe<Commitment>;
   /** Работодатель, для которого места. / The employer the places are for. */
   readonly employer?: Maybe<Organization>;
+  /**
+   * Сколько из обещанных мест дали работника в специальности у этого работодателя через 6 месяцев после выпуска.
+   * The share of places that gave this employer a worker in the speciality, six months after graduation.
+   */
+  readonly fulfilment: DisclosedRate;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Календарный год набора. / The calendar year of the intake. */
@@ -2184,6 +2420,12 @@ export type TrainingCommitment = Node & {
   readonly places: Scalars['Int']['output'];
   /** Программа, чьи это места. / The programme whose places they are. */
   readonly programme: Programme;
+  /** Состояние. / The state. */
+  readonly status: TrainingCommitmentStatus;
+  /** Договоров о целевом обучении, до ближайших 5. / Contracts of target training, to the nearest 5. */
+  readonly targetContracts: Scalars['Int']['output'];
+  /** День, когда кончается последний договор; null — их нет. / The day on which the last contract ends; null: none. */
+  readonly targetContractsUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Страница списка: обязательства о местах подготовки. / A page of the list of training commitments. */
@@ -2219,6 +2461,20 @@ export type TrainingCommitmentPayload = {
   /** Обязательство, как оно есть теперь. / The training commitment as it is now. */
   readonly trainingCommitment: TrainingCommitment;
 };
+
+/** Изменённое обязательство о местах или отказ. / The changed training commitment, or a refusal. */
+export type TrainingCommitmentResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | TrainingCommitmentPayload | VersionConflict;
+
+/** Состояние обязательства о местах. / The state of a training commitment. */
+export type TrainingCommitmentStatus =
+  /** Отменено: места снова свободны. / Cancelled: the places are free again. */
+  | 'CANCELLED'
+  /** Дано; когорты этого набора ещё нет. / Committed: the intake has no cohort yet. */
+  | 'COMMITTED'
+  /** Набор зачислен. / The intake is enrolled. */
+  | 'ENROLLED'
+  /** Набор выпущен. / The intake has graduated. */
+  | 'GRADUATED';
 
 /**
  * Потребность в обучении: кого, по какому стандарту, где и к какому сроку.
@@ -2542,8 +2798,10 @@ export type FederationTypes = {
   Cohort: Cohort;
   Commitment: Commitment;
   DemandCampaign: DemandCampaign;
+  Occupation: Occupation;
   Organization: Organization;
   Programme: Programme;
+  Speciality: Speciality;
   TrainingCommitment: TrainingCommitment;
   TrainingNeed: TrainingNeed;
   WorkforceNeed: WorkforceNeed;
@@ -2563,12 +2821,18 @@ export type FederationReferenceTypes = {
   DemandCampaign:
     ( { __typename: 'DemandCampaign' }
     & GraphQLRecursivePick<FederationTypes['DemandCampaign'], {"id":true}> );
+  Occupation:
+    ( { __typename: 'Occupation' }
+    & GraphQLRecursivePick<FederationTypes['Occupation'], {"okz":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Speciality:
+    ( { __typename: 'Speciality' }
+    & GraphQLRecursivePick<FederationTypes['Speciality'], {"code":true}> );
   TrainingCommitment:
     ( { __typename: 'TrainingCommitment' }
     & GraphQLRecursivePick<FederationTypes['TrainingCommitment'], {"id":true}> );
@@ -2662,6 +2926,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProgrammePayload, 'programme'> & { programme: _RefType['Programme'] } )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  ProgrammeResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ProgrammePayload, 'programme'> & { programme: _RefType['Programme'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   RecordGraduateResult:
     | ( GraduatePayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2673,6 +2945,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( RequestUploadPayload )
+  ;
+  TrainingCommitmentResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: _RefType['TrainingCommitment'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   WorkforceNeedResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2713,9 +2993,11 @@ export type ResolversTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelTrainingInput: CancelTrainingInput;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversTypes['Cohort']> }>;
+  CohortMovement: ResolverTypeWrapper<Omit<CohortMovement, 'enrolled' | 'graduated' | 'left' | 'onLeave' | 'transferredIn' | 'transferredOut'> & { enrolled: ResolversTypes['DisclosedCount'], graduated: ResolversTypes['DisclosedCount'], left: ResolversTypes['DisclosedCount'], onLeave: ResolversTypes['DisclosedCount'], transferredIn: ResolversTypes['DisclosedCount'], transferredOut: ResolversTypes['DisclosedCount'] }>;
   CohortPayload: ResolverTypeWrapper<Omit<CohortPayload, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitTrainingResult']>;
@@ -2767,7 +3049,9 @@ export type ResolversTypes = {
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
+  LeavingReason: LeavingReason;
   Locale: Locale;
+  MovementKind: MovementKind;
   Municipality: ResolverTypeWrapper<{ readonly oktmo: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeedOrigin']>;
@@ -2788,20 +3072,25 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanIntakeInput: PlanIntakeInput;
   Programme: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversTypes['Programme']> }>;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeIntake: ResolverTypeWrapper<import('./programme/intake.ts').ProgrammeIntake>;
   ProgrammeOrder: ProgrammeOrder;
   ProgrammeOrderField: ProgrammeOrderField;
   ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeResult']>;
   Qualification: ResolverTypeWrapper<{ readonly code: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
+  RecordCohortMovementInput: RecordCohortMovementInput;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGraduateResult']>;
   RecordStatusInput: RecordStatusInput;
+  RecordTargetContractsInput: RecordTargetContractsInput;
   RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationSide: RegistrationSide;
@@ -2830,6 +3119,8 @@ export type ResolversTypes = {
   TrainingCommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>>;
   TrainingCommitmentEdge: ResolverTypeWrapper<Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['TrainingCommitment']> }>;
   TrainingCommitmentPayload: ResolverTypeWrapper<Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversTypes['TrainingCommitment'] }>;
+  TrainingCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingCommitmentResult']>;
+  TrainingCommitmentStatus: TrainingCommitmentStatus;
   TrainingNeed: ResolverTypeWrapper<{ readonly id: string }>;
   TrainingRoute: TrainingRoute;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
@@ -2853,9 +3144,11 @@ export type ResolversParentTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
+  CancelTrainingInput: CancelTrainingInput;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortEdge: Omit<CohortEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cohort']> };
+  CohortMovement: Omit<CohortMovement, 'enrolled' | 'graduated' | 'left' | 'onLeave' | 'transferredIn' | 'transferredOut'> & { enrolled: ResolversParentTypes['DisclosedCount'], graduated: ResolversParentTypes['DisclosedCount'], left: ResolversParentTypes['DisclosedCount'], onLeave: ResolversParentTypes['DisclosedCount'], transferredIn: ResolversParentTypes['DisclosedCount'], transferredOut: ResolversParentTypes['DisclosedCount'] };
   CohortPayload: Omit<CohortPayload, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
   CommitTrainingInput: CommitTrainingInput;
   CommitTrainingResult: ResolversUnionTypes<ResolversParentTypes>['CommitTrainingResult'];
@@ -2916,18 +3209,23 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
   OutcomeSet: import('./outcome/outcome.ts').OutcomeSet;
   PageInfo: PageInfo;
+  PlanIntakeInput: PlanIntakeInput;
   Programme: import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>;
   ProgrammeConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Programme']> };
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeIntake: import('./programme/intake.ts').ProgrammeIntake;
   ProgrammeOrder: ProgrammeOrder;
   ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeResult'];
   Qualification: { readonly code: string };
   Query: Record<PropertyKey, never>;
+  RecordCohortMovementInput: RecordCohortMovementInput;
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolversUnionTypes<ResolversParentTypes>['RecordGraduateResult'];
   RecordStatusInput: RecordStatusInput;
+  RecordTargetContractsInput: RecordTargetContractsInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
@@ -2951,6 +3249,7 @@ export type ResolversParentTypes = {
   TrainingCommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./programme/programme.ts').TrainingCommitment>;
   TrainingCommitmentEdge: Omit<TrainingCommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TrainingCommitment']> };
   TrainingCommitmentPayload: Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: ResolversParentTypes['TrainingCommitment'] };
+  TrainingCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['TrainingCommitmentResult'];
   TrainingNeed: { readonly id: string };
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawNeedInput: WithdrawNeedInput;
@@ -3003,9 +3302,12 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   graduationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<CohortHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intakeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['CohortMovement'], ParentType, ContextType, Partial<CohortMovementArgs>>;
   outcomes?: Resolver<ResolversTypes['OutcomeSet'], ParentType, ContextType, RequireFields<CohortOutcomesArgs, 'at'>>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
+  trainingCommitments?: Resolver<ReadonlyArray<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3021,6 +3323,16 @@ export type CohortConnectionResolvers<ContextType = Context, ParentType extends 
 export type CohortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+};
+
+export type CohortMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortMovement'] = ResolversParentTypes['CohortMovement']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  graduated?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  transferredIn?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  transferredOut?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
 };
 
 export type CohortPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortPayload'] = ResolversParentTypes['CohortPayload']> = {
@@ -3250,6 +3562,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedResult'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
@@ -3260,9 +3573,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
+  planIntake?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationPlanIntakeArgs, 'input'>>;
+  recordCohortMovement?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationRecordCohortMovementArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   recordGraduate?: Resolver<ResolversTypes['RecordGraduateResult'], ParentType, ContextType, RequireFields<MutationRecordGraduateArgs, 'input'>>;
   recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
+  recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
@@ -3294,8 +3610,11 @@ export type NumberTakenResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OccupationNeedsArgs>>;
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OccupationProgrammesArgs>>;
 };
 
 export type OpenDemandCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDemandCampaignResult'] = ResolversParentTypes['OpenDemandCampaignResult']> = {
@@ -3362,6 +3681,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   durationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProgrammeHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intakes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeIntake']>, ParentType, ContextType, Partial<ProgrammeIntakesArgs>>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['TrainingRoute'], ParentType, ContextType>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
@@ -3383,10 +3703,24 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
 };
 
+export type ProgrammeIntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeIntake'] = ResolversParentTypes['ProgrammeIntake']> = {
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targeted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePayload'] = ResolversParentTypes['ProgrammePayload']> = {
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeResult'] = ResolversParentTypes['ProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProgrammePayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
@@ -3452,8 +3786,10 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality']> = {
+export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Speciality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<SpecialityProgrammesArgs>>;
 };
 
 export type StageCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCheck'] = ResolversParentTypes['StageCheck']> = {
@@ -3491,14 +3827,19 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type TrainingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitment'] = ResolversParentTypes['TrainingCommitment'], FederationReferenceType extends FederationReferenceTypes['TrainingCommitment'] = FederationReferenceTypes['TrainingCommitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingCommitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intakeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingCommitmentStatus'], ParentType, ContextType>;
+  targetContracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetContractsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3518,6 +3859,10 @@ export type TrainingCommitmentPayloadResolvers<ContextType = Context, ParentType
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trainingCommitment?: Resolver<ResolversTypes['TrainingCommitment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingCommitmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitmentResult'] = ResolversParentTypes['TrainingCommitmentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'TrainingCommitmentPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TrainingNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNeed'] = ResolversParentTypes['TrainingNeed'], FederationReferenceType extends FederationReferenceTypes['TrainingNeed'] = FederationReferenceTypes['TrainingNeed']> = {
@@ -3597,6 +3942,7 @@ export type Resolvers<ContextType = Context> = {
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
+  CohortMovement?: CohortMovementResolvers<ContextType>;
   CohortPayload?: CohortPayloadResolvers<ContextType>;
   CommitTrainingResult?: CommitTrainingResultResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -3647,7 +3993,9 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeIntake?: ProgrammeIntakeResolvers<ContextType>;
   ProgrammePayload?: ProgrammePayloadResolvers<ContextType>;
+  ProgrammeResult?: ProgrammeResultResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
@@ -3669,6 +4017,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingCommitmentConnection?: TrainingCommitmentConnectionResolvers<ContextType>;
   TrainingCommitmentEdge?: TrainingCommitmentEdgeResolvers<ContextType>;
   TrainingCommitmentPayload?: TrainingCommitmentPayloadResolvers<ContextType>;
+  TrainingCommitmentResult?: TrainingCommitmentResultResolvers<ContextType>;
   TrainingNeed?: TrainingNeedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
+import { classifierResolvers } from './classifier/resolvers.ts'
 import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
@@ -14,6 +15,7 @@ export const employment = defineSubgraph({
   name: 'employment',
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
+    classifierResolvers,
     programmeResolvers,
     workforceNeedResolvers,
     demandCampaignResolvers,

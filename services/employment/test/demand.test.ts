@@ -5,16 +5,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { Heard, TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  AGREEMENT,
-  commitmentOf,
-  committed,
-  hearTheWorld,
-  need,
-  org,
-  registered,
-  startEmployment,
-} from './world.ts'
+import { AGREEMENT, commitmentOf, committed, hearTheWorld, need, org, registered, startEmployment } from './world.ts'
 
 describe('workforce needs', () => {
   let graph: TestSubgraph
@@ -144,7 +135,9 @@ describe('workforce needs', () => {
   it('a campaign knows who has not answered, and a withdrawn answer is none', async () => {
     const about = { title: 'Потребность на 2024 год', years: [2024], sectorCode: 'radioelectronics' }
     const term = { opensOn: '2026-01-01', closesOn: '2026-02-28' }
-    expect(await errorOf(graph, 'openDemandCampaign', { ...about, ...term }, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    expect(await errorOf(graph, 'openDemandCampaign', { ...about, ...term }, delegateOf(org('plant')))).toBe(
+      'FORBIDDEN',
+    )
     const { campaign } = await mutate(graph, 'openDemandCampaign', { ...about, ...term })
     const read = async () =>
       (

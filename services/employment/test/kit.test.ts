@@ -1,6 +1,7 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import { programmeStory } from './story/programme.ts'
 import { needStory } from './story/workforce-need.ts'
-import { hearTheWorld, org, programme, pseudonym, startEmployment } from './world.ts'
+import { hearTheWorld, org, pseudonym, startEmployment } from './world.ts'
 
 keepsToTheKit({
   start: async (transport) => {
@@ -15,10 +16,7 @@ keepsToTheKit({
   story: async (send) => {
     await needStory(send)
 
-    const programmeId = (await send('openProgramme', programme)).programme.id
-    await send('commitTraining', { programmeId, employerId: org('plant'), intakeYear: 2024, places: 20 })
-    const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
-    await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
+    const { cohortId } = await programmeStory(send)
     const { graduateId } = await send('recordGraduate', { cohortId, pseudonym: pseudonym('Иванова') })
     const job = { graduateId, contract: 'EMPLOYMENT', employerId: org('plant'), from: '2025-07-01' }
     const { spellId } = await send('recordEmployment', job)

@@ -251,13 +251,13 @@ describe('cohorts and their outcomes', () => {
     expect(trainingCommitment.cohort).toEqual({ id: main.cohortId, graduationYear: 2024 })
   })
 
-  it('a programme has one cohort a year, and a training commitment has one cohort', async () => {
+  it('a programme has one cohort a year, and an intake has one cohort', async () => {
     const again = { programmeId: main.programmeId, graduationYear: 2024, enrolled: 30 }
     expect(await mutate(graph, 'enrolCohort', again)).toMatchObject({ code: 'COHORT_EXISTS' })
     const next = { ...again, graduationYear: 2025, trainingCommitmentId: main.trainingCommitmentId }
-    expect(await mutate(graph, 'enrolCohort', next)).toMatchObject({ code: 'COMMITMENT_HAS_COHORT' })
+    expect(await mutate(graph, 'enrolCohort', next)).toMatchObject({ code: 'INTAKE_HAS_COHORT' })
     const foreign = { ...again, graduationYear: 2025, trainingCommitmentId: small.trainingCommitmentId }
-    expect(await mutate(graph, 'enrolCohort', foreign)).toMatchObject({ __typename: 'InvalidInput' })
+    expect(await mutate(graph, 'enrolCohort', foreign)).toMatchObject({ __typename: 'NotFound' })
   })
 
   it('a pseudonym is in one cohort of a programme only (R30), and no more graduates than there are (R29)', async () => {

@@ -20,8 +20,12 @@ const about = {
   trainingCommitmentId: id
     .optional()
     .describe(
-      'Обязательство о местах, по которому набран; нет — вне обязательства / The training commitment that it was enrolled on; absent: none',
+      'Обязательство о местах, по которому набран; у новых нет: обязательства — те же программа и набор / The training commitment that it was enrolled on; absent in new ones: they are those of its programme and intake',
     ),
+  intakeYear: z
+    .int()
+    .optional()
+    .describe('Календарный год набора; нет — не записан / Calendar year of the intake; absent: not recorded'),
 }
 const graduatedOn = day.describe('День выпуска, московский / The day of graduation, Moscow time')
 const graduated = disclosedCount.describe('Выпущено человек, округлено до 5 / People graduated, rounded to 5')
@@ -46,6 +50,19 @@ export const cohort = [
     graduationYear: 2024,
     enrolled: 50,
   }),
+  fact(
+    'cohort.moved.v1',
+    { ru: 'Внесено движение', en: 'Movement recorded' },
+    z.object({
+      id: ownId,
+      movement: z
+        .string()
+        .describe(
+          'TRANSFERRED_IN, TRANSFERRED_OUT, LEFT, LEAVE, RETURNED; список может расти / One of these; the list may grow',
+        ),
+    }),
+    { id: cohortExample, movement: 'LEFT' },
+  ),
   fact('cohort.graduated.v1', { ru: 'Выпущен', en: 'Graduated' }, z.object({ id: ownId, graduatedOn, graduated }), {
     id: cohortExample,
     graduatedOn: '2024-06-28',

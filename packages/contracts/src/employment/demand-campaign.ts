@@ -16,7 +16,9 @@ const about = {
   years: z.array(z.int()).describe('Календарные годы потребности, все / Calendar years of demand, all'),
   agreementId: agreementId
     .optional()
-    .describe('Соглашение, чьи стороны спрошены; нет — не по соглашению / The agreement whose parties are asked; absent: none'),
+    .describe(
+      'Соглашение, чьи стороны спрошены; нет — не по соглашению / The agreement whose parties are asked; absent: none',
+    ),
   sectorCode: sectorCode
     .optional()
     .describe('Код отрасли спрошенных; нет — не по отрасли / Code of the sector of those asked; absent: none'),
@@ -61,12 +63,13 @@ export const demandCampaign = [
     }),
     { id: campaign, employerId: org, answer: 'ZERO', late: false },
   ),
-  fact(
-    'campaign.dueSoon.v1',
-    { ru: 'Ответа нет, срок близко', en: 'To be answered soon' },
-    dueSoonOf({ employerId }),
-    { id: campaign, employerId: org, dueOn: '2026-12-15', notice: 'TEN_DAYS', on: '2026-12-05' },
-  ),
+  fact('campaign.dueSoon.v1', { ru: 'Ответа нет, срок близко', en: 'To be answered soon' }, dueSoonOf({ employerId }), {
+    id: campaign,
+    employerId: org,
+    dueOn: '2026-12-15',
+    notice: 'TEN_DAYS',
+    on: '2026-12-05',
+  }),
   fact(
     'campaign.overdue.v1',
     { ru: 'Ответа нет, срок прошёл', en: 'Not answered in time' },

@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
-import { agreementId, amount, employerId, id, ownId, partId, route, specialityCode } from '../vocabulary.ts'
+import {
+  agreementId,
+  amount,
+  count,
+  day,
+  employerId,
+  id,
+  on,
+  ownId,
+  partId,
+  reason,
+  route,
+  specialityCode,
+} from '../vocabulary.ts'
 
 const { fact, state } = nounOf('employment', 'programme', { ru: 'Образовательная программа', en: 'Programme' })
 
@@ -35,6 +48,20 @@ const places = {
 }
 const examplePlaces = { employerId: org, intakeYear: 2021, places: 25 }
 
+const intake = {
+  year: z.int().describe('Год набора / The year of intake'),
+  budget: count.describe('Бюджетных мест / Places that the budget pays'),
+  paid: count.describe('Платных мест / Paid places'),
+  targeted: count.describe('Целевых мест, из бюджетных / Targeted places, among those of the budget'),
+}
+const exampleIntake = { year: 2024, budget: 25, paid: 25, targeted: 10 }
+const trainingId = id.describe(
+  'Обязательство о местах; ключ Kafka — программа / The training commitment; the Kafka key is the programme',
+)
+const programmeId = id.describe(
+  'Образовательная программа, она же ключ Kafka / The programme, the same as the Kafka key',
+)
+
 export const programme = [
   fact('programme.opened.v1', { ru: 'Открыта', en: 'Opened' }, z.object({ id: ownId, ...about }), {
     id: programmeExample,
@@ -45,12 +72,8 @@ export const programme = [
     'training.committed.v1',
     { ru: 'Места для обучения обещаны', en: 'Places committed' },
     z.object({
-      id: id.describe(
-        'Обязательство о местах; ключ Kafka — программа / The training commitment; the Kafka key is the programme',
-      ),
-      programmeId: id.describe(
-        'Образовательная программа, она же ключ Kafka / The programme, the same as the Kafka key',
-      ),
+      id: trainingId,
+      programmeId,
       ...places,
     }),
     {
@@ -61,14 +84,48 @@ export const programme = [
       agreementId: exampleId('Agreement'),
     },
   ),
+  fact(
+    'programme.intakePlanned.v1',
+    { ru: 'Набор запланирован', en: 'Intake planned' },
+    z.object({ id: ownId, ...intake }),
+    { id: programmeExample, ...exampleIntake },
+  ),
+  fact(
+    'training.cancelled.v1',
+    { ru: 'Обязательство о местах отменено', en: 'Places cancelled' },
+    z.object({ id: trainingId, programmeId, on, reason }),
+    { id: training, programmeId: programmeExample, on: '2024-03-01', reason: 'Набор закрыт' },
+  ),
+  fact(
+    'training.contracted.v1',
+    { ru: 'Внесены договоры о целевом обучении', en: 'Contracts of target training recorded' },
+    z.object({
+      id: trainingId,
+      programmeId,
+      until: day.describe('День, когда кончается последний договор / The day on which the last contract ends'),
+    }),
+    { id: training, programmeId: programmeExample, until: '2027-06-30' },
+  ),
   state(
     'programme.state.v1',
     { ru: 'Программа и обещанные места', en: 'The programme and the places committed' },
     z.object({
       id: ownId,
       ...about,
+      intakes: z
+        .array(z.object(intake))
+        .optional()
+        .describe('Запланированные наборы; нет — не планировались / Planned intakes; absent: none'),
       trainings: z
-        .array(z.object({ id: partId, ...places }))
+        .array(
+          z.object({
+            id: partId,
+            ...places,
+            cancelledOn: day
+              .optional()
+              .describe('День отмены; нет — не отменено / The day it was cancelled; absent: it was not'),
+          }),
+        )
         .describe('Обязательства о местах, все / All commitments of places'),
     }),
     { id: programmeExample, ...exampleAbout, trainings: [{ id: training, ...examplePlaces }] },

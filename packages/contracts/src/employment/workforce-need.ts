@@ -52,9 +52,7 @@ const needReason = z
   .describe(
     'Почему нужны люди: EXPANSION, RETIREMENT, TURNOVER, NEW_TECHNOLOGY, STANDARDS_PLAN, OTHER; список может расти; нет — не сказано / Why people are needed: one of these; the list may grow; absent: not stated',
   )
-const filled = disclosedCount.describe(
-  'Нанято с начала, человек, округлено до 5 / People hired so far, rounded to 5',
-)
+const filled = disclosedCount.describe('Нанято с начала, человек, округлено до 5 / People hired so far, rounded to 5')
 /** Who is needed, as it is declared. */
 const declared = {
   id: ownId,
@@ -108,9 +106,11 @@ const laterInState = {
     .describe(
       'Оплата должности до, рублей в месяц до вычета налога; нет — не названа / Pay of the post up to, roubles a month before tax; absent: not stated',
     ),
-  filled: filled.optional().describe(
-    'Нанято с начала, человек, округлено до 5; нет — не сообщали / People hired so far, rounded to 5; absent: nothing was reported',
-  ),
+  filled: filled
+    .optional()
+    .describe(
+      'Нанято с начала, человек, округлено до 5; нет — не сообщали / People hired so far, rounded to 5; absent: nothing was reported',
+    ),
 }
 const exampleState = {
   id: need,
@@ -145,12 +145,7 @@ const exampleDeclared = {
 
 export const workforceNeed = [
   fact('need.drafted.v1', { ru: 'Подготовлен черновик', en: 'Drafted' }, z.object(declared), exampleDeclared),
-  fact(
-    'need.declared.v1',
-    { ru: 'Заявлена', en: 'Declared' },
-    z.object(declared),
-    exampleDeclared,
-  ),
+  fact('need.declared.v1', { ru: 'Заявлена', en: 'Declared' }, z.object(declared), exampleDeclared),
   fact(
     'need.confirmed.v1',
     { ru: 'Подтверждена', en: 'Confirmed' },
@@ -183,10 +178,15 @@ export const workforceNeed = [
     { id: need, from: '2024-07-01', to: '2024-09-30', filled: 15 },
   ),
   fact('need.filled.v1', { ru: 'Закрыта', en: 'Filled' }, z.object({ id: ownId, on }), { id: need, on: '2024-09-30' }),
-  fact('need.lapsed.v1', { ru: 'Срок прошёл, не закрыта', en: 'Lapsed' }, z.object({ id: ownId, on: firstDayWithout }), {
-    id: need,
-    on: '2025-01-01',
-  }),
+  fact(
+    'need.lapsed.v1',
+    { ru: 'Срок прошёл, не закрыта', en: 'Lapsed' },
+    z.object({ id: ownId, on: firstDayWithout }),
+    {
+      id: need,
+      on: '2025-01-01',
+    },
+  ),
   fact(
     'need.dueSoon.v1',
     { ru: 'Решения нет, а люди скоро нужны', en: 'Undecided, and people are needed soon' },

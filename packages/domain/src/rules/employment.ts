@@ -37,11 +37,11 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R27',
     text: {
-      ru: 'Мест по обязательству больше нуля; в сумме они не превышают ни набора программы, ни количества по обязательству круглого стола. На одно обязательство набирают одну когорту; места отвечают на неотклонённые потребности того же работодателя.',
-      en: 'A training commitment has places above zero; together they exceed neither the intake of the programme nor the quantity of the round-table commitment. One cohort is enrolled on it; its places answer needs of the same employer that were not rejected.',
+      ru: 'Мест по обязательству больше нуля; в сумме они не превышают ни мест набора (запланированных на его год, иначе мест программы), ни количества по обязательству круглого стола; отменённые не считаются, и набор не планируют меньше обещанного. Договоров о целевом обучении не больше мест. Места отвечают на заявленные потребности того же работодателя.',
+      en: 'A training commitment has places above zero; together they exceed neither the places of the intake (those planned for its year, otherwise those of the programme) nor the quantity of the round-table commitment; cancelled ones do not count, and no intake is planned below what is promised. Contracts of target training are at most the places. Its places answer needs that the same employer declared.',
     },
     source,
-    places: ['employment/programme', 'employment/commitment', 'employment/cohort', 'employment/workforce-need'],
+    places: ['employment/programme', 'employment/commitment', 'employment/workforce-need'],
   },
   {
     id: 'R28',
@@ -56,16 +56,16 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R29',
     text: {
-      ru: 'Выпускников не больше, чем зачисленных с учётом переведённых и отчисленных; внесённых выпускников не больше, чем выпущенных.',
-      en: 'Graduates do not exceed those enrolled, transfers and leavers counted; recorded graduates do not exceed those who graduated.',
+      ru: 'На каждый день выпускников не больше, чем зачисленных с учётом переведённых, отчисленных и ушедших в отпуск; вернувшихся не больше, чем ушедших; внесённых выпускников не больше, чем выпущенных.',
+      en: 'On every day graduates do not exceed those enrolled, with transfers, leavers and people on leave counted, nor those who returned those who went on leave; recorded graduates do not exceed those who graduated.',
     },
     places: ['employment/cohort', 'employment/graduate'],
   },
   {
     id: 'R30',
     text: {
-      ru: 'Выпускник входит в одну когорту программы; тот же псевдоним может встретиться в когортах других программ. Удалённый псевдоним в программу не возвращается. У программы одна когорта на год выпуска.',
-      en: 'A graduate belongs to one cohort of a programme; the same pseudonym may appear in cohorts of other programmes. An erased pseudonym does not come back to the programme. A programme has one cohort per graduation year.',
+      ru: 'Выпускник входит в одну когорту программы; тот же псевдоним может встретиться в когортах других программ. Удалённый псевдоним в программу не возвращается. У программы одна когорта на год выпуска и одна на набор.',
+      en: 'A graduate belongs to one cohort of a programme; the same pseudonym may appear in cohorts of other programmes. An erased pseudonym does not come back to the programme. A programme has one cohort per graduation year and one per intake.',
     },
     source: { ru: '152-ФЗ от 27.07.2006', en: 'Federal law 152-FZ of 27 July 2006' },
     places: ['employment/cohort', 'employment/graduate'],

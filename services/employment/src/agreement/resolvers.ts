@@ -2,6 +2,7 @@ import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { intakeYearOf } from '../cohort/intake.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose } from '../outcome/disclose.ts'
@@ -20,9 +21,12 @@ async function factsOf({ loaders }: Pick<Context, 'loaders'>, id: string): Promi
 
 async function roadmapFacts(context: Context, id: string, agreement: AgreementView): Promise<RoadmapFacts> {
   const facts = await factsOf(context, id)
-  const trainings = trainingsUnder(facts.programmes, id)
-  const ids = new Set(trainings.map((training) => training.id))
-  const committedCohorts = facts.cohorts.filter(({ trainingCommitmentId }) => ids.has(trainingCommitmentId ?? ''))
+  const trainings = trainingsUnder(facts.programmes, id).filter(({ cancellation }) => !cancellation)
+  const programmes = new Map(facts.programmes.map((programme) => [programme.id, programme]))
+  const intakes = new Set(trainings.map(({ programmeId, intakeYear }) => `${programmeId} ${intakeYear}`))
+  const committedCohorts = facts.cohorts
+    .map((cohort) => ({ ...cohort, intakeYear: intakeYearOf(cohort, programmes.get(cohort.programmeId)!) }))
+    .filter(({ programmeId, intakeYear }) => intakes.has(`${programmeId} ${intakeYear}`))
   const [found, unknown] = await Promise.all([
     Promise.all((agreement.partyIds ?? []).map((party) => context.loaders.party.load(party))),
     unknownAtM6(context, committedCohorts),

@@ -17,7 +17,7 @@ const need: WorkforceNeed = {
 }
 const confirmed: WorkforceNeed = { ...need, status: 'CONFIRMED', confirmedHeadcount: 40 }
 const training = { id: 't', programmeId: 'p', employerId: 'plant', intakeYear: 2021, places: 25, needIds: [] }
-const enrolled = { programmeId: 'p', trainingCommitmentId: 't', graduationYear: 2024, enrolled: 24 }
+const enrolled = { programmeId: 'p', intakeYear: 2021, graduationYear: 2024, enrolled: 24 }
 const graduated = { ...enrolled, graduatedOn: '2024-06-28' }
 const agreement = { validFrom: '2022-08-22', sectorCode: 'radioelectronics', partyIds: ['plant', 'college'] }
 

@@ -37,9 +37,10 @@ export type RoadmapFacts = BalanceFacts & {
   /** Kinds that each party held on the first day of the agreement or holds today. */
   readonly partyKinds: ReadonlyMap<string, ReadonlySet<OrganizationKind>>
   readonly trainings: readonly TrainingCommitment[]
-  /** Cohorts enrolled on the trainings. */
+  /** Cohorts of the programmes and intakes of the trainings. */
   readonly committedCohorts: readonly {
-    readonly trainingCommitmentId?: string
+    readonly programmeId: string
+    readonly intakeYear: number
     readonly graduationYear: number
     readonly enrolled: number
     readonly graduatedOn?: string
@@ -214,9 +215,11 @@ function haveReached(cohorts: RoadmapFacts['committedCohorts'], months: number, 
   )
 }
 
-/** The graduation year of the cohort enrolled on it, otherwise the year that intake and duration lead to. */
+/** The graduation year of the cohort of its intake, otherwise the year that intake and duration lead to. */
 function finishYear({ committedCohorts, programmes }: RoadmapFacts, training: TrainingCommitment): number {
-  const cohort = committedCohorts.find(({ trainingCommitmentId }) => trainingCommitmentId === training.id)
+  const cohort = committedCohorts.find(
+    ({ programmeId, intakeYear }) => programmeId === training.programmeId && intakeYear === training.intakeYear,
+  )
   if (cohort) return cohort.graduationYear
   const months = programmes.find(({ id }) => id === training.programmeId)?.durationMonths ?? 0
   return graduationYearOf(monthsAfter(`${training.intakeYear}-08-31`, months))

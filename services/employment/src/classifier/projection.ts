@@ -31,6 +31,7 @@ export function followClassifiers(platform: Platform) {
       aggregate: 'speciality',
       collection: 'specialityViews',
       shape: specialityShape,
+      indexes: [{ 'occupations.okz': 1 }],
       project: {
         'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
       },
@@ -87,4 +88,13 @@ export async function levelOfQualification(
   const found = code ? await qualificationViews.find(globalId('Qualification', code)) : undefined
   const editions = [...(found?.editions ?? [])].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
   return (editions.findLast(({ validFrom }) => validFrom <= on) ?? editions[0])?.level
+}
+
+/** The codes of the specialities that prepare for each occupation. */
+export async function specialitiesByOccupation(specialityViews: Projection<SpecialityView>, okzs: readonly string[]) {
+  const found = await specialityViews.select({ 'occupations.okz': { $in: okzs } })
+  return okzs.map((okz) => ({
+    okz,
+    codes: found.filter(({ occupations }) => occupations.some((target) => target.okz === okz)).map(({ code }) => code),
+  }))
 }

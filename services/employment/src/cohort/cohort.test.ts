@@ -2,13 +2,20 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { type Cohort, cohortMoves, enrol, enrolledAlready, graduate } from './cohort.ts'
+import { recordMovement } from './record-movement.ts'
 
 const TODAY = '2026-03-01'
-const fresh = { programmeId: 'p', providerId: 'college', graduationYear: 2024, enrolled: 48 }
+const fresh = {
+  programmeId: 'p',
+  providerId: 'college',
+  graduationYear: 2024,
+  intakeYear: 2022,
+  enrolledOn: '2022-09-01',
+  enrolled: 48,
+}
 const cohort: Cohort & { id: string } = { ...fresh, id: 'c' }
 const day = { graduatedOn: '2024-06-28', graduated: 48, transferredIn: 0, transferredOut: 0, withdrawn: 0 }
-const enrolling = (more: Partial<Parameters<typeof enrol>[1]>, commitmentIds: readonly string[] = []) =>
-  given().when(enrol, 'c', { ...fresh, ...more }, commitmentIds)
+const enrolling = (more: Partial<Parameters<typeof enrol>[1]>) => given().when(enrol, 'c', { ...fresh, ...more })
 const graduating = (more: Partial<typeof day>, today = TODAY) =>
   given(cohort).when(graduate, { ...day, ...more }, today)
 
@@ -21,11 +28,11 @@ describe('a cohort', () => {
     })
   })
 
-  it('has at least one student, a year, and a training commitment of its own programme', () => {
-    enrolling({ enrolled: 0, graduationYear: 1 }).refuses({ problems: ['enrolled', 'graduationYear'] })
-    const committed = { trainingCommitmentId: 't' }
-    enrolling(committed, ['x']).refuses({ problems: ['trainingCommitmentId'] })
-    enrolling(committed, ['t']).then({ state: committed })
+  it('has at least one student, years, and was enrolled in the year of its intake', () => {
+    enrolling({ enrolled: 0, graduationYear: 1 }).refuses({ problems: ['enrolled', 'graduationYear', 'intakeYear'] })
+    enrolling({ intakeYear: 2025, enrolledOn: '2025-09-01' }).refuses({ problems: ['intakeYear'] })
+    enrolling({ enrolledOn: '2021-09-01' }).refuses({ problems: ['enrolledOn OTHER_YEAR'] })
+    enrolling({}).then({ state: { intake: 'p 2022' } })
   })
 
   it('graduates no more than were enrolled, transfers and leavers counted (R29)', () => {
@@ -34,6 +41,9 @@ describe('a cohort', () => {
     graduating({ transferredOut: 1 }).refuses({ rule: 'R29' })
     graduating({ withdrawn: 1 }).refuses({ rule: 'R29' })
     graduating({ graduated: -1 }).refuses({ rule: 'R29' })
+    graduating({ graduated: 47, withdrawn: 1 }).then({
+      state: { movement: [{ number: 1, kind: 'LEFT', on: '2024-06-28', people: 1, reason: 'OTHER' }] },
+    })
   })
 
   const graduatedAlready = { ...cohort, graduatedOn: '2024-06-28', graduated: 48 }
@@ -41,6 +51,12 @@ describe('a cohort', () => {
     cohortMoves,
     {
       enrol: null,
+      move: (status) =>
+        recordMovement(
+          status === 'ENROLLED' ? cohort : graduatedAlready,
+          { kind: 'TRANSFERRED_IN', on: '2023-09-01', people: 1 },
+          TODAY,
+        ),
       graduate: (status) => graduate(status === 'ENROLLED' ? cohort : graduatedAlready, day, TODAY),
     },
     ({ graduated }) => (graduated === undefined ? 'ENROLLED' : 'GRADUATED'),
@@ -54,6 +70,6 @@ describe('a cohort', () => {
 
   it('says which rule a taken place is', () => {
     expect(enrolledAlready(['_id'])).toMatchObject({ code: 'COHORT_EXISTS' })
-    expect(enrolledAlready(['trainingCommitmentId'])).toMatchObject({ code: 'COMMITMENT_HAS_COHORT' })
+    expect(enrolledAlready(['intake'])).toMatchObject({ code: 'INTAKE_HAS_COHORT' })
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '@kadry/domain/refusal'
 import { graduationYearOf } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
+import { type Movement, movementOf, refuseDays } from './movement.ts'
 
 /**
  * Organisation × programme × graduation year. The counts are exact here and leave only through `disclose()`.
@@ -20,7 +21,15 @@ export type Cohort = {
   readonly providerId: string
   readonly graduationYear: number
   readonly enrolled: number
+  /** The calendar year of the intake; absent in cohorts from before it was kept (`intake.ts`). */
+  readonly intakeYear?: number
+  /** Programme and intake year: an intake has one cohort. */
+  readonly intake?: string
+  /** The day on which the intake was enrolled. */
+  readonly enrolledOn?: string
+  /** Only in cohorts from before their intake was kept. */
   readonly trainingCommitmentId?: string
+  readonly movement?: readonly Movement[]
   readonly graduatedOn?: string
   readonly graduated?: number
 }
@@ -29,59 +38,55 @@ type Known = Cohort & { readonly id: string }
 export const cohortMoves = lifecycle<'ENROLLED' | 'GRADUATED'>()({
   enrol: { from: [], to: 'ENROLLED' },
   graduate: { from: ['ENROLLED'], to: 'GRADUATED' },
+  move: { from: ['ENROLLED', 'GRADUATED'] },
 })
 
-const LARGEST_COHORT = 10_000
+export const LARGEST_COHORT = 10_000
 
-export type NewCohort = Pick<
-  Cohort,
-  'programmeId' | 'providerId' | 'graduationYear' | 'enrolled' | 'trainingCommitmentId'
->
+export function statusOf({ graduated }: Pick<Cohort, 'graduated'>): 'ENROLLED' | 'GRADUATED' {
+  return graduated === undefined ? 'ENROLLED' : 'GRADUATED'
+}
 
-/** A cohort of a programme; the training commitment it fulfils, if any, is one of the programme's own. */
-export function enrol(
-  id: string,
-  cohort: NewCohort,
-  trainingIds: readonly string[],
-): Decision<Cohort, InvalidInput | RuleRefusal> {
-  const { programmeId, graduationYear, enrolled, trainingCommitmentId } = cohort
+export type NewCohort = Pick<Cohort, 'programmeId' | 'providerId' | 'graduationYear' | 'enrolled'> & {
+  readonly intakeYear: number
+  readonly enrolledOn: string
+}
+
+/** A cohort of a programme: those whom one intake enrolled. */
+export function enrol(id: string, cohort: NewCohort): Decision<Cohort, InvalidInput> {
+  const { programmeId, graduationYear, intakeYear, enrolled, enrolledOn } = cohort
   const problems = [
     ...between('enrolled', enrolled, [1, LARGEST_COHORT]),
     ...between('graduationYear', graduationYear, [1990, 2100]),
+    ...between('intakeYear', intakeYear, [1980, graduationYear]),
     ...unless(
-      trainingCommitmentId === undefined || trainingIds.includes(trainingCommitmentId),
-      'trainingCommitmentId',
-      'OTHER_PROGRAMME',
-      'У программы нет такого обязательства о местах.',
-      'The programme has no such training commitment.',
+      enrolledOn.slice(0, 4) === String(intakeYear),
+      'enrolledOn',
+      'OTHER_YEAR',
+      `День ${enrolledOn} не в году набора ${intakeYear}.`,
+      `The day ${enrolledOn} is not in the year of intake ${intakeYear}.`,
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
   return {
-    next: cohort,
+    next: { ...cohort, intake: `${programmeId} ${intakeYear}` },
     facts: [
       {
         type: 'cohort.enrolled.v1',
-        data: {
-          id,
-          programmeId,
-          graduationYear,
-          enrolled: roundedToFive(enrolled),
-          ...(trainingCommitmentId ? { trainingCommitmentId } : {}),
-        },
+        data: { id, programmeId, graduationYear, intakeYear, enrolled: roundedToFive(enrolled) },
       },
     ],
   }
 }
 
-/** What a unique index means: a programme has one cohort a year, a training commitment has one cohort. */
+/** What a unique index means: a programme has one cohort a year, and so has an intake. */
 export function enrolledAlready(fields: readonly string[]): RuleRefusal {
-  return fields.includes('trainingCommitmentId')
+  return fields.includes('intake')
     ? ruleRefusal(
-        'R27',
-        'COMMITMENT_HAS_COHORT',
-        'По этому обязательству когорта уже набрана.',
-        'A cohort is already enrolled on this training commitment.',
+        'R30',
+        'INTAKE_HAS_COHORT',
+        'У этого набора программы когорта уже есть.',
+        'This intake of the programme already has a cohort.',
       )
     : ruleRefusal(
         'R30',
@@ -99,37 +104,32 @@ export type Graduation = {
   readonly withdrawn: number
 }
 
-/**
- * R29: graduated <= enrolled + transferredIn − transferredOut − withdrawn, on a past day of the graduation
- * year.
- */
+/** R29 on every day, up to a past day of the graduation year; transfers and leavers in sums are of that day. */
 export function graduate(
   cohort: Known,
   graduation: Graduation,
   today: string,
 ): Decision<Cohort, InvalidInput | RuleRefusal | IllegalTransition> {
-  const status = cohort.graduated === undefined ? 'ENROLLED' : 'GRADUATED'
-  const refused = cohortMoves.refuse('graduate', { status })
+  const refused = cohortMoves.refuse('graduate', { status: statusOf(cohort) })
   if (refused) return refused
-  const { graduatedOn, graduated, transferredIn, transferredOut, withdrawn } = graduation
+  const { graduatedOn, graduated, ...sums } = graduation
   const problems = [
-    ...Object.entries({ graduated, transferredIn, transferredOut, withdrawn }).flatMap(([name, count]) =>
+    ...Object.entries({ graduated, ...sums }).flatMap(([name, count]) =>
       between(name, count, [0, LARGEST_COHORT], 'R29'),
     ),
     ...dayProblems(graduatedOn, cohort.graduationYear, today),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  if (graduated > cohort.enrolled + transferredIn - transferredOut - withdrawn)
-    return ruleRefusal(
-      'R29',
-      'MORE_GRADUATES_THAN_STUDENTS',
-      'Выпускников больше, чем студентов с учётом переводов и отчислений.',
-      'There are more graduates than students, transfers and leavers counted.',
-    )
-  return {
-    next: { ...cohort, graduatedOn, graduated },
-    facts: [{ type: 'cohort.graduated.v1', data: { id: cohort.id, graduatedOn, graduated: roundedToFive(graduated) } }],
-  }
+  const movement = movementOf(cohort, sums, graduatedOn, today)
+  const next = { ...cohort, ...(movement.length > 0 ? { movement } : {}), graduatedOn, graduated }
+  return (
+    refuseDays(next) ?? {
+      next,
+      facts: [
+        { type: 'cohort.graduated.v1', data: { id: cohort.id, graduatedOn, graduated: roundedToFive(graduated) } },
+      ],
+    }
+  )
 }
 
 function dayProblems(day: string, graduationYear: number, today: string) {

@@ -4,9 +4,11 @@ import { notFound } from '@kadry/domain/refusal'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import type { EnrolCohortInput, GraduateCohortInput } from '../graphql.generated.ts'
-import { programme } from '../programme/store.ts'
+import type { EnrolCohortInput, GraduateCohortInput, RecordCohortMovementInput } from '../graphql.generated.ts'
+import { programme, trainingCommitment } from '../programme/store.ts'
 import { enrol, enrolledAlready, graduate } from './cohort.ts'
+import { intakeYearFor } from './intake.ts'
+import { recordMovement } from './record-movement.ts'
 import { cohort, cohortKey } from './store.ts'
 
 const on = commandsOn(cohort, ({ cohorts }: Context) => cohorts, payloadOf('CohortPayload', 'cohort'))
@@ -16,10 +18,13 @@ export const enrolCohort = on.create(
     const { programmeId, graduationYear, enrolled, trainingCommitmentId } = input
     const found = await programmes.find(programmeId)
     if (!found) return notFound(programmeId, programme.noun)
-    const { providerId, trainings } = found
-    const wanted = { programmeId, providerId, graduationYear, enrolled, ...given({ trainingCommitmentId }) }
-    const trainingIds = trainings.map((training) => training.id)
-    return enrol(id, wanted, trainingIds)
+    const { providerId, durationMonths, trainings } = found
+    const training = trainings.find((one) => one.id === trainingCommitmentId)
+    if (trainingCommitmentId && !training) return notFound(trainingCommitmentId, trainingCommitment.noun)
+    const byDuration = intakeYearFor(graduationYear, durationMonths)
+    const intakeYear = input.intakeYear ?? training?.intakeYear ?? byDuration
+    const enrolledOn = input.enrolledOn ?? `${intakeYear}-09-01`
+    return enrol(id, { programmeId, providerId, graduationYear, intakeYear, enrolled, enrolledOn })
   },
   {
     allow: async ({ viewer, programmes }, { programmeId }) => allowProvider(viewer, await programmes.find(programmeId)),
@@ -27,6 +32,14 @@ export const enrolCohort = on.create(
     duplicate: (fields) => enrolledAlready(fields),
   },
 )
+
+export const recordCohortMovement = on
+  .named('cohortId')
+  .change(
+    (found, { kind, on, people, reason, corrects }: RecordCohortMovementInput, context) =>
+      recordMovement(found, { kind, on, people, ...given({ reason, corrects }) }, todayOf(context)),
+    { allow: async ({ viewer, cohorts }, { cohortId }) => allowProvider(viewer, await cohorts.find(cohortId)) },
+  )
 
 export const graduateCohort = on.named('cohortId').change(
   (found, input: GraduateCohortInput, context) => {

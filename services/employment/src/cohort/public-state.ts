@@ -4,12 +4,13 @@ import type { Cohort } from './cohort.ts'
 
 /** Counts of people leave rounded to five, as in the facts. */
 export function publicState({ id, ...cohort }: Cohort & { readonly id: string }) {
-  const { programmeId, graduationYear, enrolled, trainingCommitmentId, graduatedOn, graduated } = cohort
+  const { programmeId, graduationYear, enrolled, intakeYear, trainingCommitmentId, graduatedOn, graduated } = cohort
   return {
     id,
     programmeId,
     graduationYear,
     enrolled: roundedToFive(enrolled),
+    ...(intakeYear === undefined ? {} : { intakeYear }),
     ...(trainingCommitmentId ? { trainingCommitmentId } : {}),
     ...(graduatedOn ? { graduatedOn } : {}),
     ...(graduated === undefined ? {} : { graduated: roundedToFive(graduated) }),

@@ -1,3 +1,4 @@
+import type { Viewer } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -9,9 +10,10 @@ import { disclose, NOT_COUNTED } from '../outcome/disclose.ts'
 import { type Measures, measure, type ObservationPoint, observationDay } from '../outcome/measure.ts'
 import { outcomeSet } from '../outcome/outcome.ts'
 import { policyFor } from '../outcome/policy.ts'
-import { trainingCommitment } from '../programme/store.ts'
 import type { Cohort } from './cohort.ts'
 import * as commands from './commands.ts'
+import { intakeYearOf, trainingsOf } from './intake.ts'
+import { countsOn, shownDay } from './movement.ts'
 
 /** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
 export async function measuresAt(
@@ -35,6 +37,12 @@ export async function measuresAt(
   })
 }
 
+/** Who runs the cohort or keeps the records sees each day. */
+function seesDays({ roles, organizationId }: Viewer, { providerId }: Cohort): boolean {
+  if (roles.includes('SECRETARY') || roles.includes('DATA_STEWARD')) return true
+  return roles.includes('ORG_DELEGATE') && organizationId === providerId
+}
+
 export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> = {
   Query: { cohort: (_, { id }, { loaders }) => loaders.cohort.load(id) },
   Mutation: mutationsOf(commands),
@@ -48,8 +56,31 @@ export const cohortResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cohort'> =
     enrolled: ({ enrolled }) => disclose({ kind: 'COUNT', n: enrolled }, 'HESA_STANDARD'),
     graduated: ({ graduated }) =>
       graduated === undefined ? NOT_COUNTED : disclose({ kind: 'COUNT', n: graduated }, 'HESA_STANDARD'),
-    trainingCommitment: ({ trainingCommitmentId }, _, { loaders }) =>
-      trainingCommitmentId ? trainingCommitment.find(trainingCommitmentId, loaders.programme.load) : null,
+    intakeYear: async (cohort, _, { loaders }) =>
+      intakeYearOf(cohort, (await loaders.programme.load(cohort.programmeId))!),
+    trainingCommitment: async (cohort, _, { loaders }) => {
+      const [first] = trainingsOf(cohort, (await loaders.programme.load(cohort.programmeId))!)
+      return first ?? null
+    },
+    trainingCommitments: async (cohort, _, { loaders }) => [
+      ...trainingsOf(cohort, (await loaders.programme.load(cohort.programmeId))!),
+    ],
+    movement: (cohort, { on }, { viewer, now }) => {
+      const today = todayOf({ now })
+      const asked = on && on < today ? on : today
+      const day = seesDays(viewer, cohort) ? asked : shownDay(cohort, asked)
+      const counts = countsOn(cohort, day)
+      const count = (n: number) => disclose({ kind: 'COUNT', n }, 'HESA_STANDARD')
+      return {
+        asOf: day,
+        enrolled: count(counts.enrolled),
+        transferredIn: count(counts.transferredIn),
+        transferredOut: count(counts.transferredOut),
+        left: count(counts.left),
+        onLeave: count(counts.onLeave),
+        graduated: count(counts.graduated),
+      }
+    },
     outcomes: async (cohort, { at, policy: asked, purpose }, context) => {
       const policy = policyFor(context.viewer, asked)
       if (policy === 'NONE') {

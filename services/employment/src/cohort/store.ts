@@ -1,4 +1,4 @@
-import { day, integer, optional, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { equals } from '@kadry/subgraph/filter'
@@ -20,7 +20,13 @@ export const cohort = aggregate<Cohort, CohortSelection>({
     providerId: text,
     graduationYear: integer,
     enrolled: integer,
+    intakeYear: optional(integer),
+    intake: optional(text),
+    enrolledOn: optional(day),
     trainingCommitmentId: optional(text),
+    movement: optional(
+      list(nested({ number: integer, kind: text, on: day, people: integer, reason: optional(text), recordedOn: day })),
+    ),
     graduatedOn: optional(day),
     graduated: optional(integer),
   }),
@@ -28,7 +34,7 @@ export const cohort = aggregate<Cohort, CohortSelection>({
   due: cohortDue,
   filter: { programmeId: equals('programmeId') },
   order: { GRADUATION_YEAR: 'graduationYear' },
-  indexes: [{ keys: { trainingCommitmentId: 1 }, unique: true, sparse: true }],
+  indexes: [{ keys: { intake: 1 }, unique: true, sparse: true }],
 })
 
 /** One cohort per programme and graduation year: both make its key. */

@@ -11,8 +11,10 @@ const wanted = {
   opensOn: '2026-10-01',
   closesOn: '2026-12-15',
 }
-const opening = (more: Partial<typeof wanted & { agreementId: string }>, asked: string[] = ['plant', 'bureau', 'yard']) =>
-  given().when(open, 'c', { ...wanted, ...more }, asked, undefined)
+const opening = (
+  more: Partial<typeof wanted & { agreementId: string }>,
+  asked: string[] = ['plant', 'bureau', 'yard'],
+) => given().when(open, 'c', { ...wanted, ...more }, asked, undefined)
 const campaign: DemandCampaign & { id: string } = {
   ...wanted,
   id: 'c',
@@ -39,7 +41,9 @@ describe('a demand campaign', () => {
 
   it('knows who declared, who said zero, who is silent, and whose answer was late', () => {
     const answered = given(campaign).when(answer, need, '2026-11-01').when(answer, zero, '2026-12-16')
-    answered.then({ facts: [{ type: 'campaign.answered.v1', data: { employerId: 'yard', answer: 'ZERO', late: true } }] })
+    answered.then({
+      facts: [{ type: 'campaign.answered.v1', data: { employerId: 'yard', answer: 'ZERO', late: true } }],
+    })
     expect(tally(answered.state as DemandCampaign)).toEqual({
       DECLARED: ['plant'],
       ZERO: ['yard'],
@@ -57,8 +61,12 @@ describe('a demand campaign', () => {
   })
 
   it('is extended to a later day only, and runs on its days, both included', () => {
-    given(campaign).when(extend, '2027-01-15').then({ state: { closesOn: '2027-01-15' } })
-    given(campaign).when(extend, '2026-12-15').refuses({ problems: ['closesOn NOT_LATER'] })
+    given(campaign)
+      .when(extend, '2027-01-15')
+      .then({ state: { closesOn: '2027-01-15' } })
+    given(campaign)
+      .when(extend, '2026-12-15')
+      .refuses({ problems: ['closesOn NOT_LATER'] })
     expect(['2026-09-30', '2026-10-01', '2026-12-15', '2026-12-16'].map((day) => isOpenOn(campaign, day))).toEqual([
       false,
       true,

@@ -109,6 +109,18 @@ export function measure(observation: Observation): Measures {
   }
 }
 
+/** How many graduates work in their speciality with this employer on the day of observation. */
+export function placedWith(
+  employerId: string,
+  { graduates, graduatedOn, observedOn, targets }: Omit<Observation, 'today' | 'unrecorded'>,
+): number {
+  const inSpeciality = ['CORE', 'RELATED']
+  return graduates
+    .map((graduate) => personOn(graduate, graduatedOn, observedOn))
+    .filter(({ status, job }) => status !== 'EMIGRATED_OR_DECEASED' && job?.employerId === employerId)
+    .filter(({ job }) => inSpeciality.includes(matchOf(job?.okz, targets).strength)).length
+}
+
 /** The day of observation: the same day of the month so many months after graduation. */
 export function observationDay(graduatedOn: string, at: ObservationPoint): string {
   return monthsAfter(graduatedOn, OBSERVATION_MONTHS[at])

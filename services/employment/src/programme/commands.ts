@@ -6,13 +6,22 @@ import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
 import { findSpeciality } from '../classifier/projection.ts'
+import { intakeYearOf } from '../cohort/intake.ts'
 import { refusePlaces } from '../commitment/commitment.ts'
 import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
-import type { CommitTrainingInput, OpenProgrammeInput } from '../graphql.generated.ts'
+import type {
+  CancelTrainingInput,
+  CommitTrainingInput,
+  OpenProgrammeInput,
+  PlanIntakeInput,
+  RecordTargetContractsInput,
+} from '../graphql.generated.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
-import { commit, open, type Programme, specialityUnknown, type TrainingCommitment } from './programme.ts'
+import { planIntake as planned } from './intake.ts'
+import { commit, type NewTraining, open, type Programme, specialityUnknown } from './programme.ts'
 import { programme, trainingCommitment, trainingsByCommitment } from './store.ts'
+import { cancel, recordTargetContracts as contracted } from './training.ts'
 
 const on = commandsOn(programme, ({ programmes }: Context) => programmes, payloadOf('ProgrammePayload', 'programme'))
 const PROVIDERS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
@@ -44,17 +53,61 @@ export async function commitTraining(context: Context, input: CommitTrainingInpu
   return commitmentId ? context.perCommitment(commitmentId, run) : run()
 }
 
+const answered = ({ state, answer, repeated }: Accepted<Programme, { readonly trainingCommitmentId: string }>) => ({
+  __typename: 'TrainingCommitmentPayload' as const,
+  trainingCommitment: trainingCommitment.in(state, answer.trainingCommitmentId)!,
+  repeated,
+})
+
 const committed = on
   .named('programmeId')
-  .answering(({ state, answer, repeated }: Accepted<Programme, { readonly trainingCommitmentId: string }>) => ({
-    __typename: 'TrainingCommitmentPayload' as const,
-    trainingCommitment: trainingCommitment.in(state, answer.trainingCommitmentId)!,
-    repeated,
-  }))
+  .answering(answered)
   .change(async (found, input: CommitTrainingInput, context) => {
     const wanted = await wantedTraining(context, input)
     return commit(found, wanted, await trainingStanding(context, found, wanted), trainingCommitment.idIn)
   })
+
+export const planIntake = on
+  .named('programmeId')
+  .change(
+    (found, { year, budget, paid, targeted }: PlanIntakeInput) => planned(found, { year, budget, paid, targeted }),
+    {
+      allow: async ({ viewer, programmes }, { programmeId }) => {
+        const found = await programmes.find(programmeId)
+        if (found) requireRoleOrDelegate(viewer, found.providerId, 'REGISTRAR', 'SECRETARY')
+      },
+    },
+  )
+
+const onTraining = on.through(trainingCommitment, 'id').answering(answered)
+
+// Not through the loader: it would answer with the programme of before the command.
+const allowProvider = async ({ viewer, programmes }: Context, { id }: { readonly id: string }) => {
+  const programmeId = trainingCommitment.wholeIdOf(id)
+  const found = programmeId ? await programmes.find(programmeId) : undefined
+  if (found) requireRoleOrDelegate(viewer, found.providerId, 'SECRETARY')
+}
+
+export const cancelTraining = onTraining.change(
+  async (found, { id, reason }: CancelTrainingInput, context) =>
+    cancel(found, { id, cohort: await cohortOf(context, found, id), today: todayOf(context) }, reason),
+  { allow: allowProvider },
+)
+
+export const recordTargetContracts = onTraining.change(
+  async (found, { id, people, until }: RecordTargetContractsInput, context) => {
+    const cohort = await cohortOf(context, found, id)
+    return contracted(found, { id, cohort, today: todayOf(context) }, { people, until })
+  },
+  { allow: allowProvider },
+)
+
+/** The cohort of the training's intake as it is now. */
+async function cohortOf({ cohorts }: Context, programme: Programme & { readonly id: string }, id: string) {
+  const training = trainingCommitment.in(programme, id)
+  const found = await cohorts.select({ programmeId: programme.id })
+  return found.find((cohort) => training && intakeYearOf(cohort, programme) === training.intakeYear)
+}
 
 async function wantedTraining({ roundTables }: Context, input: CommitTrainingInput) {
   const { employerId, intakeYear, places, commitmentId } = input
@@ -63,7 +116,7 @@ async function wantedTraining({ roundTables }: Context, input: CommitTrainingInp
   return { employerId, intakeYear, places, needIds: input.needIds ?? [], ...given({ commitmentId, agreementId }) }
 }
 
-type Wanted = Omit<TrainingCommitment, 'id' | 'programmeId'>
+type Wanted = NewTraining
 
 async function trainingStanding(context: Context, programme: Programme, wanted: Wanted) {
   const { providerId, specialityCode } = programme
@@ -76,7 +129,8 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
   if (standing) return standing
   if (commitmentId) {
     const [group] = await trainingsByCommitment(context.programmes, [commitmentId])
-    const taken = (group?.trainings ?? []).reduce((sum, one) => sum + one.places, 0)
+    const kept = (group?.trainings ?? []).filter(({ cancellation }) => !cancellation)
+    const taken = kept.reduce((sum, one) => sum + one.places, 0)
     const commitment = await findCommitment(context.roundTables, commitmentId)
     const asked = { commitmentId, places, providerId, employerId, specialityCode }
     const refused = refusePlaces(commitment, asked, taken)

@@ -23,6 +23,17 @@ export type TrainingCommitment = {
   readonly commitmentId?: string
   readonly agreementId?: string
   readonly needIds: readonly string[]
+  /** Contracts of target training signed so far: a number with the day on which the last of them ends. */
+  readonly targetContracts?: { readonly people: number; readonly until: string }
+  readonly cancellation?: { readonly on: string; readonly reason: string }
+}
+
+/** What one intake of a programme offers, by who pays; targeted places are among those the budget pays. */
+export type Intake = {
+  readonly year: number
+  readonly budget: number
+  readonly paid: number
+  readonly targeted: number
 }
 
 export type Programme = {
@@ -30,20 +41,22 @@ export type Programme = {
   readonly specialityCode: string
   readonly route: TrainingRoute
   readonly durationMonths: number
-  /** Places of one intake. */
+  /** Places of an intake whose own number is not planned. */
   readonly capacity: number
+  /** Planned intakes, by year. */
+  readonly intakes?: readonly Intake[]
   readonly trainings: readonly TrainingCommitment[]
 }
-type Known = Programme & { readonly id: string }
+export type Known = Programme & { readonly id: string }
 export type TrainingId = (programmeId: string, n: number) => string
 
 const LONGEST_MONTHS = 120
-const LARGEST_INTAKE = 10_000
+export const LARGEST_INTAKE = 10_000
 
 /** R28: `standing` is what the provider's roles and the followed list of specialities have to say. */
 export function open(
   id: string,
-  input: Omit<Programme, 'trainings'>,
+  input: Omit<Programme, 'trainings' | 'intakes'>,
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<Programme, InvalidInput | RuleRefusal | NotFound> {
   const { durationMonths, capacity } = input
@@ -75,10 +88,12 @@ export function specialityUnknown(code: string): RuleRefusal {
   )
 }
 
-/** R27: places > 0, and the commitments of one intake stay within the programme's capacity. */
+export type NewTraining = Omit<TrainingCommitment, 'id' | 'programmeId' | 'targetContracts' | 'cancellation'>
+
+/** R27: places > 0, and the commitments of one intake stay within its places. */
 export function commit(
   programme: Known,
-  wanted: Omit<TrainingCommitment, 'id' | 'programmeId'>,
+  wanted: NewTraining,
   standing: NotFound | RuleRefusal | undefined,
   trainingId: TrainingId,
 ): Decision<Programme, InvalidInput | RuleRefusal | NotFound, { trainingCommitmentId: string }> {
@@ -88,7 +103,7 @@ export function commit(
   ]
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
-  const left = programme.capacity - placesOf(programme, wanted.intakeYear)
+  const left = placesIn(programme, wanted.intakeYear) - placesOf(programme, wanted.intakeYear)
   if (wanted.places > left)
     return ruleRefusal(
       'R27',
@@ -106,7 +121,15 @@ export function commit(
   }
 }
 
+/** Places of one intake: those planned for its year, otherwise the programme's. */
+export function placesIn({ intakes = [], capacity }: Pick<Programme, 'intakes' | 'capacity'>, year: number): number {
+  const planned = intakes.find((intake) => intake.year === year)
+  return planned ? planned.budget + planned.paid : capacity
+}
+
 /** Places committed so far for one intake. */
 export function placesOf({ trainings }: Pick<Programme, 'trainings'>, intakeYear: number): number {
-  return trainings.filter((one) => one.intakeYear === intakeYear).reduce((sum, { places }) => sum + places, 0)
+  return trainings
+    .filter((one) => one.intakeYear === intakeYear && !one.cancellation)
+    .reduce((sum, { places }) => sum + places, 0)
 }

@@ -3,7 +3,7 @@ import type { Programme, TrainingCommitment } from './programme.ts'
 
 /** A programme and the places promised in it. */
 export function publicState({ id, trainings, ...programme }: Programme & { readonly id: string }) {
-  const { providerId, specialityCode, route, durationMonths, capacity } = programme
+  const { providerId, specialityCode, route, durationMonths, capacity, intakes } = programme
   return {
     id,
     providerId,
@@ -11,11 +11,20 @@ export function publicState({ id, trainings, ...programme }: Programme & { reado
     route,
     durationMonths,
     capacity,
+    ...(intakes ? { intakes: [...intakes] } : {}),
     trainings: trainings.map(publicTraining),
   } satisfies StateData<'programme.state.v1'>
 }
 
-function publicTraining({ id, employerId, intakeYear, places, commitmentId, agreementId }: TrainingCommitment) {
+function publicTraining({
+  id,
+  employerId,
+  intakeYear,
+  places,
+  commitmentId,
+  agreementId,
+  cancellation,
+}: TrainingCommitment) {
   return {
     id,
     employerId,
@@ -23,5 +32,6 @@ function publicTraining({ id, employerId, intakeYear, places, commitmentId, agre
     places,
     ...(commitmentId ? { commitmentId } : {}),
     ...(agreementId ? { agreementId } : {}),
+    ...(cancellation ? { cancelledOn: cancellation.on } : {}),
   }
 }

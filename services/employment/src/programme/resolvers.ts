@@ -4,9 +4,13 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
+import { disclose, NOT_COUNTED, roundedToFive } from '../outcome/disclose.ts'
 import * as commands from './commands.ts'
+import { intakesOf } from './intake.ts'
+import { joinedCohort, placedOf } from './loaders.ts'
 import type { Programme } from './programme.ts'
 import { trainingCommitment } from './store.ts'
+import { statusWith } from './training.ts'
 
 export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Programme' | 'TrainingCommitment'> = {
   Query: {
@@ -24,6 +28,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     provider: ({ providerId }) => ({ id: providerId }),
     speciality: ({ specialityCode }) => ({ code: specialityCode }),
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
+    intakes: (programme, { year }) => intakesOf(programme, year ?? undefined),
     cohorts: ({ id }, args, { cohorts }) => cohorts.list({ ...args, filter: { programmeId: id } }),
   },
   TrainingCommitment: {
@@ -36,6 +41,16 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
       const needs = await Promise.all(needIds.map((id) => loaders.need.load(id)))
       return needs.filter((need) => need !== null)
     },
-    cohort: ({ id }, _, { loaders }) => loaders.cohortOfTraining.load(id),
+    cohort: (training, _, { loaders }) => joinedCohort(loaders, training),
+    status: async (training, _, { loaders }) => statusWith(training, await joinedCohort(loaders, training)),
+    // Contracts are people: the number is shown as every count of them.
+    targetContracts: ({ targetContracts }) => roundedToFive(targetContracts?.people ?? 0),
+    targetContractsUntil: ({ targetContracts }) => targetContracts?.until ?? null,
+    cancellationReason: ({ cancellation }) => cancellation?.reason ?? null,
+    fulfilment: async (training, _, context) => {
+      const placed = await placedOf(context, training)
+      if (placed === undefined) return { ...NOT_COUNTED, base: null }
+      return disclose({ kind: 'RATE', numerator: placed, base: training.places }, 'HESA_STANDARD')
+    },
   },
 }

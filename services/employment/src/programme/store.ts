@@ -1,6 +1,6 @@
-import { integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
-import { equals, since } from '@kadry/subgraph/filter'
+import { among, equals, since } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
 import type { ProgrammeFilter } from '../graphql.generated.ts'
 import type { Programme, TrainingCommitment } from './programme.ts'
@@ -28,13 +28,17 @@ export const programme = aggregate<Programme, ProgrammeFilter>({
         commitmentId: optional(text),
         agreementId: optional(text),
         needIds: list(text),
+        targetContracts: optional(nested({ people: integer, until: day })),
+        cancellation: optional(nested({ on: day, reason: text })),
       }),
     ),
+    intakes: optional(list(nested({ year: integer, budget: integer, paid: integer, targeted: integer }))),
   }),
   noun: { ru: 'Программа', en: 'programme' },
   filter: {
     providerId: equals('providerId'),
     specialityCode: equals('specialityCode'),
+    specialityCodes: among('specialityCode'),
     route: equals('route'),
     updatedSince: since('updatedAt'),
   },

@@ -6,6 +6,7 @@ import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
 import { isOccupationKnown, levelOfQualification } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
+import { noted, refusedByCampaign } from '../demand-campaign/reactions.ts'
 import type {
   ConfirmNeedInput,
   DeclareNeedInput,
@@ -14,7 +15,6 @@ import type {
   SubmitNeedInput,
   WithdrawNeedInput,
 } from '../graphql.generated.ts'
-import { noted, refusedByCampaign } from './campaign.ts'
 import * as hires from './hires.ts'
 import { workforceNeed } from './store.ts'
 import { confirm, declare, draft, type NewNeed, reject, type Surroundings, submit, withdraw } from './workforce-need.ts'

@@ -24,8 +24,11 @@ const reporting = (more: Partial<typeof june>, from: Partial<WorkforceNeed> = {}
 
 describe('hires on a need', () => {
   it('fill it in part, then wholly; what is published is rounded to five', () => {
+    reporting({}).then({
+      facts: [{ type: 'need.hiresReported.v1', data: { filled: 10 } }],
+      state: { status: 'PARTLY_FILLED' },
+    })
     reporting({})
-      .then({ facts: [{ type: 'need.hiresReported.v1', data: { filled: 10 } }], state: { status: 'PARTLY_FILLED' } })
       .when(reportHires, july, TODAY)
       .then({
         facts: [
@@ -37,8 +40,12 @@ describe('hires on a need', () => {
   })
 
   it('are corrected by naming the same period, and taken back by zero', () => {
-    reporting({}).when(reportHires, { ...june, people: 5 }, TODAY).then({ state: { hires: [{ people: 5 }] } })
-    reporting({}).when(reportHires, { ...june, people: 0 }, TODAY).then({ state: { status: 'CONFIRMED', hires: [] } })
+    reporting({})
+      .when(reportHires, { ...june, people: 5 }, TODAY)
+      .then({ state: { hires: [{ people: 5 }] } })
+    reporting({})
+      .when(reportHires, { ...june, people: 0 }, TODAY)
+      .then({ state: { status: 'CONFIRMED', hires: [] } })
     reporting({}, { headcount: 30 })
       .when(reportHires, { ...june, people: 0 }, TODAY)
       .then({ state: { status: 'ADJUSTED' } })
@@ -47,14 +54,18 @@ describe('hires on a need', () => {
 
   it('are at most those confirmed: 30 of 25 are refused, at once or in all (R25)', () => {
     reporting({ people: 30 }).refuses({ problems: ['people OUT_OF_RANGE R25'] })
-    reporting({}).when(reportHires, { ...july, people: 18 }, TODAY).refuses({ code: 'MORE_HIRES_THAN_CONFIRMED' })
+    reporting({})
+      .when(reportHires, { ...july, people: 18 }, TODAY)
+      .refuses({ code: 'MORE_HIRES_THAN_CONFIRMED' })
   })
 
   it('lie in a past period that begins with the need or later, and overlap no other (R25)', () => {
     reporting({ from: '2023-12-31' }).refuses({ problems: ['from BEFORE_NEED R25'] })
     reporting({ to: '2026-03-02' }).refuses({ problems: ['to IN_THE_FUTURE R25'] })
     reporting({ to: '2024-05-31' }).refuses({ problems: ['to END_BEFORE_START'] })
-    reporting({}).when(reportHires, { ...july, from: '2024-06-30' }, TODAY).refuses({ code: 'HIRES_OVERLAP' })
+    reporting({})
+      .when(reportHires, { ...july, from: '2024-06-30' }, TODAY)
+      .refuses({ code: 'HIRES_OVERLAP' })
   })
 
   it('of a need that has lapsed still count, and may fill it', () => {

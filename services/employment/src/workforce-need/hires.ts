@@ -75,7 +75,11 @@ function statusWith({ status, headcount, confirmedHeadcount }: Known, filled: nu
   return workforceNeedMoves.to(headcount === confirmedHeadcount ? 'reopenConfirmed' : 'reopenAdjusted')
 }
 
-function periodProblems({ neededFrom }: Known, { from, to }: Pick<Hires, 'from' | 'to'>, today: string): InputProblem[] {
+function periodProblems(
+  { neededFrom }: Known,
+  { from, to }: Pick<Hires, 'from' | 'to'>,
+  today: string,
+): InputProblem[] {
   return [
     ...unless(
       from >= neededFrom,

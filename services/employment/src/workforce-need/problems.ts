@@ -40,15 +40,17 @@ export function needProblems(need: NewNeed): InputProblem[] {
       `Не больше ${MOST_ORIGINS}.`,
       `At most ${MOST_ORIGINS}.`,
     ),
-    ...originIds.slice(0, MOST_ORIGINS).flatMap((id, index) =>
-      unless(
-        (ORIGIN_TYPES as readonly string[]).includes(parseId(id)?.type ?? ''),
-        ['originIds', String(index)],
-        'OTHER_TYPE',
-        `Ожидается один из типов: ${ORIGIN_TYPES.join(', ')}.`,
-        `Expected one of the types ${ORIGIN_TYPES.join(', ')}.`,
+    ...originIds
+      .slice(0, MOST_ORIGINS)
+      .flatMap((id, index) =>
+        unless(
+          (ORIGIN_TYPES as readonly string[]).includes(parseId(id)?.type ?? ''),
+          ['originIds', String(index)],
+          'OTHER_TYPE',
+          `Ожидается один из типов: ${ORIGIN_TYPES.join(', ')}.`,
+          `Expected one of the types ${ORIGIN_TYPES.join(', ')}.`,
+        ),
       ),
-    ),
   ]
 }
 
@@ -66,8 +68,11 @@ export function headcountProblems(path: string, headcount: number): InputProblem
 }
 
 /** R25: the level that is named is that of the qualification that is named. */
-export function levelProblems({ level }: Pick<NewNeed, 'level'>, ofQualification: number | undefined): InputProblem[] {
-  if (level === undefined || ofQualification === undefined || level === ofQualification) return []
+export function levelProblems(
+  { level, qualificationCode }: NewNeed,
+  ofQualification: number | undefined,
+): InputProblem[] {
+  if (!qualificationCode || !level || ofQualification === undefined || level === ofQualification) return []
   return [
     problem(
       'level',

@@ -3,9 +3,11 @@ import type { RawEvent } from '@kadry/contracts/envelope'
 import { dayOf } from '@kadry/domain/day'
 import { given } from '@kadry/domain/input'
 import { causedBy } from '@kadry/messaging/follow'
-import { derivedKey } from '@kadry/runtime/ids'
+import { workOff } from '@kadry/messaging/job'
+import { derivedKey, newKey } from '@kadry/runtime/ids'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { WorkforceNeeds } from './store.ts'
-import { declare, draft } from './workforce-need.ts'
+import { declare, draft, lapse, workforceNeedMoves } from './workforce-need.ts'
 
 type RecordedNeed = Omit<FactData<'trainingNeed.recorded.v1'>, 'id'>
 
@@ -58,4 +60,28 @@ export async function needOfCommitment(
   )
   if (!('state' in outcome))
     throw new Error(`the commitment ${commitmentId} can't become a need: ${JSON.stringify(outcome)}`)
+}
+
+const EVERY_MS = 60_000
+const PORTION = 100
+
+/** Needs whose last day has passed in Moscow without being filled become LAPSED, however late one looks. */
+export function runNeedLapse({ now, runs }: Pick<Platform, 'now' | 'runs'>, needs: WorkforceNeeds): void {
+  const run = workOff({
+    next: (without) =>
+      needs.select(
+        {
+          status: { $in: workforceNeedMoves.moves.lapse.from },
+          neededTo: { $lt: dayOf(now()) },
+          ...(without.length > 0 ? { _id: { $nin: without } } : {}),
+        },
+        { sort: { neededTo: 1 }, limit: PORTION },
+      ),
+    work: async (id) => {
+      const command = { actor: 'kadry', idempotencyKey: newKey(), fingerprint: 'need-lapse' }
+      const outcome = await needs.change(id, command, (found) => lapse(found))
+      if ('failure' in outcome) throw new Error(`the need ${id} could not lapse: ${outcome.failure}`)
+    },
+  })
+  runs({ name: 'need-lapse', everyMs: EVERY_MS, run })
 }

@@ -9,7 +9,10 @@ export function refuseNeeds(
 ): NotFound | RuleRefusal | undefined {
   const missing = ids.find((id) => !found.some((need) => need.id === id))
   if (missing) return notFound(missing, { ru: 'Потребность', en: 'need' })
-  if (found.every((need) => need.employerId === employerId && !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(need.status))) return undefined
+  if (
+    found.every((need) => need.employerId === employerId && !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(need.status))
+  )
+    return undefined
   return ruleRefusal(
     'R27',
     'NEED_DOES_NOT_FIT',

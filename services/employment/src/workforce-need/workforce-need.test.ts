@@ -1,5 +1,5 @@
-import { given } from '@kadry/testing/given'
 import { globalId } from '@kadry/runtime/ids'
+import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { reportHires } from './hires.ts'
@@ -82,24 +82,30 @@ describe('a workforce need', () => {
     declaring({ qualificationCode, level: 3 }).then({ state: { qualificationCode } })
     declaring({ qualificationCode, level: 4 }).refuses({ problems: ['level OTHER_LEVEL R25'] })
     const unknown = { isOccupationKnown: true, standing: undefined }
-    given().when(declare, 'n', { ...wanted, qualificationCode }, unknown).refuses({ code: 'QUALIFICATION_UNKNOWN' })
+    given()
+      .when(declare, 'n', { ...wanted, qualificationCode }, unknown)
+      .refuses({ code: 'QUALIFICATION_UNKNOWN' })
     declaring({ offeredFrom: 60_000, offeredTo: 80_000, reason: 'EXPANSION' }).then({ state: { offeredTo: 80_000 } })
     declaring({ offeredFrom: 80_000, offeredTo: 60_000 }).refuses({ problems: ['offeredTo TO_BELOW_FROM'] })
     declaring({ offeredFrom: 0 }).refuses({ problems: ['offeredFrom'] })
   })
 
   it('is kept as a draft until it is submitted, completed by what was missing', () => {
-    given()
-      .when(draft, 'n', wanted, fine)
-      .then({ facts: ['need.drafted.v1'], state: { status: 'DRAFT' } })
+    const drafted = given().when(draft, 'n', wanted, fine)
+    drafted.then({ facts: ['need.drafted.v1'], state: { status: 'DRAFT' } })
+    drafted
       .when(submit, { oktmo: '46568000', headcount: 25 }, fine)
       .then({ facts: [{ type: 'need.declared.v1', data: { headcount: 25 } }], state: { status: 'SUBMITTED' } })
-    given().when(draft, 'n', wanted, fine).when(submit, { headcount: -1 }, fine).refuses({ problems: ['headcount'] })
+    drafted.when(submit, { headcount: -1 }, fine).refuses({ problems: ['headcount'] })
   })
 
   it('is withdrawn with a reason, but for one that a plan has recorded (R25)', () => {
-    given(declared).when(withdraw, { reason: ' Участок  закрыт ' }).then({ state: { withdrawalReason: 'Участок закрыт' } })
-    given(declared).when(withdraw, { reason: '' }).refuses({ problems: ['reason EMPTY'] })
+    given(declared)
+      .when(withdraw, { reason: ' Участок  закрыт ' })
+      .then({ state: { withdrawalReason: 'Участок закрыт' } })
+    given(declared)
+      .when(withdraw, { reason: '' })
+      .refuses({ problems: ['reason EMPTY'] })
     const planned = { ...declared, originIds: [globalId('TrainingNeed', 'p/1')] }
     given(planned).when(withdraw, { reason: 'x' }).refuses({ rule: 'R25', code: 'NEED_OF_PLAN' })
   })

@@ -202,7 +202,6 @@ function refuseValidation(
   )
 }
 
-
 /** By its employer, with a reason; one that follows from a plan under decree 584 goes with the plan only. */
 export function withdraw(
   need: Known,

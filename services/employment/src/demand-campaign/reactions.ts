@@ -1,10 +1,10 @@
 import { notFound } from '@kadry/domain/refusal'
-import { todayOf } from '@kadry/subgraph/define'
 import type { Stored } from '@kadry/mongo/aggregate'
+import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
-import { answer, refuseAnswer } from '../demand-campaign/demand-campaign.ts'
-import { demandCampaign } from '../demand-campaign/store.ts'
-import type { NewNeed, WorkforceNeed } from './workforce-need.ts'
+import type { NewNeed, WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { answer, refuseAnswer } from './demand-campaign.ts'
+import { demandCampaign } from './store.ts'
 
 /** R25: the need answers its campaign. */
 export async function refusedByCampaign(context: Pick<Context, 'campaigns' | 'now'>, need: NewNeed) {

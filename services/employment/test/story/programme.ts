@@ -1,0 +1,17 @@
+import type { Send } from '@kadry/testing/kit/story'
+import { org, programme } from '../world.ts'
+
+/** A programme with a planned intake, places promised and cancelled, and a cohort on the way to graduation. */
+export async function programmeStory(send: Send): Promise<{ readonly cohortId: string }> {
+  const programmeId = (await send('openProgramme', programme)).programme.id
+  await send('planIntake', { programmeId, year: 2022, budget: 25, paid: 15, targeted: 10 })
+  const places = { programmeId, employerId: org('plant'), intakeYear: 2022, places: 20 }
+  const { id } = (await send('commitTraining', places)).trainingCommitment
+  await send('recordTargetContracts', { id, people: 12, until: '2028-06-30' })
+  const other = (await send('commitTraining', { ...places, places: 5 })).trainingCommitment
+  await send('cancelTraining', { id: other.id, reason: 'Набор сокращён' })
+  const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
+  await send('recordCohortMovement', { cohortId, kind: 'LEFT', on: '2023-02-01', people: 1, reason: 'ACADEMIC' })
+  await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
+  return { cohortId }
+}
