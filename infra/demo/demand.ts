@@ -38,33 +38,41 @@ export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): 
 }
 
 /**
- * The employers of Мытищи are asked about next year: one has declared a need, one an explicit zero, one is
- * silent. The campaign runs all this year, so that it is open whenever somebody looks.
+ * Employers are asked about next year: those of the agreement, of whom one has answered so far, and those of
+ * Мытищи, of whom one has declared a need, one an explicit zero, one is silent. The campaigns run all this
+ * year, so that they are open whenever somebody looks.
  */
-export async function writeCampaign(run: Run): Promise<void> {
-  const thisYear = new Date().getUTCFullYear()
-  const year = thisYear + 1
+export async function writeCampaigns(run: Run, agreementId: string): Promise<void> {
+  const year = new Date().getUTCFullYear() + 1
+  const oktmo = '46746000'
+  const cluster = { title: `Потребность кластера «Радиоэлектроника» на ${year} год`, agreementId }
+  const town = { title: `Потребность машиностроительных предприятий Мытищ на ${year} год`, oktmo }
+  const ours = { okz: '8212', oktmo: '46568000', reason: 'EXPANSION', pay: [80_000, 100_000] } as const
+  const theirs = { okz: '7223', oktmo, reason: 'RETIREMENT', pay: [85_000, 110_000] } as const
+  await writeCampaign(run, year, 'ramenskoe', cluster, [{ ...ours, employer: 'rpz', headcount: 12 }])
+  await writeCampaign(run, year, 'mytishchi', { ...town, sectorCode: 'mechanical-engineering' }, [
+    { ...theirs, employer: 'metrovagonmash', headcount: 18 },
+    { ...theirs, employer: 'argus', headcount: 0 },
+  ])
+}
+
+async function writeCampaign(
+  run: Run,
+  year: number,
+  key: string,
+  asked: object,
+  answers: readonly Omit<DemoNeed, 'key' | 'year'>[],
+): Promise<void> {
+  const term = { opensOn: `${year - 1}-01-01`, closesOn: `${year - 1}-12-31` }
   const { campaign } = await run(
     SECRETARY,
     'openDemandCampaign',
-    {
-      idempotencyKey: `demo-campaign-mytishchi-${year}`,
-      title: `Потребность машиностроительных предприятий Мытищ на ${year} год`,
-      years: [year],
-      sectorCode: 'mechanical-engineering',
-      oktmo: '46746000',
-      opensOn: `${thisYear}-01-01`,
-      closesOn: `${thisYear}-12-31`,
-    },
+    { idempotencyKey: `demo-campaign-${key}-${year}`, years: [year], ...asked, ...term },
     '... on DemandCampaignPayload { repeated campaign { id } }',
   )
-  const asked = { okz: '7223', year, oktmo: '46746000', reason: 'RETIREMENT', pay: [85_000, 110_000] } as const
-  for (const [employer, headcount] of [
-    ['metrovagonmash', 18],
-    ['argus', 0],
-  ] as const) {
-    const key = `demo-need-${employer}-${year}`
-    await declare(run, key, { ...aboutOf({ ...asked, key, employer, headcount }), campaignId: campaign.id })
+  for (const answer of answers) {
+    const key = `demo-need-${answer.employer}-${year}`
+    await declare(run, key, { ...aboutOf({ ...answer, key, year }), campaignId: campaign.id })
   }
 }
 

@@ -1,7 +1,7 @@
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
-import { type DemoNeed, writeCampaign, writeNeed } from './demand.ts'
+import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -32,8 +32,9 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   say('the resolution is adopted')
   await writePublications(run)
   say('a year of publications is recorded')
-  for (const thread of threads) await writeThread(run, thread)
-  await writeCampaign(run)
+  const agreements: string[] = []
+  for (const thread of threads) agreements.push(await writeThread(run, thread))
+  await writeCampaigns(run, agreements[0]!)
 }
 
 type Thread = {
@@ -45,13 +46,15 @@ type Thread = {
   readonly training: DemoTraining
 }
 
-async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<void> {
+/** Resolves with the id of its agreement. */
+async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<string> {
   const roundTableId = await writeRoundTable(run, table)
   const agreementId = await writeAgreement(run, agreement)
   const ids: string[] = []
   for (const commitment of commitments) ids.push(await writeCommitment(run, roundTableId, agreementId, commitment))
   for (const need of needs) await writeNeed(run, agreementId, need)
   await writeTraining(run, { commitmentId: ids[0]!, agreementId }, training)
+  return agreementId
 }
 
 const bodies = organizations.map(({ key }) => key)

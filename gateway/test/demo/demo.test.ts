@@ -23,7 +23,7 @@ const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
 async function writeDozens(graph: TestGraph): Promise<void> {
-  const [college, plant, copp] = ['ramenskij-kolledzh', 'rpz', 'copp'].map(organizationId)
+  const [college, plant, bureau, copp] = ['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].map(organizationId)
   const write = async (name: string, input: object) => {
     const answer = await mutate(graph, name, input, { as: everybody })
     if (answer.code) throw new Error(`${name} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
@@ -50,9 +50,9 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     const { workingGroup } = await write('createWorkingGroup', { name: `Группа ${n}`, mandate: 'Модель', requirements })
     await write('fillSeat', { workingGroupId: workingGroup.id, organizationId: college, from: '2022-01-01' })
     const term = { kind: 'CLUSTER', validFrom: '2022-01-01' }
-    const draft = { ...term, title: `Соглашение ${n}`, partyIds: [college, plant] }
+    const draft = { ...term, title: `Соглашение ${n}`, partyIds: [college, plant, bureau] }
     const { agreement } = await write('draftAgreement', draft)
-    for (const organizationId of [college, plant])
+    for (const organizationId of [college, plant, bureau])
       await write('signAgreement', { id: agreement.id, organizationId, on: '2022-05-20' })
     const hours = { startsAt: '2030-05-20T10:00:00+03:00', endsAt: '2030-05-20T15:00:00+03:00' }
     const plan = { ...hours, title: `Круглый стол ${n}`, sectorCode: 'radioelectronics', hostId: copp, capacity: 20 }
@@ -67,8 +67,10 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('enrolCohort', { programmeId: programme.id, graduationYear: 2027, enrolled: 20 })
     const term2024 = { neededFrom: '2024-01-01', neededTo: '2024-12-31', oktmo: '46568000' }
     await graph.settle()
+    const asking = { title: `Запрос ${n}`, years: [2024], opensOn: '2024-01-01', closesOn: '2024-03-31' }
+    const { campaign } = await write('openDemandCampaign', { ...asking, agreementId: agreement.id })
     const wanted = { employerId: plant, okz: '8212', headcount: n, agreementId: agreement.id }
-    await write('declareNeed', { ...wanted, ...term2024 })
+    await write('declareNeed', { ...wanted, ...term2024, campaignId: campaign.id })
     const stages = [{ title: 'Обучение', dueOn: '2030-06-30' }]
     const standards = [{ code: '40.058' }]
     const need = { ...term2024, standardCode: '40.058', positions: 'Сборщик', form: 'RETRAINING', okz: '8212' }

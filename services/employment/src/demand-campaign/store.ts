@@ -27,4 +27,6 @@ export const demandCampaign = aggregate<DemandCampaign, CampaignSelection>({
   noun: { ru: 'Запись о запросе потребности', en: 'demand campaign' },
   due: campaignDue,
   filter: { agreementId: equals('agreementId', { sparse: true }) },
+  order: { OPENS_ON: 'opensOn' },
+  defaultOrder: 'OPENS_ON',
 })
