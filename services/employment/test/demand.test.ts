@@ -157,8 +157,8 @@ describe('workforce needs', () => {
     })
     await mutate(graph, 'withdrawNeed', { id: zero.id, reason: 'Ошибка' })
     expect(await read()).toMatchObject({ zero: 0, silent: { totalCount: 1, nodes: [{ id: org('plant') }] } })
-    const stranger = { ...asking, employerId: org('union') }
-    expect(await mutate(graph, 'declareNeed', stranger)).toMatchObject({ rule: 'R25', code: 'NOT_ASKED' })
+    const unasked = { ...asking, employerId: org('union') }
+    expect(await mutate(graph, 'declareNeed', unasked)).toMatchObject({ rule: 'R25', code: 'NOT_ASKED' })
     const forParty = { title: 'Кластер', years: [2024], agreementId: AGREEMENT, ...term }
     const { campaign: cluster } = await mutate(graph, 'openDemandCampaign', forParty, { as: delegateOf(org('plant')) })
     expect(cluster).toMatchObject({ asked: 1, version: 1 })

@@ -104,7 +104,7 @@ export type Graduation = {
   readonly withdrawn: number
 }
 
-/** R29 on every day, up to a past day of the graduation year; transfers and leavers in sums are of that day. */
+/** R29 on every day, up to a past day of the graduation year; the sums of transfers and leavers are of it. */
 export function graduate(
   cohort: Known,
   graduation: Graduation,

@@ -88,8 +88,8 @@ export function movementOf(
 const STATISTICAL_DAY = '10-01'
 
 /**
- * The day whose counts everybody sees: of the graduation, otherwise the last 1 October, the day of the federal
- * statistics. Counts of any day would say on which day one person came or went.
+ * The day whose counts everybody sees: of the graduation, otherwise the last 1 October, the day of the
+ * federal statistics. Counts of any day would say on which day one person came or went.
  */
 export function shownDay({ enrolledOn, graduatedOn }: Moving, asked: string): string {
   if (graduatedOn && graduatedOn <= asked) return graduatedOn

@@ -110,8 +110,7 @@ describe('a demand campaign', () => {
         for (const note of notes) {
           // Needs 1 and 2 are the plant's, 3 the bureau's, 4 the yard's.
           const employerId = { 1: 'plant', 2: 'plant', 3: 'bureau', 4: 'yard' }[note.id] as string
-          const outcome = answer(now, { ...note, employerId } as typeof need, '2026-11-01')
-          if ('next' in outcome) now = { ...outcome.next, id: 'c' }
+          now = given(now).when(answer, { ...note, employerId } as typeof need, '2026-11-01').state
           model.set(note.id, { ...note, employerId })
         }
         const kind = (id: string) => {

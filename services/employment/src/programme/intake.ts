@@ -10,7 +10,7 @@ export type ProgrammeIntake = Intake & {
   readonly free: number
 }
 
-/** R27: an intake has places, of which it can't lose those that are promised. Planned again it is corrected. */
+/** R27: an intake has places, and can't lose those that are promised. Planned again it is corrected. */
 export function planIntake(programme: Known, intake: Intake): Decision<Programme, InvalidInput | RuleRefusal> {
   const { year, budget, paid, targeted } = intake
   const problems = [

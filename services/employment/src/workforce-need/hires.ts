@@ -22,8 +22,9 @@ export function filledOf({ hires = [] }: Pick<WorkforceNeed, 'hires'>): number {
 }
 
 /**
- * People hired in a period, from its first to its last day. Periods of one need don't overlap; the same period
- * again corrects what was reported of it, zero takes it back. Together they are at most what was confirmed.
+ * People hired in a period, from its first to its last day. Periods of one need don't overlap; the same
+ * period again corrects what was reported of it, zero takes it back. Together they are at most what was
+ * confirmed.
  */
 export function reportHires(
   need: Known,

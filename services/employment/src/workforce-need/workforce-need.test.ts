@@ -51,7 +51,7 @@ describe('a workforce need', () => {
     declaring({ neededTo: '2023-12-31' }).refuses({ problems: ['neededTo'] })
     declaring({ evidence: ' ' }).refuses({ problems: ['evidence'] })
     declaring({}, { ...fine, isOccupationKnown: false }).refuses({ problems: ['okz'] })
-    declaring({ originIds: [globalId('Cohort', 'c')] }).refuses({ problems: ['originIds'] })
+    declaring({ originIds: [globalId('Cohort', 'c')] }).refuses({ problems: ['originIds.0 OTHER_TYPE'] })
   })
 
   it('takes a settlement of the region as well as a municipality', () => {
