@@ -118,7 +118,7 @@ export type AttachmentUrlArgs = {
 
 /** Ввод команды `cancelTraining`. / The input of `cancelTraining`. */
 export type CancelTrainingInput = {
-  /** Прочитанная версия программы. / The version of the programme that was read. */
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Обязательство о местах невыпущенного набора. / A training commitment whose intake has not graduated. */
   readonly id: Scalars['ID']['input'];
@@ -1990,7 +1990,7 @@ export type RecordStatusInput = {
 
 /** Ввод команды `recordTargetContracts`. / The input of `recordTargetContracts`. */
 export type RecordTargetContractsInput = {
-  /** Прочитанная версия программы. / The version of the programme that was read. */
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Обязательство о местах невыпущенного набора. / A training commitment whose intake has not graduated. */
   readonly id: Scalars['ID']['input'];
