@@ -21,8 +21,12 @@ type AnyState = Extract<AnyPublished, { readonly kind: 'state' }>
 export type StateType = AnyState['type']
 export type StateData<Type extends StateType> = z.infer<Extract<AnyState, { type: Type }>['data']>
 
-const published: readonly (Contract | StateContract)[] = Object.values(nouns)
-  .flat()
+/**
+ * By name: a namespace is in the order of names in one loader of modules and in that of the file in another.
+ */
+const published: readonly (Contract | StateContract)[] = Object.entries(nouns)
+  .toSorted(([left], [right]) => (left < right ? -1 : 1))
+  .flatMap(([, noun]) => [...noun])
   .toSorted((left, right) => SERVICES.indexOf(left.service) - SERVICES.indexOf(right.service))
 
 export const allContracts: readonly Contract[] = published.filter(({ kind }) => kind === 'fact') as Contract[]
