@@ -3,7 +3,10 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreement } from './agreement/store.ts'
+import { openBallotKeys } from './ballot-key/store.ts'
 import { material } from './material/store.ts'
+import { meeting } from './meeting/store.ts'
+import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
@@ -21,9 +24,14 @@ export function createServices(platform: Platform) {
   const workingGroups = workingGroup.open(platform)
   const publicationObligations = publicationObligation.open(platform)
   runPeriodClosing(platform, publicationObligations)
+  const meetings = meeting.open(platform)
+  const motions = motion.open(platform)
   return {
+    meetings,
+    motions,
+    ballotKeys: openBallotKeys(platform, motions),
     resolutions,
-    tasks: tasksIn([resolutions, publicationObligations]),
+    tasks: tasksIn([resolutions, publicationObligations, meetings]),
     workingGroups,
     agreements: agreement.open(platform),
     normativeActs: normativeAct.open(platform),
@@ -35,7 +43,7 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services) {
-  const { resolutions, workingGroups, agreements, publicationObligations } = services
+  const { resolutions, workingGroups, agreements, publicationObligations, meetings, motions } = services
   return {
     resolution: loaderOf(resolutions),
     workingGroup: loaderOf(workingGroups),
@@ -50,6 +58,16 @@ export function createLoaders(services: Services) {
     groupsWithBody: loader(
       (organizationIds) => groupsWithBodies(workingGroups, organizationIds),
       ({ organizationId }) => organizationId,
+    ),
+    meeting: loaderOf(meetings),
+    motion: loaderOf(motions),
+    motionsOfItem: loader(
+      (ids) => motionsBy(motions, 'agendaItemId', ids),
+      ({ id }) => id,
+    ),
+    motionsOfMeeting: loader(
+      (ids) => motionsBy(motions, 'meetingId', ids),
+      ({ id }) => id,
     ),
     groupsOfItem: loader(
       (itemIds) => createdGroups(workingGroups, itemIds),

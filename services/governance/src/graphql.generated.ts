@@ -59,6 +59,44 @@ export type ActivateWorkingGroupInput = {
 /** Группа, начавшая работу, или отказ. / The group at work, or a refusal. */
 export type ActivateWorkingGroupResult = IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict | WorkingGroupPayload;
 
+/** Ввод команды `addAgendaItem`. / The input of `addAgendaItem`. */
+export type AddAgendaItemInput = {
+  /** Загруженные материалы. / Uploaded papers. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Организация, которая докладывает. / The organisation that reports. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Когда начнут. / When it will be begun. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Запись, о которой вопрос. / The record it is about. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** О чём, до 1000 знаков. / What it is about, up to 1,000 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Кому виден. / Who sees it. */
+  readonly visibility: AgendaVisibility;
+};
+
+/** Ввод команды `addDissentingOpinion`. / The input of `addDissentingOpinion`. */
+export type AddDissentingOpinionInput = {
+  /** Загруженный файл. / An uploaded file. */
+  readonly attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Предложение. / The motion. */
+  readonly motionId: Scalars['ID']['input'];
+  /** Чьё мнение. / Whose opinion it is. */
+  readonly seatId: Scalars['ID']['input'];
+  /** Мнение, до 5000 знаков. / The opinion, up to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Ввод команды `adoptResolution`. / The input of `adoptResolution`. */
 export type AdoptResolutionInput = {
   /** День принятия, если известен. / The day of adoption, where it is known. */
@@ -88,6 +126,103 @@ export type AdoptResolutionInput = {
 
 /** Принятая резолюция или отказ. / The adopted resolution, or a refusal. */
 export type AdoptResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | NumberTaken | ResolutionPayload;
+
+/** Изменение повестки после созыва. / A change of the agenda after it was sent. */
+export type AgendaChange = {
+  readonly __typename?: 'AgendaChange';
+  /** Как называется; null — больше нет. / What it is called; null: it is gone. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Когда. / When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Как назывался; null — не было. / What it was called; null: it was not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Что стало с вопросом. / What became of the item. */
+  readonly kind: AgendaChangeKind;
+  /** Номер вопроса. / The number of the item. */
+  readonly number: Scalars['String']['output'];
+  /** Почему убран; null — не убран. / Why it was removed; null: it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Что стало с вопросом. / What became of an item. */
+export type AgendaChangeKind =
+  /** Внесён. / Added. */
+  | 'ADDED'
+  /** Изменён. / Changed. */
+  | 'CHANGED'
+  /** Убран. / Removed. */
+  | 'REMOVED';
+
+/** Вопрос повестки. / An item of an agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Материалы, до 50. / The papers, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /**
+   * Что решили; до публикации протокола — членам группы.
+   * What was decided; until the minutes are published for members.
+   */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /**
+   * Выписка из протокола для исполнителя; null — протокола ещё нет. Закрытого — с `purpose` (SECRETARY).
+   * An extract of the minutes for an executor; null: there are none yet. Of what is closed with `purpose` (SECRETARY).
+   */
+  readonly extract?: Maybe<DocumentLink>;
+  /** Глобальный идентификатор. / Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Что ставили на голосование. / What was put to the vote. */
+  readonly motions: ReadonlyArray<Motion>;
+  /** Номер; закрытые считают отдельно: З-1. / The number; closed ones are counted apart: З-1. */
+  readonly number: Scalars['String']['output'];
+  /** Кто докладывает; null — не назван. / Who reports; null: nobody is named. */
+  readonly reporter?: Maybe<Organization>;
+  /**
+   * Кто и что сказал; до публикации протокола — членам группы.
+   * Who said what; until the minutes are published for members.
+   */
+  readonly spoke: ReadonlyArray<Speech>;
+  /** Когда начинают; null — не назначено. / When it is begun; null: not set. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Запись, о которой вопрос; null — ни о какой. / The record it is about; null: none. */
+  readonly subject?: Maybe<AgendaSubject>;
+  /** О чём, до 1000 знаков. / What it is about, up to 1,000 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Кому виден. / Who sees it. */
+  readonly visibility: AgendaVisibility;
+};
+
+
+/** Вопрос повестки. / An item of an agenda. */
+export type AgendaItemExtractArgs = {
+  format: DocumentFormat;
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+/** Вопрос повестки после команды. / An item of the agenda after the command. */
+export type AgendaItemPayload = {
+  readonly __typename?: 'AgendaItemPayload';
+  /** Вопрос; null — убран. / The item; null: it is gone. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** Заседание, как оно есть теперь. / The meeting as it is now. */
+  readonly meeting: Meeting;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Вопрос повестки после команды или отказ. / An item of the agenda after a command, or a refusal. */
+export type AgendaItemResult = AgendaItemPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
+/** О чём может быть вопрос повестки. / What an item of an agenda may be about. */
+export type AgendaSubject = Agreement | ResolutionItem;
+
+/** Кому виден вопрос повестки. / Who sees an item of an agenda. */
+export type AgendaVisibility =
+  /** Только членам группы: для прочих вопроса нет. / Members only: for others it is not there. */
+  | 'CLOSED'
+  /** Всем — название, членам группы — остальное. / Everybody its title, members the rest. */
+  | 'MEMBERS'
+  /** Всем. / Everybody. */
+  | 'PUBLIC';
 
 /**
  * Соглашение двух или более организаций: стороны, подписи, срок, основания.
@@ -471,6 +606,84 @@ export type Cadence =
   /** Ежегодно. / Yearly. */
   | 'YEARLY';
 
+/** Голос, названный при перекличке. / A vote as it was called. */
+export type CalledVoteInput = {
+  /** Как голосовало. / How it voted. */
+  readonly option: VoteOption;
+  /** Место. / The seat. */
+  readonly seatId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `cancelMeeting`. / The input of `cancelMeeting`. */
+export type CancelMeetingInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Заседание. / The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ввод команды `castVote`. / The input of `castVote`. */
+export type CastVoteInput = {
+  /** Голосует замещающий; по умолчанию сам представитель. / The substitute votes; by default the delegate does. */
+  readonly asSubstitute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Предложение. / The motion. */
+  readonly motionId: Scalars['ID']['input'];
+  /** Как: YES, NO, ABSTAIN или RECUSED. / How: YES, NO, ABSTAIN or RECUSED. */
+  readonly option: VoteOption;
+  /** Место, за которое голосуют. / The seat that votes. */
+  readonly seatId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `changeAgendaItem`. / The input of `changeAgendaItem`. */
+export type ChangeAgendaItemInput = {
+  /** Вопрос. / The item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** Загруженные материалы. / Uploaded papers. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Организация, которая докладывает. / The organisation that reports. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Когда начнут. / When it will be begun. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Запись, о которой вопрос. / The record it is about. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** О чём, до 1000 знаков. / What it is about, up to 1,000 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Кому виден. / Who sees it. */
+  readonly visibility?: InputMaybe<AgendaVisibility>;
+};
+
+/** Ввод команды `circulateMinutes`. / The input of `circulateMinutes`. */
+export type CirculateMinutesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `closeVote`. / The input of `closeVote`. */
+export type CloseVoteInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение. / The motion. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly id: Scalars['ID']['output'];
@@ -552,6 +765,18 @@ export type CompositionRequirementInput = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Ввод команды `conveneMeeting`. / The input of `conveneMeeting`. */
+export type ConveneMeetingInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Заседание. / The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День, когда разослана повестка; по умолчанию сегодня. / The day on which the agenda was sent; today by default. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Ввод команды `correctAct`: пропущенное убирается. / The input of `correctAct`: what is left out goes. */
 export type CorrectActInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -629,6 +854,17 @@ export type DelegateInput = {
   readonly fullName: Scalars['String']['input'];
   /** Должность, до 200 знаков; видна всем. / The position, up to 200 characters; public. */
   readonly position: Scalars['String']['input'];
+};
+
+/** Особое мнение. / A dissenting opinion. */
+export type DissentingOpinion = {
+  readonly __typename?: 'DissentingOpinion';
+  /** Файл; null — нет. / The file; null: none. */
+  readonly attachment?: Maybe<Attachment>;
+  /** Чьё. / Whose it is. */
+  readonly seat: Seat;
+  /** Мнение. / The opinion. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Формат документа. / The format of a document. */
@@ -782,6 +1018,27 @@ export type DraftAgreementInput = {
 
 /** Проект соглашения или отказ. / The drafted agreement, or a refusal. */
 export type DraftAgreementResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
+/** Ввод команды `draftMinutes`. / The input of `draftMinutes`. */
+export type DraftMinutesInput = {
+  /** Дата протокола. / The day of the minutes. */
+  readonly date: Scalars['Date']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вопросы; о неназванных остаётся прежнее. / The items; of the others what was written stays. */
+  readonly items: ReadonlyArray<ItemMinutesInput>;
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Дать следующий свободный номер года. / Give the next free number of the year. */
+  readonly nextNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Номер, до 100 знаков. / The number, up to 100 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Протокол после команды или отказ. / The minutes after the command, or a refusal. */
+export type DraftMinutesResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MeetingPayload | NotFound | NumberTaken | RuleRefusal | VersionConflict;
 
 /** Ввод команды `editMaterial`: слова как теперь. / The input of `editMaterial`: the words as they are from now on. */
 export type EditMaterialInput = {
@@ -986,6 +1243,16 @@ export type HistoryEntryEdge = {
   readonly node?: Maybe<HistoryEntry>;
 };
 
+/** Ввод команды `holdMeeting`. / The input of `holdMeeting`. */
+export type HoldMeetingInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Заседание. / The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Ключ идемпотентности уже использован с другим вводом. / The idempotency key was already used with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -1112,6 +1379,16 @@ export type ItemKind =
   | 'POSITION'
   /** Регулярно публиковать: нужна периодичность. / Publish regularly: needs a cadence. */
   | 'PUBLISH_REGULARLY';
+
+/** Запись протокола об одном вопросе. / What minutes say of one item. */
+export type ItemMinutesInput = {
+  /** Вопрос. / The item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** Решили, до 5000 знаков. / What was decided, up to 5,000 characters. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** Выступили: до 30. / Who spoke: up to 30. */
+  readonly spoke?: InputMaybe<ReadonlyArray<SpeechInput>>;
+};
 
 /**
  * Состояние пункта. Просрочка — не состояние: её показывает `overdue`.
@@ -1263,6 +1540,191 @@ export type MaterialStatus =
   | 'SCHEDULED';
 
 /**
+ * Заседание рабочей группы: когда и где, повестка, явка, протокол.
+ * A meeting of a working group: when and where, agenda, attendance, minutes.
+ */
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  /**
+   * Повестка. Закрытых вопросов нет ни для кого, кроме членов группы и SECRETARY; DATA_STEWARD читает их с purpose OVERSIGHT, и чтение записывается.
+   * The agenda. Closed items are there for members and SECRETARY only; DATA_STEWARD reads them for the purpose OVERSIGHT, which is written down.
+   */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Изменения повестки после созыва, от первого. / Changes of the agenda after it was sent, oldest first. */
+  readonly agendaChanges: ReadonlyArray<AgendaChange>;
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Места на день заседания и явка. / The seats on the day of the meeting, and who came. */
+  readonly attendance: ReadonlyArray<SeatAttendance>;
+  /** День созыва; null — не созвано. / The day on which it was convened; null: it is not. */
+  readonly convenedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Документ по подписанному адресу. С `purpose` (SECRETARY) — с закрытыми вопросами, и чтение записывается. Черновики и листы — членам группы; null — печатать нечего.
+   * The document by a signed address. With `purpose` (SECRETARY) closed items are in it, and the reading is written down. Drafts and sheets are for members; null: there is nothing to print.
+   */
+  readonly document?: Maybe<DocumentLink>;
+  /** Как проходит. / How it is held. */
+  readonly form: MeetingForm;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /**
+   * Приглашение для календаря, iCalendar; закрытых вопросов в нём нет.
+   * The invitation for a calendar, iCalendar; nothing closed is in it.
+   */
+  readonly ical: Scalars['String']['output'];
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Протокол; null — ещё не составлен. / The minutes; null: not drafted yet. */
+  readonly minutes?: Maybe<Minutes>;
+  /** Номер заседания; null — без номера. / The number of the meeting; null: it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Место или ссылка; null — не указано. / The place or an address; null: none is stated. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Кворум (R9); у заочного — по поступившим голосам. / The quorum (R9); by correspondence of the votes that came in. */
+  readonly quorum: QuorumCheck;
+  /** Почему отложено или отменено; null — этого не было. / Why it was postponed or cancelled; null: it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Замечания к протоколу; видны членам группы. / Remarks on the minutes; members see them. */
+  readonly remarks: ReadonlyArray<MinutesRemark>;
+  /**
+   * Правила, по которым оно идёт: те, что были при созыве.
+   * The rules it is held by: those that stood when it was convened.
+   */
+  readonly rules: VotingRules;
+  /** Начало; у заочного — начало голосования. / When it begins; by correspondence the beginning of the voting. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Состояние. / The state. */
+  readonly status: MeetingStatus;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /**
+   * У заочного — когда голосование кончается; null — не заочное.
+   * By correspondence the end of the voting; null: it is not by correspondence.
+   */
+  readonly votesUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Чьё заседание. / Whose meeting it is. */
+  readonly workingGroup: WorkingGroup;
+};
+
+
+/**
+ * Заседание рабочей группы: когда и где, повестка, явка, протокол.
+ * A meeting of a working group: when and where, agenda, attendance, minutes.
+ */
+export type MeetingAgendaArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Заседание рабочей группы: когда и где, повестка, явка, протокол.
+ * A meeting of a working group: when and where, agenda, attendance, minutes.
+ */
+export type MeetingDocumentArgs = {
+  format: DocumentFormat;
+  kind: MeetingDocument;
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Заседание рабочей группы: когда и где, повестка, явка, протокол.
+ * A meeting of a working group: when and where, agenda, attendance, minutes.
+ */
+export type MeetingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: заседания. / A page of the list of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Meeting>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Документ заседания. / A document of a meeting. */
+export type MeetingDocument =
+  /** Повестка. / The agenda. */
+  | 'AGENDA'
+  /** Лист присутствия. / The attendance sheet. */
+  | 'ATTENDANCE_SHEET'
+  /** Бюллетень. / The ballot paper. */
+  | 'BALLOT_PAPER'
+  /** Протокол. / The minutes. */
+  | 'MINUTES';
+
+/** Запись списка с её курсором: заседания. / An item of the list of meetings with its cursor. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Meeting>;
+};
+
+/** Заседание после команды о файлах, или отказ. / The meeting after a command on its files, or a refusal. */
+export type MeetingFilesResult = IdempotencyKeyReused | InvalidInput | MeetingPayload | NotFound | VersionConflict;
+
+/** Отбор заседаний; условия соединяются «и». / Selects meetings; all the conditions must hold. */
+export type MeetingFilter = {
+  /** Начинаются в этот момент или позже. / Begin at this moment or later. */
+  readonly startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Начинаются раньше этого момента. / Begin before this moment. */
+  readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** В одном из этих состояний. / In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Как проходит заседание. / How a meeting is held. */
+export type MeetingForm =
+  /** Заочно: голосуют письменно до назначенного момента. / By correspondence: votes come in writing until a set moment. */
+  | 'BY_CORRESPONDENCE'
+  /** Очно. / In person. */
+  | 'IN_PERSON'
+  /** Очно и дистанционно. / In person and remotely. */
+  | 'MIXED'
+  /** Дистанционно. / Remotely. */
+  | 'REMOTE';
+
+/** Заседание после команды. / The meeting after the command. */
+export type MeetingPayload = {
+  readonly __typename?: 'MeetingPayload';
+  /** Заседание, как оно есть теперь. / The meeting as it is now. */
+  readonly meeting: Meeting;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Заседание после команды или отказ. / The meeting after a command, or a refusal. */
+export type MeetingResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MeetingPayload | NotFound | RuleRefusal | VersionConflict;
+
+/** Состояние заседания. / The state of a meeting. */
+export type MeetingStatus =
+  /** Отменено. / Cancelled. */
+  | 'CANCELLED'
+  /** Созвано: повестка разослана. / Convened: the agenda is sent. */
+  | 'CONVENED'
+  /** Состоялось. / Held. */
+  | 'HELD'
+  /** Протокол подписан. / Minuted: the minutes are signed. */
+  | 'MINUTED'
+  /** Назначено: повестку ещё готовят. / Planned: the agenda is being prepared. */
+  | 'PLANNED'
+  /** Отложено: нового дня ещё нет. / Postponed: there is no new day yet. */
+  | 'POSTPONED';
+
+/**
  * Показатель, по которому считается исполнение пункта (R15).
  * The metric from which an item's progress is computed (R15).
  */
@@ -1294,6 +1756,168 @@ export type MetricKind =
    */
   | 'ROUND_TABLES_HELD';
 
+/** Протокол заседания. / The minutes of a meeting. */
+export type Minutes = {
+  readonly __typename?: 'Minutes';
+  /** Дата. / The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Последний день, чтобы составить. / The last day to draft them. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Номер в группе за год; null — ещё не дан. / The number in the group and year; null: not given yet. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Который проект, с 1. / Which draft, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** Подписи. / The signatures. */
+  readonly signatures: ReadonlyArray<Signature>;
+  /** Состояние. / The state. */
+  readonly status: MinutesStatus;
+};
+
+/** Замечание к проекту протокола. / A remark on a draft of minutes. */
+export type MinutesRemark = {
+  readonly __typename?: 'MinutesRemark';
+  /** Когда. / When. */
+  readonly on: Scalars['Date']['output'];
+  /** Чьё; null — секретаря. / Whose; null: the secretary's. */
+  readonly organization?: Maybe<Organization>;
+  /** К какому проекту. / On which draft. */
+  readonly revision: Scalars['Int']['output'];
+  /** Замечание. / The remark. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Кто подписывает протокол. / Who signs minutes. */
+export type MinutesSignatory =
+  /** Председатель. / The chair. */
+  | 'CHAIR'
+  /** Секретарь. / The secretary. */
+  | 'SECRETARY';
+
+/** Состояние протокола. / The state of minutes. */
+export type MinutesStatus =
+  /** Разослан членам группы. / Circulated among members. */
+  | 'CIRCULATED'
+  /** Проект. / A draft. */
+  | 'DRAFT'
+  /** Опубликован без закрытых вопросов. / Published, without closed items. */
+  | 'PUBLISHED'
+  /** Подписан председателем и секретарём. / Signed by chair and secretary. */
+  | 'SIGNED';
+
+/** Предложение, поставленное на голосование. / A motion that is put to the vote. */
+export type Motion = Node & {
+  readonly __typename?: 'Motion';
+  /** Вопрос повестки. / The agenda item. */
+  readonly agendaItem: AgendaItem;
+  /** Сколько мест проголосовало. / How many seats have voted. */
+  readonly ballotsCast: Scalars['Int']['output'];
+  /** Решил голос председательствующего (R10). / Whether the vote of whoever presides decided (R10). */
+  readonly castingVoteUsed: Scalars['Boolean']['output'];
+  /** Когда закрыто; null — ещё нет. / When it was closed; null: not yet. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Итог по вариантам; до закрытия — членам группы, тайного — только после.
+   * The result by options; until it is closed for members, of a secret vote only then.
+   */
+  readonly counts: ReadonlyArray<VoteCount>;
+  /** Места с голосом на момент открытия. / The seats with a vote when it opened. */
+  readonly entitled: ReadonlyArray<Seat>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** От чего считается большинство (R10). / What the majority is counted of (R10). */
+  readonly majorityOf: MajorityOf;
+  /** Заседание. / The meeting. */
+  readonly meeting: Meeting;
+  /** Кто внёс; null — не указан. / Who moved it; null: not stated. */
+  readonly movedBy?: Maybe<Seat>;
+  /**
+   * Сколько голосов «за» нужно (R10); до закрытия — если проголосуют все.
+   * How many votes for it are needed (R10); until it is closed, if all vote.
+   */
+  readonly needed: Scalars['Int']['output'];
+  /** Когда голосование открыто; null — ещё нет. / When the voting opened; null: not yet. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Особые мнения. / Dissenting opinions. */
+  readonly opinions: ReadonlyArray<DissentingOpinion>;
+  /** Был ли кворум (R9); null — не закрыто. / Whether there was a quorum (R9); null: not closed. */
+  readonly quorumReached?: Maybe<Scalars['Boolean']['output']>;
+  /** Что нужно для принятия (R10). / What carries it (R10). */
+  readonly requirement: VoteRequirement;
+  /** Голосование тайное. / Whether the vote is secret. */
+  readonly secret: Scalars['Boolean']['output'];
+  /** Состояние. / The state. */
+  readonly status: MotionStatus;
+  /** Что предложено решить, до 5000 знаков. / What is to be decided, up to 5,000 characters. */
+  readonly text: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /**
+   * Поимённо: членам группы, а если так решила группа — всем; null — не показаны или тайные.
+   * By name: for members, and for everybody where the group wants it; null: not shown, or secret.
+   */
+  readonly votes?: Maybe<ReadonlyArray<Vote>>;
+};
+
+
+/** Предложение, поставленное на голосование. / A motion that is put to the vote. */
+export type MotionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Предложение после команды. / The motion after the command. */
+export type MotionPayload = {
+  readonly __typename?: 'MotionPayload';
+  /** Предложение, как оно есть теперь. / The motion as it is now. */
+  readonly motion: Motion;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Предложение после команды или отказ. / The motion after a command, or a refusal. */
+export type MotionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MotionPayload | NotFound | RuleRefusal | VersionConflict;
+
+/** Состояние предложения. / The state of a motion. */
+export type MotionStatus =
+  /** Принято. / Carried. */
+  | 'CARRIED'
+  /** Голосуют. / In vote. */
+  | 'IN_VOTE'
+  /** Внесено. / Moved. */
+  | 'MOVED'
+  /** Не принято. / Rejected. */
+  | 'REJECTED'
+  /** Снято. / Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Ввод команды `moveMotion`. / The input of `moveMotion`. */
+export type MoveMotionInput = {
+  /** Вопрос созванного заседания. / The item of a convened meeting. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * От чего считать большинство; по умолчанию — по правилам группы.
+   * What the majority is counted of; by default as the rules of the group say.
+   */
+  readonly majorityOf?: InputMaybe<MajorityOf>;
+  /** Место, которое вносит. / The seat that moves it. */
+  readonly movedBySeatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Что нужно для принятия (R10). / What carries it (R10). */
+  readonly requirement: VoteRequirement;
+  /** Голосование тайное; по умолчанию нет. / Whether the vote is secret; not by default. */
+  readonly secret?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Что предложено решить, до 5000 знаков. / What is to be decided, up to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Внесённое предложение или отказ. / The motion that was moved, or a refusal. */
+export type MoveMotionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MotionPayload | NotFound;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -1306,6 +1930,13 @@ export type Mutation = {
    * Starts the group's work once its composition is complete (SECRETARY; R6).
    */
   readonly activateWorkingGroup: ActivateWorkingGroupResult;
+  /** Внести вопрос в повестку (SECRETARY). / Adds an item to the agenda (SECRETARY). */
+  readonly addAgendaItem: AgendaItemResult;
+  /**
+   * Приложить особое мнение после голосования (своё место или SECRETARY).
+   * Adds a dissenting opinion after the vote (one's own seat, or SECRETARY).
+   */
+  readonly addDissentingOpinion: MotionResult;
   /**
    * Записать принятую резолюцию с пунктами (SECRETARY; R12, R13, R40).
    * Records an adopted resolution with its items (SECRETARY; R12, R13, R40).
@@ -1332,10 +1963,36 @@ export type Mutation = {
    * Attaches files to a material (a delegate of its author, or SECRETARY).
    */
   readonly attachFilesToMaterial: MaterialFilesResult;
+  /** Приложить загруженные файлы к заседанию (SECRETARY). / Attaches uploaded files to a meeting (SECRETARY). */
+  readonly attachFilesToMeeting: MeetingFilesResult;
   /** Приложить загруженные файлы к акту (SECRETARY). / Attaches uploaded files to an act (SECRETARY). */
   readonly attachFilesToNormativeAct: NormativeActFilesResult;
   /** Приложить загруженные файлы к резолюции (SECRETARY). / Attaches uploaded files to a resolution (SECRETARY). */
   readonly attachFilesToResolution: ResolutionFilesResult;
+  /** Отменить заседание (SECRETARY). / Cancels a meeting (SECRETARY). */
+  readonly cancelMeeting: MeetingResult;
+  /**
+   * Проголосовать за своё место, и изменить голос до закрытия (представитель организации или замещающий; открыто — и SECRETARY; R11).
+   * Votes for one's own seat, and changes the vote until it is closed (the delegate or the substitute; in an open vote SECRETARY too; R11).
+   */
+  readonly castVote: MotionResult;
+  /**
+   * Изменить вопрос; после созыва каждое изменение записывается (SECRETARY).
+   * Changes an item; once the meeting is convened each change is recorded (SECRETARY).
+   */
+  readonly changeAgendaItem: AgendaItemResult;
+  /** Разослать проект членам группы (SECRETARY). / Circulates the draft among members (SECRETARY). */
+  readonly circulateMinutes: MeetingResult;
+  /**
+   * Закрыть голосование: итог считается (SECRETARY, председатель; R9, R10).
+   * Closes the voting: the result is counted (SECRETARY, the chair; R9, R10).
+   */
+  readonly closeVote: MotionResult;
+  /**
+   * Созвать: разослать повестку не позже срока из правил группы (SECRETARY).
+   * Convenes: sends the agenda in the time that the rules of the group ask for (SECRETARY).
+   */
+  readonly conveneMeeting: MeetingResult;
   /** Исправить название, издателя и адрес акта (SECRETARY). / Corrects title, issuer and address of an act (SECRETARY). */
   readonly correctAct: CorrectActResult;
   /**
@@ -1348,6 +2005,11 @@ export type Mutation = {
    * Drafts an agreement, to be signed by its parties (SECRETARY; R5).
    */
   readonly draftAgreement: DraftAgreementResult;
+  /**
+   * Составить проект протокола, и снова после замечаний (SECRETARY; R40).
+   * Drafts the minutes, and again after remarks (SECRETARY; R40).
+   */
+  readonly draftMinutes: DraftMinutesResult;
   /** Изменить черновик (представитель автора или SECRETARY). / Edits a draft (a delegate of its author, or SECRETARY). */
   readonly editMaterial: MaterialResult;
   /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
@@ -1359,16 +2021,47 @@ export type Mutation = {
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
   /** Дать организации место в группе (SECRETARY; R5–R7). / Gives an organisation a seat in a group (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
+  /** Отметить, что заседание состоялось (SECRETARY). / Records that a meeting took place (SECRETARY). */
+  readonly holdMeeting: MeetingResult;
   /**
    * Обязать публиковать на канале (SECRETARY; R5, R13, R37).
    * Imposes an obligation to publish on a channel (SECRETARY; R5, R13, R37).
    */
   readonly imposePublicationObligation: ImposePublicationObligationResult;
   /**
+   * Внести предложение по вопросу созванного заседания (SECRETARY).
+   * Moves a motion under an item of a convened meeting (SECRETARY).
+   */
+  readonly moveMotion: MoveMotionResult;
+  /**
+   * Открыть голосование: кто вправе голосовать, решает этот момент (SECRETARY, председатель; R9, R11).
+   * Opens the voting: who may vote is fixed at this moment (SECRETARY, the chair; R9, R11).
+   */
+  readonly openVote: MotionResult;
+  /** Назначить заседание (SECRETARY). / Plans a meeting (SECRETARY). */
+  readonly planMeeting: PlanMeetingResult;
+  /** Отложить заседание (SECRETARY). / Postpones a meeting (SECRETARY). */
+  readonly postponeMeeting: MeetingResult;
+  /**
+   * Опубликовать подписанный протокол без закрытых вопросов (SECRETARY).
+   * Publishes signed minutes, without closed items (SECRETARY).
+   */
+  readonly publishMinutes: MeetingResult;
+  /**
+   * Отметить явку одной записью (SECRETARY); о своём месте заранее — представитель организации (R11).
+   * Records attendance in one write (SECRETARY); of its own seat beforehand a delegate of the body (R11).
+   */
+  readonly recordAttendance: MeetingResult;
+  /**
    * Записать публикацию (представитель обязанной организации или SECRETARY; R38, R39).
    * Records a publication (a delegate of the obliged organisation, or SECRETARY; R38, R39).
    */
   readonly recordPublication: RecordPublicationResult;
+  /**
+   * Записать голоса зала одной записью (SECRETARY; R11).
+   * Takes down the votes of a room in one write (SECRETARY; R11).
+   */
+  readonly recordRollCall: MotionResult;
   /** Внести нормативный акт, один раз (SECRETARY). / Registers a normative act, once (SECRETARY). */
   readonly registerAct: RegisterActResult;
   /**
@@ -1376,6 +2069,13 @@ export type Mutation = {
    * Gives an agreement its number, once (SECRETARY; R40).
    */
   readonly registerAgreement: RegisterAgreementResult;
+  /**
+   * Сделать замечание к проекту (SECRETARY, представитель члена группы).
+   * Makes a remark on the draft (SECRETARY, the delegate of a member).
+   */
+  readonly remarkOnMinutes: MeetingResult;
+  /** Убрать вопрос (SECRETARY). / Removes an item (SECRETARY). */
+  readonly removeAgendaItem: AgendaItemResult;
   /**
    * Убрать файл из соглашения, и файл подписи; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
    * Removes a file from an agreement, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
@@ -1387,6 +2087,16 @@ export type Mutation = {
    */
   readonly removeFileFromMaterial: MaterialFilesResult;
   /**
+   * Убрать файл из заседания, его повестки или подписи протокола; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a meeting, its agenda or a signature of its minutes; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromMeeting: MeetingFilesResult;
+  /**
+   * Убрать файл особого мнения; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes the file of a dissenting opinion; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromMotion: MotionResult;
+  /**
    * Убрать файл из акта; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
    * Removes a file from an act; its content goes at once (SECRETARY, DATA_STEWARD).
    */
@@ -1396,6 +2106,11 @@ export type Mutation = {
    * Removes a file from a resolution, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromResolution: ResolutionFilesResult;
+  /**
+   * Назначить другое время или место, до созыва или после отсрочки (SECRETARY).
+   * Sets another time or place, before it is convened or once it was postponed (SECRETARY).
+   */
+  readonly replanMeeting: MeetingResult;
   /**
    * Отчитаться об исполнении (представитель исполнителя или SECRETARY; R14).
    * Reports on an item (a delegate of the assignee, or SECRETARY; R14).
@@ -1427,6 +2142,11 @@ export type Mutation = {
    */
   readonly signAgreement: SignAgreementResult;
   /**
+   * Внести подпись председателя или секретаря; со второй протокол подписан (SECRETARY).
+   * Enters the signature of the chair or the secretary; with the second the minutes are signed (SECRETARY).
+   */
+  readonly signMinutes: MeetingResult;
+  /**
    * Представить материал (представитель автора или SECRETARY; R5).
    * Submits a material (a delegate of its author, or SECRETARY; R5).
    */
@@ -1440,6 +2160,8 @@ export type Mutation = {
    * Records what a person or a system says of a party's signature (SECRETARY; FZ63).
    */
   readonly verifyAgreementSignature: VerifyAgreementSignatureResult;
+  /** Снять предложение до голосования (SECRETARY). / Withdraws a motion before the vote (SECRETARY). */
+  readonly withdrawMotion: MotionResult;
 };
 
 
@@ -1450,6 +2172,16 @@ export type MutationAcceptReportArgs = {
 
 export type MutationActivateWorkingGroupArgs = {
   input: ActivateWorkingGroupInput;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddDissentingOpinionArgs = {
+  input: AddDissentingOpinionInput;
 };
 
 
@@ -1488,6 +2220,11 @@ export type MutationAttachFilesToMaterialArgs = {
 };
 
 
+export type MutationAttachFilesToMeetingArgs = {
+  input: AttachFilesInput;
+};
+
+
 export type MutationAttachFilesToNormativeActArgs = {
   input: AttachFilesInput;
 };
@@ -1495,6 +2232,36 @@ export type MutationAttachFilesToNormativeActArgs = {
 
 export type MutationAttachFilesToResolutionArgs = {
   input: AttachFilesInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+export type MutationChangeAgendaItemArgs = {
+  input: ChangeAgendaItemInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  input: CirculateMinutesInput;
+};
+
+
+export type MutationCloseVoteArgs = {
+  input: CloseVoteInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
 };
 
 
@@ -1510,6 +2277,11 @@ export type MutationCreateWorkingGroupArgs = {
 
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
+};
+
+
+export type MutationDraftMinutesArgs = {
+  input: DraftMinutesInput;
 };
 
 
@@ -1533,13 +2305,53 @@ export type MutationFillSeatArgs = {
 };
 
 
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
 export type MutationImposePublicationObligationArgs = {
   input: ImposePublicationObligationInput;
 };
 
 
+export type MutationMoveMotionArgs = {
+  input: MoveMotionInput;
+};
+
+
+export type MutationOpenVoteArgs = {
+  input: OpenVoteInput;
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationPostponeMeetingArgs = {
+  input: PostponeMeetingInput;
+};
+
+
+export type MutationPublishMinutesArgs = {
+  input: PublishMinutesInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
 export type MutationRecordPublicationArgs = {
   input: RecordPublicationInput;
+};
+
+
+export type MutationRecordRollCallArgs = {
+  input: RecordRollCallInput;
 };
 
 
@@ -1553,12 +2365,32 @@ export type MutationRegisterAgreementArgs = {
 };
 
 
+export type MutationRemarkOnMinutesArgs = {
+  input: RemarkOnMinutesInput;
+};
+
+
+export type MutationRemoveAgendaItemArgs = {
+  input: RemoveAgendaItemInput;
+};
+
+
 export type MutationRemoveFileFromAgreementArgs = {
   input: RemoveFileInput;
 };
 
 
 export type MutationRemoveFileFromMaterialArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromMeetingArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromMotionArgs = {
   input: RemoveFileInput;
 };
 
@@ -1570,6 +2402,11 @@ export type MutationRemoveFileFromNormativeActArgs = {
 
 export type MutationRemoveFileFromResolutionArgs = {
   input: RemoveFileInput;
+};
+
+
+export type MutationReplanMeetingArgs = {
+  input: ReplanMeetingInput;
 };
 
 
@@ -1603,6 +2440,11 @@ export type MutationSignAgreementArgs = {
 };
 
 
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
 export type MutationSubmitMaterialArgs = {
   input: SubmitMaterialInput;
 };
@@ -1620,6 +2462,11 @@ export type MutationVacateSeatArgs = {
 
 export type MutationVerifyAgreementSignatureArgs = {
   input: VerifyAgreementSignatureInput;
+};
+
+
+export type MutationWithdrawMotionArgs = {
+  input: WithdrawMotionInput;
 };
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
@@ -1789,6 +2636,16 @@ export type NumberTakenMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `openVote`. / The input of `openVote`. */
+export type OpenVoteInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение. / The motion. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Направление порядка.
  * The direction of an order.
@@ -1925,6 +2782,50 @@ export type PeriodInput = {
   /** Последний день включительно. / The last day, included. */
   readonly to: Scalars['Date']['input'];
 };
+
+/** Ввод команды `planMeeting`. / The input of `planMeeting`. */
+export type PlanMeetingInput = {
+  /** Как пройдёт. / How it will be held. */
+  readonly form: MeetingForm;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Номер заседания. / The number of the meeting. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Место или ссылка, до 500 знаков. / The place or an address, up to 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Начало; у заочного — начало голосования. / When it begins; by correspondence the beginning of the voting. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** У заочного — когда голосование кончается. / By correspondence: when the voting ends. */
+  readonly votesUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Группа, которая собирается. / The group that meets. */
+  readonly workingGroupId: Scalars['ID']['input'];
+};
+
+/** Назначенное заседание или отказ. / The planned meeting, or a refusal. */
+export type PlanMeetingResult = IdempotencyKeyReused | InvalidInput | MeetingPayload | NotFound;
+
+/** Ввод команды `postponeMeeting`. / The input of `postponeMeeting`. */
+export type PostponeMeetingInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Заседание. / The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Явка места. / Whether a seat came. */
+export type Presence =
+  /** Отсутствовал. / Absent. */
+  | 'ABSENT'
+  /** Прислал письменное мнение. / Sent a written opinion. */
+  | 'OPINION_SENT'
+  /** Присутствовал. / Present. */
+  | 'PRESENT'
+  /** Замещён. / Substituted. */
+  | 'SUBSTITUTED';
 
 /**
  * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
@@ -2182,6 +3083,16 @@ export type PublicationRecordPayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Ввод команды `publishMinutes`. / The input of `publishMinutes`. */
+export type PublishMinutesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
 /**
  * На чём стоят опубликованные числа: по этому их можно получить снова.
  * What published figures rest on: enough to ask again.
@@ -2220,6 +3131,13 @@ export type Query = {
   readonly material?: Maybe<Material>;
   /** Материалы в порядке создания. / Materials in the order of their creation. */
   readonly materials: MaterialConnection;
+  /** Заседание по идентификатору; null, если такого нет. / A meeting by its id; null where there is none. */
+  readonly meeting?: Maybe<Meeting>;
+  /**
+   * Предложение по идентификатору; null, если такого нет или оно не для вас.
+   * A motion by its id; null where there is none, or it is not for you.
+   */
+  readonly motion?: Maybe<Motion>;
   /**
    * Акт по виду, номеру, как бы он ни был написан, и дате; null, если такого нет.
    * An act by its type, its number, however it is written, and its date; null where there is none.
@@ -2278,6 +3196,16 @@ export type QueryMaterialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<MaterialStatus>>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMotionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2345,6 +3273,27 @@ export type QueryWorkingGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<WorkingGroupOrder>>;
 };
 
+/** Кворум (R9). / A quorum (R9). */
+export type QuorumCheck = {
+  readonly __typename?: 'QuorumCheck';
+  /** Занятых мест с правом голоса. / Filled seats with a vote. */
+  readonly entitled: Scalars['Int']['output'];
+  /** Из них участвуют. / Those of them that take part. */
+  readonly present: Scalars['Int']['output'];
+  /** Есть ли кворум. / Whether there is a quorum. */
+  readonly reached: Scalars['Boolean']['output'];
+  /** Сколько нужно. / How many must. */
+  readonly required: Scalars['Int']['output'];
+  /** Правило словами. / The rule in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** Кворум (R9). / A quorum (R9). */
+export type QuorumCheckRuleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /**
  * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
  * What personal data is read for. Each reading is written down: who, when, why and of which record.
@@ -2360,6 +3309,18 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `recordAttendance`. / The input of `recordAttendance`. */
+export type RecordAttendanceInput = {
+  /** Места; о неназванных остаётся прежнее. / The seats; of the others what was said stays. */
+  readonly attendance: ReadonlyArray<SeatAttendanceInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `recordPublication`. / The input of `recordPublication`. */
 export type RecordPublicationInput = {
@@ -2385,6 +3346,18 @@ export type RecordPublicationInput = {
 
 /** Записанная публикация или отказ. / The recorded publication, or a refusal. */
 export type RecordPublicationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | PublicationRecordPayload | VersionConflict;
+
+/** Ввод команды `recordRollCall`. / The input of `recordRollCall`. */
+export type RecordRollCallInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Предложение. / The motion. */
+  readonly motionId: Scalars['ID']['input'];
+  /** Голоса; неназванные остаются прежними. / The votes; of the others what was said stays. */
+  readonly votes: ReadonlyArray<CalledVoteInput>;
+};
 
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
@@ -2458,6 +3431,30 @@ export type RegistrationSide =
   /** Исходящий номер отправителя. / The sender's outgoing number. */
   | 'SENDER';
 
+/** Ввод команды `remarkOnMinutes`. / The input of `remarkOnMinutes`. */
+export type RemarkOnMinutesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Замечание, до 3000 знаков. / The remark, up to 3,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Ввод команды `removeAgendaItem`. / The input of `removeAgendaItem`. */
+export type RemoveAgendaItemInput = {
+  /** Вопрос. / The item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Какой файл убрать. / Which file to remove. */
 export type RemoveFileInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -2468,6 +3465,24 @@ export type RemoveFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ввод команды `replanMeeting`. / The input of `replanMeeting`. */
+export type ReplanMeetingInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Как пройдёт. / How it will be held. */
+  readonly form: MeetingForm;
+  /** Заседание. / The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Место или ссылка, до 500 знаков. / The place or an address, up to 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Начало; у заочного — начало голосования. / When it begins; by correspondence the beginning of the voting. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** У заочного — когда голосование кончается. / By correspondence: when the voting ends. */
+  readonly votesUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Ввод команды `reportOnItem`. / The input of `reportOnItem`. */
@@ -2862,6 +3877,42 @@ export type Seat = {
   readonly workingGroup: WorkingGroup;
 };
 
+/** Место на заседании. / A seat at a meeting. */
+export type SeatAttendance = {
+  readonly __typename?: 'SeatAttendance';
+  /** Письменное мнение; видно членам группы. / The written opinion; members see it. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Явка. / Whether it came. */
+  readonly presence: Presence;
+  /** Причина отсутствия; видна членам группы. / Why it was absent; members see it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Место. / The seat. */
+  readonly seat: Seat;
+  /** Организация замещающего; null — не замещали. / The body of the substitute; null: there was none. */
+  readonly substituteOf?: Maybe<Organization>;
+  /** Должность замещающего; null — не замещали. / The post of the substitute; null: there was none. */
+  readonly substitutePosition?: Maybe<Scalars['String']['output']>;
+  /** С правом голоса. / Whether it has a vote. */
+  readonly voting: Scalars['Boolean']['output'];
+};
+
+/** Явка одного места. / Whether one seat comes. */
+export type SeatAttendanceInput = {
+  /**
+   * Письменное мнение, до 5000 знаков: при OPINION_SENT.
+   * The written opinion, up to 5,000 characters: with OPINION_SENT.
+   */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Явка. / Whether it comes. */
+  readonly presence: Presence;
+  /** Причина отсутствия, до 1000 знаков. / Why it is absent, up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Место. / The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** Замещающий: при SUBSTITUTED. / The substitute: with SUBSTITUTED. */
+  readonly substitute?: InputMaybe<SubstituteInput>;
+};
+
 /** Страница списка: места. / A page of the list of seats. */
 export type SeatConnection = {
   readonly __typename?: 'SeatConnection';
@@ -2952,6 +4003,24 @@ export type SignAgreementInput = {
 /** Подписанное соглашение или отказ. / The signed agreement, or a refusal. */
 export type SignAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
+/** Ввод команды `signMinutes`. / The input of `signMinutes`. */
+export type SignMinutesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Заседание. / The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** За какую должность. / For which office. */
+  readonly office: MinutesSignatory;
+  /** День подписания. / The day of signing. */
+  readonly on: Scalars['Date']['input'];
+  /** Организация подписавшего. / The body of whoever signs. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Как подписано. / How it was signed. */
+  readonly signature: SignatureInput;
+};
+
 /**
  * Подпись под документом. Kadry подписи не проверяет, а хранит, кто и что о ней сказал.
  * A signature under a document. Kadry verifies no signature; it keeps who said what about it.
@@ -3018,6 +4087,27 @@ export type SignatureVerificationInput = {
   readonly valid: Scalars['Boolean']['input'];
 };
 
+/** Выступление. / What somebody said. */
+export type Speech = {
+  readonly __typename?: 'Speech';
+  /** От какой организации; null — не названа. / For which body; null: none is named. */
+  readonly organization?: Maybe<Organization>;
+  /** Должность; null — не названа. / The post; null: not named. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** Коротко, что сказано, до 1500 знаков. / What was said in short, up to 1,500 characters. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Выступление. / What somebody said. */
+export type SpeechInput = {
+  /** От какой организации. / For which body. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Должность, до 200 знаков. / The post, up to 200 characters. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Коротко, что сказано, до 1500 знаков. / What was said in short, up to 1,500 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
 /** Ввод команды `submitMaterial`. / The input of `submitMaterial`. */
 export type SubmitMaterialInput = {
   /** Чей материал: организация реестра (R5). / Whose material it is: an organisation of the registry (R5). */
@@ -3040,6 +4130,14 @@ export type SubmitMaterialInput = {
 
 /** Представленный материал или отказ. / The submitted material, or a refusal. */
 export type SubmitMaterialResult = IdempotencyKeyReused | InvalidInput | MaterialPayload | NotFound | RuleRefusal;
+
+/** Кто замещает представителя. / Who sits in for a delegate. */
+export type SubstituteInput = {
+  /** Его организация; без неё — та, чьё место. / The body; without it that of the seat. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Должность, до 200 знаков. / The post, up to 200 characters. */
+  readonly position: Scalars['String']['input'];
+};
 
 /** Что организации предстоит сделать. / Something that an organisation has to do. */
 export type Task = {
@@ -3173,6 +4271,54 @@ export type VersionConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Голос одного места. / The vote of one seat. */
+export type Vote = {
+  readonly __typename?: 'Vote';
+  /** Письменно. / Whether it came in writing. */
+  readonly byCorrespondence: Scalars['Boolean']['output'];
+  /** Голосовал замещающий. / Whether the substitute voted. */
+  readonly bySubstitute: Scalars['Boolean']['output'];
+  /** Когда. / When. */
+  readonly castAt: Scalars['DateTime']['output'];
+  /** Как голосовало. / How it voted. */
+  readonly option: VoteOption;
+  /** Место. / The seat. */
+  readonly seat: Seat;
+};
+
+/** Сколько мест голосовали так. / How many seats voted so. */
+export type VoteCount = {
+  readonly __typename?: 'VoteCount';
+  /** Сколько. / How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Как. / How. */
+  readonly option: VoteOption;
+};
+
+/** Как голосовало место (R11). / How a seat voted (R11). */
+export type VoteOption =
+  /** Отсутствовал. / Absent. */
+  | 'ABSENT'
+  /** Воздержался. / Abstained. */
+  | 'ABSTAIN'
+  /** Против. / Against. */
+  | 'NO'
+  /** Самоотвод. / Recused itself. */
+  | 'RECUSED'
+  /** За. / For. */
+  | 'YES';
+
+/** Что нужно, чтобы решение было принято (R10). / What carries a motion (R10). */
+export type VoteRequirement =
+  /** Большинство всех занятых мест с правом голоса. / A majority of all filled seats with a vote. */
+  | 'ABSOLUTE_MAJORITY'
+  /** Консенсус: никто не против. / Consensus: nobody against. */
+  | 'CONSENSUS'
+  /** Простое большинство. / A simple majority. */
+  | 'SIMPLE_MAJORITY'
+  /** Две трети. / Two thirds. */
+  | 'TWO_THIRDS';
+
 /**
  * Правила, по которым группа собирается и решает. Заседание идёт по тем, что были при его созыве: изменение действует со следующего.
  * The rules by which a group meets and decides. A meeting keeps those that stood when it was convened: a change holds from the next one on.
@@ -3221,6 +4367,16 @@ export type VotingRulesInput = {
   readonly votesPublished?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Ввод команды `withdrawMotion`. / The input of `withdrawMotion`. */
+export type WithdrawMotionInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение. / The motion. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Причина, которую называет секретарь, освобождая место. / The reason that the secretary names when vacating a seat. */
 export type WithdrawalReason =
   /** Организация исключена. / Excluded: the organisation was put out. */
@@ -3257,6 +4413,8 @@ export type WorkingGroup = Node & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** Для чего создана группа, до 2000 знаков. / What the group was created for, up to 2,000 characters. */
   readonly mandate: Scalars['String']['output'];
+  /** Заседания группы, по времени начала. / The meetings of the group, by the time they begin. */
+  readonly meetings: MeetingConnection;
   /** Название, до 500 знаков. / The name, up to 500 characters. */
   readonly name: Scalars['String']['output'];
   /**
@@ -3295,6 +4453,17 @@ export type WorkingGroupDocumentArgs = {
  */
 export type WorkingGroupHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3472,6 +4641,8 @@ export type FederationTypes = {
   Assignment: Assignment;
   ExecutionReport: ExecutionReport;
   Material: Material;
+  Meeting: Meeting;
+  Motion: Motion;
   NormativeAct: NormativeAct;
   Organization: Organization;
   PublicationObligation: PublicationObligation;
@@ -3495,6 +4666,12 @@ export type FederationReferenceTypes = {
   Material:
     ( { __typename: 'Material' }
     & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Motion:
+    ( { __typename: 'Motion' }
+    & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
   NormativeAct:
     ( { __typename: 'NormativeAct' }
     & GraphQLRecursivePick<FederationTypes['NormativeAct'], {"id":true}> );
@@ -3534,6 +4711,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+  ;
+  AgendaItemResult:
+    | ( Omit<AgendaItemPayload, 'agendaItem' | 'meeting'> & { agendaItem?: Maybe<_RefType['AgendaItem']>, meeting: _RefType['Meeting'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  AgendaSubject:
+    | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
+    | ( import('./resolution/item.ts').ResolutionItem )
   ;
   AgreementFilesResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
@@ -3576,6 +4766,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  DraftMinutesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   EndPublicationObligationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -3620,12 +4820,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  MeetingFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  MeetingResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  MotionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MotionPayload, 'motion'> & { motion: _RefType['Motion'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  MoveMotionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MotionPayload, 'motion'> & { motion: _RefType['Motion'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
   NormativeActFilesResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: _RefType['NormativeAct'] } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  PlanMeetingResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<MeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
   RecordPublicationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -3736,6 +4974,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
     | ( import('./resolution/item.ts').Assignment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./motion/motion.ts').Motion> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
@@ -3761,9 +5001,18 @@ export type ResolversTypes = {
   ActType: ActType;
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
+  AddAgendaItemInput: AddAgendaItemInput;
+  AddDissentingOpinionInput: AddDissentingOpinionInput;
   AdoptResolutionInput: AdoptResolutionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdoptResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptResolutionResult']>;
+  AgendaChange: ResolverTypeWrapper<import('./meeting/agenda.ts').AgendaChange>;
+  AgendaChangeKind: AgendaChangeKind;
+  AgendaItem: ResolverTypeWrapper<import('./meeting/shown.ts').AgendaItem>;
+  AgendaItemPayload: ResolverTypeWrapper<Omit<AgendaItemPayload, 'agendaItem' | 'meeting'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']>, meeting: ResolversTypes['Meeting'] }>;
+  AgendaItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgendaItemResult']>;
+  AgendaSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgendaSubject']>;
+  AgendaVisibility: AgendaVisibility;
   Agreement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
@@ -3788,12 +5037,19 @@ export type ResolversTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Cadence: Cadence;
+  CalledVoteInput: CalledVoteInput;
+  CancelMeetingInput: CancelMeetingInput;
+  CastVoteInput: CastVoteInput;
+  ChangeAgendaItemInput: ChangeAgendaItemInput;
+  CirculateMinutesInput: CirculateMinutesInput;
+  CloseVoteInput: CloseVoteInput;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversTypes['PublicationObligation'], periods: ReadonlyArray<ResolversTypes['PublicationPeriod']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
   CompositionRequirement: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionRequirement>;
   CompositionRequirementInput: CompositionRequirementInput;
+  ConveneMeetingInput: ConveneMeetingInput;
   CorrectActInput: CorrectActInput;
   CorrectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectActResult']>;
   CreateWorkingGroupInput: CreateWorkingGroupInput;
@@ -3802,6 +5058,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
   DelegateInput: DelegateInput;
+  DissentingOpinion: ResolverTypeWrapper<import('./motion/motion.ts').DissentingOpinion>;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
@@ -3812,6 +5069,8 @@ export type ResolversTypes = {
   DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
+  DraftMinutesInput: DraftMinutesInput;
+  DraftMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesResult']>;
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPublicationObligationResult']>;
@@ -3828,6 +5087,7 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
+  HoldMeetingInput: HoldMeetingInput;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   ImposePublicationObligationInput: ImposePublicationObligationInput;
@@ -3835,6 +5095,7 @@ export type ResolversTypes = {
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   ItemKind: ItemKind;
+  ItemMinutesInput: ItemMinutesInput;
   ItemStatus: ItemStatus;
   Locale: Locale;
   MajorityOf: MajorityOf;
@@ -3846,9 +5107,29 @@ export type ResolversTypes = {
   MaterialPayload: ResolverTypeWrapper<Omit<MaterialPayload, 'material'> & { material: ResolversTypes['Material'] }>;
   MaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaterialResult']>;
   MaterialStatus: MaterialStatus;
+  Meeting: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting>>;
+  MeetingConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting>>>;
+  MeetingDocument: MeetingDocument;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingFilesResult']>;
+  MeetingFilter: MeetingFilter;
+  MeetingForm: MeetingForm;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingResult']>;
+  MeetingStatus: MeetingStatus;
   MetricBinding: ResolverTypeWrapper<import('./resolution/metric.ts').MetricBinding>;
   MetricInput: MetricInput;
   MetricKind: MetricKind;
+  Minutes: ResolverTypeWrapper<import('./minutes/record.ts').Minutes>;
+  MinutesRemark: ResolverTypeWrapper<import('./minutes/record.ts').MinutesRemark>;
+  MinutesSignatory: MinutesSignatory;
+  MinutesStatus: MinutesStatus;
+  Motion: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./motion/motion.ts').Motion>>;
+  MotionPayload: ResolverTypeWrapper<Omit<MotionPayload, 'motion'> & { motion: ResolversTypes['Motion'] }>;
+  MotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MotionResult']>;
+  MotionStatus: MotionStatus;
+  MoveMotionInput: MoveMotionInput;
+  MoveMotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMotionResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormativeAct: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>;
@@ -3861,11 +5142,16 @@ export type ResolversTypes = {
   NormativeActPayload: ResolverTypeWrapper<Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversTypes['NormativeAct'] }>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
+  OpenVoteInput: OpenVoteInput;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodInput: PeriodInput;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingResult']>;
+  PostponeMeetingInput: PostponeMeetingInput;
+  Presence: Presence;
   PublicationObligation: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
   PublicationObligationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>>;
   PublicationObligationEdge: ResolverTypeWrapper<Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationObligation']> }>;
@@ -3882,19 +5168,26 @@ export type ResolversTypes = {
   PublicationRecordConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./publication-obligation/publication-obligation.ts').PublicationRecord>>;
   PublicationRecordEdge: ResolverTypeWrapper<Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationRecord']> }>;
   PublicationRecordPayload: ResolverTypeWrapper<Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversTypes['PublicationObligation'], record: ResolversTypes['PublicationRecord'] }>;
+  PublishMinutesInput: PublishMinutesInput;
   PublishedFigures: ResolverTypeWrapper<import('./material/material.ts').PublishedFigures>;
   PublishedFiguresInput: PublishedFiguresInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPublicationResult']>;
+  RecordRollCallInput: RecordRollCallInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterActResult']>;
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   RegistrationSide: RegistrationSide;
+  RemarkOnMinutesInput: RemarkOnMinutesInput;
+  RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
+  ReplanMeetingInput: ReplanMeetingInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
   ReportStatus: ReportStatus;
@@ -3918,6 +5211,8 @@ export type ResolversTypes = {
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
+  SeatAttendance: ResolverTypeWrapper<import('./meeting/shown.ts').SeatAttendance>;
+  SeatAttendanceInput: SeatAttendanceInput;
   SeatConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>>;
   SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversTypes['Seat']> }>;
   SeatPayload: ResolverTypeWrapper<Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversTypes['Seat'], workingGroup: ResolversTypes['WorkingGroup'] }>;
@@ -3928,12 +5223,16 @@ export type ResolversTypes = {
   SetVotingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVotingRulesResult']>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
+  SignMinutesInput: SignMinutesInput;
   Signature: ResolverTypeWrapper<import('./signature/signature.ts').Signature>;
   SignatureInput: SignatureInput;
   SignatureKind: SignatureKind;
   SignatureVerificationInput: SignatureVerificationInput;
+  Speech: ResolverTypeWrapper<import('./minutes/record.ts').Speech>;
+  SpeechInput: SpeechInput;
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMaterialResult']>;
+  SubstituteInput: SubstituteInput;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
@@ -3944,8 +5243,13 @@ export type ResolversTypes = {
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAgreementSignatureResult']>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
+  Vote: ResolverTypeWrapper<import('./motion/motion.ts').Vote>;
+  VoteCount: ResolverTypeWrapper<import('./motion/motion.ts').VoteCount>;
+  VoteOption: VoteOption;
+  VoteRequirement: VoteRequirement;
   VotingRules: ResolverTypeWrapper<import('./working-group/voting-rules.ts').VotingRules>;
   VotingRulesInput: VotingRulesInput;
+  WithdrawMotionInput: WithdrawMotionInput;
   WithdrawalReason: WithdrawalReason;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
@@ -3965,9 +5269,16 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWorkingGroupResult'];
+  AddAgendaItemInput: AddAgendaItemInput;
+  AddDissentingOpinionInput: AddDissentingOpinionInput;
   AdoptResolutionInput: AdoptResolutionInput;
   Boolean: Scalars['Boolean']['output'];
   AdoptResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptResolutionResult'];
+  AgendaChange: import('./meeting/agenda.ts').AgendaChange;
+  AgendaItem: import('./meeting/shown.ts').AgendaItem;
+  AgendaItemPayload: Omit<AgendaItemPayload, 'agendaItem' | 'meeting'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']>, meeting: ResolversParentTypes['Meeting'] };
+  AgendaItemResult: ResolversUnionTypes<ResolversParentTypes>['AgendaItemResult'];
+  AgendaSubject: ResolversUnionTypes<ResolversParentTypes>['AgendaSubject'];
   Agreement: import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>;
   AgreementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement>>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
@@ -3987,12 +5298,19 @@ export type ResolversParentTypes = {
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
+  CalledVoteInput: CalledVoteInput;
+  CancelMeetingInput: CancelMeetingInput;
+  CastVoteInput: CastVoteInput;
+  ChangeAgendaItemInput: ChangeAgendaItemInput;
+  CirculateMinutesInput: CirculateMinutesInput;
+  CloseVoteInput: CloseVoteInput;
   Commitment: { readonly id: string };
   Compliance: Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversParentTypes['PublicationObligation'], periods: ReadonlyArray<ResolversParentTypes['PublicationPeriod']> };
   Float: Scalars['Float']['output'];
   CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
   CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
   CompositionRequirementInput: CompositionRequirementInput;
+  ConveneMeetingInput: ConveneMeetingInput;
   CorrectActInput: CorrectActInput;
   CorrectActResult: ResolversUnionTypes<ResolversParentTypes>['CorrectActResult'];
   CreateWorkingGroupInput: CreateWorkingGroupInput;
@@ -4001,6 +5319,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delegate: import('./working-group/seat.ts').Delegate;
   DelegateInput: DelegateInput;
+  DissentingOpinion: import('./motion/motion.ts').DissentingOpinion;
   DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
@@ -4009,6 +5328,8 @@ export type ResolversParentTypes = {
   DocumentSignatureInput: DocumentSignatureInput;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
+  DraftMinutesInput: DraftMinutesInput;
+  DraftMinutesResult: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesResult'];
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['EndPublicationObligationResult'];
@@ -4024,20 +5345,36 @@ export type ResolversParentTypes = {
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
+  HoldMeetingInput: HoldMeetingInput;
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   ImposePublicationObligationInput: ImposePublicationObligationInput;
   ImposePublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['ImposePublicationObligationResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  ItemMinutesInput: ItemMinutesInput;
   Material: import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>;
   MaterialConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>>;
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Material']> };
   MaterialFilesResult: ResolversUnionTypes<ResolversParentTypes>['MaterialFilesResult'];
   MaterialPayload: Omit<MaterialPayload, 'material'> & { material: ResolversParentTypes['Material'] };
   MaterialResult: ResolversUnionTypes<ResolversParentTypes>['MaterialResult'];
+  Meeting: import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting>;
+  MeetingConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting>>;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Meeting']> };
+  MeetingFilesResult: ResolversUnionTypes<ResolversParentTypes>['MeetingFilesResult'];
+  MeetingFilter: MeetingFilter;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingResult: ResolversUnionTypes<ResolversParentTypes>['MeetingResult'];
   MetricBinding: import('./resolution/metric.ts').MetricBinding;
   MetricInput: MetricInput;
+  Minutes: import('./minutes/record.ts').Minutes;
+  MinutesRemark: import('./minutes/record.ts').MinutesRemark;
+  Motion: import('@kadry/mongo/aggregate').Stored<import('./motion/motion.ts').Motion>;
+  MotionPayload: Omit<MotionPayload, 'motion'> & { motion: ResolversParentTypes['Motion'] };
+  MotionResult: ResolversUnionTypes<ResolversParentTypes>['MotionResult'];
+  MoveMotionInput: MoveMotionInput;
+  MoveMotionResult: ResolversUnionTypes<ResolversParentTypes>['MoveMotionResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormativeAct: import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>;
@@ -4049,9 +5386,13 @@ export type ResolversParentTypes = {
   NormativeActPayload: Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversParentTypes['NormativeAct'] };
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
+  OpenVoteInput: OpenVoteInput;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   PeriodInput: PeriodInput;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
+  PostponeMeetingInput: PostponeMeetingInput;
   PublicationObligation: import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>;
   PublicationObligationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
   PublicationObligationEdge: Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationObligation']> };
@@ -4064,17 +5405,24 @@ export type ResolversParentTypes = {
   PublicationRecordConnection: import('@kadry/subgraph/connection').Connection<import('./publication-obligation/publication-obligation.ts').PublicationRecord>;
   PublicationRecordEdge: Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationRecord']> };
   PublicationRecordPayload: Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversParentTypes['PublicationObligation'], record: ResolversParentTypes['PublicationRecord'] };
+  PublishMinutesInput: PublishMinutesInput;
   PublishedFigures: import('./material/material.ts').PublishedFigures;
   PublishedFiguresInput: PublishedFiguresInput;
   Query: Record<PropertyKey, never>;
+  QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordPublicationResult'];
+  RecordRollCallInput: RecordRollCallInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolversUnionTypes<ResolversParentTypes>['RegisterActResult'];
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
+  RemarkOnMinutesInput: RemarkOnMinutesInput;
+  RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
+  ReplanMeetingInput: ReplanMeetingInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
   RequestUploadInput: RequestUploadInput;
@@ -4095,6 +5443,8 @@ export type ResolversParentTypes = {
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: import('./working-group/seat.ts').Seat;
+  SeatAttendance: import('./meeting/shown.ts').SeatAttendance;
+  SeatAttendanceInput: SeatAttendanceInput;
   SeatConnection: import('@kadry/subgraph/connection').Connection<import('./working-group/seat.ts').Seat>;
   SeatEdge: Omit<SeatEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Seat']> };
   SeatPayload: Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversParentTypes['Seat'], workingGroup: ResolversParentTypes['WorkingGroup'] };
@@ -4104,11 +5454,15 @@ export type ResolversParentTypes = {
   SetVotingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetVotingRulesResult'];
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
+  SignMinutesInput: SignMinutesInput;
   Signature: import('./signature/signature.ts').Signature;
   SignatureInput: SignatureInput;
   SignatureVerificationInput: SignatureVerificationInput;
+  Speech: import('./minutes/record.ts').Speech;
+  SpeechInput: SpeechInput;
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMaterialResult'];
+  SubstituteInput: SubstituteInput;
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
@@ -4118,8 +5472,11 @@ export type ResolversParentTypes = {
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAgreementSignatureResult'];
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
+  Vote: import('./motion/motion.ts').Vote;
+  VoteCount: import('./motion/motion.ts').VoteCount;
   VotingRules: import('./working-group/voting-rules.ts').VotingRules;
   VotingRulesInput: VotingRulesInput;
+  WithdrawMotionInput: WithdrawMotionInput;
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkingGroup']> };
@@ -4145,6 +5502,45 @@ export type ActivateWorkingGroupResultResolvers<ContextType = Context, ParentTyp
 
 export type AdoptResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptResolutionResult'] = ResolversParentTypes['AdoptResolutionResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'ResolutionPayload', ParentType, ContextType>;
+};
+
+export type AgendaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaChange'] = ResolversParentTypes['AgendaChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extract?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<AgendaItemExtractArgs, 'format'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motions?: Resolver<ReadonlyArray<ResolversTypes['Motion']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  spoke?: Resolver<ReadonlyArray<ResolversTypes['Speech']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['AgendaSubject']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['AgendaVisibility'], ParentType, ContextType>;
+};
+
+export type AgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemPayload'] = ResolversParentTypes['AgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemResult'] = ResolversParentTypes['AgendaItemResult']> = {
+  __resolveType: TypeResolveFn<'AgendaItemPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AgendaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSubject'] = ResolversParentTypes['AgendaSubject']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'ResolutionItem', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -4293,6 +5689,12 @@ export type DelegateResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DissentingOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissentingOpinion'] = ResolversParentTypes['DissentingOpinion']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4316,6 +5718,10 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
 
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type DraftMinutesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMinutesResult'] = ResolversParentTypes['DraftMinutesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MeetingPayload' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EndPublicationObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPublicationObligationResult'] = ResolversParentTypes['EndPublicationObligationResult']> = {
@@ -4462,6 +5868,60 @@ export type MaterialResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType, Partial<MeetingAgendaArgs>>;
+  agendaChanges?: Resolver<ReadonlyArray<ResolversTypes['AgendaChange']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType>;
+  convenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MeetingDocumentArgs, 'format' | 'kind'>>;
+  form?: Resolver<ResolversTypes['MeetingForm'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<MeetingHistoryArgs>>;
+  ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['QuorumCheck'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['MinutesRemark']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['VotingRules'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Meeting']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type MeetingFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFilesResult'] = ResolversParentTypes['MeetingFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingResult'] = ResolversParentTypes['MeetingResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MeetingPayload' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MetricBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricBinding'] = ResolversParentTypes['MetricBinding']> = {
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4469,9 +5929,68 @@ export type MetricBindingResolvers<ContextType = Context, ParentType extends Res
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MinutesStatus'], ParentType, ContextType>;
+};
+
+export type MinutesRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesRemark'] = ResolversParentTypes['MinutesRemark']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion'], FederationReferenceType extends FederationReferenceTypes['Motion'] = FederationReferenceTypes['Motion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Motion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  ballotsCast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  castingVoteUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
+  entitled?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<MotionHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  majorityOf?: Resolver<ResolversTypes['MajorityOf'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['DissentingOpinion']>, ParentType, ContextType>;
+  quorumReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['VoteRequirement'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MotionStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Vote']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionPayload'] = ResolversParentTypes['MotionPayload']> = {
+  motion?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotionResult'] = ResolversParentTypes['MotionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MotionPayload' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MoveMotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMotionResult'] = ResolversParentTypes['MoveMotionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MotionPayload' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   activateWorkingGroup?: Resolver<ResolversTypes['ActivateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationActivateWorkingGroupArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input'>>;
+  addDissentingOpinion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationAddDissentingOpinionArgs, 'input'>>;
   adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
   appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
@@ -4479,37 +5998,60 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignItem?: Resolver<ResolversTypes['AssignItemResult'], ParentType, ContextType, RequireFields<MutationAssignItemArgs, 'input'>>;
   attachFilesToAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToAgreementArgs, 'input'>>;
   attachFilesToMaterial?: Resolver<ResolversTypes['MaterialFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToMaterialArgs, 'input'>>;
+  attachFilesToMeeting?: Resolver<ResolversTypes['MeetingFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToMeetingArgs, 'input'>>;
   attachFilesToNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToNormativeActArgs, 'input'>>;
   attachFilesToResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToResolutionArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  castVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  changeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationChangeAgendaItemArgs, 'input'>>;
+  circulateMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'input'>>;
+  closeVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
+  conveneMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CorrectActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
+  draftMinutes?: Resolver<ResolversTypes['DraftMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   editMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
   endPublicationObligation?: Resolver<ResolversTypes['EndPublicationObligationResult'], ParentType, ContextType, RequireFields<MutationEndPublicationObligationArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
+  holdMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
+  moveMotion?: Resolver<ResolversTypes['MoveMotionResult'], ParentType, ContextType, RequireFields<MutationMoveMotionArgs, 'input'>>;
+  openVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
+  planMeeting?: Resolver<ResolversTypes['PlanMeetingResult'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  postponeMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPostponeMeetingArgs, 'input'>>;
+  publishMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  recordRollCall?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordRollCallArgs, 'input'>>;
   registerAct?: Resolver<ResolversTypes['RegisterActResult'], ParentType, ContextType, RequireFields<MutationRegisterActArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  remarkOnMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRemarkOnMinutesArgs, 'input'>>;
+  removeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationRemoveAgendaItemArgs, 'input'>>;
   removeFileFromAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromAgreementArgs, 'input'>>;
   removeFileFromMaterial?: Resolver<ResolversTypes['MaterialFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMaterialArgs, 'input'>>;
+  removeFileFromMeeting?: Resolver<ResolversTypes['MeetingFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMeetingArgs, 'input'>>;
+  removeFileFromMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMotionArgs, 'input'>>;
   removeFileFromNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromNormativeActArgs, 'input'>>;
   removeFileFromResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromResolutionArgs, 'input'>>;
+  replanMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationReplanMeetingArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   scheduleMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationScheduleMaterialArgs, 'input'>>;
   setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  signMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
   submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
+  withdrawMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Material' | 'NormativeAct' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
@@ -4581,6 +6123,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPayload' | 'NotFound', ParentType, ContextType>;
 };
 
 export type PublicationObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligation'] = ResolversParentTypes['PublicationObligation'], FederationReferenceType extends FederationReferenceTypes['PublicationObligation'] = FederationReferenceTypes['PublicationObligation']> = {
@@ -4677,6 +6223,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<QueryMaterialsArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   normativeAct?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType, RequireFields<QueryNormativeActArgs, 'date' | 'number' | 'type'>>;
   normativeActs?: Resolver<ResolversTypes['NormativeActConnection'], ParentType, ContextType, Partial<QueryNormativeActsArgs>>;
   publicationCompliance?: Resolver<ReadonlyArray<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<QueryPublicationComplianceArgs, 'period'>>;
@@ -4687,6 +6235,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
+};
+
+export type QuorumCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumCheck'] = ResolversParentTypes['QuorumCheck']> = {
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuorumCheckRuleArgs>>;
 };
 
 export type RecordPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationResult'] = ResolversParentTypes['RecordPublicationResult']> = {
@@ -4812,6 +6368,16 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
 };
 
+export type SeatAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAttendance'] = ResolversParentTypes['SeatAttendance']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  substituteOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  substitutePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Seat']>>, ParentType, ContextType>;
@@ -4858,6 +6424,12 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SpeechResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speech'] = ResolversParentTypes['Speech']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubmitMaterialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMaterialResult'] = ResolversParentTypes['SubmitMaterialResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
@@ -4898,6 +6470,19 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  byCorrespondence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bySubstitute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['VoteOption'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type VoteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCount'] = ResolversParentTypes['VoteCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['VoteOption'], ParentType, ContextType>;
+};
+
 export type VotingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingRules'] = ResolversParentTypes['VotingRules']> = {
   castingVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   correspondenceAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4919,6 +6504,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<WorkingGroupMeetingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<WorkingGroupSeatsArgs>>;
   status?: Resolver<ResolversTypes['WorkingGroupStatus'], ParentType, ContextType>;
@@ -4949,6 +6535,11 @@ export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   ActivateWorkingGroupResult?: ActivateWorkingGroupResultResolvers<ContextType>;
   AdoptResolutionResult?: AdoptResolutionResultResolvers<ContextType>;
+  AgendaChange?: AgendaChangeResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemPayload?: AgendaItemPayloadResolvers<ContextType>;
+  AgendaItemResult?: AgendaItemResultResolvers<ContextType>;
+  AgendaSubject?: AgendaSubjectResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -4970,10 +6561,12 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
+  DissentingOpinion?: DissentingOpinionResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
+  DraftMinutesResult?: DraftMinutesResultResolvers<ContextType>;
   EndPublicationObligationResult?: EndPublicationObligationResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
@@ -4995,7 +6588,19 @@ export type Resolvers<ContextType = Context> = {
   MaterialFilesResult?: MaterialFilesResultResolvers<ContextType>;
   MaterialPayload?: MaterialPayloadResolvers<ContextType>;
   MaterialResult?: MaterialResultResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingFilesResult?: MeetingFilesResultResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  MeetingResult?: MeetingResultResolvers<ContextType>;
   MetricBinding?: MetricBindingResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesRemark?: MinutesRemarkResolvers<ContextType>;
+  Motion?: MotionResolvers<ContextType>;
+  MotionPayload?: MotionPayloadResolvers<ContextType>;
+  MotionResult?: MotionResultResolvers<ContextType>;
+  MoveMotionResult?: MoveMotionResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormativeAct?: NormativeActResolvers<ContextType>;
@@ -5007,6 +6612,7 @@ export type Resolvers<ContextType = Context> = {
   NumberTaken?: NumberTakenResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
   PublicationObligation?: PublicationObligationResolvers<ContextType>;
   PublicationObligationConnection?: PublicationObligationConnectionResolvers<ContextType>;
   PublicationObligationEdge?: PublicationObligationEdgeResolvers<ContextType>;
@@ -5019,6 +6625,7 @@ export type Resolvers<ContextType = Context> = {
   PublicationRecordPayload?: PublicationRecordPayloadResolvers<ContextType>;
   PublishedFigures?: PublishedFiguresResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumCheck?: QuorumCheckResolvers<ContextType>;
   RecordPublicationResult?: RecordPublicationResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterActResult?: RegisterActResultResolvers<ContextType>;
@@ -5036,6 +6643,7 @@ export type Resolvers<ContextType = Context> = {
   RoundTable?: RoundTableResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  SeatAttendance?: SeatAttendanceResolvers<ContextType>;
   SeatConnection?: SeatConnectionResolvers<ContextType>;
   SeatEdge?: SeatEdgeResolvers<ContextType>;
   SeatPayload?: SeatPayloadResolvers<ContextType>;
@@ -5044,6 +6652,7 @@ export type Resolvers<ContextType = Context> = {
   SetVotingRulesResult?: SetVotingRulesResultResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  Speech?: SpeechResolvers<ContextType>;
   SubmitMaterialResult?: SubmitMaterialResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
@@ -5051,6 +6660,8 @@ export type Resolvers<ContextType = Context> = {
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   VerifyAgreementSignatureResult?: VerifyAgreementSignatureResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteCount?: VoteCountResolvers<ContextType>;
   VotingRules?: VotingRulesResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;

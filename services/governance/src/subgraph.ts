@@ -4,6 +4,10 @@ import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { materialResolvers } from './material/resolvers.ts'
+import { agendaPaper, attendancePaper, ballotPaperPaper } from './meeting/papers.ts'
+import { meetingResolvers } from './meeting/resolvers.ts'
+import { extractPaper, minutesPaper } from './minutes/papers.ts'
+import { motionResolvers } from './motion/resolvers.ts'
 import { actResolvers } from './normative-act/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { publicationResolvers } from './publication-obligation/resolvers.ts'
@@ -24,10 +28,22 @@ export const governance = defineSubgraph({
     resolutionResolvers,
     workingGroupResolvers,
     agreementResolvers,
+    meetingResolvers,
+    motionResolvers,
     organizationResolvers,
     signatureResolvers,
   ),
-  papers: [resolutionPaper, agreementPaper, compositionPaper, executionSummaryPaper],
+  papers: [
+    resolutionPaper,
+    agreementPaper,
+    compositionPaper,
+    executionSummaryPaper,
+    agendaPaper,
+    attendancePaper,
+    ballotPaperPaper,
+    minutesPaper,
+    extractPaper,
+  ],
   services: createServices,
   loaders: createLoaders,
 })

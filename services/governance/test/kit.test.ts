@@ -3,6 +3,7 @@ import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
 import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
+import { meetingStory } from './story/meetings.ts'
 import { publicationStory } from './story/publications.ts'
 import { workingGroupStory } from './story/working-group.ts'
 
@@ -16,8 +17,8 @@ keepsToTheKit({
   },
   sources: new URL('../src/', import.meta.url),
   erasing: ['erasePersonFromSeats'],
-  // Who sits in a seat is a person: nothing of that is a fact. A file is one when a record has it.
-  quiet: ['appointDelegate', 'erasePersonFromSeats', 'requestGovernanceUpload'],
+  // Who sits in a seat is a person: nothing of that is a fact, nor is who voted how. A file is one when a record has it.
+  quiet: ['appointDelegate', 'erasePersonFromSeats', 'requestGovernanceUpload', 'castVote', 'recordRollCall'],
   story: async (send) => {
     const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
     const itemId = resolution.items[1].id
@@ -27,7 +28,7 @@ keepsToTheKit({
     await send('returnReport', { itemId, reportId: await report(), reason: 'Нет приложений' })
     await send('acceptReport', { itemId, reportId: await report() })
 
-    await workingGroupStory(send)
+    await meetingStory(send, graph, await workingGroupStory(send))
 
     const partyIds = [org('college'), org('plant')]
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }

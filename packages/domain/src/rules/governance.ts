@@ -40,7 +40,7 @@ export const governanceRules: readonly Rule[] = [
       ru: 'Кворум: присутствует больше половины занятых мест с правом голоса, если регламент группы не требует иного.',
       en: 'Quorum: more than half of the filled voting seats are present, unless the rules of the group ask for another share.',
     },
-    places: ['governance/working-group'],
+    places: ['governance/working-group', 'governance/meeting', 'governance/motion'],
   },
   {
     id: 'R10',
@@ -48,7 +48,8 @@ export const governanceRules: readonly Rule[] = [
       ru: 'Решение принимается простым большинством, большинством занятых мест, двумя третями или консенсусом (никто не против) — как требует вопрос. При равенстве голосов решает председатель, если регламент группы не лишает его этого права.',
       en: 'A motion is carried by a simple majority, a majority of the filled seats, two thirds or consensus (nobody against), as it requires. The chair breaks a tie unless the rules of the group say otherwise.',
     },
-    places: [],
+    places: ['governance/working-group', 'governance/motion'],
+    refusesNothing: true,
   },
   {
     id: 'R11',
@@ -56,7 +57,7 @@ export const governanceRules: readonly Rule[] = [
       ru: 'Одно место — один голос: ЗА, ПРОТИВ, ВОЗДЕРЖАЛСЯ, ОТСУТСТВУЕТ или САМООТВОД. До закрытия голосования голос можно изменить, после — нет.',
       en: 'One seat, one vote: YES, NO, ABSTAIN, ABSENT or RECUSED. A vote may change until the voting closes, and never afterwards.',
     },
-    places: [],
+    places: ['governance/meeting', 'governance/motion'],
   },
   {
     id: 'R12',

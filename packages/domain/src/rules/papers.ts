@@ -7,7 +7,7 @@ export const paperRules: readonly Rule[] = [
       ru: 'Номер документа неповторим в своём реестре за год; его даёт секретарь (номер СЭД) или система — наименьший свободный. Данный номер не достаётся другому документу, что бы ни стало с первым.',
       en: 'The number of a document is unique in its register and year; the secretary gives it (the number of the region’s own system), or the system does: the least free one. A number once given never goes to another document, whatever became of the first.',
     },
-    places: ['governance/resolution', 'governance/agreement'],
+    places: ['governance/resolution', 'governance/agreement', 'governance/minutes'],
   },
   {
     id: 'FZ63',
@@ -16,6 +16,6 @@ export const paperRules: readonly Rule[] = [
       en: 'A signature is on paper, or a simple, an enhanced or a qualified electronic one. Kadry verifies none: whether an electronic one is valid is what a person or another system says, and they are named.',
     },
     source: { ru: 'Федеральный закон 63-ФЗ от 06.04.2011', en: 'Federal law 63-ФЗ of 6 April 2011' },
-    places: ['governance/resolution', 'governance/agreement'],
+    places: ['governance/resolution', 'governance/agreement', 'governance/minutes'],
   },
 ]

@@ -24,6 +24,7 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     subject: subjectsBy({
       Assignment: (id, { loaders }: Context) => assignment.find(id, loaders.resolution.load),
       PublicationObligation: (id, { loaders }: Context) => loaders.publicationObligation.load(id),
+      Meeting: (id, { loaders }: Context) => loaders.meeting.load(id),
     }),
   },
 }

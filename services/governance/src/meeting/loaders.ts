@@ -1,0 +1,34 @@
+import type { Stored } from '@kadry/mongo/aggregate'
+import { parseId } from '@kadry/runtime/ids'
+import type { Context } from '../context.ts'
+import { resolutionItem } from '../resolution/store.ts'
+import type { Printed } from './document.ts'
+import type { Meeting } from './meeting.ts'
+
+/** A meeting with what its papers print beside it. */
+export async function printable(meeting: Stored<Meeting>, { loaders, motions }: Context): Promise<Printed> {
+  const [group, moved] = await Promise.all([
+    loaders.workingGroup.load(meeting.workingGroupId),
+    motions.select({ meetingId: meeting.id }),
+  ])
+  return { ...meeting, groupName: group!.name, motions: moved }
+}
+
+/** What an item of an agenda may be about, and how the record is found. */
+const SUBJECTS = {
+  ResolutionItem: (id: string, { loaders }: Context) => resolutionItem.find(id, loaders.resolution.load),
+  Agreement: (id: string, { loaders }: Context) => loaders.agreement.load(id),
+}
+type SubjectType = keyof typeof SUBJECTS
+
+/** The type of the record that an id belongs to; undefined where no item can be about such a one. */
+export function subjectTypeOf(id: string): SubjectType | undefined {
+  const type = parseId(id)?.type ?? ''
+  return Object.hasOwn(SUBJECTS, type) ? (type as SubjectType) : undefined
+}
+
+/** The record that an item is about; null where there is none of this id. */
+export async function subjectOf(id: string, context: Context) {
+  const type = subjectTypeOf(id)
+  return type ? SUBJECTS[type](id, context) : null
+}

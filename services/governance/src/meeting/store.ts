@@ -1,0 +1,135 @@
+import { day, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFile, attachedFiles } from '@kadry/subgraph/attachments'
+import { among, before, equals, since } from '@kadry/subgraph/filter'
+import { part } from '@kadry/subgraph/part'
+import { register } from '@kadry/subgraph/register'
+import type { MeetingFilter } from '../graphql.generated.ts'
+import { minutesDueTerms } from '../minutes/due.ts'
+import type { Minutes, Speech } from '../minutes/record.ts'
+import type { Fraction, VotingRules } from '../working-group/voting-rules.ts'
+import { AGENDA_NOUN, type AgendaRecord } from './agenda.ts'
+import type { Substitute } from './attendance.ts'
+import type { Meeting } from './meeting.ts'
+import { publicState } from './public-state.ts'
+
+export type Meetings = Store<Meeting, MeetingSelection>
+/** The caller's filter, and the group that meets. */
+export type MeetingSelection = MeetingFilter & { readonly workingGroupId?: string }
+
+/** R40: minutes are numbered by group and year. */
+export const minutesRegister = register<Meeting>({
+  number: ({ minutes }) => minutes?.number,
+  date: ({ minutes }) => minutes?.date,
+  title: ({ minutes }) => `Протокол № ${minutes?.number}`,
+  of: ({ workingGroupId }) => workingGroupId,
+})
+
+/** How the rules of a meeting or a motion are stored. */
+export const votingRules = nested<VotingRules>({
+  quorum: nested<Fraction>({ numerator: integer, denominator: integer, inclusive: flag }),
+  majorityOf: text,
+  castingVote: flag,
+  secretAllowed: flag,
+  correspondenceAllowed: flag,
+  substitutesAllowed: flag,
+  votesPublished: flag,
+  noticeWorkingDays: integer,
+  minutesWithinWorkingDays: integer,
+})
+
+const speech = nested<Speech>({ organizationId: optional(text), position: optional(text), summary: text })
+
+export const meeting = aggregate<Meeting, MeetingSelection>({
+  type: 'Meeting',
+  collection: 'meetings',
+  publicState: { type: 'meeting.state.v1', of: publicState },
+  shape: shape<Meeting>({
+    workingGroupId: text,
+    number: optional(text),
+    form: text,
+    status: text,
+    startsAt: moment,
+    votesUntil: optional(moment),
+    place: optional(text),
+    sequence: integer,
+    convenedOn: optional(day),
+    heldOn: optional(day),
+    reason: optional(text),
+    rules: votingRules,
+    agenda: list<AgendaRecord>(
+      nested<AgendaRecord>({
+        id: text,
+        number: text,
+        title: text,
+        visibility: text,
+        subjectId: optional(text),
+        reporterId: optional(text),
+        startsAt: optional(moment),
+        attachments: optional(list(attachedFile)),
+        spoke: list(speech),
+        decision: optional(text),
+      }),
+    ),
+    itemsEver: integer,
+    agendaChanges: list(
+      nested({
+        kind: text,
+        at: moment,
+        number: text,
+        visibility: text,
+        before: optional(text),
+        after: optional(text),
+        reason: optional(text),
+      }),
+    ),
+    attendance: list(
+      nested({
+        seatId: text,
+        organizationId: text,
+        voting: flag,
+        presence: text,
+        substitute: optional<Substitute>(nested({ organizationId: text, position: text })),
+        reason: optional(text),
+        opinion: optional(text),
+      }),
+    ),
+    minutes: optional<Minutes>(
+      nested<Minutes>({
+        number: optional(text),
+        date: day,
+        revision: integer,
+        status: text,
+        dueOn: day,
+        remarks: list(nested({ organizationId: optional(text), text, on: day, revision: integer })),
+        signatures: list(
+          nested({
+            office: text,
+            organizationId: text,
+            on: day,
+            kind: text,
+            position: optional(text),
+            verification: optional(nested({ valid: flag, by: text, on: day })),
+            attachment: optional(attachedFile),
+          }),
+        ),
+      }),
+    ),
+    attachments: optional(attachedFiles),
+  }),
+  files: ['attachments', 'agenda.attachments', 'minutes.signatures.attachment'],
+  noun: { ru: 'Запись о заседании', en: 'meeting' },
+  due: minutesDueTerms,
+  filter: {
+    workingGroupId: equals('workingGroupId'),
+    status: among('status'),
+    startsAfter: since('startsAt'),
+    startsBefore: before('startsAt'),
+    updatedSince: since('updatedAt'),
+  },
+  order: { STARTS_AT: 'startsAt' },
+  defaultOrder: 'STARTS_AT',
+  register: minutesRegister,
+})
+
+export const agendaItem = part('AgendaItem', 'Meeting', AGENDA_NOUN, ({ agenda }: Meeting) => agenda)

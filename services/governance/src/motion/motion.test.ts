@@ -1,0 +1,350 @@
+import { given } from '@kadry/testing/given'
+import { followsItsTable } from '@kadry/testing/lifecycles'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AttendanceRecord, Presence } from '../meeting/attendance.ts'
+import type { Known as KnownMeeting } from '../meeting/meeting.ts'
+import { DEFAULT_VOTING_RULES, type VotingRules } from '../working-group/voting-rules.ts'
+import { dissent, type Known, type MotionStatus, motionMoves, move, type NewMotion, open, withdraw } from './motion.ts'
+import { outcomeIn } from './tally.ts'
+import { type Ballot, ballotsCast, cast, close, rollCall } from './voting.ts'
+
+const NOW = '2022-06-20T11:30:00.000Z'
+const seats = ['s1', 's2', 's3', 's4']
+const attended = (presence: Presence, more: Partial<AttendanceRecord> = {}) => ({ presence, ...more })
+const meeting = (
+  attendance: readonly Partial<AttendanceRecord>[],
+  { rules = {}, ...more }: Partial<Omit<KnownMeeting, 'rules'>> & { rules?: Partial<VotingRules> } = {},
+): KnownMeeting => ({
+  id: 'm',
+  workingGroupId: 'g',
+  form: 'IN_PERSON',
+  status: 'CONVENED',
+  startsAt: '2022-06-20T11:00:00.000Z',
+  sequence: 1,
+  rules: { ...DEFAULT_VOTING_RULES, ...rules },
+  agenda: [
+    { id: 'open', number: '1', title: 'О кадрах', visibility: 'PUBLIC', spoke: [] },
+    { id: 'closed', number: 'З-1', title: 'Закрытый', visibility: 'CLOSED', spoke: [] },
+  ],
+  itemsEver: 2,
+  agendaChanges: [],
+  attendance: attendance.map((one, index) => ({
+    seatId: `s${index + 1}`,
+    organizationId: `of s${index + 1}`,
+    voting: true,
+    presence: 'PRESENT',
+    ...one,
+  })),
+  ...more,
+})
+const full = meeting(seats.map(() => attended('PRESENT')))
+const wish: NewMotion = { agendaItemId: 'open', text: 'Поддержать', requirement: 'SIMPLE_MAJORITY', secret: false }
+const moving = (of = full, input: Partial<NewMotion> = {}) => given().when(move, 'v', of, { ...wish, ...input })
+const opening = (of = full, input: Partial<NewMotion> = {}, chair?: string) =>
+  moving(of, input).when(open, of, chair, NOW)
+const vote = (motion: Known, seatId: string, option: Ballot['option'], asSubstitute = false) =>
+  cast(motion, { seatId, option, asSubstitute }, { at: NOW, seal: (id) => `sealed ${id}` })
+
+const moved = moving().state
+const inVote = opening().state
+const carried = given(inVote)
+  .when(vote, 's1', 'YES')
+  .when(vote, 's2', 'YES')
+  .when(vote, 's3', 'YES')
+  .when(close, NOW).state
+const states: Readonly<Record<MotionStatus, Known>> = {
+  MOVED: moved,
+  IN_VOTE: inVote,
+  CARRIED: carried,
+  REJECTED: given(inVote).when(close, NOW).state,
+  WITHDRAWN: given(moved).when(withdraw, '2022-06-20').state,
+}
+const closing = (status: MotionStatus) => close(states[status], NOW)
+followsItsTable(
+  motionMoves,
+  {
+    move: null,
+    withdraw: (status) => withdraw(states[status], '2022-06-20'),
+    open: (status) => open(states[status], full, undefined, NOW),
+    vote: (status) => vote({ ...states[status], entitled: inVote.entitled }, 's1', 'YES'),
+    carry: closing,
+    reject: closing,
+    dissent: (status) => dissent(states[status], { seatId: 's4', text: 'Против' }, '2022-06-20'),
+  },
+  ({ status }) => status,
+)
+
+describe('moving', () => {
+  it('is done under an item of a meeting that was convened', () => {
+    moving().then({
+      facts: ['motion.moved.v1'],
+      state: { status: 'MOVED', meetingId: 'm', rules: { majorityOf: 'PRESENT' } },
+    })
+    moving(full, { agendaItemId: 'nothing' }).refuses({ __typename: 'NotFound', id: 'nothing' })
+    moving(full, { movedBySeatId: 'nobody' }).refuses({ __typename: 'NotFound', id: 'nobody' })
+    moving({ ...full, status: 'PLANNED' }).refuses({ __typename: 'IllegalTransition' })
+    moving(full, { text: 'т'.repeat(100_000) }).refuses({ problems: ['text TOO_LONG'] })
+  })
+
+  it('may be secret where the rules allow it', () => {
+    moving(full, { secret: true }).refuses({ problems: ['secret SECRET_NOT_ALLOWED'] })
+    moving(meeting([{}], { rules: { secretAllowed: true } }), { secret: true }).then()
+  })
+
+  it('is heard of by nobody outside where the item is closed, and so is all that follows', () => {
+    opening(full, { agendaItemId: 'closed' }).then({ facts: [] })
+    moving(full, { agendaItemId: 'closed' }).then({ facts: [] })
+    opening(full, { agendaItemId: 'closed' }).when(close, NOW).then({ facts: [] })
+  })
+})
+
+describe('R9: opening the vote', () => {
+  it('fixes who may vote by the attendance of that moment', () => {
+    const of = meeting([{}, attended('ABSENT'), {}, { voting: false }])
+    opening(of).then({ state: { entitled: [{ takesPart: true }, { takesPart: false }, { takesPart: true }] } })
+  })
+
+  it('needs a quorum in a room: more than half of the seats with a vote', () => {
+    const absent = attended('ABSENT')
+    opening(meeting([{}, {}, absent, absent])).refuses({ rule: 'R9', code: 'NO_QUORUM' })
+    opening(meeting([{}, {}, {}, absent])).then()
+  })
+
+  it('counts a written opinion where one may vote in writing', () => {
+    const written = [{}, {}, attended('OPINION_SENT', { opinion: 'За' }), attended('ABSENT')]
+    opening(meeting(written)).refuses({ rule: 'R9' })
+    opening(meeting(written, { form: 'MIXED' })).then({ state: { entitled: [{}, {}, { inWriting: true }, {}] } })
+  })
+
+  it('does not open before the meeting begins', () => {
+    moving({ ...full, startsAt: '2022-06-20T12:00:00.000Z' })
+      .when(open, { ...full, startsAt: '2022-06-20T12:00:00.000Z' }, undefined, NOW)
+      .refuses({ problems: ['id NOT_BEGUN'] })
+  })
+})
+
+describe('R11: a vote', () => {
+  it('is one for each seat, and may change until the voting is closed', () => {
+    given(inVote)
+      .when(vote, 's1', 'NO')
+      .when(vote, 's1', 'YES')
+      .then({ facts: [], state: { votes: [{ seatId: 's1', option: 'YES', bySubstitute: false }] } })
+    given(carried).when(vote, 's4', 'NO').refuses({ __typename: 'IllegalTransition', from: 'CARRIED' })
+  })
+
+  it('comes from a seat that takes part', () => {
+    given(inVote).when(vote, 'empty', 'YES').refuses({ rule: 'R11', code: 'NO_VOTE' })
+    const gone = opening(meeting([{}, {}, {}, attended('ABSENT')]))
+    gone.when(vote, 's4', 'YES').refuses({ rule: 'R11', code: 'NOT_PRESENT' })
+    given(inVote)
+      .when(vote, 's1', 'ABSENT')
+      .refuses({ rule: 'R11', problems: ['option NO_VOTE'] })
+  })
+
+  it('is cast by the substitute where one is there, and by nobody else', () => {
+    const substitute = { organizationId: 'of s2', position: 'Заместитель' }
+    const opened = opening(meeting([{}, attended('SUBSTITUTED', { substitute }), {}, {}]))
+    opened.when(vote, 's2', 'YES').refuses({ rule: 'R11', code: 'SUBSTITUTE_PRESENT' })
+    opened.when(vote, 's2', 'YES', true).then({ state: { votes: [{ bySubstitute: true }] } })
+    opened.when(vote, 's1', 'YES', true).refuses({ rule: 'R11', code: 'NO_SUBSTITUTE' })
+    opened
+      .when(vote, 's2', 'NO', true)
+      .when(rollCall, [{ seatId: 's2', option: 'YES' }], NOW)
+      .then({ state: { votes: [{ seatId: 's2', option: 'YES', bySubstitute: true }] } })
+  })
+
+  it('is taken down in a roll call, all in one write or none', () => {
+    given(inVote)
+      .when(
+        rollCall,
+        [
+          { seatId: 's1', option: 'YES' },
+          { seatId: 's4', option: 'ABSENT' },
+        ],
+        NOW,
+      )
+      .then({ state: { votes: [{ seatId: 's1' }, { seatId: 's4', option: 'ABSENT' }] } })
+    given(inVote)
+      .when(
+        rollCall,
+        [
+          { seatId: 's1', option: 'YES' },
+          { seatId: 'empty', option: 'YES' },
+          { seatId: 's1', option: 'NO' },
+        ],
+        NOW,
+      )
+      .refuses({ problems: ['votes.1.seatId NO_VOTE R11', 'votes.2.seatId REPEATED R11'] })
+  })
+})
+
+describe('a secret vote', () => {
+  const of = meeting(
+    seats.map(() => ({})),
+    { rules: { secretAllowed: true } },
+  )
+  const opened = opening(of, { secret: true }, 's1')
+
+  it('keeps an option under the seal of its seat, and one for each', () => {
+    opened
+      .when(vote, 's1', 'YES')
+      .when(vote, 's1', 'NO')
+      .then({ facts: [], state: { votes: [], ballots: { 'sealed s1': 'NO' } } })
+  })
+
+  it('becomes counts when it is closed, and its commands are forgotten', () => {
+    const closed = opened.when(vote, 's1', 'YES').when(vote, 's2', 'NO').when(vote, 's3', 'YES').when(close, NOW)
+    closed.then({
+      state: {
+        outcome: {
+          counts: [
+            { option: 'YES', count: 2 },
+            { option: 'NO', count: 1 },
+          ],
+        },
+      },
+      forgets: 'COMMANDS',
+    })
+    expect(closed.state).not.toHaveProperty('ballots')
+    expect(JSON.stringify([closed.state.votes, closed.facts])).not.toMatch(/s[1-4]/)
+  })
+
+  it('is taken down by no roll call, and broken by no chair: nobody knows how the chair voted', () => {
+    opened.when(rollCall, [{ seatId: 's1', option: 'YES' }], NOW).refuses({ rule: 'R11', code: 'SECRET_VOTE' })
+    seats
+      .reduce((so, id, index) => so.when(vote, id, index < 2 ? 'YES' : 'NO'), opened)
+      .when(close, NOW)
+      .then({ state: { status: 'REJECTED', outcome: { castingVoteUsed: false } } })
+  })
+})
+
+describe('a vote by correspondence', () => {
+  const of = meeting(
+    seats.map(() => attended('ABSENT')),
+    {
+      form: 'BY_CORRESPONDENCE',
+      votesUntil: '2022-06-22T15:00:00.000Z',
+    },
+  )
+  const opened = opening(of)
+  const END = '2022-06-22T15:00:00.000Z'
+
+  it('takes votes until its moment and is closed then, or once everybody has voted', () => {
+    const three = ['s1', 's2', 's3'].reduce((so, id) => so.when(vote, id, 'YES'), opened)
+    three.then({ state: { votes: [{ byCorrespondence: true }, {}, {}] } })
+    three.when(close, NOW).refuses({ problems: ['id VOTING_GOES_ON'] })
+    three
+      .when(vote, 's4', 'NO')
+      .when(close, NOW)
+      .then({ state: { status: 'CARRIED' } })
+    three.when(close, END).then({ state: { status: 'CARRIED', outcome: { present: 3 } } })
+    given(three.state)
+      .when((motion: Known) => cast(motion, { seatId: 's4', option: 'NO', asSubstitute: false }, { at: END }))
+      .refuses({ rule: 'R11', code: 'VOTING_OVER' })
+  })
+
+  it('R9: decides nothing where too few have voted', () => {
+    opened
+      .when(vote, 's1', 'YES')
+      .when(vote, 's2', 'YES')
+      .when(close, END)
+      .then({ facts: ['motion.rejected.v1'], state: { status: 'REJECTED', outcome: { quorumReached: false } } })
+  })
+})
+
+describe('a dissenting opinion', () => {
+  it('is that of a seat that had a vote, once, after the decision', () => {
+    const dissented = given(carried).when(dissent, { seatId: 's4', text: ' Против ' }, '2022-06-20')
+    dissented.then({ facts: ['motion.dissented.v1'], state: { opinions: [{ seatId: 's4', text: 'Против' }] } })
+    dissented.when(dissent, { seatId: 's4', text: 'Ещё' }, '2022-06-20').refuses({ problems: ['seatId OPINION_GIVEN'] })
+    given(carried).when(dissent, { seatId: 'nobody', text: 'Против' }, '2022-06-20').refuses({ __typename: 'NotFound' })
+  })
+})
+
+const presences = fc.constantFrom<Presence>('PRESENT', 'ABSENT', 'SUBSTITUTED')
+const options = fc.constantFrom('YES', 'NO', 'ABSTAIN', 'ABSENT', 'RECUSED', null)
+const room = fc.record({
+  seats: fc.array(fc.record({ presence: presences, option: options }), { minLength: 1, maxLength: 12 }),
+  requirement: fc.constantFrom('SIMPLE_MAJORITY', 'ABSOLUTE_MAJORITY', 'TWO_THIRDS', 'CONSENSUS'),
+  majorityOf: fc.constantFrom('CAST', 'PRESENT', 'ENTITLED'),
+  castingVote: fc.boolean(),
+  quorum: fc.constantFrom([1, 2, false], [1, 2, true], [2, 3, true]),
+})
+
+describe('R10: the result', () => {
+  it('equals a naive count for any votes, substitutes and rules', () => {
+    fc.assert(
+      fc.property(
+        room,
+        ({ seats: asked, requirement, majorityOf, castingVote, quorum: [numerator, denominator, inclusive] }) => {
+          const rules = {
+            castingVote,
+            majorityOf,
+            quorum: { numerator, denominator, inclusive },
+          } as Partial<VotingRules>
+          const of = meeting(
+            asked.map(({ presence }, index) => ({
+              presence,
+              ...(presence === 'SUBSTITUTED'
+                ? { substitute: { organizationId: `x${index}`, position: 'Заместитель' } }
+                : {}),
+            })),
+            { rules },
+          )
+          const opened = opening(
+            of,
+            { requirement } as Partial<NewMotion>,
+            asked[0]!.presence === 'PRESENT' ? 's1' : undefined,
+          )
+          const there = asked.filter(({ presence }) => presence !== 'ABSENT').length
+          const enough = (present: number) =>
+            inclusive
+              ? present * Number(denominator) >= Number(numerator) * asked.length
+              : present * Number(denominator) > Number(numerator) * asked.length
+          expect(opened.refusal === undefined).toBe(enough(there))
+          if (opened.refusal) return
+          const called = asked.flatMap(({ presence, option }, index) =>
+            option === null || presence === 'ABSENT' ? [] : [{ seatId: `s${index + 1}`, option }],
+          )
+          const voted =
+            called.length > 0 ? opened.when(rollCall, called as Parameters<typeof rollCall>[1], NOW) : opened
+          const { state } = voted.when(close, NOW)
+          const count = (option: string) => called.filter((one) => one.option === option).length
+          const [yes, no, absent, recused] = ['YES', 'NO', 'ABSENT', 'RECUSED'].map(count) as [
+            number,
+            number,
+            number,
+            number,
+          ]
+          const base = { CAST: yes + no, PRESENT: there - absent - recused, ENTITLED: asked.length }[
+            majorityOf as 'CAST'
+          ]
+          const more = (votes: number) =>
+            ({
+              SIMPLE_MAJORITY: votes * 2 > base,
+              ABSOLUTE_MAJORITY: votes * 2 > asked.length,
+              TWO_THIRDS: votes * 3 >= base * 2,
+              CONSENSUS: no === 0,
+            })[requirement as 'CONSENSUS'] && votes > 0
+          const chair = asked[0]!.presence === 'PRESENT' ? asked[0]!.option : null
+          const isTie = castingVote && yes === no && !['TWO_THIRDS', 'CONSENSUS'].includes(requirement)
+          const naive = enough(there - absent) && (more(yes) || (isTie && chair === 'YES' && more(yes + 1)))
+          expect(state.status).toBe(naive ? 'CARRIED' : 'REJECTED')
+          expect(ballotsCast(state)).toBe(called.length)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is the same whether the chair voted first or last, and needs what it says it needs', () => {
+    const votes = seats.map((seatId, index) => ({ seatId, option: index % 2 ? ('NO' as const) : ('YES' as const) }))
+    for (const order of [votes, [...votes].reverse()])
+      opening(full, {}, 's1')
+        .when(rollCall, order, NOW)
+        .when(close, NOW)
+        .then({ state: { status: 'CARRIED', outcome: { needed: 3, castingVoteUsed: true } } })
+    expect(outcomeIn(inVote)).toMatchObject({ needed: 3, carried: false })
+  })
+})
