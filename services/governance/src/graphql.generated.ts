@@ -1933,8 +1933,8 @@ export type Mutation = {
   /** Внести вопрос в повестку (SECRETARY). / Adds an item to the agenda (SECRETARY). */
   readonly addAgendaItem: AgendaItemResult;
   /**
-   * Приложить особое мнение после голосования (своё место или SECRETARY).
-   * Adds a dissenting opinion after the vote (one's own seat, or SECRETARY).
+   * Приложить особое мнение после голосования (представитель места или SECRETARY).
+   * Adds a dissenting opinion after the vote (the delegate of the seat, or SECRETARY).
    */
   readonly addDissentingOpinion: MotionResult;
   /**
@@ -1984,8 +1984,8 @@ export type Mutation = {
   /** Разослать проект членам группы (SECRETARY). / Circulates the draft among members (SECRETARY). */
   readonly circulateMinutes: MeetingResult;
   /**
-   * Закрыть голосование: итог считается (SECRETARY, председатель; R9, R10).
-   * Closes the voting: the result is counted (SECRETARY, the chair; R9, R10).
+   * Закрыть голосование: итог считается (SECRETARY, представитель председателя; R9, R10).
+   * Closes the voting: the result is counted (SECRETARY, the chair's delegate; R9, R10).
    */
   readonly closeVote: MotionResult;
   /**
@@ -2034,8 +2034,8 @@ export type Mutation = {
    */
   readonly moveMotion: MoveMotionResult;
   /**
-   * Открыть голосование: кто вправе голосовать, решает этот момент (SECRETARY, председатель; R9, R11).
-   * Opens the voting: who may vote is fixed at this moment (SECRETARY, the chair; R9, R11).
+   * Открыть голосование: кто вправе голосовать, решает этот момент (SECRETARY, представитель председателя; R9, R11).
+   * Opens the voting: who may vote is fixed at this moment (SECRETARY, the chair's delegate; R9, R11).
    */
   readonly openVote: MotionResult;
   /** Назначить заседание (SECRETARY). / Plans a meeting (SECRETARY). */
