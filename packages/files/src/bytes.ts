@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
+import { LONG } from '@kadry/mongo/retry'
 import mongoose from 'mongoose'
 import { checkArchive } from './archive.ts'
 import { checkContent } from './content.ts'
@@ -20,12 +22,12 @@ const ONE_CHUNK = 1_024 * 1_024
 export function bytesOf(connection: Connection) {
   const bucket = () =>
     new mongoose.mongo.GridFSBucket(connection.db!, { bucketName: BUCKET, chunkSizeBytes: ONE_CHUNK })
-  const files = () => connection.collection(`${BUCKET}.files`)
-  const chunks = () => connection.collection(`${BUCKET}.chunks`)
+  const files = connection.collection(`${BUCKET}.files`)
+  const chunks = connection.collection(`${BUCKET}.chunks`)
 
   const discard = async (id: ContentId): Promise<void> => {
-    await files().deleteOne({ _id: id })
-    await chunks().deleteMany({ files_id: id })
+    await boundedCollection(files).deleteOne({ _id: id })
+    await boundedCollection(chunks).deleteMany({ files_id: id })
   }
 
   const read = (id: ContentId, range?: { readonly start: number; readonly end: number }): Readable =>
@@ -73,8 +75,8 @@ export function bytesOf(connection: Connection) {
     compare: (source: AsyncIterable<Buffer>, announced: Announced) => look(source, announced, async () => {}),
 
     syncIndexes: async (): Promise<void> => {
-      await chunks().createIndex({ files_id: 1, n: 1 }, { unique: true })
-      await files().createIndex({ filename: 1, uploadDate: 1 })
+      await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true, ...LONG })
+      await files.createIndex({ filename: 1, uploadDate: 1 }, LONG)
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { Job } from '@kadry/messaging/job'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
+import { LONG } from '@kadry/mongo/retry'
 import { type AddressMethod, type SignedAddress, signAddress, type Words } from './address.ts'
 import { bytesOf } from './bytes.ts'
 import { claimsOn } from './claim.ts'
@@ -25,7 +27,7 @@ export type Files = ReturnType<typeof createFiles>
 /** Files of one service: asked for, uploaded, attached to a record, read by a signed address, removed. */
 export function createFiles(options: FilesOptions) {
   const { connection, now } = options
-  const kept = () => keptFiles(connection)
+  const kept = () => boundedCollection(keptFiles(connection))
   const bytes = bytesOf(connection)
   const shelf: Shelf = { kept, bytes, now }
   const keepers: Keeper[] = []
@@ -55,9 +57,9 @@ export function createFiles(options: FilesOptions) {
 
     syncIndexes: async (): Promise<void> => {
       await bytes.syncIndexes()
-      await kept().createIndex({ by: 1, isAttached: 1 })
-      await kept().createIndex({ isAttached: 1, touchedAt: 1 })
-      await kept().createIndex({ 'attempts.at': 1 })
+      await keptFiles(connection).createIndex({ by: 1, isAttached: 1 }, LONG)
+      await keptFiles(connection).createIndex({ isAttached: 1, touchedAt: 1 }, LONG)
+      await keptFiles(connection).createIndex({ 'attempts.at': 1 }, LONG)
     },
   }
 }

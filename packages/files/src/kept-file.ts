@@ -1,6 +1,6 @@
 import type { AttachedFile } from '@kadry/domain/attachment'
+import type { BoundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
-import type { Collection } from 'mongoose'
 import type { Bytes, ContentId } from './bytes.ts'
 import { neutralName, type UploadInput } from './kind.ts'
 
@@ -40,7 +40,11 @@ export function attachedFile({ _id: id, name, ...kept }: KeptFile, addedOn: stri
 }
 
 /** The files of a service: what is known of them, and their bytes. */
-export type Shelf = { readonly kept: () => Collection<KeptFile>; readonly bytes: Bytes; readonly now: () => Date }
+export type Shelf = {
+  readonly kept: () => BoundedCollection<KeptFile>
+  readonly bytes: Bytes
+  readonly now: () => Date
+}
 
 /** A file that nobody is removing. */
 export async function findOn({ kept }: Pick<Shelf, 'kept'>, id: string): Promise<KeptFile | undefined> {

@@ -42,12 +42,9 @@ export function sweepJob(shelf: Shelf, holdersOf: HoldersOf): Job {
       next: async (without) => {
         const rest = without.length > 0 ? { _id: { $nin: [...without] } } : {}
         const some = { limit: PORTION, projection: { _id: 1 } }
-        const unused = await kept()
-          .find({ isAttached: false, touchedAt: { $lt: before(UNUSED_MS) }, ...rest } as never, some)
-          .toArray()
-        const broken = await kept()
-          .find({ 'attempts.at': { $lt: before(ATTEMPT_MS) }, ...rest } as never, some)
-          .toArray()
+        const isUnused = { isAttached: false, touchedAt: { $lt: before(UNUSED_MS) }, ...rest }
+        const unused = await kept().all(isUnused as never, some)
+        const broken = await kept().all({ 'attempts.at': { $lt: before(ATTEMPT_MS) }, ...rest } as never, some)
         return [...new Set([...unused, ...broken].map(({ _id }) => _id))].map((id) => ({ id }))
       },
       work: look,

@@ -58,10 +58,7 @@ export function requestsOn(shelf: Shelf, addressTo: AddressToUpload) {
 
 async function unusedBy({ kept }: Shelf, by: string) {
   const unused = { by, isAttached: false, isGone: false, claimedFor: { $exists: false } }
-  const found = await kept()
-    .find(unused, { projection: { size: 1 } })
-    .limit(MOST_UNUSED)
-    .toArray()
+  const found = await kept().all(unused, { projection: { size: 1 }, limit: MOST_UNUSED })
   return { count: found.length, bytes: found.reduce((sum, { size }) => sum + size, 0) }
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '@kadry/domain/refusal'
 import type { Keeper } from '@kadry/files/files'
 import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
 import type { Index } from '@kadry/mongo/model'
+import { bounded } from '@kadry/mongo/retry'
 import type { Connection } from './connection.ts'
 import { dueFields, dueIndexes, withDueTerms } from './due.ts'
 import { dueJob } from './due-job.ts'
@@ -153,7 +154,9 @@ function indexOfFiles(path: string): Index {
 /** Says which files the records of this kind have. */
 function keeperOf({ model }: Pick<AggregateStore<unknown>, 'model'>, paths: readonly string[]): Keeper {
   const has = async (fileId: string, path: string) =>
-    (await model.collection.findOne({ [`${path}.id`]: fileId }, { projection: { _id: 1 } })) !== null
+    (await bounded((bound) =>
+      model.collection.findOne({ [`${path}.id`]: fileId }, { projection: { _id: 1 }, ...bound }),
+    )) !== null
   return async (fileIds) => {
     const held: string[] = []
     for (const id of fileIds) for (const path of paths) if (await has(id, path)) held.push(id)

@@ -5,6 +5,7 @@ import type { Change } from '@kadry/domain/decision'
 import type { Due } from '@kadry/domain/due'
 import { type Job, workOff } from '@kadry/messaging/job'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import { newKey } from '@kadry/runtime/ids'
 import { afterNotices, DUE_TERMS, noticesDue, type StoredTerm, termsIn, termsOf } from './due.ts'
 
@@ -100,7 +101,7 @@ async function fillTerms<State>(
   for (let after = ''; await isOurs(); ) {
     const found = await select({ [DUE_TERMS]: { $exists: false }, _id: { $gt: after } }, { limit: PORTION })
     for (const state of found)
-      await model.collection.updateOne({ _id: state.id, version: state.version } as never, {
+      await boundedCollection(model.collection).updateOne({ _id: state.id, version: state.version } as never, {
         $set: { [DUE_TERMS]: termsOf(due, state, [], today) },
       })
     if (found.length < PORTION) return true

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { DocumentModel } from '@kadry/documents/model'
 import { bytesOf, type ContentId } from '@kadry/files/bytes'
 import { duplicateFields } from '@kadry/mongo/aggregate'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
 import mongoose from 'mongoose'
 import { PaperRefusal } from './paper-refusal.ts'
@@ -21,7 +22,7 @@ const COLLECTION = 'frozenDocuments'
 
 /** Documents that all have signed: what they say is kept as it was then, and their PDF is written once. */
 export function frozenPapers(connection: Connection, now: () => Date) {
-  const papers = () => connection.collection<FrozenPaper>(COLLECTION)
+  const papers = () => boundedCollection(connection.collection<FrozenPaper>(COLLECTION))
   const bytes = bytesOf(connection)
 
   const find = async (key: string): Promise<FrozenPaper | undefined> =>

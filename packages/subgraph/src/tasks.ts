@@ -4,6 +4,7 @@ import type { DueTerm } from '@kadry/domain/due'
 import type { Text } from '@kadry/domain/refusal'
 import type { AggregateStore } from '@kadry/mongo/aggregate'
 import { keysetPage } from '@kadry/mongo/page'
+import { bounded } from '@kadry/mongo/retry'
 import type DataLoader from 'dataloader'
 import { type Connection, pageRequest, toConnection } from './connection.ts'
 import { DUE_TERMS, type StoredTerm } from './due.ts'
@@ -129,7 +130,7 @@ async function rowsOf(
     { $match: { organizationId: { $in: organizationIds } } },
     ...stages,
   ]
-  return model.collection.aggregate(pipeline as never).toArray() as never
+  return bounded((bound) => model.collection.aggregate(pipeline as never, bound).toArray()) as never
 }
 
 /** The terms of each record by their keys, in the words of today's code; none of a record that is gone. */
