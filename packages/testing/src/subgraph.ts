@@ -5,6 +5,7 @@ import { toMessage } from '@kadry/contracts/envelope'
 import { topicOf } from '@kadry/contracts/event'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Subscription, Transport } from '@kadry/messaging/transport'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { newKey } from '@kadry/runtime/ids'
 import { silentLog } from '@kadry/runtime/log'
@@ -77,7 +78,7 @@ export async function startSubgraph<Services extends object, Loaders extends obj
     }),
     published: async () => {
       await settle()
-      return (await connection.collection('facts').find({}).sort({ _id: 1 }).toArray()) as never
+      return (await boundedCollection(connection.collection('facts')).all({}, { sort: { _id: 1 } })) as never
     },
     hear: async (...facts) => {
       for (const { key, seq, ...fact } of facts) {

@@ -3,13 +3,14 @@ import { stateTopicOf } from '@kadry/contracts/state'
 import { readDescription } from '@kadry/domain/description'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Transport } from '@kadry/messaging/transport'
+import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import { globalId } from '@kadry/runtime/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withoutHistory } from '../history.ts'
 import type { TestSubgraph } from '../subgraph.ts'
 import { everybody } from '../viewers.ts'
 import { questionsOf } from './lists.ts'
-import { indexesOf, readsIn, unindexed, watchCommands } from './reads.ts'
+import { indexesOf, readsIn, unbounded, unindexed, watchCommands } from './reads.ts'
 import { mutationNames, withoutRight } from './rights.ts'
 import { type Chapter, type Send, storyteller } from './story.ts'
 import { textFaults } from './texts.ts'
@@ -63,6 +64,7 @@ export function keepsToTheKit(kit: Kit): void {
       await lived.graph.subgraph.jobs.runAll()
       expect(unindexed(readsIn(lived.watched.commands), await indexesOf(lived.graph.connection))).toEqual([])
     })
+    it('each command to the database has its time', () => expect(unbounded(lived.watched.commands)).toEqual([]))
   })
 }
 
@@ -102,7 +104,7 @@ async function expectPublishedStates({ graph, transport }: Lived): Promise<void>
   expect(types.map(topicOf).sort()).toEqual(stateTopicsOf(name as never).sort())
   for (const { publicState, model } of stores) {
     if (!publicState) continue
-    const documents = await model.collection.find({}).toArray()
+    const documents = await boundedCollection(model.collection).all({})
     const states = documents.map((one) => [one._id, JSON.parse(JSON.stringify(publicState.of(one as never)))])
     const published = await lastOn(transport, topicOf(publicState.type))
     expect(Object.fromEntries(published), publicState.type).toEqual(Object.fromEntries(states))
@@ -122,7 +124,7 @@ async function lastOn(transport: Transport, topic: string): Promise<Map<string, 
 async function askForAllLists(graph: TestSubgraph): Promise<void> {
   const ids = new Map<string, string>()
   for (const { type, model } of graph.subgraph.stores) {
-    const one = await model.collection.findOne({})
+    const one = await boundedCollection(model.collection).findOne({})
     if (one) ids.set(type, String(one._id))
   }
   const idOf = (type: string) => ids.get(type) ?? globalId(type, 'nobody')

@@ -46,6 +46,19 @@ export function readsIn(commands: readonly Started[]): Read[] {
   })
 }
 
+/**
+ * Commands that may hang for as long as the connection lets them: those that have no time of their own, as
+ * `name collection`. The driver sends the portions of a bucket (GridFS) by itself; a transfer ends by stall.
+ */
+export function unbounded(commands: readonly Started[]): string[] {
+  const found = commands
+    .filter(({ commandName, command }) => ASKED.has(commandName) && !(Number(command.maxTimeMS) > 0))
+    .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+  return [...new Set(found)].filter((one) => !/ files\.(files|chunks)$/.test(one)).sort()
+}
+
+const ASKED = new Set(['find', 'aggregate', 'insert', 'update', 'delete', 'findAndModify', 'count', 'distinct'])
+
 /** One document for each running process, whatever the service keeps. */
 const OF_PROCESSES = ['leases', 'relay_members']
 
