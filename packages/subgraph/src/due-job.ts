@@ -5,9 +5,8 @@ import type { Change } from '@kadry/domain/decision'
 import type { Due } from '@kadry/domain/due'
 import { type Job, workOff } from '@kadry/messaging/job'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
-import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import { newKey } from '@kadry/runtime/ids'
-import { afterNotices, DUE_TERMS, noticesDue, type StoredTerm, termsIn, termsOf } from './due.ts'
+import { afterNotices, DUE_TERMS, noticesDue, type StoredTerm, termsIn } from './due.ts'
 
 const EVERY_MS = 60_000
 const PORTION = 100
@@ -20,13 +19,11 @@ const MOST_FACTS = 100
  * its own day. `store` is the one below `withDueTerms`.
  */
 export function dueJob<State>(store: AggregateStore<State>, due: Due<State>, now: () => Date): Job {
-  let isFilled = false
   return {
     name: `due ${store.type}`,
     everyMs: EVERY_MS,
     run: async (isOurs, stuck) => {
       const today = dayOf(now())
-      if (!isFilled) isFilled = await fillTerms(store, due, today, isOurs)
       const run = workOff({
         next: (without) =>
           store.select(
@@ -85,27 +82,4 @@ function notified<State>(
     return afterNotices(stored, notices)
   })
   return { next: { ...found, [DUE_TERMS]: next }, facts, answer: { terms: left, unknown: [...unknown] } }
-}
-
-/**
- * Records that were written before their noun had terms get them, once in a process. It is no change of
- * theirs: neither version nor `updatedAt` moves, and one that is changed meanwhile has got its terms by
- * that. False where the lease was lost on the way.
- */
-async function fillTerms<State>(
-  { model, select }: AggregateStore<State>,
-  due: Due<State>,
-  today: string,
-  isOurs: () => Promise<boolean>,
-): Promise<boolean> {
-  for (let after = ''; await isOurs(); ) {
-    const found = await select({ [DUE_TERMS]: { $exists: false }, _id: { $gt: after } }, { limit: PORTION })
-    for (const state of found)
-      await boundedCollection(model.collection).updateOne({ _id: state.id, version: state.version } as never, {
-        $set: { [DUE_TERMS]: termsOf(due, state, [], today) },
-      })
-    if (found.length < PORTION) return true
-    after = found.at(-1)!.id
-  }
-  return false
 }

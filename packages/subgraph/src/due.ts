@@ -4,6 +4,7 @@ import { isRefusal } from '@kadry/domain/decision'
 import type { Due, DueTerm } from '@kadry/domain/due'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { day, list, nested, type OptionalField, optional, text } from '@kadry/mongo/shape'
+import type { Upcast } from '@kadry/mongo/upcast'
 
 /** What is stored of a term: what lists and the job select by, and which notices were given of it. */
 export type StoredTerm = Pick<DueTerm, 'key' | 'organizationIds'> & {
@@ -60,6 +61,18 @@ export function termsOf<State>(
     const missed = notices.filter(({ notice, on }) => notice !== 'OVERDUE' && on < today)
     const given = known.get(`${key} ${order}`)?.given ?? missed.map(({ notice }) => notice)
     return withNext({ key, organizationIds, order, given }, notices)
+  })
+}
+
+/**
+ * Upcasts documents that were written before their noun had terms. A notice whose day was before `since`, the
+ * day on which the noun got them, is not given; a term that has passed always is.
+ */
+export function withStoredTerms<State>(due: Due<State>, since: string): Upcast {
+  return (state) => ({
+    ...state,
+    // Nothing of a term that is stored follows from the id of its record.
+    [DUE_TERMS]: termsOf(due, { ...(state as State), id: '' }, termsIn(state) ?? [], since),
   })
 }
 

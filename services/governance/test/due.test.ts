@@ -1,5 +1,6 @@
 import type { Viewer } from '@kadry/auth/viewer'
 import { inProcessTransport } from '@kadry/messaging/in-process'
+import { migrate } from '@kadry/mongo/migrate'
 import { silentLog } from '@kadry/runtime/log'
 import { assemble } from '@kadry/subgraph/assemble'
 import { mutate } from '@kadry/testing/mutate'
@@ -113,15 +114,19 @@ describe('what is due by resolutions', () => {
     expect(await said(id)).toHaveLength(3)
   })
 
-  it('in a record from before there were terms is found by the next run: what has passed is said once', async () => {
+  it('in a record from before there were terms is found once it is migrated: what has passed is said once', async () => {
     const { id, item } = await adopt(graph, [
       { number: '1', text: 'Создать', kind: 'CREATE_BODY', dueOn: '2024-05-31' },
     ])
     await assign(item('1'), 'plant')
     const resolutions = graph.connection.collection('resolutions')
-    await resolutions.updateOne({ _id: id as never }, { $unset: { dueTerms: '' } })
-    const before = await resolutions.findOne({ _id: id as never })
+    const older = { $unset: { dueTerms: '' }, $set: { shape: 3 } }
+    const before = await resolutions.findOneAndUpdate({ _id: id as never }, older)
     today('2024-07-01')
+    await another().jobs.runAll()
+    expect(await said(id)).toEqual([])
+    const stored = graph.subgraph.stores.find(({ type }) => type === 'Resolution')!
+    expect(await migrate(stored)).toMatchObject({ version: 4, rewritten: 1, left: 0 })
     await another().jobs.runAll()
     expect(await said(id)).toMatchObject([{ type: 'resolutionItem.overdue.v1', on: '2024-06-01' }])
     expect((await resolutions.findOne({ _id: id as never }))!.version).toBe(before!.version + 1)

@@ -1,6 +1,7 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
+import { withStoredTerms } from '@kadry/subgraph/due'
 import { since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { withNumberKeys } from '@kadry/subgraph/number'
@@ -77,8 +78,12 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   order: { DATE: 'date' },
   names,
   register: resolutionRegister,
-  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. */
-  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister)],
+  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms. */
+  upcasts: [
+    withNameKeys(names),
+    withNumberKeys(resolutionRegister),
+    withStoredTerms(resolutionDue, '2026-11-30'),
+  ],
   reads: {
     id: [],
     number: ['number'],

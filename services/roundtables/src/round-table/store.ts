@@ -4,6 +4,7 @@ import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
+import { withStoredTerms } from '@kadry/subgraph/due'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
@@ -104,8 +105,8 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   order: { STARTS_AT: 'startsAt' },
   defaultOrder: 'STARTS_AT',
   names,
-  /** 1 → 2: without keys of names. */
-  upcasts: [withNameKeys(names)],
+  /** 1 → 2: without keys of names. 2 → 3: without terms. */
+  upcasts: [withNameKeys(names), withStoredTerms(commitmentDue, '2026-11-30')],
   reads: withVisibility({
     id: [],
     title: ['title'],

@@ -1,6 +1,7 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
+import { withStoredTerms } from '@kadry/subgraph/due'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
@@ -51,8 +52,8 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   files: ['attachments'],
   noun: { ru: 'Запись о плане', en: 'plan' },
   number,
-  /** 1 → 2: without keys of numbers. */
-  upcasts: [withNumberKeys({ number })],
+  /** 1 → 2: without keys of numbers. 2 → 3: without terms. */
+  upcasts: [withNumberKeys({ number }), withStoredTerms(stageDue, '2026-11-30')],
   due: stageDue,
   filter: {
     organizationId: equals('organizationId'),
