@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { AUDIENCE, ISSUER } from '@kadry/auth/token'
-import { liveSecrets, metricsEnv, port, readEnv } from '@kadry/runtime/env'
+import { healthEnv, liveSecrets, metricsEnv, port, readEnv } from '@kadry/runtime/env'
 import { otlpEndpoint } from '@kadry/runtime/telemetry'
 import { z } from 'zod'
 import { DEFAULT_BUDGETS, readBudgets } from './security/budget.ts'
@@ -86,6 +86,7 @@ const settings = {
    */
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(30_000).default(5_000),
   ...metricsEnv,
+  ...healthEnv,
   EXIT_WITH_STDIN: z.enum(['0', '1']).default('0'),
 }
 

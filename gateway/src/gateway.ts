@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { VerifyToken } from '@kadry/auth/token'
 import { viewerText } from '@kadry/auth/viewer'
+import type { Readiness } from '@kadry/runtime/health'
 import type { Logger } from '@kadry/runtime/log'
 import type { Pace } from '@kadry/runtime/stall'
 import type { Request, RequestHandler, Response } from 'express'
@@ -109,6 +110,8 @@ export type Gateway = {
   readonly app: RequestListener
   /** Closes a connection of an address that has too many. */
   readonly onConnection: (socket: Socket) => void
+  /** Whether callers are to be sent here. */
+  readonly readiness: () => Readiness
   /** What is counted, in the text format of Prometheus. */
   readonly metrics: () => Promise<string>
   /** Adds what the process itself measures, for the one gateway of a process. */
@@ -151,8 +154,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hold: holdingOver(slots, rulesOf),
   })
   warm(operations, supergraph.schema, options.knownOperations ?? [], log)
-  let ready = false
-  let isDraining = false
+  let isReady = true
+  const readiness = (): Readiness => ({ isReady, body: { status: isReady ? 'ready' : 'not ready' } })
   const turns = createTurns()
   const admission = createAdmission(options.supergraphSdl, options.budgets ?? DEFAULT_BUDGETS)
   const formatError = errorFormatter({ log, hideSuggestions: mode === 'production' })
@@ -161,7 +164,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const server = createApolloServer({ mode, log, gateway, admission, formatError })
   await server.start()
-  ready = true
   const identify = identifyWith(options.verifyToken, admission.charge)
   const refusals = createRefusalLog(log)
   const cors = corsFor(options.corsOrigins ?? [])
@@ -193,24 +195,24 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphql: serve(server, contextFor),
     ide: mode === 'development' && options.ide ? createIde(options.ide) : undefined,
     transfers: transfers?.router,
-    isReady: () => ready,
+    readiness,
   })
   const lane = { ...shared, operations, rulesOf, identify, admission, contextFor, formatError }
   const app = options.fastLane === false ? fullWay : fastLane(lane, fullWay)
   return {
     app: door.enter((request, response) => {
-      if (isDraining) response.setHeader('connection', 'close')
+      if (!isReady) response.setHeader('connection', 'close')
       app(request, response)
     }),
     onConnection: door.onConnection,
+    readiness,
     metrics: shared.metrics.text,
     measureProcess: shared.metrics.measureProcess,
     drain: () => {
-      ready = false
-      isDraining = true
+      isReady = false
     },
     stop: async () => {
-      ready = false
+      isReady = false
       await server.stop()
       refusals.flush()
       await engine.stop()

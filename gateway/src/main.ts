@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readRevocations } from '@kadry/auth/revocation'
 import { type KeySource, tokenVerifier } from '@kadry/auth/token'
+import { serveHealth } from '@kadry/runtime/health'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, FORCE_AFTER_MS, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog } from '@kadry/runtime/log'
@@ -40,6 +41,7 @@ try {
   lifecycle.onStop('gateway', gateway.stop)
   gateway.measureProcess()
   await serveMetrics(gateway.metrics, env, lifecycle, log)
+  await serveHealth(async () => gateway.readiness(), env, lifecycle, log)
   const listening = await listen(gateway.app, env.PORT, env.HOST, { onConnection: gateway.onConnection })
   lifecycle.onStop('http', listening.close)
   lifecycle.onStop('readiness', () => {
@@ -101,9 +103,11 @@ function read(file: string, wayOut: string): string {
 
 /** One sentence with the cause and the way out: whoever starts us reads standard error, not a stack. */
 function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE')
-    return `port ${env.PORT} on ${env.HOST} is taken by another program; stop it or choose another port, for example PORT=${env.PORT + 1}`
+  const { code, message, port = env.PORT } = error as NodeJS.ErrnoException & { readonly port?: number }
+  if (code === 'EADDRINUSE') {
+    const name = port === env.PORT ? 'PORT' : port === env.METRICS_PORT ? 'METRICS_PORT' : 'HEALTH_PORT'
+    return `port ${port} on ${env.HOST} is taken by another program; stop it or choose another port, for example ${name}=${port + 1}`
+  }
   if (code === 'EACCES')
     return `port ${env.PORT} on ${env.HOST} may not be opened by this user; choose one above 1023 with PORT`
   if (code === 'EADDRNOTAVAIL') return `${env.HOST} is no address of this machine; set HOST, for example HOST=127.0.0.1`

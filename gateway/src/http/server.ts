@@ -5,6 +5,7 @@
 // and sooner while the event loop is late (`pace.ts`). What is asked again and again goes past all this
 // with the same rules: `fast-lane.ts`. Rule: no HTML error page and no stack ever leaves this room.
 import { ANYBODY } from '@kadry/auth/viewer'
+import type { Readiness } from '@kadry/runtime/health'
 import type { Logger } from '@kadry/runtime/log'
 import { traceId } from '@kadry/runtime/trace'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
@@ -33,7 +34,7 @@ export type HttpParts = {
   readonly slots: Slots
   readonly turns: Pick<Turns, 'take'>
   readonly metrics: Metrics
-  readonly isReady: () => boolean
+  readonly readiness: () => Readiness
   readonly log: Logger
 }
 
@@ -53,7 +54,7 @@ export function createHttp(parts: HttpParts): Express {
     slots,
     turns,
     metrics,
-    isReady,
+    readiness,
     log,
   } = parts
   const app = express()
@@ -62,8 +63,8 @@ export function createHttp(parts: HttpParts): Express {
   app.use(openScope(addressOf), guardHeaders, metrics.count)
   app.get('/livez', (_request, response) => void response.json({ status: 'live' }))
   app.get('/readyz', (_request, response) => {
-    const ready = isReady()
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
+    const { isReady, body } = readiness()
+    response.status(isReady ? 200 : 503).json(body)
   })
   app.get('/metrics', onlyLoopback, metrics.answer)
   // Before the editor, whose routes would answer a preflight with nothing but the methods they know.

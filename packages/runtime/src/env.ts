@@ -43,6 +43,14 @@ export const metricsEnv = {
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 }
 
+/**
+ * Where `/livez` and `/readyz` are answered beside a busy core (`health.ts`); nowhere unless there is a port.
+ */
+export const healthEnv = {
+  HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
+}
+
 /** A TCP port; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65535)
 

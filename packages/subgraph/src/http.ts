@@ -2,10 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { CPU_HEADER, HANDOFF_HEADER, handoffVerifier } from '@kadry/auth/handoff'
 import { fileRoad } from '@kadry/files/http'
 import type { Transport } from '@kadry/messaging/transport'
-import { type Connection, ping } from '@kadry/mongo/connect'
+import type { Connection } from '@kadry/mongo/connect'
 import { createCpuMeter } from '@kadry/runtime/cpu-meter'
 import { withDeadline } from '@kadry/runtime/deadline'
-import { whenSilentFor } from '@kadry/runtime/listening-time'
 import type { Logger } from '@kadry/runtime/log'
 import { isFromHere } from '@kadry/runtime/loopback'
 import { boundedLabel } from '@kadry/runtime/metrics'
@@ -14,12 +13,12 @@ import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
 import type { GraphQLRequest } from './execute.ts'
 import { paperRoad } from './paper-road.ts'
+import { readinessOf } from './readiness.ts'
 
 const PATH = '/graphql'
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 /** Operations that are measured under their own names. */
 const MOST_OPERATIONS = 200
-const READY_DEADLINE_MS = 1_000
 /** Of the time that the caller waits, what is left for the answer's way back. */
 const WAY_BACK_MS = 200
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -68,11 +67,8 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
   }
 
   const ready = async (_: IncomingMessage, response: ServerResponse) => {
-    const [database, broker] = await Promise.allSettled([inTime(ping(probe)), inTime(transport.ping())])
-    // A lost broker degrades and does not unready: the outbox buffers.
-    const status = database.status === 'rejected' ? 'down' : broker.status === 'rejected' ? 'degraded' : 'ok'
-    const readiness = { status, database: database.status === 'fulfilled', broker: broker.status === 'fulfilled' }
-    send(response, status === 'down' ? 503 : 200, JSON_TYPE, JSON.stringify(readiness))
+    const { isReady, body } = await readinessOf(probe, transport)
+    send(response, isReady ? 200 : 503, JSON_TYPE, JSON.stringify(body))
   }
 
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
@@ -107,20 +103,6 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
       log.warn({ err: error, url: request.url }, 'a request was not answered')
       response.destroy()
     }
-  }
-}
-
-/**
- * Clients try for seconds before they give up; whoever asks whether we are ready does not wait for that. A
- * core of ours that is busy says nothing of those who are asked: only time in which we listen counts.
- */
-async function inTime(answer: Promise<void>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<void>()
-  const silence = whenSilentFor(READY_DEADLINE_MS, () => reject(new Error('no answer in time')))
-  try {
-    await Promise.race([answer, promise])
-  } finally {
-    silence.clear()
   }
 }
 

@@ -4,7 +4,8 @@ import { createMetrics, type Metrics, measureCommands } from '@kadry/messaging/m
 import { kafkaSecurityEnv, type Security, securityFrom } from '@kadry/messaging/security'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
-import { liveSecrets, metricsEnv, PUBLIC_URL, port, publicUrl, readEnv } from '@kadry/runtime/env'
+import { healthEnv, liveSecrets, metricsEnv, PUBLIC_URL, port, publicUrl, readEnv } from '@kadry/runtime/env'
+import { serveHealth } from '@kadry/runtime/health'
 import { listen } from '@kadry/runtime/http'
 import { createLifecycle, type Lifecycle, stopWithProcess } from '@kadry/runtime/lifecycle'
 import { createLog, type Logger } from '@kadry/runtime/log'
@@ -16,6 +17,7 @@ import type { SubgraphDefinition } from './define.ts'
 import { followWhenThere } from './follow.ts'
 import { createApp } from './http.ts'
 import { maintain } from './maintain.ts'
+import { readinessOf } from './readiness.ts'
 
 const IN_PROCESS = 'in-process:'
 
@@ -34,6 +36,7 @@ export const subgraphEnv = z.object({
   /** Where callers find the gateway: addresses of files begin with it. */
   PUBLIC_URL: publicUrl,
   ...metricsEnv,
+  ...healthEnv,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXIT_WITH_STDIN: z.literal('1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
@@ -98,7 +101,7 @@ async function maintenance<Services extends object, Loaders extends object>(
 export async function serve<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
   env: Pick<SubgraphEnv, 'PORT' | 'HOST' | 'MONGO_URL' | 'MONGO_DATABASE' | 'HANDOFF_SECRETS'> &
-    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS' | 'PUBLIC_URL'>>,
+    Partial<Pick<SubgraphEnv, 'RELAY_SHARDS' | 'PUBLIC_URL' | 'HEALTH_PORT' | 'HEALTH_HOST'>>,
   transport: Transport,
   lifecycle: Lifecycle,
   log: Logger,
@@ -108,6 +111,12 @@ export async function serve<Services extends object, Loaders extends object>(
   const connection = await connect(env.MONGO_URL, database)
   const probe = await connect(env.MONGO_URL, database, 1)
   lifecycle.onStop('database', async () => void (await Promise.all([connection.close(), probe.close()])))
+  let isServing = false
+  const look = async () => {
+    const { isReady, body } = await readinessOf(probe, transport)
+    return isServing ? { isReady, body } : { isReady: false, body: { ...body, status: 'not serving' } }
+  }
+  await serveHealth(look, { HEALTH_HOST: '127.0.0.1', ...env }, lifecycle, log)
   const subgraph = assemble(definition, {
     connection,
     transport,
@@ -126,6 +135,10 @@ export async function serve<Services extends object, Loaders extends object>(
   const app = createApp({ subgraph, probe, transport, log, secrets: env.HANDOFF_SECRETS.split(',') })
   const listening = await listen(app, env.PORT, env.HOST)
   lifecycle.onStop('http', listening.close)
+  isServing = true
+  lifecycle.onStop('readiness', () => {
+    isServing = false
+  })
   log.info({ url: listening.url }, 'ready')
   return { url: listening.url }
 }
