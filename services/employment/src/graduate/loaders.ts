@@ -1,14 +1,16 @@
 import { again } from '@kadry/mongo/retry'
 import { loader } from '@kadry/subgraph/loader'
 import type { Services } from '../context.ts'
-import { DAY_MS } from '../outcome/calendar.ts'
-import { observationDay, type Share, TOLERATED_BREAK_DAYS } from '../outcome/measure.ts'
+import { daysAfter } from '../outcome/calendar.ts'
+import { observationDay, type Share, TOLERATED_BREAK_DAYS, worksOn } from '../outcome/measure.ts'
+import type { Graduate } from './graduate.ts'
 import type { Graduates } from './store.ts'
 
 /** A cohort, how many graduated with it, and the day on which its graduates are looked at. */
 type Observed = { readonly id: string; readonly graduated: number; readonly observedOn: string }
 type UnknownShare = Share & { readonly cohortId: string }
-type Counted = { readonly _id: string; readonly recorded: number; readonly left: number; readonly unknown: number }
+type Counted = { readonly _id: string; readonly recorded: number; readonly left: number; readonly silent: number }
+type Beginner = Pick<Graduate, 'cohortId' | 'spells'>
 
 /** Later than every day: where a term is open. */
 const NEVER = '9999-12-31'
@@ -37,60 +39,64 @@ export function graduateLoaders({ graduates, cohorts }: Pick<Services, 'graduate
 }
 
 /**
- * Of how many who graduated with each cohort nothing is known on its day: `unknownShare` of `measure`,
- * counted by one command for all the cohorts, which loads no graduate.
+ * Of how many who graduated with each cohort nothing is known on its day: `unknownShare` of `measure`. The
+ * database counts those of whom nothing stands there for the day; of them only those who begin to work soon
+ * after it are loaded, who may be between two spells of one job.
  */
 export async function unknownShares(graduates: Graduates, cohorts: readonly Observed[]): Promise<UnknownShare[]> {
   if (cohorts.length === 0) return []
-  const counted = new Map((await countedIn(graduates, cohorts)).map((row) => [row._id, row]))
-  return cohorts.map(({ id, graduated }) => {
-    const { recorded = 0, left = 0, unknown = 0 } = counted.get(id) ?? {}
+  const [counted, beginners] = await Promise.all([countedIn(graduates, cohorts), beginnersIn(graduates, cohorts)])
+  const countOf = new Map(counted.map((row) => [row._id, row]))
+  const beginnersOf = Map.groupBy(beginners, ({ cohortId }) => cohortId)
+  return cohorts.map(({ id, graduated, observedOn }) => {
+    const { recorded = 0, left = 0, silent = 0 } = countOf.get(id) ?? {}
     const unrecorded = Math.max(0, graduated - recorded)
-    return { cohortId: id, numerator: unknown + unrecorded, base: recorded - left + unrecorded }
+    const working = (beginnersOf.get(id) ?? []).filter(({ spells }) => worksOn(spells, observedOn)).length
+    return { cohortId: id, numerator: silent - working + unrecorded, base: recorded - left + unrecorded }
   })
 }
 
-async function countedIn({ model }: Graduates, cohorts: readonly Observed[]): Promise<readonly Counted[]> {
-  const ids = cohorts.map(({ id }) => id)
-  const days = cohorts.map(({ observedOn }) => observedOn)
-  const day = { $arrayElemAt: [days, { $indexOfArray: [ids, '$cohortId'] }] }
-  const isUnknown = { $not: [{ $or: [holds(), works(), pauses()] }] }
-  const stages = [
-    { $match: { cohortId: { $in: ids } } },
-    { $addFields: { day } },
+async function countedIn(graduates: Graduates, cohorts: readonly Observed[]): Promise<readonly Counted[]> {
+  return inEach(graduates, cohorts, [
     {
       $group: {
         _id: '$cohortId',
         recorded: { $sum: 1 },
         left: { $sum: { $cond: [holds('EMIGRATED_OR_DECEASED'), 1, 0] } },
-        unknown: { $sum: { $cond: [isUnknown, 1, 0] } },
+        silent: { $sum: { $cond: [isSilent(), 1, 0] } },
       },
     },
-  ]
-  return again((bound) => model.collection.aggregate(stages as never, bound).toArray()) as never
+  ])
+}
+
+async function beginnersIn(graduates: Graduates, cohorts: readonly Observed[]): Promise<readonly Beginner[]> {
+  const begins = any('$spells', 'one', [{ $gt: ['$$one.from', '$day'] }, { $lte: ['$$one.from', '$soon'] }])
+  return inEach(graduates, cohorts, [
+    { $match: { $expr: { $and: [begins, isSilent()] } } },
+    { $project: { cohortId: 1, spells: 1 } },
+  ])
+}
+
+/** What the stages make of the graduates, each beside the day of the cohort and the last one soon after it. */
+async function inEach<Row>({ model }: Graduates, cohorts: readonly Observed[], stages: object[]): Promise<Row[]> {
+  const ids = cohorts.map(({ id }) => id)
+  const ofCohort = (days: readonly string[]) => ({ $arrayElemAt: [days, { $indexOfArray: [ids, '$cohortId'] }] })
+  const day = ofCohort(cohorts.map(({ observedOn }) => observedOn))
+  const soon = ofCohort(cohorts.map(({ observedOn }) => daysAfter(observedOn, TOLERATED_BREAK_DAYS)))
+  const all = [{ $match: { cohortId: { $in: ids } } }, { $addFields: { day, soon } }, ...stages]
+  return again((bound) => model.collection.aggregate(all as never, bound).toArray()) as never
+}
+
+/** Whether neither a status nor work is recorded for the day. */
+function isSilent(): object {
+  const works = any('$spells', 'one', [{ $lte: ['$$one.from', '$day'] }, { $gte: [endOf('one'), '$day'] }])
+  return { $not: [{ $or: [holds(), works] }] }
 }
 
 /** Whether a status, or this one, is recorded for the day. */
 function holds(status?: string): object {
   const isThat = status ? [{ $eq: ['$$one.status', status] }] : []
   return any('$statuses', 'one', [...isThat, { $lte: ['$$one.on', '$day'] }, { $gte: [endOf('one'), '$day'] }])
-}
-
-function works(): object {
-  return any('$spells', 'one', [{ $lte: ['$$one.from', '$day'] }, { $gte: [endOf('one'), '$day'] }])
-}
-
-/** Whether the day lies in a break that does not end a spell (`joinSpells` of `outcome/measure.ts`). */
-function pauses(): object {
-  const ofSameWork = [
-    { $eq: ['$$before.contract', '$$after.contract'] },
-    { $eq: ['$$before.employerId', '$$after.employerId'] },
-    { $or: [{ $ne: ['$$after.contract', 'EMPLOYMENT'] }, '$$after.employerId'] },
-  ]
-  const length = { $subtract: [{ $toDate: '$$after.from' }, { $toDate: '$$before.to' }] }
-  const isShort = { $lte: [length, (TOLERATED_BREAK_DAYS + 1) * DAY_MS] }
-  const after = any('$spells', 'after', [{ $gt: ['$$after.from', '$day'] }, ...ofSameWork, isShort])
-  return any('$spells', 'before', [{ $lt: [endOf('before'), '$day'] }, after])
 }
 
 function any(input: string, as: string, conditions: readonly unknown[]): object {

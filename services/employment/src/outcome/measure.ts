@@ -133,7 +133,7 @@ function personOn(
 ): Person {
   const held = new Set(statuses.filter(({ on, to }) => on <= day && (!to || day <= to)).map(({ status }) => status))
   const joined = joinSpells(spells).filter(({ to }) => !to || to >= graduatedOn)
-  const jobs = joined.filter(({ from, to }) => from <= day && (!to || day <= to))
+  const jobs = joined.filter((spell) => lasts(spell, day))
   const flags = new Set<GraduateStatus>([...held, ...jobs.map(({ contract }) => WORK[contract])])
   const works = jobs.length > 0
   return {
@@ -143,6 +143,15 @@ function personOn(
     job: mainJob(jobs),
     spells: joined,
   }
+}
+
+/** Whether a person with these spells has a job on the day, breaks that do not end one included. */
+export function worksOn(spells: readonly EmploymentSpell[], day: string): boolean {
+  return joinSpells(spells).some((spell) => lasts(spell, day))
+}
+
+function lasts({ from, to }: EmploymentSpell, day: string): boolean {
+  return from <= day && (!to || day <= to)
 }
 
 /** A break of up to 14 days with the same employer does not end a spell; the later contract's terms go on. */
