@@ -5,6 +5,7 @@ import { cohortResolvers } from './cohort/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
+import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
@@ -20,6 +21,7 @@ export const employment = defineSubgraph({
     workforceNeedResolvers,
     demandCampaignResolvers,
     cohortResolvers,
+    fileResolvers,
     graduateResolvers,
     agreementResolvers,
     commitmentResolvers,

@@ -1,20 +1,25 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
+import type { TestSubgraph } from '@kadry/testing/subgraph'
+import { fileStory } from './story/file.ts'
 import { programmeStory } from './story/programme.ts'
 import { needStory } from './story/workforce-need.ts'
 import { hearTheWorld, org, pseudonym, startEmployment } from './world.ts'
 
+let graph: TestSubgraph
+
 keepsToTheKit({
   start: async (transport) => {
-    const graph = await startEmployment({ transport })
+    graph = await startEmployment({ transport })
     await hearTheWorld(graph)
     return graph
   },
   sources: new URL('../src/', import.meta.url),
   erasing: ['eraseGraduate'],
-  // Graduates are persons: that one was erased is no fact.
-  quiet: ['eraseGraduate'],
+  // Graduates are persons: that one was erased is no fact. A file is one when a record has it.
+  quiet: ['eraseGraduate', 'requestEmploymentUpload'],
   story: async (send) => {
     await needStory(send)
+    await fileStory(graph, send)
 
     const { cohortId } = await programmeStory(send)
     const { graduateId } = await send('recordGraduate', { cohortId, pseudonym: pseudonym('Иванова') })

@@ -5,10 +5,12 @@ import { nounOf } from '../noun.ts'
 import type { InOlder } from '../state.ts'
 import {
   agreementId,
+  attachedFile,
   count,
   day,
   disclosedCount,
   employerId,
+  exampleFile,
   firstDayWithout,
   id,
   neededFrom,
@@ -18,6 +20,7 @@ import {
   on,
   ownId,
   reason,
+  removedFile,
   route,
 } from '../vocabulary.ts'
 
@@ -187,6 +190,15 @@ export const workforceNeed = [
       on: '2025-01-01',
     },
   ),
+  fact('need.fileAttached.v1', { ru: 'Приложен файл', en: 'File attached' }, z.object({ id: ownId, ...attachedFile }), {
+    id: need,
+    ...exampleFile,
+  }),
+  fact('need.fileRemoved.v1', { ru: 'Файл убран', en: 'File removed' }, z.object({ id: ownId, ...removedFile }), {
+    id: need,
+    fileId: exampleFile.fileId,
+    sha256: exampleFile.sha256,
+  }),
   fact(
     'need.dueSoon.v1',
     { ru: 'Решения нет, а люди скоро нужны', en: 'Undecided, and people are needed soon' },

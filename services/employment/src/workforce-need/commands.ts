@@ -1,6 +1,7 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
 import { standingAs } from '@kadry/domain/standing'
+import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { refuseAgreement } from '../agreement/agreement.ts'
@@ -17,7 +18,17 @@ import type {
 } from '../graphql.generated.ts'
 import * as hires from './hires.ts'
 import { workforceNeed } from './store.ts'
-import { confirm, declare, draft, type NewNeed, reject, type Surroundings, submit, withdraw } from './workforce-need.ts'
+import {
+  confirm,
+  declare,
+  draft,
+  type NewNeed,
+  reject,
+  type Surroundings,
+  submit,
+  type WorkforceNeed,
+  withdraw,
+} from './workforce-need.ts'
 
 const on = commandsOn(workforceNeed, ({ needs }: Context) => needs, payloadOf('WorkforceNeedPayload', 'need'))
 const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
@@ -81,6 +92,15 @@ export const reportHires = on.change(
     hires.reportHires(need, { from, to, people }, todayOf(context)),
   { allow: allowEmployer },
 )
+
+export const attachFilesToWorkforceNeed = on.change(attachFiles<WorkforceNeed>('need'), {
+  allow: async ({ viewer, needs }, { id }) => {
+    const need = await needs.find(id)
+    if (need) requireRoleOrDelegate(viewer, need.employerId, 'SECRETARY')
+  },
+})
+
+export const removeFileFromWorkforceNeed = removing(on.change(removeFile<WorkforceNeed>('need')))
 
 function optionalOf(input: DeclareNeedInput | SubmitNeedInput) {
   const { qualificationCode, level, agreementId, campaignId, reason, offeredFrom, offeredTo, evidence } = input

@@ -1,5 +1,6 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { isIdOf, parseId } from '@kadry/runtime/ids'
+import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -18,8 +19,12 @@ export const workforceNeedResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Wor
   WorkforceNeed: {
     __resolveReference: ({ id }, { loaders }) => loaders.need.load(id),
     history: historyOf<Stored<WorkforceNeed>>('WorkforceNeed', {
-      writers: ['SECRETARY'],
+      writers: ['SECRETARY', 'DATA_STEWARD'],
       delegatesOf: ({ employerId, validatedById }) => [employerId, validatedById],
+    }),
+    attachments: attachmentsOf<WorkforceNeed>({
+      readers: ['SECRETARY'],
+      delegatesOf: ({ employerId }) => [employerId],
     }),
     employer: ({ employerId }) => ({ id: employerId }),
     occupation: ({ okz }) => ({ okz }),

@@ -1,5 +1,6 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { attachedFiles } from '@kadry/subgraph/attachments'
 import { withStoredTerms } from '@kadry/subgraph/due'
 import { among, equals, since, where } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
@@ -41,7 +42,9 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
     rejectionReason: optional(text),
     withdrawalReason: optional(text),
     hires: optional(list(nested({ from: day, to: day, people: integer, reportedOn: day }))),
+    attachments: optional(attachedFiles),
   }),
+  files: ['attachments'],
   noun: { ru: 'Потребность', en: 'need' },
   due: needDue,
   /** 1 → 2: without terms. */

@@ -1,3 +1,4 @@
+import type { HasFiles } from '@kadry/domain/attachment'
 import { dayAfter } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { given, textProblems, tidy } from '@kadry/domain/input'
@@ -53,7 +54,7 @@ export const workforceNeedMoves = lifecycle<NeedStatus>()({
 /** People hired in a period, as the employer reports them: a number, never persons. */
 export type Hires = { readonly from: string; readonly to: string; readonly people: number; readonly reportedOn: string }
 
-export type WorkforceNeed = {
+export type WorkforceNeed = HasFiles & {
   readonly employerId: string
   readonly okz: string
   readonly qualificationCode?: string
@@ -85,7 +86,7 @@ export type WorkforceNeed = {
 export type Known = WorkforceNeed & { readonly id: string }
 export type NewNeed = Omit<
   WorkforceNeed,
-  'status' | 'confirmedHeadcount' | 'validatedById' | 'rejectionReason' | 'withdrawalReason' | 'hires'
+  keyof HasFiles | 'status' | 'confirmedHeadcount' | 'validatedById' | 'rejectionReason' | 'withdrawalReason' | 'hires'
 >
 type Refused = InvalidInput | RuleRefusal | NotFound
 /** What other records say about a need: the classifiers, R5, the employer's roles, agreement and campaign. */
