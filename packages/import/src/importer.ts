@@ -145,7 +145,8 @@ function outcomeOf(line: number, outcome: BulkOutcome<Explained>): RowOutcome {
     const { code, message, rule } = outcome
     return { line, problems: outcome.problems ?? [{ path: [], code, message, ...(rule ? { rule } : {}) }] }
   }
-  if (outcome.failure === 'KEY_REUSED') throw new Error(`line ${line} met a command of another run`)
+  // This run has carried the line out before, on a record that another one has taken the place of by now.
+  if (outcome.failure === 'KEY_REUSED') return { line, done: 'UNCHANGED' }
   return {
     line,
     problems: outcome.fields.map((field) =>

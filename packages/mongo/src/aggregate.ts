@@ -124,7 +124,7 @@ export type AggregateStore<State> = {
   ) => Promise<Accepted<State, Answer> | Refused | ChangeFailure>
   /**
    * Binds the key of a command on many records to its input for 24 hours, before the first of them; false
-   * where another input has it. `create` and `change` do it themselves.
+   * where another input has it. `create` and `change` need none: a key has one record in the collection.
    */
   readonly claim: (command: Command) => Promise<boolean>
   /** Many decisions in a few round trips, for an import: see `bulk.ts`. */

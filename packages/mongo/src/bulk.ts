@@ -6,7 +6,7 @@ import { ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import type { Update } from './check-write.ts'
 import { type Command, isCause } from './command.ts'
 import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
-import { isOnlyDuplicates } from './guard.ts'
+import { isOnlyDuplicates, refusedBy } from './guard.ts'
 import type { Loaded } from './read.ts'
 import { bounded, retrying } from './retry.ts'
 import { guardedUpdate, insert, recall, refuseTooLarge, type Writer } from './write.ts'
@@ -90,7 +90,7 @@ async function attempt<State, Refused extends RefusalLike>(
   for (const [index, fields] of failed) {
     const { at } = writes[index]!
     if (fields.includes('_id')) again.push(at)
-    else outcomes[at] = { failure: 'DUPLICATE', fields }
+    else outcomes[at] = refusedBy(fields)
   }
   const updates = writes.filter(({ change }, index) => 'update' in change && !failed.has(index)).map(({ at }) => at)
   return matchedCount === updates.length ? again : [...again, ...(await unmatched(writer, entries, updates))]

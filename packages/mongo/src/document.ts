@@ -21,6 +21,11 @@ type Bookkeeping = {
   /** The command that created the document; never forgotten, so that creating twice is always recognised. */
   born?: Remembered
   commands?: Remembered[]
+  /**
+   * A hash of the key of each of its last commands, under a unique index: no other record of the collection
+   * takes a command under one of them.
+   */
+  usedKeys?: string[]
   /** Which commands were moved out of it (`known-commands.ts`) within a day: a short hash of each key. */
   spilled?: Spilled[]
   /** The version of the shape it was written with; 1 where it is absent. */
@@ -43,6 +48,7 @@ export const BOOKKEEPING = new Set([
   'seen',
   'born',
   'commands',
+  'usedKeys',
   'spilled',
   'shape',
 ])
@@ -50,6 +56,8 @@ export const BOOKKEEPING = new Set([
 export const REMEMBERED_MS = 24 * 60 * 60 * 1_000
 /** A record's list grows to twice this; then the older half moves to the known commands. */
 const KEPT_COMMANDS = 100
+/** The field of `usedKeys`, as its index reports it. */
+export const USED_KEYS = 'usedKeys'
 /** Relays share keys by slot; more of them than this never work side by side. */
 export const SLOTS = 64
 /**
@@ -115,7 +123,12 @@ export function newDocument(
 
 function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
   if (isCause(command)) return { seen: { [command.cause.key]: command.cause.seq } }
-  return { born: remembered(command, answer) }
+  return { born: remembered(command, answer), [USED_KEYS]: [usedKeyOf(command)] }
+}
+
+/** 128 bits, so that two keys never share it: the index takes it for the key itself. */
+function usedKeyOf(command: Command): string {
+  return createHash('sha256').update(commandKey(command)).digest('base64url').slice(0, 22)
 }
 
 function remembered(command: Command, answer: unknown): Remembered {
@@ -211,13 +224,15 @@ function remember(
   command: Command | Cause,
   { set, unset, push, at }: Parts,
 ): void {
-  if (change.forgets === 'COMMANDS') for (const name of ['born', 'commands', 'spilled'] as const) unset[name] = ''
+  if (change.forgets === 'COMMANDS')
+    for (const name of ['born', 'commands', USED_KEYS, 'spilled'] as const) unset[name] = ''
   if (change.forgets === 'INPUTS') Object.assign(set, withoutInputs(found))
   if (isCause(command)) set[`seen.${command.cause.key}`] = command.cause.seq
   else if (!change.forgets) {
     const spill = spillOf(found, change, command)
     const $slice = spill.length > 0 ? { $slice: -KEPT_COMMANDS - 1 } : {}
     push.commands = { $each: [remembered(command, change.answer)], ...$slice }
+    push[USED_KEYS] = { $each: [usedKeyOf(command)], $slice: -2 * KEPT_COMMANDS }
     if (spill.length > 0) set.spilled = [...recentlySpilled(found, at), { at, keys: hashesOf(spill) }]
   }
 }

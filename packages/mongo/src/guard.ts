@@ -1,6 +1,6 @@
-import type { Accepted, Stored } from './aggregate.ts'
+import type { Accepted, CreateFailure, Stored } from './aggregate.ts'
 import { type Cause, type Command, isCause } from './command.ts'
-import { commandKey, type Document } from './document.ts'
+import { commandKey, type Document, USED_KEYS } from './document.ts'
 
 /** What a command or a fact gets that this document has met before; undefined where it is new to it. */
 export function recognise<State>(
@@ -33,6 +33,11 @@ export function isOnlyDuplicates(error: unknown): boolean {
   return errors.length > 0 && errors.every(({ code }) => code === 11000) && !result?.getWriteConcernError?.()
 }
 type Coded = { readonly code?: number | undefined }
+
+/** What a unique index that refused a write of a record says: that of the keys, that the key is another record's. */
+export function refusedBy(fields: readonly string[]): CreateFailure {
+  return fields.includes(USED_KEYS) ? { failure: 'KEY_REUSED' } : { failure: 'DUPLICATE', fields }
+}
 
 /**
  * The fields of the unique index that refused the write, or undefined where the error is another one. The

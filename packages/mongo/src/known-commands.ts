@@ -13,17 +13,17 @@ type Entry = {
   readonly until: Date
 }
 
-/** That a key means one input, whichever record the input names. */
+/** That a key means one input, however many records the input is about. */
 export type Claim = Pick<Entry, '_id' | 'record' | 'commands'>
 
 /**
  * The claim of a command on its key among those on one type. Neither key nor input can be read from it, and
  * the input can not be guessed without the key: an erasure may leave it behind.
  */
-export function claimOf(type: string, command: Command, record?: string): Claim {
+export function claimOf(type: string, command: Command): Claim {
   const _id = keyFor(type, command)
   const sealed = createHash('sha256').update(`${command.idempotencyKey} ${command.fingerprint}`).digest('base64url')
-  return { _id, record: record ?? _id, commands: [{ key: _id, fingerprint: sealed }] }
+  return { _id, record: _id, commands: [{ key: _id, fingerprint: sealed }] }
 }
 
 export type KnownCommands = ReturnType<typeof knownCommands>
@@ -31,18 +31,17 @@ export type KnownCommands = ReturnType<typeof knownCommands>
 /**
  * The commands that a record's own list has no room for any more, in a collection of their own: copied there
  * before the write that takes them out of the record, so that a repeat is recognised for 24 hours however
- * busy the record is, and the record stays small (`docs/decisions/045`). Beside them the claims on keys whose
- * record does not follow from the key.
+ * busy the record is, and the record stays small (`docs/decisions/045`). Beside them the claims of commands on
+ * many records.
  */
 export function knownCommands(connection: Connection) {
   const entries = () => connection.collection('knownCommands') as unknown as Collection<Entry>
+  /** Whether another input has the key. */
   const isTaken = async ({ _id, commands }: Claim, at: Date): Promise<boolean> => {
     const found = await bounded((bound) => entries().findOne({ _id, until: { $gt: at } }, bound))
     return found !== null && found.commands[0]?.fingerprint !== commands[0]?.fingerprint
   }
   return {
-    /** Whether another input has the key. */
-    isTaken,
     /** Binds the key to the input for 24 hours; false where another has it. May be done twice. */
     claim: async ({ _id, ...claimed }: Claim, at: Date): Promise<boolean> => {
       const until = new Date(at.getTime() + REMEMBERED_MS)
@@ -56,10 +55,6 @@ export function knownCommands(connection: Connection) {
         if (!duplicateFields(error)) throw error
         return !(await isTaken({ _id, ...claimed }, at))
       }
-    },
-    /** Nothing came of the command: its key is free. */
-    release: async ({ _id, commands }: Claim): Promise<void> => {
-      await bounded((bound) => entries().deleteOne({ _id, commands }, bound))
     },
     /** Doing it twice is doing it once. */
     keep: async (record: string, commands: readonly Remembered[], at: Date): Promise<void> => {

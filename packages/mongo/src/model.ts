@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose'
-import type { Document } from './document.ts'
+import { type Document, USED_KEYS } from './document.ts'
 import { LONG } from './retry.ts'
 import { schemaOf } from './schema.ts'
 import type { Fields } from './shape.ts'
@@ -30,6 +30,7 @@ const BOOKKEEPING: SchemaDefinition = {
   seen: Schema.Types.Mixed,
   born: Schema.Types.Mixed,
   commands: { type: [Schema.Types.Mixed], default: undefined },
+  usedKeys: { type: [String], default: undefined },
   spilled: { type: [Schema.Types.Mixed], default: undefined },
   shape: Number,
 }
@@ -46,6 +47,7 @@ export function modelOf({
   const old = Object.fromEntries(retired.map((name) => [name, { type: Schema.Types.Mixed, cast: refused }]))
   const schema = schemaOf(fields, collection, { ...BOOKKEEPING, ...old })
   schema.index({ outboxSince: 1 }, { sparse: true })
+  schema.index({ [USED_KEYS]: 1 }, { unique: true, sparse: true })
   addIndexes(schema, indexes)
   return connection.model(type, schema) as unknown as Model<Document>
 }

@@ -27,7 +27,7 @@ type ReadOptions = {
 type ReadDocuments = (filter: Record<string, unknown>, options: ReadOptions) => Promise<Document[]>
 
 /** What only the store itself reads; on a busy aggregate it is larger than the state. */
-export const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0, spilled: 0 } as const
+export const stateOnly = { outbox: 0, outboxSince: 0, seen: 0, born: 0, commands: 0, usedKeys: 0, spilled: 0 } as const
 
 /** A projection on some fields of the state, and what every state has beside them. */
 function only(fields: readonly string[]): Record<string, 1> {

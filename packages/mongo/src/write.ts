@@ -17,8 +17,8 @@ import {
   stateOf,
   updateFor,
 } from './document.ts'
-import { duplicateFields, recognise } from './guard.ts'
-import { claimOf, type KnownCommands } from './known-commands.ts'
+import { duplicateFields, recognise, refusedBy } from './guard.ts'
+import type { KnownCommands } from './known-commands.ts'
 import type { Loaded, Reader } from './read.ts'
 import { bounded, isTransient, retrying } from './retry.ts'
 
@@ -53,26 +53,18 @@ export async function create<State>(
   decide: Decide<string>,
   key?: string,
 ): Promise<Answered<State> | CreateFailure> {
-  const { type, reader, known, now, onFacts } = writer
+  const { type, reader, now, onFacts } = writer
   const id = globalId(type, key ?? keyFor(type, command))
-  // An id that follows from the idempotency key is a claim itself.
-  const claim = key === undefined || isCause(command) ? undefined : claimOf(type, command, id)
   const doubt: Doubt = { unsure: false }
   return retrying(async () => {
-    const [before, isReused] = await Promise.all([reader.load(id), claim && known.isTaken(claim, now())])
-    if (isReused) return { failure: 'KEY_REUSED' } as const
+    const before = await reader.load(id)
     if (before) return settled(await repeatOf(writer, before.document, command), doubt, onFacts)
     const decision = (await decide(id)) as object
     if (isRefusal(decision)) return decision
     const change = decision as Change<State, unknown>
     const document = newDocument(id, change, command, { at: now(), shape: writer.shape })
-    if (claim && !(await known.claim(claim, now()))) return { failure: 'KEY_REUSED' } as const
     const refused = await inDoubt(doubt, () => insert(writer.model, document))
-    if (refused) {
-      const outcome = await lost(writer, id, command, refused)
-      if (claim && 'failure' in outcome) await known.release(claim)
-      return settled(outcome, doubt, onFacts)
-    }
+    if (refused) return settled(await lost(writer, id, command, refused), doubt, onFacts)
     if (change.facts.length > 0) onFacts()
     return { state: reader.toState(document), answer: change.answer, repeated: false }
   })
@@ -132,7 +124,7 @@ async function apply<State>(
   const spilled = spillOf(found.document, change, command)
   if (spilled.length > 0) await known.keep(id, spilled, at)
   const outcome = await inDoubt(doubt, () => guardedUpdate(writer, { _id: id, version: before }, update))
-  if ('duplicate' in outcome) return { failure: 'DUPLICATE', fields: outcome.duplicate }
+  if ('duplicate' in outcome) return refusedBy(outcome.duplicate)
   if (outcome.matchedCount === 0) return undefined
   if (change.forgets === 'COMMANDS') await known.forget(id)
   if (change.forgets === 'INPUTS') await known.forgetInputs(id)
@@ -159,7 +151,7 @@ async function lost<State>(
   const winner = await writer.reader.load(id)
   if (winner) return repeatOf(writer, winner.document, command)
   if (fields.includes('_id')) throw new Error(`${writer.type} ${id} was there and is gone`)
-  return { failure: 'DUPLICATE', fields }
+  return refusedBy(fields)
 }
 
 async function repeatOf<State>(writer: Writer<State>, found: Document, command: Command | Cause) {

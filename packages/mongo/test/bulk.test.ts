@@ -10,9 +10,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 
 type Sector = { readonly name: string; readonly code?: string }
 
+/** A key is known in the whole collection: each test has runs of its own. */
+let round = 0
 const run = (line: number, name = 'run-1'): Command => ({
   actor: 'test',
-  idempotencyKey: `${name}/${line}`,
+  idempotencyKey: `${round}/${name}/${line}`,
   fingerprint: name,
 })
 const named =
@@ -61,6 +63,7 @@ describe('many decisions in one bulk', () => {
   beforeEach(() => {
     ids = Array.from({ length: 5 }, () => globalId('Sector', `s${++taken}`))
     woken = 0
+    round += 1
   })
 
   const entries = (names: readonly string[], name?: string) =>

@@ -224,7 +224,7 @@ describe('importing organisations', () => {
     expect(await importing([row])).toMatchObject({ unchanged: 1 })
   })
 
-  it('answers a repeat with the first counts, and writes nothing in a dry run', async () => {
+  it('answers a repeat with the first counts, refuses its key to another file, and writes nothing in a dry run', async () => {
     const inn = freshInn()
     const input = { idempotencyKey: key(), csv: `${HEADER}\n${inn};;Завод;;;;;;;` }
     const dry = await mutate(graph, 'importOrganizations', { ...input, dryRun: true })
@@ -232,6 +232,9 @@ describe('importing organisations', () => {
     expect(await one(inn)).toBeNull()
     const first = await mutate(graph, 'importOrganizations', input)
     expect(first).toMatchObject({ created: 1 })
+    expect(await mutate(graph, 'importOrganizations', input)).toEqual(first)
+    const other = { ...input, csv: `${HEADER}\n${freshInn()};;Другой завод;;;;;;;` }
+    expect(await mutate(graph, 'importOrganizations', other)).toMatchObject({ __typename: 'IdempotencyKeyReused' })
     expect(await mutate(graph, 'importOrganizations', input)).toEqual(first)
   })
 

@@ -143,6 +143,19 @@ describe('the registry of organisations', () => {
     })
   })
 
+  it('refuses a key that another organisation has been changed under, in both languages', async () => {
+    const ids = ['Первый', 'Второй'].map(async (name) => {
+      const { organization } = await mutate(graph, 'registerOrganization', { name })
+      return organization.id as string
+    })
+    const [first, second] = await Promise.all(ids)
+    const input = { name: 'Завод', on: '2024-09-01', idempotencyKey: key() }
+    expect(await mutate(graph, 'renameOrganization', { ...input, id: first })).toMatchObject({ repeated: false })
+    const refused = { __typename: 'IdempotencyKeyReused', ru: expect.any(String), en: expect.any(String) }
+    expect(await mutate(graph, 'renameOrganization', { ...input, id: second })).toMatchObject(refused)
+    expect(await mutate(graph, 'renameOrganization', { ...input, id: first })).toMatchObject({ repeated: true })
+  })
+
   it('counts the whole list only where somebody asks for the count', async () => {
     const { organizations } = graph.subgraph.context(anybody, {}) as unknown as Context
     const counting = vi.spyOn(organizations.model.collection, 'countDocuments')

@@ -1,3 +1,4 @@
+import { idempotencyKeyReused } from '@kadry/domain/refusal'
 import { type Importer, importer } from '@kadry/import/importer'
 import { memoryLedger } from '@kadry/import/ledger'
 import { runImport } from '@kadry/import/run'
@@ -34,10 +35,12 @@ export const importers: readonly Importer<Services>[] = [
 
 /**
  * A file that came inside a request. The same key and text is the same run: its rows are recognised and
- * counted as then.
+ * counted as then. The key with another file is refused; a check writes nothing and binds no key.
  */
 export async function importText(context: Context, kind: string, input: ImportInput) {
-  const { actor, idempotencyKey, fingerprint } = commandOf(context, `import ${kind}`, input)
+  const command = commandOf(context, `import ${kind}`, input)
+  if (!input.dryRun && !(await context.organizations.claim(command))) return idempotencyKeyReused()
+  const { actor, idempotencyKey, fingerprint } = command
   const ledger = memoryLedger(derivedKey('import', actor, idempotencyKey, fingerprint))
   const result = await runImport({
     source: textSource(kind, input.csv),
