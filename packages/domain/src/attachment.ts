@@ -31,6 +31,8 @@ export type NamedFile = {
   readonly fileId: string
   /** Whatever was said when it was uploaded, it has names of people in it. */
   readonly containsNames?: boolean
+  /** It is shown to everybody: one with names of people in it is refused. */
+  readonly isPublic?: boolean
 }
 
 /** A record that has files. */
@@ -124,6 +126,15 @@ function countProblems(more: number, known: number) {
       `A record has at most ${MOST_IN_ALL} files.`,
     ),
   ]
+}
+
+export function namesInFile(path: readonly string[]) {
+  return problem(
+    path,
+    'NAMES_IN_PUBLIC_FILE',
+    'Этот документ виден всем: файл с именами людей приложите к самой записи.',
+    'Everybody sees this document: attach a file with names of people to the record itself.',
+  )
 }
 
 export function repeatedFile(path: readonly string[]) {

@@ -1,3 +1,4 @@
+import type { AttachedFile } from './attachment.ts'
 import { given, textProblems, tidy } from './input.ts'
 import { LONGEST_NUMBER, tidyNumber } from './number.ts'
 import { type InputProblem, problem } from './refusal.ts'
@@ -36,6 +37,8 @@ export type DocumentRef = {
   readonly number?: string
   readonly date?: string
   readonly registrations?: DocumentRegistration[]
+  /** The document itself, where its record keeps it. */
+  readonly attachment?: AttachedFile
 }
 
 export function documentProblems(path: readonly string[], document: DocumentRef | undefined): InputProblem[] {
@@ -63,7 +66,7 @@ function repeatedSide(path: readonly string[]): InputProblem {
   return problem(path, 'REPEATED', ru, 'The sender and the receiver have one number each.')
 }
 
-/** The document as it is kept. */
+/** The document as it is published, and kept beside its file. */
 export function tidied({ kind, title, number, date, registrations = [] }: DocumentRef): DocumentRef {
   const known = registrations.map((one) => ({ ...one, number: tidyNumber(one.number) }))
   return {

@@ -4,6 +4,7 @@ import {
   fileIn,
   type NamedFile,
   type NounWithFiles,
+  namesInFile,
   repeatedFile,
 } from '@kadry/domain/attachment'
 import { type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
@@ -35,10 +36,11 @@ export async function attaching<State, Refused extends RefusalLike, Answer = und
     ({ fileId }, index) => fileIn(record, fileId) || named.findIndex((one) => one.fileId === fileId) < index,
   )
   if (repeated) return invalidInput([repeatedFile(repeated.path)])
-  for (const { path, fileId, containsNames } of named) {
+  for (const { path, fileId, containsNames, isPublic } of named) {
     const found = await files.claim(record.id, viewer.sub, [fileId])
     if ('__typename' in found)
       return 'problems' in found ? invalidInput(found.problems.map((one) => ({ ...one, path: [...path] }))) : found
+    if (isPublic && found.some((file) => file.containsNames)) return invalidInput([namesInFile(path)])
     for (const file of found) claimed.set(fileId, containsNames ? withNames(file) : file)
   }
   const decision = decide(claimed)

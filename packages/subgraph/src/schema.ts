@@ -3,7 +3,7 @@ import type { DocumentRef as Document } from '@kadry/domain/document'
 import type { Locale } from '@kadry/domain/locale'
 import type { Text } from '@kadry/domain/refusal'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
-import { attachmentResolvers } from './attachments.ts'
+import { attachmentResolvers, shownFile } from './attachments.ts'
 import { enforceAuth } from './authorize.ts'
 import type { Connection } from './connection.ts'
 import { scalars } from './scalars.ts'
@@ -23,8 +23,11 @@ export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema 
   return enforceAuth(buildSubgraphSchema([{ typeDefs, resolvers: all as never }]))
 }
 
-/** A document is kept without an empty list. */
-const DocumentRef = { registrations: ({ registrations = [] }: Pick<Document, 'registrations'>) => registrations }
+/** A document is kept without an empty list; its file has no names of people in it. */
+const DocumentRef = {
+  registrations: ({ registrations = [] }: Pick<Document, 'registrations'>) => registrations,
+  attachment: ({ attachment }: Pick<Document, 'attachment'>) => (attachment ? shownFile(attachment, [], []) : null),
+}
 
 /** Every refusal, input problem, entry of a history and task carries both languages; the field picks one. */
 function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {

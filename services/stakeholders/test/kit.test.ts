@@ -60,8 +60,9 @@ keepsToTheKit({
     const draft = async () => (await send('draftStandardsPlan', content)).plan.id
     const plan = { id: await draft() }
     await send('reviseStandardsPlan', { ...plan, localActs: ['Устав'] })
-    await send('agreeStandardsPlan', { ...plan, body: 'Профсоюз', on: '2024-05-20' })
-    await send('approveStandardsPlan', { ...plan, on: '2024-06-01', document })
+    const paper = async () => ({ document, documentFileId: await uploaded(graph, send, 'requestStakeholdersUpload') })
+    await send('agreeStandardsPlan', { ...plan, body: 'Профсоюз', on: '2024-05-20', ...(await paper()) })
+    await send('approveStandardsPlan', { ...plan, on: '2024-06-01', ...(await paper()) })
     await send('startStandardsPlan', { ...plan, on: '2024-06-03' })
     const work = { standardCode: '40.196', positions: 'Сборщик', form: 'RETRAINING' }
     const need = {

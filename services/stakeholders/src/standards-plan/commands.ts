@@ -1,9 +1,12 @@
+import type { AttachedFile } from '@kadry/domain/attachment'
+import type { Decision, RefusalLike } from '@kadry/domain/decision'
 import { documented, documentOf } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
-import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
+import { invalidInput, problem, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
-import type { Accepted } from '@kadry/mongo/aggregate'
+import type { Accepted, Stored } from '@kadry/mongo/aggregate'
 import { globalId } from '@kadry/runtime/ids'
+import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
@@ -61,13 +64,18 @@ export const recordTrainingNeed = on
     return plans.recordTrainingNeed(found, need, trainingNeed.idIn, refused)
   })
 
-export const agreeStandardsPlan = on.change((found, { body, on, text, document }: AgreeStandardsPlanInput) =>
-  plans.agreeWithWorkers(found, { body, on, ...given({ text }), ...documented({ document }) }),
-)
+export const agreeStandardsPlan = on.change(async (found, input: AgreeStandardsPlanInput, context) => {
+  const { body, on, text, document } = input
+  if (input.documentFileId != null && !document) return invalidInput([noDocument()])
+  const opinion = { body, on, ...given({ text }), ...documented({ document }) }
+  return withDocumentFile(found, input, context, (file) => plans.agreeWithWorkers(found, { ...opinion, file }))
+})
 
-export const approveStandardsPlan = on.change(async (found, { on, document }: ApproveStandardsPlanInput, context) =>
-  plans.approve(found, { on, document: documentOf(document) }, await refusedNeeds(context, found.organizationId, [])),
-)
+export const approveStandardsPlan = on.change(async (found, input: ApproveStandardsPlanInput, context) => {
+  const approval = { on: input.on, document: documentOf(input.document) }
+  const refused = await refusedNeeds(context, found.organizationId, [])
+  return withDocumentFile(found, input, context, (file) => plans.approve(found, { ...approval, file }, refused))
+})
 
 export const startStandardsPlan = on.change((found, { on }: StartStandardsPlanInput) => plans.start(found, on))
 
@@ -87,6 +95,29 @@ export const supersedeStandardsPlan = on.change(
 export const attachFilesToStandardsPlan = on.change(attachFiles<plans.StandardsPlan>('standardsPlan'))
 
 export const removeFileFromStandardsPlan = removing(on.change(removeFile<plans.StandardsPlan>('standardsPlan')))
+
+/** A decision on a document, with the file that the input names for it. */
+function withDocumentFile<Refused extends RefusalLike>(
+  record: Stored<plans.StandardsPlan>,
+  { documentFileId }: { readonly documentFileId?: string | null | undefined },
+  context: Context,
+  decide: (file: AttachedFile | undefined) => Decision<plans.StandardsPlan, Refused>,
+) {
+  const path = ['documentFileId']
+  const named = documentFileId == null ? [] : [{ path, fileId: documentFileId, isPublic: true }]
+  return attaching({ noun: 'standardsPlan', record, named }, context, (files) =>
+    decide(documentFileId == null ? undefined : files.get(documentFileId)),
+  )
+}
+
+function noDocument() {
+  return problem(
+    'documentFileId',
+    'NO_DOCUMENT',
+    'Назовите документ, файл которого прилагаете.',
+    'Name the document whose file you attach.',
+  )
+}
 
 /** R5: the organisation is there; R25: the occupations that needs name are in the classifier. */
 async function refusedNeeds(

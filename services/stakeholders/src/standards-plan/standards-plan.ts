@@ -1,5 +1,5 @@
 import type { Fact } from '@kadry/contracts/catalogue'
-import type { HasFiles } from '@kadry/domain/attachment'
+import type { AttachedFile, HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
 import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
@@ -138,7 +138,13 @@ export function recordTrainingNeed(
   }
 }
 
-export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision<StandardsPlan, Refused> {
+/** A document with its file: facts have the document alone, and say of the file that it is there. */
+type Filed<Paper> = Paper & { readonly file?: AttachedFile | undefined }
+
+export function agreeWithWorkers(
+  plan: Known,
+  { file, ...opinion }: Filed<WorkersOpinion>,
+): Decision<StandardsPlan, Refused> {
   const refused = standardsPlanMoves.refuse('agreeWithWorkers', plan)
   if (refused) return refused
   const problems = [
@@ -149,7 +155,8 @@ export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision
   if (problems.length > 0) return invalidInput(problems)
   const { on } = opinion
   const published = { on, body: tidy(opinion.body), ...sourced(opinion) }
-  const workersOpinion = { ...published, ...(opinion.text ? { text: tidyLines(opinion.text) } : {}) }
+  const kept = { ...published, ...withFile(published.document, file) }
+  const workersOpinion = { ...kept, ...(opinion.text ? { text: tidyLines(opinion.text) } : {}) }
   return {
     next: { ...plan, status: 'AGREED_WITH_WORKERS', workersOpinion },
     facts: [{ type: 'standardsPlan.agreed.v1', data: { id: plan.id, ...published } }],
@@ -160,11 +167,7 @@ export function agreeWithWorkers(plan: Known, opinion: WorkersOpinion): Decision
  * Approved on a document, on the day of the workers' opinion or later; from now on its needs are known to
  * others.
  */
-export function approve(
-  plan: Known,
-  order: { readonly on: string; readonly document: DocumentRef },
-  standing: Standing,
-): Decision<StandardsPlan, Refused> {
+export function approve(plan: Known, order: Filed<PlanApproval>, standing: Standing): Decision<StandardsPlan, Refused> {
   const refused = standardsPlanMoves.refuse('approve', plan)
   if (refused) return refused
   const problems = documentProblems(['document'], order.document)
@@ -183,12 +186,16 @@ export function approve(
   const standards = plan.standards.map(({ code }) => code)
   const stages = plan.stages.map(({ title, dueOn }) => ({ title, dueOn }))
   return {
-    next: { ...plan, status: 'APPROVED', approval },
+    next: { ...plan, status: 'APPROVED', approval: { ...approval, ...withFile(approval.document, order.file) } },
     facts: [
       { type: 'standardsPlan.approved.v1', data: { id, organizationId, standards, stages, ...approval } },
       ...plan.trainingNeeds.map((need) => recorded(id, organizationId, need)),
     ],
   }
+}
+
+function withFile<Document extends DocumentRef | undefined>(document: Document, file: AttachedFile | undefined) {
+  return document && file ? { document: { ...document, attachment: file } } : {}
 }
 
 export function start(plan: Known, on: string): Decision<StandardsPlan, Refused> {

@@ -49,7 +49,7 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
     attachments: optional(attachedFiles),
   }),
   publicState: { type: 'standardsPlan.state.v1', of: publicState },
-  files: ['attachments'],
+  files: ['attachments', 'approval.document.attachment', 'workersOpinion.document.attachment'],
   noun: { ru: 'Запись о плане', en: 'plan' },
   number,
   /** 1 → 2: without keys of numbers. 2 → 3: without terms. */
