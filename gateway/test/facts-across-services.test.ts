@@ -3,9 +3,10 @@ import { definitions } from '@kadry/infra/launcher/definitions'
 import type { Incoming } from '@kadry/messaging/incoming'
 import { kafkaTransport } from '@kadry/messaging/kafka'
 import { silentLog } from '@kadry/runtime/log'
-import { freshInn, freshName, key } from '@kadry/testing/arbitrary'
+import { freshInn, freshName } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
-import { anybody, eventManager, registrar, secretary } from '@kadry/testing/viewers'
+import { mutate } from '@kadry/testing/mutate'
+import { anybody, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const document = { title: 'Приказ' }
@@ -30,9 +31,9 @@ describe('facts that cross services through Kafka', () => {
       employer: await register('Завод', 'EMPLOYER'),
       union: await register('Союз работодателей', 'EMPLOYER_ASSOCIATION'),
     }
-    await define('defineSector', { code: 'radioelectronics', name: 'Радиоэлектроника' })
-    await define('defineOccupation', { okz: '8212', name: 'Сборщики' })
-    await define('defineSpeciality', {
+    await mutate(graph, 'defineSector', { code: 'radioelectronics', name: 'Радиоэлектроника' })
+    await mutate(graph, 'defineOccupation', { okz: '8212', name: 'Сборщики' })
+    await mutate(graph, 'defineSpeciality', {
       code: '11.02.14',
       name: 'Электронные приборы',
       occupations: [{ okz: '8212', strength: 'CORE' }],
@@ -42,21 +43,9 @@ describe('facts that cross services through Kafka', () => {
   })
   afterAll(() => graph.stop())
 
-  /** Runs one mutation and returns its result, refusals included. */
-  const run = async (viewer: typeof registrar, mutation: string, input: object, select = '') => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule ru: message(locale: RU) } ${select} } }`
-    return (await graph.as(viewer).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
-  }
-  const define = (mutation: string, input: object) => run(registrar, mutation, input)
   const register = async (name: string, kind: string): Promise<string> => {
     const roles = [{ kind, validFrom: '2015-01-01', document }]
-    const result = await run(
-      registrar,
-      'registerOrganization',
-      { name, inn: freshInn(), roles },
-      '... on OrganizationPayload { organization { id } }',
-    )
+    const result = await mutate(graph, 'registerOrganization', { name, inn: freshInn(), roles })
     return result.organization.id
   }
   const adopt = async (): Promise<string> => {
@@ -67,21 +56,16 @@ describe('facts that cross services through Kafka', () => {
       openEnded: true,
       metric: { kind: 'ROUND_TABLES_HELD', target: 2 },
     }
-    const result = await run(
-      secretary,
-      'adoptResolution',
-      { title: 'Резолюция', items: [item] },
-      '... on ResolutionPayload { resolution { items { id } } }',
-    )
+    const result = await mutate(graph, 'adoptResolution', { title: 'Резолюция', items: [item] })
     return result.resolution.items[0].id
   }
   const dissolve = async (id: string) => {
-    await run(registrar, 'dissolveOrganization', { id, on: '2024-01-01', reason: 'Решение учредителя' })
+    await mutate(graph, 'dissolveOrganization', { id, on: '2024-01-01', reason: 'Решение учредителя' })
     await graph.settle()
   }
   const merge = async (id: string) => {
     const order = { intoId: ids.employer, on: '2024-01-01', reason: 'Присоединение' }
-    await run(registrar, 'mergeOrganization', { id, ...order })
+    await mutate(graph, 'mergeOrganization', { id, ...order })
     await graph.settle()
   }
   const plan = async (capacity = 40): Promise<string> => {
@@ -94,34 +78,19 @@ describe('facts that cross services through Kafka', () => {
       capacity,
       fulfilsItemIds: [itemId],
     }
-    const { roundTable } = await run(
-      eventManager,
-      'planRoundTable',
-      input,
-      '... on RoundTablePayload { roundTable { id } }',
-    )
-    await run(eventManager, 'openRegistration', { roundTableId: roundTable.id })
+    const { roundTable } = await mutate(graph, 'planRoundTable', input)
+    await mutate(graph, 'openRegistration', { roundTableId: roundTable.id })
     return roundTable.id
   }
   const enter = (roundTableId: string, organizationId: string) =>
-    run(
-      eventManager,
-      'registerForRoundTable',
-      { roundTableId, organizationId, representativePosition: 'Директор' },
-      '... on RegistrationPayload { registration { id status } }',
-    )
+    mutate(graph, 'registerForRoundTable', { roundTableId, organizationId, representativePosition: 'Директор' })
   const hold = async (): Promise<string> => {
     const roundTableId = await plan()
     const entered = [await enter(roundTableId, ids.college), await enter(roundTableId, ids.employer)]
-    await run(eventManager, 'closeRegistration', { roundTableId })
+    await mutate(graph, 'closeRegistration', { roundTableId })
     for (const { registration } of entered)
-      await run(eventManager, 'checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
-    const held = await run(
-      eventManager,
-      'holdRoundTable',
-      { roundTableId, on: '2022-05-20' },
-      '... on RoundTablePayload { roundTable { status } }',
-    )
+      await mutate(graph, 'checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
+    const held = await mutate(graph, 'holdRoundTable', { roundTableId, on: '2022-05-20' })
     expect(held.roundTable?.status, JSON.stringify(held)).toBe('HELD')
     await graph.settle()
     return roundTableId
@@ -141,25 +110,23 @@ describe('facts that cross services through Kafka', () => {
   it('(a) a body that loses the qualifying role loses its seat, the gap shows, and composition.broken is on the topic', async () => {
     const college = await register('Колледж, который потеряет роль', 'COLLEGE')
     await graph.settle()
-    const { workingGroup } = await run(
-      secretary,
-      'createWorkingGroup',
-      { name: 'Рабочая группа', mandate: 'Алгоритм', requirements: [{ kind: 'COLLEGE', minSeats: 1 }] },
-      '... on WorkingGroupPayload { workingGroup { id } }',
-    )
-    const seat = await run(
-      secretary,
-      'fillSeat',
-      { workingGroupId: workingGroup.id, organizationId: college, from: '2020-01-01' },
-      '... on SeatPayload { seat { status } workingGroup { isComplete } }',
-    )
+    const { workingGroup } = await mutate(graph, 'createWorkingGroup', {
+      name: 'Рабочая группа',
+      mandate: 'Алгоритм',
+      requirements: [{ kind: 'COLLEGE', minSeats: 1 }],
+    })
+    const seat = await mutate(graph, 'fillSeat', {
+      workingGroupId: workingGroup.id,
+      organizationId: college,
+      from: '2020-01-01',
+    })
     expect(seat).toMatchObject({ seat: { status: 'FILLED' }, workingGroup: { isComplete: true } })
 
     const roles = await graph
       .as(anybody)
       .ask('query ($id: ID!) { organization(id: $id) { roles { id } } }', { id: college })
     const roleGrantId = roles.organization.roles[0].id
-    await run(registrar, 'revokeRole', {
+    await mutate(graph, 'revokeRole', {
       organizationId: college,
       roleGrantId,
       on: '2024-01-01',
@@ -199,15 +166,14 @@ describe('facts that cross services through Kafka', () => {
       neededTo: '2024-12-31',
       oktmo: '46568000',
     }
-    expect(await run(secretary, 'declareNeed', need)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
-    const { workingGroup } = await run(
-      secretary,
-      'createWorkingGroup',
-      { name: 'Группа', mandate: 'М', requirements: [{ kind: 'EMPLOYER', minSeats: 1 }] },
-      '... on WorkingGroupPayload { workingGroup { id } }',
-    )
+    expect(await mutate(graph, 'declareNeed', need)).toMatchObject({ __typename: 'RuleRefusal', rule: 'R5', code })
+    const { workingGroup } = await mutate(graph, 'createWorkingGroup', {
+      name: 'Группа',
+      mandate: 'М',
+      requirements: [{ kind: 'EMPLOYER', minSeats: 1 }],
+    })
     expect(
-      await run(secretary, 'fillSeat', { workingGroupId: workingGroup.id, organizationId: body, from: '2024-02-01' }),
+      await mutate(graph, 'fillSeat', { workingGroupId: workingGroup.id, organizationId: body, from: '2024-02-01' }),
     ).toMatchObject({ rule: 'R5', code })
   })
 
@@ -224,26 +190,22 @@ describe('facts that cross services through Kafka', () => {
 
   it('(d) a commitment made at a round table becomes a training commitment, and the trace leads from the item to it', async () => {
     const roundTableId = await hold()
-    const { commitment } = await run(
-      eventManager,
-      'recordCommitment',
-      {
-        roundTableId,
-        debtorId: ids.college,
-        beneficiaryIds: [ids.employer],
-        object: 'TRAINING_PLACES',
-        quantity: 25,
-        specialityCode: '11.02.14',
-        dueOn: '2022-09-01',
-      },
-      '... on CommitmentPayload { commitment { id } }',
-    )
-    const { programme } = await run(
-      registrar,
-      'openProgramme',
-      { providerId: ids.college, specialityCode: '11.02.14', route: 'SPO', durationMonths: 22, capacity: 50 },
-      '... on ProgrammePayload { programme { id } }',
-    )
+    const { commitment } = await mutate(graph, 'recordCommitment', {
+      roundTableId,
+      debtorId: ids.college,
+      beneficiaryIds: [ids.employer],
+      object: 'TRAINING_PLACES',
+      quantity: 25,
+      specialityCode: '11.02.14',
+      dueOn: '2022-09-01',
+    })
+    const { programme } = await mutate(graph, 'openProgramme', {
+      providerId: ids.college,
+      specialityCode: '11.02.14',
+      route: 'SPO',
+      durationMonths: 22,
+      capacity: 50,
+    })
     const places = {
       programmeId: programme.id,
       employerId: ids.employer,
@@ -251,16 +213,11 @@ describe('facts that cross services through Kafka', () => {
       places: 25,
       commitmentId: commitment.id,
     }
-    expect(await run(secretary, 'commitTraining', places), 'before the fact has arrived').toMatchObject({
+    expect(await mutate(graph, 'commitTraining', places), 'before the fact has arrived').toMatchObject({
       __typename: 'NotFound',
     })
     await graph.settle()
-    const training = await run(
-      secretary,
-      'commitTraining',
-      places,
-      '... on TrainingCommitmentPayload { trainingCommitment { id places } }',
-    )
+    const training = await mutate(graph, 'commitTraining', places)
     expect(training).toMatchObject({ __typename: 'TrainingCommitmentPayload', trainingCommitment: { places: 25 } })
     const { resolutionItem } = await graph.as(anybody).ask(
       `query ($id: ID!) { resolutionItem(id: $id) { roundTables(first: 10) { nodes { id host { shortName } commitments { nodes {

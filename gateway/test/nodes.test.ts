@@ -1,9 +1,10 @@
 import { governance } from '@kadry/governance/subgraph'
 import { globalId } from '@kadry/runtime/ids'
 import { stakeholders } from '@kadry/stakeholders/subgraph'
-import { freshInn, key } from '@kadry/testing/arbitrary'
+import { freshInn } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
-import { anybody, registrar, secretary } from '@kadry/testing/viewers'
+import { mutate } from '@kadry/testing/mutate'
+import { anybody } from '@kadry/testing/viewers'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ownersOf } from '../src/nodes/schema.ts'
@@ -18,21 +19,11 @@ describe('finding by a global id', () => {
   beforeAll(async () => {
     graph = await startGraph([stakeholders, governance], { mongoUrl: inject('mongoUrl') })
     const roles = [{ kind: 'COLLEGE', validFrom: '2019-09-01', document: { title: 'Лицензия' } }]
-    const registered = await graph
-      .as(registrar)
-      .ask(
-        'mutation ($input: RegisterOrganizationInput!) { done: registerOrganization(input: $input) { ... on OrganizationPayload { organization { id } } } }',
-        { input: { idempotencyKey: key(), name: 'Колледж', inn: freshInn(), roles } },
-      )
-    college = registered.done.organization.id
+    const registered = await mutate(graph, 'registerOrganization', { name: 'Колледж', inn: freshInn(), roles })
+    college = registered.organization.id
     const items = [{ number: '1', text: 'Поддержать', kind: 'POSITION' }]
-    const adopted = await graph
-      .as(secretary)
-      .ask(
-        'mutation ($input: AdoptResolutionInput!) { done: adoptResolution(input: $input) { ... on ResolutionPayload { resolution { id } } } }',
-        { input: { idempotencyKey: key(), title: 'Резолюция', date: '2022-04-14', number: '1', items } },
-      )
-    resolution = adopted.done.resolution.id
+    const adopting = { title: 'Резолюция', date: '2022-04-14', number: '1', items }
+    resolution = (await mutate(graph, 'adoptResolution', adopting)).resolution.id
   })
   afterAll(() => graph.stop())
 

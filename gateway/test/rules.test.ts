@@ -1,8 +1,9 @@
 import { RULES } from '@kadry/domain/rules'
 import { stakeholders } from '@kadry/stakeholders/subgraph'
-import { freshInn, key } from '@kadry/testing/arbitrary'
+import { freshInn } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
-import { anybody, registrar } from '@kadry/testing/viewers'
+import { mutate } from '@kadry/testing/mutate'
+import { anybody } from '@kadry/testing/viewers'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createNodes } from '../src/nodes/source.ts'
@@ -18,12 +19,10 @@ describe('the rules that refusals name', () => {
   afterAll(() => graph.stop())
 
   it('are found by the number that a refusal carries', async () => {
-    const register =
-      'mutation ($input: RegisterOrganizationInput!) { done: registerOrganization(input: $input) { ... on Refusal { rule } } }'
     const input = { inn: freshInn(), name: 'Колледж', roles: [] }
-    await graph.as(registrar).ask(register, { input: { ...input, idempotencyKey: key() } })
-    const { done } = await graph.as(registrar).ask(register, { input: { ...input, idempotencyKey: key() } })
-    const { rule } = await graph.as(anybody).ask(RULE, { id: done.rule })
+    await mutate(graph, 'registerOrganization', input)
+    const refused = await mutate(graph, 'registerOrganization', input)
+    const { rule } = await graph.as(anybody).ask(RULE, { id: refused.rule })
     expect(rule).toEqual({
       id: 'R1',
       text: expect.stringContaining('check digits'),

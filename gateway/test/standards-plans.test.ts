@@ -1,6 +1,7 @@
 import { definitions } from '@kadry/infra/launcher/definitions'
-import { freshInn, key } from '@kadry/testing/arbitrary'
+import { freshInn } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
+import { errorOf, mutate } from '@kadry/testing/mutate'
 import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
@@ -37,35 +38,25 @@ describe('plans under decree 584, from the registry to employment', () => {
   let plant: string
   beforeAll(async () => {
     graph = await startGraph(definitions, { mongoUrl: inject('mongoUrl') })
-    await run('defineOccupation', { okz: '8212', name: 'Сборщики' })
+    await mutate(graph, 'defineOccupation', { okz: '8212', name: 'Сборщики' })
     const csv = 'standard,name,validFrom\n40.196,Сборщик микросхем,2019-05-29\n'
-    await run('importClassifier', { classifier: 'STANDARDS', csv })
+    await mutate(graph, 'importClassifier', { classifier: 'STANDARDS', csv })
     const roles = [{ kind: 'EMPLOYER', validFrom: '2015-01-01', document }]
-    const select = '... on OrganizationPayload { organization { id } }'
-    const { organization } = await run('registerOrganization', { name: 'Завод', inn: freshInn(), roles }, select)
+    const { organization } = await mutate(graph, 'registerOrganization', { name: 'Завод', inn: freshInn(), roles })
     plant = organization.id
     await graph.settle()
   })
   afterAll(() => graph.stop())
 
-  const run = async (mutation: string, input: object, select = '', viewer = registrar) => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code rule ru: message(locale: RU) } ${select} } }`
-    return (await graph.as(viewer).ask(query, { input: { idempotencyKey: key(), ...input } }))[mutation]
-  }
   const draft = (more: object = {}) =>
-    run(
-      'draftStandardsPlan',
-      {
-        organizationId: plant,
-        standards: [{ code: '40.196', positions: 'Сборщик микросхем' }],
-        stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
-        localActs: ['Положение об оплате труда'],
-        trainingNeeds: [need],
-        ...more,
-      },
-      '... on StandardsPlanPayload { plan { id } }',
-    )
+    mutate(graph, 'draftStandardsPlan', {
+      organizationId: plant,
+      standards: [{ code: '40.196', positions: 'Сборщик микросхем' }],
+      stages: [{ title: 'Обучение', dueOn: '2025-06-30' }],
+      localActs: ['Положение об оплате труда'],
+      trainingNeeds: [need],
+      ...more,
+    })
   const read = async (id: string) => (await graph.as(anybody).ask(READ, { id })).standardsPlan
 
   it('a need of a draft is nobody’s; approved, it is a need for retrained people, and a later one follows at once', async () => {
@@ -73,8 +64,8 @@ describe('plans under decree 584, from the registry to employment', () => {
     await graph.settle()
     expect((await read(id)).trainingNeeds.nodes).toMatchObject([{ functionCode: 'A/01.3', workforceNeed: null }])
 
-    await run('agreeStandardsPlan', { id, body: 'Профсоюз', on: '2024-05-20', text: 'Согласны' })
-    await run('approveStandardsPlan', { id, on: '2024-06-01', document })
+    await mutate(graph, 'agreeStandardsPlan', { id, body: 'Профсоюз', on: '2024-05-20', text: 'Согласны' })
+    await mutate(graph, 'approveStandardsPlan', { id, on: '2024-06-01', document })
     await graph.settle()
     const approved = await read(id)
     const [first] = approved.trainingNeeds.nodes
@@ -92,7 +83,7 @@ describe('plans under decree 584, from the registry to employment', () => {
       },
     })
 
-    await run('recordTrainingNeed', { id, need: { ...need, headcount: 3 } })
+    await mutate(graph, 'recordTrainingNeed', { id, need: { ...need, headcount: 3 } })
     await graph.settle()
     const { trainingNeeds } = await read(id)
     expect(
@@ -143,7 +134,9 @@ describe('plans under decree 584, from the registry to employment', () => {
       ['supersedeStandardsPlan', { byId, reason: 'Принят новый план' }],
     ]
     for (const [mutation, input] of steps)
-      expect(await run(mutation, { id, ...input }), mutation).toMatchObject({ __typename: 'StandardsPlanPayload' })
+      expect(await mutate(graph, mutation, { id, ...input }), mutation).toMatchObject({
+        __typename: 'StandardsPlanPayload',
+      })
     const { standardsPlan, standardsPlans } = await graph.as(anybody).ask(
       `query ($id: ID!, $organizationId: ID!) {
          standardsPlan(id: $id) { status localActs startedOn completedOn workersOpinion { body on } approval { on document { number } }
@@ -174,8 +167,8 @@ describe('plans under decree 584, from the registry to employment', () => {
       ru: expect.stringContaining('40.196 (2019-05-28)'),
     })
     const { id } = (await draft()).plan
-    expect(await run('reviseStandardsPlan', { id, standards })).toMatchObject(refusal)
-    expect(await run('reviseStandardsPlan', { id, standards: [{ code: '40.196' }] })).toMatchObject({
+    expect(await mutate(graph, 'reviseStandardsPlan', { id, standards })).toMatchObject(refusal)
+    expect(await mutate(graph, 'reviseStandardsPlan', { id, standards: [{ code: '40.196' }] })).toMatchObject({
       __typename: 'StandardsPlanPayload',
     })
   })
@@ -186,22 +179,16 @@ describe('plans under decree 584, from the registry to employment', () => {
       code: 'UNKNOWN_OCCUPATION',
     })
     expect(await draft({ organizationId: 'nobody' })).toMatchObject({ __typename: 'NotFound' })
-    expect(await run('startStandardsPlan', { id: plant, on: '2024-06-03' })).toMatchObject({ __typename: 'NotFound' })
+    expect(await mutate(graph, 'startStandardsPlan', { id: plant, on: '2024-06-03' })).toMatchObject({
+      __typename: 'NotFound',
+    })
     expect(await read(plant)).toBeNull()
-    const { errors } = await graph
-      .as(secretary)
-      .answer('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
-        input: { idempotencyKey: key(), id: plant, on: '2024-06-03' },
-      })
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    const input = { id: plant, on: '2024-06-03' }
+    expect(await errorOf(graph, 'startStandardsPlan', input, secretary)).toBe('FORBIDDEN')
   })
 
   it('refuses the 31st of February before anything runs', async () => {
-    const { errors } = await graph
-      .as(registrar)
-      .answer('mutation ($input: StartStandardsPlanInput!) { startStandardsPlan(input: $input) { __typename } }', {
-        input: { idempotencyKey: key(), id: plant, on: '2024-02-31' },
-      })
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    const input = { id: plant, on: '2024-02-31' }
+    expect(await errorOf(graph, 'startStandardsPlan', input, registrar)).toBe('BAD_USER_INPUT')
   })
 })
