@@ -1,8 +1,10 @@
+import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
+import { ANYBODY } from '@kadry/auth/viewer'
 import { PUBLIC_URL } from '@kadry/runtime/env'
 import { freshInn, key } from '@kadry/testing/arbitrary'
 import { registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Product, startProduct } from './fixtures/product.ts'
+import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
 const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) {
   ... on ResolutionPayload { resolution { id } } } }`
@@ -111,5 +113,35 @@ describe('a document through the gateway', () => {
     for (const other of Object.values(others)) expect([403, 404]).toContain((await get(other)).status)
     expect(await refusal(await get(`${csv.url}0`))).toMatchObject({ extensions: { code: 'ADDRESS_FORGED' } })
     expect((await get(csv.url, 'POST')).status).toBe(405)
+  })
+
+  it('is refused for some seconds, by name, where more are asked for than are written', async () => {
+    const service = new URL(product.urlOf('governance')).origin
+    const path = new URL((await get(csv.url.split('?')[0]!.replace('.csv', '.docx'))).headers.get('location')!)
+    // A caller has eight transfers at the gateway: the writers are busy with those of many.
+    const write = async () => {
+      const call = { subgraph: 'governance', path: path.pathname + path.search, body: '', now: Date.now() }
+      const headers = { [HANDOFF_HEADER]: signHandoff(ANYBODY, call, PRODUCT_SECRET) }
+      const response = await fetch(`${service}${call.path}`, { headers })
+      if (response.status === 200) return void (await response.arrayBuffer())
+      return { ...(await refusal(response)), wait: response.headers.get('retry-after') }
+    }
+    const refused = (await Promise.all(Array.from({ length: 60 }, write))).filter((one) => one !== undefined)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const one of refused)
+      expect(one).toMatchObject({
+        status: 503,
+        extensions: { code: 'DOCUMENTS_BUSY' },
+        message: expect.stringMatching(/[а-я]+.* \/ [A-Z]/),
+        wait: '2',
+      })
+    expect(await write()).toBeUndefined()
+  })
+
+  it('of a service that has gone is refused with the time to wait', async () => {
+    await product.stopService('governance')
+    const response = await get(csv.url)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await refusal(response)).toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
   })
 })

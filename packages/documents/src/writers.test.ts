@@ -19,6 +19,5 @@ it('lets eight wait beside the two that are written, and sends the others back',
   const asked = Array.from({ length: 12 }, () => writeApart(model, 'PDF').catch((error: unknown) => error))
   const answers = await Promise.all(asked)
   expect(answers.filter((answer) => answer instanceof Uint8Array).length).toBe(10)
-  const busy = answers.filter((answer) => answer instanceof WritersBusy)
-  expect(busy.map(({ retryAfter }) => retryAfter)).toEqual([2, 2])
+  expect(answers.filter((answer) => answer instanceof WritersBusy).length).toBe(2)
 })

@@ -16,8 +16,6 @@ const MOST_MEMORY_MB = 512
 /** As many documents wait as may: the caller comes back later. */
 export class WritersBusy extends Error {
   override name = 'WritersBusy'
-  /** In seconds. */
-  readonly retryAfter = 2
 }
 
 let pool: Piscina<Task, Awaited<ReturnType<typeof write>>> | undefined

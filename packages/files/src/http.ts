@@ -35,6 +35,9 @@ export function fileRoad(files: Files, { service, secrets, now }: RoadOptions) {
   }
 }
 
+/** What keeps a document from being written is over in seconds. */
+const RETRY_AFTER_S = 2
+
 type Refused = {
   readonly status: number
   readonly code: string
@@ -54,6 +57,7 @@ export function writeRefusal(response: ServerResponse, { status, code, message, 
       'content-length': Buffer.byteLength(body),
       'cache-control': 'no-store',
       ...(status === 405 ? { allow } : {}),
+      ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {}),
     })
     .end(body)
 }

@@ -106,7 +106,6 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
       await answer(request, response, headers)
     } catch (error) {
       if (response.headersSent) throw error
-      if (error instanceof WritersBusy) response.setHeader('retry-after', String(error.retryAfter))
       if (!(error instanceof PaperRefusal || error instanceof WritersBusy))
         log.error({ err: error, url: request.url?.split('?', 1)[0] }, 'a document was not written')
       writeRefusal(response, refusalOf(error), 'GET, HEAD')
