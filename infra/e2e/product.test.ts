@@ -58,6 +58,13 @@ describe('the whole product', () => {
     expect(outcomes.retention12).toEqual({ value: 100, ...shown })
   })
 
+  it('prints where the resolution can be had as PDF, and there it is', async () => {
+    const [address] = await product.printed(/http:\S+\.pdf/)
+    const printed = await fetch(address)
+    expect([printed.status, printed.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(Buffer.from(await printed.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-1/)
+  })
+
   it('hides the figures of the small second cohort and says why', async () => {
     const { body } = await ask(product.url, trace, variables)
     const small = body.data.resolutionItem.roundTables.nodes.find(
