@@ -4,6 +4,7 @@ import { type AggregateStore, ConflictError, type Stored } from '@kadry/mongo/ag
 import { createLanes } from '@kadry/mongo/lane'
 import { list, type OptionalField, optional, text } from '@kadry/mongo/shape'
 import type { Upcast } from '@kadry/mongo/upcast'
+import { listeningNow } from '@kadry/runtime/listening-time'
 import type { FilterField } from './filter.ts'
 import { badInput } from './mask.ts'
 import { REGISTERED, type Register } from './register.ts'
@@ -74,8 +75,8 @@ export function withNumbers<State>(store: AggregateStore<State>, numbers: Number
     const first = await work(attempt)
     if (isFinal(first)) return first
     return inLane(store.type, async () => {
-      const began = performance.now()
-      while (performance.now() - began < CONTENTION_DEADLINE_MS) {
+      const began = listeningNow()
+      while (listeningNow() - began < CONTENTION_DEADLINE_MS) {
         const outcome = await work(attempt)
         if (isFinal(outcome)) return outcome
       }
