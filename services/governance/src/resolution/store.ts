@@ -79,11 +79,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   names,
   register: resolutionRegister,
   /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms. */
-  upcasts: [
-    withNameKeys(names),
-    withNumberKeys(resolutionRegister),
-    withStoredTerms(resolutionDue, '2026-11-30'),
-  ],
+  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister), withStoredTerms(resolutionDue, '2026-11-30')],
   reads: {
     id: [],
     number: ['number'],
