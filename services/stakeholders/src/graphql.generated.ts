@@ -37,6 +37,11 @@ export type AgreeStandardsPlanInput = {
   readonly body: Scalars['String']['input'];
   /** Документ-основание. / The document that it rests on. */
   readonly document?: InputMaybe<DocumentRefInput>;
+  /**
+   * Загруженный файл документа `document`; без имён людей: документ виден всем.
+   * An uploaded file of `document`; without names of people: everybody sees the document.
+   */
+  readonly documentFileId?: InputMaybe<Scalars['ID']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор плана. / Global id of the plan. */
@@ -89,6 +94,11 @@ export type AlreadyRegisteredMessageArgs = {
 export type ApproveStandardsPlanInput = {
   /** Документ об утверждении. / The document of approval. */
   readonly document: DocumentRefInput;
+  /**
+   * Загруженный файл документа `document`; без имён людей: документ виден всем.
+   * An uploaded file of `document`; without names of people: everybody sees the document.
+   */
+  readonly documentFileId?: InputMaybe<Scalars['ID']['input']>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор плана. / Global id of the plan. */
@@ -582,6 +592,8 @@ export type DocumentLink = {
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
+  /** Сам документ файлом; null — не приложен. / The document itself, as a file; null: none is attached. */
+  readonly attachment?: Maybe<Attachment>;
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Вид; null — не указан. / The kind; null: not stated. */
@@ -1036,7 +1048,7 @@ export type ImportPayload = {
 };
 
 /** Итог загрузки или отказ прочитать файл. / The outcome of an import, or a refusal to read the file. */
-export type ImportResult = FileRefused | ImportPayload;
+export type ImportResult = FileRefused | IdempotencyKeyReused | ImportPayload;
 
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
 export type InputProblem = {
@@ -3999,6 +4011,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ImportResult:
     | ( import('./import/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
   ;
   MunicipalityResult:
@@ -4598,6 +4611,7 @@ export type DocumentLinkResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4708,7 +4722,7 @@ export type ImportPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
-  __resolveType: TypeResolveFn<'FileRefused' | 'ImportPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload', ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
