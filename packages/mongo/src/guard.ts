@@ -34,7 +34,9 @@ export function isOnlyDuplicates(error: unknown): boolean {
 }
 type Coded = { readonly code?: number | undefined }
 
-/** What a unique index that refused a write of a record says: that of the keys, that the key is another record's. */
+/**
+ * What the unique index that refused a write says: that of the keys, that the key is another record's.
+ */
 export function refusedBy(fields: readonly string[]): CreateFailure {
   return fields.includes(USED_KEYS) ? { failure: 'KEY_REUSED' } : { failure: 'DUPLICATE', fields }
 }

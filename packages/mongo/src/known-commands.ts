@@ -31,8 +31,8 @@ export type KnownCommands = ReturnType<typeof knownCommands>
 /**
  * The commands that a record's own list has no room for any more, in a collection of their own: copied there
  * before the write that takes them out of the record, so that a repeat is recognised for 24 hours however
- * busy the record is, and the record stays small (`docs/decisions/045`). Beside them the claims of commands on
- * many records.
+ * busy the record is, and the record stays small (`docs/decisions/045`). Beside them the claims of commands
+ * on many records.
  */
 export function knownCommands(connection: Connection) {
   const entries = () => connection.collection('knownCommands') as unknown as Collection<Entry>

@@ -77,7 +77,9 @@ async function beginnersIn(graduates: Graduates, cohorts: readonly Observed[]): 
   ])
 }
 
-/** What the stages make of the graduates, each beside the day of the cohort and the last one soon after it. */
+/**
+ * What the stages make of the graduates, each beside the day of the cohort and the last one soon after it.
+ */
 async function inEach<Row>({ model }: Graduates, cohorts: readonly Observed[], stages: object[]): Promise<Row[]> {
   const ids = cohorts.map(({ id }) => id)
   const ofCohort = (days: readonly string[]) => ({ $arrayElemAt: [days, { $indexOfArray: [ids, '$cohortId'] }] })
