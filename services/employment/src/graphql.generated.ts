@@ -667,6 +667,8 @@ export type DocumentLink = {
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
+  /** Сам документ файлом; null — не приложен. / The document itself, as a file; null: none is attached. */
+  readonly attachment?: Maybe<Attachment>;
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Вид; null — не указан. / The kind; null: not stated. */
@@ -1077,6 +1079,11 @@ export type Municipality = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Приложить загруженные файлы к потребности (представитель работодателя или SECRETARY).
+   * Attaches uploaded files to a need (a delegate of the employer, or SECRETARY).
+   */
+  readonly attachFilesToWorkforceNeed: WorkforceNeedFilesResult;
+  /**
    * Отменить обязательство о местах (представитель организации или SECRETARY; R27).
    * Cancels a training commitment (a delegate of the provider, or SECRETARY; R27).
    */
@@ -1167,10 +1174,20 @@ export type Mutation = {
    */
   readonly rejectNeed: WorkforceNeedResult;
   /**
+   * Убрать файл из потребности; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a need; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromWorkforceNeed: WorkforceNeedFilesResult;
+  /**
    * Сообщить, сколько людей нанято за период: числом, не поимённо (представитель работодателя или SECRETARY; R25).
    * Reports how many people were hired in a period: a number, no names (a delegate of the employer, or SECRETARY; R25).
    */
   readonly reportHires: WorkforceNeedResult;
+  /**
+   * Запросить загрузку файла: адрес, куда его отправить (SECRETARY, представитель организации). Неприложенный файл удаляется через сутки.
+   * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
+   */
+  readonly requestEmploymentUpload: RequestUploadResult;
   /**
    * Подать черновик потребности (представитель работодателя или SECRETARY; R5, R16, R25).
    * Submits a drafted need (a delegate of the employer, or SECRETARY; R5, R16, R25).
@@ -1181,6 +1198,11 @@ export type Mutation = {
    * Withdraws a need with a reason (a delegate of the employer, or SECRETARY; R25).
    */
   readonly withdrawNeed: WorkforceNeedResult;
+};
+
+
+export type MutationAttachFilesToWorkforceNeedArgs = {
+  input: AttachFilesInput;
 };
 
 
@@ -1274,8 +1296,18 @@ export type MutationRejectNeedArgs = {
 };
 
 
+export type MutationRemoveFileFromWorkforceNeedArgs = {
+  input: RemoveFileInput;
+};
+
+
 export type MutationReportHiresArgs = {
   input: ReportHiresInput;
+};
+
+
+export type MutationRequestEmploymentUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -2544,6 +2576,8 @@ export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
   /** Соглашение, под которым заявлена; null — ни под каким. / The agreement it was declared under; null: under none. */
   readonly agreement?: Maybe<Agreement>;
+  /** Приложенные файлы, до 50. / The attached files, up to 50. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** Запрос, на который отвечает; null — не на запрос. / The campaign that it answers; null: none. */
   readonly campaign?: Maybe<DemandCampaign>;
   /** Доля нанятых к подтверждённому числу. / The share of those hired in the confirmed headcount. */
@@ -2648,6 +2682,9 @@ export type WorkforceNeedEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<WorkforceNeed>;
 };
+
+/** Потребность после команды о файлах, или отказ. / The need after a command on its files, or a refusal. */
+export type WorkforceNeedFilesResult = IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict | WorkforceNeedPayload;
 
 /** Отбор потребностей; условия соединяются «и». / Selects needs; all the conditions must hold. */
 export type WorkforceNeedFilter = {
@@ -2954,6 +2991,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TrainingCommitmentPayload, 'trainingCommitment'> & { trainingCommitment: _RefType['TrainingCommitment'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  WorkforceNeedFilesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+    | ( Omit<WorkforceNeedPayload, 'need'> & { need: _RefType['WorkforceNeed'] } )
+  ;
   WorkforceNeedResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -3128,6 +3172,7 @@ export type ResolversTypes = {
   WorkforceNeed: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>>;
   WorkforceNeedEdge: ResolverTypeWrapper<Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkforceNeed']> }>;
+  WorkforceNeedFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkforceNeedFilesResult']>;
   WorkforceNeedFilter: WorkforceNeedFilter;
   WorkforceNeedOrder: WorkforceNeedOrder;
   WorkforceNeedOrderField: WorkforceNeedOrderField;
@@ -3256,6 +3301,7 @@ export type ResolversParentTypes = {
   WorkforceNeed: import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>;
   WorkforceNeedConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed>>;
   WorkforceNeedEdge: Omit<WorkforceNeedEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkforceNeed']> };
+  WorkforceNeedFilesResult: ResolversUnionTypes<ResolversParentTypes>['WorkforceNeedFilesResult'];
   WorkforceNeedFilter: WorkforceNeedFilter;
   WorkforceNeedOrder: WorkforceNeedOrder;
   WorkforceNeedPayload: Omit<WorkforceNeedPayload, 'need'> & { need: ResolversParentTypes['WorkforceNeed'] };
@@ -3450,6 +3496,7 @@ export type DocumentLinkResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3562,6 +3609,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
@@ -3580,7 +3628,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
+  removeFileFromWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromWorkforceNeedArgs, 'input'>>;
   reportHires?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationReportHiresArgs, 'input'>>;
+  requestEmploymentUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEmploymentUploadArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
 };
@@ -3883,6 +3933,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed'], FederationReferenceType extends FederationReferenceTypes['WorkforceNeed'] = FederationReferenceTypes['WorkforceNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType>;
   closure?: Resolver<ResolversTypes['DisclosedRate'], ParentType, ContextType>;
   confirmedHeadcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3924,6 +3975,10 @@ export type WorkforceNeedConnectionResolvers<ContextType = Context, ParentType e
 export type WorkforceNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedEdge'] = ResolversParentTypes['WorkforceNeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+};
+
+export type WorkforceNeedFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedFilesResult'] = ResolversParentTypes['WorkforceNeedFilesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WorkforceNeedPayload', ParentType, ContextType>;
 };
 
 export type WorkforceNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeedPayload'] = ResolversParentTypes['WorkforceNeedPayload']> = {
@@ -4023,6 +4078,7 @@ export type Resolvers<ContextType = Context> = {
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkforceNeedConnection?: WorkforceNeedConnectionResolvers<ContextType>;
   WorkforceNeedEdge?: WorkforceNeedEdgeResolvers<ContextType>;
+  WorkforceNeedFilesResult?: WorkforceNeedFilesResultResolvers<ContextType>;
   WorkforceNeedPayload?: WorkforceNeedPayloadResolvers<ContextType>;
   WorkforceNeedResult?: WorkforceNeedResultResolvers<ContextType>;
 };
