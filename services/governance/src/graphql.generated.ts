@@ -930,6 +930,8 @@ export type DocumentLink = {
 /** Ссылка на документ. / A reference to a document. */
 export type DocumentRef = {
   readonly __typename?: 'DocumentRef';
+  /** Сам документ файлом; null — не приложен. / The document itself, as a file; null: none is attached. */
+  readonly attachment?: Maybe<Attachment>;
   /** Дата документа; null — не указана. / Date of the document; null: not stated. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Вид; null — не указан. / The kind; null: not stated. */
@@ -5703,6 +5705,7 @@ export type DocumentLinkResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRef'] = ResolversParentTypes['DocumentRef']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
