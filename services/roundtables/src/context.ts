@@ -5,7 +5,7 @@ import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers } from './classifier/projection.ts'
-import { unconfirmedJob } from './participation/reactions.ts'
+import { unansweredJob } from './participation/reactions.ts'
 import { followResolutions } from './resolution/projection.ts'
 import { roundTable } from './round-table/store.ts'
 import { followSectors } from './sector/projection.ts'
@@ -17,8 +17,11 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const roundTables = roundTable.open(platform)
-  const organizations = followedOrganizations(platform, { collection: 'organizations' })
-  platform.runs(unconfirmedJob(roundTables, organizations, platform.now))
+  const organizations = followedOrganizations(platform, {
+    collection: 'organizations',
+    indexes: [{ status: 1, sectorCodes: 1 }],
+  })
+  platform.runs(unansweredJob(roundTables, organizations, platform.now))
   return {
     roundTables,
     organizations,

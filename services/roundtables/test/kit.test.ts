@@ -1,6 +1,7 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { agreement, item, org, startStage, table } from './stage.ts'
+import { playRegistrations } from './story/registrations.ts'
 import { playTables } from './story/tables.ts'
 
 let graph: TestSubgraph
@@ -12,7 +13,15 @@ keepsToTheKit({
   },
   sources: new URL('../src/', import.meta.url),
   // Who came is published with the table that was held.
-  quiet: ['checkIn', 'requestRoundtablesUpload', 'draftRoundTable', 'copyRoundTable', 'reviseDraft'],
+  quiet: [
+    'checkIn',
+    'checkInByCode',
+    'recordDeparture',
+    'requestRoundtablesUpload',
+    'draftRoundTable',
+    'copyRoundTable',
+    'reviseDraft',
+  ],
   story: async (send) => {
     const plan = { ...table, capacity: 2, fulfilsItemIds: [item('5')] }
     const roundTableId = (await send('planRoundTable', plan)).roundTable.id
@@ -41,5 +50,6 @@ keepsToTheKit({
     const other = (await send('planRoundTable', table)).roundTable.id
     await send('cancelRoundTable', { roundTableId: other, reason: 'Перенос на осень' })
     await playTables(graph, send)
+    await playRegistrations(send)
   },
 })

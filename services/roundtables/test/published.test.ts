@@ -25,6 +25,7 @@ describe('what the graph masks of a round table', () => {
     const masked = await maskedFrom(graph, anybody, eventManager, ['RoundTable', id])
     expect([...new Set(masked.map(({ path }) => path))].sort()).toEqual([
       'RoundTable.history.nodes.actor',
+      'RoundTable.registrations.nodes.code',
       'RoundTable.registrations.nodes.organization.id',
       'RoundTable.registrations.nodes.representativePosition',
     ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleId } from '../event.ts'
-import { id, organizationId, ownId } from '../vocabulary.ts'
+import { day, id, organizationId, ownId, reason } from '../vocabulary.ts'
 import { fact, exampleTable as table } from './table-plan.ts'
 
 export const SIDES = ['EMPLOYER', 'EDUCATION', 'AUTHORITY', 'SOCIAL_PARTNER', 'EXPERT'] as const
@@ -40,6 +40,8 @@ const WAITLISTED = { ru: 'Участник в листе ожидания', en: 
 const PROMOTED = { ru: 'Место из листа ожидания', en: 'Registration promoted from the waiting list' }
 const WITHDRAWN = { ru: 'Участие отозвано', en: 'Registration withdrawn' }
 
+const respondBy = day.describe('Последний день ответа, московский / The last day to answer, Moscow time')
+
 export const registrationFacts = [
   /** `.v1` is a registration with consent to publish, `.v2` one without. */
   fact('registration.confirmed.v1', CONFIRMED, place, examplePlace),
@@ -51,8 +53,50 @@ export const registrationFacts = [
   fact('registration.withdrawn.v1', WITHDRAWN, place, examplePlace),
   fact('registration.withdrawn.v2', WITHDRAWN, unnamedPlace, exampleUnnamed),
   fact(
+    'registration.invited.v1',
+    { ru: 'Организация приглашена', en: 'Organisation invited' },
+    unnamedPlace.extend({ respondBy }),
+    { ...exampleUnnamed, respondBy: '2022-05-13' },
+  ),
+  fact(
+    'registration.declined.v1',
+    { ru: 'Приглашение отклонено', en: 'Invitation declined' },
+    unnamedPlace,
+    exampleUnnamed,
+  ),
+  fact(
+    'registration.applied.v1',
+    { ru: 'Подана заявка на участие', en: 'Applied for registration' },
+    unnamedPlace,
+    exampleUnnamed,
+  ),
+  fact(
+    'registration.rejected.v1',
+    { ru: 'В участии отказано', en: 'Registration rejected' },
+    unnamedPlace.extend({ reason }),
+    { ...exampleUnnamed, reason: 'Стол другой отрасли' },
+  ),
+  fact(
+    'registration.changed.v1',
+    { ru: 'Данные участника изменены', en: 'Registration changed' },
+    unnamedPlace,
+    exampleUnnamed,
+  ),
+  fact(
+    'registration.delegateReplaced.v1',
+    { ru: 'Представитель заменён', en: 'Delegate replaced' },
+    unnamedPlace,
+    exampleUnnamed,
+  ),
+  fact(
+    'registration.checkInUndone.v1',
+    { ru: 'Отметка о явке снята', en: 'Check-in undone' },
+    unnamedPlace.extend({ reason }),
+    { ...exampleUnnamed, reason: 'Отмечен другой' },
+  ),
+  fact(
     'registration.lapsed.v1',
-    { ru: 'Место не подтверждено на новый день', en: 'Seat not confirmed for the new day' },
+    { ru: 'Ответа не было в срок', en: 'Not answered in time' },
     unnamedPlace,
     exampleUnnamed,
   ),

@@ -103,6 +103,32 @@ export const roundTable = [
       fulfilsItemIds: [item],
     },
   ),
+  fact(
+    'roundTable.formSet.v1',
+    { ru: 'Условия регистрации заданы', en: 'Registration form set' },
+    z.object({
+      id: ownId,
+      isModerated: z
+        .boolean()
+        .describe('Каждую заявку рассматривает организатор / The organiser examines each application'),
+      questions: count.describe('Сколько вопросов задают участнику / How many questions a participant is asked'),
+    }),
+    { id: table, isModerated: false, questions: 2 },
+  ),
+  fact(
+    'roundTable.seatsChanged.v1',
+    { ru: 'Число мест изменено', en: 'Seats changed' },
+    z.object({
+      id: ownId,
+      capacity: planned.capacity,
+      quotas: z
+        .array(
+          z.object({ side, seats: amount.describe('Мест у этой стороны, не больше / Seats of this side at most') }),
+        )
+        .describe('Квоты сторон; пусто — ни одной / Quotas of sides; empty: none'),
+    }),
+    { id: table, capacity: 50, quotas: [{ side: 'EMPLOYER', seats: 25 }] },
+  ),
   ...registrationFacts,
   fact(
     'roundTable.cancelled.v1',

@@ -1,43 +1,140 @@
+import { randomBytes } from 'node:crypto'
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { dayOf } from '@kadry/domain/day'
 import { given } from '@kadry/domain/input'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
-import { commandsOn } from '@kadry/subgraph/commands'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type {
+  AcceptInvitationInput,
+  ApproveRegistrationInput,
+  ChangeRegistrationInput,
+  ChangeSeatsInput,
+  CheckInByCodeInput,
   CheckInInput,
+  DeclineInvitationInput,
+  InviteToRoundTableInput,
   ReconfirmRegistrationInput,
+  RecordDepartureInput,
   RegisterForRoundTableInput,
+  RegisterWalkInInput,
+  RegistrationAnswerInput,
+  RejectRegistrationInput,
+  ReplaceRegisteredDelegateInput,
+  SetRegistrationFormInput,
+  UndoCheckInInput,
   WithdrawRegistrationInput,
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
-import { requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
+import { organises, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import type { Known, RoundTable } from '../round-table/round-table.ts'
-import { registration, roundTable } from '../round-table/store.ts'
+import { question, registration, roundTable } from '../round-table/store.ts'
 import * as attendance from './attendance.ts'
+import { CODE_LENGTH, codeFrom } from './code.ts'
+import { setForm } from './form.ts'
+import * as inviting from './invitation.ts'
+import { bodiesOf } from './loaders.ts'
+import * as moderation from './moderation.ts'
 import * as registering from './registration.ts'
-import { type MayBeSeated, positioned, waitingOrganizations } from './seating.ts'
+import { type MayBeSeated, shownIn, waitingOrganizations } from './seating.ts'
+import { changeSeats as decideSeats } from './seats.ts'
 
 const on = commandsOn(roundTable, ({ roundTables }: Context) => roundTables, registrationPayload)
 const onTable = on.named('roundTableId')
 const onRegistration = on.through(registration, 'registrationId')
+const answeringTable = onTable.answering(payloadOf('RoundTablePayload', 'roundTable'))
+const newCode = () => codeFrom(randomBytes(CODE_LENGTH))
+
+export const setRegistrationForm = answeringTable.change((found, input: SetRegistrationFormInput, { viewer }) => {
+  requireOrganiser(viewer, found)
+  const questions = input.questions.map(({ id, text, kind, options, isRequired }) => ({
+    ...given({ id, options }),
+    text,
+    kind,
+    isRequired: isRequired ?? false,
+  }))
+  const { isModerated, changesUntil } = input
+  return setForm(found, { isModerated: isModerated ?? false, ...given({ changesUntil }), questions }, question.idIn)
+})
+
+export const changeSeats = onTable
+  .answering(seatsPayload)
+  .change(async (found, { capacity, quotas }: ChangeSeatsInput, context) => {
+    requireOrganiser(context.viewer, found)
+    return decideSeats(found, { capacity, ...given({ quotas }) }, await seatable(found, context))
+  })
+
+export const inviteToRoundTable = onTable
+  .answering(invitedPayload)
+  .change(async (found, input: InviteToRoundTableInput, context) => {
+    requireOrganiser(context.viewer, found)
+    const named = [...new Set(input.organizationIds ?? [])]
+    const views = await viewsOf(context, named)
+    const selection = input.selection ? await bodiesOf(context, input.selection, dayOf(found.startsAt)) : []
+    const about = { respondBy: input.respondBy, today: todayOf(context), at: context.now().toISOString() }
+    return inviting.invite(found, { named, views, selection }, { ...about, idOf: registration.idIn })
+  })
+
+export const acceptInvitation = onRegistration.change(
+  async (found, { registrationId, ...input }: AcceptInvitationInput, context) => {
+    requireOwn(found, registrationId, context)
+    const body = registration.in(found, registrationId)?.organizationId
+    const view = body === undefined ? undefined : await context.organizations.find(body)
+    const about = { view, today: todayOf(context), at: context.now().toISOString(), code: newCode() }
+    return inviting.accept(found, registrationId, delegateOf(input), about)
+  },
+)
+
+export const declineInvitation = onRegistration.change(
+  (found, { registrationId, reason }: DeclineInvitationInput, context) => {
+    requireOwn(found, registrationId, context)
+    return inviting.decline(found, registrationId, reason ?? undefined)
+  },
+)
 
 /** The organisation is looked up inside the table's lane: who asked first is seated first. */
 export const registerForRoundTable = onTable.change(
   async (found, input: RegisterForRoundTableInput, { organizations, viewer, now }) => {
-    const { organizationId, representativePosition, consentToPublish, side } = input
+    const { organizationId, side } = input
     requireOrganiserOrDelegate(viewer, found, organizationId)
-    const wanted = {
-      ...given({ side }),
-      organizationId,
-      representativePosition,
-      consentToPublish: consentToPublish ?? false,
-    }
-    const view = await organizations.find(organizationId)
-    return registering.register(found, wanted, { view, at: now().toISOString(), idOf: registration.idIn })
+    const wanted = { ...delegateOf(input), ...given({ side }), organizationId }
+    const arrival = { view: await organizations.find(organizationId), at: now().toISOString(), code: newCode() }
+    return registering.register(found, wanted, { ...arrival, idOf: registration.idIn })
   },
   { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'EVENT_MANAGER') },
+)
+
+export const changeRegistration = onRegistration.change(
+  (found, { registrationId, ...input }: ChangeRegistrationInput, context) => {
+    requireOwn(found, registrationId, context)
+    const { representativePosition, consentToPublish, answers } = input
+    const wanted = given({ representativePosition, consentToPublish, answers: answers?.map(answerOf) })
+    const isOrganiser = organises(context.viewer, found)
+    return registering.change(found, registrationId, wanted, { now: context.now().toISOString(), isOrganiser })
+  },
+)
+
+export const replaceRegisteredDelegate = onRegistration.change(
+  (found, { registrationId, representativePosition }: ReplaceRegisteredDelegateInput, context) => {
+    requireOwn(found, registrationId, context)
+    return registering.replaceDelegate(found, registrationId, { representativePosition, code: newCode() })
+  },
+)
+
+export const approveRegistration = onRegistration.change(
+  (found, { registrationId }: ApproveRegistrationInput, { viewer }) => {
+    requireOrganiser(viewer, found)
+    return moderation.approve(found, registrationId)
+  },
+)
+
+export const rejectRegistration = onRegistration.change(
+  async (found, { registrationId, reason }: RejectRegistrationInput, context) => {
+    requireOrganiser(context.viewer, found)
+    return moderation.reject(found, registrationId, reason, await seatable(found, context))
+  },
 )
 
 export const withdrawRegistration = onRegistration
@@ -50,14 +147,37 @@ export const withdrawRegistration = onRegistration
 export const reconfirmRegistration = onRegistration.change(
   (found, { registrationId }: ReconfirmRegistrationInput, context) => {
     requireOwn(found, registrationId, context)
-    return registering.reconfirm(found, registrationId, todayOf(context))
+    return moderation.reconfirm(found, registrationId, todayOf(context))
   },
 )
 
+export const registerWalkIn = onTable.change(async (found, input: RegisterWalkInInput, context) => {
+  requireOrganiser(context.viewer, found)
+  const { organizationId, side } = input
+  const wanted = { ...delegateOf(input), ...given({ side }), organizationId }
+  const view = await context.organizations.find(organizationId)
+  const arrival = { view, ...momentOf(input.at, context), code: newCode(), idOf: registration.idIn }
+  return attendance.walkIn(found, wanted, arrival)
+})
+
 export const checkIn = onRegistration.change((found, { registrationId, at }: CheckInInput, context) => {
   requireOrganiser(context.viewer, found)
-  const now = context.now().toISOString()
-  return attendance.checkIn(found, registrationId, { at: at ?? now, now })
+  return attendance.checkIn(found, registrationId, momentOf(at, context))
+})
+
+export const checkInByCode = onTable.change((found, { code, at }: CheckInByCodeInput, context) => {
+  requireOrganiser(context.viewer, found)
+  return attendance.checkInByCode(found, code, momentOf(at, context))
+})
+
+export const undoCheckIn = onRegistration.change((found, { registrationId, reason }: UndoCheckInInput, { viewer }) => {
+  requireOrganiser(viewer, found)
+  return attendance.undoCheckIn(found, registrationId, reason)
+})
+
+export const recordDeparture = onRegistration.change((found, { registrationId, at }: RecordDepartureInput, context) => {
+  requireOrganiser(context.viewer, found)
+  return attendance.leave(found, registrationId, momentOf(at, context))
 })
 
 /** R5: which of the bodies that wait may be seated now. */
@@ -72,6 +192,29 @@ function requireOwn(table: Known, registrationId: string, { viewer }: Context): 
   if (organizationId !== undefined) requireOrganiserOrDelegate(viewer, table, organizationId)
 }
 
+type DelegateInput = {
+  readonly representativePosition: string
+  readonly consentToPublish?: boolean | null | undefined
+  readonly answers?: readonly RegistrationAnswerInput[] | null | undefined
+}
+
+function delegateOf({ representativePosition, consentToPublish, answers }: DelegateInput): registering.Delegate {
+  return {
+    representativePosition,
+    consentToPublish: consentToPublish ?? false,
+    ...given({ answers: answers?.map(answerOf) }),
+  }
+}
+
+function answerOf({ questionId, text, number, isTrue, option }: RegistrationAnswerInput) {
+  return { questionId, ...given({ text, number, isTrue, option }) }
+}
+
+function momentOf(at: string | null | undefined, { now }: Context): attendance.Moment {
+  const present = now().toISOString()
+  return { at: at ?? present, now: present }
+}
+
 function registrationPayload({ state, answer, repeated }: Accepted<RoundTable, { registrationId: string }>) {
   return {
     __typename: 'RegistrationPayload' as const,
@@ -81,13 +224,28 @@ function registrationPayload({ state, answer, repeated }: Accepted<RoundTable, {
   }
 }
 
-type Withdrawal = { registrationId: string; promotedIds: readonly string[] }
-function withdrawalPayload({ state, answer, repeated }: Accepted<RoundTable, Withdrawal>) {
+type Promoting = { readonly promotedIds: readonly string[] }
+const promotedIn = (state: RoundTable, { promotedIds }: Promoting) =>
+  shownIn(state).filter(({ id }) => promotedIds.includes(id))
+
+function withdrawalPayload({
+  state,
+  answer,
+  repeated,
+}: Accepted<RoundTable, Promoting & { readonly registrationId: string }>) {
   return {
     __typename: 'WithdrawalPayload' as const,
     registration: registration.in(state, answer.registrationId)!,
-    promoted: positioned(state.registrations).filter(({ id }) => answer.promotedIds.includes(id)),
+    promoted: promotedIn(state, answer),
     roundTable: state,
     repeated,
   }
+}
+
+function seatsPayload({ state, answer, repeated }: Accepted<RoundTable, Promoting>) {
+  return { __typename: 'SeatsPayload' as const, promoted: promotedIn(state, answer), roundTable: state, repeated }
+}
+
+function invitedPayload({ state, answer, repeated }: Accepted<RoundTable, { readonly invited: number }>) {
+  return { __typename: 'InvitedPayload' as const, invited: answer.invited, roundTable: state, repeated }
 }

@@ -2,21 +2,22 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders/organizatio
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
 import { publicState } from '../round-table/public-state.ts'
 import type { KindQuota, Known } from '../round-table/round-table.ts'
-import { checkIn } from './attendance.ts'
+import { checkIn, leave, undoCheckIn } from './attendance.ts'
+import { accept, decline } from './invitation.ts'
+import { approve, reconfirm, reject } from './moderation.ts'
 import {
-  type RegistrationRecord,
+  change,
   type RegistrationStatus,
-  reconfirm,
   register,
   registrationMoves,
+  replaceDelegate,
   withdraw,
 } from './registration.ts'
-import { hasSeatFor, positioned, seatsTaken } from './seating.ts'
+import { shownIn } from './seating.ts'
 
 const at = '2022-05-01T00:00:00.000Z'
 const idOf = (table: string, n: number) => `${table}/${n}`
@@ -25,6 +26,7 @@ const view = (kind?: OrganizationKind): OrganizationView => ({
   sectorCodes: [],
   roles: kind ? { g1: { kind, validFrom: '2019-01-01' } } : {},
 })
+const code = '0123456789ABCDEF'
 const everybody = () => true
 
 function open(capacity: number, quotas: readonly KindQuota[] = [], more: Partial<Known> = {}): Known {
@@ -54,7 +56,7 @@ const wanted = (organizationId: string, side?: Side) => ({
   ...(side ? { side } : {}),
 })
 const asked = (table: Known, organizationId: string, side?: Side) =>
-  given(table).when(register, wanted(organizationId, side), { view: view('EMPLOYER'), at, idOf })
+  given(table).when(register, wanted(organizationId, side), { view: view('EMPLOYER'), at, idOf, code })
 
 /** A table at which these sides have registered in this order, each organisation `o1`, `o2`, … */
 function seated(table: Known, sides: readonly Side[]): Known {
@@ -66,7 +68,7 @@ describe('registering', () => {
   it('takes a seat while there is one and the end of the waiting list afterwards', () => {
     const table = seated(open(2), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
     expect(statuses(table)).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
-    expect(positioned(table.registrations).map((one) => one.waitlistPosition)).toEqual([null, null, 1, 2])
+    expect(shownIn(table).map((one) => one.waitlistPosition)).toEqual([null, null, 1, 2])
   })
 
   it('R20: waits where the quota of its side is used up, though seats are free for others', () => {
@@ -83,13 +85,13 @@ describe('registering', () => {
     ['QUALIFICATIONS_COUNCIL', 'EXPERT'],
   ] as const)('derives the side of a %s as %s', (kind, side) => {
     given(open(1))
-      .when(register, wanted('o1'), { view: view(kind), at, idOf })
+      .when(register, wanted('o1'), { view: view(kind), at, idOf, code })
       .then({ facts: [{ type: 'registration.confirmed.v2', data: { side } }], state: { registrations: [{ side }] } })
   })
 
   it('asks for the side of a body without a role on the day', () => {
     given(open(1))
-      .when(register, wanted('o1'), { view: view(), at, idOf })
+      .when(register, wanted('o1'), { view: view(), at, idOf, code })
       .refuses({ __typename: 'InvalidInput', problems: ['side UNKNOWN_SIDE'] })
   })
 
@@ -99,13 +101,13 @@ describe('registering', () => {
   ] as const)('R5: is refused to a body that is %s', (status, code) => {
     const refused = { ...view('EMPLOYER'), status }
     given(open(1))
-      .when(register, wanted('o1'), { view: refused, at, idOf })
+      .when(register, wanted('o1'), { view: refused, at, idOf, code })
       .refuses({ __typename: 'RuleRefusal', rule: 'R5', code })
   })
 
   it('is refused to a body nobody has heard of', () => {
     given(open(1))
-      .when(register, wanted('o1'), { view: undefined, at, idOf })
+      .when(register, wanted('o1'), { view: undefined, at, idOf, code })
       .refuses({ __typename: 'NotFound', id: 'o1' })
   })
 
@@ -121,7 +123,7 @@ describe('registering', () => {
   it('wants a position, in characters that can be seen', () => {
     const input = { ...wanted('o1'), representativePosition: ' ' }
     given(open(1))
-      .when(register, input, { view: view('EMPLOYER'), at, idOf })
+      .when(register, input, { view: view('EMPLOYER'), at, idOf, code })
       .refuses({ problems: ['representativePosition'] })
   })
 })
@@ -131,7 +133,7 @@ describe('consent to be named', () => {
     const decision = given(open(1)).when(
       register,
       { ...wanted('o1'), consentToPublish },
-      { view: view('EMPLOYER'), at, idOf },
+      { view: view('EMPLOYER'), at, idOf, code },
     )
     const table = decision.state
     const facts = [...decision.facts, ...decision.when(withdraw, 'table/1', everybody).facts]
@@ -187,7 +189,7 @@ describe('R20: withdrawing', () => {
     const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
     const next = given(table).when(withdraw, 'table/2', everybody).state
     expect(statuses(next)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED'])
-    expect(positioned(next.registrations)[2]?.waitlistPosition).toBe(1)
+    expect(shownIn(next)[2]?.waitlistPosition).toBe(1)
   })
 
   it('is refused from a cancelled table, and for a registration that is not there', () => {
@@ -231,110 +233,65 @@ describe('checking in', () => {
 
 describe('a registration', () => {
   const table: Known = { ...seated(open(1), ['EMPLOYER']), status: 'REGISTRATION_CLOSED' }
-  const found = (status: RegistrationStatus): Known => ({
+  const found = (status: RegistrationStatus, more: Partial<Known> = {}): Known => ({
     ...table,
-    registrations: table.registrations.map((one) => ({ ...one, status })),
+    ...more,
+    registrations: table.registrations.map((one) => ({ ...one, status, keepsSeat: status === 'PENDING' })),
   })
   const came = { at: '2022-05-20T06:45:00.000Z', now: '2022-05-20T06:46:00.000Z' }
+  const going = (status: RegistrationStatus) => found(status, { status: 'IN_PROGRESS' })
+  const id = 'table/1'
+  const about = { view: view('EMPLOYER'), today: '2022-05-01', at, code }
+  const accepting = (status: RegistrationStatus) => accept(found(status), id, wanted('o1'), about)
+  const approving = (status: RegistrationStatus) => approve(found(status), id)
   followsItsTable(
     registrationMoves,
     {
+      invite: null,
+      acceptWithSeat: accepting,
+      acceptWaiting: accepting,
+      decline: (status: RegistrationStatus) => decline(found(status), id, undefined),
+      apply: null,
+      approve: approving,
+      approveWaiting: approving,
+      reject: (status: RegistrationStatus) => reject(found(status), id, 'Не та отрасль', everybody),
       confirm: null,
       waitlist: null,
       promote: null,
       unsettle: null,
-      reconfirm: (status: RegistrationStatus) => reconfirm(found(status), 'table/1', '2022-05-01'),
-      withdraw: (status: RegistrationStatus) => withdraw(found(status), 'table/1', everybody),
-      checkIn: (status: RegistrationStatus) => checkIn(found(status), 'table/1', came),
+      reconfirm: (status: RegistrationStatus) => reconfirm(found(status), id, '2022-05-01'),
+      change: (status: RegistrationStatus) => change(found(status), id, {}, { now: at, isOrganiser: false }),
+      withdraw: (status: RegistrationStatus) => withdraw(found(status), id, everybody),
+      walkIn: null,
+      checkIn: (status: RegistrationStatus) => checkIn(found(status), id, came),
+      undoCheckIn: (status: RegistrationStatus) => undoCheckIn(going(status), id, 'Отмечен другой'),
+      leave: (status: RegistrationStatus) => leave(going(status), id, came),
       miss: null,
       expire: null,
     },
     ({ registrations }) => registrations[0]!.status,
   )
-})
 
-describe('under any sequence of registering and withdrawing', () => {
-  const side = fc.constantFrom<Side>('EMPLOYER', 'EDUCATION', 'EXPERT')
-  const step = fc.oneof(
-    { weight: 2, arbitrary: fc.record({ join: side }) },
-    { weight: 1, arbitrary: fc.record({ leave: fc.nat(40) }) },
-  )
-  const hall = fc.record({
-    capacity: fc.integer({ min: 1, max: 8 }),
-    employers: fc.integer({ min: 1, max: 8 }),
-    steps: fc.array(step, { maxLength: 60 }),
-  })
-  const quotasOf = (employers: number) => [{ side: 'EMPLOYER' as const, maxShare: 1, seats: employers }]
-
-  function walk(
-    { capacity, employers, steps }: { capacity: number; employers: number; steps: object[] },
-    check: (before: Known, next: Known) => void,
-  ) {
-    let table = open(capacity, quotasOf(employers))
-    for (const one of steps as ({ join: Side } | { leave: number })[]) {
-      const before = table
-      if ('join' in one) table = asked(table, `o${table.registrations.length + 1}`, one.join).state
-      else {
-        const id = table.registrations[one.leave % Math.max(1, table.registrations.length)]?.id ?? ''
-        const decision = given(table).when(withdraw, id, everybody)
-        if (decision.refusal) continue
-        table = decision.state
-      }
-      check(before, table)
-    }
-  }
-  const waiting = (table: Known) => table.registrations.filter(({ status }) => status === 'WAITLISTED')
-  const numberOf = ({ id }: RegistrationRecord) => Number(id.split('/')[1])
-
-  it('no more seats are taken than there are, in all and of a side', () => {
-    fc.assert(
-      fc.property(hall, (given) =>
-        walk(given, (_, next) => {
-          expect(seatsTaken(next.registrations)).toBeLessThanOrEqual(given.capacity)
-          expect(seatsTaken(next.registrations, 'EMPLOYER')).toBeLessThanOrEqual(given.employers)
-        }),
-      ),
-    )
+  it('R21: is changed within its window by the body, and at any time by the organiser', () => {
+    const open = found('CONFIRMED', { changesUntil: '2022-05-10T00:00:00.000Z' })
+    const said = { representativePosition: ' Главный  инженер ', consentToPublish: true }
+    const change_ = (now: string, isOrganiser: boolean) => given(open).when(change, id, said, { now, isOrganiser })
+    change_('2022-05-10T00:00:00.001Z', false).refuses({ problems: ['registrationId TOO_LATE'] })
+    change_('2022-05-10T00:00:00.001Z', true).then()
+    change_('2022-05-10T00:00:00.000Z', false).then({
+      facts: [{ type: 'registration.changed.v1', data: { organizationId: 'o1' } }],
+      state: {
+        registrations: [{ representativePosition: 'Главный инженер', status: 'CONFIRMED', consentToPublish: true }],
+      },
+    })
   })
 
-  it('nobody waits while there is a seat for them', () => {
-    fc.assert(
-      fc.property(hall, (given) =>
-        walk(given, (_, next) => expect(waiting(next).filter((one) => hasSeatFor(next, one.side))).toEqual([])),
-      ),
-    )
-  })
-
-  it('the waiting list is in the order of arrival, numbered from one without a hole', () => {
-    fc.assert(
-      fc.property(hall, (given) =>
-        walk(given, (_, next) => {
-          const numbers = waiting(next).map(numberOf)
-          expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
-          const places = positioned(next.registrations).flatMap((one) => one.waitlistPosition ?? [])
-          expect(places).toEqual(places.map((_, index) => index + 1))
-        }),
-      ),
-    )
-  })
-
-  it('whoever is promoted had waited longest of their side, and no seat is ever taken away', () => {
-    fc.assert(
-      fc.property(hall, (given) =>
-        walk(given, (before, next) => {
-          const wereWaiting = new Map(waiting(before).map((one) => [one.id, one]))
-          const promoted = next.registrations.filter((one) => one.status === 'CONFIRMED' && wereWaiting.has(one.id))
-          for (const one of promoted)
-            expect(waiting(next).filter((other) => other.side === one.side && numberOf(other) < numberOf(one))).toEqual(
-              [],
-            )
-          const lost = before.registrations.filter((one, index) => {
-            const now = next.registrations[index]!.status
-            return one.status === 'CONFIRMED' && now !== 'CONFIRMED' && now !== 'WITHDRAWN'
-          })
-          expect(lost).toEqual([])
-        }),
-      ),
-    )
+  it('keeps its seat where another delegate comes, and gets another code', () => {
+    given(found('CONFIRMED'))
+      .when(replaceDelegate, id, { representativePosition: 'Заместитель', code: 'ANOTHER' })
+      .then({
+        facts: ['registration.delegateReplaced.v1'],
+        state: { registrations: [{ status: 'CONFIRMED', representativePosition: 'Заместитель', code: 'ANOTHER' }] },
+      })
   })
 })

@@ -1,7 +1,6 @@
-import type { Fact } from '@kadry/contracts/catalogue'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
@@ -18,12 +17,17 @@ import {
 import { standing } from '@kadry/domain/standing'
 import { type Side, sideOn } from '../organization/organization.ts'
 import { type Known, organizationNoun, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
-import { hasSeatFor, holdsSeat, type MayBeSeated, promoted, replaced, settled } from './seating.ts'
+import { placed } from './place.ts'
+import { type Answer, answerProblems, writtenAnswers } from './question.ts'
+import { hasSeatFor, type MayBeSeated, promoted, replaced, settled } from './seating.ts'
 
 export type RegistrationStatus =
+  | 'INVITED'
   | 'PENDING'
   | 'CONFIRMED'
   | 'WAITLISTED'
+  | 'REJECTED'
+  | 'DECLINED'
   | 'WITHDRAWN'
   | 'ATTENDED'
   | 'NO_SHOW'
@@ -31,79 +35,129 @@ export type RegistrationStatus =
 
 /**
  * A seat that is given back goes on to the waiting list; who did not come and who still waits is seen when
- * the table ends.
+ * the table ends. PENDING waits for the organiser, or after a postponement for the body itself.
  */
 export const registrationMoves = lifecycle<RegistrationStatus>()({
+  invite: { from: [], to: 'INVITED' },
+  acceptWithSeat: { from: ['INVITED'], to: 'CONFIRMED' },
+  acceptWaiting: { from: ['INVITED'], to: 'WAITLISTED' },
+  decline: { from: ['INVITED'], to: 'DECLINED' },
+  apply: { from: [], to: 'PENDING' },
+  approve: { from: ['PENDING'], to: 'CONFIRMED' },
+  approveWaiting: { from: ['PENDING'], to: 'WAITLISTED' },
+  reject: { from: ['PENDING'], to: 'REJECTED' },
   confirm: { from: [], to: 'CONFIRMED' },
   waitlist: { from: [], to: 'WAITLISTED' },
   promote: { from: ['WAITLISTED'], to: 'CONFIRMED' },
   unsettle: { from: ['CONFIRMED'], to: 'PENDING' },
   reconfirm: { from: ['PENDING'], to: 'CONFIRMED' },
+  change: { from: ['PENDING', 'CONFIRMED', 'WAITLISTED'] },
   withdraw: { from: ['PENDING', 'CONFIRMED', 'WAITLISTED'], to: 'WITHDRAWN' },
+  walkIn: { from: [], to: 'ATTENDED' },
   checkIn: { from: ['CONFIRMED'], to: 'ATTENDED' },
+  undoCheckIn: { from: ['ATTENDED'], to: 'CONFIRMED' },
+  leave: { from: ['ATTENDED'] },
   miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
-  expire: { from: ['PENDING', 'WAITLISTED'], to: 'EXPIRED' },
+  expire: { from: ['INVITED', 'PENDING', 'WAITLISTED'], to: 'EXPIRED' },
 })
 
-/** A delegate of an organisation, by position; names are not stored. */
+/** A delegate of an organisation, by position; a name is kept apart, by `personId`. */
 export type RegistrationRecord = {
   readonly id: string
   readonly organizationId: string
   readonly side: Side
   readonly status: RegistrationStatus
-  readonly representativePosition: string
+  /** Nobody's yet while the body is invited. */
+  readonly representativePosition?: string
   readonly consentToPublish: boolean
-  /** RFC 3339, UTC. */
+  /** RFC 3339, UTC; so are the other moments. */
   readonly registeredAt: string
   readonly checkedInAt?: string
+  readonly leftAt?: string
   /** The table was postponed: the seat is kept until it is confirmed for the new day, or lost. */
   readonly keepsSeat?: boolean
+  /** The last day to answer an invitation, `YYYY-MM-DD`. */
+  readonly respondBy?: string
+  /** Why it was rejected or declined. */
+  readonly reason?: string
+  /** What the delegate checks in with: 16 characters, this registration's own. */
+  readonly code?: string
+  readonly answers?: readonly Answer[]
+  /** Registered at the door. */
+  readonly walkedIn?: boolean
 }
-/** As shown: with the place on the waiting list, from 1. */
-export type Registration = RegistrationRecord & { readonly waitlistPosition: number | null }
+/** As shown: with the place on the waiting list, from 1, and what of its table it is shown by. */
+export type Registration = RegistrationRecord & {
+  readonly waitlistPosition: number | null
+  readonly table: Pick<RoundTable, 'hostId' | 'startsAt' | 'endsAt'>
+}
 
-export type NewRegistration = Pick<RegistrationRecord, 'organizationId' | 'representativePosition'> & {
-  readonly side?: Side
+/** Who comes, as far as the record of the table knows. */
+export type Delegate = {
+  readonly representativePosition: string
   readonly consentToPublish: boolean
+  readonly answers?: readonly Answer[]
 }
+export type NewRegistration = Delegate & { readonly organizationId: string; readonly side?: Side }
 /** Gives ids to the registrations of one table: the n-th it ever had. */
 export type RegistrationId = (roundTableId: string, n: number) => string
+/** What a new registration is made with; `at` is RFC 3339, UTC, `code` one that nobody has yet. */
+export type Arrival = {
+  readonly view: OrganizationView | undefined
+  readonly at: string
+  readonly idOf: RegistrationId
+  readonly code: string
+}
+type Refused = InvalidInput | NotFound | IllegalTransition | RuleRefusal
 
 /** One document holds them all, withdrawn ones included; far above any real table. */
-const MOST_REGISTRATIONS = 5_000
+export const MOST_REGISTRATIONS = 5_000
 export const REGISTRATION_NOUN = { ru: 'Регистрация', en: 'registration' }
+const OVER: readonly RegistrationStatus[] = ['WITHDRAWN', 'REJECTED', 'DECLINED', 'EXPIRED']
 
-/** R5, R20, R21: a seat while there is one for this side, otherwise the end of the waiting list. */
+/**
+ * R5, R20, R21: a seat while there is one for this side, otherwise the end of the waiting list. Where the
+ * organiser examines who asks, nobody has a seat before that.
+ */
 export function register(
   table: Known,
   input: NewRegistration,
-  {
-    view,
-    at,
-    idOf,
-  }: { readonly view: OrganizationView | undefined; readonly at: string; readonly idOf: RegistrationId },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
-  const refused =
-    roundTableMoves.refuse('register', table) ??
-    standing(input.organizationId, view) ??
-    tooManyDelegates(table, input.organizationId)
+  arrival: Arrival,
+): Decision<RoundTable, Refused, { registrationId: string }> {
+  const refused = roundTableMoves.refuse('register', table)
+  if (refused) return refused
+  const arrived = arrivalOf(table, input, arrival)
+  if ('__typename' in arrived) return arrived
+  const status = table.isModerated ? 'PENDING' : hasSeatFor(table, arrived.side) ? 'CONFIRMED' : 'WAITLISTED'
+  const registration: RegistrationRecord = { ...arrived, status }
+  const step = { PENDING: 'applied', CONFIRMED: 'confirmed', WAITLISTED: 'waitlisted' } as const
+  return {
+    next: { ...table, registrations: [...table.registrations, registration] },
+    facts: [placed(table, step[status], registration)],
+    answer: { registrationId: registration.id },
+  }
+}
+
+/** R5, R21: the registration of whoever asks for one, without a status; or what stands in its way. */
+export function arrivalOf(
+  table: Known,
+  input: NewRegistration,
+  { view, at, idOf, code }: Arrival,
+): Omit<RegistrationRecord, 'status'> | Exclude<Refused, IllegalTransition> {
+  const refused = standing(input.organizationId, view) ?? tooManyDelegates(table, input.organizationId)
   if (refused || !view) return refused ?? notFound(input.organizationId, organizationNoun)
   const side = input.side ?? sideOn(view, dayOf(table.startsAt))
   const problems = registrationProblems(table, input, side)
   if (problems.length > 0 || !side) return invalidInput(problems)
-  const registration: RegistrationRecord = {
+  return {
     id: idOf(table.id, table.registrations.length + 1),
     organizationId: input.organizationId,
     side,
-    status: hasSeatFor(table, side) ? 'CONFIRMED' : 'WAITLISTED',
     representativePosition: tidy(input.representativePosition),
     consentToPublish: input.consentToPublish,
     registeredAt: at,
-  }
-  return {
-    next: { ...table, registrations: [...table.registrations, registration] },
-    facts: [placed(table, registration.status === 'CONFIRMED' ? 'confirmed' : 'waitlisted', registration)],
-    answer: { registrationId: registration.id },
+    code,
+    ...(input.answers ? { answers: writtenAnswers(input.answers) } : {}),
   }
 }
 
@@ -125,47 +179,61 @@ export function withdraw(
   return { next, facts: [placed(table, 'withdrawn', found), ...facts], answer: { registrationId, promotedIds } }
 }
 
-/** The body comes on the new day as well: the seat that it kept is confirmed. `today` is a Moscow day. */
-export function reconfirm(
+export type Change = {
+  readonly representativePosition?: string
+  readonly consentToPublish?: boolean
+  readonly answers?: readonly Answer[]
+}
+
+/** What was said of the delegate, as long as it may be changed: the organiser may at any time. */
+export function change(
   table: Known,
   registrationId: string,
-  today: string,
+  { representativePosition, consentToPublish, answers }: Change,
+  { now, isOrganiser }: { readonly now: string; readonly isOrganiser: boolean },
 ): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
-  const refused = registrationMoves.refuse('reconfirm', found) ?? roundTableMoves.refuse('reconfirm', table)
+  const refused = registrationMoves.refuse('change', found) ?? roundTableMoves.refuse('changeRegistration', table)
   if (refused) return refused
-  const { confirmBy } = table.postponement ?? {}
-  if (confirmBy !== undefined && today > confirmBy)
-    return invalidInput([
-      problem(
-        'registrationId',
-        'TOO_LATE',
-        `Место на новый день подтверждали по ${confirmBy}.`,
-        `Seats for the new day were to be confirmed by ${confirmBy}.`,
-      ),
-    ])
-  const confirmed = { ...settled(found), status: registrationMoves.to('reconfirm') }
-  return {
-    next: { ...table, registrations: replaced(table.registrations, confirmed) },
-    facts: [placed(table, 'confirmed', confirmed)],
-    answer: { registrationId },
+  const until = table.changesUntil ?? table.startsAt
+  const problems = [
+    ...unless(
+      isOrganiser || now <= until,
+      'registrationId',
+      'TOO_LATE',
+      `Менять можно было до ${until}.`,
+      `It could be changed until ${until}.`,
+    ),
+    ...(representativePosition === undefined
+      ? []
+      : textProblems('representativePosition', representativePosition, LONGEST_POSITION)),
+    ...(answers === undefined ? [] : answerProblems(answers, table.questions ?? [])),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const changed: RegistrationRecord = {
+    ...found,
+    ...(representativePosition === undefined ? {} : { representativePosition: tidy(representativePosition) }),
+    ...(consentToPublish === undefined ? {} : { consentToPublish }),
+    ...(answers === undefined ? {} : { answers: writtenAnswers(answers) }),
   }
+  return written(table, changed, 'changed')
 }
 
-/**
- * Seats that nobody confirmed for the new day in time go to the waiting list, in its order. No facts: nothing
- * was left to lose.
- */
-export function loseUnconfirmed(table: Known, today: string, mayBeSeated: MayBeSeated): Decision<RoundTable, never> {
-  const { confirmBy } = table.postponement ?? {}
-  if (confirmBy === undefined || today <= confirmBy) return { next: table, facts: [] }
-  const lost = table.registrations.filter(({ status, keepsSeat }) => status === 'PENDING' && keepsSeat)
-  const rest = table.registrations.map((one) =>
-    lost.includes(one) ? { ...settled(one), status: registrationMoves.to('expire') } : one,
-  )
-  const { next, facts } = passedOn(table, rest, mayBeSeated)
-  return { next, facts: [...lost.map((one) => placed(table, 'lapsed', one)), ...facts] }
+/** Somebody else comes for the body: seat and place stay, the code is a new one. */
+export function replaceDelegate(
+  table: Known,
+  registrationId: string,
+  { representativePosition, code }: { readonly representativePosition: string; readonly code: string },
+): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+  const found = table.registrations.find(({ id }) => id === registrationId)
+  if (!found) return notFound(registrationId, REGISTRATION_NOUN)
+  const refused = registrationMoves.refuse('change', found) ?? roundTableMoves.refuse('changeRegistration', table)
+  if (refused) return refused
+  const problems = textProblems('representativePosition', representativePosition, LONGEST_POSITION)
+  if (problems.length > 0) return invalidInput(problems)
+  const next = { ...found, representativePosition: tidy(representativePosition), code }
+  return written(table, next, 'delegateReplaced')
 }
 
 /** Free seats passed on to the waiting list, with the facts and ids of those who got one. */
@@ -179,39 +247,42 @@ export function passedOn(table: Known, rest: readonly RegistrationRecord[], mayB
   }
 }
 
-/** Who came for whom is public by consent only. */
-export function isNamedInPublic({ consentToPublish }: Pick<RegistrationRecord, 'consentToPublish'>): boolean {
-  return consentToPublish
+/** The table with one registration written anew, and the fact about it. */
+export function written(table: Known, changed: RegistrationRecord, step: Parameters<typeof placed>[1]) {
+  return {
+    next: { ...table, registrations: replaced(table.registrations, changed) },
+    facts: [placed(table, step, changed)],
+    answer: { registrationId: changed.id },
+  }
 }
 
-/** R24: the fact about what the cancelling of the table ends, where it ends something. */
-export function ended(table: Known, one: RegistrationRecord): Fact[] {
-  const had = whatOf(one)
-  return had ? [{ type: 'registration.ended.v1', data: { ...publicPlace(table, one), had } }] : []
+/** Whether it takes one of its body's delegates: invitations do as well (R21). */
+export function isLive({ status }: RegistrationRecord): boolean {
+  return !OVER.includes(status)
 }
 
-function whatOf(one: RegistrationRecord): 'SEAT' | 'PLACE' | undefined {
-  if (holdsSeat(one)) return 'SEAT'
-  const { status } = one
-  if (status === 'WAITLISTED') return 'PLACE'
-  return undefined
-}
-
-function tooManyDelegates(table: Known, organizationId: string): RuleRefusal | undefined {
+export function tooManyDelegates(table: Known, organizationId: string): RuleRefusal | undefined {
   const most = table.maxDelegatesPerOrganization
-  const sent = table.registrations.filter((one) => one.organizationId === organizationId && one.status !== 'WITHDRAWN')
+  const sent = table.registrations.filter((one) => one.organizationId === organizationId && isLive(one))
   if (sent.length < most) return undefined
   return ruleRefusal(
     'R21',
     'TOO_MANY_DELEGATES',
-    `От одной организации может быть не больше ${most} представителей.`,
-    `One organisation may send at most ${most} delegates.`,
+    `От одной организации может быть не больше ${most} представителей, приглашённые считаются.`,
+    `One organisation may send at most ${most} delegates, those invited included.`,
   )
+}
+
+const LONGEST_POSITION = 200
+
+export function delegateProblems({ representativePosition }: Delegate): InputProblem[] {
+  return textProblems('representativePosition', representativePosition, LONGEST_POSITION)
 }
 
 function registrationProblems(table: Known, input: NewRegistration, side: Side | undefined): InputProblem[] {
   return [
-    ...textProblems('representativePosition', input.representativePosition, 200),
+    ...delegateProblems(input),
+    ...answerProblems(input.answers ?? [], table.questions ?? []),
     ...(side
       ? []
       : [
@@ -222,33 +293,12 @@ function registrationProblems(table: Known, input: NewRegistration, side: Side |
             'The organisation holds no role on the day of the round table: name the side.',
           ),
         ]),
-    ...(table.registrations.length < MOST_REGISTRATIONS
-      ? []
-      : [
-          problem(
-            'roundTableId',
-            'FULL',
-            `У стола может быть не больше ${MOST_REGISTRATIONS} регистраций.`,
-            `A table has at most ${MOST_REGISTRATIONS} registrations.`,
-          ),
-        ]),
+    ...unless(
+      table.registrations.length < MOST_REGISTRATIONS,
+      'roundTableId',
+      'FULL',
+      `У стола может быть не больше ${MOST_REGISTRATIONS} регистраций.`,
+      `A table has at most ${MOST_REGISTRATIONS} registrations.`,
+    ),
   ]
-}
-
-function placed(
-  table: Known,
-  step: 'confirmed' | 'waitlisted' | 'promoted' | 'withdrawn' | 'lapsed',
-  registration: RegistrationRecord,
-): Fact {
-  const data = publicPlace(table, registration)
-  if (step === 'lapsed') return { type: 'registration.lapsed.v1', data }
-  const { organizationId } = data
-  return organizationId === undefined
-    ? { type: `registration.${step}.v2`, data }
-    : { type: `registration.${step}.v1`, data: { ...data, organizationId } }
-}
-
-function publicPlace({ id }: Known, registration: RegistrationRecord) {
-  const { id: registrationId, organizationId, side } = registration
-  return { id, registrationId, side, ...(isNamedInPublic(registration) ? { organizationId } : {}) }
 }

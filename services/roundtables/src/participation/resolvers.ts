@@ -1,25 +1,47 @@
+import { dayOf } from '@kadry/domain/day'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { isDelegateOf, organises } from '../round-table/rights.ts'
+import { isDelegateOf, isShown, organises, requireOrganiser } from '../round-table/rights.ts'
 import { registration } from '../round-table/store.ts'
 import * as commands from './commands.ts'
-import { isNamedInPublic, type RegistrationRecord } from './registration.ts'
+import { toBeInvited } from './invitation.ts'
+import { bodiesOf } from './loaders.ts'
+import { isNamedInPublic } from './place.ts'
+import type { Registration } from './registration.ts'
 
-export const participationResolvers: Pick<Resolvers, 'Mutation' | 'Registration'> = {
+const PREVIEWED = 20
+
+export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Registration'> = {
+  Query: {
+    invitationPreview: async (_, { roundTableId, selection }, context) => {
+      const table = await context.loaders.roundTable.load(roundTableId)
+      if (!table || !isShown(context.viewer, table)) return null
+      requireOrganiser(context.viewer, table)
+      const bodies = await bodiesOf(context, selection, dayOf(table.startsAt))
+      const anew = toBeInvited(table, bodies)
+      const organizations = anew.slice(0, PREVIEWED).map(({ id }) => ({ id }))
+      return { count: anew.length, known: bodies.length - anew.length, organizations }
+    },
+  },
   Mutation: mutationsOf(commands),
   Registration: {
     __resolveReference: ({ id }, { loaders }) => registration.find(id, loaders.roundTable.load),
-    organization: async (one, _, context) => ((await knows(one, context)) ? { id: one.organizationId } : null),
-    representativePosition: async (one, _, context) =>
-      (await knows(one, context)) ? one.representativePosition : null,
+    organization: (one, _, context) => (knows(one, context) ? { id: one.organizationId } : null),
+    representativePosition: (one, _, context) => (knows(one, context) ? (one.representativePosition ?? null) : null),
+    reason: (one, _, context) => (knows(one, context) ? (one.reason ?? null) : null),
+    code: (one, _, context) => (isOwn(one, context) ? (one.code ?? null) : null),
+    answers: (one, _, context) => (isOwn(one, context) ? (one.answers ?? []) : null),
+    arrivedLate: ({ checkedInAt, table }) => checkedInAt !== undefined && checkedInAt > table.startsAt,
+    walkedIn: ({ walkedIn }) => walkedIn ?? false,
   },
 }
 
-/** Whose registration it is, for whom it is shown to; the host is that of its table. */
-async function knows(one: RegistrationRecord, { viewer, loaders }: Context): Promise<boolean> {
-  if (isNamedInPublic(one) || isDelegateOf(viewer, one.organizationId)) return true
-  if (!viewer.roles.includes('EVENT_MANAGER')) return false
-  const table = await loaders.roundTable.load(registration.wholeIdOf(one.id)!)
-  return table !== null && organises(viewer, table)
+/** Whose registration it is, the organiser, the body itself, and by consent everybody knows. */
+function knows(one: Registration, context: Context): boolean {
+  return isNamedInPublic(one) || isOwn(one, context)
+}
+
+function isOwn({ organizationId, table }: Registration, { viewer }: Context): boolean {
+  return organises(viewer, table) || isDelegateOf(viewer, organizationId)
 }

@@ -20,7 +20,7 @@ export function settled({ keepsSeat: _, ...one }: RegistrationRecord): Registrat
 
 /** What was not settled when the table ended stays without a seat. */
 export function expired(one: RegistrationRecord): RegistrationRecord {
-  const isOpen = one.status === 'WAITLISTED' || one.status === 'PENDING'
+  const isOpen = one.status === 'WAITLISTED' || one.status === 'PENDING' || one.status === 'INVITED'
   return isOpen ? { ...settled(one), status: 'EXPIRED' } : one
 }
 
@@ -53,10 +53,20 @@ export function promoted(table: Seating, mayBeSeated: MayBeSeated): readonly Reg
   })
 }
 
-/** All registrations in the order of arrival, with their places on the waiting list. */
-export function positioned(registrations: readonly RegistrationRecord[]): readonly Registration[] {
+/** All registrations in the order of arrival, as they are shown. */
+export function shownIn({
+  registrations,
+  hostId,
+  startsAt,
+  endsAt,
+}: Pick<RoundTable, 'registrations' | 'hostId' | 'startsAt' | 'endsAt'>): readonly Registration[] {
+  const table = { hostId, startsAt, endsAt }
   let waiting = 0
-  return registrations.map((one) => ({ ...one, waitlistPosition: one.status === 'WAITLISTED' ? ++waiting : null }))
+  return registrations.map((one) => ({
+    ...one,
+    table,
+    waitlistPosition: one.status === 'WAITLISTED' ? ++waiting : null,
+  }))
 }
 
 export function waitingOrganizations({ registrations }: Pick<Seating, 'registrations'>): readonly string[] {

@@ -1,6 +1,7 @@
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
-import { loseUnconfirmed, reconfirm, register, withdraw } from '../participation/registration.ts'
+import { loseUnconfirmed, reconfirm } from '../participation/moderation.ts'
+import { register, withdraw } from '../participation/registration.ts'
 import { seatsTaken } from '../participation/seating.ts'
 import { cancel, closeRegistration, openRegistration, postpone } from './lifecycle.ts'
 import { idOf, named, planned, registration, view } from './table.fixture.ts'
@@ -67,7 +68,7 @@ describe('postponing', () => {
     const asked = { organizationId: 'o6', representativePosition: 'Директор', consentToPublish: true }
     moved
       .when(openRegistration)
-      .when(register, asked, { view: view('EMPLOYER'), at: known.now, idOf })
+      .when(register, asked, { view: view('EMPLOYER'), at: known.now, idOf, code: 'CODE' })
       .then({ facts: ['registration.waitlisted.v1'] })
   })
 

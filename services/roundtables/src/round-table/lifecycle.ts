@@ -11,7 +11,7 @@ import {
   problem,
   type RuleRefusal,
 } from '@kadry/domain/refusal'
-import { ended } from '../participation/registration.ts'
+import { ended } from '../participation/place.ts'
 import { expired } from '../participation/seating.ts'
 import { hostRefusal, hoursProblems } from './plan.ts'
 import { type Known, type RoundTable, roundTableMoves } from './round-table.ts'

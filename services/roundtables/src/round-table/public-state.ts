@@ -1,7 +1,7 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import { REGISTRATION_STATUS_IN_V1, TABLE_STATUS_IN_V1 } from '@kadry/contracts/roundtables/round-table'
 import { inOlder } from '@kadry/contracts/state'
-import { isNamedInPublic } from '../participation/registration.ts'
+import { isNamedInPublic } from '../participation/place.ts'
 import type { CommitmentRecord } from './commitment.ts'
 import type { Known } from './round-table.ts'
 

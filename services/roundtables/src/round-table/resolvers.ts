@@ -6,7 +6,7 @@ import { historyOf } from '@kadry/subgraph/history'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { attending, bySide, positioned, seatsTaken } from '../participation/seating.ts'
+import { attending, bySide, seatsTaken, shownIn } from '../participation/seating.ts'
 import * as commands from './commands.ts'
 import { hostRefusal } from './plan.ts'
 import { isShown, mayJoin } from './rights.ts'
@@ -37,11 +37,13 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     host: ({ hostId }) => ({ id: hostId }),
     seatsLeft: ({ capacity, registrations }) => capacity - seatsTaken(registrations),
     waitlistLength: ({ registrations }) => registrations.filter(({ status }) => status === 'WAITLISTED').length,
-    registrations: ({ registrations }, { status, first, after }) =>
+    registrations: (table, { status, first, after }) =>
       listConnection(
-        positioned(registrations).filter((one) => !status || status.includes(one.status)),
+        shownIn(table).filter((one) => !status || status.includes(one.status)),
         given({ first, after }),
       ),
+    isModerated: ({ isModerated }) => isModerated ?? false,
+    questions: ({ questions }) => (questions ?? []).filter(({ isRemoved }) => !isRemoved),
     attendance: ({ registrations }) => ({
       confirmed: seatsTaken(registrations),
       attended: attending({ registrations }).length,

@@ -2,6 +2,7 @@ import type { AttachedFile } from '@kadry/domain/attachment'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import type { Side } from '../organization/organization.ts'
+import type { Question } from '../participation/question.ts'
 import type { RegistrationRecord } from '../participation/registration.ts'
 import type { CommitmentRecord } from './commitment.ts'
 
@@ -32,16 +33,23 @@ export const roundTableMoves = lifecycle<RoundTableStatus>()({
   draft: { from: [], to: 'DRAFT' },
   revise: { from: ['DRAFT'] },
   plan: { from: [], to: 'PLANNED' },
+  setForm: { from: ['DRAFT', 'PLANNED', 'ANNOUNCED', 'REGISTRATION_OPEN', 'POSTPONED'] },
   planDraft: { from: ['DRAFT'], to: 'PLANNED' },
   announce: { from: ['PLANNED'], to: 'ANNOUNCED' },
   openRegistration: { from: ['PLANNED', 'ANNOUNCED', 'POSTPONED'], to: 'REGISTRATION_OPEN' },
+  invite: { from: ['ANNOUNCED', 'REGISTRATION_OPEN'] },
+  answerInvitation: { from: ['ANNOUNCED', ...SETTLING] },
   register: { from: ['REGISTRATION_OPEN'] },
   closeRegistration: { from: ['REGISTRATION_OPEN', 'POSTPONED'], to: 'REGISTRATION_CLOSED' },
+  moderate: { from: SETTLING },
+  changeRegistration: { from: [...SETTLING, 'IN_PROGRESS'] },
+  changeSeats: { from: [...BEFORE, 'IN_PROGRESS'] },
   withdrawRegistration: { from: [...SETTLING, 'IN_PROGRESS'] },
   postpone: { from: BEFORE, to: 'POSTPONED' },
   reconfirm: { from: SETTLING },
   checkInFirst: { from: ['REGISTRATION_CLOSED'], to: 'IN_PROGRESS' },
   checkIn: { from: ['IN_PROGRESS'] },
+  leave: { from: ['IN_PROGRESS', 'HELD', 'ONE_SIDED'] },
   hold: { from: ['REGISTRATION_CLOSED', 'IN_PROGRESS'], to: 'HELD' },
   closeAsOneSided: { from: ['REGISTRATION_CLOSED', 'IN_PROGRESS'], to: 'ONE_SIDED' },
   report: { from: ['HELD', 'ONE_SIDED'] },
@@ -87,6 +95,11 @@ export type RoundTable = {
   /** In the order of arrival; nothing is ever taken out. */
   readonly registrations: readonly RegistrationRecord[]
   readonly commitments: readonly CommitmentRecord[]
+  /** The organiser examines who asks; nobody has a seat before that. */
+  readonly isModerated?: boolean
+  /** Until when bodies may change what they have said of their delegates, RFC 3339, UTC. */
+  readonly changesUntil?: string
+  readonly questions?: readonly Question[]
   /** Of the last postponement. */
   readonly postponement?: Postponement
   /** `YYYY-MM-DD`. */

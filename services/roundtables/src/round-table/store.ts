@@ -9,8 +9,9 @@ import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
+import type { Answer } from '../participation/question.ts'
 import { REGISTRATION_NOUN } from '../participation/registration.ts'
-import { positioned } from '../participation/seating.ts'
+import { shownIn } from '../participation/seating.ts'
 import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
 import { commitmentDue } from './due.ts'
 import { olderState, publicState } from './public-state.ts'
@@ -27,6 +28,14 @@ export type RoundTableSelection = RoundTableFilter & {
 export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
 
 const names = ({ title }: RoundTable): [string] => [title]
+
+const answer = nested<Answer>({
+  questionId: text,
+  text: optional(text),
+  number: optional(decimal),
+  isTrue: optional(flag),
+  option: optional(text),
+})
 
 export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   type: 'RoundTable',
@@ -58,11 +67,17 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
         organizationId: text,
         side: text,
         status: text,
-        representativePosition: text,
+        representativePosition: optional(text),
         consentToPublish: flag,
         registeredAt: moment,
         checkedInAt: optional(moment),
+        leftAt: optional(moment),
         keepsSeat: optional(flag),
+        respondBy: optional(day),
+        reason: optional(text),
+        code: optional(text),
+        answers: optional(list(answer)),
+        walkedIn: optional(flag),
       }),
     ),
     commitments: list(
@@ -79,6 +94,20 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
         status: text,
         agreementId: optional(text),
       }),
+    ),
+    isModerated: optional(flag),
+    changesUntil: optional(moment),
+    questions: optional(
+      list(
+        nested({
+          id: text,
+          text,
+          kind: text,
+          options: optional(list(text)),
+          isRequired: flag,
+          isRemoved: optional(flag),
+        }),
+      ),
     ),
     postponement: optional(nested({ previousStart: moment, confirmBy: day, reason: text })),
     heldOn: optional(day),
@@ -122,7 +151,10 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     heldOn: ['heldOn'],
     cancellationReason: ['cancellationReason'],
     commitments: ['commitments'],
-    registrations: ['registrations'],
+    registrations: ['registrations', 'startsAt', 'endsAt'],
+    isModerated: ['isModerated'],
+    changesUntil: ['changesUntil'],
+    questions: ['questions'],
     version: ['version'],
     updatedAt: ['updatedAt'],
     sector: ['sectorCode'],
@@ -146,6 +178,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   }),
   indexes: [
     { keys: { 'commitments.agreementId': 1, _id: 1 } },
+    { keys: { 'registrations.respondBy': 1, _id: 1 }, sparse: true },
     { keys: { 'registrations.keepsSeat': 1, 'postponement.confirmBy': 1, _id: 1 }, sparse: true },
   ],
 })
@@ -159,8 +192,12 @@ function withVisibility<const Fields extends Readonly<Record<string, readonly (k
 }
 
 /** A registration with its place on the waiting list. */
-export const registration = part('Registration', 'RoundTable', REGISTRATION_NOUN, ({ registrations }: RoundTable) =>
-  positioned(registrations),
+export const registration = part('Registration', 'RoundTable', REGISTRATION_NOUN, shownIn)
+export const question = part(
+  'RegistrationQuestion',
+  'RoundTable',
+  { ru: 'Запись о вопросе', en: 'question' },
+  ({ questions }: RoundTable) => questions ?? [],
 )
 export const commitment = part(
   'Commitment',

@@ -1,0 +1,231 @@
+import { given } from '@kadry/testing/given'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Side } from '../organization/organization.ts'
+import { postpone } from '../round-table/lifecycle.ts'
+import type { Known, RoundTableStatus } from '../round-table/round-table.ts'
+import { named, planned, view } from '../round-table/table.fixture.ts'
+import { walkIn } from './attendance.ts'
+import { accept, decline, invite } from './invitation.ts'
+import { approve, loseUnconfirmed, reconfirm, reject } from './moderation.ts'
+import { type RegistrationRecord, register, withdraw } from './registration.ts'
+import { seatsTaken } from './seating.ts'
+import { changeSeats } from './seats.ts'
+
+/** `PROPERTY_RUNS=1000` walks longer; fast-check prints the seed of what it finds. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 200)
+const SIDES = ['EMPLOYER', 'EDUCATION', 'EXPERT'] as const
+const SHARE = 0.5
+const at = '2022-05-01T00:00:00.000Z'
+const today = '2022-05-01'
+const everybody = () => true
+const newDay = {
+  startsAt: '2022-06-10T07:00:00.000Z',
+  endsAt: '2022-06-10T12:00:00.000Z',
+  confirmBy: today,
+  reason: 'Зал',
+}
+
+type Step =
+  | { readonly act: 'invite' | 'register' | 'walkIn'; readonly side: Side }
+  | { readonly act: 'accept' | 'decline' | 'approve' | 'reject' | 'withdraw' | 'reconfirm'; readonly which: number }
+  | { readonly act: 'postpone' | 'lapse' }
+  | { readonly act: 'changeSeats'; readonly capacity: number }
+
+type Place = 'came' | 'invited' | 'applied' | 'kept' | 'seated' | 'waiting' | 'gone'
+type Guest = { readonly id: string; readonly side: Side; place: Place }
+/** What the rules say in the simplest words: a list of guests, looked through from the front each time. */
+type Hall = { capacity: number; guests: Guest[]; readonly isModerated: boolean }
+
+const sitting = ({ place }: Guest) => place === 'seated' || place === 'kept' || place === 'came'
+const employersSeats = ({ capacity }: Pick<Hall, 'capacity'>) => Math.floor(SHARE * capacity)
+function isFree(hall: Hall, side: Side): boolean {
+  const seated = hall.guests.filter(sitting)
+  const employers = seated.filter((one) => one.side === 'EMPLOYER').length
+  return seated.length < hall.capacity && (side !== 'EMPLOYER' || employers < employersSeats(hall))
+}
+function fill(hall: Hall): void {
+  for (;;) {
+    const next = hall.guests.find((one) => one.place === 'waiting' && isFree(hall, one.side))
+    if (!next) return
+    next.place = 'seated'
+  }
+}
+const seatOrWait = (hall: Hall, side: Side): Place => (isFree(hall, side) ? 'seated' : 'waiting')
+
+/** False where the rules forbid the step: then nothing changes. */
+function simply(hall: Hall, step: Step): boolean {
+  const id = `table/${hall.guests.length + 1}`
+  switch (step.act) {
+    case 'invite':
+      hall.guests.push({ id, side: step.side, place: 'invited' })
+      return true
+    case 'register':
+      hall.guests.push({ id, side: step.side, place: hall.isModerated ? 'applied' : seatOrWait(hall, step.side) })
+      return true
+    case 'walkIn':
+      if (!isFree(hall, step.side)) return false
+      hall.guests.push({ id, side: step.side, place: 'came' })
+      return true
+    case 'postpone':
+      for (const one of hall.guests) if (one.place === 'seated') one.place = 'kept'
+      return true
+    case 'lapse':
+      for (const one of hall.guests) if (one.place === 'kept') one.place = 'gone'
+      fill(hall)
+      return true
+    case 'changeSeats': {
+      const seated = hall.guests.filter(sitting)
+      const employers = seated.filter((one) => one.side === 'EMPLOYER').length
+      const least = employersSeats(step)
+      if (least < 1 || step.capacity < seated.length || least < employers) return false
+      hall.capacity = step.capacity
+      fill(hall)
+      return true
+    }
+    default:
+      return answered(hall, step.act, hall.guests[step.which % Math.max(1, hall.guests.length)])
+  }
+}
+
+function answered(hall: Hall, act: string, guest: Guest | undefined): boolean {
+  if (!guest) return false
+  const { place } = guest
+  const isPending = place === 'applied' || place === 'kept'
+  const allowed: Readonly<Record<string, boolean>> = {
+    accept: place === 'invited',
+    decline: place === 'invited',
+    approve: isPending,
+    reject: isPending,
+    reconfirm: place === 'kept',
+    withdraw: isPending || place === 'seated' || place === 'waiting',
+  }
+  if (!allowed[act]) return false
+  if (act === 'accept') {
+    hall.guests = [...hall.guests.filter((one) => one !== guest), guest]
+    guest.place = seatOrWait(hall, guest.side)
+  } else if (act === 'approve' || act === 'reconfirm') {
+    guest.place = place === 'kept' ? 'seated' : seatOrWait(hall, guest.side)
+  } else guest.place = 'gone'
+  if (act === 'reject' || act === 'withdraw') fill(hall)
+  return true
+}
+
+const PLACES: Readonly<Record<RegistrationRecord['status'], Place>> = {
+  INVITED: 'invited',
+  PENDING: 'applied',
+  CONFIRMED: 'seated',
+  ATTENDED: 'came',
+  WAITLISTED: 'waiting',
+  REJECTED: 'gone',
+  DECLINED: 'gone',
+  WITHDRAWN: 'gone',
+  NO_SHOW: 'gone',
+  EXPIRED: 'gone',
+}
+const seen = ({ registrations }: Known): Guest[] =>
+  registrations.map(({ id, side, status, keepsSeat }) => ({ id, side, place: keepsSeat ? 'kept' : PLACES[status] }))
+
+/** The same step by the decisions of the service, in a table that is in the state it needs. */
+function decided(table: Known, step: Step) {
+  const inState = (status: RoundTableStatus) => given({ ...table, status })
+  const n = table.registrations.length + 1
+  const body = `o${n}`
+  const arrival = { view: view('EMPLOYER'), at, idOf: () => `table/${n}`, code: `CODE-${n}` }
+  const delegate = { representativePosition: 'Директор', consentToPublish: false }
+  const which = 'which' in step ? step.which % Math.max(1, table.registrations.length) : 0
+  const id = table.registrations[which]?.id ?? 'nobody'
+  switch (step.act) {
+    case 'invite': {
+      const about = { respondBy: today, today, at, idOf: () => `table/${n}` }
+      const views = new Map([[body, sideView(step.side)]])
+      return inState('REGISTRATION_OPEN').when(invite, { named: [body], views, selection: [] }, about)
+    }
+    case 'register':
+      return inState('REGISTRATION_OPEN').when(
+        register,
+        { ...delegate, organizationId: body, side: step.side },
+        arrival,
+      )
+    case 'walkIn':
+      return given({ ...table, status: 'IN_PROGRESS' as const, startsAt: at }).when(
+        walkIn,
+        { ...delegate, organizationId: body, side: step.side },
+        { ...arrival, now: at },
+      )
+    case 'postpone':
+      return inState('REGISTRATION_OPEN').when(postpone, newDay, { host: named.host, now: at })
+    case 'lapse':
+      return inState('POSTPONED').when(loseUnconfirmed, '2022-05-02', everybody)
+    case 'changeSeats':
+      return inState('REGISTRATION_OPEN').when(changeSeats, { capacity: step.capacity }, everybody)
+    case 'accept':
+      return inState('REGISTRATION_OPEN').when(accept, id, delegate, { ...arrival, today })
+    case 'decline':
+      return inState('REGISTRATION_OPEN').when(decline, id, undefined)
+    case 'approve':
+      return inState('REGISTRATION_OPEN').when(approve, id)
+    case 'reject':
+      return inState('REGISTRATION_OPEN').when(reject, id, 'Не та отрасль', everybody)
+    case 'withdraw':
+      return inState('REGISTRATION_OPEN').when(withdraw, id, everybody)
+    case 'reconfirm':
+      return inState('POSTPONED').when(reconfirm, id, today)
+  }
+}
+const KINDS = { EMPLOYER: 'EMPLOYER', EDUCATION: 'COLLEGE', EXPERT: 'QUALIFICATIONS_COUNCIL' } as const
+const sideView = (side: Side) => view(KINDS[side as keyof typeof KINDS])
+
+const side = fc.constantFrom<Side>(...SIDES)
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ act: fc.constantFrom('invite' as const, 'register' as const), side }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('walkIn' as const), side }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      act: fc.constantFrom(
+        'accept' as const,
+        'decline' as const,
+        'approve' as const,
+        'reject' as const,
+        'withdraw' as const,
+        'reconfirm' as const,
+      ),
+      which: fc.nat(40),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('postpone' as const, 'lapse' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('changeSeats' as const), capacity: fc.integer({ min: 1, max: 9 }) }),
+  },
+)
+
+describe('any sequence of invitations, registrations, answers, postponements, walk-ins and new seats', () => {
+  it('R20: seats as the simplest hall would, loses nobody, and never exceeds capacity or quota', () => {
+    const walk = fc.record({
+      capacity: fc.integer({ min: 2, max: 8 }),
+      isModerated: fc.boolean(),
+      steps: fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
+    })
+    fc.assert(
+      fc.property(walk, ({ capacity, isModerated, steps }) => {
+        const hall: Hall = { capacity, guests: [], isModerated }
+        const quotas = [{ side: 'EMPLOYER' as const, maxShare: SHARE, seats: employersSeats({ capacity }) }]
+        let table = { ...planned({ capacity, quotas, isModerated, maxDelegatesPerOrganization: 1 }) }
+        for (const one of steps) {
+          const isAllowed = simply(hall, one)
+          const outcome = decided(table, one)
+          expect([one, outcome.refusal === undefined]).toEqual([one, isAllowed])
+          if (outcome.refusal) continue
+          const { startsAt, endsAt } = table
+          table = { ...(outcome.state as Known), startsAt, endsAt }
+          expect(seen(table)).toEqual(hall.guests)
+          expect(seatsTaken(table.registrations)).toBeLessThanOrEqual(table.capacity)
+          expect(seatsTaken(table.registrations, 'EMPLOYER')).toBeLessThanOrEqual(employersSeats(table))
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
