@@ -1,0 +1,133 @@
+import type { Viewer } from '@kadry/auth/viewer'
+import { childId } from '@kadry/runtime/ids'
+import { errorOf, mutate } from '@kadry/testing/mutate'
+import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { roundtables } from '../src/subgraph.ts'
+import { adopted, codes, enrol, known, openTable, org, table } from './stage.ts'
+
+const managerOf = (name: string): Viewer => ({ ...eventManager, sub: `manager of ${name}`, organizationId: org(name) })
+
+describe('whoever organises round tables', () => {
+  let graph: TestSubgraph
+  let time = '2022-05-10T08:00:00.000Z'
+  beforeAll(async () => {
+    graph = await startSubgraph(roundtables, { mongoUrl: inject('mongoUrl'), now: () => new Date(time) })
+    await graph.hear(
+      ...[
+        adopted,
+        ...codes,
+        ...known('copp', 'ADVANCED_TRAINING_CENTRE'),
+        ...known('other', 'ADVANCED_TRAINING_CENTRE'),
+      ],
+      ...[...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'), ...known('chamber', 'CHAMBER_OF_COMMERCE')],
+    )
+  })
+  afterAll(() => graph.stop())
+  const ask = async (as: Viewer, id: string, fields: string) =>
+    (await graph.as(as).ask(`query ($id: ID!) { roundTable(id: $id) { ${fields} } }`, { id })).roundTable
+
+  it('does so for the host that the token names, and for no other', async () => {
+    const roundTableId = await openTable(graph)
+    const { registration } = await enrol(graph, roundTableId, 'plant')
+    const stranger = managerOf('other')
+    for (const [mutation, input] of [
+      ['planRoundTable', table],
+      ['copyRoundTable', { roundTableId, startsAt: table.startsAt, endsAt: table.endsAt }],
+      ['closeRegistration', { roundTableId }],
+      ['changeSeats', { roundTableId, capacity: 50 }],
+      ['registerForRoundTable', { roundTableId, organizationId: org('college'), representativePosition: 'Директор' }],
+      ['withdrawRegistration', { registrationId: registration.id }],
+      ['inviteToRoundTable', { roundTableId, organizationIds: [org('college')], respondBy: '2022-05-15' }],
+    ] as const)
+      expect([mutation, await errorOf(graph, mutation, input, stranger)]).toEqual([mutation, 'FORBIDDEN'])
+    const closed = await mutate(graph, 'closeRegistration', { roundTableId }, { as: managerOf('copp') })
+    expect(closed).toMatchObject({ roundTable: { status: 'REGISTRATION_CLOSED' } })
+    const seen = (as: Viewer) => ask(as, roundTableId, 'registrations { nodes { code representativePosition } }')
+    const nobodys = { registrations: { nodes: [{ code: null, representativePosition: null }] } }
+    expect(await seen(stranger)).toEqual(nobodys)
+    expect(await seen(delegateOf(org('college')))).toEqual(nobodys)
+    const known = { registrations: { nodes: [{ code: registration.code, representativePosition: 'Директор' }] } }
+    expect(registration.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
+    for (const as of [managerOf('copp'), delegateOf(org('plant'))]) expect(await seen(as)).toEqual(known)
+  })
+
+  it('sees its drafts, which are there for nobody else', async () => {
+    const as = managerOf('copp')
+    const { roundTable } = await mutate(graph, 'draftRoundTable', { ...table, title: 'Черновик' }, { as })
+    const lists = '{ roundTables(filter: { text: "Черновик" }) { totalCount } }'
+    const drafts = '{ roundTableDrafts { nodes { id } } }'
+    expect((await graph.as(as).ask(drafts)).roundTableDrafts.nodes).toEqual([{ id: roundTable.id }])
+    expect((await graph.as(managerOf('other')).ask(drafts)).roundTableDrafts.nodes).toEqual([])
+    for (const viewer of [as, anybody, managerOf('other')])
+      expect((await graph.as(viewer).ask(lists)).roundTables.totalCount).toBe(0)
+    expect(await ask(as, roundTable.id, 'title')).toEqual({ title: 'Черновик' })
+    for (const viewer of [anybody, managerOf('other')]) expect(await ask(viewer, roundTable.id, 'title')).toBeNull()
+    await mutate(graph, 'planDraft', { roundTableId: roundTable.id }, { as })
+    expect((await graph.as(anybody).ask(lists)).roundTables.totalCount).toBe(1)
+  })
+
+  it('shows the address of an online table to those with a seat only', async () => {
+    const online = { format: 'ONLINE', venue: 'https://meet.example/1', capacity: 1 }
+    const roundTableId = await openTable(graph, online)
+    await enrol(graph, roundTableId, 'plant')
+    await enrol(graph, roundTableId, 'college')
+    const venue = async (as: Viewer) => (await ask(as, roundTableId, 'venue')).venue
+    expect(await venue(delegateOf(org('plant')))).toBe(online.venue)
+    expect(await venue(eventManager)).toBe(online.venue)
+    for (const as of [anybody, delegateOf(org('college'))]) expect(await venue(as)).toBeNull()
+  })
+
+  it('R18: sees that its host has lost its role, and nothing is cancelled', async () => {
+    await graph.hear(...known('former', 'ADVANCED_TRAINING_CENTRE'))
+    const roundTableId = await openTable(graph, { hostId: org('former') })
+    expect(await ask(anybody, roundTableId, 'hostLostRole')).toEqual({ hostLostRole: false })
+    const id = org('former')
+    const grantId = childId('RoleGrant', id, '1')
+    const data = { id, grantId, kind: 'ADVANCED_TRAINING_CENTRE' as const, on: '2022-05-12', reason: 'Приказ' }
+    await graph.hear({ key: id, type: 'role.revoked.v1', data })
+    expect(await ask(anybody, roundTableId, 'hostLostRole status')).toEqual({
+      hostLostRole: true,
+      status: 'REGISTRATION_OPEN',
+    })
+  })
+
+  it('invites a selection, sees its count before, and loses what nobody answers', async () => {
+    const roundTableId = await openTable(graph, { capacity: 1 })
+    const selection = { kinds: ['COLLEGE', 'CHAMBER_OF_COMMERCE'] }
+    const preview = async () =>
+      (
+        await graph
+          .as(eventManager)
+          .ask(
+            'query ($id: ID!, $selection: InvitationSelection!) { invitationPreview(roundTableId: $id, selection: $selection) { count known } }',
+            { id: roundTableId, selection },
+          )
+      ).invitationPreview
+    expect(await preview()).toEqual({ count: 2, known: 0 })
+    const invited = await mutate(graph, 'inviteToRoundTable', { roundTableId, selection, respondBy: '2022-05-15' })
+    expect(invited).toMatchObject({ invited: 2 })
+    expect(await preview()).toEqual({ count: 0, known: 2 })
+    const first = childId('Registration', roundTableId, '1')
+    const accept = { registrationId: first, representativePosition: 'Директор' }
+    expect(await mutate(graph, 'acceptInvitation', accept)).toMatchObject({ registration: { status: 'CONFIRMED' } })
+    await enrol(graph, roundTableId, 'plant')
+    const moved = { startsAt: '2022-06-10T10:00:00+03:00', endsAt: '2022-06-10T15:00:00+03:00', reason: 'Зал занят' }
+    await mutate(graph, 'postponeRoundTable', { roundTableId, ...moved, confirmBy: '2022-05-20' })
+    const statuses = async () =>
+      (await ask(eventManager, roundTableId, 'registrations { nodes { status } }')).registrations.nodes.map(
+        ({ status }: { status: string }) => status,
+      )
+    expect(await statuses()).toEqual(['INVITED', 'PENDING', 'WAITLISTED'])
+    time = '2022-05-16T08:00:00.000Z'
+    await graph.subgraph.jobs.runAll()
+    expect(await statuses()).toEqual(['EXPIRED', 'PENDING', 'WAITLISTED'])
+    time = '2022-05-21T08:00:00.000Z'
+    await graph.subgraph.jobs.runAll()
+    await graph.subgraph.jobs.runAll()
+    expect(await statuses()).toEqual(['EXPIRED', 'EXPIRED', 'CONFIRMED'])
+    const facts = (await graph.published()).filter(({ key }) => key === roundTableId).map(({ type }) => type)
+    expect(facts.slice(-3)).toEqual(['registration.lapsed.v1', 'registration.lapsed.v1', 'registration.promoted.v2'])
+  })
+})
