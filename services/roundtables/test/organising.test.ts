@@ -31,7 +31,7 @@ describe('whoever organises round tables', () => {
   it('does so for the host that the token names, and for no other', async () => {
     const roundTableId = await openTable(graph)
     const { registration } = await enrol(graph, roundTableId, 'plant')
-    const stranger = managerOf('other')
+    const foreign = managerOf('other')
     for (const [mutation, input] of [
       ['planRoundTable', table],
       ['copyRoundTable', { roundTableId, startsAt: table.startsAt, endsAt: table.endsAt }],
@@ -41,12 +41,12 @@ describe('whoever organises round tables', () => {
       ['withdrawRegistration', { registrationId: registration.id }],
       ['inviteToRoundTable', { roundTableId, organizationIds: [org('college')], respondBy: '2022-05-15' }],
     ] as const)
-      expect([mutation, await errorOf(graph, mutation, input, stranger)]).toEqual([mutation, 'FORBIDDEN'])
+      expect([mutation, await errorOf(graph, mutation, input, foreign)]).toEqual([mutation, 'FORBIDDEN'])
     const closed = await mutate(graph, 'closeRegistration', { roundTableId }, { as: managerOf('copp') })
     expect(closed).toMatchObject({ roundTable: { status: 'REGISTRATION_CLOSED' } })
     const seen = (as: Viewer) => ask(as, roundTableId, 'registrations { nodes { code representativePosition } }')
     const nobodys = { registrations: { nodes: [{ code: null, representativePosition: null }] } }
-    expect(await seen(stranger)).toEqual(nobodys)
+    expect(await seen(foreign)).toEqual(nobodys)
     expect(await seen(delegateOf(org('college')))).toEqual(nobodys)
     const known = { registrations: { nodes: [{ code: registration.code, representativePosition: 'Директор' }] } }
     expect(registration.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)

@@ -9,8 +9,8 @@ import {
   problem,
 } from '@kadry/domain/refusal'
 import { type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
-import { placed, placedFor } from './place.ts'
-import { passedOn, REGISTRATION_NOUN, registrationMoves, written } from './registration.ts'
+import { passedOn, placed, placedFor, written } from './place.ts'
+import { REGISTRATION_NOUN, registrationMoves } from './registration.ts'
 import { hasSeatFor, type MayBeSeated, replaced, settled } from './seating.ts'
 
 type Decided<Refused extends { readonly __typename: string; readonly code: string }> = Decision<

@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Known } from '../round-table/round-table.ts'
 import type { RegistrationRecord } from './registration.ts'
-import { holdsSeat } from './seating.ts'
+import { holdsSeat, type MayBeSeated, promoted, replaced } from './seating.ts'
 
 type Named = 'confirmed' | 'waitlisted' | 'promoted' | 'withdrawn'
 type Step = Named | 'invited' | 'declined' | 'applied' | 'lapsed' | 'changed' | 'delegateReplaced'
@@ -38,6 +38,26 @@ export function placedFor(
 export function ended(table: Known, one: RegistrationRecord): Fact[] {
   const had = whatOf(one)
   return had ? [{ type: 'registration.ended.v1', data: { ...publicPlace(table, one), had } }] : []
+}
+
+/** Free seats passed on to the waiting list, with the facts and ids of those who got one. */
+export function passedOn(table: Known, rest: readonly RegistrationRecord[], mayBeSeated: MayBeSeated) {
+  const registrations = promoted({ ...table, registrations: rest }, mayBeSeated)
+  const promotions = registrations.filter((one, index) => one !== rest[index])
+  return {
+    next: { ...table, registrations },
+    facts: promotions.map((one) => placed(table, 'promoted', one)),
+    promotedIds: promotions.map(({ id }) => id),
+  }
+}
+
+/** The table with one registration written anew, and the fact about it. */
+export function written(table: Known, changed: RegistrationRecord, step: Step) {
+  return {
+    next: { ...table, registrations: replaced(table.registrations, changed) },
+    facts: [placed(table, step, changed)],
+    answer: { registrationId: changed.id },
+  }
 }
 
 function isOfTwoVersions(step: Step): step is Named {

@@ -17,9 +17,9 @@ import {
 import { standing } from '@kadry/domain/standing'
 import { type Side, sideOn } from '../organization/organization.ts'
 import { type Known, organizationNoun, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
-import { placed } from './place.ts'
+import { passedOn, placed, written } from './place.ts'
 import { type Answer, answerProblems, writtenAnswers } from './question.ts'
-import { hasSeatFor, type MayBeSeated, promoted, replaced, settled } from './seating.ts'
+import { hasSeatFor, type MayBeSeated, replaced, settled } from './seating.ts'
 
 export type RegistrationStatus =
   | 'INVITED'
@@ -234,26 +234,6 @@ export function replaceDelegate(
   if (problems.length > 0) return invalidInput(problems)
   const next = { ...found, representativePosition: tidy(representativePosition), code }
   return written(table, next, 'delegateReplaced')
-}
-
-/** Free seats passed on to the waiting list, with the facts and ids of those who got one. */
-export function passedOn(table: Known, rest: readonly RegistrationRecord[], mayBeSeated: MayBeSeated) {
-  const registrations = promoted({ ...table, registrations: rest }, mayBeSeated)
-  const promotions = registrations.filter((one, index) => one !== rest[index])
-  return {
-    next: { ...table, registrations },
-    facts: promotions.map((one) => placed(table, 'promoted', one)),
-    promotedIds: promotions.map(({ id }) => id),
-  }
-}
-
-/** The table with one registration written anew, and the fact about it. */
-export function written(table: Known, changed: RegistrationRecord, step: Parameters<typeof placed>[1]) {
-  return {
-    next: { ...table, registrations: replaced(table.registrations, changed) },
-    facts: [placed(table, step, changed)],
-    answer: { registrationId: changed.id },
-  }
 }
 
 /** Whether it takes one of its body's delegates: invitations do as well (R21). */

@@ -4,13 +4,13 @@ import { type IllegalTransition, type InputProblem, type InvalidInput, invalidIn
 import { capacityProblems } from '../round-table/plan.ts'
 import { quotaProblems, quotasOf, type Share } from '../round-table/quota.ts'
 import { type KindQuota, type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
-import { passedOn } from './registration.ts'
+import { passedOn } from './place.ts'
 import { type MayBeSeated, seatsTaken } from './seating.ts'
 
 /** Without quotas their shares stay, of the new number of seats. */
 export type NewSeats = { readonly capacity: number; readonly quotas?: readonly Share[] }
 
-/** R20: never fewer seats than are taken, in all and of a side; what is won goes to the waiting list at once. */
+/** R20: never fewer seats than are taken, in all and of a side; what is won goes to the waiting list. */
 export function changeSeats(
   table: Known,
   { capacity, quotas: asked }: NewSeats,
