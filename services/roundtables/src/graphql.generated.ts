@@ -21,6 +21,25 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ввод команды `acceptInvitation`. / The input of `acceptInvitation`. */
+export type AcceptInvitationInput = {
+  /** Ответы на вопросы стола, по одному на вопрос. / Answers to the questions of the table, one each. */
+  readonly answers?: InputMaybe<ReadonlyArray<RegistrationAnswerInput>>;
+  /**
+   * Показывать организацию и должность всем; по умолчанию нет.
+   * Show the organisation and the position to everybody; no by default.
+   */
+  readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Приглашение. / An invitation. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
+  readonly representativePosition: Scalars['String']['input'];
+};
+
 export type Agreement = {
   readonly __typename?: 'Agreement';
   /**
@@ -45,6 +64,16 @@ export type AnnounceRoundTableInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Круглый стол в состоянии PLANNED. / A round table that is PLANNED. */
   readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `approveRegistration`. / The input of `approveRegistration`. */
+export type ApproveRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Нерассмотренная заявка. / An application that is pending. */
+  readonly registrationId: Scalars['ID']['input'];
 };
 
 /** Ввод команды `attachAttendanceSheet`. / The input of `attachAttendanceSheet`. */
@@ -135,6 +164,50 @@ export type CancelRoundTableInput = {
   /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** Круглый стол, который ещё не идёт. / A round table that is not in progress yet. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `changeRegistration`. / The input of `changeRegistration`. */
+export type ChangeRegistrationInput = {
+  /** Все ответы заново; null — прежние. / All the answers anew; null: as before. */
+  readonly answers?: InputMaybe<ReadonlyArray<RegistrationAnswerInput>>;
+  /** Показывать ли всем; null — как было. / Whether to show it to everybody; null: as before. */
+  readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Регистрация, стол которой ещё не прошёл. / A registration of a table that is not over. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** Новая должность; null — прежняя. / The new position; null: as before. */
+  readonly representativePosition?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ввод команды `changeSeats`. / The input of `changeSeats`. */
+export type ChangeSeatsInput = {
+  /** Число мест, от 1 до 1000, не меньше занятых. / The number of seats, 1 to 1,000, not below those taken. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Квоты сторон; без них прежние доли. / Quotas of sides; without them the shares stay. */
+  readonly quotas?: InputMaybe<ReadonlyArray<KindQuotaInput>>;
+  /** Глобальный идентификатор круглого стола. / Global id of the round table. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `checkInByCode`. / The input of `checkInByCode`. */
+export type CheckInByCodeInput = {
+  /** Когда; по умолчанию сейчас. Не в будущем. / When; now by default. Not in the future. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Код регистрации: 16 знаков, пробелы и дефисы не важны. / The code of a registration: 16 characters, whatever the spaces. */
+  readonly code: Scalars['String']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Глобальный идентификатор круглого стола. / Global id of the round table. */
   readonly roundTableId: Scalars['ID']['input'];
 };
 
@@ -317,6 +390,18 @@ export type CopyRoundTableInput = {
   readonly startsAt: Scalars['DateTime']['input'];
   /** Тема, 1–500 знаков; по умолчанию прежняя. / The topic, 1 to 500 characters; the same by default. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ввод команды `declineInvitation`. / The input of `declineInvitation`. */
+export type DeclineInvitationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Приглашение. / An invitation. */
+  readonly registrationId: Scalars['ID']['input'];
 };
 
 /** Формат документа. / The format of a document. */
@@ -645,6 +730,60 @@ export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Кого коснётся приглашение. / Whom an invitation would reach. */
+export type InvitationPreview = {
+  readonly __typename?: 'InvitationPreview';
+  /** Сколько организаций будет приглашено. / How many bodies would be invited. */
+  readonly count: Scalars['Int']['output'];
+  /** Сколько отобранных уже приглашены или записаны. / How many of those selected are invited or registered already. */
+  readonly known: Scalars['Int']['output'];
+  /** Первые двадцать из тех, кто будет приглашён. / The first twenty of those who would be invited. */
+  readonly organizations: ReadonlyArray<Maybe<Organization>>;
+};
+
+/**
+ * Каких организаций касается приглашение: каждое названное условие должно выполняться.
+ * Which bodies an invitation is for: each condition that is named must hold.
+ */
+export type InvitationSelection = {
+  /** Виды на день стола, любой из них. / Kinds on the day of the table, any of them. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Коды муниципалитетов (ОКТМО), любой из них. / Codes of municipalities (ОКТМО), any of them. */
+  readonly oktmo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Отрасли, любая из них. / Sectors, any of them. */
+  readonly sectorCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Ввод команды `inviteToRoundTable`. / The input of `inviteToRoundTable`. */
+export type InviteToRoundTableInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Организации по одной: что мешает хоть одной (R5, R21), то отказ. / Bodies one by one: what stops any (R5, R21) is a refusal. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** По какой день ждут ответа: не позже дня стола. / The last day to answer: not after the day of the table. */
+  readonly respondBy: Scalars['Date']['input'];
+  /** Объявленный круглый стол или с открытой регистрацией. / A round table that is announced or open. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Отбор: уже приглашённые и те, кому места не дают (R5), пропускаются. / A selection: those known and barred (R5) are left out. */
+  readonly selection?: InputMaybe<InvitationSelection>;
+};
+
+/** Круглый стол и сколько организаций приглашено. / The round table, and how many bodies were invited. */
+export type InvitedPayload = {
+  readonly __typename?: 'InvitedPayload';
+  /** Сколько организаций приглашено сейчас. / How many bodies were invited now. */
+  readonly invited: Scalars['Int']['output'];
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
+  readonly roundTable: RoundTable;
+};
+
+/** Приглашение или отказ. / The invitation, or a refusal. */
+export type InvitedResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | InvitedPayload | NotFound | RuleRefusal | VersionConflict;
+
 /** Квота стороны: наибольшая доля мест (R20). / A side's quota: the largest share of the seats (R20). */
 export type KindQuota = {
   readonly __typename?: 'KindQuota';
@@ -688,8 +827,15 @@ export type Locale =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Принять приглашение (представитель организации или EVENT_MANAGER; R5): место или лист ожидания.
+   * Accepts an invitation (a delegate of the organisation or EVENT_MANAGER; R5): a seat or the waiting list.
+   */
+  readonly acceptInvitation: RegistrationResult;
   /** Объявить круглый стол (EVENT_MANAGER). / Announces a round table (EVENT_MANAGER). */
   readonly announceRoundTable: RoundTableResult;
+  /** Принять заявку (EVENT_MANAGER): место или лист ожидания. / Approves an application (EVENT_MANAGER): a seat or the list. */
+  readonly approveRegistration: RegistrationResult;
   /** Приложить подписанный лист присутствия (EVENT_MANAGER). / Attaches the signed attendance sheet (EVENT_MANAGER). */
   readonly attachAttendanceSheet: RoundTableResult;
   /**
@@ -698,10 +844,22 @@ export type Mutation = {
    */
   readonly cancelRoundTable: RoundTableResult;
   /**
+   * Изменить сказанное о представителе (организация — до `changesUntil`, EVENT_MANAGER — всегда).
+   * Changes what was said of a delegate (the body until `changesUntil`, EVENT_MANAGER always).
+   */
+  readonly changeRegistration: RegistrationResult;
+  /**
+   * Изменить число мест и квоты (EVENT_MANAGER; R20): не меньше занятых; прибавленные места той же записью получает лист ожидания.
+   * Changes seats and quotas (EVENT_MANAGER; R20): never below those taken; what is won goes to the waiting list in the same write.
+   */
+  readonly changeSeats: SeatsResult;
+  /**
    * Отметить явку представителя (EVENT_MANAGER); первая отметка начинает круглый стол.
    * Checks a delegate in (EVENT_MANAGER); the first check-in begins the round table.
    */
   readonly checkIn: RegistrationResult;
+  /** Отметить явку по коду (EVENT_MANAGER). / Checks a delegate in by the code (EVENT_MANAGER). */
+  readonly checkInByCode: RegistrationResult;
   /**
    * Закрыть стол, на который пришла одна сторона или никто (EVENT_MANAGER; R19): не засчитывается нигде.
    * Closes a table to which one side came, or nobody (EVENT_MANAGER; R19): it counts for nothing.
@@ -714,6 +872,11 @@ export type Mutation = {
    * A draft after the pattern of another table (EVENT_MANAGER): without its participants and outcome.
    */
   readonly copyRoundTable: PlanRoundTableResult;
+  /**
+   * Отклонить приглашение (представитель организации или EVENT_MANAGER).
+   * Declines an invitation (a delegate of the organisation or EVENT_MANAGER).
+   */
+  readonly declineInvitation: RegistrationResult;
   /** Начать черновик круглого стола (EVENT_MANAGER). / Begins a draft of a round table (EVENT_MANAGER). */
   readonly draftRoundTable: PlanRoundTableResult;
   /**
@@ -721,6 +884,8 @@ export type Mutation = {
    * Records that it was held (EVENT_MANAGER; R19): both sides came; those not checked in become NO_SHOW, the waiting list is closed.
    */
   readonly holdRoundTable: RoundTableResult;
+  /** Пригласить организации (EVENT_MANAGER; R5, R21). / Invites bodies (EVENT_MANAGER; R5, R21). */
+  readonly inviteToRoundTable: InvitedResult;
   /**
    * Связать обязательство с соглашением, которое его исполняет (EVENT_MANAGER).
    * Links a commitment to the agreement that carries it (EVENT_MANAGER).
@@ -749,13 +914,27 @@ export type Mutation = {
    * Records a commitment while the round table is in progress or after it (EVENT_MANAGER; R5, R23).
    */
   readonly recordCommitment: CommitmentResult;
+  /** Записать, что представитель ушёл до конца (EVENT_MANAGER). / Records that a delegate left early (EVENT_MANAGER). */
+  readonly recordDeparture: RegistrationResult;
   /**
    * Зарегистрировать представителя (EVENT_MANAGER или представитель организации): место или лист ожидания (R5, R20, R21).
    * Registers a delegate (EVENT_MANAGER or a delegate of the organisation): a seat or the waiting list (R5, R20, R21).
    */
   readonly registerForRoundTable: RegistrationResult;
+  /**
+   * Записать пришедшего без регистрации, если есть место (EVENT_MANAGER; R5, R20, R21): явка отмечается сразу.
+   * Registers somebody at the door while there is a seat (EVENT_MANAGER; R5, R20, R21): checked in at once.
+   */
+  readonly registerWalkIn: RegistrationResult;
+  /** Отказать в участии с причиной (EVENT_MANAGER). / Rejects an application with a reason (EVENT_MANAGER). */
+  readonly rejectRegistration: RegistrationResult;
   /** Убрать файл и его байты (EVENT_MANAGER). / Removes a file and its bytes (EVENT_MANAGER). */
   readonly removeFileFromRoundTable: RoundTableResult;
+  /**
+   * Заменить представителя, не теряя места (EVENT_MANAGER или представитель организации): код становится новым.
+   * Replaces the delegate and keeps the seat (EVENT_MANAGER or a delegate of the organisation): the code is a new one.
+   */
+  readonly replaceRegisteredDelegate: RegistrationResult;
   /** Записать итоги (EVENT_MANAGER). / Records the report (EVENT_MANAGER). */
   readonly reportRoundTable: RoundTableResult;
   /**
@@ -765,6 +944,10 @@ export type Mutation = {
   readonly requestRoundtablesUpload: RequestUploadResult;
   /** Переписать черновик (EVENT_MANAGER). / Writes a draft anew (EVENT_MANAGER). */
   readonly reviseDraft: RoundTableResult;
+  /** Задать условия регистрации (EVENT_MANAGER). / Sets how bodies register (EVENT_MANAGER). */
+  readonly setRegistrationForm: RoundTableResult;
+  /** Снять отметку о явке с причиной (EVENT_MANAGER). / Takes a check-in back, with a reason (EVENT_MANAGER). */
+  readonly undoCheckIn: RegistrationResult;
   /**
    * Отозвать регистрацию (EVENT_MANAGER или представитель организации); место той же записью получает первый подходящий из листа ожидания (R20).
    * Withdraws a registration (EVENT_MANAGER or a delegate of the organisation); the seat goes in the same write to the first eligible one of the waiting list (R20).
@@ -773,8 +956,18 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
 export type MutationAnnounceRoundTableArgs = {
   input: AnnounceRoundTableInput;
+};
+
+
+export type MutationApproveRegistrationArgs = {
+  input: ApproveRegistrationInput;
 };
 
 
@@ -788,8 +981,23 @@ export type MutationCancelRoundTableArgs = {
 };
 
 
+export type MutationChangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
+};
+
+
+export type MutationChangeSeatsArgs = {
+  input: ChangeSeatsInput;
+};
+
+
 export type MutationCheckInArgs = {
   input: CheckInInput;
+};
+
+
+export type MutationCheckInByCodeArgs = {
+  input: CheckInByCodeInput;
 };
 
 
@@ -808,6 +1016,11 @@ export type MutationCopyRoundTableArgs = {
 };
 
 
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
+};
+
+
 export type MutationDraftRoundTableArgs = {
   input: DraftRoundTableInput;
 };
@@ -815,6 +1028,11 @@ export type MutationDraftRoundTableArgs = {
 
 export type MutationHoldRoundTableArgs = {
   input: HoldRoundTableInput;
+};
+
+
+export type MutationInviteToRoundTableArgs = {
+  input: InviteToRoundTableInput;
 };
 
 
@@ -858,13 +1076,33 @@ export type MutationRecordCommitmentArgs = {
 };
 
 
+export type MutationRecordDepartureArgs = {
+  input: RecordDepartureInput;
+};
+
+
 export type MutationRegisterForRoundTableArgs = {
   input: RegisterForRoundTableInput;
 };
 
 
+export type MutationRegisterWalkInArgs = {
+  input: RegisterWalkInInput;
+};
+
+
+export type MutationRejectRegistrationArgs = {
+  input: RejectRegistrationInput;
+};
+
+
 export type MutationRemoveFileFromRoundTableArgs = {
   input: RemoveFileFromRoundTableInput;
+};
+
+
+export type MutationReplaceRegisteredDelegateArgs = {
+  input: ReplaceRegisteredDelegateInput;
 };
 
 
@@ -880,6 +1118,16 @@ export type MutationRequestRoundtablesUploadArgs = {
 
 export type MutationReviseDraftArgs = {
   input: ReviseDraftInput;
+};
+
+
+export type MutationSetRegistrationFormArgs = {
+  input: SetRegistrationFormInput;
+};
+
+
+export type MutationUndoCheckInArgs = {
+  input: UndoCheckInInput;
 };
 
 
@@ -979,6 +1227,63 @@ export type OrganizationRoundTableTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * Вид участника Национальной системы квалификаций; у организации бывает несколько видов сразу.
+ * A kind of participant of the National Qualifications System; an organisation may be of several kinds at once.
+ */
+export type OrganizationKind =
+  /**
+   * Аккредитующая организация: профессионально-общественная аккредитация программ.
+   * Accrediting body: professional and public accreditation of programmes.
+   */
+  | 'ACCREDITING_BODY'
+  /** Центр опережающей профессиональной подготовки (ЦОПП). / Advanced training centre (ЦОПП). */
+  | 'ADVANCED_TRAINING_CENTRE'
+  /**
+   * Центр оценки квалификаций (ЦОК): проводит независимую оценку.
+   * Assessment centre (ЦОК): holds the independent assessment.
+   */
+  | 'ASSESSMENT_CENTRE'
+  /** Торгово-промышленная палата. / Chamber of commerce and industry. */
+  | 'CHAMBER_OF_COMMERCE'
+  /** Колледж или техникум: среднее профессиональное образование (СПО). / College: secondary vocational education (СПО). */
+  | 'COLLEGE'
+  /** Работодатель. / Employer. */
+  | 'EMPLOYER'
+  /** Объединение работодателей. / Employers' association. */
+  | 'EMPLOYER_ASSOCIATION'
+  /** Служба занятости. / Employment service. */
+  | 'EMPLOYMENT_SERVICE'
+  /** Экзаменационная площадка центра оценки. / Exam site of an assessment centre. */
+  | 'EXAM_SITE'
+  /** Орган местного самоуправления. / Municipal authority. */
+  | 'MUNICIPAL_AUTHORITY'
+  /** Национальное агентство развития квалификаций (НАРК). / National agency for qualifications (НАРК). */
+  | 'NATIONAL_AGENCY'
+  /** Общественная организация. / Public organisation. */
+  | 'PUBLIC_ORGANIZATION'
+  /** Совет по профессиональным квалификациям (СПК). / Qualifications council (СПК). */
+  | 'QUALIFICATIONS_COUNCIL'
+  /**
+   * Региональный орган власти: исполнительный орган области, отраслевое министерство.
+   * Regional authority: an executive body of the region, a sector ministry.
+   */
+  | 'REGIONAL_AUTHORITY'
+  /**
+   * Региональный методический центр (РМЦ): развивает НСК в регионе.
+   * Regional method centre (РМЦ): develops the system in the region.
+   */
+  | 'REGIONAL_METHOD_CENTRE'
+  /** Профсоюз или объединение профсоюзов. / Trade union or an association of unions. */
+  | 'TRADE_UNION'
+  /** Вуз: высшее образование. / University: higher education. */
+  | 'UNIVERSITY'
+  /**
+   * Представители работников: представительный орган, не отдельный работник.
+   * Workers' representation: a representative body, not one worker.
+   */
+  | 'WORKERS_REPRESENTATION';
 
 /**
  * Страница списка: есть ли записи дальше и с какого курсора продолжать.
@@ -1097,6 +1402,8 @@ export type PublishProtocolInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Кого коснётся приглашение (EVENT_MANAGER). / Whom an invitation would reach (EVENT_MANAGER). */
+  readonly invitationPreview?: Maybe<InvitationPreview>;
   /** Круглый стол по идентификатору; null, если такого нет. / A round table by its id; null where there is none. */
   readonly roundTable?: Maybe<RoundTable>;
   /** Черновики (EVENT_MANAGER): свои. / Drafts (EVENT_MANAGER): one's own. */
@@ -1108,6 +1415,12 @@ export type Query = {
    * Coverage of the sectors for which a round table was ever planned, by the code of the sector.
    */
   readonly sectorCoverage: ReadonlyArray<SectorCoverage>;
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  roundTableId: Scalars['ID']['input'];
+  selection: InvitationSelection;
 };
 
 
@@ -1133,6 +1446,17 @@ export type QueryRoundTablesArgs = {
 export type QuerySectorCoverageArgs = {
   since: Scalars['Date']['input'];
 };
+
+/** Вид ответа на вопрос. / The kind of an answer to a question. */
+export type QuestionKind =
+  /** Один из вариантов. / One of the options. */
+  | 'CHOICE'
+  /** Число. / A number. */
+  | 'NUMBER'
+  /** Текст. / A text. */
+  | 'TEXT'
+  /** Да или нет. / Yes or no. */
+  | 'YES_NO';
 
 /**
  * Для чего читают персональные данные. Каждое чтение записывается: кто, когда, зачем и о какой записи.
@@ -1200,6 +1524,18 @@ export type RecordCommitmentInput = {
   readonly unit?: InputMaybe<CommitmentUnit>;
 };
 
+/** Ввод команды `recordDeparture`. / The input of `recordDeparture`. */
+export type RecordDepartureInput = {
+  /** Когда; по умолчанию сейчас. Не в будущем. / When; now by default. Not in the future. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Регистрация с отмеченной явкой. / A registration that was checked in. */
+  readonly registrationId: Scalars['ID']['input'];
+};
+
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
   /** Постоянный код отказа для программ. / A stable code for programs. */
@@ -1218,6 +1554,8 @@ export type RefusalMessageArgs = {
 
 /** Ввод команды `registerForRoundTable`. / The input of `registerForRoundTable`. */
 export type RegisterForRoundTableInput = {
+  /** Ответы на вопросы стола, по одному на вопрос. / Answers to the questions of the table, one each. */
+  readonly answers?: InputMaybe<ReadonlyArray<RegistrationAnswerInput>>;
   /**
    * Показывать организацию и должность всем; по умолчанию нет.
    * Show the organisation and the position to everybody; no by default.
@@ -1240,14 +1578,46 @@ export type RegisterForRoundTableInput = {
   readonly side?: InputMaybe<Side>;
 };
 
+/** Ввод команды `registerWalkIn`. / The input of `registerWalkIn`. */
+export type RegisterWalkInInput = {
+  /** Когда; по умолчанию сейчас. Не в будущем. / When; now by default. Not in the future. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Показывать организацию и должность всем; по умолчанию нет.
+   * Show the organisation and the position to everybody; no by default.
+   */
+  readonly consentToPublish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Организация, чей это представитель (R5). / The organisation of the delegate (R5). */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
+  readonly representativePosition: Scalars['String']['input'];
+  /** Круглый стол с закрытой регистрацией, в его день. / A round table whose registration is closed, on its day. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Сторона; по умолчанию по видам организации. / The side; by default from the organisation's kinds. */
+  readonly side?: InputMaybe<Side>;
+};
+
 /**
  * Регистрация представителя организации: место или лист ожидания. Имя представителя не хранится.
  * The registration of a delegate of an organisation: a seat or the waiting list. The name of the delegate is not stored.
  */
 export type Registration = {
   readonly __typename?: 'Registration';
+  /** Ответы на вопросы стола: организатору и самой организации. / Answers: for the organiser and the body itself. */
+  readonly answers?: Maybe<ReadonlyArray<RegistrationAnswer>>;
+  /** Пришёл после начала. / Came after the start. */
+  readonly arrivedLate: Scalars['Boolean']['output'];
   /** Когда отмечена явка; null — не отмечена. / When the delegate was checked in; null where not. */
   readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Код для отметки явки, 16 знаков: организатору и самой организации; прочим null.
+   * The code to check in with, 16 characters: for the organiser and the body itself; null for others.
+   */
+  readonly code?: Maybe<Scalars['String']['output']>;
   /**
    * Согласие показывать всем, какая организация и кем по должности представлена.
    * Consent to show everybody which organisation is represented, and by which position.
@@ -1255,11 +1625,15 @@ export type Registration = {
   readonly consentToPublish: Scalars['Boolean']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Когда ушёл до конца; null — не отмечено. / When the delegate left before the end; null where not recorded. */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Организация; null без согласия на публикацию — всем, кроме организатора и представителя этой организации.
    * The organisation; without consent to publish, null for all but the event manager and a delegate of this organisation.
    */
   readonly organization?: Maybe<Organization>;
+  /** Почему отказано или отклонено; null — как и `organization`. / Why it was rejected or declined; null as `organization` is. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Когда подана: по этому порядку получают места. / When it was made: seats are given in this order. */
   readonly registeredAt: Scalars['DateTime']['output'];
   /**
@@ -1267,12 +1641,45 @@ export type Registration = {
    * The position of the delegate, up to 200 characters; null as `organization` is.
    */
   readonly representativePosition?: Maybe<Scalars['String']['output']>;
+  /** По какой день ждут ответа на приглашение; null — не приглашали. / The last day to answer an invitation; null: none. */
+  readonly respondBy?: Maybe<Scalars['Date']['output']>;
   /** Сторона, от которой говорит представитель. / The side that the delegate speaks for. */
   readonly side: Side;
   /** Состояние. / The state. */
   readonly status: RegistrationStatus;
   /** Место в листе ожидания, с 1; null — не в листе. / The place on the waiting list, from 1; null where it is not on it. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
+  /** Записан на входе. / Registered at the door. */
+  readonly walkedIn: Scalars['Boolean']['output'];
+};
+
+/** Ответ на вопрос: одно значение его вида. / An answer to a question: one value of its kind. */
+export type RegistrationAnswer = {
+  readonly __typename?: 'RegistrationAnswer';
+  /** Да или нет. / Yes or no. */
+  readonly isTrue?: Maybe<Scalars['Boolean']['output']>;
+  /** Число. / A number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** Вариант. / An option. */
+  readonly option?: Maybe<Scalars['String']['output']>;
+  /** Вопрос, и тот, который больше не задают. / The question, also one that is asked no more. */
+  readonly questionId: Scalars['ID']['output'];
+  /** Текст. / A text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Ответ на вопрос: одно значение его вида. / An answer to a question: one value of its kind. */
+export type RegistrationAnswerInput = {
+  /** Да или нет (YES_NO). / Yes or no (YES_NO). */
+  readonly isTrue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Число (NUMBER). / A number (NUMBER). */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** Вариант, буквально (CHOICE). / An option, literally (CHOICE). */
+  readonly option?: InputMaybe<Scalars['String']['input']>;
+  /** Вопрос, который задают. / A question that is asked. */
+  readonly questionId: Scalars['ID']['input'];
+  /** Текст, до 500 знаков (TEXT). / A text, up to 500 characters (TEXT). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Страница списка: регистрации. / A page of the list of registrations. */
@@ -1308,6 +1715,35 @@ export type RegistrationPayload = {
   readonly roundTable: RoundTable;
 };
 
+/** Вопрос тому, кто регистрируется. / A question to whoever registers. */
+export type RegistrationQuestion = {
+  readonly __typename?: 'RegistrationQuestion';
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Без ответа не зарегистрируют. / Nobody is registered without an answer. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** Вид ответа. / The kind of the answer. */
+  readonly kind: QuestionKind;
+  /** Варианты; null — не выбор. / The options; null: it is no choice. */
+  readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Вопрос, до 500 знаков. / The question, up to 500 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Вопрос, как его задают. / A question as it is asked. */
+export type RegistrationQuestionInput = {
+  /** Прежний вопрос; без него — новый. / A question that is there already; without it, a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Нужен ли ответ; по умолчанию нет. / Whether an answer is needed; no by default. */
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Вид ответа; у прежнего вопроса не меняется. / The kind of the answer; that of an old question stays. */
+  readonly kind: QuestionKind;
+  /** Варианты, от 2 до 20; только у CHOICE. / The options, 2 to 20; of CHOICE only. */
+  readonly options?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Вопрос, 1–500 знаков. / The question, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Регистрация или отказ. / The registration, or a refusal. */
 export type RegistrationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RegistrationPayload | RuleRefusal | VersionConflict;
 
@@ -1324,16 +1760,37 @@ export type RegistrationStatus =
   | 'ATTENDED'
   /** Подтверждена: место есть. / Confirmed: it has a seat. */
   | 'CONFIRMED'
-  /** Лист ожидания закрыт: места не досталось. / Expired: the waiting list was closed, no seat came free. */
+  /** Организация отклонила приглашение. / The body has declined the invitation. */
+  | 'DECLINED'
+  /** Кончилась: лист ожидания закрыт или ответа не было в срок. / Expired: the waiting list was closed, or no answer in time. */
   | 'EXPIRED'
+  /** Организация приглашена, ответа ещё нет. / The body is invited and has not answered yet. */
+  | 'INVITED'
   /** Не пришёл: место было, явка не отмечена. / No-show: had a seat and was not checked in. */
   | 'NO_SHOW'
-  /** Не решена: после переноса место ждёт подтверждения. / Pending: after a postponement the seat waits to be confirmed. */
+  /**
+   * Не решена: заявку рассматривает организатор или место ждёт подтверждения на новый день.
+   * Pending: the organiser examines the application, or the seat waits to be confirmed for a new day.
+   */
   | 'PENDING'
+  /** Организатор отказал. / The organiser has rejected it. */
+  | 'REJECTED'
   /** В листе ожидания. / On the waiting list. */
   | 'WAITLISTED'
   /** Отозвана. / Withdrawn. */
   | 'WITHDRAWN';
+
+/** Ввод команды `rejectRegistration`. / The input of `rejectRegistration`. */
+export type RejectRegistrationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Нерассмотренная заявка. / An application that is pending. */
+  readonly registrationId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `removeFileFromRoundTable`. / The input of `removeFileFromRoundTable`. */
 export type RemoveFileFromRoundTableInput = {
@@ -1357,6 +1814,18 @@ export type RemoveFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ввод команды `replaceRegisteredDelegate`. / The input of `replaceRegisteredDelegate`. */
+export type ReplaceRegisteredDelegateInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Регистрация с местом или в листе ожидания. / A registration with a seat or on the waiting list. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
+  readonly representativePosition: Scalars['String']['input'];
 };
 
 /** Ввод команды `reportRoundTable`. / The input of `reportRoundTable`. */
@@ -1453,6 +1922,11 @@ export type RoundTable = Node & {
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
   readonly capacity: Scalars['Int']['output'];
+  /**
+   * До какого момента организации меняют сказанное о представителях; null — до начала.
+   * Until when bodies may change what they said of their delegates; null: until the start.
+   */
+  readonly changesUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Обязательства в порядке записи. / Commitments in the order of recording. */
   readonly commitments: CommitmentConnection;
   /** По какой день подтверждают места после переноса; null — не переносили. / The last day to confirm seats; null: never postponed. */
@@ -1489,6 +1963,8 @@ export type RoundTable = Node & {
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
   readonly initiatedBy: ReadonlyArray<Maybe<WorkingGroup>>;
+  /** Каждую заявку рассматривает организатор. / The organiser examines each application. */
+  readonly isModerated: Scalars['Boolean']['output'];
   /**
    * Состоялся с обеими сторонами (R19): верно для HELD и PROTOCOL_PUBLISHED.
    * Was held with both sides (R19): true where the status is HELD or PROTOCOL_PUBLISHED.
@@ -1504,6 +1980,8 @@ export type RoundTable = Node & {
   readonly previousStart?: Maybe<Scalars['DateTime']['output']>;
   /** День публикации протокола; null — не опубликован. / The day the protocol was published; null where it was not. */
   readonly protocolPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Вопросы тем, кто регистрируется. / Questions to whoever registers. */
+  readonly questions: ReadonlyArray<RegistrationQuestion>;
   /**
    * Квоты сторон, по одной на сторону; сторона без квоты ограничена лишь числом мест.
    * Quotas of sides, one a side; a side without one is limited by the capacity only.
@@ -1739,6 +2217,20 @@ export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Круглый стол с изменёнными местами и те, кто их получил (R20). / The table with its new seats, and who got one (R20). */
+export type SeatsPayload = {
+  readonly __typename?: 'SeatsPayload';
+  /** Регистрации, получившие место из листа ожидания. / The registrations that got a seat from the waiting list. */
+  readonly promoted: ReadonlyArray<Registration>;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
+  readonly roundTable: RoundTable;
+};
+
+/** Места или отказ. / The seats, or a refusal. */
+export type SeatsResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatsPayload | VersionConflict;
+
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
@@ -1764,6 +2256,28 @@ export type SectorCoverage = {
    * How many two-sided round tables were held since the named day.
    */
   readonly twoSidedHeld: Scalars['Int']['output'];
+};
+
+/** Ввод команды `setRegistrationForm`. / The input of `setRegistrationForm`. */
+export type SetRegistrationFormInput = {
+  /**
+   * До какого момента организации меняют сказанное; по умолчанию до начала. Не позже начала.
+   * Until when bodies may change what they said; until the start by default. Not after the start.
+   */
+  readonly changesUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Каждую заявку рассматривает организатор; по умолчанию нет. / The organiser examines each application; no by default. */
+  readonly isModerated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Вопросы, до 10, в их порядке; прежний, не названный здесь, больше не задают, ответы остаются.
+   * The questions, up to 10, in their order; one that is not named here is asked no more, its answers stay.
+   */
+  readonly questions: ReadonlyArray<RegistrationQuestionInput>;
+  /** Круглый стол, регистрация на который не закрыта. / A round table whose registration is not closed. */
+  readonly roundTableId: Scalars['ID']['input'];
 };
 
 /** Сторона, от имени которой говорит участник. / The side that a participant speaks for. */
@@ -1845,6 +2359,18 @@ export type TaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
   readonly node?: Maybe<Task>;
+};
+
+/** Ввод команды `undoCheckIn`. / The input of `undoCheckIn`. */
+export type UndoCheckInInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Регистрация с отмеченной явкой. / A registration that was checked in. */
+  readonly registrationId: Scalars['ID']['input'];
 };
 
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
@@ -2037,6 +2563,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  InvitedResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( Omit<InvitedPayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   PlanRoundTableResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -2067,6 +2602,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  SeatsResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<SeatsPayload, 'promoted' | 'roundTable'> & { promoted: ReadonlyArray<_RefType['Registration']>, roundTable: _RefType['RoundTable'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   WithdrawalResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -2095,16 +2638,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
   AnnounceRoundTableInput: AnnounceRoundTableInput;
+  ApproveRegistrationInput: ApproveRegistrationInput;
   AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
   CancelRoundTableInput: CancelRoundTableInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  ChangeSeatsInput: ChangeSeatsInput;
+  CheckInByCodeInput: CheckInByCodeInput;
   CheckInInput: CheckInInput;
   CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
@@ -2120,6 +2668,7 @@ export type ResolversTypes = {
   CopyRoundTableInput: CopyRoundTableInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineInvitationInput: DeclineInvitationInput;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
@@ -2137,6 +2686,11 @@ export type ResolversTypes = {
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
+  InvitationPreview: ResolverTypeWrapper<Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversTypes['Organization']>> }>;
+  InvitationSelection: InvitationSelection;
+  InviteToRoundTableInput: InviteToRoundTableInput;
+  InvitedPayload: ResolverTypeWrapper<Omit<InvitedPayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
+  InvitedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitedResult']>;
   KindQuota: ResolverTypeWrapper<import('./round-table/round-table.ts').KindQuota>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   KindQuotaInput: KindQuotaInput;
@@ -2150,6 +2704,7 @@ export type ResolversTypes = {
   OpenRegistrationInput: OpenRegistrationInput;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import('./organization/organization.ts').Organization>;
+  OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanDraftInput: PlanDraftInput;
   PlanRoundTableInput: PlanRoundTableInput;
@@ -2157,20 +2712,29 @@ export type ResolversTypes = {
   PostponeRoundTableInput: PostponeRoundTableInput;
   PublishProtocolInput: PublishProtocolInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionKind: QuestionKind;
   ReadingPurpose: ReadingPurpose;
   ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
+  RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
+  RegisterWalkInInput: RegisterWalkInInput;
   Registration: ResolverTypeWrapper<import('./participation/registration.ts').Registration>;
+  RegistrationAnswer: ResolverTypeWrapper<RegistrationAnswer>;
+  RegistrationAnswerInput: RegistrationAnswerInput;
   RegistrationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./participation/registration.ts').Registration>>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
+  RegistrationQuestion: ResolverTypeWrapper<RegistrationQuestion>;
+  RegistrationQuestionInput: RegistrationQuestionInput;
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
   RegistrationSide: RegistrationSide;
   RegistrationStatus: RegistrationStatus;
+  RejectRegistrationInput: RejectRegistrationInput;
   RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
@@ -2188,14 +2752,18 @@ export type ResolversTypes = {
   RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
   RoundTableStatus: RoundTableStatus;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  SeatsPayload: ResolverTypeWrapper<Omit<SeatsPayload, 'promoted' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, roundTable: ResolversTypes['RoundTable'] }>;
+  SeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatsResult']>;
   Sector: ResolverTypeWrapper<import('./sector/sector.ts').Sector>;
   SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
+  SetRegistrationFormInput: SetRegistrationFormInput;
   Side: Side;
   SideSeats: ResolverTypeWrapper<SideSeats>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
+  UndoCheckInInput: UndoCheckInInput;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: ResolverTypeWrapper<Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
@@ -2206,16 +2774,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: import('./agreement/agreement.ts').Agreement;
+  AcceptInvitationInput: AcceptInvitationInput;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Agreement: import('./agreement/agreement.ts').Agreement;
   AnnounceRoundTableInput: AnnounceRoundTableInput;
+  ApproveRegistrationInput: ApproveRegistrationInput;
   AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
-  Boolean: Scalars['Boolean']['output'];
   AttendanceSummary: AttendanceSummary;
   CancelRoundTableInput: CancelRoundTableInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  ChangeSeatsInput: ChangeSeatsInput;
+  CheckInByCodeInput: CheckInByCodeInput;
   CheckInInput: CheckInInput;
   CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
@@ -2228,6 +2801,7 @@ export type ResolversParentTypes = {
   CopyRoundTableInput: CopyRoundTableInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineInvitationInput: DeclineInvitationInput;
   DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
@@ -2242,6 +2816,11 @@ export type ResolversParentTypes = {
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  InvitationPreview: Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversParentTypes['Organization']>> };
+  InvitationSelection: InvitationSelection;
+  InviteToRoundTableInput: InviteToRoundTableInput;
+  InvitedPayload: Omit<InvitedPayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
+  InvitedResult: ResolversUnionTypes<ResolversParentTypes>['InvitedResult'];
   KindQuota: import('./round-table/round-table.ts').KindQuota;
   Float: Scalars['Float']['output'];
   KindQuotaInput: KindQuotaInput;
@@ -2262,15 +2841,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
+  RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterForRoundTableInput: RegisterForRoundTableInput;
+  RegisterWalkInInput: RegisterWalkInInput;
   Registration: import('./participation/registration.ts').Registration;
+  RegistrationAnswer: RegistrationAnswer;
+  RegistrationAnswerInput: RegistrationAnswerInput;
   RegistrationConnection: import('@kadry/subgraph/connection').Connection<import('./participation/registration.ts').Registration>;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'roundTable'> & { registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
+  RegistrationQuestion: RegistrationQuestion;
+  RegistrationQuestionInput: RegistrationQuestionInput;
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
+  RejectRegistrationInput: RejectRegistrationInput;
   RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
@@ -2286,13 +2873,17 @@ export type ResolversParentTypes = {
   RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
+  SeatsPayload: Omit<SeatsPayload, 'promoted' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, roundTable: ResolversParentTypes['RoundTable'] };
+  SeatsResult: ResolversUnionTypes<ResolversParentTypes>['SeatsResult'];
   Sector: import('./sector/sector.ts').Sector;
   SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
+  SetRegistrationFormInput: SetRegistrationFormInput;
   SideSeats: SideSeats;
   Speciality: { readonly code: string };
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
+  UndoCheckInInput: UndoCheckInInput;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
@@ -2464,6 +3055,23 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+};
+
+export type InvitedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedPayload'] = ResolversParentTypes['InvitedPayload']> = {
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedResult'] = ResolversParentTypes['InvitedResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'InvitedPayload' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type KindQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindQuota'] = ResolversParentTypes['KindQuota']> = {
   maxShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2471,15 +3079,22 @@ export type KindQuotaResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   announceRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAnnounceRoundTableArgs, 'input'>>;
+  approveRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveRegistrationArgs, 'input'>>;
   attachAttendanceSheet?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAttachAttendanceSheetArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+  changeRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
+  changeSeats?: Resolver<ResolversTypes['SeatsResult'], ParentType, ContextType, RequireFields<MutationChangeSeatsArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  checkInByCode?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInByCodeArgs, 'input'>>;
   closeAsOneSided?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseAsOneSidedArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   copyRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationCopyRoundTableArgs, 'input'>>;
+  declineInvitation?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
   draftRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationDraftRoundTableArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
+  inviteToRoundTable?: Resolver<ResolversTypes['InvitedResult'], ParentType, ContextType, RequireFields<MutationInviteToRoundTableArgs, 'input'>>;
   linkCommitmentToAgreement?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationLinkCommitmentToAgreementArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
   planDraft?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanDraftArgs, 'input'>>;
@@ -2488,11 +3103,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishProtocol?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPublishProtocolArgs, 'input'>>;
   reconfirmRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationReconfirmRegistrationArgs, 'input'>>;
   recordCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  recordDeparture?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   registerForRoundTable?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterForRoundTableArgs, 'input'>>;
+  registerWalkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterWalkInArgs, 'input'>>;
+  rejectRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRejectRegistrationArgs, 'input'>>;
   removeFileFromRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromRoundTableArgs, 'input'>>;
+  replaceRegisteredDelegate?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationReplaceRegisteredDelegateArgs, 'input'>>;
   reportRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationReportRoundTableArgs, 'input'>>;
   requestRoundtablesUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRoundtablesUploadArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
+  setRegistrationForm?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationSetRegistrationFormArgs, 'input'>>;
+  undoCheckIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'input'>>;
   withdrawRegistration?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
 };
 
@@ -2539,6 +3160,7 @@ export type PlanRoundTableResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  invitationPreview?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationPreviewArgs, 'roundTableId' | 'selection'>>;
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
   roundTableDrafts?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTableDraftsArgs>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
@@ -2551,15 +3173,30 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistrationAnswer']>>, ParentType, ContextType>;
+  arrivedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consentToPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationAnswer'] = ResolversParentTypes['RegistrationAnswer']> = {
+  isTrue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -2579,6 +3216,14 @@ export type RegistrationPayloadResolvers<ContextType = Context, ParentType exten
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationQuestion'] = ResolversParentTypes['RegistrationQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationResult'] = ResolversParentTypes['RegistrationResult']> = {
@@ -2609,6 +3254,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   attendanceSheet?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changesUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
   confirmBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2621,12 +3267,14 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   hostLostRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
+  isModerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTwoSided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxDelegatesPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oneSidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postponementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   protocolPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['RegistrationQuestion']>, ParentType, ContextType>;
   quotas?: Resolver<ReadonlyArray<ResolversTypes['KindQuota']>, ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<RoundTableRegistrationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['ClosingReport']>, ParentType, ContextType>;
@@ -2670,6 +3318,17 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsPayload'] = ResolversParentTypes['SeatsPayload']> = {
+  promoted?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsResult'] = ResolversParentTypes['SeatsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'SeatsPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
@@ -2765,6 +3424,9 @@ export type Resolvers<ContextType = Context> = {
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  InvitedPayload?: InvitedPayloadResolvers<ContextType>;
+  InvitedResult?: InvitedResultResolvers<ContextType>;
   KindQuota?: KindQuotaResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2777,9 +3439,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RegistrationAnswer?: RegistrationAnswerResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  RegistrationQuestion?: RegistrationQuestionResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
@@ -2790,6 +3454,8 @@ export type Resolvers<ContextType = Context> = {
   RoundTablePayload?: RoundTablePayloadResolvers<ContextType>;
   RoundTableResult?: RoundTableResultResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  SeatsPayload?: SeatsPayloadResolvers<ContextType>;
+  SeatsResult?: SeatsResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorCoverage?: SectorCoverageResolvers<ContextType>;
   SideSeats?: SideSeatsResolvers<ContextType>;
