@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { differenceOf } from './diff.ts'
+import { differenceOf, fieldsOf } from './diff.ts'
 
 const part = (id: number, more: object = {}) => ({ id: `p${id}`, status: 'CONFIRMED', at: '2024-01-01', ...more })
 
@@ -28,6 +28,14 @@ it('takes out a field that a part lost, and writes a list whole that became shor
 it('takes undefined for absent, and a key that no path can name for a reason to write the map whole', () => {
   expect(differenceOf({ a: { b: 1 } }, { a: { b: 1, c: undefined }, d: undefined })).toEqual({ $set: {}, $unset: {} })
   expect(differenceOf({ a: { 'x.y': 1 } }, { a: { 'x.y': 2 } })).toEqual({ $set: { a: { 'x.y': 2 } }, $unset: {} })
+})
+
+it('writes a field whole for a document of an older shape, whatever in it is another', () => {
+  const before = { seats: [{ id: 'a', delegate: { name: 'x' } }], name: 'A', old: 1 }
+  expect(fieldsOf(before, { seats: [{ id: 'a', delegates: [] }], name: 'A', offices: [] })).toEqual({
+    $set: { seats: [{ id: 'a', delegates: [] }], offices: [] },
+    $unset: { old: '' },
+  })
 })
 
 it('says nothing of what stays', () => {

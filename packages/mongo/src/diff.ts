@@ -18,6 +18,19 @@ export function differenceOf(before: Fields, after: Fields): Difference {
   return difference
 }
 
+/**
+ * The same for a document of an older shape: a field that is another is written whole, for its parts may have
+ * fields that the newest shape does not know and nobody could take out by path.
+ */
+export function fieldsOf(before: Fields, after: Fields): Difference {
+  const difference: Difference = { $set: {}, $unset: {} }
+  for (const name of namesOf(before, after)) {
+    if (after[name] === undefined) difference.$unset[name] = ''
+    else if (!isDeepStrictEqual(before[name], after[name])) difference.$set[name] = after[name]
+  }
+  return difference
+}
+
 function addField(difference: Difference, name: string, before: unknown, after: unknown): void {
   if (after === undefined) {
     if (before !== undefined) difference.$unset[name] = ''

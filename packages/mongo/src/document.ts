@@ -5,7 +5,7 @@ import type { StoredFact } from '@kadry/contracts/envelope'
 import type { Change } from '@kadry/domain/decision'
 import { derivedKey, newKey } from '@kadry/runtime/ids'
 import { type Cause, type Command, isCause } from './command.ts'
-import { differenceOf } from './diff.ts'
+import { differenceOf, fieldsOf } from './diff.ts'
 
 /** What the store itself keeps in an aggregate's document, beside the state. */
 type Bookkeeping = {
@@ -190,7 +190,8 @@ export function updateFor(
   command: Command | Cause,
   { at, shape }: Writing,
 ) {
-  const { $set: set, $unset: unset } = differenceOf(stateOf(found), strip(change.next))
+  const isOlder = (found.shape ?? 1) < shape
+  const { $set: set, $unset: unset } = (isOlder ? fieldsOf : differenceOf)(stateOf(found), strip(change.next))
   if (isCause(command) && change.facts.length === 0 && Object.keys(set).length + Object.keys(unset).length === 0)
     return {
       $set: { [`seen.${command.cause.key}`]: command.cause.seq, version: found.version, updatedAt: found.updatedAt },
@@ -200,7 +201,7 @@ export function updateFor(
   if (outbox) push.outbox = { $each: outbox }
   Object.assign(set, counted, { version: found.version + 1 })
   if (found.slot === undefined) set.slot = slotOf(found._id)
-  if ((found.shape ?? 1) < shape) set.shape = shape
+  if (isOlder) set.shape = shape
   remember(found, change, command, { set, unset, push, at })
   return {
     $set: set,

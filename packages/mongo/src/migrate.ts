@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Model } from 'mongoose'
 import type { Checked } from './check.ts'
-import { differenceOf } from './diff.ts'
+import { fieldsOf } from './diff.ts'
 import { type Document, stateOf } from './document.ts'
 import { isOnlyDuplicates } from './guard.ts'
 import { isTransient, LONG } from './retry.ts'
@@ -69,7 +69,7 @@ async function rewrite(
   const operations = batch.flatMap((document) => {
     try {
       const state = stateOf(document)
-      const { $set, $unset } = differenceOf(state, upcasted(state, document, upcasts))
+      const { $set, $unset } = fieldsOf(state, upcasted(state, document, upcasts))
       const update = { $set: { ...$set, shape: version }, ...(Object.keys($unset).length > 0 ? { $unset } : {}) }
       return [{ updateOne: { filter: { _id: document._id, version: document.version }, update } }]
     } catch (error) {
