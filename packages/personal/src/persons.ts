@@ -1,0 +1,156 @@
+import { tidy } from '@kadry/domain/input'
+import { folded } from '@kadry/domain/search-key'
+import { type Job, workOff } from '@kadry/messaging/job'
+import { duplicateFields } from '@kadry/mongo/aggregate'
+import type { Connection } from '@kadry/mongo/connect'
+import { again, bounded } from '@kadry/mongo/retry'
+
+export const PERSONS = 'persons'
+const DAY_MS = 24 * 60 * 60 * 1_000
+const PORTION = 100
+const MOST_NAMESAKES = 100
+
+/** Why a service may keep the name: what the person does for it. */
+export type Basis = 'DELEGATE'
+export type NewPerson = { readonly id: string; readonly fullName: string; readonly basis: Basis }
+export type Person = NewPerson & { readonly enteredAt: Date }
+
+type Row = {
+  readonly _id: string
+  readonly fullName?: string
+  /** The name as it is looked for: case, spaces and ё don't matter. */
+  readonly nameKey?: string
+  readonly basis: Basis
+  readonly enteredAt: Date
+  /** When it was last seen to be needed; absent once the name is erased. */
+  readonly touchedAt?: Date
+  readonly erasedAt?: Date
+}
+
+/** Says which of some persons the records of one kind still need by name. */
+export type PersonKeeper = (ids: readonly string[]) => Promise<readonly string[]>
+export type Persons = ReturnType<typeof personsOf>
+
+/**
+ * The persons that one service knows by name, apart from the records that they have a part in: those hold
+ * their ids, so a name is in one document and erasing it changes no record. A name is kept as long as some
+ * record needs it and no longer.
+ */
+export function personsOf({ connection, now }: { readonly connection: Connection; readonly now: () => Date }) {
+  const rows = rowsIn(connection)
+  const keepers: PersonKeeper[] = []
+  const holders = async (ids: readonly string[]) =>
+    new Set((await Promise.all(keepers.map((keeper) => keeper(ids)))).flat())
+
+  const find = (filter: object, limit = 0) =>
+    again((bound) =>
+      rows()
+        .find({ nameKey: { $exists: true }, ...filter } as never, { limit, ...bound })
+        .toArray(),
+    )
+
+  /** Whoever needs a person meanwhile touches it, and then it stays. */
+  const letGo = async ({ _id, touchedAt }: Row): Promise<void> => {
+    const untouched = { _id, touchedAt } as never
+    if ((await holders([_id])).has(_id))
+      await bounded((bound) => rows().updateOne(untouched, { $set: { touchedAt: now() } }, bound))
+    else await bounded((bound) => rows().deleteOne(untouched, bound))
+  }
+
+  return {
+    /** A kind of records that have persons: asked before a name is let go. */
+    keptBy: (keeper: PersonKeeper): void => void keepers.push(keeper),
+
+    /**
+     * Before the record that will need it is written. Done again it changes nothing; a person whose name was
+     * erased does not get it back.
+     */
+    enter: async ({ id, fullName, basis }: NewPerson): Promise<void> => {
+      const named = { fullName: tidy(fullName), nameKey: folded(fullName) }
+      const at = now()
+      try {
+        await bounded((bound) =>
+          rows().updateOne(
+            { _id: id, erasedAt: { $exists: false } },
+            { $setOnInsert: { ...named, basis, enteredAt: at }, $set: { touchedAt: at } },
+            { upsert: true, ...bound },
+          ),
+        )
+      } catch (error) {
+        if (!duplicateFields(error)) throw error
+      }
+    },
+
+    /** False where nobody of this id is known by name; a person who is stays at least a day more. */
+    touch: async (id: string): Promise<boolean> => {
+      const known = { _id: id, nameKey: { $exists: true } }
+      const { matchedCount } = await bounded((bound) => rows().updateOne(known, { $set: { touchedAt: now() } }, bound))
+      return matchedCount === 1
+    },
+
+    /** Those of the ids that have a name. */
+    byIds: async (ids: readonly string[]): Promise<Person[]> => (await find({ _id: { $in: [...ids] } })).map(shown),
+
+    /** Everybody of that name, whatever the case, spaces and ё; at most a hundred. */
+    named: async (fullName: string): Promise<Person[]> =>
+      (await find({ nameKey: folded(fullName) }, MOST_NAMESAKES)).map(shown),
+
+    /** Lets the names go that no record needs any more. */
+    release: async (ids: readonly string[]): Promise<void> => {
+      for (const one of await find({ _id: { $in: [...ids] } })) await letGo(one)
+    },
+
+    /** Takes the name out for good; false where there is none. */
+    erase: async (id: string): Promise<boolean> => {
+      const { matchedCount } = await bounded((bound) =>
+        rows().updateOne(
+          { _id: id, nameKey: { $exists: true } },
+          { $unset: { fullName: 1, nameKey: 1, touchedAt: 1 }, $set: { erasedAt: now() } },
+          bound,
+        ),
+      )
+      return matchedCount === 1
+    },
+
+    sweep: sweepOf(rows, letGo, now),
+
+    syncIndexes: async (): Promise<void> => {
+      await rows().createIndex({ nameKey: 1 }, { sparse: true })
+      await rows().createIndex({ touchedAt: 1 }, { sparse: true })
+    },
+  }
+}
+
+type Rows = ReturnType<typeof rowsIn>
+
+function rowsIn(connection: Connection) {
+  return () => connection.collection<Row>(PERSONS)
+}
+
+/** Looks once a day at everybody who was not let go by name: a process may die, and a term may run out. */
+function sweepOf(rows: Rows, letGo: (row: Row) => Promise<void>, now: () => Date): Job {
+  return {
+    name: 'persons',
+    everyMs: DAY_MS / 24,
+    run: workOff({
+      next: async (without) => {
+        const rest = without.length > 0 ? { _id: { $nin: [...without] } } : {}
+        const due = { touchedAt: { $lt: new Date(now().getTime() - DAY_MS) }, ...rest }
+        const found = await again((bound) =>
+          rows()
+            .find(due as never, { limit: PORTION, ...bound })
+            .toArray(),
+        )
+        return found.map(({ _id }) => ({ id: _id }))
+      },
+      work: async (id) => {
+        const found = await rows().findOne({ _id: id })
+        if (found) await letGo(found)
+      },
+    }),
+  }
+}
+
+function shown({ _id, fullName, basis, enteredAt }: Row): Person {
+  return { id: _id, fullName: fullName!, basis, enteredAt }
+}
