@@ -9,6 +9,7 @@ import { meeting } from './meeting/store.ts'
 import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
+import { openPersons } from './person/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
 import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
 import { resolution } from './resolution/store.ts'
@@ -22,6 +23,7 @@ export type Context = ContextOf<Services, Loaders>
 export function createServices(platform: Platform) {
   const resolutions = resolution.open(platform)
   const workingGroups = workingGroup.open(platform)
+  const persons = openPersons(platform, workingGroups)
   const publicationObligations = publicationObligation.open(platform)
   runPeriodClosing(platform, publicationObligations)
   const meetings = meeting.open(platform)
@@ -33,20 +35,22 @@ export function createServices(platform: Platform) {
     resolutions,
     tasks: tasksIn([resolutions, publicationObligations, meetings]),
     workingGroups,
+    persons,
     agreements: agreement.open(platform),
     normativeActs: normativeAct.open(platform),
     materials: material.open(platform),
     publicationObligations,
-    organizations: followOrganizations(platform, { workingGroups, publicationObligations }),
+    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
     roundTables: followRoundTables(platform, resolutions),
   }
 }
 
 export function createLoaders(services: Services) {
-  const { resolutions, workingGroups, agreements, publicationObligations, meetings, motions } = services
+  const { resolutions, workingGroups, persons, agreements, publicationObligations, meetings, motions } = services
   return {
     resolution: loaderOf(resolutions),
     workingGroup: loaderOf(workingGroups),
+    person: loader(persons.byIds, ({ id }) => id),
     agreement: loaderOf(agreements),
     normativeAct: loaderOf(services.normativeActs),
     material: loaderOf(services.materials),

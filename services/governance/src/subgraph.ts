@@ -10,6 +10,7 @@ import { extractPaper, minutesPaper } from './minutes/papers.ts'
 import { motionResolvers } from './motion/resolvers.ts'
 import { actResolvers } from './normative-act/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { personResolvers } from './person/resolvers.ts'
 import { publicationResolvers } from './publication-obligation/resolvers.ts'
 import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
@@ -31,6 +32,7 @@ export const governance = defineSubgraph({
     meetingResolvers,
     motionResolvers,
     organizationResolvers,
+    personResolvers,
     signatureResolvers,
   ),
   papers: [

@@ -16,8 +16,9 @@ const FIELDS: Record<string, string> = {
     agreements { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } supersedes { id }`,
   Assignment: 'id role dueOn overdue accepted item { id } organization { id } reports { id }',
   ExecutionReport: 'id text evidenceUrls status reportedOn returnReason',
-  WorkingGroup: `id name mandate status isComplete version updatedAt createdBy { id } seats { id }
-    composition { filled missing satisfied requirement { kind isSectoral minSeats maxSeats organization { id } } }`,
+  WorkingGroup: `id name mandate status isComplete incompleteSince endedOn version updatedAt createdBy { id } seats { id }
+    offices { kind from to seat { id } } votingRules { quorum { numerator denominator inclusive } majorityOf castingVote }
+    composition { filled missing satisfied requirement { kind isSectoral positionLevel minSeats maxSeats organization { id } } }`,
   Seat: `id category voting status from to vacancyReason workingGroup { id } organization { id }
     delegate { fullName hasName position }`,
   Agreement: `id kind title status validFrom validTo version updatedAt sector { code }
@@ -145,6 +146,14 @@ describe('what this service owns', () => {
       mandate: 'Модель',
       status: 'FORMING',
       isComplete: false,
+      incompleteSince: '2022-06-01',
+      endedOn: null,
+      offices: [],
+      votingRules: {
+        quorum: { numerator: 1, denominator: 2, inclusive: false },
+        majorityOf: 'PRESENT',
+        castingVote: true,
+      },
       version: 3,
       updatedAt: at,
       createdBy: { id: adopted.item('3') },
@@ -157,6 +166,7 @@ describe('what this service owns', () => {
           requirement: {
             kind: 'COLLEGE',
             isSectoral: false,
+            positionLevel: null,
             minSeats: 1,
             maxSeats: 1,
             organization: { id: org('college') },

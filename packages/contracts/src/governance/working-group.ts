@@ -3,7 +3,19 @@ import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
 import { organizationKind } from '../stakeholders/organization-kind.ts'
 import type { InOlder } from '../state.ts'
-import { amount, count, day, firstDayWithout, id, organizationId, ownId, source } from '../vocabulary.ts'
+import {
+  amount,
+  count,
+  day,
+  firstDayWithout,
+  id,
+  on,
+  organizationId,
+  ownId,
+  reason,
+  source,
+  validTo,
+} from '../vocabulary.ts'
 
 const { fact, state } = nounOf('governance', 'working-group', { ru: 'Рабочая группа', en: 'Working group' })
 
@@ -99,7 +111,27 @@ export const GROUP_STATUS_IN_V1: InOlder<'FORMING' | 'ACTIVE'> = {
   DISSOLVED: null,
 }
 
+const order = z.object({ id: ownId, on, reason: reason.optional(), document: source })
+const end = order.extend({ on: firstDayWithout })
+const exampleOrder = { id: group, on: '2024-09-01', document: { title: 'Распоряжение', number: '12-Р' } }
+const officeKind = z
+  .string()
+  .describe('CHAIR, DEPUTY_CHAIR, SECRETARY; список может расти / One of these; the list may grow')
+const office = {
+  kind: officeKind,
+  seatId: id.describe('Место, которое занимает должность / The seat that holds the office'),
+  from: day.describe('Первый московский день в должности / The first Moscow day in office'),
+  to: validTo.optional(),
+}
+const exampleOffice = { kind: 'CHAIR', seatId: seat, from: '2020-02-01' }
+
 export const workingGroup = [
+  fact(
+    'workingGroup.proposed.v1',
+    { ru: 'Предложена', en: 'Proposed' },
+    z.object({ id: ownId, name, resolutionItemId }),
+    { id: group, name: 'Межведомственная рабочая группа' },
+  ),
   fact(
     'workingGroup.created.v1',
     { ru: 'Создана', en: 'Created' },
@@ -110,12 +142,40 @@ export const workingGroup = [
       status: z
         .literal('FORMING')
         .describe('Всегда FORMING: состав набирается / Always FORMING: seats are being filled'),
+      document: source,
     }),
     { id: group, name: 'Межведомственная рабочая группа', resolutionItemId: item, status: 'FORMING' },
   ),
   fact('workingGroup.activated.v1', { ru: 'Приступила к работе', en: 'Activated' }, z.object({ id: ownId }), {
     id: group,
   }),
+  fact('workingGroup.suspended.v1', { ru: 'Работа приостановлена', en: 'Suspended' }, order, exampleOrder),
+  fact('workingGroup.resumed.v1', { ru: 'Работа возобновлена', en: 'Resumed' }, order, exampleOrder),
+  fact('workingGroup.completed.v1', { ru: 'Работа завершена', en: 'Completed' }, end, exampleOrder),
+  fact('workingGroup.dissolved.v1', { ru: 'Упразднена', en: 'Dissolved' }, end, exampleOrder),
+  fact(
+    'office.filled.v1',
+    { ru: 'Должность занята', en: 'Office filled' },
+    z.object({ id: ownId, ...office, organizationId: holder, document: source }),
+    { id: group, ...exampleOffice, organizationId: org },
+  ),
+  fact(
+    'office.vacated.v1',
+    { ru: 'Должность освобождена', en: 'Office vacated' },
+    z.object({
+      id: ownId,
+      kind: officeKind,
+      seatId: id.describe('Место, державшее должность / The seat that held the office'),
+      organizationId: organizationId.describe('Организация на этом месте / The organisation on that seat'),
+      on: firstDayWithout,
+      reason: z
+        .string()
+        .describe(
+          'SUCCEEDED — преемник, SEAT_VACATED — место освобождено, RELIEVED — освобождён от должности; список может расти / One of these; the list may grow',
+        ),
+    }),
+    { id: group, kind: 'CHAIR', seatId: seat, organizationId: org, on: '2024-09-01', reason: 'SUCCEEDED' },
+  ),
   fact(
     'seat.filled.v1',
     { ru: 'Место занято', en: 'Seat filled' },
@@ -135,7 +195,7 @@ export const workingGroup = [
       reason: z
         .string()
         .describe(
-          'ROLE_LOST — утрачена роль, DISSOLVED, MERGED (R8), WITHDRAWN — вышла, EXCLUDED — исключена; список может расти / One of these; the list may grow',
+          'ROLE_LOST — утрачена роль, DISSOLVED, MERGED (R8), WITHDRAWN — вышла, EXCLUDED — исключена, GROUP_ENDED — группы больше нет; список может расти / One of these; the list may grow',
         ),
     }),
     { id: group, seatId: seat, organizationId: org, on: '2024-09-01', reason: 'ROLE_LOST' },
@@ -199,14 +259,21 @@ export const workingGroup = [
       status: z
         .string()
         .describe(
-          'FORMING — состав набирается, ACTIVE — работает; список может расти / FORMING: seats are being filled, ACTIVE: at work; the list may grow',
+          'PROPOSED — предложена, FORMING — состав набирается, ACTIVE — работает, SUSPENDED — приостановлена, COMPLETED — завершена, DISSOLVED — упразднена; список может расти / One of these; the list may grow',
         ),
       resolutionItemId,
+      endedOn: firstDayWithout.optional(),
       seats,
+      offices: z
+        .array(z.object(office))
+        .optional()
+        .describe(
+          'Сроки в должностях, нынешние и прежние; нет — ни одного / Terms in offices, present and past; absent: none',
+        ),
       votingRules: votingRules
         .optional()
         .describe('Правила следующего заседания; нет — обычные / Those of the next meeting; absent: the usual ones'),
     }),
-    { ...exampleState, votingRules: exampleRules },
+    { ...exampleState, offices: [exampleOffice], votingRules: exampleRules },
   ),
 ] as const

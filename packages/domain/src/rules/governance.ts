@@ -7,8 +7,8 @@ export const governanceRules: readonly Rule[] = [
   {
     id: 'R6',
     text: {
-      ru: 'Рабочая группа начинает работу, когда выполнены все требования к её составу. Пробел, возникший позже, группу не останавливает: он виден и публикуется как факт `composition.broken`.',
-      en: 'A working group starts once every requirement of its composition is met. A gap that opens later does not stop it: it is shown and published as the fact `composition.broken`.',
+      ru: 'Рабочая группа начинает работу, когда выполнены все требования к её составу, в том числе к должности представителя. Пробел, возникший позже, группу не останавливает: он виден и публикуется как факт `composition.broken`.',
+      en: 'A working group starts once every requirement of its composition is met, that of a delegate’s position included. A gap that opens later does not stop it: it is shown and published as the fact `composition.broken`.',
     },
     source: point('4'),
     places: ['governance/working-group'],
@@ -16,13 +16,13 @@ export const governanceRules: readonly Rule[] = [
   {
     id: 'R7',
     text: {
-      ru: 'Организация занимает в группе не больше одного места; у места один представитель.',
-      en: 'An organisation holds one seat of a group at most; a seat has one delegate.',
+      ru: 'Организация занимает в группе не больше одного места; у места один представитель, и человек занимает в группе одно место.',
+      en: 'An organisation holds one seat of a group at most; a seat has one delegate, and a person sits in one seat of a group.',
     },
     places: ['governance/working-group'],
     gap: {
-      ru: 'Требование, которое разрешает организации несколько мест, не предусмотрено; один человек может представлять несколько организаций.',
-      en: 'No requirement can allow an organisation several seats; one person may be the delegate of several organisations.',
+      ru: 'Требование, которое разрешает организации несколько мест, не предусмотрено.',
+      en: 'No requirement can allow an organisation several seats.',
     },
   },
   {

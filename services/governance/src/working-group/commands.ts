@@ -1,29 +1,50 @@
-import { documentOf } from '@kadry/domain/document'
-import { given, textProblems } from '@kadry/domain/input'
+import { type Decision, isRefusal, type RefusalLike } from '@kadry/domain/decision'
+import { documented, documentOf } from '@kadry/domain/document'
+import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
-import { idempotencyKeyReused, invalidInput, notFound } from '@kadry/domain/refusal'
+import {
+  type InvalidInput,
+  idempotencyKeyReused,
+  invalidInput,
+  type NotFound,
+  notFound,
+  problem,
+} from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { erasureBy } from '@kadry/personal/reader'
-import { commandOf, commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { type Command, commandOf, commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type {
   ActivateWorkingGroupInput,
   AppointDelegateInput,
+  CompleteWorkingGroupInput,
   CreateWorkingGroupInput,
+  DelegateInput,
+  DissolveWorkingGroupInput,
   ErasePersonFromSeatsInput,
+  FillOfficeInput,
   FillSeatInput,
+  FoundWorkingGroupInput,
+  ResumeWorkingGroupInput,
   SetVotingRulesInput,
+  SuspendWorkingGroupInput,
+  VacateOfficeInput,
   VacateSeatInput,
 } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
-import { erasePerson, seatsOf } from './erasure.ts'
+import * as course from './course.ts'
+import { type Appointment, nameProblems } from './delegate.ts'
+import { forgetInputs, personsIn, seatsOf } from './erasure.ts'
+import * as leaving from './leaving.ts'
+import * as offices from './office.ts'
 import { seatOn } from './seat.ts'
 import * as seating from './seating.ts'
-import { seat, workingGroup } from './store.ts'
+import { PERSON_PATH, seat, workingGroup } from './store.ts'
+import type { WorkingGroup } from './working-group.ts'
 import * as decisions from './working-group.ts'
-import { activate, create, type WorkingGroup } from './working-group.ts'
 
 const on = commandsOn(
   workingGroup,
@@ -31,23 +52,51 @@ const on = commandsOn(
   payloadOf('WorkingGroupPayload', 'workingGroup'),
 )
 const onSeat = on.through(seat, 'seatId').answering(seatPayload)
+const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 
-export const createWorkingGroup = on.create(async (id, input: CreateWorkingGroupInput, { resolutions }) => {
-  const { resolutionItemId, name, mandate } = input
-  const requirements = input.requirements.map(({ kind, organizationId, isSectoral, minSeats, maxSeats }) => ({
-    ...given({ kind, organizationId, maxSeats }),
-    isSectoral: isSectoral ?? false,
-    minSeats,
-  }))
-  if (!resolutionItemId) return create(id, { name, mandate, requirements })
-  const item = await resolutionItem.find(resolutionItemId, resolutions.find)
-  return item
-    ? create(id, { name, mandate, requirements, resolutionItem: item })
-    : notFound(resolutionItemId, resolutionItem.noun)
+export const createWorkingGroup = on.create(async (id, input: CreateWorkingGroupInput, context) => {
+  const { resolutionItemId, name, mandate, proposed } = input
+  const requirements = input.requirements.map(
+    ({ kind, organizationId, isSectoral, positionLevel, minSeats, maxSeats }) => ({
+      ...given({ kind, organizationId, positionLevel, maxSeats }),
+      isSectoral: isSectoral ?? false,
+      minSeats,
+    }),
+  )
+  const resolutionItem = await originOf(context, resolutionItemId)
+  if (resolutionItem && isRefusal(resolutionItem)) return resolutionItem
+  const wanted = { name, mandate, requirements, ...given({ resolutionItem, proposed }) }
+  return decisions.create(id, wanted, todayOf(context))
+})
+
+export const foundWorkingGroup = on.change(async (group, input: FoundWorkingGroupInput, context) => {
+  const resolutionItem = await originOf(context, input.resolutionItemId)
+  if (resolutionItem && isRefusal(resolutionItem)) return resolutionItem
+  return course.found(group, { ...given({ resolutionItem }), ...documented(input) })
 })
 
 export const activateWorkingGroup = on.change((group, _: ActivateWorkingGroupInput, context) =>
-  activate(group, todayOf(context)),
+  course.activate(group, todayOf(context)),
+)
+
+export const suspendWorkingGroup = on.change((group, input: SuspendWorkingGroupInput, context) =>
+  course.suspend(group, orderOf(input), todayOf(context)),
+)
+
+export const resumeWorkingGroup = on.change((group, input: ResumeWorkingGroupInput, context) =>
+  course.resume(group, orderOf(input), todayOf(context)),
+)
+
+export const completeWorkingGroup = releasing(
+  on.change((group, input: CompleteWorkingGroupInput, context) =>
+    course.complete(group, orderOf(input), todayOf(context)),
+  ),
+)
+
+export const dissolveWorkingGroup = releasing(
+  on.change((group, input: DissolveWorkingGroupInput, context) =>
+    course.dissolve(group, orderOf(input), todayOf(context)),
+  ),
 )
 
 export const setVotingRules = on.change((group, { rules, document }: SetVotingRulesInput) =>
@@ -58,45 +107,136 @@ export const fillSeat = on
   .named('workingGroupId')
   .answering(seatPayload)
   .change(async (group, input: FillSeatInput, context) => {
-    const { organizationId, from, voting, requirementIndex, delegate } = input
+    const { organizationId, from, voting, requirementIndex } = input
+    const today = todayOf(context)
     const view = await context.organizations.find(organizationId)
     const refused = standing(organizationId, view)
     if (refused || !view) return refused ?? notFound(organizationId, workingGroup.noun)
-    const day = [from, todayOf(context)].sort().at(-1)!
+    const day = [from, today].sort().at(-1)!
     const candidate = { organizationId, kinds: kindsOn(view, day), sectorCodes: view.sectorCodes }
-    const wanted = { from, voting: voting ?? true, ...given({ requirementIndex, delegate }) }
-    return seating.fillSeat(group, candidate, wanted, seat.idIn)
+    return appointing(context, input, from, (delegate) => {
+      const wanted = { from, voting: voting ?? true, ...given({ requirementIndex, delegate }) }
+      return seating.fillSeat(group, candidate, wanted, seat.idIn, today)
+    })
   })
 
-export const appointDelegate = onSeat.change((group, { seatId, delegate }: AppointDelegateInput) =>
-  seating.appointDelegate(group, seatId, delegate),
+export const appointDelegate = releasing(
+  onSeat.change((group, input: AppointDelegateInput, context) => {
+    const today = todayOf(context)
+    const from = [today, seat.in(group, input.seatId)?.from ?? today].sort().at(-1)!
+    return appointing(context, input, from, (delegate) =>
+      seating.appointDelegate(group, input.seatId, delegate!, today),
+    )
+  }),
 )
 
-export const vacateSeat = onSeat.change((group, { seatId, on, reason }: VacateSeatInput) =>
-  seating.vacateSeat(group, seatId, { on, reason }),
+export const vacateSeat = releasing(
+  onSeat.change((group, { seatId, on, reason }: VacateSeatInput) => leaving.vacateSeat(group, seatId, { on, reason })),
+)
+
+export const fillOffice = onSeat.change((group, input: FillOfficeInput) => {
+  const { seatId, kind, from, to } = input
+  return offices.fillOffice(group, { seatId, kind, from, ...given({ to }), ...documented(input) })
+})
+
+export const vacateOffice = onSeat.change((group, { seatId, kind, on }: VacateOfficeInput) =>
+  offices.vacateOffice(group, { seatId, kind, on }),
 )
 
 /**
- * Takes a person's name out of every seat of every group. It is written down before it is done: what was done
- * is never unaccounted for.
+ * Takes a person's name out of the service. It is written down before it is done: what was done is never
+ * unaccounted for.
  */
 export async function erasePersonFromSeats(context: Context, input: ErasePersonFromSeatsInput, mutation: string) {
-  const problems = textProblems('fullName', input.fullName, 200)
-  if (problems.length > 0) return invalidInput(problems)
+  const { persons, workingGroups } = context
+  await persons.namesOutOfSeats()
+  const personId = await personNamed(context, input)
+  if (isRefusal(personId)) return personId
   const command = commandOf(context, mutation, input)
-  if (!(await context.workingGroups.claim(command))) return idempotencyKeyReused()
-  const groups = await context.workingGroups.select({})
-  const found = groups.filter((group) => seatsOf(group, input.fullName).length > 0)
-  const subjects = found.flatMap((group) => seatsOf(group, input.fullName))
-  if (subjects.length > 0) await context.audit.append(erasureBy(context, 'Delegate.fullName', subjects))
-  const seatIds: string[] = []
-  for (const { id } of found) {
-    const result = await context.workingGroups.change(id, command, (group) => erasePerson(group, input.fullName))
+  if (!(await workingGroups.claim(command))) return idempotencyKeyReused()
+  const nothing = { __typename: 'ErasedPersonPayload' as const, seatIds: [] }
+  if (personId.id === undefined) return nothing
+  const groups = await workingGroups.select({ [PERSON_PATH]: personId.id })
+  const isKnown = (await persons.byIds([personId.id])).length > 0
+  if (!isKnown && groups.length === 0) return notFound(personId.id, PERSON_NOUN)
+  const seatIds = groups.flatMap((group) => seatsOf(group, personId.id!))
+  const subjects = seatIds.length > 0 ? seatIds : [personId.id]
+  if (isKnown) await context.audit.append(erasureBy(context, 'Delegate.fullName', subjects))
+  for (const { id } of groups) {
+    const result = await workingGroups.change(id, command, forgetInputs)
     if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
-    if (!('state' in result)) throw new Error(`the group ${id} went away while a name was erased from it`)
-    seatIds.push(...result.answer.seatIds)
+    if (!('state' in result)) throw new Error(`the group ${id} went away while a name was erased`)
   }
-  return { __typename: 'ErasedPersonPayload' as const, seatIds }
+  return (await persons.erase(personId.id)) ? { ...nothing, seatIds } : nothing
+}
+
+/** Whom an erasure is about; by name only where one person has it, for namesakes are not erased along. */
+async function personNamed(
+  { persons }: Context,
+  { personId, fullName }: ErasePersonFromSeatsInput,
+): Promise<{ readonly id: string | undefined } | InvalidInput> {
+  const problems = nameProblems([], given({ personId, fullName }))
+  if (problems.length > 0) return invalidInput(problems)
+  if (personId) return { id: personId }
+  const [person, ...namesakes] = await persons.named(fullName!)
+  if (namesakes.length === 0) return { id: person?.id }
+  return invalidInput([
+    problem(
+      'fullName',
+      'NAMESAKES',
+      'Это имя носят несколько человек: назовите одного из них (`persons`).',
+      'Several persons have this name: name one of them (`persons`).',
+    ),
+  ])
+}
+
+/**
+ * A decision about a seat with the delegate that the input names. A new person is entered once nothing else
+ * stands in the way, so what is refused leaves no name behind.
+ */
+async function appointing<State, Refused extends RefusalLike, Answer>(
+  { viewer, persons }: Context,
+  {
+    idempotencyKey,
+    delegate,
+  }: { readonly idempotencyKey: string; readonly delegate?: DelegateInput | null | undefined },
+  usualFrom: string,
+  decide: (delegate: Appointment | undefined) => Decision<State, Refused, Answer>,
+): Promise<Decision<State, Refused | InvalidInput | NotFound, Answer>> {
+  if (!delegate) return decide(undefined)
+  const { fullName, personId, position, level, from, to } = delegate
+  const problems = nameProblems(['delegate'], given({ personId, fullName }))
+  if (problems.length > 0) return invalidInput(problems)
+  const id = personId ?? globalId('Person', derivedKey('Person', viewer.sub, idempotencyKey))
+  const term = { from: from ?? usualFrom, ...given({ level, to }), ...documented(delegate) }
+  const decision = decide({ personId: id, position, ...term })
+  if (isRefusal(decision)) return decision
+  if (fullName) await persons.enter({ id, fullName: fullName, basis: 'DELEGATE' })
+  else if (!(await persons.touch(id))) return notFound(id, PERSON_NOUN)
+  return decision
+}
+
+/** A command after which somebody may sit nowhere any more: the name goes then. */
+function releasing<Input, Result extends object>(
+  command: Command<Context, Input, Result>,
+): Command<Context, Input, Result> {
+  return async (context, input, mutation) => {
+    const result = await command(context, input, mutation)
+    if ('workingGroup' in result) await context.persons.release(personsIn(result.workingGroup as WorkingGroup))
+    return result
+  }
+}
+
+/** R13: the item that a group comes from, undefined where none is named. */
+async function originOf({ resolutions }: Context, id: string | null | undefined) {
+  if (!id) return undefined
+  return (await resolutionItem.find(id, resolutions.find)) ?? notFound(id, resolutionItem.noun)
+}
+
+type OrderInput = Pick<SuspendWorkingGroupInput, 'on' | 'reason' | 'document'>
+
+function orderOf(input: OrderInput): course.Order {
+  return { on: input.on, ...given({ reason: input.reason }), ...documented(input) }
 }
 
 function seatPayload({ state, answer, repeated }: Accepted<WorkingGroup, { seatId: string }>, context: Context) {

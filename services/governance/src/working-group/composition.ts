@@ -1,15 +1,7 @@
-import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
-import type { SeatRecord } from './seat.ts'
-
-/** What a composition asks for: a kind of bodies, one named body, or both. */
-export type CompositionRequirement = {
-  readonly kind?: OrganizationKind
-  readonly organizationId?: string
-  /** The body must be responsible for a sector. */
-  readonly isSectoral: boolean
-  readonly minSeats: number
-  readonly maxSeats?: number
-}
+import { dayAfter, dayBefore } from '@kadry/domain/day'
+import { delegateOn, latestDelegate } from './delegate.ts'
+import { admits, type CompositionRequirement } from './requirement.ts'
+import { isFilledOn, isStanding, type SeatRecord } from './seat.ts'
 
 export type CompositionCheck = {
   readonly requirement: CompositionRequirement
@@ -18,27 +10,41 @@ export type CompositionCheck = {
   readonly satisfied: boolean
 }
 
-export type Candidate = {
-  readonly organizationId: string
-  readonly kinds: ReadonlySet<OrganizationKind>
-  readonly sectorCodes: readonly string[]
-}
-
 type Composed = {
   readonly requirements: readonly CompositionRequirement[]
   readonly seats: readonly SeatRecord[]
 }
 
+/** Whether a seat counts for the requirement it is held under. */
+type Counts = (seat: SeatRecord, requirement: CompositionRequirement) => boolean
+
 /** R6: how each requirement is met by the seats that `counts` lets through. */
-export function composition(
-  { requirements, seats }: Composed,
-  counts: (seat: SeatRecord) => boolean,
-): CompositionCheck[] {
+function checked({ requirements, seats }: Composed, counts: Counts): CompositionCheck[] {
   return requirements.map((requirement, index) => {
-    const filled = seats.filter((seat) => seat.requirementIndex === index && counts(seat)).length
+    const filled = seats.filter((seat) => seat.requirementIndex === index && counts(seat, requirement)).length
     const missing = Math.max(0, requirement.minSeats - filled)
     return { requirement, filled, missing, satisfied: missing === 0 }
   })
+}
+
+/**
+ * R6: the composition on a day: the seats held on it, and of those that ask for a position in the body, the
+ * ones whose delegate has it.
+ */
+export function compositionOn(group: Composed, day: string): CompositionCheck[] {
+  return checked(group, (seat, requirement) => isFilledOn(seat, day) && isAdmitted(requirement, delegateOn(seat, day)))
+}
+
+/**
+ * R6: the same over seats held until further notice and whoever was appointed last: what decisions and facts
+ * are about, for they are not made anew each day.
+ */
+export function standingComposition(group: Composed): CompositionCheck[] {
+  return checked(group, (seat, requirement) => isStanding(seat) && isAdmitted(requirement, latestDelegate(seat)))
+}
+
+function isAdmitted(requirement: CompositionRequirement, delegate: ReturnType<typeof latestDelegate>): boolean {
+  return requirement.positionLevel === undefined || (delegate !== undefined && admits(requirement, delegate))
 }
 
 export function isComplete(checks: readonly CompositionCheck[]): boolean {
@@ -56,8 +62,19 @@ export function missingOf(checks: readonly CompositionCheck[]) {
     }))
 }
 
-export function qualifies(requirement: CompositionRequirement, candidate: Candidate): boolean {
-  if (requirement.organizationId && requirement.organizationId !== candidate.organizationId) return false
-  if (requirement.kind && !candidate.kinds.has(requirement.kind)) return false
-  return !requirement.isSectoral || candidate.sectorCodes.length > 0
+/**
+ * R6: the first day of the gap that the composition has on `day`; undefined where it has none. `beginning` is
+ * the first day of the group.
+ */
+export function incompleteSince(group: Composed, beginning: string, day: string): string | undefined {
+  if (isComplete(compositionOn(group, day))) return undefined
+  const turns = turningDays(group.seats).filter((turn) => turn <= day)
+  const opened = turns.findLast((turn) => isComplete(compositionOn(group, dayBefore(turn))))
+  return opened ?? [beginning, ...turns].sort()[0]
+}
+
+/** The days on which somebody comes or has left, in order. */
+function turningDays(seats: readonly SeatRecord[]): string[] {
+  const terms = seats.flatMap((seat) => [seat, ...seat.delegates])
+  return [...new Set(terms.flatMap(({ from, to }) => [from, ...(to ? [dayAfter(to)] : [])]))].sort()
 }

@@ -1,17 +1,21 @@
 import { type DocumentModel, printedDay } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
-import { composition } from './composition.ts'
+import { compositionOn } from './composition.ts'
+import { delegateOn } from './delegate.ts'
+import { officesOn } from './office.ts'
 import { isFilledOn, type SeatRecord } from './seat.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 type Printed = WorkingGroup & { readonly updatedAt: string }
 
-/**
- * The composition of a group on a day, `YYYY-MM-DD`; names of delegates only `withNames`, their posts always.
- */
-export function compositionDocument(group: Printed, words: Words, day: string, withNames: boolean): DocumentModel {
+/** Names of persons by their ids; empty where none are printed. */
+type Names = ReadonlyMap<string, string>
+
+/** The composition of a group on a day, `YYYY-MM-DD`: posts of delegates always, those names that are given. */
+export function compositionDocument(group: Printed, words: Words, day: string, names: Names): DocumentModel {
   const { name, mandate, seats, updatedAt } = group
   const held = seats.filter((seat) => isFilledOn(seat, day))
+  const offices = new Map(officesOn(group, day).map(({ seatId, kind }) => [seatId, kind]))
   return {
     asOf: updatedAt,
     head: { organization: name, kind: 'Состав', date: day, title: 'рабочей группы' },
@@ -25,6 +29,7 @@ export function compositionDocument(group: Printed, words: Words, day: string, w
           { title: 'Организация', width: 3 },
           { title: 'Вид', width: 2 },
           { title: 'Представитель', width: 2.4 },
+          { title: 'В группе', width: 1.6 },
           { title: 'Голос', width: 1.2 },
           { title: 'С какого дня', width: 1.3 },
         ],
@@ -32,7 +37,8 @@ export function compositionDocument(group: Printed, words: Words, day: string, w
           String(index + 1),
           words.organization(seat.organizationId),
           seat.category ? words.label('OrganizationKind', seat.category) : '',
-          delegateOf(seat, withNames),
+          delegateOf(seat, day, names),
+          offices.has(seat.id) ? words.label('OfficeKind', offices.get(seat.id)!) : 'член группы',
           seat.voting ? 'решающий' : 'совещательный',
           printedDay(seat.from),
         ]),
@@ -46,7 +52,7 @@ export function compositionDocument(group: Printed, words: Words, day: string, w
           { title: 'Занято' },
           { title: 'Недостаёт' },
         ],
-        rows: composition(group, (seat) => isFilledOn(seat, day)).map(({ requirement, filled, missing }) => [
+        rows: compositionOn(group, day).map(({ requirement, filled, missing }) => [
           wantedBy(requirement, words),
           String(requirement.minSeats),
           String(filled),
@@ -58,21 +64,23 @@ export function compositionDocument(group: Printed, words: Words, day: string, w
   }
 }
 
-/** The seats whose delegates' names a document of that day prints. */
-export function namedSeats({ seats }: WorkingGroup, day: string): SeatRecord[] {
-  return seats.filter((seat) => isFilledOn(seat, day) && seat.delegate?.fullName !== undefined)
+/** The seats with a delegate on that day: those whose names a document may print. */
+export function seatsWithDelegates({ seats }: WorkingGroup, day: string): SeatRecord[] {
+  return seats.filter((seat) => isFilledOn(seat, day) && delegateOn(seat, day) !== undefined)
 }
 
-function delegateOf({ delegate }: SeatRecord, withNames: boolean): string {
+function delegateOf(seat: SeatRecord, day: string, names: Names): string {
+  const delegate = delegateOn(seat, day)
   if (!delegate) return 'не назначен'
-  const { fullName, position } = delegate
-  return withNames && fullName ? `${fullName}\n${position}` : position
+  const name = names.get(delegate.personId)
+  return name ? `${name}\n${delegate.position}` : delegate.position
 }
 
 function wantedBy(
-  { kind, organizationId, isSectoral }: WorkingGroup['requirements'][number],
+  { kind, organizationId, isSectoral, positionLevel }: WorkingGroup['requirements'][number],
   { label, organization }: Words,
 ): string {
   const who = [kind && label('OrganizationKind', kind), organizationId && organization(organizationId)]
-  return `${who.filter(Boolean).join(': ')}${isSectoral ? ' (отраслевая)' : ''}`
+  const level = positionLevel ? `, не ниже: ${label('PositionLevel', positionLevel).toLowerCase()}` : ''
+  return `${who.filter(Boolean).join(': ')}${isSectoral ? ' (отраслевая)' : ''}${level}`
 }

@@ -1,33 +1,27 @@
 import type { Change } from '@kadry/domain/decision'
-import type { SeatRecord } from './seat.ts'
-import { type Known, type WorkingGroup, withSeats } from './working-group.ts'
+import { withoutNames } from './names-in-seats.ts'
+import { isHeldFrom } from './seat.ts'
+import type { Known, WorkingGroup } from './working-group.ts'
 
-/**
- * The ids of the seats whose delegate has that name, however it was written: case, spaces and ё/е don't
- * matter.
- */
-export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, fullName: string): string[] {
-  const asked = plain(fullName)
-  return seats.filter(({ delegate }) => delegate?.fullName && plain(delegate.fullName) === asked).map(({ id }) => id)
+/** The ids of the seats that the person sits on or ever did. */
+export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, personId: string): string[] {
+  return seats.filter(({ delegates }) => delegates.some((one) => one.personId === personId)).map(({ id }) => id)
+}
+
+/** Everybody who sits in the group or ever did. */
+export function personsIn({ seats }: Pick<WorkingGroup, 'seats'>): string[] {
+  return [...new Set(seats.flatMap(({ delegates }) => delegates.map(({ personId }) => personId)))]
+}
+
+/** Those of the persons who sit in the group on that day or will: their names are needed. */
+export function neededPersons({ seats }: Pick<WorkingGroup, 'seats'>, today: string): string[] {
+  return seats.flatMap(({ delegates }) => delegates.filter((one) => isHeldFrom(one, today)).map((one) => one.personId))
 }
 
 /**
- * Takes a person's name out of every seat of the group; the position is the organisation's own and stays. No
- * fact says so: none ever held the name.
+ * What was remembered of the commands on a group in which a person sits goes with the name: a hash of an
+ * input that has it could be guessed. No fact says so: none ever held it.
  */
-export function erasePerson(
-  group: Known,
-  fullName: string,
-): Change<WorkingGroup, { readonly seatIds: readonly string[] }> {
-  const seatIds = seatsOf(group, fullName)
-  const seats = group.seats.map((seat) => (seatIds.includes(seat.id) ? withoutName(seat) : seat))
-  return { ...withSeats(group, seats, []), answer: { seatIds }, forgets: 'INPUTS' }
-}
-
-function withoutName(seat: SeatRecord): SeatRecord {
-  return { ...seat, delegate: { position: seat.delegate!.position } }
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru').replaceAll('ё', 'е')
+export function forgetInputs(group: Known): Change<WorkingGroup> {
+  return { ...withoutNames(group), forgets: 'INPUTS' }
 }

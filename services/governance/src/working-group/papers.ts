@@ -8,7 +8,9 @@ import { executionSummary } from '../resolution/document.ts'
 import { executorsOf } from '../resolution/papers.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import { resolutionItem } from '../resolution/store.ts'
-import { compositionDocument, namedSeats } from './document.ts'
+import { compositionDocument, seatsWithDelegates } from './document.ts'
+import { personsIn } from './erasure.ts'
+import { namesIn } from './names-in-seats.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 type Group = Stored<WorkingGroup>
@@ -25,11 +27,12 @@ export const compositionPaper = paper<Context, Group>({
     ...requirements.flatMap(({ organizationId }) => organizationId ?? []),
   ],
   organizationNames,
-  model: (group, { context, words, withNames }) => compositionDocument(group, words, todayOf(context), withNames),
+  model: async (group, { context, words, withNames }) =>
+    compositionDocument(group, words, todayOf(context), withNames ? await namesOf(group, context) : new Map()),
   names: {
     readers: ['SECRETARY'],
     field: 'Delegate.fullName',
-    subjects: (group, context) => namedSeats(group, todayOf(context)).map(({ id }) => id),
+    subjects: (group, context) => seatsWithDelegates(group, todayOf(context)).map(({ id }) => id),
   },
 })
 
@@ -58,6 +61,13 @@ export async function groupDocument(
   if (kind === 'COMPOSITION') return composition(group, asked, context)
   const found = await founded(group, context)
   return found ? summary(found, asked, context) : null
+}
+
+/** Those that still stand in the group, and those of its persons. */
+async function namesOf(group: Group, { persons }: Context): Promise<ReadonlyMap<string, string>> {
+  const known = await persons.byIds(personsIn(group))
+  const old = namesIn(group).map(({ personId, fullName }) => [personId, fullName] as const)
+  return new Map([...old, ...known.map(({ id, fullName }) => [id, fullName] as const)])
 }
 
 async function founded(group: Group, { loaders }: Context): Promise<Founded | null> {

@@ -1,15 +1,16 @@
 import type { StateData } from '@kadry/contracts/catalogue'
 import { GROUP_STATUS_IN_V1 } from '@kadry/contracts/governance/working-group'
 import { inOlder } from '@kadry/contracts/state'
+import { given } from '@kadry/domain/input'
 import type { Known } from './working-group.ts'
 
 /** Seats by organisation and category; delegates are personal data and stay inside. */
-export function publicState({ id, name, status, resolutionItemId, seats, votingRules }: Known) {
+export function publicState({ id, name, status, resolutionItemId, endedOn, seats, offices, votingRules }: Known) {
   return {
     id,
     name,
     status,
-    ...(resolutionItemId ? { resolutionItemId } : {}),
+    ...given({ resolutionItemId, endedOn }),
     seats: seats.map((seat) => ({
       id: seat.id,
       organizationId: seat.organizationId,
@@ -18,11 +19,15 @@ export function publicState({ id, name, status, resolutionItemId, seats, votingR
       from: seat.from,
       ...(seat.to ? { to: seat.to } : {}),
     })),
+    offices: offices.map(({ kind, seatId, from, to }) => ({ kind, seatId, from, ...given({ to }) })),
     votingRules,
   } satisfies StateData<'workingGroup.state.v2'>
 }
 
-export function olderState({ status, votingRules: _, ...group }: StateData<'workingGroup.state.v2'>) {
+export function olderState({ id, name, status, resolutionItemId, seats }: StateData<'workingGroup.state.v2'>) {
   const shown = inOlder(GROUP_STATUS_IN_V1, status)
-  return shown && ({ ...group, status: shown } satisfies StateData<'workingGroup.state.v1'>)
+  return (
+    shown &&
+    ({ id, name, status: shown, ...given({ resolutionItemId }), seats } satisfies StateData<'workingGroup.state.v1'>)
+  )
 }

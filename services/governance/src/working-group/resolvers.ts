@@ -1,5 +1,7 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { dayOf } from '@kadry/domain/day'
 import { given } from '@kadry/domain/input'
+import type { ReadingPurpose } from '@kadry/personal/purpose'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
@@ -7,15 +9,18 @@ import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
-import { composition, isComplete } from './composition.ts'
+import { compositionOn, isComplete } from './composition.ts'
+import { gapSince } from './course.ts'
+import type { Delegate } from './delegate.ts'
+import { officesOn } from './office.ts'
 import { groupDocument } from './papers.ts'
-import { isFilledOn, seatOn } from './seat.ts'
+import { seatOn } from './seat.ts'
 import { seat } from './store.ts'
-import type { Known, WorkingGroup } from './working-group.ts'
+import type { Known } from './working-group.ts'
 
 export const workingGroupResolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'Delegate' | 'CompositionRequirement'
+  'Query' | 'Mutation' | 'WorkingGroup' | 'Seat' | 'Delegate' | 'Office' | 'CompositionRequirement'
 > = {
   Query: {
     workingGroup: (_, { id }, { loaders }, info) => loaders.workingGroup.load(id, info),
@@ -36,8 +41,10 @@ export const workingGroupResolvers: Pick<
     document: groupDocument,
     createdBy: ({ resolutionItemId }, _, { loaders }) =>
       resolutionItemId ? resolutionItem.find(resolutionItemId, loaders.resolution.load) : null,
-    composition: (group, _, context) => checksToday(group, context),
-    isComplete: (group, _, context) => isComplete(checksToday(group, context)),
+    composition: (group, _, context) => compositionOn(group, todayOf(context)),
+    isComplete: (group, _, context) => isComplete(compositionOn(group, todayOf(context))),
+    incompleteSince: (group, _, context) => gapSince(group, todayOf(context), dayOf(group.updatedAt)) ?? null,
+    offices: (group, { on }, context) => officesOn(group, on ?? todayOf(context)),
     seats: ({ seats }, { on }, context) => {
       const day = on ?? todayOf(context)
       return seats.filter(({ from }) => from <= day).map((one) => seatOn(one, day))
@@ -54,19 +61,37 @@ export const workingGroupResolvers: Pick<
     workingGroup: async ({ id }, _, { loaders }, info) => (await loaders.workingGroup.load(seat.wholeIdOf(id)!, info))!,
     organization: ({ organizationId }) => ({ id: organizationId }),
     delegate: ({ id, delegate, organizationId }) => (delegate ? { ...delegate, seatId: id, organizationId } : null),
+    delegates: ({ id, delegates, organizationId }) => delegates.map((one) => ({ ...one, seatId: id, organizationId })),
+  },
+  Office: {
+    seat: async ({ seatId }, _, context) =>
+      seatOn((await seat.find(seatId, context.loaders.workingGroup.load))!, todayOf(context)),
   },
   Delegate: {
-    hasName: ({ fullName }) => fullName !== undefined,
-    fullName: async ({ fullName, organizationId, seatId }, { purpose }, context) => {
+    hasName: async (delegate, _, context) => (await nameOf(delegate, context)) !== null,
+    fullName: async (delegate, { purpose }, context) => {
       if (!purpose) return null
-      requireRoleOrDelegate(context.viewer, organizationId, 'SECRETARY')
-      await context.noteReading(context, { purpose, field: 'Delegate.fullName', subject: seatId })
-      return fullName ?? null
+      await noteReading(delegate, context, { purpose, field: 'Delegate.fullName' })
+      return nameOf(delegate, context)
+    },
+    personId: async (delegate, { purpose }, context) => {
+      if (!purpose) return null
+      await noteReading(delegate, context, { purpose, field: 'Delegate.personId' })
+      return delegate.personId
     },
   },
 }
 
-function checksToday(group: WorkingGroup, context: Context) {
-  const day = todayOf(context)
-  return composition(group, (one) => isFilledOn(one, day))
+/** A name that has not been moved yet still stands in the seat. */
+async function nameOf({ personId, fullName }: Delegate, { loaders }: Context): Promise<string | null> {
+  return fullName ?? (await loaders.person.load(personId))?.fullName ?? null
+}
+
+async function noteReading(
+  { organizationId, seatId }: Delegate,
+  context: Context,
+  asked: { readonly purpose: ReadingPurpose; readonly field: string },
+): Promise<void> {
+  requireRoleOrDelegate(context.viewer, organizationId, 'SECRETARY')
+  await context.noteReading(context, { ...asked, subject: seatId })
 }

@@ -1,17 +1,8 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { lifecycle } from '@kadry/domain/lifecycle'
+import { type Appointment, delegateOn } from './delegate.ts'
 
-export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED'
-
-/**
- * The full name is personal data: read for a purpose by the secretary and the organisation itself, and in no
- * fact.
- */
-export type AppointedDelegate = { readonly fullName: string; readonly position: string }
-/** As it is kept: the name may have been erased. */
-type KeptDelegate = { readonly fullName?: string; readonly position: string }
-/** A delegate on its way to a reader, with the seat and the body it sits for. */
-export type Delegate = KeptDelegate & { readonly seatId: string; readonly organizationId: string }
+export type VacancyReason = 'ROLE_LOST' | 'DISSOLVED' | 'MERGED' | 'WITHDRAWN' | 'EXCLUDED' | 'GROUP_ENDED'
 
 /**
  * A seat as it is kept: held from `from` to `to`, both included; without `to` it is held until further
@@ -27,7 +18,8 @@ export type SeatRecord = {
   /** Which of the group's requirements the seat fills, from 0. */
   readonly requirementIndex: number
   readonly voting: boolean
-  readonly delegate?: KeptDelegate
+  /** Who sat there for the body and who does, one term after another. */
+  readonly delegates: readonly Appointment[]
   readonly from: string
   readonly to?: string
   readonly vacancyReason?: VacancyReason
@@ -35,25 +27,31 @@ export type SeatRecord = {
 
 export type SeatStatus = 'FILLED' | 'VACANT'
 /** A seat as it stands on one day. */
-export type Seat = SeatRecord & { readonly status: SeatStatus }
+export type Seat = SeatRecord & { readonly status: SeatStatus; readonly delegate?: Appointment }
 
 /** Of a seat held until further notice: one whose last day is known is as good as vacant. */
 export const seatMoves = lifecycle<SeatStatus>()({
   fill: { from: [], to: 'FILLED' },
   appoint: { from: ['FILLED'] },
+  giveOffice: { from: ['FILLED'] },
   vacate: { from: ['FILLED'], to: 'VACANT' },
 })
 
 export function seatOn(seat: SeatRecord, day: string): Seat {
-  return { ...seat, status: isFilledOn(seat, day) ? 'FILLED' : 'VACANT' }
+  if (!isFilledOn(seat, day)) return { ...seat, status: 'VACANT' }
+  const delegate = delegateOn(seat, day)
+  return { ...seat, status: 'FILLED', ...(delegate ? { delegate } : {}) }
 }
 
-export function isFilledOn({ from, to }: SeatRecord, day: string): boolean {
+/** From a day on, to the last one or until further notice. */
+type Term = { readonly from: string; readonly to?: string }
+
+export function isFilledOn({ from, to }: Term, day: string): boolean {
   return from <= day && (!to || day <= to)
 }
 
-/** Whether the seat is held on that day or on any later one. */
-export function isHeldFrom({ from, to }: SeatRecord, day: string): boolean {
+/** Whether the term has that day or any later one. */
+export function isHeldFrom({ from, to }: Term, day: string): boolean {
   return !to || (from <= to && to >= day)
 }
 

@@ -1,14 +1,18 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { documentRef } from '@kadry/subgraph/document-ref'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
+import { withPersons } from './names-in-seats.ts'
 import { olderState, publicState } from './public-state.ts'
 import { SEAT_NOUN } from './seating.ts'
 import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
 import type { WorkingGroup } from './working-group.ts'
 
+/** Where a group has the persons that sit in it. */
+export const PERSON_PATH = 'seats.delegates.personId'
 /** A group per item is usual; this only bounds the list. */
 const MOST_GROUPS = 100
 
@@ -29,11 +33,14 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     mandate: text,
     status: text,
     resolutionItemId: optional(text),
+    createdOn: optional(day),
+    endedOn: optional(day),
     requirements: list(
       nested({
         kind: optional(text),
         organizationId: optional(text),
         isSectoral: flag,
+        positionLevel: optional(text),
         minSeats: integer,
         maxSeats: optional(integer),
       }),
@@ -45,12 +52,23 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
         category: optional(text),
         requirementIndex: integer,
         voting: flag,
-        delegate: optional(nested({ fullName: optional(text), position: text })),
+        delegates: list(
+          nested({
+            personId: text,
+            position: text,
+            level: optional(text),
+            from: day,
+            to: optional(day),
+            document: optional(documentRef),
+            fullName: optional(text),
+          }),
+        ),
         from: day,
         to: optional(day),
         vacancyReason: optional(text),
       }),
     ),
+    offices: list(nested({ kind: text, seatId: text, from: day, to: optional(day) })),
     votingRules: nested({
       quorum: nested({ numerator: integer, denominator: integer, inclusive: flag }),
       majorityOf: text,
@@ -71,8 +89,10 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     updatedSince: since('updatedAt'),
   },
   names,
-  /** 1 → 2: without keys of names. 2 → 3: without voting rules. */
-  upcasts: [withNameKeys(names), (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES })],
+  /** 1 → 2: without keys of names. 2 → 3: without voting rules. 3 → 4: names in the seats, no offices. */
+  upcasts: [withNameKeys(names), (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES }), withPersons],
+  /** Persons are let go and erased by who needs them. */
+  indexes: [{ keys: { [PERSON_PATH]: 1 }, sparse: true }],
   reads: {
     id: [],
     name: ['name'],
@@ -83,7 +103,10 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     createdBy: ['resolutionItemId'],
     composition: ['requirements', 'seats'],
     isComplete: ['requirements', 'seats'],
+    incompleteSince: ['status', 'createdOn', 'requirements', 'seats'],
+    endedOn: ['endedOn'],
     seats: ['seats'],
+    offices: ['offices', 'seats'],
     votingRules: ['votingRules'],
     document: ['name', 'resolutionItemId'],
     history: ['resolutionItemId'],

@@ -1,44 +1,15 @@
 import { given } from '@kadry/testing/given'
-import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
-import type { CompositionRequirement } from './composition.ts'
+import { groupOf, requirement, seatOf as seat } from '../../test/group.ts'
 import type { SeatRecord } from './seat.ts'
 import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
-import {
-  activate,
-  create,
-  type Known,
-  type NewWorkingGroup,
-  setVotingRules,
-  withSeats,
-  workingGroupMoves,
-} from './working-group.ts'
+import { create, type Known, type NewWorkingGroup, setVotingRules, withSeats } from './working-group.ts'
 
-const requirement = (more: Partial<CompositionRequirement> = {}): CompositionRequirement => ({
-  kind: 'COLLEGE',
-  isSectoral: false,
-  minSeats: 1,
-  ...more,
-})
+const TODAY = '2026-01-01'
 const wanted: NewWorkingGroup = { name: ' Межведомственная  группа ', mandate: 'Модель', requirements: [requirement()] }
-const creating = (more: Partial<NewWorkingGroup>) => given().when(create, 'g', { ...wanted, ...more })
-const seat = (n: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
-  id: `s${n}`,
-  organizationId: `o${n}`,
-  requirementIndex: 0,
-  voting: true,
-  from: '2022-01-01',
-  ...more,
-})
-const group = (minSeats: number, ...seats: SeatRecord[]): Known => ({
-  id: 'g',
-  name: 'Группа',
-  mandate: 'Модель',
-  status: 'FORMING',
-  requirements: [requirement({ minSeats })],
-  seats,
-  votingRules: DEFAULT_VOTING_RULES,
-})
+const creating = (more: Partial<NewWorkingGroup>) => given().when(create, 'g', { ...wanted, ...more }, TODAY)
+const group = (minSeats: number, ...seats: SeatRecord[]) =>
+  groupOf({ requirements: [requirement({ minSeats })], seats })
 
 describe('creating a working group', () => {
   it('begins forming, without seats, and publishes where it comes from', () => {
@@ -49,10 +20,28 @@ describe('creating a working group', () => {
           data: { id: 'g', name: 'Межведомственная группа', resolutionItemId: 'item', status: 'FORMING' },
         },
       ],
-      state: { name: 'Межведомственная группа', status: 'FORMING', resolutionItemId: 'item', seats: [] },
+      state: {
+        name: 'Межведомственная группа',
+        status: 'FORMING',
+        resolutionItemId: 'item',
+        createdOn: TODAY,
+        seats: [],
+      },
     })
     creating({}).then({
       facts: [{ type: 'workingGroup.created.v1', data: expect.not.objectContaining({ resolutionItemId: 'item' }) }],
+    })
+  })
+
+  it('may be only proposed: nobody hears that it was created', () => {
+    creating({ proposed: true, resolutionItem: { id: 'item', kind: 'CREATE_BODY' } }).then({
+      facts: [
+        {
+          type: 'workingGroup.proposed.v1',
+          data: { id: 'g', name: 'Межведомственная группа', resolutionItemId: 'item' },
+        },
+      ],
+      state: { status: 'PROPOSED', resolutionItemId: 'item' },
     })
   })
 
@@ -107,35 +96,6 @@ describe('creating a working group', () => {
   })
 })
 
-describe('R6: activating', () => {
-  it('starts the work of a group whose requirements are all met', () => {
-    given(group(2, seat(1), seat(2)))
-      .when(activate, '2026-01-01')
-      .then({ facts: [{ type: 'workingGroup.activated.v1', data: { id: 'g' } }], state: { status: 'ACTIVE' } })
-  })
-
-  it('waits for a seat that has not begun', () => {
-    const early = group(1, seat(1, { from: '2099-01-01' }))
-    given(early).when(activate, '2026-01-01').refuses({ code: 'COMPOSITION_INCOMPLETE' })
-    given(early)
-      .when(activate, '2099-01-01')
-      .then({ state: { status: 'ACTIVE' } })
-  })
-
-  it('names what is lacking, in both languages', () => {
-    given(group(3, seat(1), seat(2, { to: '2024-08-31' })))
-      .when(activate, '2026-01-01')
-      .refuses({
-        rule: 'R6',
-        code: 'COMPOSITION_INCOMPLETE',
-        message: {
-          ru: 'Состав не полон, недостаёт: COLLEGE: 2.',
-          en: 'The composition is incomplete, missing: COLLEGE: 2.',
-        },
-      })
-  })
-})
-
 describe('the voting rules', () => {
   const twoThirds = { numerator: 2, denominator: 3, inclusive: true }
 
@@ -166,15 +126,6 @@ describe('the voting rules', () => {
       .when(setVotingRules, { quorum }, { title: '' })
       .refuses({ problems: ['rules.quorum.numerator OUT_OF_RANGE R9', 'document.title EMPTY'] })
   })
-})
-
-describe('a working group', () => {
-  const activating = (status: Known['status']) => activate({ ...group(0), status }, '2026-01-01')
-  followsItsTable(
-    workingGroupMoves,
-    { create: null, activate: activating, setVotingRules: (status) => setVotingRules({ ...group(0), status }, {}) },
-    ({ status }) => status,
-  )
 })
 
 describe('R6: a change of seats', () => {

@@ -5,23 +5,31 @@ import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
-  type InputProblem,
   type InvalidInput,
   invalidInput,
-  problem,
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { type CompositionRequirement, composition, isComplete, missingOf } from './composition.ts'
-import { isStanding, type SeatRecord } from './seat.ts'
+import { isComplete, missingOf, standingComposition } from './composition.ts'
+import type { Office } from './office.ts'
+import { type CompositionRequirement, requirementsProblems } from './requirement.ts'
+import type { SeatRecord } from './seat.ts'
 import { DEFAULT_VOTING_RULES, type VotingRules, votingRulesProblems } from './voting-rules.ts'
 
-export type WorkingGroupStatus = 'FORMING' | 'ACTIVE'
+export type WorkingGroupStatus = 'PROPOSED' | 'FORMING' | 'ACTIVE' | 'SUSPENDED' | 'COMPLETED' | 'DISSOLVED'
 
+/** R6. `seat` stands for all that is done with seats and offices. */
 export const workingGroupMoves = lifecycle<WorkingGroupStatus>()({
+  propose: { from: [], to: 'PROPOSED' },
   create: { from: [], to: 'FORMING' },
+  found: { from: ['PROPOSED'], to: 'FORMING' },
   activate: { from: ['FORMING'], to: 'ACTIVE' },
-  setVotingRules: { from: ['FORMING', 'ACTIVE'] },
+  suspend: { from: ['ACTIVE'], to: 'SUSPENDED' },
+  resume: { from: ['SUSPENDED'], to: 'ACTIVE' },
+  complete: { from: ['ACTIVE', 'SUSPENDED'], to: 'COMPLETED' },
+  dissolve: { from: ['PROPOSED', 'FORMING', 'ACTIVE', 'SUSPENDED'], to: 'DISSOLVED' },
+  seat: { from: ['FORMING', 'ACTIVE', 'SUSPENDED'] },
+  setVotingRules: { from: ['PROPOSED', 'FORMING', 'ACTIVE', 'SUSPENDED'] },
 })
 
 export type WorkingGroup = {
@@ -29,70 +37,74 @@ export type WorkingGroup = {
   readonly mandate: string
   readonly status: WorkingGroupStatus
   readonly resolutionItemId?: string
+  /** The day it was entered; absent in groups that were entered before that was kept. */
+  readonly createdOn?: string
+  /** The first day without it, where it was completed or dissolved. */
+  readonly endedOn?: string
   readonly requirements: readonly CompositionRequirement[]
   readonly seats: readonly SeatRecord[]
+  readonly offices: readonly Office[]
   readonly votingRules: VotingRules
 }
 export type Known = WorkingGroup & { readonly id: string }
 
+type Origin = { readonly id: string; readonly kind: string }
 export type NewWorkingGroup = Pick<WorkingGroup, 'name' | 'mandate' | 'requirements'> & {
-  readonly resolutionItem?: { readonly id: string; readonly kind: string }
+  readonly resolutionItem?: Origin
+  /** It is only proposed: nobody has founded it yet. */
+  readonly proposed?: boolean
 }
 
 const FOUNDING_KINDS = new Set(['CREATE_BODY', 'DEFINE_COMPOSITION', 'DEVELOP_PROCEDURE'])
-const MOST_REQUIREMENTS = 50
-const MOST_SEATS = 100
 
 /** R13: a group comes from an item that asks for a body or a procedure, or from no item at all. */
-export function create(id: string, input: NewWorkingGroup): Decision<WorkingGroup, InvalidInput | RuleRefusal> {
+export function create(
+  id: string,
+  { resolutionItem, proposed = false, ...input }: NewWorkingGroup,
+  today: string,
+): Decision<WorkingGroup, InvalidInput | RuleRefusal> {
   const problems = [
     ...textProblems('name', input.name),
     ...textProblems('mandate', input.mandate, 2_000),
     ...requirementsProblems(input.requirements),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  const item = input.resolutionItem
-  if (item && !FOUNDING_KINDS.has(item.kind))
-    return ruleRefusal(
-      'R13',
-      'ITEM_FOUNDS_NO_BODY',
-      `Пункт вида ${item.kind} не создаёт рабочую группу.`,
-      `An item of kind ${item.kind} does not create a working group.`,
-    )
+  const refused = originRefusal(resolutionItem)
+  if (refused) return refused
   const name = tidy(input.name)
-  const origin = item ? { resolutionItemId: item.id } : {}
-  return {
-    next: {
-      name,
-      mandate: tidyLines(input.mandate),
-      status: 'FORMING',
-      ...origin,
-      requirements: input.requirements,
-      seats: [],
-      votingRules: DEFAULT_VOTING_RULES,
-    },
-    facts: [{ type: 'workingGroup.created.v1', data: { id, name, ...origin, status: 'FORMING' } }],
+  const origin = resolutionItem ? { resolutionItemId: resolutionItem.id } : {}
+  const data = { id, name, ...origin }
+  const next = {
+    ...{ name, mandate: tidyLines(input.mandate), ...origin, createdOn: today },
+    requirements: input.requirements,
+    seats: [],
+    offices: [],
+    votingRules: DEFAULT_VOTING_RULES,
   }
+  if (proposed)
+    return {
+      next: { ...next, status: workingGroupMoves.to('propose') },
+      facts: [{ type: 'workingGroup.proposed.v1', data }],
+    }
+  return { next: { ...next, status: workingGroupMoves.to('create') }, facts: [founded(data)] }
 }
 
-/** R6: a group starts its work only with every requirement met; later gaps do not stop it. */
-export function activate(group: Known, today: string): Decision<WorkingGroup, RuleRefusal | IllegalTransition> {
-  const refused = workingGroupMoves.refuse('activate', group)
-  if (refused) return refused
-  const missing = missingOf(composition(group, (seat) => isStanding(seat) && seat.from <= today))
-  if (missing.length > 0) {
-    const list = missing.map(({ kind, organizationId, seats }) => `${kind ?? organizationId}: ${seats}`).join(', ')
-    return ruleRefusal(
-      'R6',
-      'COMPOSITION_INCOMPLETE',
-      `Состав не полон, недостаёт: ${list}.`,
-      `The composition is incomplete, missing: ${list}.`,
-    )
-  }
-  return {
-    next: { ...group, status: 'ACTIVE' },
-    facts: [{ type: 'workingGroup.activated.v1', data: { id: group.id } }],
-  }
+/** R13: the item that a group is created from asks for one. */
+export function originRefusal(item: Origin | undefined): RuleRefusal | undefined {
+  if (!item || FOUNDING_KINDS.has(item.kind)) return undefined
+  return ruleRefusal(
+    'R13',
+    'ITEM_FOUNDS_NO_BODY',
+    `Пункт вида ${item.kind} не создаёт рабочую группу.`,
+    `An item of kind ${item.kind} does not create a working group.`,
+  )
+}
+
+export function founded(
+  data: { readonly id: string; readonly name: string; readonly resolutionItemId?: string },
+  document?: DocumentRef,
+): Fact {
+  return { type: 'workingGroup.created.v1', data: { ...data, status: 'FORMING', ...sourced({ document }) } }
 }
 
 /** R9, R10: meetings that are convened from now on keep to these rules. */
@@ -118,61 +130,12 @@ export function setVotingRules(
  */
 export function withSeats(group: Known, seats: readonly SeatRecord[], facts: readonly Fact[]): Change<WorkingGroup> {
   const { id: _, ...state } = group
-  const before = isComplete(composition(group, isStanding))
-  const checks = composition({ ...group, seats }, isStanding)
+  const before = isComplete(standingComposition(group))
+  const checks = standingComposition({ ...group, seats })
   const after = isComplete(checks)
   const turned: Fact[] = []
   if (!before && after) turned.push({ type: 'composition.satisfied.v1', data: { id: group.id } })
   if (before && !after)
     turned.push({ type: 'composition.broken.v1', data: { id: group.id, missing: missingOf(checks) } })
   return { next: { ...state, seats }, facts: [...facts, ...turned] }
-}
-
-function requirementsProblems(requirements: readonly CompositionRequirement[]): InputProblem[] {
-  const path = (index: number, field: string) => ['requirements', String(index), field]
-  if (requirements.length < 1 || requirements.length > MOST_REQUIREMENTS)
-    return [
-      problem(
-        'requirements',
-        'COUNT',
-        `Требований должно быть от 1 до ${MOST_REQUIREMENTS}.`,
-        `There must be 1 to ${MOST_REQUIREMENTS} requirements.`,
-        'R6',
-      ),
-    ]
-  return requirements.flatMap(({ kind, organizationId, minSeats, maxSeats }, index) => [
-    ...(kind || organizationId
-      ? []
-      : [
-          problem(
-            path(index, 'kind'),
-            'EMPTY',
-            'Назовите вид или организацию.',
-            'Name a kind or an organisation.',
-            'R6',
-          ),
-        ]),
-    ...(minSeats >= 0 && minSeats <= (organizationId ? 1 : MOST_SEATS)
-      ? []
-      : [
-          problem(
-            path(index, 'minSeats'),
-            'RANGE',
-            `Мест должно быть от 0 до ${organizationId ? 1 : MOST_SEATS}.`,
-            `There must be 0 to ${organizationId ? 1 : MOST_SEATS} seats.`,
-            'R6',
-          ),
-        ]),
-    ...(maxSeats === undefined || (maxSeats >= Math.max(1, minSeats) && maxSeats <= MOST_SEATS)
-      ? []
-      : [
-          problem(
-            path(index, 'maxSeats'),
-            'RANGE',
-            `Должно быть не меньше minSeats и 1 и не больше ${MOST_SEATS}.`,
-            `Must be at least minSeats and 1, and at most ${MOST_SEATS}.`,
-            'R6',
-          ),
-        ]),
-  ])
 }

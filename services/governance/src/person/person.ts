@@ -1,0 +1,3 @@
+import type { Person as Kept } from '@kadry/personal/persons'
+
+export type Person = Kept
