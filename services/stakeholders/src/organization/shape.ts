@@ -1,7 +1,7 @@
 import { day, decimal, type Fields, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Upcast, withNearestDays } from '@kadry/mongo/upcast'
-import { withNameKeys } from '@kadry/subgraph/names'
 import { documentRef } from '@kadry/subgraph/document-ref'
+import { withNameKeys } from '@kadry/subgraph/names'
 import type { Organization } from './organization.ts'
 import type { Permit } from './profile.ts'
 import { withRoles } from './role.ts'
