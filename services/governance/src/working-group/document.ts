@@ -11,7 +11,10 @@ type Printed = WorkingGroup & { readonly updatedAt: string }
 /** Names of persons by their ids; empty where none are printed. */
 type Names = ReadonlyMap<string, string>
 
-/** The composition of a group on a day, `YYYY-MM-DD`: posts of delegates always, those names that are given. */
+/**
+ * The composition of a group on a day, `YYYY-MM-DD`: posts of delegates always, of their names those that are
+ * given.
+ */
 export function compositionDocument(group: Printed, words: Words, day: string, names: Names): DocumentModel {
   const { name, mandate, seats, updatedAt } = group
   const held = seats.filter((seat) => isFilledOn(seat, day))
