@@ -435,7 +435,7 @@ export type AgreementTermination = {
 
 /** Ввод команды `appointDelegate`. / The input of `appointDelegate`. */
 export type AppointDelegateInput = {
-  /** Новый представитель; имя прежнего удаляется. / The new delegate; the name of the former one is deleted. */
+  /** Новый представитель; прежний остаётся в истории по должности. / The new delegate; the former stays by position. */
   readonly delegate: DelegateInput;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -689,6 +689,22 @@ export type Commitment = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Ввод команды `completeWorkingGroup`. / The input of `completeWorkingGroup`. */
+export type CompleteWorkingGroupInput = {
+  /** Документ, которым это решено. / The document that decides it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа. / The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без группы, не позже сегодняшнего. / The first day without it, today at the latest. */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Как исполнено обязательство за названные дни. / How an obligation was kept within these days. */
 export type Compliance = {
   readonly __typename?: 'Compliance';
@@ -740,6 +756,11 @@ export type CompositionRequirement = {
   readonly minSeats: Scalars['Int']['output'];
   /** Названная организация; null — любая этого вида. / The organisation named; null: any of the kind. */
   readonly organization?: Maybe<Organization>;
+  /**
+   * Уровень, ниже которого представителя не назначают; null — любой. Место без такого представителя требование не выполняет.
+   * The level that a delegate is not below; null: any. A seat without such a delegate does not meet the requirement.
+   */
+  readonly positionLevel?: Maybe<PositionLevel>;
 };
 
 /** Требование к составу: вид, организация или то и другое. / A composition requirement: a kind, an organisation, or both. */
@@ -763,6 +784,8 @@ export type CompositionRequirementInput = {
   readonly minSeats: Scalars['Int']['input'];
   /** Названная организация; тогда `minSeats` — 0 или 1. / The organisation named; `minSeats` is then 0 or 1. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Представитель не ниже этого уровня; без него — любой. / The delegate is not below this level; without it, any. */
+  readonly positionLevel?: InputMaybe<PositionLevel>;
 };
 
 /** Ввод команды `conveneMeeting`. / The input of `conveneMeeting`. */
@@ -807,6 +830,8 @@ export type CreateWorkingGroupInput = {
   readonly mandate: Scalars['String']['input'];
   /** Название, 1–500 знаков. / The name, 1 to 500 characters. */
   readonly name: Scalars['String']['input'];
+  /** Группа только предложена; по умолчанию нет. / The group is only proposed; no by default. */
+  readonly proposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Требования к составу, от 1 до 50. / The composition requirements, 1 to 50. */
   readonly requirements: ReadonlyArray<CompositionRequirementInput>;
   /**
@@ -825,18 +850,31 @@ export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | Not
  */
 export type Delegate = {
   readonly __typename?: 'Delegate';
+  /** Документ о назначении. / The document of the appointment. */
+  readonly document?: Maybe<DocumentRef>;
+  /** Первый день срока. / The first day of the term. */
+  readonly from: Scalars['Date']['output'];
   /**
    * Имя; null без `purpose` или если имени нет. С `purpose`, но без права — ошибка FORBIDDEN.
    * The name; null without a `purpose`, or where there is none. With a `purpose` but without the right: error FORBIDDEN.
    */
   readonly fullName?: Maybe<Scalars['String']['output']>;
   /**
-   * Имя хранится, пусть и скрыто; после удаления персональных данных — нет.
-   * Whether a name is kept, masked or not; none is after an erasure.
+   * Имя хранится, пусть и скрыто; у прежнего представителя и после удаления персональных данных — нет.
+   * Whether a name is kept, masked or not; none is of a former delegate, nor after an erasure.
    */
   readonly hasName: Scalars['Boolean']['output'];
+  /** Уровень должности; null — ниже названных. / The level of the position; null: below those that are named. */
+  readonly level?: Maybe<PositionLevel>;
+  /**
+   * Человек, по которому назначают снова и удаляют; null без `purpose`. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The person, by whom one appoints again and erases; null without a `purpose`. With one but without the right: error FORBIDDEN.
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
   /** Должность, до 200 знаков. / The position, up to 200 characters. */
   readonly position: Scalars['String']['output'];
+  /** Последний день срока; null — до особого решения. / The last day of the term; null: until further notice. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -848,12 +886,31 @@ export type DelegateFullNameArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+
+/**
+ * Представитель организации на её месте. Должность видна всем; имя читают секретарь и сама организация с названной целью, и чтение записывается.
+ * The delegate of an organisation on its seat. The position is public; the name is read by the secretary and the organisation itself for a named purpose, and the reading is recorded.
+ */
+export type DelegatePersonIdArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
+};
+
 /** Представитель организации на месте. / The delegate of an organisation on its seat. */
 export type DelegateInput = {
-  /** Фамилия, имя, отчество: персональные данные, до 200 знаков. / The full name: personal data, up to 200 characters. */
-  readonly fullName: Scalars['String']['input'];
+  /** Приказ или доверенность. / The order or power of attorney. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Первый день срока; по умолчанию сегодня или первый день на месте. / The first day; today by default, or the first on the seat. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Имя нового человека: персональные данные, до 200 знаков. / The name of a new person: personal data, up to 200 characters. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Уровень должности, если он один из названных. / The level of the position, where it is one of those named. */
+  readonly level?: InputMaybe<PositionLevel>;
+  /** Или человек, который уже известен: тот же, что на другом месте. / Or a person known already: the same as on another seat. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
   /** Должность, до 200 знаков; видна всем. / The position, up to 200 characters; public. */
   readonly position: Scalars['String']['input'];
+  /** Последний день срока; без него — до особого решения. / The last day; without it, until further notice. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Особое мнение. / A dissenting opinion. */
@@ -865,6 +922,22 @@ export type DissentingOpinion = {
   readonly seat: Seat;
   /** Мнение. / The opinion. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Ввод команды `dissolveWorkingGroup`. / The input of `dissolveWorkingGroup`. */
+export type DissolveWorkingGroupInput = {
+  /** Документ, которым это решено. / The document that decides it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа. / The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день без группы, не позже сегодняшнего. / The first day without it, today at the latest. */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Формат документа. / The format of a document. */
@@ -1078,16 +1151,18 @@ export type EndPublicationObligationResult = IdempotencyKeyReused | IllegalTrans
 /** Ввод команды `erasePersonFromSeats`. / The input of `erasePersonFromSeats`. */
 export type ErasePersonFromSeatsInput = {
   /**
-   * Имя, как оно записано; регистр, пробелы и ё не важны. Не сохраняется.
-   * The name as it was written; case, spaces and ё do not matter. It is not kept.
+   * Вместо него имя, если его носит один человек: однофамильцев не удаляют заодно. Не сохраняется.
+   * Or the name, where one person alone has it: namesakes are not erased along. It is not kept.
    */
-  readonly fullName: Scalars['String']['input'];
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Человек, см. `persons` и `Delegate.personId`. / The person, see `persons` and `Delegate.personId`. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Удалённое или отказ. / What was erased, or a refusal. */
-export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReused | InvalidInput;
+export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** Что удалено из мест. / What was erased from seats. */
 export type ErasedPersonPayload = {
@@ -1127,6 +1202,24 @@ export type ExecutionReportPayload = {
   readonly report: ExecutionReport;
 };
 
+/** Ввод команды `fillOffice`. / The input of `fillOffice`. */
+export type FillOfficeInput = {
+  /** Решение об избрании или назначении. / The decision of the election or appointment. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Первый день: с него прежний председатель или секретарь свободен. / The first day; the former chair or secretary ends. */
+  readonly from: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Должность. / The office. */
+  readonly kind: OfficeKind;
+  /** Занятое место; у председателя и заместителя — с правом голоса. / A held seat; chair and deputies have a vote. */
+  readonly seatId: Scalars['ID']['input'];
+  /** Последний день; без него — до особого решения. / The last day; without it, until further notice. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Ввод команды `fillSeat`. / The input of `fillSeat`. */
 export type FillSeatInput = {
   /** Представитель; можно назначить позже. / The delegate; may be appointed later. */
@@ -1154,7 +1247,27 @@ export type FillSeatInput = {
 };
 
 /** Занятое место или отказ. / The filled seat, or a refusal. */
-export type FillSeatResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
+export type FillSeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
+
+/** Ввод команды `foundWorkingGroup`. / The input of `foundWorkingGroup`. */
+export type FoundWorkingGroupInput = {
+  /** Документ о создании. / The document that creates it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложенная группа. / A proposed group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Пункт, по которому создаётся: CREATE_BODY, DEFINE_COMPOSITION или DEVELOP_PROCEDURE (R13).
+   * The item that it is created from: CREATE_BODY, DEFINE_COMPOSITION or DEVELOP_PROCEDURE (R13).
+   */
+  readonly resolutionItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Созданная группа или отказ. / The founded group, or a refusal. */
+export type FoundWorkingGroupResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict | WorkingGroupPayload;
 
 /** Доля целого. / A share of a whole. */
 export type Fraction = {
@@ -1945,8 +2058,8 @@ export type Mutation = {
    */
   readonly adoptResolution: AdoptResolutionResult;
   /**
-   * Назначить или сменить представителя (SECRETARY); имя прежнего удаляется.
-   * Appoints or replaces a delegate (SECRETARY); the name of the former one is deleted.
+   * Назначить или сменить представителя (SECRETARY; R6, R7); прежний остаётся в истории по должности, его имя удаляется.
+   * Appoints or replaces a delegate (SECRETARY; R6, R7); the former stays in the history by position, the name is deleted.
    */
   readonly appointDelegate: SeatResult;
   /** Утвердить материал (SECRETARY; R39). / Approves a material (SECRETARY; R39). */
@@ -1991,6 +2104,11 @@ export type Mutation = {
    */
   readonly closeVote: MotionResult;
   /**
+   * Завершить работу группы: она сделала то, для чего создана (SECRETARY). Места и должности освобождаются.
+   * Completes a group: it has done what it was created for (SECRETARY). Its seats and offices end.
+   */
+  readonly completeWorkingGroup: WorkingGroupResult;
+  /**
    * Созвать: разослать повестку не позже срока из правил группы (SECRETARY).
    * Convenes: sends the agenda in the time that the rules of the group ask for (SECRETARY).
    */
@@ -2002,6 +2120,11 @@ export type Mutation = {
    * Creates a working group with its composition requirements (SECRETARY; R13).
    */
   readonly createWorkingGroup: CreateWorkingGroupResult;
+  /**
+   * Упразднить группу (SECRETARY). Места и должности освобождаются.
+   * Dissolves a group (SECRETARY). Its seats and offices end.
+   */
+  readonly dissolveWorkingGroup: WorkingGroupResult;
   /**
    * Подготовить проект соглашения; стороны подписывают его после (SECRETARY; R5).
    * Drafts an agreement, to be signed by its parties (SECRETARY; R5).
@@ -2017,12 +2140,16 @@ export type Mutation = {
   /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
   readonly endPublicationObligation: EndPublicationObligationResult;
   /**
-   * Удалить имя человека из всех мест всех групп, нынешних и прежних (DATA_STEWARD). Записывается, кто и где удалил, без имени.
-   * Erases the name of a person from every seat of every group, present and past (DATA_STEWARD). Who erased it and where is recorded, the name is not.
+   * Удалить имя человека, где бы он ни заседал (DATA_STEWARD). Записывается, кто и где удалил, без имени.
+   * Erases the name of a person, wherever they sit (DATA_STEWARD). Who erased it and where is recorded, the name is not.
    */
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
+  /** Занять должность в группе местом (SECRETARY). / Gives an office of the group to a seat (SECRETARY). */
+  readonly fillOffice: OfficeResult;
   /** Дать организации место в группе (SECRETARY; R5–R7). / Gives an organisation a seat in a group (SECRETARY; R5–R7). */
   readonly fillSeat: FillSeatResult;
+  /** Создать предложенную группу: набирать её состав (SECRETARY; R13). / Founds a proposed group (SECRETARY; R13). */
+  readonly foundWorkingGroup: FoundWorkingGroupResult;
   /** Отметить, что заседание состоялось (SECRETARY). / Records that a meeting took place (SECRETARY). */
   readonly holdMeeting: MeetingResult;
   /**
@@ -2124,6 +2251,11 @@ export type Mutation = {
    */
   readonly requestGovernanceUpload: RequestUploadResult;
   /**
+   * Возобновить работу приостановленной группы (SECRETARY; R6).
+   * Resumes the work of a suspended group (SECRETARY; R6).
+   */
+  readonly resumeWorkingGroup: WorkingGroupResult;
+  /**
    * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY).
    * Returns a report with a reason: the assignee reports anew (SECRETARY).
    */
@@ -2153,8 +2285,15 @@ export type Mutation = {
    * Submits a material (a delegate of its author, or SECRETARY; R5).
    */
   readonly submitMaterial: SubmitMaterialResult;
+  /**
+   * Приостановить работу группы (SECRETARY; R6).
+   * Suspends the work of a group (SECRETARY; R6).
+   */
+  readonly suspendWorkingGroup: WorkingGroupResult;
   /** Расторгнуть соглашение, подписанное всеми (SECRETARY). / Terminates an agreement that all have signed (SECRETARY). */
   readonly terminateAgreement: TerminateAgreementResult;
+  /** Освободить должность с названного дня (SECRETARY). / Vacates an office from a named day (SECRETARY). */
+  readonly vacateOffice: OfficeResult;
   /** Освободить место с названного дня (SECRETARY). / Vacates a seat from a named day (SECRETARY). */
   readonly vacateSeat: SeatResult;
   /**
@@ -2262,6 +2401,11 @@ export type MutationCloseVoteArgs = {
 };
 
 
+export type MutationCompleteWorkingGroupArgs = {
+  input: CompleteWorkingGroupInput;
+};
+
+
 export type MutationConveneMeetingArgs = {
   input: ConveneMeetingInput;
 };
@@ -2274,6 +2418,11 @@ export type MutationCorrectActArgs = {
 
 export type MutationCreateWorkingGroupArgs = {
   input: CreateWorkingGroupInput;
+};
+
+
+export type MutationDissolveWorkingGroupArgs = {
+  input: DissolveWorkingGroupInput;
 };
 
 
@@ -2302,8 +2451,18 @@ export type MutationErasePersonFromSeatsArgs = {
 };
 
 
+export type MutationFillOfficeArgs = {
+  input: FillOfficeInput;
+};
+
+
 export type MutationFillSeatArgs = {
   input: FillSeatInput;
+};
+
+
+export type MutationFoundWorkingGroupArgs = {
+  input: FoundWorkingGroupInput;
 };
 
 
@@ -2422,6 +2581,11 @@ export type MutationRequestGovernanceUploadArgs = {
 };
 
 
+export type MutationResumeWorkingGroupArgs = {
+  input: ResumeWorkingGroupInput;
+};
+
+
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
@@ -2452,8 +2616,18 @@ export type MutationSubmitMaterialArgs = {
 };
 
 
+export type MutationSuspendWorkingGroupArgs = {
+  input: SuspendWorkingGroupInput;
+};
+
+
 export type MutationTerminateAgreementArgs = {
   input: TerminateAgreementInput;
+};
+
+
+export type MutationVacateOfficeArgs = {
+  input: VacateOfficeInput;
 };
 
 
@@ -2638,6 +2812,31 @@ export type NumberTakenMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Срок в должности: её занимает место, а с ним — его представитель. / A term in an office, held by a seat and its delegate. */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** Первый день в должности. / The first day in office. */
+  readonly from: Scalars['Date']['output'];
+  /** Должность. / The office. */
+  readonly kind: OfficeKind;
+  /** Место. / The seat. */
+  readonly seat: Seat;
+  /** Последний день; null — до особого решения. / The last day; null: until further notice. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Должность в группе. / An office of a group. */
+export type OfficeKind =
+  /** Председатель. / Chair. */
+  | 'CHAIR'
+  /** Заместитель председателя. / Deputy chair. */
+  | 'DEPUTY_CHAIR'
+  /** Секретарь. / Secretary. */
+  | 'SECRETARY';
+
+/** Место с должностью или отказ. / The seat with its office, or a refusal. */
+export type OfficeResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatPayload | VersionConflict;
+
 /** Ввод команды `openVote`. / The input of `openVote`. */
 export type OpenVoteInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -2785,6 +2984,20 @@ export type PeriodInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/**
+ * Человек, которого служба знает по имени: представитель, пока он занимает хотя бы одно место.
+ * A person that the service knows by name: a delegate, as long as they sit somewhere.
+ */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Фамилия, имя, отчество: персональные данные. / The full name: personal data. */
+  readonly fullName: Scalars['String']['output'];
+  /** Идентификатор человека в этой службе; не меняется. / The id of the person in this service; it never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Места, которые человек занимает и занимал. / The seats that the person holds and has held. */
+  readonly seats: ReadonlyArray<Seat>;
+};
+
 /** Ввод команды `planMeeting`. / The input of `planMeeting`. */
 export type PlanMeetingInput = {
   /** Как пройдёт. / How it will be held. */
@@ -2805,6 +3018,16 @@ export type PlanMeetingInput = {
 
 /** Назначенное заседание или отказ. / The planned meeting, or a refusal. */
 export type PlanMeetingResult = IdempotencyKeyReused | InvalidInput | MeetingPayload | NotFound;
+
+/**
+ * Уровень должности в организации: «не ниже заместителя руководителя» — требование многих положений.
+ * The level of a position in an organisation: "not below a deputy head" is what many regulations ask.
+ */
+export type PositionLevel =
+  /** Заместитель руководителя. / Deputy head. */
+  | 'DEPUTY_HEAD'
+  /** Руководитель организации. / Head of the organisation. */
+  | 'HEAD';
 
 /** Ввод команды `postponeMeeting`. / The input of `postponeMeeting`. */
 export type PostponeMeetingInput = {
@@ -3148,6 +3371,11 @@ export type Query = {
   /** Акты, по умолчанию в порядке создания. / Acts, by default in the order of their creation. */
   readonly normativeActs: NormativeActConnection;
   /**
+   * Люди с таким именем, как бы оно ни было написано; каждое чтение записывается (SECRETARY, DATA_STEWARD). Не больше ста.
+   * The persons of that name, however it is written; each reading is recorded (SECRETARY, DATA_STEWARD). A hundred at most.
+   */
+  readonly persons: ReadonlyArray<Person>;
+  /**
    * Как исполнены обязательства публиковать, не больше 500; период — до десяти лет (R37).
    * How obligations to publish were kept, 500 at most; the period is ten years at most (R37).
    */
@@ -3223,6 +3451,12 @@ export type QueryNormativeActsArgs = {
   filter?: InputMaybe<NormativeActFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NormativeActOrder>>;
+};
+
+
+export type QueryPersonsArgs = {
+  fullName: Scalars['String']['input'];
+  purpose: ReadingPurpose;
 };
 
 
@@ -3791,6 +4025,22 @@ export type ResolutionStatus =
   /** Принята. / Adopted. */
   | 'ADOPTED';
 
+/** Ввод команды `resumeWorkingGroup`. / The input of `resumeWorkingGroup`. */
+export type ResumeWorkingGroupInput = {
+  /** Документ, которым это решено. / The document that decides it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа. / The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день работы, не позже сегодняшнего. / The first day of work, today at the latest. */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Ввод команды `returnReport`. / The input of `returnReport`. */
 export type ReturnReportInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -3858,6 +4108,11 @@ export type Seat = {
    * The delegate of the organisation; null: none appointed, or the seat was vacated.
    */
   readonly delegate?: Maybe<Delegate>;
+  /**
+   * Все представители по порядку, нынешний и прежние: прежние остаются по должности.
+   * All its delegates in order, present and former: the former stay by their position.
+   */
+  readonly delegates: ReadonlyArray<Delegate>;
   /** Первый день на месте. / The first day on the seat. */
   readonly from: Scalars['Date']['output'];
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
@@ -3949,7 +4204,7 @@ export type SeatPayload = {
 };
 
 /** Место или отказ. / The seat, or a refusal. */
-export type SeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | SeatPayload | VersionConflict;
+export type SeatResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | SeatPayload | VersionConflict;
 
 /** Состояние места на день. / The state of a seat on a day. */
 export type SeatStatus =
@@ -4141,6 +4396,22 @@ export type SubstituteInput = {
   readonly position: Scalars['String']['input'];
 };
 
+/** Ввод команды `suspendWorkingGroup`. / The input of `suspendWorkingGroup`. */
+export type SuspendWorkingGroupInput = {
+  /** Документ, которым это решено. / The document that decides it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рабочая группа. / The working group. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Первый день перерыва, не позже сегодняшнего. / The first day of the pause, today at the latest. */
+  readonly on: Scalars['Date']['input'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Что организации предстоит сделать. / Something that an organisation has to do. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -4213,12 +4484,28 @@ export type VacancyReason =
   | 'DISSOLVED'
   /** Организация исключена. / Excluded: the organisation was put out. */
   | 'EXCLUDED'
+  /** Группы больше нет: её работа завершена или она упразднена. / Group ended: it was completed or dissolved. */
+  | 'GROUP_ENDED'
   /** Организация присоединена к другой. / Merged: into another organisation. */
   | 'MERGED'
   /** Утрачена роль, по которой занималось место (R8). / Role lost: the one by which the seat was held (R8). */
   | 'ROLE_LOST'
   /** Организация вышла сама. / Withdrawn: the organisation left by itself. */
   | 'WITHDRAWN';
+
+/** Ввод команды `vacateOffice`. / The input of `vacateOffice`. */
+export type VacateOfficeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Должность. / The office. */
+  readonly kind: OfficeKind;
+  /** Первый день без должности. / The first day without the office. */
+  readonly on: Scalars['Date']['input'];
+  /** Место, занимающее должность. / The seat that holds the office. */
+  readonly seatId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `vacateSeat`. / The input of `vacateSeat`. */
 export type VacateSeatInput = {
@@ -4407,10 +4694,17 @@ export type WorkingGroup = Node & {
    * The document of today by a signed address. Names are printed for a `purpose` only (SECRETARY), each reading recorded; null: there is nothing to print.
    */
   readonly document?: Maybe<DocumentLink>;
+  /** Первый день без группы; null — она есть. / The first day without the group; null: it is there. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * С какого дня состав неполон; null — он полон, группа ещё не создана или её уже нет.
+   * Since when the composition lacks somebody; null: it is whole, or the group is not founded yet or gone.
+   */
+  readonly incompleteSince?: Maybe<Scalars['Date']['output']>;
   /** Сегодня выполнены все требования к составу. / Whether every composition requirement is met today. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** Для чего создана группа, до 2000 знаков. / What the group was created for, up to 2,000 characters. */
@@ -4419,6 +4713,8 @@ export type WorkingGroup = Node & {
   readonly meetings: MeetingConnection;
   /** Название, до 500 знаков. / The name, up to 500 characters. */
   readonly name: Scalars['String']['output'];
+  /** Кто занимает должности в этот день. / Who is in office on this day. */
+  readonly offices: ReadonlyArray<Office>;
   /**
    * Места, начавшиеся к названному дню, с состоянием на этот день; свободное помнит последнюю организацию.
    * Seats that had begun by the named day, with their state on it; a vacant one remembers its last organisation.
@@ -4467,6 +4763,15 @@ export type WorkingGroupMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupOfficesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4552,12 +4857,23 @@ export type WorkingGroupPayload = {
   readonly workingGroup: WorkingGroup;
 };
 
+/** Группа после перемены или отказ. / The group after the change, or a refusal. */
+export type WorkingGroupResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict | WorkingGroupPayload;
+
 /** Состояние рабочей группы. / The state of a working group. */
 export type WorkingGroupStatus =
   /** Работает: пробел в составе её не останавливает. / Active: a gap in its composition does not stop it. */
   | 'ACTIVE'
+  /** Работа завершена. / Completed: it has done what it was created for. */
+  | 'COMPLETED'
+  /** Упразднена. / Dissolved: it was ended whatever it had done. */
+  | 'DISSOLVED'
   /** Формируется: работа ещё не начата (R6). / Forming: its work has not begun yet (R6). */
-  | 'FORMING';
+  | 'FORMING'
+  /** Предложена: решения о создании ещё нет. / Proposed: nobody has decided to create it yet. */
+  | 'PROPOSED'
+  /** Работа приостановлена. / Suspended: its work is interrupted. */
+  | 'SUSPENDED';
 
 
 
@@ -4791,14 +5107,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ErasedPersonPayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
   FillSeatResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  FoundWorkingGroupResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+    | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
   ;
   ImposePublicationObligationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -4859,6 +5186,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: _RefType['NormativeAct'] } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  OfficeResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   PlanMeetingResult:
@@ -4926,6 +5261,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: _RefType['Seat'], workingGroup: _RefType['WorkingGroup'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
@@ -4967,6 +5303,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  WorkingGroupResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+    | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
   ;
 };
 
@@ -5046,10 +5390,11 @@ export type ResolversTypes = {
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
+  CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversTypes['PublicationObligation'], periods: ReadonlyArray<ResolversTypes['PublicationPeriod']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompositionCheck: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionCheck>;
-  CompositionRequirement: ResolverTypeWrapper<import('./working-group/composition.ts').CompositionRequirement>;
+  CompositionRequirement: ResolverTypeWrapper<import('./working-group/requirement.ts').CompositionRequirement>;
   CompositionRequirementInput: CompositionRequirementInput;
   ConveneMeetingInput: ConveneMeetingInput;
   CorrectActInput: CorrectActInput;
@@ -5058,9 +5403,10 @@ export type ResolversTypes = {
   CreateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWorkingGroupResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Delegate: ResolverTypeWrapper<import('./working-group/seat.ts').Delegate>;
+  Delegate: ResolverTypeWrapper<import('./working-group/delegate.ts').Delegate>;
   DelegateInput: DelegateInput;
   DissentingOpinion: ResolverTypeWrapper<import('./motion/motion.ts').DissentingOpinion>;
+  DissolveWorkingGroupInput: DissolveWorkingGroupInput;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
@@ -5081,8 +5427,11 @@ export type ResolversTypes = {
   ErasedPersonPayload: ResolverTypeWrapper<ErasedPersonPayload>;
   ExecutionReport: ResolverTypeWrapper<import('./resolution/item.ts').ExecutionReport>;
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
+  FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
+  FoundWorkingGroupInput: FoundWorkingGroupInput;
+  FoundWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundWorkingGroupResult']>;
   Fraction: ResolverTypeWrapper<import('./working-group/voting-rules.ts').Fraction>;
   FractionInput: FractionInput;
   GroupDocument: GroupDocument;
@@ -5144,14 +5493,19 @@ export type ResolversTypes = {
   NormativeActPayload: ResolverTypeWrapper<Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversTypes['NormativeAct'] }>;
   NotFound: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NotFound'>>;
   NumberTaken: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'NumberTaken'>>;
+  Office: ResolverTypeWrapper<import('./working-group/office.ts').Office>;
+  OfficeKind: OfficeKind;
+  OfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeResult']>;
   OpenVoteInput: OpenVoteInput;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodInput: PeriodInput;
+  Person: ResolverTypeWrapper<import('./person/person.ts').Person>;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingResult']>;
+  PositionLevel: PositionLevel;
   PostponeMeetingInput: PostponeMeetingInput;
   Presence: Presence;
   PublicationObligation: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
@@ -5207,6 +5561,7 @@ export type ResolversTypes = {
   ResolutionOrderField: ResolutionOrderField;
   ResolutionPayload: ResolverTypeWrapper<Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversTypes['Resolution'] }>;
   ResolutionStatus: ResolutionStatus;
+  ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
@@ -5235,12 +5590,14 @@ export type ResolversTypes = {
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMaterialResult']>;
   SubstituteInput: SubstituteInput;
+  SuspendWorkingGroupInput: SuspendWorkingGroupInput;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
+  VacateOfficeInput: VacateOfficeInput;
   VacateSeatInput: VacateSeatInput;
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAgreementSignatureResult']>;
@@ -5260,6 +5617,7 @@ export type ResolversTypes = {
   WorkingGroupOrder: WorkingGroupOrder;
   WorkingGroupOrderField: WorkingGroupOrderField;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversTypes['WorkingGroup'] }>;
+  WorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkingGroupResult']>;
   WorkingGroupStatus: WorkingGroupStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -5307,10 +5665,11 @@ export type ResolversParentTypes = {
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Commitment: { readonly id: string };
+  CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversParentTypes['PublicationObligation'], periods: ReadonlyArray<ResolversParentTypes['PublicationPeriod']> };
   Float: Scalars['Float']['output'];
   CompositionCheck: import('./working-group/composition.ts').CompositionCheck;
-  CompositionRequirement: import('./working-group/composition.ts').CompositionRequirement;
+  CompositionRequirement: import('./working-group/requirement.ts').CompositionRequirement;
   CompositionRequirementInput: CompositionRequirementInput;
   ConveneMeetingInput: ConveneMeetingInput;
   CorrectActInput: CorrectActInput;
@@ -5319,9 +5678,10 @@ export type ResolversParentTypes = {
   CreateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['CreateWorkingGroupResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Delegate: import('./working-group/seat.ts').Delegate;
+  Delegate: import('./working-group/delegate.ts').Delegate;
   DelegateInput: DelegateInput;
   DissentingOpinion: import('./motion/motion.ts').DissentingOpinion;
+  DissolveWorkingGroupInput: DissolveWorkingGroupInput;
   DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
@@ -5340,8 +5700,11 @@ export type ResolversParentTypes = {
   ErasedPersonPayload: ErasedPersonPayload;
   ExecutionReport: import('./resolution/item.ts').ExecutionReport;
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
+  FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
+  FoundWorkingGroupInput: FoundWorkingGroupInput;
+  FoundWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['FoundWorkingGroupResult'];
   Fraction: import('./working-group/voting-rules.ts').Fraction;
   FractionInput: FractionInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
@@ -5388,10 +5751,13 @@ export type ResolversParentTypes = {
   NormativeActPayload: Omit<NormativeActPayload, 'normativeAct'> & { normativeAct: ResolversParentTypes['NormativeAct'] };
   NotFound: import('@kadry/domain/refusal').Refused<'NotFound'>;
   NumberTaken: import('@kadry/domain/refusal').Refused<'NumberTaken'>;
+  Office: import('./working-group/office.ts').Office;
+  OfficeResult: ResolversUnionTypes<ResolversParentTypes>['OfficeResult'];
   OpenVoteInput: OpenVoteInput;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   PeriodInput: PeriodInput;
+  Person: import('./person/person.ts').Person;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
   PostponeMeetingInput: PostponeMeetingInput;
@@ -5439,6 +5805,7 @@ export type ResolversParentTypes = {
   ResolutionItemInput: ResolutionItemInput;
   ResolutionOrder: ResolutionOrder;
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
+  ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
   RoundTable: { readonly id: string };
@@ -5465,11 +5832,13 @@ export type ResolversParentTypes = {
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMaterialResult'];
   SubstituteInput: SubstituteInput;
+  SuspendWorkingGroupInput: SuspendWorkingGroupInput;
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
+  VacateOfficeInput: VacateOfficeInput;
   VacateSeatInput: VacateSeatInput;
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAgreementSignatureResult'];
@@ -5485,6 +5854,7 @@ export type ResolversParentTypes = {
   WorkingGroupFilter: WorkingGroupFilter;
   WorkingGroupOrder: WorkingGroupOrder;
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: ResolversParentTypes['WorkingGroup'] };
+  WorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['WorkingGroupResult'];
   String: Scalars['String']['output'];
 };
 
@@ -5667,6 +6037,7 @@ export type CompositionRequirementResolvers<ContextType = Context, ParentType ex
   maxSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  positionLevel?: Resolver<Maybe<ResolversTypes['PositionLevel']>, ParentType, ContextType>;
 };
 
 export type CorrectActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectActResult'] = ResolversParentTypes['CorrectActResult']> = {
@@ -5686,9 +6057,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DelegateFullNameArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PositionLevel']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, Partial<DelegatePersonIdArgs>>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DissentingOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissentingOpinion'] = ResolversParentTypes['DissentingOpinion']> = {
@@ -5732,7 +6108,7 @@ export type EndPublicationObligationResultResolvers<ContextType = Context, Paren
 };
 
 export type ErasePersonFromSeatsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonFromSeatsResult'] = ResolversParentTypes['ErasePersonFromSeatsResult']> = {
-  __resolveType: TypeResolveFn<'ErasedPersonPayload' | 'IdempotencyKeyReused' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ErasedPersonPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ErasedPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedPersonPayload'] = ResolversParentTypes['ErasedPersonPayload']> = {
@@ -5758,7 +6134,11 @@ export type ExecutionReportPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type FillSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillSeatResult'] = ResolversParentTypes['FillSeatResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type FoundWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundWorkingGroupResult'] = ResolversParentTypes['FoundWorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
 };
 
 export type FractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
@@ -6009,15 +6389,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationChangeAgendaItemArgs, 'input'>>;
   circulateMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'input'>>;
   closeVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
+  completeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCompleteWorkingGroupArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CorrectActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
+  dissolveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationDissolveWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   editMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
   endPublicationObligation?: Resolver<ResolversTypes['EndPublicationObligationResult'], ParentType, ContextType, RequireFields<MutationEndPublicationObligationArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
+  fillOffice?: Resolver<ResolversTypes['OfficeResult'], ParentType, ContextType, RequireFields<MutationFillOfficeArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
+  foundWorkingGroup?: Resolver<ResolversTypes['FoundWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationFoundWorkingGroupArgs, 'input'>>;
   holdMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
   moveMotion?: Resolver<ResolversTypes['MoveMotionResult'], ParentType, ContextType, RequireFields<MutationMoveMotionArgs, 'input'>>;
@@ -6041,13 +6425,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replanMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationReplanMeetingArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
+  resumeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationResumeWorkingGroupArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   scheduleMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationScheduleMaterialArgs, 'input'>>;
   setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   signMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
   submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
+  suspendWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationSuspendWorkingGroupArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
+  vacateOffice?: Resolver<ResolversTypes['OfficeResult'], ParentType, ContextType, RequireFields<MutationVacateOfficeArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
@@ -6112,6 +6499,17 @@ export type NumberTakenResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OfficeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeResult'] = ResolversParentTypes['OfficeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
@@ -6126,6 +6524,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
 export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
@@ -6230,6 +6634,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   normativeAct?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType, RequireFields<QueryNormativeActArgs, 'date' | 'number' | 'type'>>;
   normativeActs?: Resolver<ResolversTypes['NormativeActConnection'], ParentType, ContextType, Partial<QueryNormativeActsArgs>>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'fullName' | 'purpose'>>;
   publicationCompliance?: Resolver<ReadonlyArray<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<QueryPublicationComplianceArgs, 'period'>>;
   publicationObligation?: Resolver<Maybe<ResolversTypes['PublicationObligation']>, ParentType, ContextType, RequireFields<QueryPublicationObligationArgs, 'id'>>;
   publicationObligations?: Resolver<ResolversTypes['PublicationObligationConnection'], ParentType, ContextType, Partial<QueryPublicationObligationsArgs>>;
@@ -6361,6 +6766,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seat']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   delegate?: Resolver<Maybe<ResolversTypes['Delegate']>, ParentType, ContextType>;
+  delegates?: Resolver<ReadonlyArray<ResolversTypes['Delegate']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -6401,7 +6807,7 @@ export type SeatPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResult'] = ResolversParentTypes['SeatResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -6503,12 +6909,15 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<WorkingGroupDocumentArgs, 'format' | 'kind'>>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkingGroupHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incompleteSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<WorkingGroupMeetingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<WorkingGroupOfficesArgs>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<WorkingGroupSeatsArgs>>;
   status?: Resolver<ResolversTypes['WorkingGroupStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6533,6 +6942,10 @@ export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType exten
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupResult'] = ResolversParentTypes['WorkingGroupResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6576,6 +6989,7 @@ export type Resolvers<ContextType = Context> = {
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
+  FoundWorkingGroupResult?: FoundWorkingGroupResultResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
@@ -6613,8 +7027,11 @@ export type Resolvers<ContextType = Context> = {
   NormativeActPayload?: NormativeActPayloadResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NumberTaken?: NumberTakenResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeResult?: OfficeResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
   PublicationObligation?: PublicationObligationResolvers<ContextType>;
   PublicationObligationConnection?: PublicationObligationConnectionResolvers<ContextType>;
@@ -6670,6 +7087,7 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
   WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
+  WorkingGroupResult?: WorkingGroupResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
