@@ -6,6 +6,17 @@ import { organizationId } from './registry.ts'
 const STEWARD = 'DATA_STEWARD'
 const SECRETARY = 'SECRETARY'
 
+export type DemoMovement = {
+  readonly kind: string
+  readonly on: string
+  readonly people: number
+  readonly reason?: string
+}
+
+/** Contracts of those who began in 2022 run for three years of work behind their graduation. */
+const CONTRACTS_UNTIL = '2029-08-31'
+const INTAKES = [2022, 2023, 2024, 2025, 2026]
+
 export type DemoTraining = {
   readonly key: string
   readonly provider: string
@@ -14,11 +25,15 @@ export type DemoTraining = {
   readonly capacity: number
   readonly intakeYear: number
   readonly places: number
+  /** Places of the same intake that others were promised under the agreement. */
+  readonly others?: readonly { readonly employer: string; readonly places: number }[]
+  readonly targetContracts: number
+  readonly movement?: readonly DemoMovement[]
   readonly graduatedOn: string
   readonly graduates: readonly DemoGraduate[]
 }
 
-/** Programme, training commitment, cohort, graduates under pseudonyms and what became of them. */
+/** Programme with its intakes, training commitments, cohort and its movement, graduates under pseudonyms and what became of them. */
 export async function writeTraining(
   run: Run,
   { commitmentId, agreementId }: { readonly commitmentId: string; readonly agreementId: string },
@@ -39,19 +54,19 @@ export async function writeTraining(
     '... on ProgrammePayload { repeated programme { id } }',
   )
   const programmeId: string = opened.programme.id
-  const committed = await run(
+  await writeIntakes(run, key, programmeId, capacity)
+  const about = { programmeId, intakeYear, agreementId }
+  const first = { ...about, employerId: organizationId(employer), places, commitmentId }
+  const id = await commitPlaces(run, `${key}-places`, first)
+  for (const other of training.others ?? []) {
+    const more = { ...about, employerId: organizationId(other.employer), places: other.places }
+    await commitPlaces(run, `${key}-places-${other.employer}`, more)
+  }
+  await run(
     SECRETARY,
-    'commitTraining',
-    {
-      idempotencyKey: `${key}-places`,
-      programmeId,
-      employerId: organizationId(employer),
-      intakeYear,
-      places,
-      commitmentId,
-      agreementId,
-    },
-    '... on TrainingCommitmentPayload { repeated trainingCommitment { id } }',
+    'recordTargetContracts',
+    { idempotencyKey: `${key}-contracts`, id, people: training.targetContracts, until: CONTRACTS_UNTIL },
+    '... on TrainingCommitmentPayload { repeated }',
   )
   const enrolled = await run(
     STEWARD,
@@ -61,11 +76,18 @@ export async function writeTraining(
       programmeId,
       graduationYear: Number(graduatedOn.slice(0, 4)),
       enrolled: graduates.length,
-      trainingCommitmentId: committed.trainingCommitment.id,
+      intakeYear,
     },
     '... on CohortPayload { repeated cohort { id } }',
   )
   const cohortId: string = enrolled.cohort.id
+  for (const [index, entry] of (training.movement ?? []).entries())
+    await run(
+      STEWARD,
+      'recordCohortMovement',
+      { idempotencyKey: `${key}-movement-${index}`, cohortId, ...entry },
+      '... on CohortPayload { repeated }',
+    )
   await run(
     STEWARD,
     'graduateCohort',
@@ -73,6 +95,25 @@ export async function writeTraining(
     '... on CohortPayload { repeated }',
   )
   await each(graduates, (graduate, index) => writeGraduate(run, `${key}-graduate-${index}`, cohortId, graduate))
+}
+
+/** A third of the places is targeted, a fifth is paid. */
+async function writeIntakes(run: Run, key: string, programmeId: string, places: number): Promise<void> {
+  const paid = Math.floor(places / 5)
+  const plan = { budget: places - paid, paid, targeted: Math.floor(places / 3) }
+  for (const year of INTAKES)
+    await run(
+      'REGISTRAR',
+      'planIntake',
+      { idempotencyKey: `${key}-intake-${year}`, programmeId, year, ...plan },
+      '... on ProgrammePayload { repeated }',
+    )
+}
+
+async function commitPlaces(run: Run, idempotencyKey: string, input: object): Promise<string> {
+  const select = '... on TrainingCommitmentPayload { repeated trainingCommitment { id } }'
+  const { trainingCommitment } = await run(SECRETARY, 'commitTraining', { idempotencyKey, ...input }, select)
+  return trainingCommitment.id
 }
 
 async function writeGraduate(run: Run, key: string, cohortId: string, { job, status }: DemoGraduate): Promise<void> {

@@ -151,6 +151,14 @@ const threads: readonly Thread[] = [
       capacity: 50,
       intakeYear: 2022,
       places: 25,
+      others: [{ employer: 'rpkb', places: 23 }],
+      targetContracts: 18,
+      movement: [
+        { kind: 'LEFT', on: '2023-02-01', people: 3, reason: 'ACADEMIC' },
+        { kind: 'LEAVE', on: '2023-03-01', people: 3 },
+        { kind: 'TRANSFERRED_IN', on: '2023-09-01', people: 3 },
+        { kind: 'RETURNED', on: '2024-02-01', people: 3 },
+      ],
       graduatedOn: '2024-06-28',
       graduates: inventGraduates({
         seed: 878,
@@ -224,6 +232,7 @@ const threads: readonly Thread[] = [
       capacity: 25,
       intakeYear: 2022,
       places: 20,
+      targetContracts: 8,
       graduatedOn: '2024-06-28',
       graduates: inventGraduates({
         seed: 584,

@@ -245,10 +245,16 @@ describe('cohorts and their outcomes', () => {
   it('the training commitment leads to its cohort', async () => {
     const { trainingCommitment } = await graph
       .as(anybody)
-      .ask('query ($id: ID!) { trainingCommitment(id: $id) { cohort { id graduationYear } } }', {
-        id: main.trainingCommitmentId,
-      })
-    expect(trainingCommitment.cohort).toEqual({ id: main.cohortId, graduationYear: 2024 })
+      .ask(
+        'query ($id: ID!) { trainingCommitment(id: $id) { status cohort { id graduationYear } fulfilment { value base } } }',
+        { id: main.trainingCommitmentId },
+      )
+    // 30 work for the plant in their speciality, 25 places were promised to it.
+    expect(trainingCommitment).toEqual({
+      status: 'GRADUATED',
+      cohort: { id: main.cohortId, graduationYear: 2024 },
+      fulfilment: { value: 100, base: 25 },
+    })
   })
 
   it('a programme has one cohort a year, and an intake has one cohort', async () => {

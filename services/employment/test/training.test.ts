@@ -126,6 +126,52 @@ describe('programmes and places of training', () => {
     expect(next.__typename).toBe('TrainingCommitmentPayload')
   })
 
+  it('a cohort has all the commitments of its programme and intake; a cancelled one frees its places', async () => {
+    const id = (await mutate(graph, 'openProgramme', { ...programme, durationMonths: 22 })).programme.id
+    const year = { programmeId: id, year: 2022, budget: 30, paid: 10, targeted: 15 }
+    expect(await errorOf(graph, 'planIntake', year, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    await mutate(graph, 'planIntake', year, { as: delegateOf(org('college')) })
+    const places = { programmeId: id, employerId: org('plant'), intakeYear: 2022, places: 25 }
+    const ids: string[] = []
+    for (const more of [{}, { employerId: org('bureau'), places: 10 }, { places: 5 }])
+      ids.push((await mutate(graph, 'commitTraining', { ...places, ...more })).trainingCommitment.id)
+    await mutate(graph, 'recordTargetContracts', { id: ids[0], people: 18, until: '2029-08-31' })
+    const cancelled = await mutate(graph, 'cancelTraining', { id: ids[2], reason: 'Набор сокращён' })
+    expect(cancelled.trainingCommitment).toMatchObject({ status: 'CANCELLED', cancellationReason: 'Набор сокращён' })
+    const enrolment = { programmeId: id, graduationYear: 2024, enrolled: 48 }
+    const { cohort } = await mutate(graph, 'enrolCohort', enrolment)
+    const move = { cohortId: cohort.id, kind: 'LEFT', on: '2023-02-01', people: 3, reason: 'ACADEMIC' }
+    expect(await errorOf(graph, 'recordCohortMovement', move, delegateOf(org('plant')))).toBe('FORBIDDEN')
+    await mutate(graph, 'recordCohortMovement', move, { as: delegateOf(org('college')) })
+    expect(await mutate(graph, 'recordCohortMovement', { ...move, people: 46 })).toMatchObject({ rule: 'R29' })
+
+    const question = `query ($id: ID!) { cohort(id: $id) { intakeYear trainingCommitments { id status targetContracts
+        fulfilment { value reason } cohort { id } }
+      movement(on: "2023-01-01") { asOf enrolled { value } left { value } }
+      programme { intakes(year: 2022) { places budget paid targeted committed free } } } }`
+    const read = async (viewer: typeof anybody) => (await graph.as(viewer).ask(question, { id: cohort.id })).cohort
+    const seen = await read(anybody)
+    const fulfilment = { value: null, reason: 'NOT_APPLICABLE' }
+    const joined = { status: 'ENROLLED', fulfilment, cohort: { id: cohort.id } }
+    expect(seen).toMatchObject({
+      intakeYear: 2022,
+      trainingCommitments: [
+        { id: ids[0], targetContracts: 20, ...joined },
+        { id: ids[1], targetContracts: 0, ...joined },
+      ],
+      programme: { intakes: [{ places: 40, budget: 30, paid: 10, targeted: 15, committed: 35, free: 5 }] },
+    })
+    // Everybody sees the last 1 October, the college each day.
+    expect(seen.movement).toEqual({ asOf: '2022-10-01', enrolled: { value: 50 }, left: { value: 0 } })
+    expect((await read(delegateOf(org('college')))).movement).toMatchObject({ asOf: '2023-01-01' })
+    const { _entities } = await graph.as(anybody).ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Occupation {
+           programmes(first: 50) { nodes { id } } } } }`,
+      { of: [{ __typename: 'Occupation', okz: '8212' }] },
+    )
+    expect(_entities[0].programmes.nodes).toContainEqual({ id })
+  })
+
   it('lets only the provider or a secretary commit its places', async () => {
     const input = { programmeId, employerId: org('plant'), intakeYear: 2023, places: 1 }
     expect(await errorOf(graph, 'commitTraining', input, delegateOf(org('second-college')))).toBe('FORBIDDEN')

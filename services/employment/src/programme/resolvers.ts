@@ -50,7 +50,9 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     fulfilment: async (training, _, context) => {
       const placed = await placedOf(context, training)
       if (placed === undefined) return { ...NOT_COUNTED, base: null }
-      return disclose({ kind: 'RATE', numerator: placed, base: training.places }, 'HESA_STANDARD')
+      // Whoever took more than was promised has fulfilled the promise, and no more than that.
+      const numerator = Math.min(placed, training.places)
+      return disclose({ kind: 'RATE', numerator, base: training.places }, 'HESA_STANDARD')
     },
   },
 }
