@@ -46,7 +46,15 @@ export async function writeQualifications(run: Run): Promise<void> {
   await writePlan(run)
 }
 
+/** The state holds more than half of the plant: decree 584 applies to it. */
 async function writePlan(run: Run): Promise<void> {
+  const plant = { id: organizationId('rpz'), employer: { okved: ['26.51'], headcount: 2400, stateShare: 51 } }
+  await run(
+    'REGISTRAR',
+    'describeOrganization',
+    { idempotencyKey: 'demo-employer-rpz', ...plant },
+    '... on OrganizationPayload { repeated }',
+  )
   const step = async (mutation: string, input: object) =>
     (
       await run(

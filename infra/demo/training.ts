@@ -33,7 +33,10 @@ export type DemoTraining = {
   readonly graduates: readonly DemoGraduate[]
 }
 
-/** Programme with its intakes, training commitments, cohort and its movement, graduates under pseudonyms and what became of them. */
+/**
+ * Programme with its intakes, training commitments, cohort and its movement, graduates under pseudonyms and
+ * what became of them.
+ */
 export async function writeTraining(
   run: Run,
   { commitmentId, agreementId }: { readonly commitmentId: string; readonly agreementId: string },

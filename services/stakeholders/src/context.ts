@@ -25,7 +25,7 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services) {
-  const { organizations, jobTitles, labourFunctions } = services
+  const { organizations, jobTitles, labourFunctions, specialities } = services
   return {
     organization: loaderOf(organizations),
     standardsPlan: loaderOf(services.standardsPlans),
@@ -48,6 +48,14 @@ export function createLoaders(services: Services) {
     supervisorsOfSector: loader(
       (keys) => supervisorsOf(organizations, keys),
       ({ key }) => key,
+    ),
+    specialitiesOfOccupation: loader(
+      async (codes) => {
+        const found = await specialities.select({ 'matches.code': { $in: codes } })
+        const of = (okz: string) => found.filter(({ matches }) => matches.some(({ code }) => code === okz))
+        return codes.map((okz) => ({ okz, specialities: of(okz) }))
+      },
+      ({ okz }) => okz,
     ),
     jobTitlesOfOccupation: loader(
       async (codes) => {

@@ -148,6 +148,10 @@ describe('the classifiers', () => {
       { occupation: { okz: '8212' }, strength: 'CORE' },
       { occupation: { okz: '7421' }, strength: 'RELATED' },
     ])
+    const { occupation } = await ask(`{ occupation(okz: "7421") {
+      now: specialities { speciality { code } strength } in2021: specialities(on: "2021-01-01") { speciality { code } strength } } }`)
+    expect(occupation.now).toContainEqual({ speciality: { code: '11.01.01' }, strength: 'CORE' })
+    expect(occupation.in2021).toContainEqual({ speciality: { code: '11.01.01' }, strength: 'RELATED' })
     const last = (await graph.published()).findLast(
       ({ type, data }) => type === 'speciality.changed.v1' && (data as { code: string }).code === '11.01.01',
     )

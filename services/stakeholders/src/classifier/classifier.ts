@@ -35,7 +35,12 @@ export type SpecialityTarget = {
   readonly validTo?: string
   readonly source?: string
 }
-export type SpecialityMatch = { readonly okz: string; readonly strength: 'CORE' | 'RELATED' }
+export type SpecialityMatch = {
+  readonly okz: string
+  readonly strength: 'CORE' | 'RELATED'
+  /** Where the match is read from either of its ends. */
+  readonly specialityCode?: string
+}
 type SpecialityBody = Named & { readonly code: string }
 export type Speciality = Editions<SpecialityBody> & { readonly matches: readonly SpecialityTarget[] }
 

@@ -6,7 +6,7 @@ import { todayOf } from '@kadry/subgraph/define'
 import type { Loader } from '@kadry/subgraph/loader'
 import type { Context } from '../context.ts'
 import type { ClassifierFilter, Resolvers } from '../graphql.generated.ts'
-import { occupationsOf } from './classifier.ts'
+import { occupationsOf, type Speciality, type SpecialityMatch } from './classifier.ts'
 import { groupOfSpeciality, kindOfSpeciality, levelOfFunction, standardOfQualification } from './codes.ts'
 import * as commands from './commands.ts'
 import { type Editions, editionOn, editionsOf } from './edition.ts'
@@ -26,6 +26,11 @@ async function list<Row extends Editions<object>>(
   if (!on) return found
   const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: editionOn(node, on) ?? node }))
   return { ...found, edges, nodes: edges.map(({ node }) => node) }
+}
+
+/** What a speciality prepares for on a day, each match with its own end. */
+function occupationMatches(row: Speciality, on: string): SpecialityMatch[] {
+  return occupationsOf(row, on).map((match) => ({ ...match, specialityCode: row.code }))
 }
 
 /** What every classifier's type answers in the same way. */
@@ -101,6 +106,11 @@ export const classifierResolvers: Pick<
       ({ okz }) => okz,
     ),
     jobTitles: async ({ okz }, _, { loaders }) => (await loaders.jobTitlesOfOccupation.load(okz))?.titles ?? [],
+    specialities: async ({ okz }, { on }, context) => {
+      const found = (await context.loaders.specialitiesOfOccupation.load(okz))?.specialities ?? []
+      const matches = found.flatMap((row) => occupationMatches(row, on ?? todayOf(context)))
+      return matches.filter((match) => match.okz === okz)
+    },
   },
   JobTitle: {
     __resolveReference: ({ code }, { loaders }) => loaders.jobTitle.load(code),
@@ -121,11 +131,13 @@ export const classifierResolvers: Pick<
       const group = groupOfSpeciality(code)
       return (await loaders.specialityGroup.load(group)) ?? unnamed({ code: group, name: group })
     },
-    occupations: (row, { on }, context) => occupationsOf(row, on ?? todayOf(context)),
+    occupations: (row, { on }, context) => occupationMatches(row, on ?? todayOf(context)),
     matches: ({ matches = [] }, { on }) => (on ? matches.filter((match) => covers(match, on)) : matches),
   },
   SpecialityGroup: { __resolveReference: ({ code }, { loaders }) => loaders.specialityGroup.load(code) },
   SpecialityMatch: {
+    speciality: ({ specialityCode }, _, { loaders }) =>
+      specialityCode ? loaders.speciality.load(specialityCode) : null,
     occupation: async ({ okz }, _, { loaders }) => (await loaders.occupation.load(okz)) ?? unnamed({ okz, name: okz }),
   },
   ProfessionalStandard: {

@@ -118,6 +118,7 @@ export const occupation = classifier<Occupation>(
 export const speciality = classifier<Speciality>('Speciality', 'specialities', 'code', specialityShape, {
   publicState: { type: 'speciality.state.v1', of: publicSpeciality },
   retired: ['occupations'],
+  indexes: [{ keys: { 'matches.code': 1 } }],
 })
 export const specialityGroup = classifier<SpecialityGroup>(
   'SpecialityGroup',
