@@ -35,12 +35,7 @@ export type SpecialityTarget = {
   readonly validTo?: string
   readonly source?: string
 }
-export type SpecialityMatch = {
-  readonly okz: string
-  readonly strength: 'CORE' | 'RELATED'
-  /** Where the match is read from either of its ends. */
-  readonly specialityCode?: string
-}
+export type OccupationMatch = { readonly okz: string; readonly strength: 'CORE' | 'RELATED' }
 type SpecialityBody = Named & { readonly code: string }
 export type Speciality = Editions<SpecialityBody> & { readonly matches: readonly SpecialityTarget[] }
 
@@ -261,14 +256,14 @@ export function specialityFact(row: Speciality, day?: string): Fact {
 }
 
 /** The ОКЗ units that a speciality prepares for on a day; without a day, those whose match has no end. */
-export function occupationsOf({ matches = [] }: Pick<Speciality, 'matches'>, day?: string): SpecialityMatch[] {
+export function occupationsOf({ matches = [] }: Pick<Speciality, 'matches'>, day?: string): OccupationMatch[] {
   return matches
     .filter((match) => match.kind === 'OKZ' && (day ? covers(match, day) : !match.validTo))
     .map(({ code, strength }) => ({ okz: code, strength }))
 }
 
 /** ОКЗ matches as the first clients of the graph give them: in force since ever. */
-export function matchesOf(list: readonly SpecialityMatch[]): SpecialityTarget[] {
+export function matchesOf(list: readonly OccupationMatch[]): SpecialityTarget[] {
   return list.map(({ okz: code, strength }) => ({ kind: 'OKZ', code, strength, validFrom: BEGINNING }))
 }
 

@@ -2,7 +2,10 @@ import { dayBefore } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
 import { covers, termProblems, unless } from '@kadry/domain/input'
 import { type InvalidInput, invalidInput, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
-import { type Speciality, type SpecialityTarget, specialityFact } from './classifier.ts'
+import { type OccupationMatch, type Speciality, type SpecialityTarget, specialityFact } from './classifier.ts'
+
+/** A match as it is read from either of its ends. */
+export type SpecialityMatch = OccupationMatch & { readonly specialityCode: string }
 
 const SHAPES: Readonly<Record<SpecialityTarget['kind'], RegExp>> = {
   OKZ: /^\d{1,4}$/,

@@ -6,10 +6,11 @@ import { todayOf } from '@kadry/subgraph/define'
 import type { Loader } from '@kadry/subgraph/loader'
 import type { Context } from '../context.ts'
 import type { ClassifierFilter, Resolvers } from '../graphql.generated.ts'
-import { occupationsOf, type Speciality, type SpecialityMatch } from './classifier.ts'
+import { occupationsOf, type Speciality } from './classifier.ts'
 import { groupOfSpeciality, kindOfSpeciality, levelOfFunction, standardOfQualification } from './codes.ts'
 import * as commands from './commands.ts'
 import { type Editions, editionOn, editionsOf } from './edition.ts'
+import type { SpecialityMatch } from './match.ts'
 import { type ClassifierSelection, successors } from './store.ts'
 
 /** A code in its last edition or, with a day, in the one in force on it. */
@@ -136,8 +137,7 @@ export const classifierResolvers: Pick<
   },
   SpecialityGroup: { __resolveReference: ({ code }, { loaders }) => loaders.specialityGroup.load(code) },
   SpecialityMatch: {
-    speciality: ({ specialityCode }, _, { loaders }) =>
-      specialityCode ? loaders.speciality.load(specialityCode) : null,
+    speciality: ({ specialityCode }, _, { loaders }) => loaders.speciality.load(specialityCode),
     occupation: async ({ okz }, _, { loaders }) => (await loaders.occupation.load(okz)) ?? unnamed({ okz, name: okz }),
   },
   ProfessionalStandard: {
