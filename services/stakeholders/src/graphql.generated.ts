@@ -1747,6 +1747,8 @@ export type Occupation = {
   readonly replacedBy: ReadonlyArray<Occupation>;
   /** Откуда взято; null, если не указано. / Where it was taken from; null: not recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** Специальности, которые готовят к нему на день. / The specialities that prepare for it on a day. */
+  readonly specialities: ReadonlyArray<SpecialityMatch>;
   /**
    * Коды в конце цепочки замен, действующие на день; сам код, если он действует.
    * The codes at the end of the chain of replacements, in force on a day; itself where it is one.
@@ -1756,6 +1758,12 @@ export type Occupation = {
   readonly validFrom: Scalars['Date']['output'];
   /** Последний день действия; null — без срока. / The last day in force; null: no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Занятие по ОКЗ (согласован с ISCO-08). / An occupation of ОКЗ (aligned with ISCO-08). */
+export type OccupationSpecialitiesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3375,6 +3383,8 @@ export type SpecialityMatch = {
   readonly __typename?: 'SpecialityMatch';
   /** Занятие ОКЗ. / The occupation of ОКЗ. */
   readonly occupation: Occupation;
+  /** Специальность. / The speciality. */
+  readonly speciality?: Maybe<Speciality>;
   /** Сила соответствия. / How strong the match is. */
   readonly strength: MatchStrength;
 };
@@ -4299,7 +4309,7 @@ export type ResolversTypes = {
   SpecialityEdge: ResolverTypeWrapper<Omit<SpecialityEdge, 'node'> & { node?: Maybe<ResolversTypes['Speciality']> }>;
   SpecialityGroup: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityGroup>;
   SpecialityKind: SpecialityKind;
-  SpecialityMatch: ResolverTypeWrapper<import('./classifier/classifier.ts').SpecialityMatch>;
+  SpecialityMatch: ResolverTypeWrapper<import('./classifier/match.ts').SpecialityMatch>;
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: ResolverTypeWrapper<Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversTypes['Speciality'] }>;
   SpecialityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialityResult']>;
@@ -4487,7 +4497,7 @@ export type ResolversParentTypes = {
   SpecialityConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Speciality>;
   SpecialityEdge: Omit<SpecialityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Speciality']> };
   SpecialityGroup: import('./classifier/classifier.ts').SpecialityGroup;
-  SpecialityMatch: import('./classifier/classifier.ts').SpecialityMatch;
+  SpecialityMatch: import('./classifier/match.ts').SpecialityMatch;
   SpecialityMatchInput: SpecialityMatchInput;
   SpecialityPayload: Omit<SpecialityPayload, 'speciality'> & { speciality: ResolversParentTypes['Speciality'] };
   SpecialityResult: ResolversUnionTypes<ResolversParentTypes>['SpecialityResult'];
@@ -4890,6 +4900,7 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
   okz?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialities?: Resolver<ReadonlyArray<ResolversTypes['SpecialityMatch']>, ParentType, ContextType, Partial<OccupationSpecialitiesArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, Partial<OccupationSuccessorsArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5285,6 +5296,7 @@ export type SpecialityGroupResolvers<ContextType = Context, ParentType extends R
 
 export type SpecialityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialityMatch'] = ResolversParentTypes['SpecialityMatch']> = {
   occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['MatchStrength'], ParentType, ContextType>;
 };
 
