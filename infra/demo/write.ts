@@ -1,3 +1,4 @@
+import { writeActs, writeAgencyAgreements } from './acts.ts'
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
@@ -28,7 +29,9 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writeRegistry(run)
   await writeQualifications(run)
   say('the registry is entered')
+  await writeActs(run)
   await writeGovernance(run)
+  await writeAgencyAgreements(run)
   say('the resolution is adopted')
   await writePublications(run)
   say('a year of publications is recorded')

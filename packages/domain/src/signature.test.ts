@@ -22,6 +22,15 @@ describe('a signature', () => {
     })
   })
 
+  it('says what gave the right to sign, in the record and in no fact', () => {
+    const authority = ' доверенность  № 12 от 01.02.2022 '
+    expect(codes({ ...qualified, authority })).toEqual([])
+    const kept = tidiedSignature(signedAsOf({ kind: 'PAPER', authority }))
+    expect(kept).toEqual({ kind: 'PAPER', authority: 'доверенность № 12 от 01.02.2022' })
+    expect(publishedSignature(kept)).toEqual({ kind: 'PAPER' })
+    expect(codes({ kind: 'PAPER', authority: 'Иванов Иван Иванович' })).toEqual([['authority', 'PERSON_NAMED']])
+  })
+
   it('says nothing of its validity where nobody did', () => {
     const bare = signedAsOf({ kind: 'SIMPLE', position: null, verification: null })
     expect(bare).toEqual({ kind: 'SIMPLE' })

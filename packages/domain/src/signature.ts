@@ -13,6 +13,8 @@ export type SignedAs = {
   readonly kind: SignatureKind
   /** The post of whoever signed; names stand nowhere. */
   readonly position?: string
+  /** What gives the right to sign, such as the statute or a power of attorney by its number. */
+  readonly authority?: string
   readonly verification?: Verification
   /** The signature itself: the detached one, or what was signed on paper. */
   readonly attachment?: AttachedFile
@@ -27,12 +29,13 @@ const FULL_NAME = /[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(
  */
 export function signatureProblems(
   path: readonly string[],
-  { kind, position, verification }: SignedAs,
+  { kind, position, authority, verification }: SignedAs,
   { on, today }: { readonly on: string; readonly today: string },
 ): InputProblem[] {
   const within = (field: string) => [...path, 'verification', field]
   return [
     ...(position === undefined ? [] : postProblems([...path, 'position'], position)),
+    ...(authority === undefined ? [] : postProblems([...path, 'authority'], authority)),
     ...(verification === undefined
       ? []
       : [
@@ -77,10 +80,10 @@ function postProblems(path: readonly string[], text: string): InputProblem[] {
 }
 
 /** The signature as it is kept. */
-export function tidiedSignature({ kind, position, verification, attachment }: SignedAs): SignedAs {
+export function tidiedSignature({ kind, position, authority, verification, attachment }: SignedAs): SignedAs {
   return {
     kind,
-    ...given({ position: position && tidy(position), attachment }),
+    ...given({ position: position && tidy(position), authority: authority && tidy(authority), attachment }),
     ...(verification ? { verification: { ...verification, by: tidy(verification.by) } } : {}),
   }
 }
@@ -98,12 +101,13 @@ type Maybe<Value> = Value | null | undefined
 type Stated = {
   readonly kind: SignatureKind
   readonly position?: Maybe<string>
+  readonly authority?: Maybe<string>
   readonly verification?: Maybe<Verification>
   readonly attachmentId?: Maybe<string>
 }
 
 /** The signature that a caller stated; `files` are those that the record is to keep, by id. */
 export function signedAsOf(stated: Stated, files: ReadonlyMap<string, AttachedFile> = new Map()): SignedAs {
-  const { kind, position, verification, attachmentId } = stated
-  return { kind, ...given({ position, verification, attachment: files.get(attachmentId ?? '') }) }
+  const { kind, position, authority, verification, attachmentId } = stated
+  return { kind, ...given({ position, authority, verification, attachment: files.get(attachmentId ?? '') }) }
 }

@@ -2,6 +2,7 @@ import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
+import { runAgreementExpiry } from './agreement/reactions.ts'
 import { agreement } from './agreement/store.ts'
 import { openBallotKeys } from './ballot-key/store.ts'
 import { material } from './material/store.ts'
@@ -28,6 +29,8 @@ export function createServices(platform: Platform) {
   runPeriodClosing(platform, publicationObligations)
   const meetings = meeting.open(platform)
   const motions = motion.open(platform)
+  const agreements = agreement.open(platform)
+  runAgreementExpiry(platform, agreements)
   return {
     meetings,
     motions,
@@ -36,11 +39,11 @@ export function createServices(platform: Platform) {
     tasks: tasksIn([resolutions, publicationObligations, meetings]),
     workingGroups,
     persons,
-    agreements: agreement.open(platform),
+    agreements,
     normativeActs: normativeAct.open(platform),
     materials: material.open(platform),
     publicationObligations,
-    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
+    organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
     roundTables: followRoundTables(platform, resolutions),
   }
 }

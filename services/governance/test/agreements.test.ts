@@ -19,7 +19,7 @@ describe('an agreement', () => {
   beforeAll(async () => {
     graph = await startGovernance()
     await graph.hear(
-      ...['ministry', 'plant', 'college', 'gone', 'fading'].flatMap((name) => known(name, 'EMPLOYER')),
+      ...['ministry', 'plant', 'college', 'gone', 'fading', 'leaving'].flatMap((name) => known(name, 'EMPLOYER')),
       dissolved('gone', '2022-05-01'),
     )
   })
@@ -113,7 +113,8 @@ describe('an agreement', () => {
     const { agreement } = await between('plant', 'fading')
     await graph.hear(dissolved('fading', '2022-06-01'))
     expect(await sign(agreement.id, 'fading')).toMatchObject({ rule: 'R5', code: 'ORGANIZATION_DISSOLVED' })
-    expect(await factsOf(graph, agreement.id)).toHaveLength(1)
+    const types = (await factsOf(graph, agreement.id)).map(({ type }) => type)
+    expect(types).toEqual(['agreement.drafted.v1', 'agreement.partyGone.v1'])
   })
 
   it('is refused with all the problems of its draft at once', async () => {
@@ -194,5 +195,67 @@ describe('an agreement', () => {
     expect(await found({ sectorCode: 'space', partyId: org('ministry') })).toEqual({ nodes: [], totalCount: 0 })
     expect(await found({ sectorCode: 'space', updatedSince: '2022-06-15T12:00:00+03:00' })).toEqual(only)
     expect(await found({ updatedSince: '2022-06-15T09:00:01Z' })).toEqual({ nodes: [], totalCount: 0 })
+  })
+
+  it('is found by its state of today, as its own field says it', async () => {
+    const sectorCode = 'by-state'
+    const make = async (more: object = {}) => signed({ ...more, sectorCode })
+    const negotiated = await draft({ sectorCode })
+    await mutate(graph, 'negotiateAgreement', { id: negotiated.id, on: '2022-06-01' })
+    await sign((await draft({ sectorCode })).id, 'plant')
+    await draft({ sectorCode })
+    await make({ validFrom: '2022-07-01' })
+    const { validTo: _, ...endless } = wanted
+    for (const about of [wanted, endless, { ...wanted, validTo: '2022-06-14' }]) await make(about)
+    await mutate(graph, 'terminateAgreement', { id: await make(), on: '2022-06-15', reason: 'Решение сторон' })
+    await mutate(graph, 'terminateAgreement', { id: await make(), on: '2022-06-16', reason: 'Решение сторон' })
+    const by = await make({ validFrom: '2022-06-15' })
+    await mutate(graph, 'renewAgreement', { id: await make(), renewedById: by })
+    const query = `query ($status: [AgreementStatus!]) {
+      agreements(filter: { sectorCode: "by-state", status: $status }, first: 100) { nodes { id status } } }`
+    const found = async (status?: string[]): Promise<{ readonly id: string; readonly status: string }[]> =>
+      (await graph.as(anybody).ask(query, { status })).agreements.nodes
+    const all = await found()
+    const states = [...new Set(all.map(({ status }) => status))].sort()
+    expect(states).toEqual([
+      'DRAFT',
+      'EXPIRED',
+      'IN_FORCE',
+      'NEGOTIATION',
+      'PARTIALLY_SIGNED',
+      'RENEWED',
+      'SIGNED',
+      'TERMINATED',
+    ])
+    for (const status of states) expect(await found([status])).toEqual(all.filter((one) => one.status === status))
+    const some = ['EXPIRED', 'DRAFT', 'SIGNED']
+    expect(await found(some)).toEqual(all.filter(({ status }) => some.includes(status)))
+    expect(await found([])).toEqual([])
+  })
+
+  it('R16, R5: that it ran out and that a party is gone are facts, once, and rewrite nothing', async () => {
+    const partyIds = [org('ministry'), org('leaving')]
+    const { id } = await draft({
+      partyIds,
+      validTo: '2022-06-01',
+      roles: [{ organizationId: org('leaving'), role: 'Оператор' }],
+    })
+    for (const name of ['ministry', 'leaving']) await sign(id, name)
+    await graph.subgraph.jobs.runAll()
+    await graph.hear(dissolved('leaving', '2022-05-20'))
+    await graph.subgraph.jobs.runAll()
+    const facts = (await factsOf(graph, id)).slice(4).map(({ type, data }) => [type, data])
+    expect(facts).toEqual([
+      ['agreement.expired.v1', { id, on: '2022-06-02' }],
+      ['agreement.partyGone.v1', { id, organizationId: org('leaving'), on: '2022-05-20', cause: 'DISSOLVED' }],
+    ])
+    const read = 'query ($id: ID!) { agreement(id: $id) { status parties { role signedOn goneOn } } }'
+    expect((await graph.as(anybody).ask(read, { id })).agreement).toEqual({
+      status: 'EXPIRED',
+      parties: [
+        { role: null, signedOn: '2022-02-01', goneOn: null },
+        { role: 'Оператор', signedOn: '2022-02-01', goneOn: '2022-05-20' },
+      ],
+    })
   })
 })

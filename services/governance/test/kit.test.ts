@@ -3,6 +3,7 @@ import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
 import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
+import { agreementStory } from './story/agreements.ts'
 import { meetingStory } from './story/meetings.ts'
 import { publicationStory } from './story/publications.ts'
 import { workingGroupStory } from './story/working-group.ts'
@@ -33,6 +34,7 @@ keepsToTheKit({
     const partyIds = [org('college'), org('plant')]
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }
     const { id } = (await send('draftAgreement', draft)).agreement
+    await agreementStory(send, partyIds)
     await send('registerAgreement', { id, number: '1-С', date: '2022-03-01' })
     const signature = { kind: 'QUALIFIED', position: 'Директор' }
     for (const organizationId of partyIds) {

@@ -22,6 +22,7 @@ export const AGREEMENT_KINDS = ['COOPERATION', 'CLUSTER', 'TARGETED_TRAINING', '
 const { fact, state } = nounOf('governance', 'agreement', { ru: 'Соглашение', en: 'Agreement' })
 
 const agreementExample = exampleId('Agreement')
+const later = exampleId('Agreement', '00000000-0000-7000-8000-000000000002')
 const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
 const org = exampleId('Organization')
 const other = exampleId('Organization', '00000000-0000-7000-8000-000000000002')
@@ -49,6 +50,11 @@ const originIds = z
   .describe(
     'Из чего выросло: пункты резолюций, круглые столы, обязательства; пусто — ни из чего / What it came from: resolution items, round tables, commitments; empty: nothing',
   )
+
+const renewedById = id.describe('Соглашение, которое заняло его место / The agreement that took its place')
+const signedOn = day
+  .optional()
+  .describe('День подписания, московский; нет — не подписала / The day of signing, Moscow time; absent: not signed')
 
 export const agreement = [
   fact('agreement.drafted.v1', { ru: 'Подготовлено', en: 'Drafted' }, z.object({ id: ownId, kind, title, partyIds }), {
@@ -110,6 +116,37 @@ export const agreement = [
     { id: agreementExample, on: '2024-09-01', reason: 'По соглашению сторон' },
   ),
   fact(
+    'agreement.negotiated.v1',
+    { ru: 'Начаты переговоры', en: 'Negotiation begun' },
+    z.object({ id: ownId, on: day.describe('С какого московского дня / The Moscow day from which on') }),
+    { id: agreementExample, on: '2022-07-01' },
+  ),
+  fact('agreement.expired.v1', { ru: 'Срок истёк', en: 'Expired' }, z.object({ id: ownId, on: firstDayWithout }), {
+    id: agreementExample,
+    on: '2025-09-01',
+  }),
+  fact(
+    'agreement.renewed.v1',
+    { ru: 'Продлено другим', en: 'Renewed by another one' },
+    z.object({ id: ownId, renewedById, on: firstDayWithout }),
+    { id: agreementExample, renewedById: later, on: '2025-09-01' },
+  ),
+  fact(
+    'agreement.partyGone.v1',
+    { ru: 'Стороны больше нет', en: 'A party is gone' },
+    z.object({
+      id: ownId,
+      organizationId: organizationId.describe('Сторона, которой больше нет / The party that is gone'),
+      on: firstDayWithout,
+      cause: z
+        .string()
+        .describe(
+          'DISSOLVED — ликвидирована, MERGED — присоединена; список может расти / Dissolved or merged; the list may grow',
+        ),
+    }),
+    { id: agreementExample, organizationId: org, on: '2024-01-01', cause: 'DISSOLVED' },
+  ),
+  fact(
     'agreement.fileAttached.v1',
     { ru: 'Приложен файл', en: 'File attached' },
     z.object({ id: ownId, ...attachedFile }),
@@ -159,6 +196,73 @@ export const agreement = [
       title: 'Кластер «Радиоэлектроника»',
       sectorCode: 'radioelectronics',
       parties: [{ organizationId: org, signedOn: '2022-08-22' }, { organizationId: other }],
+      validFrom: '2022-08-22',
+      originIds: [item],
+    },
+  ),
+  state(
+    'agreement.state.v2',
+    { ru: 'Стороны, подписи, срок и чем закончилось', en: 'Parties, signatures, term and how it ended' },
+    z.object({
+      id: ownId,
+      kind: z
+        .string()
+        .describe(
+          'COOPERATION, CLUSTER, TARGETED_TRAINING, SOCIAL_PARTNERSHIP; список может расти / One of these; the list may grow',
+        ),
+      title,
+      number: registration.number.optional(),
+      date: registration.date.optional(),
+      sectorCode: sector,
+      negotiatedSince: day
+        .optional()
+        .describe(
+          'С какого московского дня ведут переговоры; нет — не вели / Since which Moscow day it is negotiated; absent: it was not',
+        ),
+      parties: z
+        .array(
+          z.object({
+            organizationId,
+            role: z
+              .string()
+              .optional()
+              .describe('Кто она в соглашении; нет — не сказано / What it is in the agreement; absent: not said'),
+            signedOn,
+            signedAs,
+            goneOn: firstDayWithout
+              .optional()
+              .describe(
+                'Первый московский день без этой организации; нет — она есть / The first Moscow day without the body; absent: it is there',
+              ),
+          }),
+        )
+        .describe(
+          'Стороны; действует в пределах срока, когда подписали все (R16) / The parties; in force within the term once all have signed (R16)',
+        ),
+      ...term,
+      terminatedOn: firstDayWithout
+        .optional()
+        .describe(
+          'Первый московский день после расторжения; нет — не расторгнуто / The first Moscow day after its termination; absent: not terminated',
+        ),
+      renewedById: renewedById
+        .optional()
+        .describe(
+          'Соглашение, которое заняло его место; нет — не продлено / The agreement that took its place; absent: none did',
+        ),
+      renewedOn: firstDayWithout
+        .optional()
+        .describe(
+          'С какого московского дня действует продлевающее; нет — не продлено / The Moscow day from which on the renewing one holds; absent: none does',
+        ),
+      originIds,
+    }),
+    {
+      id: agreementExample,
+      kind: 'CLUSTER',
+      title: 'Кластер «Радиоэлектроника»',
+      sectorCode: 'radioelectronics',
+      parties: [{ organizationId: org, role: 'Заказчик кадров', signedOn: '2022-08-22' }, { organizationId: other }],
       validFrom: '2022-08-22',
       originIds: [item],
     },

@@ -11,7 +11,7 @@ export type AgreementView = {
   readonly validFrom?: string
   /** The last day of its term. */
   readonly validTo?: string
-  /** The first day without it. */
+  /** The first day without it, terminated or renewed by another one. */
   readonly terminatedOn?: string
 }
 

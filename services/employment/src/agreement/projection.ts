@@ -27,6 +27,7 @@ export function followAgreements(platform: Platform): Agreements {
         $set: { kind, partyIds, validFrom, ...(sectorCode ? { sectorCode } : {}), ...(validTo ? { validTo } : {}) },
       }),
       'agreement.terminated.v1': ({ data }) => ({ $set: { terminatedOn: data.on } }),
+      'agreement.renewed.v1': ({ data }) => ({ $set: { terminatedOn: data.on } }),
     },
     state: fromState('agreement.state.v1', agreementViewOf),
   })

@@ -2,17 +2,9 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable, leads } from '@kadry/testing/lifecycles'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Agreement,
-  type AgreementStatus,
-  agreementMoves,
-  draft,
-  type NewAgreement,
-  partyMoves,
-  sign,
-  statusOn,
-  terminate,
-} from './agreement.ts'
+import { type Agreement, draft, type NewAgreement, sign, terminate } from './agreement.ts'
+import { negotiate, renew } from './renewal.ts'
+import { type AgreementStatus, agreementMoves, partyMoves, statusOn } from './status.ts'
 
 type Known = Agreement & { readonly id: string }
 const wanted: NewAgreement = {
@@ -33,6 +25,11 @@ const drafted = drafting().state
 const half = given(drafted).when(sign, by('ministry'), TODAY).state
 const signed = given(half).when(sign, by('plant'), TODAY).state
 const terminated = given(signed).when(terminate, { on: '2024-01-01', reason: 'По соглашению сторон' }, TODAY).state
+
+const negotiated = given(drafted).when(negotiate, '2022-08-01', TODAY).state
+/** It takes the place of the other one right behind its term. */
+const later = { ...signed, id: 'h', validFrom: '2025-09-01', validTo: '2028-08-31' }
+const renewed = given(signed).when(renew, later, TODAY).state
 
 describe('drafting an agreement', () => {
   it('keeps the parties in their order and publishes them', () => {
@@ -58,6 +55,19 @@ describe('drafting an agreement', () => {
     drafting({ partyIds: ['plant', 'ministry', 'plant'] }).refuses({ problems: ['partyIds.2 REPEATED'] })
   })
 
+  it('says what a party is in it, where that is said', () => {
+    drafting({ roles: [{ organizationId: 'plant', role: ' Заказчик  кадров ' }] }).then({
+      state: { parties: [{ organizationId: 'ministry' }, { organizationId: 'plant', role: 'Заказчик кадров' }] },
+    })
+    const roles = [
+      { organizationId: 'plant', role: 'Заказчик' },
+      { organizationId: 'plant', role: '' },
+      { organizationId: 'other', role: 'Оператор' },
+    ]
+    drafting({ roles }).refuses({
+      problems: ['roles.1.organizationId REPEATED', 'roles.1.role EMPTY', 'roles.2.organizationId NOT_A_PARTY'],
+    })
+  })
   it('names an empty title, a term that ends before it starts and a strange origin at once', () => {
     const refused = drafting({ title: '', validTo: '2022-08-31', originIds: ['item', 'elsewhere'] })
     refused.refuses({ problems: ['title EMPTY', 'validTo END_BEFORE_START', 'originIds.1 ORIGIN'] })
@@ -70,6 +80,9 @@ describe('R16: the state on a day', () => {
   const { validTo: _, ...endless } = signed
   it.each([
     ['DRAFT', drafted, '2023-01-01'],
+    ['NEGOTIATION', negotiated, '2023-01-01'],
+    ['IN_FORCE', renewed, '2025-08-31'],
+    ['RENEWED', renewed, '2025-09-01'],
     ['PARTIALLY_SIGNED', half, '2023-01-01'],
     ['PARTIALLY_SIGNED', half, '2026-01-01'],
     ['SIGNED', signed, '2022-08-31'],
@@ -166,24 +179,28 @@ describe('terminating', () => {
 describe('an agreement', () => {
   const found: { readonly [Status in AgreementStatus]: readonly [Known, day: string] } = {
     DRAFT: [drafted, TODAY],
+    NEGOTIATION: [negotiated, TODAY],
     PARTIALLY_SIGNED: [half, TODAY],
     SIGNED: [signed, '2022-08-25'],
     IN_FORCE: [signed, TODAY],
     EXPIRED: [signed, '2025-09-01'],
     TERMINATED: [terminated, '2023-01-01'],
+    RENEWED: [renewed, '2025-09-10'],
   }
   const end = { on: '2024-01-01', reason: 'По соглашению сторон' }
   followsItsTable(
     agreementMoves,
     {
       draft: null,
+      negotiate: (status: AgreementStatus) => negotiate(found[status][0], '2022-08-01', found[status][1]),
       sign: null,
       signLast: null,
       comeIntoForce: null,
       expire: null,
       terminate: (status: AgreementStatus) => terminate(found[status][0], end, found[status][1]),
+      renew: (status: AgreementStatus) => renew(found[status][0], later, found[status][1]),
     },
-    (next) => statusOn(next, end.on),
+    (next) => statusOn(next, next.renewal?.on ?? end.on),
   )
 
   const act = fc.constantFrom('ministry', 'plant', 'terminate', 'wait')

@@ -2,7 +2,6 @@ import type { Fact, FactData } from '@kadry/contracts/catalogue'
 import type { HasFiles } from '@kadry/domain/attachment'
 import type { Decision } from '@kadry/domain/decision'
 import { termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
-import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -11,30 +10,17 @@ import {
   problem,
 } from '@kadry/domain/refusal'
 import { publishedSignature, type SignedAs, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
+import { agreementMoves, decidedOn, derived, partyMoves, type SigningPhase } from './status.ts'
 
 export type AgreementKind = FactData<'agreement.drafted.v1'>['kind']
-export type AgreementStatus = 'DRAFT' | 'PARTIALLY_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'
-
-/** What signatures and the calendar lead to is computed by `statusOn`; only a termination is asked for. */
-export const agreementMoves = lifecycle<AgreementStatus>()({
-  draft: { from: [], to: 'DRAFT' },
-  sign: { from: ['DRAFT', 'PARTIALLY_SIGNED'], to: 'PARTIALLY_SIGNED' },
-  signLast: { from: ['PARTIALLY_SIGNED'], to: 'SIGNED' },
-  comeIntoForce: { from: ['SIGNED'], to: 'IN_FORCE' },
-  expire: { from: ['IN_FORCE'], to: 'EXPIRED' },
-  terminate: { from: ['SIGNED', 'IN_FORCE'], to: 'TERMINATED' },
-})
-
-/** Each party signs once. */
-export const partyMoves = lifecycle<'UNSIGNED' | 'SIGNED'>()({
-  name: { from: [], to: 'UNSIGNED' },
-  sign: { from: ['UNSIGNED'], to: 'SIGNED' },
-})
-
 export type AgreementParty = {
   readonly organizationId: string
+  /** What it is in the agreement, such as an employer or an operator; absent where nothing is said. */
+  readonly role?: string
   readonly signedOn?: string
   readonly signedAs?: SignedAs
+  /** The first day without the body. */
+  readonly gone?: { readonly on: string; readonly cause: 'DISSOLVED' | 'MERGED' }
 }
 
 export type Agreement = HasFiles & {
@@ -50,7 +36,17 @@ export type Agreement = HasFiles & {
   readonly validTo?: string
   /** Resolution items, round tables, commitments. */
   readonly originIds: readonly string[]
+  readonly negotiatedSince?: string
   readonly termination?: { readonly on: string; readonly reason: string }
+  /** Which agreement took its place, and from which day on. */
+  readonly renewal?: { readonly byId: string; readonly on: string }
+  /** That its term is over was said. */
+  readonly expired?: boolean
+  /**
+   * Derived (`status.ts`): how far the signing got, and the day on which the end of the term is to be said.
+   */
+  readonly phase?: SigningPhase
+  readonly expiresOn?: string
 }
 export type Known = Agreement & { readonly id: string }
 
@@ -58,20 +54,13 @@ export type NewAgreement = Pick<Agreement, 'kind' | 'title' | 'validFrom' | 'ori
   readonly partyIds: readonly string[]
   readonly sectorCode?: string
   readonly validTo?: string
+  /** What parties are in it, those that are named. */
+  readonly roles?: readonly { readonly organizationId: string; readonly role: string }[]
 }
 
 const MOST_PARTIES = 100
 const MOST_ORIGINS = 100
-
-/** R16: in force when all parties have signed and the day is within the term. */
-export function statusOn({ parties, validFrom, validTo, termination }: Agreement, day: string): AgreementStatus {
-  const signed = parties.filter(({ signedOn }) => signedOn).length
-  if (signed === 0) return 'DRAFT'
-  if (signed < parties.length) return 'PARTIALLY_SIGNED'
-  if (termination && termination.on <= day) return 'TERMINATED'
-  if (day < validFrom) return 'SIGNED'
-  return validTo && validTo < day ? 'EXPIRED' : 'IN_FORCE'
-}
+const LONGEST_ROLE = 200
 
 /**
  * Two parties at least, each once; `isOrigin` says whether an id is one of an agreement's possible origins.
@@ -86,12 +75,18 @@ export function draft(
     ...partyProblems(input.partyIds),
     ...termProblems('validTo', input.validFrom, input.validTo),
     ...originProblems(input.originIds, isOrigin),
+    ...roleProblems(input),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  const { partyIds, title, ...rest } = input
-  const agreement = { ...rest, title: tidy(title), parties: partyIds.map((organizationId) => ({ organizationId })) }
+  const { partyIds, title, roles = [], ...rest } = input
+  const roleOf = new Map(roles.map(({ organizationId, role }) => [organizationId, tidy(role)]))
+  const parties = partyIds.map((organizationId): AgreementParty => {
+    const role = roleOf.get(organizationId)
+    return { organizationId, ...(role ? { role } : {}) }
+  })
+  const agreement = { ...rest, title: tidy(title), parties }
   return {
-    next: agreement,
+    next: derived(agreement),
     facts: [
       { type: 'agreement.drafted.v1', data: { id, kind: input.kind, title: agreement.title, partyIds: [...partyIds] } },
     ],
@@ -144,7 +139,7 @@ export function sign(
     data: { id: agreement.id, organizationId, on, ...(kept ? { signedAs: publishedSignature(kept) } : {}) },
   }
   const isLast = parties.every(({ signedOn }) => signedOn)
-  return { next: { ...agreement, parties }, facts: isLast ? [signed, inForce(agreement)] : [signed] }
+  return { next: derived({ ...agreement, parties }), facts: isLast ? [signed, inForce(agreement)] : [signed] }
 }
 
 /** Only what all have signed can be terminated, and only within its term. */
@@ -153,14 +148,13 @@ export function terminate(
   { on, reason }: { readonly on: string; readonly reason: string },
   today: string,
 ): Decision<Agreement, InvalidInput | IllegalTransition> {
-  const status = agreement.termination ? 'TERMINATED' : statusOn(agreement, today)
-  const refused = agreementMoves.refuse('terminate', { status })
+  const refused = agreementMoves.refuse('terminate', { status: decidedOn(agreement, today) })
   if (refused) return refused
   const problems = [...textProblems('reason', reason, 2_000), ...dayProblems(agreement, on)]
   if (problems.length > 0) return invalidInput(problems)
   const termination = { on, reason: tidy(reason) }
   return {
-    next: { ...agreement, termination },
+    next: derived({ ...agreement, termination }),
     facts: [{ type: 'agreement.terminated.v1', data: { id: agreement.id, ...termination } }],
   }
 }
@@ -216,6 +210,31 @@ function partyProblems(partyIds: readonly string[]): InputProblem[] {
       ? []
       : [problem(['partyIds', String(index)], 'REPEATED', 'Сторона названа дважды.', 'The party is named twice.')],
   )
+}
+
+/** Roles are those of parties, each named once. */
+function roleProblems({ partyIds, roles = [] }: NewAgreement): InputProblem[] {
+  return roles.flatMap(({ organizationId, role }, index) => {
+    const path = ['roles', String(index)]
+    const isFirst = roles.findIndex((one) => one.organizationId === organizationId) === index
+    return [
+      ...unless(
+        partyIds.includes(organizationId),
+        [...path, 'organizationId'],
+        'NOT_A_PARTY',
+        'Организация не названа стороной.',
+        'The organisation is not named as a party.',
+      ),
+      ...unless(
+        isFirst,
+        [...path, 'organizationId'],
+        'REPEATED',
+        'Роль этой стороны названа дважды.',
+        'The role of this party is named twice.',
+      ),
+      ...textProblems([...path, 'role'], role, LONGEST_ROLE),
+    ]
+  })
 }
 
 function originProblems(originIds: readonly string[], isOrigin: (id: string) => boolean): InputProblem[] {

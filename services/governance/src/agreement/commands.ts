@@ -1,5 +1,6 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
 import { signedAsOf } from '@kadry/domain/signature'
 import { standing } from '@kadry/domain/standing'
 import { isIdOf } from '@kadry/runtime/ids'
@@ -11,7 +12,9 @@ import { freezing } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type {
   DraftAgreementInput,
+  NegotiateAgreementInput,
   RegisterAgreementInput,
+  RenewAgreementInput,
   SignAgreementInput,
   TerminateAgreementInput,
   VerifyAgreementSignatureInput,
@@ -20,6 +23,7 @@ import { filesOf } from '../signature/files.ts'
 import { type Agreement, draft, sign, terminate } from './agreement.ts'
 import { agreementPaper } from './papers.ts'
 import { registerAs, verify } from './registration.ts'
+import { negotiate, renew } from './renewal.ts'
 import { agreement, agreementRegister } from './store.ts'
 
 const on = commandsOn(agreement, ({ agreements }: Context) => agreements, payloadOf('AgreementPayload', 'agreement'))
@@ -28,8 +32,15 @@ const ORIGINS = ['ResolutionItem', 'RoundTable', 'Commitment']
 const isOrigin = (id: string) => ORIGINS.some((type) => isIdOf(type, id))
 
 export const draftAgreement = on.create(async (id, input: DraftAgreementInput, context) => {
-  const { kind, title, partyIds, validFrom, validTo, sectorCode, originIds } = input
-  const wanted = { ...given({ sectorCode, validTo }), kind, title, partyIds, validFrom, originIds: originIds ?? [] }
+  const { kind, title, partyIds, roles, validFrom, validTo, sectorCode, originIds } = input
+  const wanted = {
+    ...given({ sectorCode, validTo, roles }),
+    kind,
+    title,
+    partyIds,
+    validFrom,
+    originIds: originIds ?? [],
+  }
   return (await refusedParty(context, partyIds)) ?? draft(id, wanted, isOrigin)
 })
 
@@ -66,6 +77,15 @@ export const verifyAgreementSignature = on.change(
 export const terminateAgreement = on.change((found, input: TerminateAgreementInput, context) =>
   terminate(found, input, todayOf(context)),
 )
+
+export const negotiateAgreement = on.change((found, input: NegotiateAgreementInput, context) =>
+  negotiate(found, input.on, todayOf(context)),
+)
+
+export const renewAgreement = on.change(async (found, { renewedById }: RenewAgreementInput, context) => {
+  const by = await context.agreements.find(renewedById)
+  return by ? renew(found, by, todayOf(context)) : notFound(renewedById, agreement.noun)
+})
 
 export const attachFilesToAgreement = on.change(attachFiles<Agreement>('agreement'))
 

@@ -26,7 +26,10 @@ export function agreementDocument(agreement: Printed, words: Words, bases: reado
           { title: '№', width: 0.3 },
           { title: 'Сторона', width: 4 },
         ],
-        rows: parties.map(({ organizationId }, index) => [String(index + 1), words.organization(organizationId)]),
+        rows: parties.map(({ organizationId, role }, index) => [
+          String(index + 1),
+          role ? `${words.organization(organizationId)} (${role})` : words.organization(organizationId),
+        ]),
       },
       { kind: 'paragraph', text: `Срок действия: ${term}.` },
       ...(bases.length === 0

@@ -8,9 +8,10 @@ import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
-import { type Agreement, statusOn } from './agreement.ts'
+import type { Agreement } from './agreement.ts'
 import * as commands from './commands.ts'
 import { agreementPaper } from './papers.ts'
+import { statusOn } from './status.ts'
 
 export const agreementResolvers: Pick<
   Resolvers,
@@ -18,7 +19,10 @@ export const agreementResolvers: Pick<
 > = {
   Query: {
     agreement: (_, { id }, { loaders }, info) => loaders.agreement.load(id, info),
-    agreements: (_, args, { agreements }) => agreements.list(args),
+    agreements: (_, { filter, ...page }, context) => {
+      const today = filter?.status ? { today: todayOf(context) } : {}
+      return context.agreements.list({ ...page, filter: { ...filter, ...today } })
+    },
   },
   Mutation: mutationsOf(commands),
   Agreement: {
@@ -35,6 +39,8 @@ export const agreementResolvers: Pick<
     }),
     document: linkTo(agreementPaper),
     status: (agreement, _, context) => statusOn(agreement, todayOf(context)),
+    negotiatedSince: ({ negotiatedSince }) => negotiatedSince ?? null,
+    renewedBy: ({ renewal }, _, { loaders }) => (renewal ? loaders.agreement.load(renewal.byId) : null),
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     origins: async ({ originIds }, _, { loaders }) => {
       const origins = await Promise.all(
@@ -47,6 +53,7 @@ export const agreementResolvers: Pick<
   },
   AgreementParty: {
     organization: ({ organizationId }) => ({ id: organizationId }),
+    goneOn: ({ gone }) => gone?.on ?? null,
     signature: ({ organizationId, signedOn, signedAs }) =>
       signedOn && signedAs ? { organizationId, on: signedOn, ...signedAs } : null,
   },

@@ -7,6 +7,7 @@ import { register } from '@kadry/subgraph/register'
 import type { MeetingFilter } from '../graphql.generated.ts'
 import { minutesDueTerms } from '../minutes/due.ts'
 import type { Minutes, Speech } from '../minutes/record.ts'
+import { signature } from '../signature/store.ts'
 import type { Fraction, VotingRules } from '../working-group/voting-rules.ts'
 import { AGENDA_NOUN, type AgendaRecord } from './agenda.ts'
 import type { Substitute } from './attendance.ts'
@@ -102,17 +103,7 @@ export const meeting = aggregate<Meeting, MeetingSelection>({
         status: text,
         dueOn: day,
         remarks: list(nested({ organizationId: optional(text), text, on: day, revision: integer })),
-        signatures: list(
-          nested({
-            office: text,
-            organizationId: text,
-            on: day,
-            kind: text,
-            position: optional(text),
-            verification: optional(nested({ valid: flag, by: text, on: day })),
-            attachment: optional(attachedFile),
-          }),
-        ),
+        signatures: list(nested({ office: text, ...signature.fields })),
       }),
     ),
     attachments: optional(attachedFiles),

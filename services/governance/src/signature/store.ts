@@ -7,6 +7,7 @@ import type { Signature } from './signature.ts'
 const fields = {
   kind: text,
   position: optional<string>(text),
+  authority: optional<string>(text),
   verification: optional<{ valid: boolean; by: string; on: string }>(nested({ valid: flag, by: text, on: day })),
   attachment: optional<AttachedFile>(attachedFile),
 }

@@ -20,6 +20,7 @@ export function followAgreements(platform: Platform): Agreements {
     project: {
       'agreement.inForce.v1': ({ data: { validTo } }) => ({ $set: given({ validTo }) }),
       'agreement.terminated.v1': ({ data: { on } }) => ({ $set: { terminatedOn: on } }),
+      'agreement.renewed.v1': ({ data: { on } }) => ({ $set: { terminatedOn: on } }),
     },
     state: fromState('agreement.state.v1', ({ validTo, terminatedOn }) => given({ validTo, terminatedOn })),
   })
