@@ -245,6 +245,8 @@ export type Agreement = Node & {
   readonly id: Scalars['ID']['output'];
   /** Вид; не меняется. / The kind; it never changes. */
   readonly kind: AgreementKind;
+  /** С какого дня ведут переговоры; null — не вели. / Since which day it is negotiated; null: it was not. */
+  readonly negotiatedSince?: Maybe<Scalars['Date']['output']>;
   /** Регистрационный номер; null — не зарегистрировано. / The number of its registration; null: not registered. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /**
@@ -254,6 +256,11 @@ export type Agreement = Node & {
   readonly origins: ReadonlyArray<AgreementOrigin>;
   /** Стороны: от 2 до 100, в порядке из проекта. / The parties: 2 to 100, in the order of the draft. */
   readonly parties: ReadonlyArray<AgreementParty>;
+  /**
+   * Соглашение, которое занимает его место со своего первого дня; null — не продлено.
+   * The agreement that takes its place from its own first day on; null: none does.
+   */
+  readonly renewedBy?: Maybe<Agreement>;
   /** Отрасль; null — не отраслевое. / The sector; null where it is not of one sector. */
   readonly sector?: Maybe<Sector>;
   /**
@@ -332,6 +339,8 @@ export type AgreementFilter = {
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Соглашения отрасли с этим кодом. / Agreements of the sector with this code. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Сегодня в одном из этих состояний. / In one of these states today. */
+  readonly status?: InputMaybe<ReadonlyArray<AgreementStatus>>;
   /**
    * Часть названия, буквально; без учёта регистра и «ё».
    * A part of the title, taken literally; case and ё/е don't matter.
@@ -389,8 +398,15 @@ export type AgreementOrigin = Commitment | ResolutionItem | RoundTable;
 /** Сторона соглашения и её подпись. / A party of an agreement and its signature. */
 export type AgreementParty = {
   readonly __typename?: 'AgreementParty';
+  /**
+   * Первый день без этой организации: ликвидирована или присоединена; null — она есть. Соглашение от этого не меняется.
+   * The first day without the body, dissolved or merged; null: it is there. The agreement does not change by that.
+   */
+  readonly goneOn?: Maybe<Scalars['Date']['output']>;
   /** Организация. / The organisation. */
   readonly organization?: Maybe<Organization>;
+  /** Кто она в соглашении; null — не сказано. / What it is in the agreement; null: not said. */
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** Подпись; null — не подписала или вид подписи не указан. / Its signature; null: not signed, or how is not stated. */
   readonly signature?: Maybe<Signature>;
   /** День подписания; null — ещё не подписала. / The day it signed; null: not yet. */
@@ -406,6 +422,17 @@ export type AgreementPayload = {
   readonly repeated: Scalars['Boolean']['output'];
 };
 
+/** Соглашение после команды или отказ. / The agreement after the command, or a refusal. */
+export type AgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/** Кто сторона в соглашении. / What a party is in an agreement. */
+export type AgreementRoleInput = {
+  /** Сторона. / The party. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Роль, 1–200 знаков: заказчик кадров, оператор. / The role, 1 to 200 characters: such as an employer, an operator. */
+  readonly role: Scalars['String']['input'];
+};
+
 /** Состояние соглашения на день. / The state of an agreement on a day. */
 export type AgreementStatus =
   /** Проект: не подписал никто. / Draft: nobody has signed. */
@@ -414,8 +441,12 @@ export type AgreementStatus =
   | 'EXPIRED'
   /** Действует: подписали все, сегодня в пределах срока (R16). / In force: signed by all, today is within the term (R16). */
   | 'IN_FORCE'
+  /** Переговоры: стороны согласуют, не подписал никто. / Negotiation: the parties negotiate, nobody has signed. */
+  | 'NEGOTIATION'
   /** Подписано частично: подписали не все стороны. / Partially signed: some parties have not signed. */
   | 'PARTIALLY_SIGNED'
+  /** Продлено: его место заняло другое соглашение. / Renewed: another agreement has taken its place. */
+  | 'RENEWED'
   /** Подписано: подписали все, срок ещё не начался. / Signed: by all parties; the term has not begun. */
   | 'SIGNED'
   /** Расторгнуто: день расторжения наступил. / Terminated: the day of termination has come. */
@@ -1078,6 +1109,8 @@ export type DraftAgreementInput = {
   readonly originIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Стороны: от 2 до 100 разных организаций (R5). / The parties: 2 to 100 different organisations (R5). */
   readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Кто стороны в соглашении. / What parties are in the agreement. */
+  readonly roles?: InputMaybe<ReadonlyArray<AgreementRoleInput>>;
   /** Код отрасли, если соглашение отраслевое. / The code of the sector, where it is of one. */
   readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
   /** Название, 1–500 знаков. / The title, 1 to 500 characters. */
@@ -2163,6 +2196,11 @@ export type Mutation = {
    */
   readonly moveMotion: MoveMotionResult;
   /**
+   * Отметить, что соглашение согласуют стороны (SECRETARY).
+   * Says that the parties negotiate an agreement (SECRETARY).
+   */
+  readonly negotiateAgreement: AgreementResult;
+  /**
    * Открыть голосование: кто вправе голосовать, решает этот момент (SECRETARY, представитель председателя; R9, R11).
    * Opens the voting: who may vote is fixed at this moment (SECRETARY, the chair's delegate; R9, R11).
    */
@@ -2235,6 +2273,11 @@ export type Mutation = {
    * Removes a file from a resolution, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromResolution: ResolutionFilesResult;
+  /**
+   * Продлить соглашение другим, не самим собой (SECRETARY).
+   * Renews an agreement by another one, not by itself (SECRETARY).
+   */
+  readonly renewAgreement: AgreementResult;
   /**
    * Назначить другое время или место, до созыва или после отсрочки (SECRETARY).
    * Sets another time or place, before it is convened or once it was postponed (SECRETARY).
@@ -2481,6 +2524,11 @@ export type MutationMoveMotionArgs = {
 };
 
 
+export type MutationNegotiateAgreementArgs = {
+  input: NegotiateAgreementInput;
+};
+
+
 export type MutationOpenVoteArgs = {
   input: OpenVoteInput;
 };
@@ -2566,6 +2614,11 @@ export type MutationRemoveFileFromResolutionArgs = {
 };
 
 
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+
 export type MutationReplanMeetingArgs = {
   input: ReplanMeetingInput;
 };
@@ -2643,6 +2696,18 @@ export type MutationVerifyAgreementSignatureArgs = {
 
 export type MutationWithdrawMotionArgs = {
   input: WithdrawMotionInput;
+};
+
+/** Ввод команды `negotiateAgreement`. / The input of `negotiateAgreement`. */
+export type NegotiateAgreementInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Проект, который никто не подписал. / A draft that nobody has signed. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** С какого дня ведут переговоры: не в будущем. / Since which day it is negotiated: not in the future. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Всё, что можно найти по глобальному идентификатору. / Anything that can be found by its global id. */
@@ -3703,6 +3768,21 @@ export type RemoveFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `renewAgreement`. / The input of `renewAgreement`. */
+export type RenewAgreementInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Действующее или истёкшее соглашение. / An agreement in force or expired. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Соглашение того же вида, подписанное всеми, которое начинается позже: занимает его место со своего первого дня.
+   * An agreement of the same kind that all have signed and that begins later: it takes its place from its first day on.
+   */
+  readonly renewedById: Scalars['ID']['input'];
+};
+
 /** Ввод команды `replanMeeting`. / The input of `replanMeeting`. */
 export type ReplanMeetingInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -4289,6 +4369,8 @@ export type Signature = {
    * Its file: the detached signature or a scan; null: none. It names whoever signed: the address needs a `purpose`, for SECRETARY and the body itself.
    */
   readonly attachment?: Maybe<Attachment>;
+  /** На основании чего подписано; null — не указано. / What gave the right to sign; null: not stated. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
   /** Вид. / The kind. */
   readonly kind: SignatureKind;
   /** День подписания. / The day of signing. */
@@ -4312,6 +4394,11 @@ export type SignatureInput = {
    * Its file, which the same caller has uploaded: the detached signature `.sig`, `.p7s`, or a scan.
    */
   readonly attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * На основании чего подписано: устав, доверенность № 12 от 01.02.2022; до 300 знаков, без имён.
+   * What gave the right to sign: the statute, a power of attorney by its number; up to 300 characters, no names.
+   */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
   /** Вид. / The kind. */
   readonly kind: SignatureKind;
   /** Должность, до 300 знаков, без имени. / The post, up to 300 characters, without the name. */
@@ -5055,6 +5142,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('./resolution/item.ts').ResolutionItem )
     | ( { readonly id: string } )
   ;
+  AgreementResult:
+    | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   AssignItemResult:
     | ( Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: _RefType['Assignment'], item: _RefType['ResolutionItem'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -5370,6 +5465,8 @@ export type ResolversTypes = {
   AgreementOrigin: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementOrigin']>;
   AgreementParty: ResolverTypeWrapper<import('./agreement/agreement.ts').AgreementParty>;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
+  AgreementRoleInput: AgreementRoleInput;
   AgreementStatus: AgreementStatus;
   AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
   AppointDelegateInput: AppointDelegateInput;
@@ -5482,6 +5579,7 @@ export type ResolversTypes = {
   MoveMotionInput: MoveMotionInput;
   MoveMotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMotionResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NegotiateAgreementInput: NegotiateAgreementInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormativeAct: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>;
   NormativeActConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>>;
@@ -5543,6 +5641,7 @@ export type ResolversTypes = {
   RemarkOnMinutesInput: RemarkOnMinutesInput;
   RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
+  RenewAgreementInput: RenewAgreementInput;
   ReplanMeetingInput: ReplanMeetingInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
@@ -5648,6 +5747,8 @@ export type ResolversParentTypes = {
   AgreementOrigin: ResolversUnionTypes<ResolversParentTypes>['AgreementOrigin'];
   AgreementParty: import('./agreement/agreement.ts').AgreementParty;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
+  AgreementRoleInput: AgreementRoleInput;
   AgreementTermination: AgreementTermination;
   AppointDelegateInput: AppointDelegateInput;
   ApproveMaterialInput: ApproveMaterialInput;
@@ -5741,6 +5842,7 @@ export type ResolversParentTypes = {
   MoveMotionInput: MoveMotionInput;
   MoveMotionResult: ResolversUnionTypes<ResolversParentTypes>['MoveMotionResult'];
   Mutation: Record<PropertyKey, never>;
+  NegotiateAgreementInput: NegotiateAgreementInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormativeAct: import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>;
   NormativeActConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct>>;
@@ -5790,6 +5892,7 @@ export type ResolversParentTypes = {
   RemarkOnMinutesInput: RemarkOnMinutesInput;
   RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
+  RenewAgreementInput: RenewAgreementInput;
   ReplanMeetingInput: ReplanMeetingInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
@@ -5923,9 +6026,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  negotiatedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['AgreementOrigin']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   termination?: Resolver<Maybe<ResolversTypes['AgreementTermination']>, ParentType, ContextType>;
@@ -5958,7 +6063,9 @@ export type AgreementOriginResolvers<ContextType = Context, ParentType extends R
 };
 
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  goneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5967,6 +6074,10 @@ export type AgreementPayloadResolvers<ContextType = Context, ParentType extends 
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AgreementTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTermination'] = ResolversParentTypes['AgreementTermination']> = {
@@ -6405,6 +6516,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
   moveMotion?: Resolver<ResolversTypes['MoveMotionResult'], ParentType, ContextType, RequireFields<MutationMoveMotionArgs, 'input'>>;
+  negotiateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationNegotiateAgreementArgs, 'input'>>;
   openVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['PlanMeetingResult'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   postponeMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPostponeMeetingArgs, 'input'>>;
@@ -6422,6 +6534,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeFileFromMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMotionArgs, 'input'>>;
   removeFileFromNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromNormativeActArgs, 'input'>>;
   removeFileFromResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromResolutionArgs, 'input'>>;
+  renewAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   replanMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationReplanMeetingArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
@@ -6824,6 +6937,7 @@ export type SignAgreementResultResolvers<ContextType = Context, ParentType exten
 
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SignatureKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -6963,6 +7077,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementOrigin?: AgreementOriginResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  AgreementResult?: AgreementResultResolvers<ContextType>;
   AgreementTermination?: AgreementTerminationResolvers<ContextType>;
   AssignItemResult?: AssignItemResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
