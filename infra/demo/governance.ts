@@ -1,4 +1,5 @@
 import { each, type Run } from './client.ts'
+import { LEAVING, SEATED_ON } from './groups.ts'
 import { organizationId } from './registry.ts'
 import { itemId, items, RESOLUTION_KEY, resolutionText } from './resolution.ts'
 
@@ -59,12 +60,11 @@ type Group = {
   readonly mandate: string
   readonly requirements: readonly object[]
   readonly seats: readonly string[]
+  /** Delegates that are named as their body takes its seat, by body. */
+  readonly delegates?: Readonly<Record<string, object>>
 }
 
-/**
- * Point 4 asks for universities and public organisations too; the demo leaves both out, so that a gap can be
- * seen.
- */
+/** The wide group; what became of it stands in `groups.ts`. */
 const wideGroup: Group = {
   key: 'demo-group-3',
   item: '3',
@@ -81,7 +81,7 @@ const wideGroup: Group = {
     { organizationId: organizationId('mooop'), minSeats: 1 },
     { kind: 'PUBLIC_ORGANIZATION', minSeats: 1 },
   ],
-  seats: ['mininvest', 'metrovagonmash', 'shchyolkovskij-kolledzh', 'mospp', 'tpp', 'mooop'],
+  seats: ['mininvest', 'metrovagonmash', 'shchyolkovskij-kolledzh', 'mospp', 'tpp', 'mooop', ...LEAVING],
 }
 
 const narrowGroup: Group = {
@@ -91,14 +91,20 @@ const narrowGroup: Group = {
   mandate:
     'Алгоритм пошаговой реализации: потребность в кадрах, подготовка и переподготовка, трудоустройство по специальности',
   requirements: [
-    { kind: 'COLLEGE', minSeats: 1 },
+    { kind: 'COLLEGE', positionLevel: 'HEAD', minSeats: 1 },
     { organizationId: organizationId('mospp'), minSeats: 1 },
     { organizationId: organizationId('minobr'), minSeats: 1 },
   ],
   seats: ['ramenskij-kolledzh', 'mospp', 'minobr'],
+  delegates: {
+    'ramenskij-kolledzh': {
+      ...{ fullName: 'Образцова Анна Ильинична', position: 'Директор', level: 'HEAD' },
+      document: { title: 'Приказ о назначении представителя', kind: 'ORDER', date: '2020-01-30' },
+    },
+  },
 }
 
-async function writeGroup(run: Run, { key, item, seats, ...group }: Group): Promise<string> {
+async function writeGroup(run: Run, { key, item, seats, delegates = {}, ...group }: Group): Promise<string> {
   const created = await run(
     SECRETARY,
     'createWorkingGroup',
@@ -116,7 +122,8 @@ async function writeGroup(run: Run, { key, item, seats, ...group }: Group): Prom
           idempotencyKey: `${key}-seat-${seat}`,
           workingGroupId,
           organizationId: organizationId(seat),
-          from: '2020-02-01',
+          from: SEATED_ON,
+          ...(delegates[seat] ? { delegate: delegates[seat] } : {}),
         },
         '... on SeatPayload { repeated }',
       ),

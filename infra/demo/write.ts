@@ -6,6 +6,7 @@ import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
+import { LEAVING, writeGroups } from './groups.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
@@ -32,6 +33,7 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writeActs(run)
   await writeGovernance(run)
   await writeAgencyAgreements(run)
+  await writeGroups(run)
   say('the resolution is adopted')
   await writePublications(run)
   say('a year of publications is recorded')
@@ -60,7 +62,7 @@ async function writeThread(run: Run, { table, agreement, commitments, needs, tra
   return agreementId
 }
 
-const bodies = organizations.map(({ key }) => key)
+const bodies = organizations.map(({ key }) => key).filter((key) => !LEAVING.some((one) => one === key))
 /** The two sides first, then everybody else; delegates beyond the first of a body come last and wait. */
 const radioelectronicsDelegates = [
   'ramenskij-kolledzh',

@@ -19,6 +19,9 @@ import { readQuestions, unanswered } from './questions.ts'
  */
 const SPARE = 2
 const ITEMS = 12
+const WIDE_GROUP = `{ workingGroups(filter: { text: "Межведомственная" }) { nodes {
+  status isComplete incompleteSince offices { kind } composition { missing } seats { vacancyReason }
+  history(first: 100) { nodes { type } } } } }`
 const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
@@ -102,6 +105,23 @@ describe('the graph of the demo', () => {
       readFileSync(join(import.meta.dirname, '../../../packages/schema/schema.graphql'), 'utf8'),
     )
     expect(validate(schema, parse(text))).not.toEqual([])
+  })
+
+  it('has a group at work that was whole and lacks two members, since the first of them lost its role (R8)', async () => {
+    const { workingGroups } = await graph.as(everybody).ask(WIDE_GROUP)
+    const [{ composition, seats, history, ...group }] = workingGroups.nodes
+    expect(group).toEqual({
+      ...{ status: 'ACTIVE', isComplete: false, incompleteSince: '2024-09-01' },
+      offices: ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY'].map((kind) => ({ kind })),
+    })
+    const lacking = composition.filter(({ missing }: { missing: number }) => missing > 0)
+    expect([composition.length, lacking.length]).toEqual([8, 2])
+    expect(seats.map(({ vacancyReason }: { vacancyReason: string | null }) => vacancyReason).filter(Boolean)).toEqual([
+      'ROLE_LOST',
+      'DISSOLVED',
+    ])
+    const turns = history.nodes.map(({ type }: { type: string }) => type).filter((type: string) => /^comp/.test(type))
+    expect(turns).toEqual(['composition.satisfied', 'composition.broken'])
   })
 
   describe('and the database, asked for a list of a dozen', () => {

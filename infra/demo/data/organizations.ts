@@ -139,4 +139,18 @@ export const organizations: readonly DemoOrganization[] = [
   employer('argus', '«Аргус-НВ»', '46746000', 'mechanical-engineering'),
   employer('sst', 'Группа компаний «ССТ»', '46746000', 'fuel-and-energy'),
   employer('podolsk-mash', 'Подольский машиностроительный завод', '46760000', 'mechanical-engineering'),
+
+  // Invented, for they come to an end: see `groups.ts`.
+  {
+    key: 'demo-institut',
+    name: 'Подмосковный институт прикладных наук (демонстрационный)',
+    shortName: 'Институт (демо)',
+    kinds: ['UNIVERSITY'],
+  },
+  {
+    key: 'demo-kadry',
+    name: 'Общественная организация «Кадры области» (демонстрационная)',
+    shortName: '«Кадры области» (демо)',
+    kinds: ['PUBLIC_ORGANIZATION'],
+  },
 ]
