@@ -44,7 +44,7 @@ const delegates: readonly (readonly [group: string, seat: number, delegate: obje
 ]
 
 /**
- * What became of the two groups: offices, delegates and rules; the wide one was whole at first, and is not any
+ * What became of the two groups: offices, delegates and rules. The wide one was whole at first and is not any
  * more (R8): a role was revoked and a body dissolved.
  */
 export async function writeGroups(run: Run): Promise<void> {
