@@ -1,5 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
-import { APPROVED, type Block, type DocumentModel, kindOf, registrationOf, signatureParts } from './model.ts'
+import {
+  APPROVED,
+  type Block,
+  type DocumentModel,
+  kindOf,
+  registrationOf,
+  signatureParts,
+  textsOfCard,
+} from './model.ts'
 
 /**
  * What Excel opens by a double click: semicolons, CRLF, a byte order mark; what would be run as a formula is
@@ -26,6 +34,7 @@ export function writeCsv({ head, body, signatures }: DocumentModel): Uint8Array 
 function rowsOf(block: Block): readonly (readonly string[])[] {
   if (block.kind === 'points')
     return block.points.map(({ number, text, notes }) => (notes ? [number, text, notes.join('\n')] : [number, text]))
+  if (block.kind === 'cards') return block.cards.map(textsOfCard)
   if (block.kind === 'table') return [[block.title], block.columns.map(({ title }) => title), ...block.rows]
   return [[block.text]]
 }

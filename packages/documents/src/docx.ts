@@ -3,6 +3,7 @@ import {
   Document,
   type FileChild,
   Footer,
+  ImageRun,
   type ITableCellOptions,
   Packer,
   PageNumber,
@@ -18,6 +19,8 @@ import { halfPoints, paragraphStyles, type Style, twips } from './docx-styles.ts
 import {
   APPROVED,
   type Block,
+  type Card,
+  type Cards,
   type DocumentModel,
   type Head,
   kindOf,
@@ -28,6 +31,7 @@ import {
   type Table as TableBlock,
 } from './model.ts'
 import { MARGINS, pageOf, SIZES, TYPEFACE } from './page.ts'
+import { pngOf } from './qr.ts'
 
 const TEXT_WIDTH = twips(pageOf.textWidth)
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -39,7 +43,8 @@ const PAGE = {
 }
 
 /** An Office Open XML file. */
-export function writeDocx({ head, body, signatures }: DocumentModel): Promise<Uint8Array> {
+export async function writeDocx({ head, body, signatures }: DocumentModel): Promise<Uint8Array> {
+  const blocks = (await Promise.all(body.map(childrenOf))).flat()
   const document = new Document({
     title: head.title,
     creator: 'Kadry',
@@ -51,7 +56,7 @@ export function writeDocx({ head, body, signatures }: DocumentModel): Promise<Ui
       {
         properties: { page: PAGE },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [...headOf(head), ...body.flatMap(childrenOf), ...signatureTable(signatures)],
+        children: [...headOf(head), ...blocks, ...signatureTable(signatures)],
       },
     ],
   })
@@ -71,7 +76,8 @@ function headOf(head: Head): FileChild[] {
   ]
 }
 
-function childrenOf(block: Block): FileChild[] {
+function childrenOf(block: Block): FileChild[] | Promise<FileChild[]> {
+  if (block.kind === 'cards') return cardsOf(block)
   if (block.kind === 'heading') return [paragraph('Heading', block.text)]
   if (block.kind === 'paragraph') return [paragraph('Body', block.text)]
   if (block.kind === 'points') return block.points.flatMap(pointOf)
@@ -80,6 +86,30 @@ function childrenOf(block: Block): FileChild[] {
 
 function pointOf({ number, text, notes = [] }: Point): FileChild[] {
   return [paragraph('Body', `${number}. ${text}`), ...notes.map((note) => paragraph('Note', note))]
+}
+
+const QR_PIXELS = 240
+const QR_SIDE = 112
+
+/** Two beside one another, none broken. */
+async function cardsOf({ cards }: Cards): Promise<FileChild[]> {
+  const cells = await Promise.all(cards.map(async (card) => new TableCell({ children: await childrenOfCard(card) })))
+  if (cells.length % 2 === 1) cells.push(cell('Cell', ''))
+  const rows = Array.from({ length: cells.length / 2 }, (_, row) => cells.slice(row * 2, row * 2 + 2))
+  const table = fixedTable(
+    [1, 1],
+    rows.map((children) => new TableRow({ cantSplit: true, children })),
+    { margins: { left: 120, right: 120, top: 120, bottom: 120 } },
+  )
+  return [table, paragraph('Gap', '')]
+}
+
+async function childrenOfCard({ title, lines, code }: Card): Promise<Paragraph[]> {
+  const texts = [paragraph('CellHead', title), ...lines.map((text) => paragraph('Cell', text))]
+  if (code === undefined) return texts
+  const data = await pngOf(code, QR_PIXELS)
+  const image = new ImageRun({ type: 'png', data, transformation: { width: QR_SIDE, height: QR_SIDE } })
+  return [...texts, new Paragraph({ children: [image] }), paragraph('Cell', code)]
 }
 
 /** Its head stands again on each page that it goes on to. */

@@ -6,6 +6,7 @@ import {
   registrationOf,
   signatureParts,
   type Table,
+  textsOfCard,
 } from './model.ts'
 
 /** Every ASCII character that CommonMark could read as a mark. */
@@ -31,6 +32,7 @@ export function writeMarkdown({ head, body, signatures }: DocumentModel): Uint8A
 function partsOf(block: Block): string[] {
   if (block.kind === 'heading') return [`## ${escaped(block.text)}`]
   if (block.kind === 'paragraph') return [escaped(block.text)]
+  if (block.kind === 'cards') return block.cards.map((card) => textsOfCard(card).map(escaped).join('\\\n'))
   if (block.kind === 'table') return [`### ${escaped(block.title)}`, table(block)]
   return block.points.map(({ number, text, notes = [] }) => [`${number}. ${text}`, ...notes].map(escaped).join('\\\n'))
 }

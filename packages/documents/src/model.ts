@@ -29,7 +29,7 @@ export type Head = {
   readonly title: string
 }
 
-export type Block = Heading | Paragraph | Points | Table
+export type Block = Heading | Paragraph | Points | Table | Cards
 export type Heading = { readonly kind: 'heading'; readonly text: string }
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: string }
 export type Points = { readonly kind: 'points'; readonly points: readonly Point[] }
@@ -52,6 +52,15 @@ export type Column = {
   readonly title: string
   /** Its part of the width beside the other columns; 1 unless given. */
   readonly width?: number
+}
+
+/** Cards to be cut out, such as badges: two beside one another. */
+export type Cards = { readonly kind: 'cards'; readonly cards: readonly Card[] }
+export type Card = {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Printed as it is and as a QR code; ASCII. */
+  readonly code?: string
 }
 
 export type SignatureLine = {
@@ -111,5 +120,11 @@ function textsOfBlock(block: Block): string[] {
   if (block.kind === 'points')
     return block.points.flatMap(({ number, text, notes = [] }) => [`${number}. ${text}`, ...notes])
   if (block.kind === 'table') return [block.title, ...block.columns.map(({ title }) => title), ...block.rows.flat()]
+  if (block.kind === 'cards') return block.cards.flatMap(textsOfCard)
   return [block.text]
+}
+
+/** What stands on a card, from the top. */
+export function textsOfCard({ title, lines, code }: Card): readonly string[] {
+  return [title, ...lines, ...(code === undefined ? [] : [code])]
 }

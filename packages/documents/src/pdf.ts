@@ -5,6 +5,8 @@ import pdfmake, { type Cell, type Content, type Definition } from 'pdfmake'
 import {
   APPROVED,
   type Block,
+  type Card,
+  type Cards,
   type DocumentModel,
   type Head,
   kindOf,
@@ -16,6 +18,7 @@ import {
   textsOf,
 } from './model.ts'
 import { MARGINS, pageOf, SIZES, TYPEFACE } from './page.ts'
+import { runsOf } from './qr.ts'
 import { type FormatRefusal, withoutGlyph } from './refusal.ts'
 
 const require = createRequire(import.meta.url)
@@ -96,6 +99,7 @@ function contentOf(block: Block): Content[] {
   if (block.kind === 'heading') return [captionOf(block.text)]
   if (block.kind === 'paragraph') return [{ text: block.text, alignment: 'justify', margin: [0, 0, 0, 6] }]
   if (block.kind === 'points') return block.points.flatMap(pointOf)
+  if (block.kind === 'cards') return [cardsOf(block)]
   return [tableOf(block)]
 }
 
@@ -138,6 +142,50 @@ function tableOf({ title, columns, rows }: Table): Content {
         ...rows.map((row) => [...row]),
       ],
     },
+  }
+}
+
+const QR_SIDE = 84
+
+/** Two beside one another, none broken. */
+function cardsOf({ cards }: Cards): Content {
+  const pairs = Array.from({ length: Math.ceil(cards.length / 2) }, (_, row) => cards.slice(row * 2, row * 2 + 2))
+  const half = pageOf.textWidth / 2 - 9
+  return {
+    layout: 'grid',
+    margin: [0, 4, 0, 8],
+    table: {
+      dontBreakRows: true,
+      widths: [half, half],
+      body: pairs.map(([left, right]) => [cardOf(left!), right ? cardOf(right) : '']),
+    },
+  }
+}
+
+function cardOf({ title, lines, code }: Card): Cell {
+  return {
+    margin: [6, 6, 6, 6],
+    stack: [
+      { text: title, bold: true, margin: [0, 0, 0, 4] },
+      ...lines.map((text): Content => ({ text, fontSize: SIZES.cell, margin: [0, 0, 0, 2] })),
+      ...(code === undefined ? [] : [qrOf(code), { text: code, fontSize: SIZES.note }]),
+    ],
+  }
+}
+
+function qrOf(code: string): Content {
+  const { size, runs } = runsOf(code)
+  const side = QR_SIDE / size
+  return {
+    canvas: runs.map(({ x, y, length }) => ({
+      type: 'rect',
+      x: x * side,
+      y: y * side,
+      w: length * side,
+      h: side,
+      color: 'black',
+      lineWidth: 0,
+    })),
   }
 }
 

@@ -13,7 +13,8 @@ declare module 'pdfmake' {
     readonly border?: readonly [left: boolean, top: boolean, right: boolean, bottom: boolean]
   }
   export type Canvas = { readonly canvas: readonly object[] }
-  export type Cell = string | Text | Canvas
+  export type Stack = { readonly stack: readonly Content[]; readonly margin?: Margin }
+  export type Cell = string | Text | Canvas | Stack
   export type TableNode = {
     readonly layout: string
     readonly fontSize?: number
@@ -27,7 +28,7 @@ declare module 'pdfmake' {
       readonly body: Cell[][]
     }
   }
-  export type Content = Text | Canvas | TableNode
+  export type Content = Text | Canvas | Stack | TableNode
   /** Changed while it is laid out. */
   export type Definition = {
     readonly info: Readonly<Record<string, string | Date>>

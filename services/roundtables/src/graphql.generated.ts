@@ -1214,6 +1214,11 @@ export type OrderDirection =
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /**
+   * Круглые столы, которые организация принимает, для календаря, iCalendar: сто последних по времени начала.
+   * Round tables that the organisation hosts, for a calendar, iCalendar: the hundred that start last.
+   */
+  readonly hostedRoundTablesIcal?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /**
    * Обязательства круглых столов, которые организация должна исполнить, по порядку сроков. Видны ей самой, EVENT_MANAGER, SECRETARY, DATA_STEWARD; прочим null.
@@ -1931,6 +1936,11 @@ export type RoundTable = Node & {
   readonly commitments: CommitmentConnection;
   /** По какой день подтверждают места после переноса; null — не переносили. / The last day to confirm seats; null: never postponed. */
   readonly confirmBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Документ по подписанному адресу. Списки и бейджи — организатору, опубликованный протокол — всем; null — прочим.
+   * The document by a signed address. Lists and badges for the organiser, a published protocol for all; null for others.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** Формат проведения. / How people meet. */
@@ -1959,6 +1969,11 @@ export type RoundTable = Node & {
    * On the day of the table the host is no advanced training centre (R18): a mark, the table is not cancelled.
    */
   readonly hostLostRole: Scalars['Boolean']['output'];
+  /**
+   * Для календаря, iCalendar; отменённый помечен. Адреса онлайн-стола в нём нет.
+   * For a calendar, iCalendar; a cancelled one is marked. The address of an online table is not in it.
+   */
+  readonly ical: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
@@ -2024,6 +2039,16 @@ export type RoundTable = Node & {
 export type RoundTableCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
+ */
+export type RoundTableDocumentArgs = {
+  format: DocumentFormat;
+  kind: TableDocument;
 };
 
 
@@ -2234,6 +2259,11 @@ export type SeatsResult = IdempotencyKeyReused | IllegalTransition | InvalidInpu
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
+  /**
+   * Круглые столы отрасли для календаря, iCalendar: сто ближайших к концу по времени начала.
+   * Round tables of the sector for a calendar, iCalendar: the hundred that start last.
+   */
+  readonly ical?: Maybe<Scalars['String']['output']>;
   /** Круглые столы отрасли по времени начала. / Round tables of the sector by their start. */
   readonly roundTables?: Maybe<RoundTableConnection>;
 };
@@ -2317,6 +2347,17 @@ export type Speciality = {
   readonly __typename?: 'Speciality';
   readonly code: Scalars['ID']['output'];
 };
+
+/** Документ круглого стола. / A document of a round table. */
+export type TableDocument =
+  /** Лист присутствия для подписей. / The attendance sheet, to be signed. */
+  | 'ATTENDANCE_SHEET'
+  /** Бейджи с кодами. / Badges with the codes. */
+  | 'BADGES'
+  /** Список приглашённых и их ответы. / Who was invited, and the answers. */
+  | 'INVITATION_LIST'
+  /** Протокол: кто был, что обсудили и решили. / The protocol: who was there, what was discussed and decided. */
+  | 'PROTOCOL';
 
 /** Что организации предстоит сделать. / Something that an organisation has to do. */
 export type Task = {
@@ -2760,6 +2801,7 @@ export type ResolversTypes = {
   Side: Side;
   SideSeats: ResolverTypeWrapper<SideSeats>;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
+  TableDocument: TableDocument;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
@@ -3144,6 +3186,7 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hostedRoundTablesIcal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTableTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationRoundTableTasksArgs>>;
 };
@@ -3257,6 +3300,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   changesUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
   confirmBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<RoundTableDocumentArgs, 'format' | 'kind'>>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   fulfils?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
@@ -3265,6 +3309,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hostLostRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   isModerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3334,6 +3379,7 @@ export type SeatsResultResolvers<ContextType = Context, ParentType extends Resol
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
 };
 

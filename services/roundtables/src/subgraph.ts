@@ -5,6 +5,7 @@ import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { participationResolvers } from './participation/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
+import { attendanceSheetPaper, badgesPaper, invitationListPaper, protocolPaper } from './round-table/papers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
 import { sectorResolvers } from './sector/resolvers.ts'
 import { workingGroupResolvers } from './working-group/resolvers.ts'
@@ -22,6 +23,7 @@ export const roundtables = defineSubgraph({
     agreementResolvers,
     organizationResolvers,
   ),
+  papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper],
   services: createServices,
   loaders: createLoaders,
 })

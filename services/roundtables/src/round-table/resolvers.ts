@@ -8,6 +8,8 @@ import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { attending, bySide, seatsTaken, shownIn } from '../participation/seating.ts'
 import * as commands from './commands.ts'
+import { icalOf } from './ical.ts'
+import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
 import { isShown, mayJoin } from './rights.ts'
 import { commitment, coverage } from './store.ts'
@@ -51,6 +53,8 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
       sides: [...new Set(attending({ registrations }).map(({ side }) => side))],
     }),
     seatsBySide: bySide,
+    document: tableDocument,
+    ical: (table) => icalOf(table.title, [table]),
     venue: (table, _, { viewer }) => (mayJoin(viewer, table) ? (table.venue ?? null) : null),
     hostLostRole: async (table, _, { loaders }) =>
       hostRefusal(table, (await loaders.organization.load(table.hostId)) ?? undefined) !== undefined,

@@ -173,6 +173,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     report: ['report'],
     protocolPublishedOn: ['protocolPublishedOn'],
     attendanceSheet: ['attendanceSheet', 'hostId'],
+    document: ['title'],
     seatsBySide: ['quotas', 'registrations'],
     hostLostRole: ['hostId', 'hostException', 'startsAt'],
   }),

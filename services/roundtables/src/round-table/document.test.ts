@@ -1,0 +1,80 @@
+import { textsOf } from '@kadry/documents/model'
+import type { Words } from '@kadry/documents/words'
+import ical, { type VEvent } from 'node-ical'
+import { describe, expect, it } from 'vitest'
+import { attendanceSheet, badges, invitationList, type Printed, protocol } from './document.ts'
+import { icalOf } from './ical.ts'
+import { planned, registration } from './table.fixture.ts'
+
+const words: Words = { organization: (id) => `«${id}»`, label: (_, value) => value.toLowerCase() }
+const code = '0123456789ABCDEF'
+const table: Printed = {
+  ...planned({ status: 'HELD', heldOn: '2022-05-20', venue: 'Зал 1' }),
+  updatedAt: '2022-05-21T08:00:00.000Z',
+  report: { discussed: 'Кадры\nПрактика', decisions: ['=Открыть набор'] },
+  registrations: [
+    { ...registration(1, 'ATTENDED'), code },
+    { ...registration(2, 'ATTENDED', 'EDUCATION'), consentToPublish: false },
+    { ...registration(3, 'NO_SHOW', 'EDUCATION'), code: 'OTHER' },
+    { ...registration(4, 'DECLINED'), respondBy: '2022-05-10', reason: 'Заняты' },
+    registration(5, 'EXPIRED'),
+  ],
+}
+
+describe('what is printed of a round table', () => {
+  it('says on the protocol how many came of each side and what was decided, and names bodies by consent', () => {
+    const texts = textsOf(protocol(table, words))
+    expect(texts).toEqual(expect.arrayContaining(['1. «o1»', 'Обсудили', 'Практика', '1. =Открыть набор']))
+    expect(texts).toContain('Представителей организаций, не названных здесь: 1.')
+    expect(texts.join()).not.toContain('o2')
+    const from = texts.indexOf('education')
+    expect(texts.slice(from, from + 4)).toEqual(['education', '2', '1', '1'])
+  })
+
+  it('lists on the sheet and on the badges whoever has a seat, each badge with its code', () => {
+    const sheet = textsOf(attendanceSheet(table, words)).filter((text) => /^«o/.test(text))
+    expect(sheet).toEqual(['«o1»', '«o2»', '«o3»'])
+    const [block] = badges(table, words).body
+    expect(block).toMatchObject({
+      kind: 'cards',
+      cards: [{ title: '«o1»', code }, { title: '«o2»' }, { code: 'OTHER' }],
+    })
+  })
+
+  it('lists the invited with their answers', () => {
+    const texts = textsOf(invitationList(table, words))
+    expect(texts.slice(texts.indexOf('«o4»'))).toEqual(['«o4»', '10.05.2022', 'declined. Заняты', 'Организатор'])
+  })
+})
+
+describe('a round table in a calendar', () => {
+  const shown = (more: Partial<Printed>, version = 3) => ({ ...table, status: 'PLANNED' as const, ...more, version })
+  const read = (text: string) =>
+    Object.values(ical.sync.parseICS(text)).filter((one): one is VEvent => one?.type === 'VEVENT')
+  const hostile = `BEGIN:VEVENT\nSUMMARY: ; , \\ ${'ы'.repeat(40)} 😀`
+
+  it('is read back by another parser as it is, whatever its title', () => {
+    const [event, ...others] = read(icalOf('Столы', [shown({ title: hostile })]))
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ summary: hostile, location: 'Зал 1', status: 'TENTATIVE' })
+    expect([event!.start, event!.end!].map((one) => new Date(one).toISOString())).toEqual([
+      table.startsAt,
+      table.endsAt,
+    ])
+  })
+
+  it('keeps its UID, counts its changes, says that it is cancelled, and is none as a draft', () => {
+    const [before] = read(icalOf('Столы', [shown({})]))
+    const [after] = read(icalOf('Столы', [shown({ status: 'CANCELLED', cancellationReason: 'Перенос' }, 4)]))
+    expect(after!.uid).toBe(before!.uid)
+    expect([Number(before!.sequence), Number(after!.sequence)]).toEqual([3, 4])
+    expect(after).toMatchObject({ status: 'CANCELLED', description: 'Перенос' })
+    expect(read(icalOf('Столы', [shown({ status: 'DRAFT' })]))).toEqual([])
+  })
+
+  it('does not say where an online table is', () => {
+    expect(icalOf('Столы', [shown({ format: 'ONLINE', venue: 'https://meet.example/1' })])).not.toContain(
+      'meet.example',
+    )
+  })
+})
