@@ -154,6 +154,7 @@ async function writeReport(run: Run): Promise<void> {
       itemId: itemId('6'),
       assignmentId: assigned.assignment.id,
       text: 'Алгоритм пошаговой реализации согласован сторонами соглашения кластера «Радиоэлектроника».',
+      evidenceUrls: ['https://kadry.example/algorithm.pdf'],
     },
     '... on ExecutionReportPayload { repeated report { id } }',
   )

@@ -51,6 +51,9 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('recordPublication', { obligationId: obligation.id, materialId: material.id, ...published })
     const requirements = [{ kind: 'COLLEGE', minSeats: 1 }]
     const { workingGroup } = await write('createWorkingGroup', { name: `Группа ${n}`, mandate: 'Модель', requirements })
+    const proposed = { title: `Предложение ${n}`, text: 'Согласовать', proposerId: college }
+    const { proposal } = await write('submitProposal', { ...proposed, workingGroupId: workingGroup.id })
+    await write('supportProposal', { id: proposal.id, organizationId: plant })
     await write('fillSeat', { workingGroupId: workingGroup.id, organizationId: college, from: '2022-01-01' })
     const term = { kind: 'CLUSTER', validFrom: '2022-01-01' }
     const draft = { ...term, title: `Соглашение ${n}`, partyIds: [college, plant, bureau] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stateContractOf, stateContracts, stateTopicsOf } from './catalogue.ts'
 import { NEED_STATUS_IN_V1 } from './employment/workforce-need.ts'
-import { ITEM_STATUS_IN_V1 } from './governance/resolution.ts'
+import { ITEM_STATUS_IN_V1 } from './governance/resolution-state.ts'
 import { GROUP_STATUS_IN_V1 } from './governance/working-group.ts'
 import { REGISTRATION_STATUS_IN_V1, TABLE_STATUS_IN_V1 } from './roundtables/round-table.ts'
 import { type JsonSchema, schemaOf } from './schema.ts'

@@ -154,10 +154,9 @@ function sharedServices(platform: Platform) {
   return { files, audit, noteReading: noteReadings(audit) }
 }
 
+/** Each once: a service may follow its own facts too. */
 function topicsFor(name: ServiceName, followers: readonly Follower[]) {
-  return [
-    ...[...topicsOf(name), ...followers.map(({ topic }) => topic)].map(eventTopic),
-    ...[...stateTopicsOf(name), ...followers.flatMap(({ state }) => state?.topic ?? [])].map(stateTopic),
-    deadLetterTopic(name),
-  ]
+  const events = new Set([...topicsOf(name), ...followers.map(({ topic }) => topic)])
+  const states = new Set([...stateTopicsOf(name), ...followers.flatMap(({ state }) => state?.topic ?? [])])
+  return [...[...events].map(eventTopic), ...[...states].map(stateTopic), deadLetterTopic(name)]
 }

@@ -98,12 +98,12 @@ function payloadTypes(result: GraphQLNamedType): string[] {
   return payloads.flatMap((one) => Object.values(one.getFields()).map((field) => getNamedType(field.type).name))
 }
 
-/** Nodes whose public facts this service writes and that show no history. */
+/** Nodes whose public facts this service writes and that show no history; of others' it has no version. */
 export function withoutHistory(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => type.getInterfaces().some((one) => isInterfaceType(one) && one.name === 'Node'))
-    .filter(({ name }) => hasHistory(name))
+    .filter((type) => hasHistory(type.name) && 'version' in type.getFields())
     .filter(
       (type) =>
         !/HistoryEntryConnection$/.test(

@@ -6,11 +6,14 @@ import { runAgreementExpiry } from './agreement/reactions.ts'
 import { agreement } from './agreement/store.ts'
 import { openBallotKeys } from './ballot-key/store.ts'
 import { material } from './material/store.ts'
+import { followMetrics } from './measured/projection.ts'
 import { meeting } from './meeting/store.ts'
 import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { openPersons } from './person/store.ts'
+import { followSupersession } from './own-facts/projection.ts'
+import { proposal, proposalsOfItems } from './proposal/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
 import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
 import { resolution } from './resolution/store.ts'
@@ -27,11 +30,14 @@ export function createServices(platform: Platform) {
   const persons = openPersons(platform, workingGroups)
   const publicationObligations = publicationObligation.open(platform)
   runPeriodClosing(platform, publicationObligations)
+  const agreements = agreement.open(platform)
+  followSupersession(platform, resolutions)
   const meetings = meeting.open(platform)
   const motions = motion.open(platform)
   const agreements = agreement.open(platform)
   runAgreementExpiry(platform, agreements)
   return {
+    ...followMetrics(platform, { resolutions, workingGroups, agreements }),
     meetings,
     motions,
     ballotKeys: openBallotKeys(platform, motions),
@@ -44,17 +50,30 @@ export function createServices(platform: Platform) {
     materials: material.open(platform),
     publicationObligations,
     organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
+    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
+    agreements,
+    normativeActs: normativeAct.open(platform),
+    materials: material.open(platform),
+    publicationObligations,
+    organizations: followOrganizations(platform, { workingGroups, publicationObligations }),
+    proposals: proposal.open(platform),
     roundTables: followRoundTables(platform, resolutions),
   }
 }
 
 export function createLoaders(services: Services) {
   const { resolutions, workingGroups, persons, agreements, publicationObligations, meetings, motions } = services
+  const { resolutions, workingGroups, agreements, publicationObligations, meetings, motions, proposals } = services
   return {
     resolution: loaderOf(resolutions),
     workingGroup: loaderOf(workingGroups),
     person: loader(persons.byIds, ({ id }) => id),
     agreement: loaderOf(agreements),
+    proposal: loaderOf(proposals),
+    proposalsOfItem: loader(
+      (itemIds) => proposalsOfItems(proposals, itemIds),
+      ({ itemId }) => itemId,
+    ),
     normativeAct: loaderOf(services.normativeActs),
     material: loaderOf(services.materials),
     publicationObligation: loaderOf(publicationObligations),

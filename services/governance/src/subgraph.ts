@@ -2,15 +2,18 @@ import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { executionResolvers } from './execution/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { materialResolvers } from './material/resolvers.ts'
 import { agendaPaper, attendancePaper, ballotPaperPaper } from './meeting/papers.ts'
 import { meetingResolvers } from './meeting/resolvers.ts'
+import { metricResolvers } from './metric/resolvers.ts'
 import { extractPaper, minutesPaper } from './minutes/papers.ts'
 import { motionResolvers } from './motion/resolvers.ts'
 import { actResolvers } from './normative-act/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { personResolvers } from './person/resolvers.ts'
+import { proposalResolvers } from './proposal/resolvers.ts'
 import { publicationResolvers } from './publication-obligation/resolvers.ts'
 import { resolutionPaper } from './resolution/papers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
@@ -34,6 +37,9 @@ export const governance = defineSubgraph({
     organizationResolvers,
     personResolvers,
     signatureResolvers,
+    proposalResolvers,
+    executionResolvers,
+    metricResolvers,
   ),
   papers: [
     resolutionPaper,

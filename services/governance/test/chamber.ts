@@ -80,6 +80,9 @@ export const SEVEN = [
   { number: '7', text: 'Публиковать', kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY' },
 ]
 
+/** What a final report proves that it is done by. */
+export const EVIDENCE = { evidenceUrls: ['https://kadry.example/protocol.pdf'] }
+
 export type Adopted = { readonly id: string; readonly item: (number: string) => string }
 
 export async function adopt(graph: TestSubgraph, items: readonly object[] = SEVEN): Promise<Adopted> {

@@ -8,7 +8,7 @@ import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, known, org } from './chamber.ts'
+import { adopt, EVIDENCE, known, org } from './chamber.ts'
 
 const TASKS = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) { ... on Organization {
   executionTasks(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
@@ -92,7 +92,7 @@ describe('what is due by resolutions', () => {
       { number: '2', text: 'Без исполнителя', kind: 'CREATE_BODY', dueOn: '2024-05-31' },
     ])
     const [itemId, assignmentId] = [item('1'), await assign(item('1'), 'plant')]
-    const { report } = await mutate(graph, 'reportOnItem', { itemId, assignmentId, text: 'Создана' })
+    const { report } = await mutate(graph, 'reportOnItem', { itemId, assignmentId, text: 'Создана', ...EVIDENCE })
     await mutate(graph, 'acceptReport', { itemId, reportId: report.id })
     time = '2024-05-20T20:59:00Z'
     await graph.subgraph.jobs.runAll()

@@ -197,6 +197,7 @@ describe('what others publish moves what is ours', () => {
     expect((await factsOf(graph, id)).slice(1)).toMatchObject([
       { seq: 2, type: 'resolutionItem.progressed.v1', data: { itemId: five, progress: 0.5 } },
       { seq: 3, type: 'resolutionItem.progressed.v1', data: { itemId: five, progress: 1 } },
+      { seq: 4, type: 'resolutionItem.ready.v1', data: { itemId: five } },
     ])
   })
 

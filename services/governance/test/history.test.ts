@@ -3,7 +3,7 @@ import { mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { adopt, convene, known, org, seat, startGovernance, TODAY } from './chamber.ts'
+import { adopt, convene, EVIDENCE, known, org, seat, startGovernance, TODAY } from './chamber.ts'
 
 const lines = (nodes: readonly { number: number; type: string; ru: string; on: string | null }[]) =>
   nodes.map(({ number, type, ru, on }) => [number, type, ru, on])
@@ -53,7 +53,7 @@ describe('the history of what governance owns', () => {
     const { id, item } = await adopt(graph)
     const to = { itemId: item('2'), organizationId: org('plant'), role: 'RESPONSIBLE' }
     const { assignment } = await mutate(graph, 'assignItem', to)
-    const filed = { itemId: item('2'), assignmentId: assignment.id, text: 'Сделано' }
+    const filed = { itemId: item('2'), assignmentId: assignment.id, text: 'Сделано', ...EVIDENCE }
     const { report } = await mutate(graph, 'reportOnItem', filed, { as: delegateOf(org('plant')) })
     await mutate(graph, 'returnReport', { itemId: item('2'), reportId: report.id, reason: 'Нет протокола' })
     const { nodes } = await readHistory(graph, secretary, ['Resolution', id])

@@ -4,8 +4,11 @@ import { uploaded } from '@kadry/testing/uploaded'
 import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
 import { agreementStory } from './story/agreements.ts'
+import { executionStory } from './story/execution.ts'
 import { meetingStory } from './story/meetings.ts'
+import { proposalStory } from './story/proposal.ts'
 import { publicationStory } from './story/publications.ts'
+import { resolutionStory } from './story/resolution.ts'
 import { workingGroupStory } from './story/working-group.ts'
 
 let graph: TestSubgraph
@@ -22,14 +25,16 @@ keepsToTheKit({
   quiet: ['appointDelegate', 'erasePersonFromSeats', 'requestGovernanceUpload', 'castVote', 'recordRollCall'],
   story: async (send) => {
     const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
-    const itemId = resolution.items[1].id
-    const assigned = { itemId, organizationId: org('plant'), role: 'RESPONSIBLE' }
-    const assignmentId = (await send('assignItem', assigned)).assignment.id
-    const report = async () => (await send('reportOnItem', { itemId, assignmentId, text: 'Исполнено' })).report.id
-    await send('returnReport', { itemId, reportId: await report(), reason: 'Нет приложений' })
-    await send('acceptReport', { itemId, reportId: await report() })
-
-    await meetingStory(send, graph, await workingGroupStory(send))
+    const ids = await workingGroupStory(send)
+    const { workingGroupId } = ids
+    await meetingStory(send, graph, ids)
+    await executionStory(send, {
+      ...{ assigneeId: org('plant'), otherId: org('college'), workingGroupId },
+      ...{ itemId: resolution.items[1].id, measuredItemId: resolution.items[2].id },
+    })
+    await resolutionStory(send, { signerId: org('college'), workingGroupId })
+    const bodies = { proposerId: org('college'), supporterId: org('plant') }
+    await proposalStory(send, { ...bodies, workingGroupId, itemId: resolution.items[0].id })
 
     const partyIds = [org('college'), org('plant')]
     const draft = { kind: 'CLUSTER', title: 'Кластер', partyIds, validFrom: '2022-01-01' }

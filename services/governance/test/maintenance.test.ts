@@ -22,15 +22,14 @@ it('a copy of a service is built anew by a command, while the service may be run
   const env = { ...process.env, MONGO_URL: mongoUrl, KAFKA_BROKERS: brokers, MONGO_DATABASE: database }
   const command = (...words: string[]) => run(process.execPath, [main, ...words], { env })
 
-  expect(JSON.parse((await command('copies')).stdout)).toEqual({
-    copies: ['stakeholders.organization', 'roundtables.round-table'],
-  })
+  const { copies } = JSON.parse((await command('copies')).stdout)
+  expect(copies).toEqual(expect.arrayContaining(['stakeholders.organization', 'roundtables.round-table']))
   const done = JSON.parse((await command('rebuild', 'stakeholders.organization')).stdout)
   expect(done).toMatchObject({ copy: 'stakeholders.organization', leftOut: 0 })
   expect(await connection.collection('organizations').findOne({ _id: org('stray') as never })).toBeNull()
   await expect(command('rebuild', 'nothing')).rejects.toMatchObject({
     code: 1,
-    stderr: 'no copy “nothing” here; there are: stakeholders.organization, roundtables.round-table\n',
+    stderr: `no copy “nothing” here; there are: ${copies.join(', ')}\n`,
   })
   await transport.close()
   await connection.dropDatabase()

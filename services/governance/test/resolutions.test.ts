@@ -3,7 +3,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, registrar, secretary } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, dissolved, factsOf, known, org, SEVEN, startGovernance } from './chamber.ts'
+import { adopt, dissolved, EVIDENCE, factsOf, known, org, SEVEN, startGovernance } from './chamber.ts'
 
 describe('a resolution', () => {
   let graph: TestSubgraph
@@ -87,6 +87,12 @@ describe('a resolution', () => {
     const query = 'query ($id: ID!) { resolutionItem(id: $id) { supersedes { id text } } }'
     const { resolutionItem } = await graph.as(anybody).ask(query, { id: later.item('1') })
     expect(resolutionItem.supersedes).toEqual({ id: item('5'), text: 'Провести круглые столы' })
+    await graph.settle()
+    const old = 'query ($id: ID!) { resolutionItem(id: $id) { status supersededBy { id } resolution { status } } }'
+    expect((await graph.as(anybody).ask(old, { id: item('5') })).resolutionItem).toEqual({
+      ...{ status: 'SUPERSEDED', supersededBy: { id: later.item('1') } },
+      resolution: { status: 'AMENDED' },
+    })
     const items = [{ ...renewed, supersedesId: org('college') }]
     expect(await mutate(graph, 'adoptResolution', { title: 'Ещё', items })).toMatchObject({
       __typename: 'NotFound',
@@ -101,7 +107,12 @@ describe('a resolution', () => {
     const second = await assign(itemId, 'college', { role: 'CO_EXECUTOR' })
     expect([first.item.status, second.item.status]).toEqual(['ASSIGNED', 'ASSIGNED'])
     const report = (assignmentId: string, name: string) =>
-      mutate(graph, 'reportOnItem', { itemId, assignmentId, text: 'Исполнено' }, { as: delegateOf(org(name)) })
+      mutate(
+        graph,
+        'reportOnItem',
+        { itemId, assignmentId, text: 'Исполнено', ...EVIDENCE },
+        { as: delegateOf(org(name)) },
+      )
     const review = (name: string, reportId: string, more: object = {}) =>
       mutate(graph, name, { itemId, reportId, ...more })
 
@@ -129,8 +140,9 @@ describe('a resolution', () => {
     expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, index) => index + 1))
     expect(facts.map(({ type }) => type.replace('resolutionItem.', ''))).toEqual([
       'resolution.adopted.v1',
-      ...['assigned.v1', 'assigned.v1', 'reported.v1', 'reported.v1', 'progressed.v1', 'returned.v1'],
-      ...['reported.v1', 'progressed.v1', 'fulfilled.v1'],
+      ...['assigned.v1', 'assigned.v1', 'reported.v1', 'reported.v1'],
+      ...['reportAccepted.v1', 'progressed.v1', 'returned.v1'],
+      ...['reported.v1', 'reportAccepted.v1', 'progressed.v1', 'fulfilled.v1'],
     ])
   })
 
@@ -148,7 +160,7 @@ describe('a resolution', () => {
     const { item } = await adopt(graph)
     const itemId = item('2')
     const { assignment } = await assign(itemId, 'college')
-    const report = { itemId, assignmentId: assignment.id, text: 'Исполнено' }
+    const report = { itemId, assignmentId: assignment.id, text: 'Исполнено', ...EVIDENCE }
     const theirs = delegateOf(org('college'))
     expect(await errorOf(graph, 'reportOnItem', report, anybody)).toBe('UNAUTHENTICATED')
     expect(await errorOf(graph, 'reportOnItem', report, delegateOf(org('ministry')))).toBe('FORBIDDEN')

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
-import type { InOlder } from '../state.ts'
 import {
   attachedFile,
   day,
@@ -11,7 +10,6 @@ import {
   id,
   organizationId,
   ownId,
-  partId,
   reason,
   removedFile,
   signedAs,
@@ -27,7 +25,7 @@ export const ITEM_KINDS = [
   'PUBLISH_REGULARLY',
 ] as const
 
-const { fact, state } = nounOf('governance', 'resolution', { ru: 'Резолюция', en: 'Resolution' })
+const { fact } = nounOf('governance', 'resolution', { ru: 'Резолюция', en: 'Resolution' })
 
 const resolutionExample = exampleId('Resolution')
 const item = exampleId('ResolutionItem', '00000000-0000-7000-8000-000000000001/5')
@@ -35,7 +33,7 @@ const assignment = exampleId('Assignment', '1/5.1')
 const report = exampleId('ExecutionReport', '1/5.1.1')
 const org = exampleId('Organization')
 
-const heading = {
+export const heading = {
   title: z.string().describe('Название резолюции / Title of the resolution'),
   number: z.string().optional().describe('Номер; нет — резолюция без номера / Number; absent: it has none'),
   date: day
@@ -52,29 +50,42 @@ const signedBy = z
   )
   .optional()
   .describe('Подписи; нет — не указаны / The signatures; absent: not stated')
+const adopter = {
+  workingGroupId: id
+    .optional()
+    .describe(
+      'Рабочая группа, которая приняла; нет — орган вне системы / The working group that adopted it; absent: a body outside of the system',
+    ),
+  motionId: id
+    .optional()
+    .describe(
+      'Голосование, которым принята; нет — принята иначе / The motion that adopted it; absent: adopted otherwise',
+    ),
+}
 const itemDueOn = dueOn
   .optional()
   .describe(
     'Срок исполнения пункта, включительно; нет — бессрочно / The last Moscow day to carry the item out, inclusive; absent: no end is set',
   )
-const ownDueOn = dueOn
+export const ownDueOn = dueOn
   .optional()
   .describe(
     'Срок исполнителя, включительно; нет — срок пункта / The last Moscow day for this assignee, inclusive; absent: that of the item',
   )
-const role = z
+export const role = z
   .enum(['RESPONSIBLE', 'CO_EXECUTOR', 'CONTROLLER'])
   .describe(
     'RESPONSIBLE — отвечает, CO_EXECUTOR — соисполнитель, CONTROLLER — контролирует и не отчитывается (R14) / Answers for it, helps, or watches and does not report (R14)',
   )
-const progress = z
+export const progress = z
   .number()
   .min(0)
   .max(1)
   .describe(
     'Доля исполнения от 0 до 1: принятые отчёты (R14) или показатель (R15) / The share that is done, 0 to 1: accepted reports (R14), or the metric (R15)',
   )
-const resolutionItem = {
+/** An item as its resolution publishes it. */
+export const resolutionItem = {
   id: id.describe('Пункт; не меняется / The item; never changed'),
   number: z
     .string()
@@ -85,6 +96,11 @@ const resolutionItem = {
       'Вид пункта (R13); POSITION исполнения не требует / Kind of the item (R13); there is nothing to execute in a POSITION',
     ),
   dueOn: itemDueOn,
+  supersedesId: id
+    .optional()
+    .describe(
+      'Прежний пункт, который этот заменяет (R12); нет — никакого / The item that it supersedes (R12); absent: none',
+    ),
   cadence: z
     .enum(['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'])
     .optional()
@@ -93,13 +109,30 @@ const resolutionItem = {
     ),
 }
 /** What every fact about an item says. */
-const aboutItem = { id: ownId, itemId: id.describe('Пункт резолюции / The item of the resolution') }
-const aboutReport = {
+export const aboutItem = { id: ownId, itemId: id.describe('Пункт резолюции / The item of the resolution') }
+export const aboutReport = {
   ...aboutItem,
   assignmentId: id.describe('Поручение, по которому отчёт / The assignment that is reported on'),
   reportId: id.describe('Отчёт; его текст виден в графе / The report; its text is shown in the graph'),
 }
-const reported = { id: resolutionExample, itemId: item, assignmentId: assignment, reportId: report }
+export const reported = { id: resolutionExample, itemId: item, assignmentId: assignment, reportId: report }
+
+const reportKind = z
+  .string()
+  .optional()
+  .describe(
+    'INTERIM — промежуточный, FINAL — итоговый; список может расти; нет — итоговый / Interim or final; the list may grow; absent: final',
+  )
+const fellBy = z
+  .object({
+    type: z.string().describe('Вид факта, например seat.vacated.v1 / Type of the fact, such as seat.vacated.v1'),
+    subjectId: id.describe('Запись, о которой факт / The record that the fact is about'),
+    organizationId: organizationId
+      .optional()
+      .describe('Организация, о которой факт; нет — ни о какой / The body that the fact is about; absent: none'),
+  })
+  .optional()
+  .describe('Факт, из-за которого доля упала; нет — не упала / The fact that made it fall; absent: it did not fall')
 
 const aboutTerm = {
   itemId: aboutItem.itemId,
@@ -118,50 +151,6 @@ const exampleTerm = {
   dueOn: '2024-06-30',
 }
 
-const RESOLUTION = { ru: 'Пункты, исполнители и исполнение', en: 'Items, assignees and progress' }
-
-function stateWith<Status extends z.ZodType>(status: Status) {
-  const assignments = z
-    .array(
-      z.object({
-        id: partId,
-        organizationId: organizationId.describe('Организация-исполнитель / The assignee'),
-        role,
-        dueOn: ownDueOn,
-      }),
-    )
-    .describe('Исполнители; пусто — никому не поручено / The assignees; empty: assigned to nobody')
-  return z.object({
-    id: ownId,
-    ...heading,
-    items: z
-      .array(z.object({ ...resolutionItem, status, progress, assignments }))
-      .describe('Пункты по порядку текста / The items in the order of the text'),
-  })
-}
-const exampleState = {
-  id: resolutionExample,
-  title: 'Резолюция',
-  items: [
-    {
-      id: item,
-      number: '5',
-      kind: 'ORGANISE_EVENTS' as const,
-      status: 'ASSIGNED' as const,
-      progress: 0,
-      assignments: [{ id: assignment, organizationId: org, role: 'RESPONSIBLE' as const }],
-    },
-  ],
-}
-
-/**
- * What `resolution.state.v1` shows of an item with a status that it does not know: there is nothing to do in
- * these, it leaves them out.
- */
-export const ITEM_STATUS_IN_V1: InOlder<
-  'ADOPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'REPORTED' | 'RETURNED' | 'FULFILLED'
-> = { CANCELLED: null, SUPERSEDED: null }
-
 export const resolution = [
   fact(
     'resolution.adopted.v1',
@@ -170,6 +159,7 @@ export const resolution = [
       id: ownId,
       ...heading,
       signedBy,
+      ...adopter,
       items: z
         .array(z.object(resolutionItem))
         .describe('Пункты по порядку текста / The items in the order of the text'),
@@ -191,7 +181,7 @@ export const resolution = [
   fact(
     'resolutionItem.reported.v1',
     { ru: 'По пункту представлен отчёт', en: 'Item reported on' },
-    z.object(aboutReport),
+    z.object({ ...aboutReport, kind: reportKind }),
     reported,
   ),
   fact(
@@ -203,7 +193,7 @@ export const resolution = [
   fact(
     'resolutionItem.progressed.v1',
     { ru: 'Исполнение пункта продвинулось', en: 'Item progressed' },
-    z.object({ ...aboutItem, progress }),
+    z.object({ ...aboutItem, progress, fellBy }),
     { id: resolutionExample, itemId: item, progress: 0.5 },
   ),
   fact('resolutionItem.fulfilled.v1', { ru: 'Пункт исполнен', en: 'Item fulfilled' }, z.object(aboutItem), {
@@ -230,26 +220,4 @@ export const resolution = [
     fileId: exampleFile.fileId,
     sha256: exampleFile.sha256,
   }),
-  state(
-    'resolution.state.v1',
-    RESOLUTION,
-    stateWith(
-      z
-        .enum(['ADOPTED', 'ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'FULFILLED'])
-        .describe('Состояние пункта; просрочка в него не входит / State of the item; being overdue is no part of it'),
-    ),
-    exampleState,
-  ),
-  state(
-    'resolution.state.v2',
-    RESOLUTION,
-    stateWith(
-      z
-        .string()
-        .describe(
-          'ADOPTED, ASSIGNED, IN_PROGRESS, REPORTED, RETURNED, FULFILLED; список может расти; просрочка в него не входит / One of these; the list may grow; being overdue is no part of it',
-        ),
-    ),
-    exampleState,
-  ),
 ] as const

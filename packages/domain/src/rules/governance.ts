@@ -62,8 +62,8 @@ export const governanceRules: readonly Rule[] = [
   {
     id: 'R12',
     text: {
-      ru: 'Текст и номера пунктов принятой резолюции неизменны; новое решение — новый пункт, который указывает на заменённый (`supersedes`).',
-      en: 'The text and the numbers of the items of an adopted resolution never change; a new decision is a new item that points to the one it replaces (`supersedes`).',
+      ru: 'Текст и номера пунктов принятой резолюции неизменны; новое решение — новый пункт, который заменяет прежний (`supersedes`): не себя, не по кругу и не чужой. Пункт отменяет только решение: голосование или документ.',
+      en: 'The text and the numbers of the items of an adopted resolution never change; a new decision is a new item that supersedes an earlier one (`supersedes`): not itself, not in a circle, and none of another group. Only a decision cancels an item: a motion or a document.',
     },
     places: ['governance/resolution'],
   },
@@ -74,24 +74,30 @@ export const governanceRules: readonly Rule[] = [
       en: 'The kind of an item decides what it needs: a position is never assigned; regular publication needs a cadence; the others need a due day or an explicit `openEnded`. A working group comes from an item that creates a body, defines a composition or asks for a procedure.',
     },
     source: { ru: 'Резолюция, пункты 1–7', en: 'The resolution, points 1 to 7' },
-    places: ['governance/resolution', 'governance/working-group', 'governance/publication-obligation'],
+    places: [
+      'governance/resolution',
+      'governance/execution',
+      'governance/metric',
+      'governance/working-group',
+      'governance/publication-obligation',
+    ],
   },
   {
     id: 'R14',
     text: {
-      ru: 'Пункт исполнен, когда принят отчёт каждого исполнителя; доля исполнения — принятые отчёты ко всем исполнителям. Контролирующий не отчитывается и не учитывается. Организации поручают пункт один раз.',
-      en: 'An item is fulfilled when the report of every assignee is accepted; its progress is accepted reports to all assignees. A controller does not report and is not counted. An item is assigned to an organisation once.',
+      ru: 'Пункт исполнен, когда принят отчёт каждого исполнителя; доля исполнения — принятые отчёты ко всем исполнителям. Контролирующий не отчитывается и не учитывается. Организации поручают пункт один раз. Итоговый отчёт подтверждён. Срок продлевают по просьбе, первый срок сохраняется; новая просьба — после ответа на прежнюю.',
+      en: 'An item is fulfilled when the report of every assignee is accepted; its progress is accepted reports to all assignees. A controller does not report and is not counted. An item is assigned to an organisation once. A final report has evidence. A term is extended at request, and the first one is kept; another request follows the answer to the last.',
     },
-    places: ['governance/resolution'],
+    places: ['governance/resolution', 'governance/execution'],
   },
   {
     id: 'R15',
     text: {
-      ru: 'К пункту можно привязать показатель с целью не меньше 1: тогда доля исполнения считается по событиям, например по отраслям, где прошёл двусторонний круглый стол.',
-      en: 'An item may be bound to a metric with a target of at least 1: its progress is then computed from facts, such as the sectors in which a two-sided round table was held.',
+      ru: 'К пункту можно привязать показатель с целью не меньше 1: тогда доля исполнения считается по событиям, например по отраслям, где прошёл двусторонний круглый стол. Достигнутый показатель делает пункт готовым, исполняет его принятие. Доля может упасть: тогда назван факт, из-за которого она упала.',
+      en: 'An item may be bound to a metric with a target of at least 1: its progress is then computed from facts, such as the sectors in which a two-sided round table was held. A metric that is reached makes the item ready; acceptance fulfils it. Progress may fall: the fact that made it fall is named.',
     },
     source: point('5'),
-    places: ['governance/resolution', 'governance/round-table'],
+    places: ['governance/resolution', 'governance/metric', 'governance/round-table'],
   },
   {
     id: 'R16',

@@ -1,55 +1,47 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
+import { documented } from '@kadry/domain/document'
 import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { signedAsOf } from '@kadry/domain/signature'
-import { standing } from '@kadry/domain/standing'
-import type { Accepted } from '@kadry/mongo/aggregate'
 import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
-import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
+import { freezing } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type {
-  AcceptReportInput,
+  AdoptDraftResolutionInput,
   AdoptResolutionInput,
-  AssignItemInput,
+  AmendResolutionInput,
   DocumentSignatureInput,
-  ReportOnItemInput,
+  DraftResolutionInput,
+  PublishResolutionInput,
   ResolutionItemInput,
-  ReturnReportInput,
+  RevokeResolutionInput,
+  RewriteResolutionInput,
+  SignResolutionInput,
+  VerifyResolutionSignatureInput,
 } from '../graphql.generated.ts'
+import { metricOf } from '../metric/metric.ts'
 import { filesOf } from '../signature/files.ts'
-import * as execution from './execution.ts'
-import { adopt, type NewItem, type PartId, type Resolution } from './resolution.ts'
-import { assignment, executionReport, resolution, resolutionItem, resolutionRegister } from './store.ts'
-
-const on = commandsOn(
-  resolution,
-  ({ resolutions }: Context) => resolutions,
-  payloadOf('ResolutionPayload', 'resolution'),
-)
-const onItem = on.through(resolutionItem, 'itemId')
-const onReport = onItem.answering(reportPayload)
-
-const PARTS = { ResolutionItem: resolutionItem, Assignment: assignment, ExecutionReport: executionReport }
-const idsIn =
-  (resolutionId: string): PartId =>
-  (type, path) =>
-    PARTS[type].idIn(resolutionId, path)
+import { workingGroup } from '../working-group/store.ts'
+import { adopt } from './adoption.ts'
+import * as amending from './amendment.ts'
+import * as drafting from './draft.ts'
+import { refusedSupersession } from './loaders.ts'
+import type { NewItem } from './new-item.ts'
+import { resolutionPaper } from './papers.ts'
+import type { Resolution } from './resolution.ts'
+import * as signing from './signing.ts'
+import { onResolution as on, partIdsIn, resolutionRegister } from './store.ts'
 
 export const adoptResolution = on.create(
   async (id, input: AdoptResolutionInput, context) => {
     const { number, nextNumber, date, title } = input
-    const { resolutions } = context
     const items = input.items.map(newItem)
-    for (const { supersedesId } of items)
-      if (supersedesId && !(await resolutionItem.find(supersedesId, resolutions.find)))
-        return notFound(supersedesId, resolutionItem.noun)
     const signatures = input.signatures ?? []
-    const unknown = await unknownSigner(context, signatures)
-    if (unknown) return unknown
-    const next = nextNumber ? await resolutionRegister.next(resolutions, { date }) : undefined
-    const wanted = { ...given({ number, nextNumber, date }), title, items }
+    const refused = (await refusedSupersession(context, { items })) ?? (await unknownSigner(context, signatures))
+    if (refused) return refused
+    const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
+    const wanted = { ...given({ number, nextNumber, date }), ...documented(input), title, items }
     const named = signatures.flatMap(({ signature }, index) =>
       filesOf(['signatures', String(index), 'signature'], signature),
     )
@@ -58,64 +50,85 @@ export const adoptResolution = on.create(
         ...{ organizationId, on },
         ...signedAsOf(signature, files),
       }))
-      return adopt(id, { ...wanted, signatures: signed }, idsIn(id), { today: todayOf(context), next })
+      return adopt(id, { ...wanted, signatures: signed }, partIdsIn(id), { today: todayOf(context), next })
     })
   },
   { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )
 
-export const assignItem = onItem
-  .answering(assignmentPayload)
-  .change(async (found, { itemId, organizationId, role, dueOn }: AssignItemInput, { organizations }) => {
-    const refused = standing(organizationId, await organizations.find(organizationId))
-    return refused ?? execution.assign(found, { itemId, organizationId, role, ...given({ dueOn }) }, idsIn(found.id))
-  })
+export const draftResolution = on.create(async (id, input: DraftResolutionInput, context) => {
+  const { title, workingGroupId } = input
+  const items = input.items.map(newItem)
+  if (workingGroupId && !(await context.workingGroups.find(workingGroupId)))
+    return notFound(workingGroupId, workingGroup.noun)
+  const refused = await refusedSupersession(context, { items, ...given({ workingGroupId }) })
+  return refused ?? drafting.draft(id, { title, items, ...given({ workingGroupId }) }, partIdsIn(id))
+})
 
-export const reportOnItem = onReport.change(
-  (found, { itemId, assignmentId, text, evidenceUrls }: ReportOnItemInput, context) =>
-    execution.report(
-      found,
-      { itemId, assignmentId, text, evidenceUrls: evidenceUrls ?? [], reportedOn: todayOf(context) },
-      idsIn(found.id),
-    ),
-  {
-    // Whether the caller speaks for the assignee is known once the assignment is read.
-    allow: async ({ resolutions, viewer }, { itemId, assignmentId }) => {
-      const found = await resolutions.find(resolutionItem.wholeIdOf(itemId) ?? itemId)
-      const assignee = found && assignment.in(found, assignmentId)?.organizationId
-      requireRoleOrDelegate(viewer, assignee ?? '', 'SECRETARY')
-    },
+export const rewriteResolution = on.change(async (found, input: RewriteResolutionInput, context) => {
+  const items = input.items.map(newItem)
+  const refused = await refusedSupersession(context, { items, ...given({ workingGroupId: found.workingGroupId }) })
+  return refused ?? drafting.rewrite(found, { title: input.title, items }, partIdsIn(found.id))
+})
+
+export const adoptDraftResolution = on.change(
+  async (found, input: AdoptDraftResolutionInput, context) => {
+    const { number, nextNumber, date } = input
+    const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
+    return drafting.adoptDraft(found, { ...given({ number, nextNumber }), ...documented(input), date }, next)
   },
+  { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )
 
-export const acceptReport = onReport.change((found, input: AcceptReportInput) => execution.accept(found, input))
+export const signResolution = freezing(
+  resolutionPaper,
+  on.change(async (found, { organizationId, on, signature }: SignResolutionInput, context) => {
+    const unknown = await unknownSigner(context, [{ organizationId }])
+    if (unknown) return unknown
+    const named = filesOf(['signature'], signature)
+    return attaching({ noun: 'resolution', record: found, named }, context, (files) =>
+      signing.sign(found, { organizationId, on, ...signedAsOf(signature, files) }, todayOf(context)),
+    )
+  }),
+  (result) => ('resolution' in result ? result.resolution : undefined),
+)
 
-export const returnReport = onReport.change((found, input: ReturnReportInput) => execution.giveBack(found, input))
+export const verifyResolutionSignature = on.change(
+  (found, { organizationId, verification }: VerifyResolutionSignatureInput, context) =>
+    signing.verify(found, { organizationId, verification }, todayOf(context)),
+)
+
+export const publishResolution = on.change((found, _: PublishResolutionInput, context) =>
+  signing.publish(found, todayOf(context)),
+)
+
+export const amendResolution = on.change((found, input: AmendResolutionInput, context) => {
+  const items = (input.items ?? []).map(newItem)
+  const wanted = { items, cancelledIds: input.cancelledItemIds ?? [], ...given({ reason: input.reason }) }
+  return amending.amend(found, { ...wanted, ...documented(input) }, partIdsIn(found.id), todayOf(context))
+})
+
+export const revokeResolution = on.change((found, input: RevokeResolutionInput, context) =>
+  amending.revoke(found, { reason: input.reason, ...documented(input) }, todayOf(context)),
+)
 
 export const attachFilesToResolution = on.change(attachFiles<Resolution>('resolution'))
 
 export const removeFileFromResolution = removing(on.change(removeFile<Resolution>('resolution')))
 
-function assignmentPayload({ state, answer, repeated }: Accepted<Resolution, { assignmentId: string }>) {
+function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: ResolutionItemInput): NewItem {
   return {
-    __typename: 'AssignmentPayload' as const,
-    item: execution.itemWith(state, answer.assignmentId),
-    assignment: assignment.in(state, answer.assignmentId)!,
-    repeated,
+    ...rest,
+    ...given({ dueOn, cadence, openEnded, supersedesId }),
+    ...(metric ? { metric: metricOf(metric) } : {}),
   }
 }
 
-function reportPayload({ state, answer, repeated }: Accepted<Resolution, { reportId: string }>) {
-  const { item, report } = execution.reportIn(state, answer.reportId)!
-  return { __typename: 'ExecutionReportPayload' as const, item, report, repeated }
-}
-
-function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: ResolutionItemInput): NewItem {
-  return { ...rest, ...given({ dueOn, cadence, openEnded, supersedesId }), ...(metric ? { metric } : {}) }
-}
-
 /** Whoever signed long ago may be dissolved by now, but was registered. */
-async function unknownSigner({ organizations }: Context, signatures: readonly DocumentSignatureInput[]) {
+async function unknownSigner(
+  { organizations }: Context,
+  signatures: readonly Pick<DocumentSignatureInput, 'organizationId'>[],
+) {
   const ids = signatures.map(({ organizationId }) => organizationId)
   const known = new Set((await organizations.byIds(ids)).map(({ id }) => id))
   const unknown = ids.find((id) => !known.has(id))

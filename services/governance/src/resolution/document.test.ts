@@ -25,6 +25,7 @@ const resolution: Resolution & { updatedAt: string } = {
   number: '7',
   date: '2019-11-22',
   title: 'Резолюция Межведомственной рабочей группы',
+  status: 'ADOPTED',
   updatedAt: '2022-06-15T09:00:00.000Z',
   items: [
     item('1', { kind: 'POSITION' }),
@@ -78,6 +79,6 @@ it('prints what became of each point by a day', () => {
 })
 
 it('leaves a title alone that says of itself no kind', () => {
-  expect(nameOf({ title: 'О мерах', items: [] })).toBe('Резолюция О мерах')
-  expect(nameOf({ title: 'Резолюция', items: [] })).toBe('Резолюция Резолюция')
+  expect(nameOf({ title: 'О мерах', status: 'ADOPTED', items: [] })).toBe('Резолюция О мерах')
+  expect(nameOf({ title: 'Резолюция', status: 'ADOPTED', items: [] })).toBe('Резолюция Резолюция')
 })

@@ -1,6 +1,7 @@
 import { type DocumentModel, type Point, printedDay } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
-import { type Assignment, isOverdue, progressOf, type ResolutionItem, statusOf } from './item.ts'
+import type { Assignment } from '../execution/assignment.ts'
+import { isOverdue, progressOf, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
 type Printed = Resolution & { readonly updatedAt: string }
@@ -45,7 +46,9 @@ export function executionSummary(resolution: Printed, words: Words, day: string)
         rows: items.map((item) => [
           item.number,
           item.text,
-          item.assignments.map(({ organizationId }) => words.organization(organizationId)).join('\n'),
+          executorsOf(item)
+            .map(({ organizationId }) => words.organization(organizationId))
+            .join('\n'),
           termOf(item, words),
           conditionOf(item, words, day),
         ]),
@@ -72,9 +75,9 @@ function heading(title: string): string {
 }
 
 function pointOf(item: ResolutionItem, words: Words): Point {
-  const { number, text, assignments } = item
+  const { number, text } = item
   const executors = ROLES.flatMap((role) => {
-    const named = assignments.filter((one) => one.role === role)
+    const named = executorsOf(item).filter((one) => one.role === role)
     return named.length === 0 ? [] : [`${words.label('AssigneeRole', role)}: ${named.map(executor).join('; ')}.`]
   })
   const term = termOf(item, words)
@@ -85,6 +88,11 @@ function pointOf(item: ResolutionItem, words: Words): Point {
     const own = dueOn !== undefined && dueOn !== item.dueOn ? `, до ${printedDay(dueOn)}` : ''
     return `${words.organization(organizationId)}${own}`
   }
+}
+
+/** Whoever was relieved of it is named no more. */
+function executorsOf({ assignments }: ResolutionItem): readonly Assignment[] {
+  return assignments.filter(({ redirectedToId }) => !redirectedToId)
 }
 
 /** R13: a last day, a cadence, or none by decision; a position has nothing of these. */

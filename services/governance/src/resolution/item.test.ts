@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   type AssigneeRole,
   type Assignment,
+  daysOverdue,
   type ExecutionReport,
   isAssignmentOverdue,
-  isOverdue,
-  progressOf,
-  type ResolutionItem,
-  statusOf,
-} from './item.ts'
+} from '../execution/assignment.ts'
+import { isOverdue, progressOf, type ResolutionItem, statusOf } from './item.ts'
 
 type ReportStatus = ExecutionReport['status']
 let made = 0
@@ -18,6 +16,7 @@ const assignment = (role: AssigneeRole, ...reports: ReportStatus[]): Assignment 
   role,
   reports: reports.map((status, index) => ({
     id: `a${made}.${index}`,
+    kind: 'FINAL',
     text: 'Исполнено',
     evidenceUrls: [],
     status,
@@ -27,6 +26,11 @@ const assignment = (role: AssigneeRole, ...reports: ReportStatus[]): Assignment 
 const responsible = (...reports: ReportStatus[]) => assignment('RESPONSIBLE', ...reports)
 const helper = (...reports: ReportStatus[]) => assignment('CO_EXECUTOR', ...reports)
 const controller = () => assignment('CONTROLLER')
+const relieved = (one: Assignment): Assignment => ({ ...one, redirectedToId: 'another' })
+const interim = (one: Assignment): Assignment => ({
+  ...one,
+  reports: one.reports.map((report) => ({ ...report, kind: 'INTERIM' })),
+})
 const item = (assignments: readonly Assignment[], more: Partial<ResolutionItem> = {}): ResolutionItem => ({
   id: 'i',
   number: '1',
@@ -56,6 +60,8 @@ describe('the state of an item', () => {
     ['RETURNED', 'the only report came back', [responsible('RETURNED')]],
     ['RETURNED', 'one of two came back', [responsible('ACCEPTED'), helper('RETURNED')]],
     ['FULFILLED', 'every report is accepted', [responsible('ACCEPTED'), helper('RETURNED', 'ACCEPTED')]],
+    ['IN_PROGRESS', 'an interim report says how far it is', [interim(responsible('ACCEPTED'))]],
+    ['FULFILLED', 'whoever was relieved of it has not reported', [relieved(responsible()), responsible('ACCEPTED')]],
     ['FULFILLED', 'the controller has nothing to report', [responsible('ACCEPTED'), controller()]],
   ] as const)('is %s while %s', (status, _, assignments) => {
     expect(statusOf(item(assignments))).toBe(status)
@@ -89,12 +95,13 @@ describe('being overdue', () => {
   it('begins the day after the due day and ends with fulfilment', () => {
     expect(isOverdue(item([], due), '2022-06-30')).toBe(false)
     expect(isOverdue(item([], due), '2022-07-01')).toBe(true)
-    expect(isOverdue(item([responsible('SUBMITTED')], due), '2022-07-01')).toBe(true)
+    const reported = { ...responsible('SUBMITTED'), dueOn: due.dueOn }
+    expect(isOverdue(item([reported], due), '2022-07-01')).toBe(true)
     expect(isOverdue(item([responsible('ACCEPTED')], due), '2022-07-01')).toBe(false)
   })
 
   it('never happens to an item without a due day', () => {
-    expect(isOverdue(item([]), '2999-01-01')).toBe(false)
+    expect(isOverdue(item([]), '2199-01-01')).toBe(false)
   })
 
   it('is each assignment’s own: its day, its accepted report', () => {
@@ -102,6 +109,20 @@ describe('being overdue', () => {
     expect(isAssignmentOverdue(late, '2022-06-30')).toBe(false)
     expect(isAssignmentOverdue(late, '2022-07-01')).toBe(true)
     expect(isAssignmentOverdue({ ...responsible('ACCEPTED'), dueOn: '2022-06-30' }, '2022-07-01')).toBe(false)
-    expect(isAssignmentOverdue(responsible(), '2999-01-01')).toBe(false)
+    expect(isAssignmentOverdue(responsible(), '2199-01-01')).toBe(false)
+  })
+
+  it('is counted in calendar days, none before and none once it is accepted or somebody else does it', () => {
+    const late = { ...responsible(), dueOn: '2022-06-30' }
+    expect(['2022-06-30', '2022-07-01', '2022-08-30'].map((day) => daysOverdue(late, day))).toEqual([0, 1, 61])
+    expect(daysOverdue({ ...late, ...responsible('ACCEPTED') }, '2022-07-01')).toBe(0)
+    expect(daysOverdue({ ...late, redirectedToId: 'a2' }, '2022-07-01')).toBe(0)
+  })
+
+  it('of an item is that of whoever still has to carry it out, by the term that an extension gave', () => {
+    const late = { ...responsible(), dueOn: '2022-09-30', originalDueOn: '2022-06-30' }
+    expect(isOverdue(item([late], due), '2022-07-01')).toBe(false)
+    expect(isOverdue(item([late, { ...helper(), dueOn: '2022-06-30' }], due), '2022-07-01')).toBe(true)
+    expect(isOverdue(item([late], { ...due, supersededById: 'i2' }), '2022-12-31')).toBe(false)
   })
 })

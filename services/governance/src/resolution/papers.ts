@@ -8,6 +8,8 @@ import type { Resolution } from './resolution.ts'
 export const resolutionPaper = paper<Context, Stored<Resolution>>({
   name: 'resolution',
   isPublic: true,
+  // One that was only recorded, signed elsewhere already, goes on to show who carries it out.
+  isSigned: ({ motionId, basis, signatures = [] }) => (motionId ?? basis) !== undefined && signatures.length > 0,
   find: (id, { loaders }) => loaders.resolution.load(id),
   fileName: fileNameOf,
   organizations: executorsOf,

@@ -1,36 +1,39 @@
 import type { StateData } from '@kadry/contracts/catalogue'
-import { ITEM_STATUS_IN_V1 } from '@kadry/contracts/governance/resolution'
+import { ITEM_STATUS_IN_V1 } from '@kadry/contracts/governance/resolution-state'
 import { inOlder } from '@kadry/contracts/state'
+import { given } from '@kadry/domain/input'
+import { publishedItem } from './adoption.ts'
 import { progressOf, type ResolutionItem, statusOf } from './item.ts'
 import type { Resolution } from './resolution.ts'
 
-/** The items and who is to carry them out; what was reported is shown through the graph. */
-export function publicState({ id, title, number, date, items }: Resolution & { readonly id: string }) {
+/**
+ * The items and who is to carry them out; what was reported is shown through the graph, a draft nowhere else.
+ */
+export function publicState({ id, title, number, date, status, items }: Resolution & { readonly id: string }) {
+  if (status === 'DRAFT') return null
   return {
     id,
     title,
-    ...(number ? { number } : {}),
-    ...(date ? { date } : {}),
+    ...given({ number, date }),
+    status,
     items: items.map(publicItem),
   } satisfies StateData<'resolution.state.v2'>
 }
 
 function publicItem(item: ResolutionItem) {
-  const { id, number, kind, dueOn, cadence, assignments } = item
+  const { assignments } = item
   return {
-    id,
-    number,
-    kind,
-    ...(dueOn ? { dueOn } : {}),
-    ...(cadence ? { cadence } : {}),
+    ...publishedItem(item),
     status: statusOf(item),
     progress: progressOf(item),
-    assignments: assignments.map((one) => ({
-      id: one.id,
-      organizationId: one.organizationId,
-      role: one.role,
-      ...(one.dueOn ? { dueOn: one.dueOn } : {}),
-    })),
+    assignments: assignments
+      .filter((one) => !one.redirectedToId)
+      .map((one) => ({
+        id: one.id,
+        organizationId: one.organizationId,
+        role: one.role,
+        ...(one.dueOn ? { dueOn: one.dueOn } : {}),
+      })),
   }
 }
 

@@ -7,16 +7,12 @@ import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import * as commands from './commands.ts'
-import { itemWith } from './execution.ts'
-import { isAccepted, isAssignmentOverdue, isOverdue, progressOf, statusOf } from './item.ts'
+import { isOverdue, progressOf, statusOf } from './item.ts'
 import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
-import { assignment, executionReport, resolutionItem } from './store.ts'
+import { resolutionItem } from './store.ts'
 
-export const resolutionResolvers: Pick<
-  Resolvers,
-  'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem' | 'MetricBinding' | 'Assignment' | 'ExecutionReport'
-> = {
+export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolution' | 'ResolutionItem'> = {
   Query: {
     resolution: (_, { id }, { loaders }, info) => loaders.resolution.load(id, info),
     resolutions: (_, args, { resolutions }) => resolutions.list(args),
@@ -26,7 +22,10 @@ export const resolutionResolvers: Pick<
   Resolution: {
     __resolveReference: ({ id }, { loaders }, info) => loaders.resolution.load(id, info),
     document: linkTo(resolutionPaper),
-    status: () => 'ADOPTED',
+    workingGroup: ({ workingGroupId }, _, { loaders }, info) =>
+      workingGroupId ? loaders.workingGroup.load(workingGroupId, info) : null,
+    basis: ({ basis }) => basis ?? null,
+    revocation: ({ revoked }) => revoked ?? null,
     signatures: ({ signatures = [] }) => signatures,
     attachments: attachmentsOf<Resolution>({ readers: ['SECRETARY'] }),
     history: historyOf<Stored<Resolution>>('Resolution', {
@@ -46,19 +45,8 @@ export const resolutionResolvers: Pick<
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { originId: id } }),
     supersedes: ({ supersedesId }, _, { loaders }) =>
       supersedesId ? resolutionItem.find(supersedesId, loaders.resolution.load) : null,
-  },
-  MetricBinding: {
-    reached: ({ sectorCodes }) => sectorCodes.length,
-    sectors: ({ sectorCodes }) => sectorCodes.map((code) => ({ code })),
-  },
-  Assignment: {
-    __resolveReference: ({ id }, { loaders }) => assignment.find(id, loaders.resolution.load),
-    item: async ({ id }, _, { loaders }) => itemWith((await loaders.resolution.load(assignment.wholeIdOf(id)!))!, id),
-    organization: ({ organizationId }) => ({ id: organizationId }),
-    overdue: (one, _, context) => isAssignmentOverdue(one, todayOf(context)),
-    accepted: (one) => isAccepted(one),
-  },
-  ExecutionReport: {
-    __resolveReference: ({ id }, { loaders }) => executionReport.find(id, loaders.resolution.load),
+    supersededBy: ({ supersededById }, _, { loaders }) =>
+      supersededById ? resolutionItem.find(supersededById, loaders.resolution.load) : null,
+    cancellation: ({ cancelled }) => cancelled ?? null,
   },
 }

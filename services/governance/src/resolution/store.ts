@@ -1,18 +1,21 @@
-import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { day, list, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { withStoredTerms } from '@kadry/subgraph/due'
-import { since } from '@kadry/subgraph/filter'
+import { among, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import { register } from '@kadry/subgraph/register'
+import type { Context } from '../context.ts'
+import { resolutionDue } from '../execution/due.ts'
+import { NOUNS, type PartId } from '../execution/parts.ts'
 import type { ResolutionFilter } from '../graphql.generated.ts'
 import { signature } from '../signature/store.ts'
-import { resolutionDue } from './due.ts'
-import { NOUNS } from './execution.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { Resolution } from './resolution.ts'
+import { documentRef, resolutionItemShape, ruling, withExecution } from './shape.ts'
 
 export type Resolutions = Store<Resolution, ResolutionFilter>
 
@@ -37,49 +40,41 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     number: optional(text),
     date: optional(day),
     title: text,
+    status: text,
     signatures: optional(list(signature)),
-    items: list(
-      nested({
-        id: text,
-        number: text,
-        text,
-        kind: text,
-        dueOn: optional(day),
-        cadence: optional(text),
-        openEnded: flag,
-        metric: optional(nested({ kind: text, target: integer, sectorCodes: list(text) })),
-        supersedesId: optional(text),
-        assignments: list(
-          nested({
-            id: text,
-            organizationId: text,
-            role: text,
-            dueOn: optional(day),
-            reports: list(
-              nested({
-                id: text,
-                text,
-                evidenceUrls: list(text),
-                status: text,
-                reportedOn: day,
-                returnReason: optional(text),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
+    items: list(resolutionItemShape),
+    workingGroupId: optional(text),
+    motionId: optional(text),
+    basis: optional(documentRef),
+    publishedOn: optional(day),
+    revoked: optional(ruling),
     attachments: optional(attachedFiles),
   }),
-  files: ['attachments', 'signatures.attachment'],
+  files: ['attachments', 'signatures.attachment', 'items.assignments.reports.attachments'],
   noun: { ru: 'Резолюция', en: 'resolution' },
   due: resolutionDue,
-  filter: { updatedSince: since('updatedAt') },
+  filter: {
+    status: among('status'),
+    workingGroupId: equals('workingGroupId', { sparse: true }),
+    updatedSince: since('updatedAt'),
+  },
+  indexes: [
+    { keys: { 'items.metric.subjectIds': 1 }, sparse: true },
+    { keys: { 'items.metric.kind': 1 }, sparse: true },
+  ],
   order: { DATE: 'date' },
   names,
   register: resolutionRegister,
-  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms. */
-  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister), withStoredTerms(resolutionDue, '2026-11-30')],
+  /**
+   * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms, which follow from what
+   * 4 → 5 makes.
+   */
+  upcasts: [
+    withNameKeys(names),
+    withNumberKeys(resolutionRegister),
+    (state) => withStoredTerms(resolutionDue, '2026-11-30')(withExecution(state)),
+    withExecution,
+  ],
   reads: {
     id: [],
     number: ['number'],
@@ -89,7 +84,11 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     signatures: ['signatures'],
     version: ['version'],
     updatedAt: ['updatedAt'],
-    status: [],
+    status: ['status'],
+    workingGroup: ['workingGroupId'],
+    basis: ['basis'],
+    publishedOn: ['publishedOn'],
+    revocation: ['revoked'],
     document: ['title', 'number', 'date'],
     history: ['title', 'number', 'date'],
     attachments: ['attachments'],
@@ -101,7 +100,30 @@ export const assignment = part('Assignment', 'Resolution', NOUNS.assignment, ass
 export const executionReport = part('ExecutionReport', 'Resolution', NOUNS.report, (resolution: Resolution) =>
   assignmentsOf(resolution).flatMap(({ reports }) => reports),
 )
+export const termExtension = part('TermExtension', 'Resolution', NOUNS.extension, (resolution: Resolution) =>
+  assignmentsOf(resolution).flatMap(({ extensions = [] }) => extensions),
+)
+
+const PARTS = {
+  ResolutionItem: resolutionItem,
+  Assignment: assignment,
+  ExecutionReport: executionReport,
+  TermExtension: termExtension,
+}
+
+/** How the parts of one resolution get their ids. */
+export function partIdsIn(resolutionId: string): PartId {
+  return (type, path) => PARTS[type].idIn(resolutionId, path)
+}
 
 function assignmentsOf({ items }: Resolution) {
   return items.flatMap(({ assignments }) => assignments)
 }
+
+/** The commands on a resolution, and those whose input names one of its items. */
+export const onResolution = commandsOn(
+  resolution,
+  ({ resolutions }: Context) => resolutions,
+  payloadOf('ResolutionPayload', 'resolution'),
+)
+export const onItem = onResolution.through(resolutionItem, 'itemId')

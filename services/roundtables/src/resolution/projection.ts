@@ -22,6 +22,9 @@ export function followResolutions(platform: Platform): Resolutions {
       'resolution.adopted.v1': ({ data }) => ({
         $set: { items: data.items.map(({ id, number, kind }) => ({ id, number, kind })) },
       }),
+      'resolution.amended.v1': ({ data }) => ({
+        $push: { items: { $each: data.items.map(({ id, number, kind }) => ({ id, number, kind })) } },
+      }),
     },
     state: fromState('resolution.state.v2', ({ items }) => ({
       items: items.map(({ id, number, kind }) => ({ id, number, kind })),

@@ -1,0 +1,145 @@
+import type { Decision } from '@kadry/domain/decision'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  invalidInput,
+  type NotFound,
+  type RuleRefusal,
+  ruleRefusal,
+} from '@kadry/domain/refusal'
+import { itemIn, movedFacts, withItem } from '../execution/parts.ts'
+import { isReady, itemMoves, progressOf, type ResolutionItem, statusOf } from '../resolution/item.ts'
+import type { Known, Resolution } from '../resolution/resolution.ts'
+import {
+  boundMetric,
+  type MetricBinding,
+  metricProblems,
+  type NewMetric,
+  type ProgressFall,
+  type ProgressLoss,
+  reachedOf,
+} from './metric.ts'
+
+/**
+ * What was counted for an item: how many there are, and how many are wanted where that follows from the
+ * records.
+ */
+export type Counted = { readonly reached: number; readonly target?: number }
+/** When it was counted, and which fact was the reason to. */
+export type Counting = {
+  readonly at: string
+  readonly fact?: { readonly time: string; readonly loss: ProgressLoss; readonly takesAway: boolean }
+}
+
+const MOST_FALLS = 20
+
+/** R15: the metric of an item, bound once it is known what carries it out; a position is not measured. */
+export function bindMetric(
+  resolution: Known,
+  { itemId, ...input }: NewMetric & { readonly itemId: string },
+  counted: Counted | undefined,
+  at: string,
+): Decision<Resolution, InvalidInput | RuleRefusal | IllegalTransition | NotFound, { itemId: string }> {
+  const item = itemIn(resolution, itemId)
+  if ('__typename' in item) return item
+  if (item.kind === 'POSITION')
+    return ruleRefusal(
+      'R13',
+      'POSITION_NOT_MEASURED',
+      'Позиция не исполняется: измерять нечего.',
+      'A position is not executed: there is nothing to measure.',
+    )
+  const refused = itemMoves.refuse('cancel', { status: statusOf(item) })
+  if (refused) return refused
+  const problems = metricProblems([], input)
+  if (problems.length > 0) return invalidInput(problems)
+  const bound: ResolutionItem = { ...item, metric: boundMetric(input) }
+  const measured = counted ? withCount(bound, counted, { at }) : bound
+  const data = { id: resolution.id, itemId, kind: input.kind, target: measured.metric!.target }
+  return {
+    next: withItem(resolution, measured),
+    facts: [{ type: 'resolutionItem.metricBound.v1', data }, ...movedFacts(resolution.id, item, measured)],
+    answer: { itemId },
+  }
+}
+
+/** Amendment of the rules: a metric at 100 % makes an item ready, acceptance fulfils it. */
+export function acceptItem(
+  resolution: Known,
+  { itemId }: { readonly itemId: string },
+  today: string,
+): Decision<Resolution, RuleRefusal | IllegalTransition | NotFound, { itemId: string }> {
+  const item = itemIn(resolution, itemId)
+  if ('__typename' in item) return item
+  const refused = itemMoves.refuse('acceptReady', { status: statusOf(item) })
+  if (refused) return refused
+  if (!isReady(item))
+    return ruleRefusal('R15', 'NOT_READY', 'Показатель ещё не достигнут.', 'The metric is not reached yet.')
+  return {
+    next: withItem(resolution, { ...item, acceptedOn: today }),
+    facts: [{ type: 'resolutionItem.fulfilled.v1', data: { id: resolution.id, itemId } }],
+    answer: { itemId },
+  }
+}
+
+/**
+ * R15: what was counted for some items of a resolution after a fact. A fall keeps the fact that made it; a
+ * loss that had been counted together with an earlier one is added to the fall that it had a part in.
+ */
+export function recount(
+  resolution: Known,
+  counts: ReadonlyMap<string, Counted>,
+  counting: Counting,
+): Decision<Resolution, never> {
+  const { id, ...state } = resolution
+  const items = resolution.items.map((item) => {
+    const counted = counts.get(item.id)
+    return counted && item.metric ? withCount(item, counted, counting) : item
+  })
+  const facts = items.flatMap((item, index) => movedFacts(id, resolution.items[index]!, item))
+  return { next: { ...state, items }, facts }
+}
+
+/**
+ * R15: a two-sided table of a sector not counted yet moves every item that it fulfils and that counts
+ * sectors.
+ */
+export function countRoundTable(
+  resolution: Known,
+  table: { readonly sectorCode: string; readonly itemIds: readonly string[] },
+): Decision<Resolution, never> {
+  const { id, ...state } = resolution
+  const items = resolution.items.map((item) => (table.itemIds.includes(item.id) ? withSector(item, table) : item))
+  return {
+    next: { ...state, items },
+    facts: items.flatMap((item, index) => movedFacts(id, resolution.items[index]!, item)),
+  }
+}
+
+function withSector(item: ResolutionItem, { sectorCode }: { readonly sectorCode: string }): ResolutionItem {
+  const { metric } = item
+  if (metric?.kind !== 'ROUND_TABLES_HELD' || metric.sectorCodes.includes(sectorCode)) return item
+  return { ...item, metric: { ...metric, sectorCodes: [...metric.sectorCodes, sectorCode] } }
+}
+
+function withCount(item: ResolutionItem, counted: Counted, { at, fact }: Counting): ResolutionItem {
+  const metric = item.metric!
+  const next: MetricBinding = {
+    ...metric,
+    reached: counted.reached,
+    target: counted.target ?? metric.target,
+    measuredAt: at,
+  }
+  const [before, after] = [progressOf(item), progressOf({ ...item, metric: next })]
+  if (after < before) return withFall(item, next, { at, before, after, losses: fact ? [fact.loss] : [] })
+  const last = metric.falls?.at(-1)
+  if (fact?.takesAway && last && after === before && fact.time <= last.at) {
+    const joined = { ...last, losses: [...last.losses, fact.loss] }
+    return { ...item, metric: { ...next, falls: metric.falls!.with(-1, joined) } }
+  }
+  return { ...item, metric: reachedOf(metric) === counted.reached && metric.target === next.target ? metric : next }
+}
+
+function withFall(item: ResolutionItem, metric: MetricBinding, fall: ProgressFall): ResolutionItem {
+  return { ...item, metric: { ...metric, falls: [...(metric.falls ?? []), fall].slice(-MOST_FALLS) } }
+}

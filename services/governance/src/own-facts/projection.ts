@@ -1,0 +1,62 @@
+import type { FactType } from '@kadry/contracts/catalogue'
+import type { Event } from '@kadry/contracts/envelope'
+import { type FromState, fromState, type StateEvent } from '@kadry/messaging/follow'
+import { shape } from '@kadry/mongo/shape'
+import { followed } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
+import type { OnChange } from '../metric/reactions.ts'
+import { supersedeElsewhere } from '../resolution/reactions.ts'
+import type { Resolutions } from '../resolution/store.ts'
+
+type Nothing = Record<never, never>
+
+const OF_GROUPS = ['workingGroup.created.v1', 'workingGroup.activated.v1', 'seat.filled.v1', 'seat.vacated.v1'] as const
+const OF_AGREEMENTS = ['agreement.drafted.v1', 'agreement.inForce.v1', 'agreement.terminated.v1'] as const
+
+/**
+ * Metrics hear of our own groups and agreements as of everybody else's: by their facts, once each and in
+ * order, so that nothing is lost where a process ends between a change and the count. Only the numbers are
+ * kept.
+ */
+export function followGroupsAndAgreements(platform: Platform, onChange: OnChange): void {
+  const follow = (
+    aggregate: string,
+    collection: string,
+    types: readonly FactType[],
+    state: FromState<Nothing>,
+    react: (event: Event) => Promise<void>,
+  ) =>
+    followed<Nothing>(platform, {
+      service: 'governance',
+      ...{ aggregate, collection, state },
+      shape: shape<Nothing>({}),
+      project: {},
+      react: () => Object.fromEntries(types.map((type) => [type, react])),
+    })
+  const groupChanged: OnHeard = (event) => onChange(event, { type: 'WorkingGroup', ids: [event.key] })
+  const agreementChanged: OnHeard = (event) => onChange(event, { type: 'Agreement', ids: [event.key] })
+  const ofGroup = fromState('workingGroup.state.v2', () => ({}), groupChanged)
+  const ofAgreement = fromState('agreement.state.v1', () => ({}), agreementChanged)
+  follow('working-group', 'countedGroups', OF_GROUPS, ofGroup, groupChanged)
+  follow('agreement', 'countedAgreements', OF_AGREEMENTS, ofAgreement, agreementChanged)
+}
+
+type OnHeard = (event: Parameters<OnChange>[0]) => Promise<void>
+
+/**
+ * R12: items of earlier resolutions are marked once a new one is adopted, by its fact: two records are never
+ * changed in one write, and nothing is forgotten between the two.
+ */
+export function followSupersession(platform: Platform, resolutions: Resolutions): void {
+  const react = (event: Event<'resolution.adopted.v1'> | StateEvent<'resolution.state.v2'>) =>
+    supersedeElsewhere(resolutions, event)
+  followed<Nothing>(platform, {
+    service: 'governance',
+    aggregate: 'resolution',
+    collection: 'supersedingResolutions',
+    shape: shape<Nothing>({}),
+    project: {},
+    state: fromState('resolution.state.v2', () => ({}), react),
+    react: () => ({ 'resolution.adopted.v1': react }),
+  })
+}

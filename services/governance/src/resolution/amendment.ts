@@ -1,0 +1,137 @@
+import type { Fact } from '@kadry/contracts/catalogue'
+import type { Decision } from '@kadry/domain/decision'
+import { documentProblems, sourced } from '@kadry/domain/document'
+import { given, textProblems, tidy } from '@kadry/domain/input'
+import {
+  type IllegalTransition,
+  type InputProblem,
+  type InvalidInput,
+  invalidInput,
+  type NotFound,
+  problem,
+} from '@kadry/domain/refusal'
+import type { PartId } from '../execution/parts.ts'
+import { itemIn } from '../execution/parts.ts'
+import { publishedItem } from './adoption.ts'
+import { itemMoves, type ResolutionItem, statusOf } from './item.ts'
+import { addedItemsProblems, madeItem, type NewItem } from './new-item.ts'
+import { type Known, type Resolution, resolutionMoves } from './resolution.ts'
+import { type Ruling, rulingProblems } from './ruling.ts'
+import { supersessionProblems, withSuperseded } from './supersession.ts'
+
+type Decided = Pick<Ruling, 'motionId' | 'document' | 'reason'>
+type Amendment = Decided & {
+  readonly items: readonly NewItem[]
+  readonly cancelledIds: readonly string[]
+}
+
+const LONGEST_REASON = 2_000
+
+/** R12: new items, some of which supersede old ones, and items that are cancelled; all by one decision. */
+export function amend(
+  resolution: Known,
+  input: Amendment,
+  partId: PartId,
+  today: string,
+): Decision<Resolution, InvalidInput | IllegalTransition | NotFound> {
+  const refused = resolutionMoves.refuse('amend', resolution)
+  if (refused) return refused
+  const { id, ...state } = resolution
+  const added = input.items.map((item) => madeItem(item, partId))
+  for (const itemId of input.cancelledIds) {
+    const item = itemIn(resolution, itemId)
+    if ('__typename' in item) return item
+    const over = itemMoves.refuse('cancel', { status: statusOf(item) })
+    if (over) return over
+  }
+  const problems = [
+    ...decidedProblems(input),
+    ...addedItemsProblems(input.items, resolution.items),
+    ...supersessionProblems({ added, known: resolution.items }),
+    ...countProblems(input),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  const ruling = rulingOf(input, today)
+  const marked = withSuperseded(id, resolution.items, added)
+  const cancelled = withCancelled(id, marked.items, input.cancelledIds, ruling)
+  const { document, motionId } = ruling
+  const data = { id, items: added.map(publishedItem), ...given({ motionId, document }), on: today }
+  return {
+    next: { ...state, items: [...cancelled.items, ...added], status: resolutionMoves.to('amend') },
+    facts: [{ type: 'resolution.amended.v1', data }, ...marked.facts, ...cancelled.facts],
+  }
+}
+
+/** R12: nothing of it is to be carried out any more; what was fulfilled stays so. */
+export function revoke(
+  resolution: Known,
+  input: Decided & { readonly reason: string },
+  today: string,
+): Decision<Resolution, InvalidInput | IllegalTransition> {
+  const refused = resolutionMoves.refuse('revoke', resolution)
+  if (refused) return refused
+  const problems = decidedProblems(input)
+  if (problems.length > 0) return invalidInput(problems)
+  const { id, ...state } = resolution
+  const ruling = rulingOf(input, today)
+  const open = resolution.items.filter((item) => itemMoves.allows('cancel', { status: statusOf(item) }))
+  const { items, facts } = withCancelled(
+    id,
+    resolution.items,
+    open.map((item) => item.id),
+    ruling,
+  )
+  const { document, motionId } = ruling
+  const data = { id, reason: ruling.reason!, ...given({ motionId, document }), on: today }
+  return {
+    next: { ...state, items, status: resolutionMoves.to('revoke'), revoked: ruling },
+    facts: [{ type: 'resolution.revoked.v1', data }, ...facts],
+  }
+}
+
+/** R12: items of another resolution supersede some of this one. */
+export function supersede(
+  resolution: Known,
+  by: readonly Pick<ResolutionItem, 'id' | 'supersedesId'>[],
+): Decision<Resolution, never> {
+  const { id, ...state } = resolution
+  const { items, facts } = withSuperseded(id, resolution.items, by)
+  const isAmended = facts.length > 0 && resolutionMoves.allows('amend', resolution)
+  return { next: { ...state, items, ...(isAmended ? { status: resolutionMoves.to('amend') } : {}) }, facts }
+}
+
+function withCancelled(id: string, items: readonly ResolutionItem[], ids: readonly string[], cancelled: Ruling) {
+  const { motionId, document } = cancelled
+  const facts = ids.map(
+    (itemId): Fact => ({
+      type: 'resolutionItem.cancelled.v1',
+      data: { id, itemId, ...given({ motionId, document }), on: cancelled.on },
+    }),
+  )
+  return { items: items.map((item) => (ids.includes(item.id) ? { ...item, cancelled } : item)), facts }
+}
+
+function rulingOf({ motionId, document, reason }: Decided, on: string): Ruling {
+  return { on, ...given({ motionId, reason: reason && tidy(reason) }), ...sourced({ document }) }
+}
+
+function decidedProblems({ reason, ...decided }: Decided): InputProblem[] {
+  return [
+    ...rulingProblems(decided),
+    ...documentProblems(['document'], decided.document),
+    ...(reason === undefined ? [] : textProblems('reason', reason, LONGEST_REASON)),
+  ]
+}
+
+function countProblems({ items, cancelledIds }: Amendment): InputProblem[] {
+  if (items.length + cancelledIds.length > 0 && new Set(cancelledIds).size === cancelledIds.length) return []
+  return [
+    problem(
+      'cancelledIds',
+      'NOTHING_CHANGED',
+      'Назовите новые пункты или отменяемые, каждый один раз.',
+      'Name new items or items to cancel, each once.',
+      'R12',
+    ),
+  ]
+}

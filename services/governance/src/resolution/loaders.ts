@@ -1,0 +1,37 @@
+import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
+import { itemMoves, statusOf } from './item.ts'
+import type { NewItem } from './new-item.ts'
+import { type Resolutions, resolutionItem } from './store.ts'
+
+type Adopting = { readonly items: readonly NewItem[]; readonly workingGroupId?: string }
+
+/**
+ * R12: a new resolution may replace items of an earlier one that the same group adopted, as long as they are
+ * to be carried out. The first that it may not.
+ */
+export async function refusedSupersession(
+  { resolutions }: { readonly resolutions: Pick<Resolutions, 'find'> },
+  { items, workingGroupId }: Adopting,
+): Promise<InvalidInput | NotFound | undefined> {
+  for (const [index, { supersedesId }] of items.entries()) {
+    if (supersedesId === undefined) continue
+    const earlier = await resolutions.find(resolutionItem.wholeIdOf(supersedesId) ?? supersedesId)
+    const item = earlier && resolutionItem.in(earlier, supersedesId)
+    if (!earlier || !item) return notFound(supersedesId, resolutionItem.noun)
+    const r12 = (code: string, ru: string, en: string) =>
+      invalidInput([problem(['items', String(index), 'supersedesId'], code, ru, en, 'R12')])
+    if (earlier.workingGroupId !== workingGroupId)
+      return r12(
+        'ANOTHER_RESOLUTION',
+        'Это пункт резолюции другой группы.',
+        'That is an item of a resolution of another group.',
+      )
+    if (earlier.status === 'DRAFT' || !itemMoves.allows('supersede', { status: statusOf(item) }))
+      return r12(
+        'NOT_REPLACEABLE',
+        'Этот пункт уже исполнен, отменён или заменён.',
+        'That item is fulfilled, cancelled or superseded already.',
+      )
+  }
+  return undefined
+}
