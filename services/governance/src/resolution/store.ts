@@ -66,8 +66,8 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   names,
   register: resolutionRegister,
   /**
-   * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms, which follow from what
-   * 4 → 5 makes.
+   * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms, which follow from
+   * what 4 → 5 makes.
    */
   upcasts: [
     withNameKeys(names),
