@@ -11,8 +11,8 @@ import { meeting } from './meeting/store.ts'
 import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
-import { openPersons } from './person/store.ts'
 import { followSupersession } from './own-facts/projection.ts'
+import { openPersons } from './person/store.ts'
 import { proposal, proposalsOfItems } from './proposal/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
 import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
@@ -55,7 +55,7 @@ export function createServices(platform: Platform) {
     normativeActs: normativeAct.open(platform),
     materials: material.open(platform),
     publicationObligations,
-    organizations: followOrganizations(platform, { workingGroups, publicationObligations }),
+    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
     proposals: proposal.open(platform),
     roundTables: followRoundTables(platform, resolutions),
   }
