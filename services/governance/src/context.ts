@@ -63,15 +63,14 @@ export function createServices(platform: Platform) {
 
 export function createLoaders(services: Services) {
   const { resolutions, workingGroups, persons, agreements, publicationObligations, meetings, motions } = services
-  const { resolutions, workingGroups, agreements, publicationObligations, meetings, motions, proposals } = services
   return {
     resolution: loaderOf(resolutions),
     workingGroup: loaderOf(workingGroups),
     person: loader(persons.byIds, ({ id }) => id),
     agreement: loaderOf(agreements),
-    proposal: loaderOf(proposals),
+    proposal: loaderOf(services.proposals),
     proposalsOfItem: loader(
-      (itemIds) => proposalsOfItems(proposals, itemIds),
+      (itemIds) => proposalsOfItems(services.proposals, itemIds),
       ({ itemId }) => itemId,
     ),
     normativeAct: loaderOf(services.normativeActs),

@@ -5,8 +5,7 @@ import type { MeasuredCohort } from '../cohort/cohort.ts'
 import type { MeasuredProgramme } from '../programme/programme.ts'
 import type { ResolutionItem } from '../resolution/item.ts'
 import type { MeasuredNeed } from '../workforce-need/workforce-need.ts'
-import { composition } from '../working-group/composition.ts'
-import { isFilledOn } from '../working-group/seat.ts'
+import { compositionOn } from '../working-group/composition.ts'
 import type { WorkingGroup } from '../working-group/working-group.ts'
 import type { Counted } from './count.ts'
 import { METRICS, type MetricKind } from './metric.ts'
@@ -77,7 +76,7 @@ function originOfGroup({ resolutionItemId }: WorkingGroup): readonly string[] {
 
 function countGroups(kind: MetricKind, groups: readonly Of<WorkingGroup>[], today: string): Counted {
   if (kind === 'GROUP_ACTIVE') return { reached: groups.filter(({ status }) => status === 'ACTIVE').length }
-  const checks = groups.flatMap((group) => composition(group, (seat) => isFilledOn(seat, today)))
+  const checks = groups.flatMap((group) => compositionOn(group, today))
   const wanted = checks.map(({ requirement }) => requirement.minSeats)
   return {
     reached: sum(checks.map(({ filled, requirement }) => Math.min(filled, requirement.minSeats))),
