@@ -10,7 +10,16 @@ import type { Resolutions } from '../resolution/store.ts'
 
 type Nothing = Record<never, never>
 
-const OF_GROUPS = ['workingGroup.created.v1', 'workingGroup.activated.v1', 'seat.filled.v1', 'seat.vacated.v1'] as const
+const OF_GROUPS = [
+  'workingGroup.created.v1',
+  'workingGroup.activated.v1',
+  'workingGroup.suspended.v1',
+  'workingGroup.resumed.v1',
+  'workingGroup.completed.v1',
+  'workingGroup.dissolved.v1',
+  'seat.filled.v1',
+  'seat.vacated.v1',
+] as const
 const OF_AGREEMENTS = ['agreement.drafted.v1', 'agreement.inForce.v1', 'agreement.terminated.v1'] as const
 
 /**
