@@ -21,6 +21,31 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ввод команды `acceptItem`. / The input of `acceptItem`. */
+export type AcceptItemInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт, показатель которого достигнут. / An item whose metric is reached. */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** Исполненный пункт или отказ. / The fulfilled item, or a refusal. */
+export type AcceptItemResult = IdempotencyKeyReused | IllegalTransition | NotFound | ResolutionItemPayload | RuleRefusal | VersionConflict;
+
+/** Ввод команды `acceptProposal`. / The input of `acceptProposal`. */
+export type AcceptProposalInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение, о котором ещё не решено. / A proposal that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункты резолюций, в которых оно принято, от 1 до 50. / The resolution items that took it up, 1 to 50. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** Ввод команды `acceptReport`. / The input of `acceptReport`. */
 export type AcceptReportInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -32,6 +57,21 @@ export type AcceptReportInput = {
   /** Поданный отчёт об этом пункте. / A submitted report on this item. */
   readonly reportId: Scalars['ID']['input'];
 };
+
+/** Ввод команды `acknowledgeAssignment`. / The input of `acknowledgeAssignment`. */
+export type AcknowledgeAssignmentInput = {
+  /** Поручение по этому пункту. / An assignment of this item. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** Поручение, с которым ознакомились, или отказ. / The acknowledged assignment, or a refusal. */
+export type AcknowledgeAssignmentResult = AssignmentPayload | IdempotencyKeyReused | IllegalTransition | NotFound | RuleRefusal | VersionConflict;
 
 /** Вид нормативного акта. / The type of a normative act. */
 export type ActType =
@@ -97,10 +137,33 @@ export type AddDissentingOpinionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Ввод команды `adoptDraftResolution`. / The input of `adoptDraftResolution`. */
+export type AdoptDraftResolutionInput = {
+  /** День принятия. / The day of adoption. */
+  readonly date: Scalars['Date']['input'];
+  /** Документ о решении (R12). / The document of the decision (R12). */
+  readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Дать наименьший свободный номер года `date`. / Gives it the least free number of the year of `date`. */
+  readonly nextNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Номер документа, до 100 знаков; в году он неповторим (R40). / The number, up to 100 characters; unique in its year (R40). */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Принятый проект или отказ. / The adopted draft, or a refusal. */
+export type AdoptDraftResolutionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | NumberTaken | ResolutionPayload | VersionConflict;
+
 /** Ввод команды `adoptResolution`. / The input of `adoptResolution`. */
 export type AdoptResolutionInput = {
   /** День принятия, если известен. / The day of adoption, where it is known. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Документ, которым её принял орган вне системы. / The document by which a body outside of the system adopted it. */
+  readonly document?: InputMaybe<DocumentRefInput>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
@@ -464,6 +527,27 @@ export type AgreementTermination = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Ввод команды `amendResolution`. / The input of `amendResolution`. */
+export type AmendResolutionInput = {
+  /** Пункты, которые отменяют. / Items that are cancelled. */
+  readonly cancelledItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Документ о решении (R12). / The document of the decision (R12). */
+  readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Новые пункты; `supersedesId` — пункт этой же резолюции, который заменяют (R12).
+   * New items; `supersedesId` is the item of this resolution that one supersedes (R12).
+   */
+  readonly items?: InputMaybe<ReadonlyArray<ResolutionItemInput>>;
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Ввод команды `appointDelegate`. / The input of `appointDelegate`. */
 export type AppointDelegateInput = {
   /** Новый представитель; прежний остаётся в истории по должности. / The new delegate; the former stays by position. */
@@ -538,25 +622,37 @@ export type AssigneeRole =
  */
 export type Assignment = Node & {
   readonly __typename?: 'Assignment';
-  /** Отчёт исполнителя принят. / The assignee's report is accepted. */
+  /** Итоговый отчёт исполнителя принят. / The assignee's final report is accepted. */
   readonly accepted: Scalars['Boolean']['output'];
+  /** Когда исполнитель ознакомился; null — ещё нет. / The day the assignee acknowledged it; null: not yet. */
+  readonly acknowledgedOn?: Maybe<Scalars['Date']['output']>;
+  /** День поручения; null — тогда его не записывали. / The day it was assigned; null: it was not kept then. */
+  readonly assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** Календарных дней после срока; 0 — не просрочено. / Calendar days since the last day; 0: not overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
   /**
-   * Последний день срока поручения; null — своего срока у него нет.
-   * The last day of the assignment; null: it has no day of its own.
+   * Последний день: свой или пункта, с продлениями; null — без срока.
+   * The last day: its own or the item's, extensions included; null: there is no end.
    */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Просьбы о продлении по порядку, до 50. / The requests for an extension in order, up to 50. */
+  readonly extensions: ReadonlyArray<TermExtension>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   /** Пункт, который поручен. / The item that is assigned. */
   readonly item: ResolutionItem;
   /** Исполнитель. / The assignee. */
   readonly organization?: Maybe<Organization>;
-  /**
-   * Последний день своего срока поручения прошёл, а отчёт не принят.
-   * The last day of the assignment's own term has passed and no report is accepted.
-   */
+  /** Последний день до всех продлений; null — без срока. / The last day before any extension; null: there is no end. */
+  readonly originalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Последний день прошёл, а отчёт не принят. / The last day has passed and no report is accepted. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** Отчёты по порядку подачи; последний — действующий. / Reports in the order of submission; the last one counts. */
+  /**
+   * Поручение другой организации, которая исполняет вместо этой; null — не передано.
+   * The assignment of the body that does it instead; null: it was not redirected.
+   */
+  readonly redirectedTo?: Maybe<Assignment>;
+  /** Отчёты по порядку подачи, до 200. / Reports in the order of submission, up to 200. */
   readonly reports: ReadonlyArray<ExecutionReport>;
   /** Роль исполнителя. / The role of the assignee. */
   readonly role: AssigneeRole;
@@ -565,9 +661,9 @@ export type Assignment = Node & {
 /** Поручение после команды. / The assignment after the command. */
 export type AssignmentPayload = {
   readonly __typename?: 'AssignmentPayload';
-  /** Новое поручение. / The new assignment. */
+  /** Поручение, как оно есть теперь; после передачи — новое. / The assignment as it is now; once redirected, the new one. */
   readonly assignment: Assignment;
-  /** Пункт с новым поручением. / The item with the new assignment. */
+  /** Пункт, как он есть теперь. / The item as it is now. */
   readonly item: ResolutionItem;
   /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
   readonly repeated: Scalars['Boolean']['output'];
@@ -623,6 +719,21 @@ export type Attachment = {
 export type AttachmentUrlArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
+
+/** Ввод команды `bindMetric`. / The input of `bindMetric`. */
+export type BindMetricInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт любого вида, кроме POSITION, ещё не исполненный. / An item of any kind but POSITION that is not fulfilled yet. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Чем измерять; прежний показатель заменяется. / What to measure it by; it replaces the metric that was there. */
+  readonly metric: MetricInput;
+};
+
+/** Измеряемый пункт или отказ. / The measured item, or a refusal. */
+export type BindMetricResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ResolutionItemPayload | RuleRefusal | VersionConflict;
 
 /** Периодичность исполнения. / How often it is due. */
 export type Cadence =
@@ -715,7 +826,12 @@ export type CloseVoteInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-export type Commitment = {
+export type Cohort = Node & {
+  readonly __typename?: 'Cohort';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Commitment = Node & {
   readonly __typename?: 'Commitment';
   readonly id: Scalars['ID']['output'];
 };
@@ -874,6 +990,9 @@ export type CreateWorkingGroupInput = {
 
 /** Созданная группа или отказ. / The created group, or a refusal. */
 export type CreateWorkingGroupResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkingGroupPayload;
+
+/** Предложение, о котором решено, или отказ. / The proposal that was decided on, or a refusal. */
+export type DecideProposalResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ProposalPayload | VersionConflict;
 
 /**
  * Представитель организации на её месте. Должность видна всем; имя читают секретарь и сама организация с названной целью, и чтение записывается.
@@ -1148,6 +1267,24 @@ export type DraftMinutesInput = {
 /** Протокол после команды или отказ. / The minutes after the command, or a refusal. */
 export type DraftMinutesResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | MeetingPayload | NotFound | NumberTaken | RuleRefusal | VersionConflict;
 
+/** Ввод команды `draftResolution`. / The input of `draftResolution`. */
+export type DraftResolutionInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Пункты в порядке документа, от 1 до 200; номера не повторяются.
+   * The items in the order of the document, 1 to 200; numbers do not repeat.
+   */
+  readonly items: ReadonlyArray<ResolutionItemInput>;
+  /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Группа, которая её примет. / The group that is to adopt it. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Проект резолюции или отказ. / The draft of a resolution, or a refusal. */
+export type DraftResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
+
 /** Ввод команды `editMaterial`: слова как теперь. / The input of `editMaterial`: the words as they are from now on. */
 export type EditMaterialInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1210,10 +1347,18 @@ export type ErasedPersonPayload = {
 /** Отчёт исполнителя об исполнении пункта. / An assignee's report on an item. */
 export type ExecutionReport = {
   readonly __typename?: 'ExecutionReport';
+  /** День принятия; null — не принят. / The day it was accepted; null: it was not. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Приложенные файлы, до 20. / The attached files, up to 20. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** Ссылки на подтверждения, http(s), до 20. / Links to the evidence, http(s), up to 20. */
   readonly evidenceUrls: ReadonlyArray<Scalars['String']['output']>;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Промежуточный или итоговый. / Interim or final. */
+  readonly kind: ReportKind;
+  /** Записи графа, которые это подтверждают, до 20. / Records of the graph that prove it, up to 20. */
+  readonly references: ReadonlyArray<Node>;
   /** День подачи по Москве. / The day of submission, Moscow time. */
   readonly reportedOn: Scalars['Date']['output'];
   /** Почему отчёт возвращён; null — не возвращён. / Why the report was returned; null where it was not. */
@@ -1234,6 +1379,15 @@ export type ExecutionReportPayload = {
   /** Отчёт, как он есть теперь. / The report as it is now. */
   readonly report: ExecutionReport;
 };
+
+/** Что стало с просьбой о продлении. / What became of a request for an extension. */
+export type ExtensionStatus =
+  /** Продлено. / Granted. */
+  | 'GRANTED'
+  /** Отказано: срок прежний. / Refused: the term stays. */
+  | 'REFUSED'
+  /** Запрошено. / Requested. */
+  | 'REQUESTED';
 
 /** Ввод команды `fillOffice`. / The input of `fillOffice`. */
 export type FillOfficeInput = {
@@ -1321,6 +1475,20 @@ export type FractionInput = {
   readonly inclusive: Scalars['Boolean']['input'];
   /** Числитель, от 1 до знаменателя. / The numerator, from 1 to the denominator. */
   readonly numerator: Scalars['Int']['input'];
+};
+
+/** Ввод команды `grantExtension`. / The input of `grantExtension`. */
+export type GrantExtensionInput = {
+  /** Ответ, до 2000 знаков. / The answer, up to 2,000 characters. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Просьба, на которую ещё не ответили. / A request that is not answered yet. */
+  readonly extensionId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
+  readonly itemId: Scalars['ID']['input'];
 };
 
 /** Документ рабочей группы. / A document of a working group. */
@@ -1547,11 +1715,16 @@ export type ItemStatus =
   | 'ADOPTED'
   /** Поручен: отчётов ещё нет. / Assigned: no report yet. */
   | 'ASSIGNED'
-  /** Исполнен: приняты отчёты всех исполнителей (R14). / Fulfilled: the reports of all assignees are accepted (R14). */
+  /** Отменён решением. / Cancelled by a decision. */
+  | 'CANCELLED'
+  /**
+   * Исполнен: приняты отчёты всех исполнителей (R14) или принято, что показатель достигнут (R15).
+   * Fulfilled: the reports of all assignees are accepted (R14), or it is accepted that the metric is reached (R15).
+   */
   | 'FULFILLED'
   /**
-   * Исполняется: есть отчёт или засчитана отрасль показателя.
-   * In progress: there is a report, or the metric counts a sector.
+   * Исполняется: есть отчёт или показатель сдвинулся с нуля.
+   * In progress: there is a report, or the metric is above zero.
    */
   | 'IN_PROGRESS'
   /** Отчитались все исполнители. / Reported: by every assignee. */
@@ -1560,7 +1733,9 @@ export type ItemStatus =
    * Возвращён: отчитались все, чей-то последний отчёт возвращён.
    * Returned: all have reported, somebody's last report was returned.
    */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Заменён другим пунктом (R12). / Superseded by another item (R12). */
+  | 'SUPERSEDED';
 
 /**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
@@ -1878,13 +2053,20 @@ export type MeetingStatus =
  */
 export type MetricBinding = {
   readonly __typename?: 'MetricBinding';
+  /** Последние падения доли, до 20; позднейшее — последним. / The last falls of progress, up to 20; the latest is last. */
+  readonly falls: ReadonlyArray<ProgressFall>;
   /** Что считают. / What is counted. */
   readonly kind: MetricKind;
-  /** Сколько отраслей засчитано; может превысить цель. / How many sectors have been counted; it may exceed the target. */
+  /** Сколько есть; может превысить цель. / How many there are; it may exceed the target. */
   readonly reached: Scalars['Int']['output'];
-  /** Засчитанные отрасли, каждая один раз. / The sectors counted, each once. */
+  /** Засчитанные отрасли, каждая один раз; у прочих пусто. / The sectors counted, each once; empty of other metrics. */
   readonly sectors: ReadonlyArray<Maybe<Sector>>;
-  /** Сколько отраслей нужно, от 1. / How many sectors are needed, 1 or more. */
+  /**
+   * Что измеряют поимённо: группы или соглашения; пусто — то, что выросло из пункта.
+   * What is measured by name: groups or agreements; empty: whatever the item led to.
+   */
+  readonly subjects: ReadonlyArray<Node>;
+  /** Сколько нужно; 0 — ещё не измерено. / How many are wanted; 0: not measured yet. */
   readonly target: Scalars['Int']['output'];
 };
 
@@ -1892,12 +2074,35 @@ export type MetricBinding = {
 export type MetricInput = {
   /** Что считать. / What to count. */
   readonly kind: MetricKind;
-  /** Сколько отраслей нужно, от 1. / How many sectors are needed, 1 or more. */
-  readonly target: Scalars['Int']['input'];
+  /**
+   * Что измерять поимённо, до 100; без них — то, что выросло из пункта.
+   * What to measure by name, up to 100; without it, whatever the item led to.
+   */
+  readonly subjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Сколько нужно, от 1; у COMPOSITION_COMPLETE цель следует из состава.
+   * How many are needed, 1 or more; that of COMPOSITION_COMPLETE follows from the composition.
+   */
+  readonly target?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Чем измеряется исполнение пункта (R15). / What an item's progress is measured by (R15). */
 export type MetricKind =
+  /** Соглашения, которые действуют. / Agreements in force. */
+  | 'AGREEMENT_IN_FORCE'
+  /**
+   * Когорты на местах по соглашениям, которые выпущены.
+   * Cohorts on places under agreements that have graduated.
+   */
+  | 'COHORTS_PLACED'
+  /** Занятые места, которых требует состав группы. / Filled seats that the composition of a group asks for. */
+  | 'COMPOSITION_COMPLETE'
+  /** Рабочие группы, которые действуют. / Working groups at work. */
+  | 'GROUP_ACTIVE'
+  /** Потребности по соглашениям, которые подтверждены. / Needs under agreements that are confirmed. */
+  | 'NEEDS_CONFIRMED'
+  /** Места для обучения, обещанные по соглашениям. / Places of training committed under agreements. */
+  | 'PLACES_COMMITTED'
   /**
    * Круглые столы: отрасли, в которых прошёл хотя бы один двусторонний.
    * Round tables: sectors in which at least one two-sided table was held.
@@ -2069,10 +2274,22 @@ export type MoveMotionResult = IdempotencyKeyReused | IllegalTransition | Invali
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Принять отчёт; последний принятый исполняет пункт (SECRETARY; R14).
-   * Accepts a report; the last one accepted fulfils the item (SECRETARY; R14).
+   * Принять, что показатель достигнут: пункт исполнен (SECRETARY или представитель контролирующего; R15).
+   * Accepts that the metric is reached: the item is fulfilled (SECRETARY, or a delegate of a controller; R15).
+   */
+  readonly acceptItem: AcceptItemResult;
+  /** Принять предложение: оно стало пунктами резолюции (SECRETARY). / Accepts a proposal as items of a resolution (SECRETARY). */
+  readonly acceptProposal: DecideProposalResult;
+  /**
+   * Принять отчёт; последний итоговый исполняет пункт (SECRETARY или представитель контролирующего; R14).
+   * Accepts a report; the last final one fulfils the item (SECRETARY, or a delegate of a controller; R14).
    */
   readonly acceptReport: ReviewReportResult;
+  /**
+   * Отметить, что с поручением ознакомились (представитель исполнителя или SECRETARY; R14).
+   * Notes that the assignee has seen it (a delegate of the assignee, or SECRETARY; R14).
+   */
+  readonly acknowledgeAssignment: AcknowledgeAssignmentResult;
   /**
    * Начать работу группы, когда её состав полон (SECRETARY; R6).
    * Starts the group's work once its composition is complete (SECRETARY; R6).
@@ -2085,11 +2302,18 @@ export type Mutation = {
    * Adds a dissenting opinion after the vote (the delegate of the seat, or SECRETARY).
    */
   readonly addDissentingOpinion: MotionResult;
+  /** Принять проект решением (SECRETARY; R12, R40). / Adopts a draft by a decision (SECRETARY; R12, R40). */
+  readonly adoptDraftResolution: AdoptDraftResolutionResult;
   /**
    * Записать принятую резолюцию с пунктами (SECRETARY; R12, R13, R40).
    * Records an adopted resolution with its items (SECRETARY; R12, R13, R40).
    */
   readonly adoptResolution: AdoptResolutionResult;
+  /**
+   * Изменить резолюцию решением: новые пункты, заменённые и отменённые (SECRETARY; R12).
+   * Amends a resolution by a decision: new items, superseded and cancelled ones (SECRETARY; R12).
+   */
+  readonly amendResolution: ResolutionResult;
   /**
    * Назначить или сменить представителя (SECRETARY; R6, R7); прежний остаётся в истории по должности, его имя удаляется.
    * Appoints or replaces a delegate (SECRETARY; R6, R7); the former stays in the history by position, the name is deleted.
@@ -2117,6 +2341,11 @@ export type Mutation = {
   readonly attachFilesToNormativeAct: NormativeActFilesResult;
   /** Приложить загруженные файлы к резолюции (SECRETARY). / Attaches uploaded files to a resolution (SECRETARY). */
   readonly attachFilesToResolution: ResolutionFilesResult;
+  /**
+   * Привязать к пункту показатель (SECRETARY; R13, R15).
+   * Binds an item to a metric (SECRETARY; R13, R15).
+   */
+  readonly bindMetric: BindMetricResult;
   /** Отменить заседание (SECRETARY). / Cancels a meeting (SECRETARY). */
   readonly cancelMeeting: MeetingResult;
   /**
@@ -2168,6 +2397,8 @@ export type Mutation = {
    * Drafts the minutes, and again after remarks (SECRETARY; R40).
    */
   readonly draftMinutes: DraftMinutesResult;
+  /** Записать проект резолюции (SECRETARY; R12, R13). / Records the draft of a resolution (SECRETARY; R12, R13). */
+  readonly draftResolution: DraftResolutionResult;
   /** Изменить черновик (представитель автора или SECRETARY). / Edits a draft (a delegate of its author, or SECRETARY). */
   readonly editMaterial: MaterialResult;
   /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
@@ -2183,6 +2414,11 @@ export type Mutation = {
   readonly fillSeat: FillSeatResult;
   /** Создать предложенную группу: набирать её состав (SECRETARY; R13). / Founds a proposed group (SECRETARY; R13). */
   readonly foundWorkingGroup: FoundWorkingGroupResult;
+  /**
+   * Продлить срок; первый сохраняется (SECRETARY или представитель контролирующего; R14).
+   * Grants a later day; the first one is kept (SECRETARY, or a delegate of a controller; R14).
+   */
+  readonly grantExtension: TermExtensionResult;
   /** Отметить, что заседание состоялось (SECRETARY). / Records that a meeting took place (SECRETARY). */
   readonly holdMeeting: MeetingResult;
   /**
@@ -2214,6 +2450,10 @@ export type Mutation = {
    * Publishes signed minutes, without closed items (SECRETARY).
    */
   readonly publishMinutes: MeetingResult;
+  /** Опубликовать подписанную резолюцию (SECRETARY). / Publishes a signed resolution (SECRETARY). */
+  readonly publishResolution: PublishResolutionResult;
+  /** Включить предложение в повестку группы (SECRETARY). / Puts a proposal on the agenda of a group (SECRETARY). */
+  readonly putProposalOnAgenda: PutProposalOnAgendaResult;
   /**
    * Отметить явку одной записью (SECRETARY); о своём месте заранее — представитель организации (R11).
    * Records attendance in one write (SECRETARY); of its own seat beforehand a delegate of the body (R11).
@@ -2229,6 +2469,16 @@ export type Mutation = {
    * Takes down the votes of a room in one write (SECRETARY; R11).
    */
   readonly recordRollCall: MotionResult;
+  /**
+   * Передать поручение другой организации с прежним сроком (SECRETARY; R5, R14).
+   * Redirects an assignment to another body, by the same day (SECRETARY; R5, R14).
+   */
+  readonly redirectAssignment: RedirectAssignmentResult;
+  /**
+   * Отказать в продлении: срок прежний (SECRETARY или представитель контролирующего; R14).
+   * Refuses a later day: the term stays (SECRETARY, or a delegate of a controller; R14).
+   */
+  readonly refuseExtension: TermExtensionResult;
   /** Внести нормативный акт, один раз (SECRETARY). / Registers a normative act, once (SECRETARY). */
   readonly registerAct: RegisterActResult;
   /**
@@ -2236,6 +2486,8 @@ export type Mutation = {
    * Gives an agreement its number, once (SECRETARY; R40).
    */
   readonly registerAgreement: RegisterAgreementResult;
+  /** Отклонить предложение с причиной (SECRETARY). / Rejects a proposal with a reason (SECRETARY). */
+  readonly rejectProposal: DecideProposalResult;
   /**
    * Сделать замечание к проекту (SECRETARY, представитель члена группы).
    * Makes a remark on the draft (SECRETARY, the delegate of a member).
@@ -2289,6 +2541,11 @@ export type Mutation = {
    */
   readonly reportOnItem: ReportOnItemResult;
   /**
+   * Попросить о продлении срока; снова — после ответа (представитель исполнителя или SECRETARY; R14).
+   * Asks for a later day; again once it is answered (a delegate of the assignee, or SECRETARY; R14).
+   */
+  readonly requestExtension: TermExtensionResult;
+  /**
    * Запросить загрузку файла: адрес, куда его отправить (SECRETARY, представитель организации). Неприложенный файл удаляется через сутки.
    * Asks for the upload of a file: the address to send it to (SECRETARY, a delegate). A file that is not attached is removed after a day.
    */
@@ -2299,10 +2556,14 @@ export type Mutation = {
    */
   readonly resumeWorkingGroup: WorkingGroupResult;
   /**
-   * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY).
-   * Returns a report with a reason: the assignee reports anew (SECRETARY).
+   * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY или представитель контролирующего).
+   * Returns a report with a reason: the assignee reports anew (SECRETARY, or a delegate of a controller).
    */
   readonly returnReport: ReviewReportResult;
+  /** Отменить резолюцию решением (SECRETARY; R12). / Revokes a resolution by a decision (SECRETARY; R12). */
+  readonly revokeResolution: ResolutionResult;
+  /** Переписать проект; принятое неизменно (SECRETARY; R12). / Rewrites a draft; what is adopted stays (SECRETARY; R12). */
+  readonly rewriteResolution: ResolutionResult;
   /**
    * Назначить день публикации (представитель автора или SECRETARY).
    * Plans the day of publication (a delegate of its author, or SECRETARY).
@@ -2323,11 +2584,23 @@ export type Mutation = {
    * Enters the signature of the chair or the secretary; with the second the minutes are signed (SECRETARY).
    */
   readonly signMinutes: MeetingResult;
+  /** Записать подпись под резолюцией (SECRETARY; FZ63). / Records a signature under a resolution (SECRETARY; FZ63). */
+  readonly signResolution: ResolutionResult;
   /**
    * Представить материал (представитель автора или SECRETARY; R5).
    * Submits a material (a delegate of its author, or SECRETARY; R5).
    */
   readonly submitMaterial: SubmitMaterialResult;
+  /**
+   * Внести предложение (представитель предложившей организации или SECRETARY; R5, R40).
+   * Submits a proposal (a delegate of the proposing organisation, or SECRETARY; R5, R40).
+   */
+  readonly submitProposal: SubmitProposalResult;
+  /**
+   * Поддержать предложение (представитель поддержавшей организации или SECRETARY; R5).
+   * Supports a proposal (a delegate of the supporting organisation, or SECRETARY; R5).
+   */
+  readonly supportProposal: SupportProposalResult;
   /**
    * Приостановить работу группы (SECRETARY; R6).
    * Suspends the work of a group (SECRETARY; R6).
@@ -2344,13 +2617,38 @@ export type Mutation = {
    * Records what a person or a system says of a party's signature (SECRETARY; FZ63).
    */
   readonly verifyAgreementSignature: VerifyAgreementSignatureResult;
+  /**
+   * Записать, что сказано о подписи под резолюцией (SECRETARY; FZ63).
+   * Records what was said of a signature under a resolution (SECRETARY; FZ63).
+   */
+  readonly verifyResolutionSignature: VerifyResolutionSignatureResult;
   /** Снять предложение до голосования (SECRETARY). / Withdraws a motion before the vote (SECRETARY). */
   readonly withdrawMotion: MotionResult;
+  /**
+   * Отозвать предложение (представитель предложившей организации или SECRETARY).
+   * Withdraws a proposal (a delegate of the proposing organisation, or SECRETARY).
+   */
+  readonly withdrawProposal: DecideProposalResult;
+};
+
+
+export type MutationAcceptItemArgs = {
+  input: AcceptItemInput;
+};
+
+
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
 };
 
 
 export type MutationAcceptReportArgs = {
   input: AcceptReportInput;
+};
+
+
+export type MutationAcknowledgeAssignmentArgs = {
+  input: AcknowledgeAssignmentInput;
 };
 
 
@@ -2369,8 +2667,18 @@ export type MutationAddDissentingOpinionArgs = {
 };
 
 
+export type MutationAdoptDraftResolutionArgs = {
+  input: AdoptDraftResolutionInput;
+};
+
+
 export type MutationAdoptResolutionArgs = {
   input: AdoptResolutionInput;
+};
+
+
+export type MutationAmendResolutionArgs = {
+  input: AmendResolutionInput;
 };
 
 
@@ -2416,6 +2724,11 @@ export type MutationAttachFilesToNormativeActArgs = {
 
 export type MutationAttachFilesToResolutionArgs = {
   input: AttachFilesInput;
+};
+
+
+export type MutationBindMetricArgs = {
+  input: BindMetricInput;
 };
 
 
@@ -2479,6 +2792,11 @@ export type MutationDraftMinutesArgs = {
 };
 
 
+export type MutationDraftResolutionArgs = {
+  input: DraftResolutionInput;
+};
+
+
 export type MutationEditMaterialArgs = {
   input: EditMaterialInput;
 };
@@ -2506,6 +2824,11 @@ export type MutationFillSeatArgs = {
 
 export type MutationFoundWorkingGroupArgs = {
   input: FoundWorkingGroupInput;
+};
+
+
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
 };
 
 
@@ -2549,6 +2872,16 @@ export type MutationPublishMinutesArgs = {
 };
 
 
+export type MutationPublishResolutionArgs = {
+  input: PublishResolutionInput;
+};
+
+
+export type MutationPutProposalOnAgendaArgs = {
+  input: PutProposalOnAgendaInput;
+};
+
+
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
@@ -2564,6 +2897,16 @@ export type MutationRecordRollCallArgs = {
 };
 
 
+export type MutationRedirectAssignmentArgs = {
+  input: RedirectAssignmentInput;
+};
+
+
+export type MutationRefuseExtensionArgs = {
+  input: RefuseExtensionInput;
+};
+
+
 export type MutationRegisterActArgs = {
   input: RegisterActInput;
 };
@@ -2571,6 +2914,11 @@ export type MutationRegisterActArgs = {
 
 export type MutationRegisterAgreementArgs = {
   input: RegisterAgreementInput;
+};
+
+
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput;
 };
 
 
@@ -2629,6 +2977,11 @@ export type MutationReportOnItemArgs = {
 };
 
 
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
 export type MutationRequestGovernanceUploadArgs = {
   input: RequestUploadInput;
 };
@@ -2641,6 +2994,16 @@ export type MutationResumeWorkingGroupArgs = {
 
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+export type MutationRevokeResolutionArgs = {
+  input: RevokeResolutionInput;
+};
+
+
+export type MutationRewriteResolutionArgs = {
+  input: RewriteResolutionInput;
 };
 
 
@@ -2664,8 +3027,23 @@ export type MutationSignMinutesArgs = {
 };
 
 
+export type MutationSignResolutionArgs = {
+  input: SignResolutionInput;
+};
+
+
 export type MutationSubmitMaterialArgs = {
   input: SubmitMaterialInput;
+};
+
+
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+
+export type MutationSupportProposalArgs = {
+  input: SupportProposalInput;
 };
 
 
@@ -2694,8 +3072,18 @@ export type MutationVerifyAgreementSignatureArgs = {
 };
 
 
+export type MutationVerifyResolutionSignatureArgs = {
+  input: VerifyResolutionSignatureInput;
+};
+
+
 export type MutationWithdrawMotionArgs = {
   input: WithdrawMotionInput;
+};
+
+
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 /** Ввод команды `negotiateAgreement`. / The input of `negotiateAgreement`. */
@@ -2922,7 +3310,7 @@ export type OrderDirection =
   /** По убыванию. / Descending. */
   | 'DESC';
 
-export type Organization = {
+export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** Соглашения, стороной которых является организация. / Agreements to which the organisation is a party. */
   readonly agreements?: Maybe<AgreementConnection>;
@@ -2932,6 +3320,8 @@ export type Organization = {
    */
   readonly executionTasks?: Maybe<TaskConnection>;
   readonly id: Scalars['ID']['output'];
+  /** Предложения, которые она внесла. / The proposals that it submitted. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** Обязательства публиковать на её каналах. / Obligations to publish on its channels. */
   readonly publicationObligations?: Maybe<PublicationObligationConnection>;
   /**
@@ -2949,6 +3339,12 @@ export type OrganizationAgreementsArgs = {
 
 
 export type OrganizationExecutionTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3116,6 +3512,173 @@ export type Presence =
   | 'PRESENT'
   /** Замещён. / Substituted. */
   | 'SUBSTITUTED';
+
+export type Programme = Node & {
+  readonly __typename?: 'Programme';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Падение доли исполнения и факты, из-за которых оно случилось. / A fall of progress, and the facts that made it. */
+export type ProgressFall = {
+  readonly __typename?: 'ProgressFall';
+  /** Доля после него, 0–1. / Progress after it, 0 to 1. */
+  readonly after: Scalars['Float']['output'];
+  /** Когда замечено. / When it was seen. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Доля до него, 0–1. / Progress before it, 0 to 1. */
+  readonly before: Scalars['Float']['output'];
+  /** Факты, из-за которых она упала. / The facts that made it fall. */
+  readonly losses: ReadonlyArray<ProgressLoss>;
+};
+
+/** Факт, который что-то отнял. / A fact that took something away. */
+export type ProgressLoss = {
+  readonly __typename?: 'ProgressLoss';
+  /** Тот же вид словами. / The same in words. */
+  readonly label: Scalars['String']['output'];
+  /** Организация, о которой факт; null — ни о какой. / The body that the fact is about; null: none. */
+  readonly organization?: Maybe<Organization>;
+  /** Вид факта, например `seat.vacated.v1`. / The type of the fact, such as `seat.vacated.v1`. */
+  readonly type: Scalars['String']['output'];
+};
+
+
+/** Факт, который что-то отнял. / A fact that took something away. */
+export type ProgressLossLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Предложение рабочей группе: его вносит организация, поддерживают другие, оно становится пунктами резолюции.
+ * A proposal to a working group: a body submits it, others support it, it becomes items of a resolution.
+ */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Номер, неповторимый в году (R40). / The number, unique in its year (R40). */
+  readonly number: Scalars['String']['output'];
+  /** Кто предложил; null — круглый стол. / Who proposed it; null: a round table. */
+  readonly proposer?: Maybe<Organization>;
+  /** Почему отклонено или отозвано; null — ни то ни другое. / Why it was rejected or withdrawn; null: neither. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Пункты резолюций, в которых принято; пусто — не принято. / Resolution items that took it up; empty: not accepted. */
+  readonly resultedIn: ReadonlyArray<ResolutionItem>;
+  /** Состояние. / The state. */
+  readonly status: ProposalStatus;
+  /** День внесения. / The day of submission. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** Кто поддержал, по порядку, до 200; предложившего здесь нет. / Who supports it, in order, up to 200; not the proposer. */
+  readonly supporters: ReadonlyArray<Maybe<Organization>>;
+  /** Что предлагается, до 10 000 знаков. / What is proposed, up to 10,000 characters. */
+  readonly text: Scalars['String']['output'];
+  /** Заголовок, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Группа, которой адресовано; null — ещё никакой. / The group that it is addressed to; null: none yet. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
+};
+
+
+/**
+ * Предложение рабочей группе: его вносит организация, поддерживают другие, оно становится пунктами резолюции.
+ * A proposal to a working group: a body submits it, others support it, it becomes items of a resolution.
+ */
+export type ProposalHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка предложений. / A page of a list of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Proposal>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы и её курсор. / An item of the page, with its cursor. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Proposal>;
+};
+
+/** Отбор предложений; условия соединяются «и». / Selects proposals; all the conditions must hold. */
+export type ProposalFilter = {
+  /** С этим номером, как бы он ни был написан. / With this number, however it is written. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Внесённые этой организацией. / Submitted by this organisation. */
+  readonly proposerId?: InputMaybe<Scalars['ID']['input']>;
+  /** В одном из этих состояний. / In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ProposalStatus>>;
+  /** Поддержанные этой организацией. / Supported by this organisation. */
+  readonly supporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Часть заголовка, без учёта регистра. / A part of the title, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Адресованные этой рабочей группе. / Addressed to this working group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type ProposalOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: ProposalOrderField;
+};
+
+/** По чему упорядочены предложения. / What proposals are ordered by. */
+export type ProposalOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По заголовку, без учёта регистра и «ё». / By title, whatever the case and ё/е. */
+  | 'NAME'
+  /** По номеру, как считают: 2 раньше 10. / By number, as people count: 2 comes before 10. */
+  | 'NUMBER'
+  /** По дню внесения. / By the day of submission. */
+  | 'SUBMITTED_ON'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Предложение после команды. / The proposal after the command. */
+export type ProposalPayload = {
+  readonly __typename?: 'ProposalPayload';
+  /** Предложение, как оно есть теперь. / The proposal as it is now. */
+  readonly proposal: Proposal;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Состояние предложения. / The state of a proposal. */
+export type ProposalStatus =
+  /** Принято: стало пунктами резолюции. / Accepted: it became items of a resolution. */
+  | 'ACCEPTED'
+  /** Включено в повестку рабочей группы. / On the agenda of a working group. */
+  | 'ON_AGENDA'
+  /** Отклонено с причиной. / Rejected, with a reason. */
+  | 'REJECTED'
+  /** Внесено. / Submitted. */
+  | 'SUBMITTED'
+  /** Отозвано тем, кто внёс. / Withdrawn by whoever submitted it. */
+  | 'WITHDRAWN';
 
 /**
  * Обязательство публиковать: кто, о чём, на каком канале и как часто (пункт 7 резолюции).
@@ -3383,6 +3946,19 @@ export type PublishMinutesInput = {
   readonly meetingId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `publishResolution`. / The input of `publishResolution`. */
+export type PublishResolutionInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Опубликованная резолюция или отказ. / The published resolution, or a refusal. */
+export type PublishResolutionResult = IdempotencyKeyReused | IllegalTransition | NotFound | ResolutionPayload | VersionConflict;
+
 /**
  * На чём стоят опубликованные числа: по этому их можно получить снова.
  * What published figures rest on: enough to ask again.
@@ -3410,6 +3986,21 @@ export type PublishedFiguresInput = {
   /** День, когда число получено. / The day on which the figures were taken. */
   readonly takenOn: Scalars['Date']['input'];
 };
+
+/** Ввод команды `putProposalOnAgenda`. / The input of `putProposalOnAgenda`. */
+export type PutProposalOnAgendaInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение, о котором ещё не решено. / A proposal that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Группа, которая его рассмотрит. / The group that is to consider it. */
+  readonly workingGroupId: Scalars['ID']['input'];
+};
+
+/** Предложение в повестке или отказ. / The proposal on an agenda, or a refusal. */
+export type PutProposalOnAgendaResult = IdempotencyKeyReused | IllegalTransition | NotFound | ProposalPayload | VersionConflict;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -3440,6 +4031,10 @@ export type Query = {
    * The persons of that name, however it is written; each reading is recorded (SECRETARY, DATA_STEWARD). A hundred at most.
    */
   readonly persons: ReadonlyArray<Person>;
+  /** Предложение. / A proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Предложения, по умолчанию в порядке записи. / Proposals, by default in the order of recording. */
+  readonly proposals: ProposalConnection;
   /**
    * Как исполнены обязательства публиковать, не больше 500; период — до десяти лет (R37).
    * How obligations to publish were kept, 500 at most; the period is ten years at most (R37).
@@ -3522,6 +4117,19 @@ export type QueryNormativeActsArgs = {
 export type QueryPersonsArgs = {
   fullName: Scalars['String']['input'];
   purpose: ReadingPurpose;
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProposalOrder>>;
 };
 
 
@@ -3660,6 +4268,25 @@ export type RecordRollCallInput = {
   readonly votes: ReadonlyArray<CalledVoteInput>;
 };
 
+/** Ввод команды `redirectAssignment`. / The input of `redirectAssignment`. */
+export type RedirectAssignmentInput = {
+  /** Поручение по этому пункту. / An assignment of this item. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Кому передать (R5, R14). / Who is to do it instead (R5, R14). */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Новое поручение или отказ. / The new assignment, or a refusal. */
+export type RedirectAssignmentResult = AssignmentPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type Refusal = {
   /** Постоянный код отказа для программ. / A stable code for programs. */
@@ -3674,6 +4301,20 @@ export type Refusal = {
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `refuseExtension`. / The input of `refuseExtension`. */
+export type RefuseExtensionInput = {
+  /** Почему, 1–2000 знаков. / Why, 1 to 2,000 characters. */
+  readonly answer: Scalars['String']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Просьба, на которую ещё не ответили. / A request that is not answered yet. */
+  readonly extensionId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
+  readonly itemId: Scalars['ID']['input'];
 };
 
 /** Ввод команды `registerAct`. / The input of `registerAct`. */
@@ -3731,6 +4372,18 @@ export type RegistrationSide =
   | 'RECEIVER'
   /** Исходящий номер отправителя. / The sender's outgoing number. */
   | 'SENDER';
+
+/** Ввод команды `rejectProposal`. / The input of `rejectProposal`. */
+export type RejectProposalInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение, о котором ещё не решено. / A proposal that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Ввод команды `remarkOnMinutes`. / The input of `remarkOnMinutes`. */
 export type RemarkOnMinutesInput = {
@@ -3801,6 +4454,13 @@ export type ReplanMeetingInput = {
   readonly votesUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Какой это отчёт. / Which report it is. */
+export type ReportKind =
+  /** Итоговый: исполнено; с подтверждением. / Final: it is done; with evidence. */
+  | 'FINAL'
+  /** Промежуточный: сколько сделано. / Interim: how far it is. */
+  | 'INTERIM';
+
 /** Ввод команды `reportOnItem`. / The input of `reportOnItem`. */
 export type ReportOnItemInput = {
   /**
@@ -3808,14 +4468,23 @@ export type ReportOnItemInput = {
    * The assignment that is reported on; it has no report yet, or its last one was returned.
    */
   readonly assignmentId: Scalars['ID']['input'];
-  /** Ссылки на подтверждения, http(s), до 20. / Links to the evidence, http(s), up to 20. */
+  /**
+   * Ссылки на подтверждения, http(s), до 20. Итоговому нужна ссылка, запись или файл.
+   * Links to the evidence, http(s), up to 20. A final report needs a link, a record or a file.
+   */
   readonly evidenceUrls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файлы, загруженные тем же вызывающим, до 20. / Files that the same caller has uploaded, up to 20. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Пункт. / The item. */
   readonly itemId: Scalars['ID']['input'];
+  /** Какой отчёт; без него — итоговый. / Which report it is; final by default. */
+  readonly kind?: InputMaybe<ReportKind>;
+  /** Записи графа, которые это подтверждают, до 20. / Records of the graph that prove it, up to 20. */
+  readonly referenceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Текст отчёта, 1–10 000 знаков. / The text of the report, 1 to 10,000 characters. */
   readonly text: Scalars['String']['input'];
 };
@@ -3825,12 +4494,28 @@ export type ReportOnItemResult = ExecutionReportPayload | IdempotencyKeyReused |
 
 /** Состояние отчёта об исполнении. / The state of an execution report. */
 export type ReportStatus =
-  /** Принят: поручение исполнено. / Accepted: the assignment is fulfilled. */
+  /** Принят; итоговый исполняет поручение. / Accepted; a final one fulfils the assignment. */
   | 'ACCEPTED'
   /** Возвращён: исполнитель отчитывается заново. / Returned: the assignee reports anew. */
   | 'RETURNED'
-  /** Подан: ждёт решения секретаря. / Submitted: waits for the decision of the secretary. */
+  /** Подан: ждёт решения секретаря или контролирующего. / Submitted: the secretary or a controller is to decide. */
   | 'SUBMITTED';
+
+/** Ввод команды `requestExtension`. / The input of `requestExtension`. */
+export type RequestExtensionInput = {
+  /** Поручение по этому пункту. / An assignment of this item. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Пункт. / The item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** До какого дня: позже срока и не в прошлом. / Until which day: after the term, and not in the past. */
+  readonly until: Scalars['Date']['input'];
+};
 
 /**
  * Запрос загрузки. Файл до 25 МБ: pdf, docx, xlsx, odt, ods, csv, txt, png, jpg, sig, p7s; содержимое — то, что говорит имя.
@@ -3878,11 +4563,16 @@ export type Resolution = Node & {
   readonly __typename?: 'Resolution';
   /** Приложенные файлы, до 50. / The attached files, up to 50. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /**
+   * Документ, которым её принял орган вне системы; null — не указан.
+   * The document by which a body outside of the system adopted it; null: not stated.
+   */
+  readonly basis?: Maybe<DocumentRef>;
   /** День принятия; null — неизвестен. / The day of adoption; null: unknown. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /**
-   * Документ по подписанному адресу; по нему она печатается, какой стала.
-   * The document, by a signed address; it is printed as it is by then.
+   * Документ по подписанному адресу; подписанная — какой её подписали.
+   * The document, by a signed address; once signed, as it was signed.
    */
   readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -3896,6 +4586,10 @@ export type Resolution = Node & {
    * The number of the document, up to 100 characters; null: it has none.
    */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** День публикации; null — не опубликована. / The day it was published; null: it was not. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Решение, которым отменена; null — не отменена. / The decision that revoked it; null: it was not revoked. */
+  readonly revocation?: Maybe<Ruling>;
   /** Подписи; пусто — не указаны. / The signatures; empty: not stated. */
   readonly signatures: ReadonlyArray<Signature>;
   /** Состояние. / The state. */
@@ -3906,6 +4600,8 @@ export type Resolution = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Группа, которая приняла или примет; null — орган вне системы. / The group that adopts it; null: a body outside of the system. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
 };
 
 
@@ -3959,6 +4655,8 @@ export type ResolutionFilesResult = IdempotencyKeyReused | InvalidInput | NotFou
 export type ResolutionFilter = {
   /** С этим номером, как бы он ни был написан. / With this number, however it is written. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** В одном из этих состояний. / In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ResolutionStatus>>;
   /**
    * Часть названия, буквально; без учёта регистра и «ё».
    * A part of the title, taken literally; case and ё/е don't matter.
@@ -3966,6 +4664,8 @@ export type ResolutionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Изменены в этот момент или позже. / Changed at this moment or later. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Принятые этой рабочей группой. / Adopted by this working group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -3974,12 +4674,16 @@ export type ResolutionFilter = {
  */
 export type ResolutionItem = Node & {
   readonly __typename?: 'ResolutionItem';
+  /** Когда принято, что показатель достигнут; null — не принималось. / The day on which that was accepted; null: it was not. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** Соглашения, основанием которых назван пункт. / Agreements that name the item as their origin. */
   readonly agreements: AgreementConnection;
   /** Поручения в порядке назначения. / Assignments in the order they were made. */
   readonly assignments: ReadonlyArray<Assignment>;
   /** Периодичность; null у всех, кому она не назначена. / The cadence; null where none is set. */
   readonly cadence?: Maybe<Cadence>;
+  /** Решение, которым он отменён; null — не отменён. / The decision that cancelled it; null: it was not cancelled. */
+  readonly cancellation?: Maybe<Ruling>;
   /** Рабочие группы, созданные во исполнение пункта. / Working groups created to carry the item out. */
   readonly createdGroups: ReadonlyArray<WorkingGroup>;
   /** Последний день срока; null — без срока. / The last day of the term; null: there is none. */
@@ -4003,8 +4707,8 @@ export type ResolutionItem = Node & {
   /** Исполняется без срока: так решено. / Has no due day, by decision. */
   readonly openEnded: Scalars['Boolean']['output'];
   /**
-   * Последний день срока прошёл, а пункт не исполнен; вычисляется на сегодня.
-   * The last day of the term has passed and the item is not fulfilled; computed as of today.
+   * Срок пункта или поручения прошёл, а исполнения нет; вычисляется на сегодня.
+   * The term of the item or of an assignment has passed and it is not done; computed as of today.
    */
   readonly overdue: Scalars['Boolean']['output'];
   /**
@@ -4012,6 +4716,10 @@ export type ResolutionItem = Node & {
    * Progress, 0 to 1: accepted reports to all assignees (R14), or the metric where one is bound (R15).
    */
   readonly progress: Scalars['Float']['output'];
+  /** Предложения, принятые в этом пункте, до 100. / The proposals that this item took up, up to 100. */
+  readonly proposals: ReadonlyArray<Proposal>;
+  /** Показатель достигнут и ждёт принятия (R15). / The metric is reached and waits for acceptance (R15). */
+  readonly ready: Scalars['Boolean']['output'];
   /** Резолюция, в которую он входит. / The resolution it belongs to. */
   readonly resolution: Resolution;
   /**
@@ -4019,6 +4727,8 @@ export type ResolutionItem = Node & {
    * The state; computed from assignments, reports and the metric.
    */
   readonly status: ItemStatus;
+  /** Пункт, который его заменил (R12); null — не заменён. / The item that supersedes it (R12); null: none does. */
+  readonly supersededBy?: Maybe<ResolutionItem>;
   /**
    * Прежний пункт, который этот заменяет (R12); null — ничего не заменяет.
    * The earlier item that this one supersedes (R12); null where there is none.
@@ -4064,6 +4774,15 @@ export type ResolutionItemInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Пункт после команды. / The item after the command. */
+export type ResolutionItemPayload = {
+  readonly __typename?: 'ResolutionItemPayload';
+  /** Пункт, как он есть теперь. / The item as it is now. */
+  readonly item: ResolutionItem;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
 /**
  * Порядок списка; равные идут по идентификатору. Не больше одного поля.
  * The order of a list; ties follow the id. One field at most.
@@ -4100,10 +4819,23 @@ export type ResolutionPayload = {
   readonly resolution: Resolution;
 };
 
+/** Резолюция после решения о ней или отказ. / The resolution after a decision on it, or a refusal. */
+export type ResolutionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ResolutionPayload | VersionConflict;
+
 /** Состояние резолюции. / The state of a resolution. */
 export type ResolutionStatus =
   /** Принята. / Adopted. */
-  | 'ADOPTED';
+  | 'ADOPTED'
+  /** Изменена другим решением (R12). / Amended by another decision (R12). */
+  | 'AMENDED'
+  /** Проект: ещё не принята, её можно переписать. / A draft: not adopted yet, it may be rewritten. */
+  | 'DRAFT'
+  /** Опубликована. / Published. */
+  | 'PUBLISHED'
+  /** Отменена (R12). / Revoked (R12). */
+  | 'REVOKED'
+  /** Подписана. / Signed. */
+  | 'SIGNED';
 
 /** Ввод команды `resumeWorkingGroup`. / The input of `resumeWorkingGroup`. */
 export type ResumeWorkingGroupInput = {
@@ -4138,7 +4870,38 @@ export type ReturnReportInput = {
 /** Принятый или возвращённый отчёт или отказ. / The accepted or returned report, or a refusal. */
 export type ReviewReportResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
 
-export type RoundTable = {
+/** Ввод команды `revokeResolution`. / The input of `revokeResolution`. */
+export type RevokeResolutionInput = {
+  /** Документ о решении (R12). / The document of the decision (R12). */
+  readonly document: DocumentRefInput;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ввод команды `rewriteResolution`. / The input of `rewriteResolution`. */
+export type RewriteResolutionInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Пункты в порядке документа, от 1 до 200; номера не повторяются.
+   * The items in the order of the document, 1 to 200; numbers do not repeat.
+   */
+  readonly items: ReadonlyArray<ResolutionItemInput>;
+  /** Название, 1–2000 знаков. / The title, 1 to 2,000 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type RoundTable = Node & {
   readonly __typename?: 'RoundTable';
   readonly id: Scalars['ID']['output'];
 };
@@ -4158,6 +4921,17 @@ export type RuleRefusal = Refusal & {
 /** Правило предметной области не позволяет; номер — в поле `rule`. / A domain rule says no; its number is in `rule`. */
 export type RuleRefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Решение об изменении принятого: голосование или документ. / A decision on what was adopted: a motion or a document. */
+export type Ruling = {
+  readonly __typename?: 'Ruling';
+  /** Документ, если решили вне системы. / The document, where it was decided outside of the system. */
+  readonly document?: Maybe<DocumentRef>;
+  /** День. / The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Причина; null — не названа. / The reason; null: none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ввод команды `scheduleMaterial`. / The input of `scheduleMaterial`. */
@@ -4358,6 +5132,22 @@ export type SignMinutesInput = {
   readonly signature: SignatureInput;
 };
 
+/** Ввод команды `signResolution`. / The input of `signResolution`. */
+export type SignResolutionInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** День подписания: не раньше принятия и не в будущем. / The day of signing: not before the adoption, not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Чья подпись; каждая организация подписывает один раз. / Whose signature it is; each body signs once. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Как подписано. / How it was signed. */
+  readonly signature: SignatureInput;
+};
+
 /**
  * Подпись под документом. Kadry подписи не проверяет, а хранит, кто и что о ней сказал.
  * A signature under a document. Kadry verifies no signature; it keeps who said what about it.
@@ -4475,6 +5265,27 @@ export type SubmitMaterialInput = {
 /** Представленный материал или отказ. / The submitted material, or a refusal. */
 export type SubmitMaterialResult = IdempotencyKeyReused | InvalidInput | MaterialPayload | NotFound | RuleRefusal;
 
+/** Ввод команды `submitProposal`. / The input of `submitProposal`. */
+export type SubmitProposalInput = {
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Номер, если его дала система региона; без него — следующий свободный (R40). / The region's number; without it the next free one (R40). */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** День внесения; без него — сегодня. / The day of submission; without it, today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Кто предлагает (R5). / Who proposes it (R5). */
+  readonly proposerId: Scalars['ID']['input'];
+  /** Что предлагается, 1–10 000 знаков. / What is proposed, 1 to 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Заголовок, 1–500 знаков. / The title, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Группа, которой адресовано, если она есть. / The group that it is addressed to, where there is one. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Внесённое предложение или отказ. / The submitted proposal, or a refusal. */
+export type SubmitProposalResult = IdempotencyKeyReused | InvalidInput | NotFound | NumberTaken | ProposalPayload | RuleRefusal;
+
 /** Кто замещает представителя. / Who sits in for a delegate. */
 export type SubstituteInput = {
   /** Его организация; без неё — та, чьё место. / The body; without it that of the seat. */
@@ -4482,6 +5293,21 @@ export type SubstituteInput = {
   /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly position: Scalars['String']['input'];
 };
+
+/** Ввод команды `supportProposal`. / The input of `supportProposal`. */
+export type SupportProposalInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение, о котором ещё не решено. / A proposal that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Кто поддерживает: каждая организация один раз (R5). / Who supports it: each organisation once (R5). */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** Поддержанное предложение или отказ. / The supported proposal, or a refusal. */
+export type SupportProposalResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ProposalPayload | RuleRefusal | VersionConflict;
 
 /** Ввод команды `suspendWorkingGroup`. / The input of `suspendWorkingGroup`. */
 export type SuspendWorkingGroupInput = {
@@ -4541,6 +5367,41 @@ export type TaskEdge = {
   /** Запись. / The item. */
   readonly node?: Maybe<Task>;
 };
+
+/** Просьба исполнителя о продлении срока и ответ на неё. / An assignee's request for a later day, and the answer. */
+export type TermExtension = {
+  readonly __typename?: 'TermExtension';
+  /** Ответ; null — без слов. / The answer; null: without words. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** День ответа; null — ещё не ответили. / The day of the answer; null: there is none yet. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason: Scalars['String']['output'];
+  /** День просьбы. / The day of the request. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Состояние. / The state. */
+  readonly status: ExtensionStatus;
+  /** До какого дня. / Until which day. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** Просьба о продлении после команды. / The request for an extension after the command. */
+export type TermExtensionPayload = {
+  readonly __typename?: 'TermExtensionPayload';
+  /** Поручение, как оно есть теперь. / The assignment as it is now. */
+  readonly assignment: Assignment;
+  /** Просьба, как она есть теперь. / The request as it is now. */
+  readonly extension: TermExtension;
+  /** Пункт, как он есть теперь. / The item as it is now. */
+  readonly item: ResolutionItem;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Просьба о продлении или отказ. / The request for an extension, or a refusal. */
+export type TermExtensionResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | TermExtensionPayload | VersionConflict;
 
 /** Ввод команды `terminateAgreement`. / The input of `terminateAgreement`. */
 export type TerminateAgreementInput = {
@@ -4627,6 +5488,23 @@ export type VerifyAgreementSignatureInput = {
 
 /** Соглашение с проверенной подписью или отказ. / The agreement with the signature verified, or a refusal. */
 export type VerifyAgreementSignatureResult = AgreementPayload | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
+
+/** Ввод команды `verifyResolutionSignature`. / The input of `verifyResolutionSignature`. */
+export type VerifyResolutionSignatureInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор резолюции. / Global id of the resolution. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Чья подпись проверена. / Whose signature was verified. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Что сказано о подписи (FZ63). / What was said of the signature (FZ63). */
+  readonly verification: SignatureVerificationInput;
+};
+
+/** Проверенная подпись или отказ. / The verified signature, or a refusal. */
+export type VerifyResolutionSignatureResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload | VersionConflict;
 
 /** Запись изменилась с тех пор, как вызывающий её читал. / The record has changed since the caller read it. */
 export type VersionConflict = Refusal & {
@@ -4753,12 +5631,29 @@ export type WithdrawMotionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Ввод команды `withdrawProposal`. / The input of `withdrawProposal`. */
+export type WithdrawProposalInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Предложение, о котором ещё не решено. / A proposal that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Причина, которую называет секретарь, освобождая место. / The reason that the secretary names when vacating a seat. */
 export type WithdrawalReason =
   /** Организация исключена. / Excluded: the organisation was put out. */
   | 'EXCLUDED'
   /** Организация вышла сама. / Withdrawn: the organisation left by itself. */
   | 'WITHDRAWN';
+
+export type WorkforceNeed = Node & {
+  readonly __typename?: 'WorkforceNeed';
+  readonly id: Scalars['ID']['output'];
+};
 
 /**
  * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
@@ -4802,6 +5697,8 @@ export type WorkingGroup = Node & {
   readonly name: Scalars['String']['output'];
   /** Кто занимает должности в этот день. / Who is in office on this day. */
   readonly offices: ReadonlyArray<Office>;
+  /** Предложения, адресованные группе. / The proposals that are addressed to the group. */
+  readonly proposals: ProposalConnection;
   /**
    * Места, начавшиеся к названному дню, с состоянием на этот день; свободное помнит последнюю организацию.
    * Seats that had begun by the named day, with their state on it; a vacant one remembers its last organisation.
@@ -4859,6 +5756,16 @@ export type WorkingGroupMeetingsArgs = {
  */
 export type WorkingGroupOfficesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5050,10 +5957,12 @@ export type FederationTypes = {
   Motion: Motion;
   NormativeAct: NormativeAct;
   Organization: Organization;
+  Proposal: Proposal;
   PublicationObligation: PublicationObligation;
   Resolution: Resolution;
   ResolutionItem: ResolutionItem;
   Seat: Seat;
+  TermExtension: TermExtension;
   WorkingGroup: WorkingGroup;
 };
 
@@ -5083,6 +5992,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
   PublicationObligation:
     ( { __typename: 'PublicationObligation' }
     & GraphQLRecursivePick<FederationTypes['PublicationObligation'], {"id":true}> );
@@ -5095,6 +6007,9 @@ export type FederationReferenceTypes = {
   Seat:
     ( { __typename: 'Seat' }
     & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  TermExtension:
+    ( { __typename: 'TermExtension' }
+    & GraphQLRecursivePick<FederationTypes['TermExtension'], {"id":true}> );
   WorkingGroup:
     ( { __typename: 'WorkingGroup' }
     & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
@@ -5102,6 +6017,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptItemResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionItemPayload, 'item'> & { item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  AcknowledgeAssignmentResult:
+    | ( Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: _RefType['Assignment'], item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ActivateWorkingGroupResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -5109,6 +6040,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
     | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+  ;
+  AdoptDraftResolutionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   AdoptResolutionResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -5158,6 +6098,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  BindMetricResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionItemPayload, 'item'> & { item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   CorrectActResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -5172,6 +6121,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
+  ;
+  DecideProposalResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   DraftAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
@@ -5189,6 +6146,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  DraftResolutionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
   ;
   EndPublicationObligationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -5297,12 +6260,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MeetingPayload, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
+  PublishResolutionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  PutProposalOnAgendaResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   RecordPublicationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: _RefType['PublicationObligation'], record: _RefType['PublicationRecord'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  RedirectAssignmentResult:
+    | ( Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: _RefType['Assignment'], item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   RegisterActResult:
@@ -5338,6 +6324,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ResolutionFilesResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  ResolutionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
@@ -5384,6 +6378,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  SubmitProposalResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'NumberTaken'> )
+    | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  SupportProposalResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  TermExtensionResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( Omit<TermExtensionPayload, 'assignment' | 'extension' | 'item'> & { assignment: _RefType['Assignment'], extension: _RefType['TermExtension'], item: _RefType['ResolutionItem'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   TerminateAgreementResult:
     | ( Omit<AgreementPayload, 'agreement'> & { agreement: _RefType['Agreement'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -5397,6 +6417,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  VerifyResolutionSignatureResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   WorkingGroupResult:
@@ -5413,14 +6440,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
-    | ( import('./resolution/item.ts').Assignment )
+    | ( import('./execution/assignment.ts').Assignment )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./motion/motion.ts').Motion> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./normative-act/normative-act.ts').NormativeAct> )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
     | ( import('./resolution/item.ts').ResolutionItem )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
   ;
   Refusal:
@@ -5436,16 +6470,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptReportInput: AcceptReportInput;
+  AcceptItemInput: AcceptItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptItemResult']>;
+  AcceptProposalInput: AcceptProposalInput;
+  AcceptReportInput: AcceptReportInput;
+  AcknowledgeAssignmentInput: AcknowledgeAssignmentInput;
+  AcknowledgeAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAssignmentResult']>;
   ActType: ActType;
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateWorkingGroupResult']>;
   AddAgendaItemInput: AddAgendaItemInput;
   AddDissentingOpinionInput: AddDissentingOpinionInput;
-  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptDraftResolutionInput: AdoptDraftResolutionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdoptDraftResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptDraftResolutionResult']>;
+  AdoptResolutionInput: AdoptResolutionInput;
   AdoptResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptResolutionResult']>;
   AgendaChange: ResolverTypeWrapper<import('./meeting/agenda.ts').AgendaChange>;
   AgendaChangeKind: AgendaChangeKind;
@@ -5469,16 +6510,19 @@ export type ResolversTypes = {
   AgreementRoleInput: AgreementRoleInput;
   AgreementStatus: AgreementStatus;
   AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
+  AmendResolutionInput: AmendResolutionInput;
   AppointDelegateInput: AppointDelegateInput;
   ApproveMaterialInput: ApproveMaterialInput;
   ArchiveMaterialInput: ArchiveMaterialInput;
   AssignItemInput: AssignItemInput;
   AssignItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignItemResult']>;
   AssigneeRole: AssigneeRole;
-  Assignment: ResolverTypeWrapper<import('./resolution/item.ts').Assignment>;
+  Assignment: ResolverTypeWrapper<import('./execution/assignment.ts').Assignment>;
   AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
+  BindMetricInput: BindMetricInput;
+  BindMetricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BindMetricResult']>;
   Cadence: Cadence;
   CalledVoteInput: CalledVoteInput;
   CancelMeetingInput: CancelMeetingInput;
@@ -5486,6 +6530,7 @@ export type ResolversTypes = {
   ChangeAgendaItemInput: ChangeAgendaItemInput;
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
+  Cohort: ResolverTypeWrapper<{ readonly id: string }>;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversTypes['PublicationObligation'], periods: ReadonlyArray<ResolversTypes['PublicationPeriod']> }>;
@@ -5500,6 +6545,7 @@ export type ResolversTypes = {
   CreateWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWorkingGroupResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProposalResult']>;
   Delegate: ResolverTypeWrapper<import('./working-group/delegate.ts').Delegate>;
   DelegateInput: DelegateInput;
   DissentingOpinion: ResolverTypeWrapper<import('./motion/motion.ts').DissentingOpinion>;
@@ -5516,14 +6562,17 @@ export type ResolversTypes = {
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   DraftMinutesInput: DraftMinutesInput;
   DraftMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesResult']>;
+  DraftResolutionInput: DraftResolutionInput;
+  DraftResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResolutionResult']>;
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPublicationObligationResult']>;
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
   ErasePersonFromSeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonFromSeatsResult']>;
   ErasedPersonPayload: ResolverTypeWrapper<ErasedPersonPayload>;
-  ExecutionReport: ResolverTypeWrapper<import('./resolution/item.ts').ExecutionReport>;
+  ExecutionReport: ResolverTypeWrapper<import('./execution/assignment.ts').ExecutionReport>;
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
+  ExtensionStatus: ExtensionStatus;
   FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
@@ -5531,6 +6580,7 @@ export type ResolversTypes = {
   FoundWorkingGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundWorkingGroupResult']>;
   Fraction: ResolverTypeWrapper<import('./working-group/voting-rules.ts').Fraction>;
   FractionInput: FractionInput;
+  GrantExtensionInput: GrantExtensionInput;
   GroupDocument: GroupDocument;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
@@ -5565,7 +6615,7 @@ export type ResolversTypes = {
   MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingResult']>;
   MeetingStatus: MeetingStatus;
-  MetricBinding: ResolverTypeWrapper<import('./resolution/metric.ts').MetricBinding>;
+  MetricBinding: ResolverTypeWrapper<import('./metric/metric.ts').MetricBinding>;
   MetricInput: MetricInput;
   MetricKind: MetricKind;
   Minutes: ResolverTypeWrapper<import('./minutes/record.ts').Minutes>;
@@ -5606,6 +6656,17 @@ export type ResolversTypes = {
   PositionLevel: PositionLevel;
   PostponeMeetingInput: PostponeMeetingInput;
   Presence: Presence;
+  Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  ProgressFall: ResolverTypeWrapper<import('./metric/metric.ts').ProgressFall>;
+  ProgressLoss: ResolverTypeWrapper<import('./metric/metric.ts').ProgressLoss>;
+  Proposal: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal>>;
+  ProposalConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal>>>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node?: Maybe<ResolversTypes['Proposal']> }>;
+  ProposalFilter: ProposalFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalStatus: ProposalStatus;
   PublicationObligation: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
   PublicationObligationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>>;
   PublicationObligationEdge: ResolverTypeWrapper<Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationObligation']> }>;
@@ -5623,8 +6684,12 @@ export type ResolversTypes = {
   PublicationRecordEdge: ResolverTypeWrapper<Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['PublicationRecord']> }>;
   PublicationRecordPayload: ResolverTypeWrapper<Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversTypes['PublicationObligation'], record: ResolversTypes['PublicationRecord'] }>;
   PublishMinutesInput: PublishMinutesInput;
+  PublishResolutionInput: PublishResolutionInput;
+  PublishResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishResolutionResult']>;
   PublishedFigures: ResolverTypeWrapper<import('./material/material.ts').PublishedFigures>;
   PublishedFiguresInput: PublishedFiguresInput;
+  PutProposalOnAgendaInput: PutProposalOnAgendaInput;
+  PutProposalOnAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutProposalOnAgendaResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
@@ -5632,20 +6697,26 @@ export type ResolversTypes = {
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPublicationResult']>;
   RecordRollCallInput: RecordRollCallInput;
+  RedirectAssignmentInput: RedirectAssignmentInput;
+  RedirectAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectAssignmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefuseExtensionInput: RefuseExtensionInput;
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterActResult']>;
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   RegistrationSide: RegistrationSide;
+  RejectProposalInput: RejectProposalInput;
   RemarkOnMinutesInput: RemarkOnMinutesInput;
   RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
   RenewAgreementInput: RenewAgreementInput;
   ReplanMeetingInput: ReplanMeetingInput;
+  ReportKind: ReportKind;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOnItemResult']>;
   ReportStatus: ReportStatus;
+  RequestExtensionInput: RequestExtensionInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<RequestUploadPayload>;
   RequestUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestUploadResult']>;
@@ -5656,15 +6727,20 @@ export type ResolversTypes = {
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
   ResolutionItemInput: ResolutionItemInput;
+  ResolutionItemPayload: ResolverTypeWrapper<Omit<ResolutionItemPayload, 'item'> & { item: ResolversTypes['ResolutionItem'] }>;
   ResolutionOrder: ResolutionOrder;
   ResolutionOrderField: ResolutionOrderField;
   ResolutionPayload: ResolverTypeWrapper<Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversTypes['Resolution'] }>;
+  ResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionResult']>;
   ResolutionStatus: ResolutionStatus;
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
+  RevokeResolutionInput: RevokeResolutionInput;
+  RewriteResolutionInput: RewriteResolutionInput;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
+  Ruling: ResolverTypeWrapper<import('./resolution/ruling.ts').Ruling>;
   ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: ResolverTypeWrapper<import('./working-group/seat.ts').Seat>;
   SeatAttendance: ResolverTypeWrapper<import('./meeting/shown.ts').SeatAttendance>;
@@ -5680,6 +6756,7 @@ export type ResolversTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   SignMinutesInput: SignMinutesInput;
+  SignResolutionInput: SignResolutionInput;
   Signature: ResolverTypeWrapper<import('./signature/signature.ts').Signature>;
   SignatureInput: SignatureInput;
   SignatureKind: SignatureKind;
@@ -5688,11 +6765,18 @@ export type ResolversTypes = {
   SpeechInput: SpeechInput;
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMaterialResult']>;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProposalResult']>;
   SubstituteInput: SubstituteInput;
+  SupportProposalInput: SupportProposalInput;
+  SupportProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupportProposalResult']>;
   SuspendWorkingGroupInput: SuspendWorkingGroupInput;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
+  TermExtension: ResolverTypeWrapper<import('./execution/assignment.ts').TermExtension>;
+  TermExtensionPayload: ResolverTypeWrapper<Omit<TermExtensionPayload, 'assignment' | 'extension' | 'item'> & { assignment: ResolversTypes['Assignment'], extension: ResolversTypes['TermExtension'], item: ResolversTypes['ResolutionItem'] }>;
+  TermExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TermExtensionResult']>;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
   VacancyReason: VacancyReason;
@@ -5700,6 +6784,8 @@ export type ResolversTypes = {
   VacateSeatInput: VacateSeatInput;
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAgreementSignatureResult']>;
+  VerifyResolutionSignatureInput: VerifyResolutionSignatureInput;
+  VerifyResolutionSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyResolutionSignatureResult']>;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   Vote: ResolverTypeWrapper<import('./motion/motion.ts').Vote>;
   VoteCount: ResolverTypeWrapper<import('./motion/motion.ts').VoteCount>;
@@ -5708,7 +6794,9 @@ export type ResolversTypes = {
   VotingRules: ResolverTypeWrapper<import('./working-group/voting-rules.ts').VotingRules>;
   VotingRulesInput: VotingRulesInput;
   WithdrawMotionInput: WithdrawMotionInput;
+  WithdrawProposalInput: WithdrawProposalInput;
   WithdrawalReason: WithdrawalReason;
+  WorkforceNeed: ResolverTypeWrapper<{ readonly id: string }>;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
   WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversTypes['WorkingGroup']> }>;
@@ -5723,15 +6811,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptReportInput: AcceptReportInput;
+  AcceptItemInput: AcceptItemInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AcceptItemResult: ResolversUnionTypes<ResolversParentTypes>['AcceptItemResult'];
+  AcceptProposalInput: AcceptProposalInput;
+  AcceptReportInput: AcceptReportInput;
+  AcknowledgeAssignmentInput: AcknowledgeAssignmentInput;
+  AcknowledgeAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAssignmentResult'];
   ActivateWorkingGroupInput: ActivateWorkingGroupInput;
   ActivateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['ActivateWorkingGroupResult'];
   AddAgendaItemInput: AddAgendaItemInput;
   AddDissentingOpinionInput: AddDissentingOpinionInput;
-  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptDraftResolutionInput: AdoptDraftResolutionInput;
   Boolean: Scalars['Boolean']['output'];
+  AdoptDraftResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptDraftResolutionResult'];
+  AdoptResolutionInput: AdoptResolutionInput;
   AdoptResolutionResult: ResolversUnionTypes<ResolversParentTypes>['AdoptResolutionResult'];
   AgendaChange: import('./meeting/agenda.ts').AgendaChange;
   AgendaItem: import('./meeting/shown.ts').AgendaItem;
@@ -5750,21 +6845,25 @@ export type ResolversParentTypes = {
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
   AgreementRoleInput: AgreementRoleInput;
   AgreementTermination: AgreementTermination;
+  AmendResolutionInput: AmendResolutionInput;
   AppointDelegateInput: AppointDelegateInput;
   ApproveMaterialInput: ApproveMaterialInput;
   ArchiveMaterialInput: ArchiveMaterialInput;
   AssignItemInput: AssignItemInput;
   AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
-  Assignment: import('./resolution/item.ts').Assignment;
+  Assignment: import('./execution/assignment.ts').Assignment;
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
+  BindMetricInput: BindMetricInput;
+  BindMetricResult: ResolversUnionTypes<ResolversParentTypes>['BindMetricResult'];
   CalledVoteInput: CalledVoteInput;
   CancelMeetingInput: CancelMeetingInput;
   CastVoteInput: CastVoteInput;
   ChangeAgendaItemInput: ChangeAgendaItemInput;
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
+  Cohort: { readonly id: string };
   Commitment: { readonly id: string };
   CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversParentTypes['PublicationObligation'], periods: ReadonlyArray<ResolversParentTypes['PublicationPeriod']> };
@@ -5779,6 +6878,7 @@ export type ResolversParentTypes = {
   CreateWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['CreateWorkingGroupResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideProposalResult'];
   Delegate: import('./working-group/delegate.ts').Delegate;
   DelegateInput: DelegateInput;
   DissentingOpinion: import('./motion/motion.ts').DissentingOpinion;
@@ -5793,13 +6893,15 @@ export type ResolversParentTypes = {
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   DraftMinutesInput: DraftMinutesInput;
   DraftMinutesResult: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesResult'];
+  DraftResolutionInput: DraftResolutionInput;
+  DraftResolutionResult: ResolversUnionTypes<ResolversParentTypes>['DraftResolutionResult'];
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['EndPublicationObligationResult'];
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
   ErasePersonFromSeatsResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonFromSeatsResult'];
   ErasedPersonPayload: ErasedPersonPayload;
-  ExecutionReport: import('./resolution/item.ts').ExecutionReport;
+  ExecutionReport: import('./execution/assignment.ts').ExecutionReport;
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
   FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
@@ -5808,6 +6910,7 @@ export type ResolversParentTypes = {
   FoundWorkingGroupResult: ResolversUnionTypes<ResolversParentTypes>['FoundWorkingGroupResult'];
   Fraction: import('./working-group/voting-rules.ts').Fraction;
   FractionInput: FractionInput;
+  GrantExtensionInput: GrantExtensionInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -5832,7 +6935,7 @@ export type ResolversParentTypes = {
   MeetingFilter: MeetingFilter;
   MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   MeetingResult: ResolversUnionTypes<ResolversParentTypes>['MeetingResult'];
-  MetricBinding: import('./resolution/metric.ts').MetricBinding;
+  MetricBinding: import('./metric/metric.ts').MetricBinding;
   MetricInput: MetricInput;
   Minutes: import('./minutes/record.ts').Minutes;
   MinutesRemark: import('./minutes/record.ts').MinutesRemark;
@@ -5863,6 +6966,15 @@ export type ResolversParentTypes = {
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
   PostponeMeetingInput: PostponeMeetingInput;
+  Programme: { readonly id: string };
+  ProgressFall: import('./metric/metric.ts').ProgressFall;
+  ProgressLoss: import('./metric/metric.ts').ProgressLoss;
+  Proposal: import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal>;
+  ProposalConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal>>;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Proposal']> };
+  ProposalFilter: ProposalFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalPayload: Omit<ProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
   PublicationObligation: import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>;
   PublicationObligationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation>>;
   PublicationObligationEdge: Omit<PublicationObligationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationObligation']> };
@@ -5876,19 +6988,27 @@ export type ResolversParentTypes = {
   PublicationRecordEdge: Omit<PublicationRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PublicationRecord']> };
   PublicationRecordPayload: Omit<PublicationRecordPayload, 'obligation' | 'record'> & { obligation: ResolversParentTypes['PublicationObligation'], record: ResolversParentTypes['PublicationRecord'] };
   PublishMinutesInput: PublishMinutesInput;
+  PublishResolutionInput: PublishResolutionInput;
+  PublishResolutionResult: ResolversUnionTypes<ResolversParentTypes>['PublishResolutionResult'];
   PublishedFigures: import('./material/material.ts').PublishedFigures;
   PublishedFiguresInput: PublishedFiguresInput;
+  PutProposalOnAgendaInput: PutProposalOnAgendaInput;
+  PutProposalOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutProposalOnAgendaResult'];
   Query: Record<PropertyKey, never>;
   QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordPublicationResult'];
   RecordRollCallInput: RecordRollCallInput;
+  RedirectAssignmentInput: RedirectAssignmentInput;
+  RedirectAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['RedirectAssignmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseExtensionInput: RefuseExtensionInput;
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolversUnionTypes<ResolversParentTypes>['RegisterActResult'];
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
+  RejectProposalInput: RejectProposalInput;
   RemarkOnMinutesInput: RemarkOnMinutesInput;
   RemoveAgendaItemInput: RemoveAgendaItemInput;
   RemoveFileInput: RemoveFileInput;
@@ -5896,6 +7016,7 @@ export type ResolversParentTypes = {
   ReplanMeetingInput: ReplanMeetingInput;
   ReportOnItemInput: ReportOnItemInput;
   ReportOnItemResult: ResolversUnionTypes<ResolversParentTypes>['ReportOnItemResult'];
+  RequestExtensionInput: RequestExtensionInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: RequestUploadPayload;
   RequestUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestUploadResult'];
@@ -5906,13 +7027,18 @@ export type ResolversParentTypes = {
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
   ResolutionItemInput: ResolutionItemInput;
+  ResolutionItemPayload: Omit<ResolutionItemPayload, 'item'> & { item: ResolversParentTypes['ResolutionItem'] };
   ResolutionOrder: ResolutionOrder;
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
+  ResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionResult'];
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
+  RevokeResolutionInput: RevokeResolutionInput;
+  RewriteResolutionInput: RewriteResolutionInput;
   RoundTable: { readonly id: string };
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
+  Ruling: import('./resolution/ruling.ts').Ruling;
   ScheduleMaterialInput: ScheduleMaterialInput;
   Seat: import('./working-group/seat.ts').Seat;
   SeatAttendance: import('./meeting/shown.ts').SeatAttendance;
@@ -5927,6 +7053,7 @@ export type ResolversParentTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   SignMinutesInput: SignMinutesInput;
+  SignResolutionInput: SignResolutionInput;
   Signature: import('./signature/signature.ts').Signature;
   SignatureInput: SignatureInput;
   SignatureVerificationInput: SignatureVerificationInput;
@@ -5934,23 +7061,34 @@ export type ResolversParentTypes = {
   SpeechInput: SpeechInput;
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMaterialResult'];
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProposalResult'];
   SubstituteInput: SubstituteInput;
+  SupportProposalInput: SupportProposalInput;
+  SupportProposalResult: ResolversUnionTypes<ResolversParentTypes>['SupportProposalResult'];
   SuspendWorkingGroupInput: SuspendWorkingGroupInput;
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
+  TermExtension: import('./execution/assignment.ts').TermExtension;
+  TermExtensionPayload: Omit<TermExtensionPayload, 'assignment' | 'extension' | 'item'> & { assignment: ResolversParentTypes['Assignment'], extension: ResolversParentTypes['TermExtension'], item: ResolversParentTypes['ResolutionItem'] };
+  TermExtensionResult: ResolversUnionTypes<ResolversParentTypes>['TermExtensionResult'];
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
   VacateOfficeInput: VacateOfficeInput;
   VacateSeatInput: VacateSeatInput;
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
   VerifyAgreementSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAgreementSignatureResult'];
+  VerifyResolutionSignatureInput: VerifyResolutionSignatureInput;
+  VerifyResolutionSignatureResult: ResolversUnionTypes<ResolversParentTypes>['VerifyResolutionSignatureResult'];
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   Vote: import('./motion/motion.ts').Vote;
   VoteCount: import('./motion/motion.ts').VoteCount;
   VotingRules: import('./working-group/voting-rules.ts').VotingRules;
   VotingRulesInput: VotingRulesInput;
   WithdrawMotionInput: WithdrawMotionInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WorkforceNeed: { readonly id: string };
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WorkingGroup']> };
@@ -5971,8 +7109,20 @@ export type AuthDirectiveArgs = {
 
 export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptItemResult'] = ResolversParentTypes['AcceptItemResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'ResolutionItemPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AcknowledgeAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAssignmentResult'] = ResolversParentTypes['AcknowledgeAssignmentResult']> = {
+  __resolveType: TypeResolveFn<'AssignmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ActivateWorkingGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateWorkingGroupResult'] = ResolversParentTypes['ActivateWorkingGroupResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'RuleRefusal' | 'VersionConflict' | 'WorkingGroupPayload', ParentType, ContextType>;
+};
+
+export type AdoptDraftResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptDraftResolutionResult'] = ResolversParentTypes['AdoptDraftResolutionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AdoptResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptResolutionResult'] = ResolversParentTypes['AdoptResolutionResult']> = {
@@ -6092,11 +7242,17 @@ export type AssignItemResultResolvers<ContextType = Context, ParentType extends 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'], FederationReferenceType extends FederationReferenceTypes['Assignment'] = FederationReferenceTypes['Assignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['TermExtension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  originalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  redirectedTo?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssigneeRole'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6118,6 +7274,15 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
+};
+
+export type BindMetricResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindMetricResult'] = ResolversParentTypes['BindMetricResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ResolutionItemPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -6167,6 +7332,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideProposalResult'] = ResolversParentTypes['DecideProposalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ProposalPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
   document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6214,6 +7383,10 @@ export type DraftMinutesResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'MeetingPayload' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type DraftResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftResolutionResult'] = ResolversParentTypes['DraftResolutionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload', ParentType, ContextType>;
+};
+
 export type EndPublicationObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPublicationObligationResult'] = ResolversParentTypes['EndPublicationObligationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PublicationObligationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -6229,8 +7402,12 @@ export type ErasedPersonPayloadResolvers<ContextType = Context, ParentType exten
 
 export type ExecutionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReport'] = ResolversParentTypes['ExecutionReport'], FederationReferenceType extends FederationReferenceTypes['ExecutionReport'] = FederationReferenceTypes['ExecutionReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExecutionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   evidenceUrls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
@@ -6417,9 +7594,11 @@ export type MeetingResultResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MetricBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricBinding'] = ResolversParentTypes['MetricBinding']> = {
+  falls?: Resolver<ReadonlyArray<ResolversTypes['ProgressFall']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Sector']>>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6481,11 +7660,16 @@ export type MoveMotionResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptItem?: Resolver<ResolversTypes['AcceptItemResult'], ParentType, ContextType, RequireFields<MutationAcceptItemArgs, 'input'>>;
+  acceptProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  acknowledgeAssignment?: Resolver<ResolversTypes['AcknowledgeAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAssignmentArgs, 'input'>>;
   activateWorkingGroup?: Resolver<ResolversTypes['ActivateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationActivateWorkingGroupArgs, 'input'>>;
   addAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input'>>;
   addDissentingOpinion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationAddDissentingOpinionArgs, 'input'>>;
+  adoptDraftResolution?: Resolver<ResolversTypes['AdoptDraftResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptDraftResolutionArgs, 'input'>>;
   adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
+  amendResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationAmendResolutionArgs, 'input'>>;
   appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   archiveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationArchiveMaterialArgs, 'input'>>;
@@ -6495,6 +7679,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachFilesToMeeting?: Resolver<ResolversTypes['MeetingFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToMeetingArgs, 'input'>>;
   attachFilesToNormativeAct?: Resolver<ResolversTypes['NormativeActFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToNormativeActArgs, 'input'>>;
   attachFilesToResolution?: Resolver<ResolversTypes['ResolutionFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToResolutionArgs, 'input'>>;
+  bindMetric?: Resolver<ResolversTypes['BindMetricResult'], ParentType, ContextType, RequireFields<MutationBindMetricArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
   changeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationChangeAgendaItemArgs, 'input'>>;
@@ -6507,12 +7692,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dissolveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationDissolveWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  draftResolution?: Resolver<ResolversTypes['DraftResolutionResult'], ParentType, ContextType, RequireFields<MutationDraftResolutionArgs, 'input'>>;
   editMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
   endPublicationObligation?: Resolver<ResolversTypes['EndPublicationObligationResult'], ParentType, ContextType, RequireFields<MutationEndPublicationObligationArgs, 'input'>>;
   erasePersonFromSeats?: Resolver<ResolversTypes['ErasePersonFromSeatsResult'], ParentType, ContextType, RequireFields<MutationErasePersonFromSeatsArgs, 'input'>>;
   fillOffice?: Resolver<ResolversTypes['OfficeResult'], ParentType, ContextType, RequireFields<MutationFillOfficeArgs, 'input'>>;
   fillSeat?: Resolver<ResolversTypes['FillSeatResult'], ParentType, ContextType, RequireFields<MutationFillSeatArgs, 'input'>>;
   foundWorkingGroup?: Resolver<ResolversTypes['FoundWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationFoundWorkingGroupArgs, 'input'>>;
+  grantExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   holdMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
   moveMotion?: Resolver<ResolversTypes['MoveMotionResult'], ParentType, ContextType, RequireFields<MutationMoveMotionArgs, 'input'>>;
@@ -6521,11 +7708,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planMeeting?: Resolver<ResolversTypes['PlanMeetingResult'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   postponeMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPostponeMeetingArgs, 'input'>>;
   publishMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  publishResolution?: Resolver<ResolversTypes['PublishResolutionResult'], ParentType, ContextType, RequireFields<MutationPublishResolutionArgs, 'input'>>;
+  putProposalOnAgenda?: Resolver<ResolversTypes['PutProposalOnAgendaResult'], ParentType, ContextType, RequireFields<MutationPutProposalOnAgendaArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   recordRollCall?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordRollCallArgs, 'input'>>;
+  redirectAssignment?: Resolver<ResolversTypes['RedirectAssignmentResult'], ParentType, ContextType, RequireFields<MutationRedirectAssignmentArgs, 'input'>>;
+  refuseExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
   registerAct?: Resolver<ResolversTypes['RegisterActResult'], ParentType, ContextType, RequireFields<MutationRegisterActArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  rejectProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
   remarkOnMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRemarkOnMinutesArgs, 'input'>>;
   removeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationRemoveAgendaItemArgs, 'input'>>;
   removeFileFromAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromAgreementArgs, 'input'>>;
@@ -6537,24 +7729,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renewAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   replanMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationReplanMeetingArgs, 'input'>>;
   reportOnItem?: Resolver<ResolversTypes['ReportOnItemResult'], ParentType, ContextType, RequireFields<MutationReportOnItemArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   resumeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationResumeWorkingGroupArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  revokeResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationRevokeResolutionArgs, 'input'>>;
+  rewriteResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationRewriteResolutionArgs, 'input'>>;
   scheduleMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationScheduleMaterialArgs, 'input'>>;
   setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   signMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
+  signResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
   submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
+  submitProposal?: Resolver<ResolversTypes['SubmitProposalResult'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
+  supportProposal?: Resolver<ResolversTypes['SupportProposalResult'], ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
   suspendWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationSuspendWorkingGroupArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   vacateOffice?: Resolver<ResolversTypes['OfficeResult'], ParentType, ContextType, RequireFields<MutationVacateOfficeArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   verifyAgreementSignature?: Resolver<ResolversTypes['VerifyAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyAgreementSignatureArgs, 'input'>>;
+  verifyResolutionSignature?: Resolver<ResolversTypes['VerifyResolutionSignatureResult'], ParentType, ContextType, RequireFields<MutationVerifyResolutionSignatureArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
@@ -6628,8 +7828,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   executionTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationExecutionTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<OrganizationProposalsArgs>>;
   publicationObligations?: Resolver<Maybe<ResolversTypes['PublicationObligationConnection']>, ParentType, ContextType, Partial<OrganizationPublicationObligationsArgs>>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6647,6 +7849,61 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPayload' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressFallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressFall'] = ResolversParentTypes['ProgressFall']> = {
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['ProgressLoss']>, ParentType, ContextType>;
+};
+
+export type ProgressLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressLoss'] = ResolversParentTypes['ProgressLoss']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgressLossLabelArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProposalHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultedIn?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Proposal']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicationObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationObligation'] = ResolversParentTypes['PublicationObligation'], FederationReferenceType extends FederationReferenceTypes['PublicationObligation'] = FederationReferenceTypes['PublicationObligation']> = {
@@ -6731,11 +7988,19 @@ export type PublicationRecordPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishResolutionResult'] = ResolversParentTypes['PublishResolutionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type PublishedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigures'] = ResolversParentTypes['PublishedFigures']> = {
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PutProposalOnAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutProposalOnAgendaResult'] = ResolversParentTypes['PutProposalOnAgendaResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'ProposalPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6748,6 +8013,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   normativeAct?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType, RequireFields<QueryNormativeActArgs, 'date' | 'number' | 'type'>>;
   normativeActs?: Resolver<ResolversTypes['NormativeActConnection'], ParentType, ContextType, Partial<QueryNormativeActsArgs>>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'fullName' | 'purpose'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<QueryProposalsArgs>>;
   publicationCompliance?: Resolver<ReadonlyArray<ResolversTypes['Compliance']>, ParentType, ContextType, RequireFields<QueryPublicationComplianceArgs, 'period'>>;
   publicationObligation?: Resolver<Maybe<ResolversTypes['PublicationObligation']>, ParentType, ContextType, RequireFields<QueryPublicationObligationArgs, 'id'>>;
   publicationObligations?: Resolver<ResolversTypes['PublicationObligationConnection'], ParentType, ContextType, Partial<QueryPublicationObligationsArgs>>;
@@ -6768,6 +8035,10 @@ export type QuorumCheckResolvers<ContextType = Context, ParentType extends Resol
 
 export type RecordPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationResult'] = ResolversParentTypes['RecordPublicationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PublicationRecordPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RedirectAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectAssignmentResult'] = ResolversParentTypes['RedirectAssignmentResult']> = {
+  __resolveType: TypeResolveFn<'AssignmentPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -6801,17 +8072,21 @@ export type RequestUploadResultResolvers<ContextType = Context, ParentType exten
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<ResolutionDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ResolutionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6833,9 +8108,11 @@ export type ResolutionFilesResultResolvers<ContextType = Context, ParentType ext
 
 export type ResolutionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItem'] = ResolversParentTypes['ResolutionItem'], FederationReferenceType extends FederationReferenceTypes['ResolutionItem'] = FederationReferenceTypes['ResolutionItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ResolutionItemAgreementsArgs>>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
   createdGroups?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6846,10 +8123,19 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
   openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ItemStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItemPayload'] = ResolversParentTypes['ResolutionItemPayload']> = {
+  item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6857,6 +8143,10 @@ export type ResolutionPayloadResolvers<ContextType = Context, ParentType extends
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionResult'] = ResolversParentTypes['ResolutionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReviewReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReportResult'] = ResolversParentTypes['ReviewReportResult']> = {
@@ -6873,6 +8163,12 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  document?: Resolver<Maybe<ResolversTypes['DocumentRef']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -6957,6 +8253,14 @@ export type SubmitMaterialResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type SubmitProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProposalResult'] = ResolversParentTypes['SubmitProposalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'ProposalPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type SupportProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProposalResult'] = ResolversParentTypes['SupportProposalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ProposalPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6977,12 +8281,39 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type TermExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtension'] = ResolversParentTypes['TermExtension'], FederationReferenceType extends FederationReferenceTypes['TermExtension'] = FederationReferenceTypes['TermExtension']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TermExtension']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExtensionStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TermExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionPayload'] = ResolversParentTypes['TermExtensionPayload']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['TermExtension'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionResult'] = ResolversParentTypes['TermExtensionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'TermExtensionPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TerminateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateAgreementResult'] = ResolversParentTypes['TerminateAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VerifyAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyAgreementSignatureResult'] = ResolversParentTypes['VerifyAgreementSignatureResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VerifyResolutionSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyResolutionSignatureResult'] = ResolversParentTypes['VerifyResolutionSignatureResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -7018,6 +8349,11 @@ export type VotingRulesResolvers<ContextType = Context, ParentType extends Resol
   votesPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
@@ -7032,6 +8368,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<WorkingGroupMeetingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<WorkingGroupOfficesArgs>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<WorkingGroupProposalsArgs>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<WorkingGroupSeatsArgs>>;
   status?: Resolver<ResolversTypes['WorkingGroupStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7063,7 +8400,10 @@ export type WorkingGroupResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptItemResult?: AcceptItemResultResolvers<ContextType>;
+  AcknowledgeAssignmentResult?: AcknowledgeAssignmentResultResolvers<ContextType>;
   ActivateWorkingGroupResult?: ActivateWorkingGroupResultResolvers<ContextType>;
+  AdoptDraftResolutionResult?: AdoptDraftResolutionResultResolvers<ContextType>;
   AdoptResolutionResult?: AdoptResolutionResultResolvers<ContextType>;
   AgendaChange?: AgendaChangeResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
@@ -7083,6 +8423,8 @@ export type Resolvers<ContextType = Context> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  BindMetricResult?: BindMetricResultResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   CompositionCheck?: CompositionCheckResolvers<ContextType>;
@@ -7091,6 +8433,7 @@ export type Resolvers<ContextType = Context> = {
   CreateWorkingGroupResult?: CreateWorkingGroupResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideProposalResult?: DecideProposalResultResolvers<ContextType>;
   Delegate?: DelegateResolvers<ContextType>;
   DissentingOpinion?: DissentingOpinionResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
@@ -7098,6 +8441,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   DraftMinutesResult?: DraftMinutesResultResolvers<ContextType>;
+  DraftResolutionResult?: DraftResolutionResultResolvers<ContextType>;
   EndPublicationObligationResult?: EndPublicationObligationResultResolvers<ContextType>;
   ErasePersonFromSeatsResult?: ErasePersonFromSeatsResultResolvers<ContextType>;
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
@@ -7148,6 +8492,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgressFall?: ProgressFallResolvers<ContextType>;
+  ProgressLoss?: ProgressLossResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   PublicationObligation?: PublicationObligationResolvers<ContextType>;
   PublicationObligationConnection?: PublicationObligationConnectionResolvers<ContextType>;
   PublicationObligationEdge?: PublicationObligationEdgeResolvers<ContextType>;
@@ -7158,10 +8509,13 @@ export type Resolvers<ContextType = Context> = {
   PublicationRecordConnection?: PublicationRecordConnectionResolvers<ContextType>;
   PublicationRecordEdge?: PublicationRecordEdgeResolvers<ContextType>;
   PublicationRecordPayload?: PublicationRecordPayloadResolvers<ContextType>;
+  PublishResolutionResult?: PublishResolutionResultResolvers<ContextType>;
   PublishedFigures?: PublishedFiguresResolvers<ContextType>;
+  PutProposalOnAgendaResult?: PutProposalOnAgendaResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumCheck?: QuorumCheckResolvers<ContextType>;
   RecordPublicationResult?: RecordPublicationResultResolvers<ContextType>;
+  RedirectAssignmentResult?: RedirectAssignmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterActResult?: RegisterActResultResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
@@ -7173,10 +8527,13 @@ export type Resolvers<ContextType = Context> = {
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   ResolutionFilesResult?: ResolutionFilesResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;
+  ResolutionItemPayload?: ResolutionItemPayloadResolvers<ContextType>;
   ResolutionPayload?: ResolutionPayloadResolvers<ContextType>;
+  ResolutionResult?: ResolutionResultResolvers<ContextType>;
   ReviewReportResult?: ReviewReportResultResolvers<ContextType>;
   RoundTable?: RoundTableResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatAttendance?: SeatAttendanceResolvers<ContextType>;
   SeatConnection?: SeatConnectionResolvers<ContextType>;
@@ -7189,15 +8546,22 @@ export type Resolvers<ContextType = Context> = {
   Signature?: SignatureResolvers<ContextType>;
   Speech?: SpeechResolvers<ContextType>;
   SubmitMaterialResult?: SubmitMaterialResultResolvers<ContextType>;
+  SubmitProposalResult?: SubmitProposalResultResolvers<ContextType>;
+  SupportProposalResult?: SupportProposalResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TermExtension?: TermExtensionResolvers<ContextType>;
+  TermExtensionPayload?: TermExtensionPayloadResolvers<ContextType>;
+  TermExtensionResult?: TermExtensionResultResolvers<ContextType>;
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
   VerifyAgreementSignatureResult?: VerifyAgreementSignatureResultResolvers<ContextType>;
+  VerifyResolutionSignatureResult?: VerifyResolutionSignatureResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   VoteCount?: VoteCountResolvers<ContextType>;
   VotingRules?: VotingRulesResolvers<ContextType>;
+  WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
