@@ -30,7 +30,6 @@ export function createServices(platform: Platform) {
   const persons = openPersons(platform, workingGroups)
   const publicationObligations = publicationObligation.open(platform)
   runPeriodClosing(platform, publicationObligations)
-  const agreements = agreement.open(platform)
   followSupersession(platform, resolutions)
   const meetings = meeting.open(platform)
   const motions = motion.open(platform)
@@ -50,12 +49,6 @@ export function createServices(platform: Platform) {
     materials: material.open(platform),
     publicationObligations,
     organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
-    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
-    agreements,
-    normativeActs: normativeAct.open(platform),
-    materials: material.open(platform),
-    publicationObligations,
-    organizations: followOrganizations(platform, { workingGroups, persons, publicationObligations }),
     proposals: proposal.open(platform),
     roundTables: followRoundTables(platform, resolutions),
   }

@@ -1,6 +1,7 @@
 import type { AggregateStore } from '@kadry/mongo/aggregate'
 import type { Projection } from '@kadry/mongo/projection'
-import { type Agreement, statusOn } from '../agreement/agreement.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { statusOn } from '../agreement/status.ts'
 import type { MeasuredCohort } from '../cohort/cohort.ts'
 import type { MeasuredProgramme } from '../programme/programme.ts'
 import type { ResolutionItem } from '../resolution/item.ts'

@@ -20,7 +20,13 @@ const OF_GROUPS = [
   'seat.filled.v1',
   'seat.vacated.v1',
 ] as const
-const OF_AGREEMENTS = ['agreement.drafted.v1', 'agreement.inForce.v1', 'agreement.terminated.v1'] as const
+const OF_AGREEMENTS = [
+  'agreement.drafted.v1',
+  'agreement.inForce.v1',
+  'agreement.expired.v1',
+  'agreement.renewed.v1',
+  'agreement.terminated.v1',
+] as const
 
 /**
  * Metrics hear of our own groups and agreements as of everybody else's: by their facts, once each and in
