@@ -13,10 +13,16 @@ export function demoPlanId(idempotencyKey: string): string {
   return idOf('StandardsPlan', idempotencyKey)
 }
 
-function idOf(type: string, idempotencyKey: string): string {
-  return globalId(type, derivedKey(type, registrar.sub, idempotencyKey))
+/** The same for a round table, planned by the event manager. */
+export function demoRoundTableId(idempotencyKey: string): string {
+  return idOf('RoundTable', idempotencyKey, EVENTS)
 }
 
+function idOf(type: string, idempotencyKey: string, sub = registrar.sub): string {
+  return globalId(type, derivedKey(type, sub, idempotencyKey))
+}
+
+const EVENTS = 'demo-events'
 const registrar: Viewer = { sub: 'demo-registrar', roles: ['PUBLIC', 'REGISTRAR'] }
 
 export type Caller = { readonly title: { readonly ru: string; readonly en: string }; readonly viewer: Viewer }
@@ -30,7 +36,7 @@ export const callers: readonly Caller[] = [
   },
   {
     title: { ru: 'Организатор круглых столов', en: 'Event manager' },
-    viewer: { sub: 'demo-events', roles: ['PUBLIC', 'EVENT_MANAGER'] },
+    viewer: { sub: EVENTS, roles: ['PUBLIC', 'EVENT_MANAGER'] },
   },
   {
     title: { ru: 'Представитель колледжа (Раменский)', en: 'Delegate of a college' },

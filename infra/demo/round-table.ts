@@ -10,6 +10,7 @@ export type DemoRoundTable = {
   readonly sectorCode: string
   readonly day: string
   readonly capacity: number
+  readonly quotas?: readonly { readonly side: 'EMPLOYER' | 'EDUCATION'; readonly maxShare: number }[]
   /** One delegate each, in the order of arrival. */
   readonly delegates: readonly string[]
   /** Numbers in `delegates` of those who withdrew before the day, and of those who did not come. */
@@ -19,7 +20,7 @@ export type DemoRoundTable = {
 
 /** Planned, opened, filled, held: the id of the round table. */
 export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<string> {
-  const { key, title, sectorCode, day, capacity } = table
+  const { key, title, sectorCode, day, capacity, quotas } = table
   const planned = await run(
     MANAGER,
     'planRoundTable',
@@ -28,6 +29,7 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
       title,
       sectorCode,
       capacity,
+      ...(quotas ? { quotas } : {}),
       hostId: organizationId('copp'),
       startsAt: `${day}T10:00:00+03:00`,
       endsAt: `${day}T15:00:00+03:00`,

@@ -1,3 +1,4 @@
+import { dayOf } from '@kadry/domain/day'
 import { writeActs, writeAgencyAgreements } from './acts.ts'
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
@@ -11,6 +12,7 @@ import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
 import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
+import { writeProtocol, writeRoundTables } from './round-tables.ts'
 import { type DemoTraining, writeTraining } from './training.ts'
 
 /**
@@ -40,6 +42,8 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   const agreements: string[] = []
   for (const thread of threads) agreements.push(await writeThread(run, thread))
   await writeCampaigns(run, agreements[0]!)
+  await writeProtocol(run, threads[0]!.table)
+  await writeRoundTables(run, say, dayOf(new Date()))
 }
 
 type Thread = {
@@ -91,6 +95,10 @@ const threads: readonly Thread[] = [
       sectorCode: 'radioelectronics',
       day: '2022-05-20',
       capacity: 40,
+      quotas: [
+        { side: 'EMPLOYER', maxShare: 0.5 },
+        { side: 'EDUCATION', maxShare: 0.7 },
+      ],
       delegates: radioelectronicsDelegates,
       withdrawn: [20, 31],
       absent: [12, 25],

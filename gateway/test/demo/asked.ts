@@ -19,7 +19,6 @@ export const NOT_YET: readonly string[] = [
   'G11_WhatRestsOnTheOrder',
   'G12_WhatIsNext',
   'R1_SectorsWithoutATable',
-  'R2_WhoIsWaiting',
   'R3_WhatChangedInTheProgramme',
   'R4_WhichPromisesAreLate',
   'R5_WhoCame',
@@ -48,6 +47,8 @@ export const NOT_YET: readonly string[] = [
 
 /** Fields that have no value in the demo for a reason, by question. */
 export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
+  // The waiting list is closed once a table is over.
+  R2_WhoIsWaiting: ['roundTable.registrations.nodes.waitlistPosition'],
   // Figures without a reservation.
   E12_DoTheyWorkInIt: ['cohort.m6.quality'],
   // The college of the demo has done what it was asked.
