@@ -6,6 +6,8 @@ import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { agreementLoaders } from './agreement/loaders.ts'
 import { followAgreements } from './agreement/projection.ts'
+import { runBalances } from './balance/reactions.ts'
+import { balance } from './balance/store.ts'
 import { followClassifiers, specialitiesByCode, specialitiesByOccupation } from './classifier/projection.ts'
 import { cohort } from './cohort/store.ts'
 import { followRoundTables } from './commitment/projection.ts'
@@ -26,35 +28,43 @@ export function createServices(platform: Platform) {
   const cohorts = cohort.open(platform)
   const campaigns = demandCampaign.open(platform)
   runNeedLapse(platform, needs)
+  const balances = balance.open(platform)
+  const programmes = programme.open(platform)
+  const agreements = followAgreements(platform)
+  const classifiers = followClassifiers(platform)
+  const organizations = followedOrganizations(platform, {
+    collection: 'organizationViews',
+    // Whom a demand campaign asks.
+    indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
+  })
+  runBalances(platform, { needs, programmes, cohorts, classifiers, agreements, organizations }, balances)
   return {
-    programmes: programme.open(platform),
+    programmes,
+    balances,
+    agreements,
+    classifiers,
+    organizations,
     needs,
     cohorts,
     campaigns,
     tasks: tasksIn([needs, cohorts, campaigns]),
     graduates: graduate.open(platform),
     erasedPlaces: erasedPlaces(platform),
-    organizations: followedOrganizations(platform, {
-      collection: 'organizationViews',
-      // Whom a demand campaign asks.
-      indexes: [{ sectorCodes: 1, oktmo: 1 }, { oktmo: 1 }],
-    }),
     standardsPlans: followStandardsPlans(platform, needs),
-    agreements: followAgreements(platform),
     roundTables: followRoundTables(platform, needs),
-    classifiers: followClassifiers(platform),
     /** One at a time per round-table commitment: places of several programmes count against it. */
     perCommitment: createLanes(),
   }
 }
 
 export function createLoaders(services: Services) {
-  const { programmes, needs, cohorts, campaigns } = services
+  const { programmes, needs, cohorts, campaigns, balances } = services
   return {
     ...agreementLoaders(services),
     ...graduateLoaders(services),
     programme: loaderOf(programmes),
     need: loaderOf(needs),
+    balance: loaderOf(balances),
     campaign: loaderOf(campaigns),
     needOfOrigin: loader(
       (ids) => needs.select({ originIds: { $in: ids } }),

@@ -116,6 +116,30 @@ export type AttachmentUrlArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+/** Слагаемое строки баланса: `people` × `weight`. / A part of a row of the balance: `people` × `weight`. */
+export type BalanceInput = {
+  readonly __typename?: 'BalanceInput';
+  /** Потребность; null — не о ней. / The need; null: not about one. */
+  readonly need?: Maybe<WorkforceNeed>;
+  /** Людей; у наймов и когорт не сторонам — до ближайших 5. / People; of hires and cohorts to the nearest 5 for others. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Программа; null — не о ней. / The programme; null: not about one. */
+  readonly programme?: Maybe<Programme>;
+  /** Откуда взято, словами. / Where it comes from, in words. */
+  readonly source: Scalars['String']['output'];
+  /**
+   * Вес: 1 потребности, −1 наймов, у когорты — доля окончивших × занятия × территории.
+   * The weight: 1 of a need, −1 of hires, of a cohort completion rate × share of the occupation × of the territory.
+   */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Слагаемое строки баланса: `people` × `weight`. / A part of a row of the balance: `people` × `weight`. */
+export type BalanceInputSourceArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** Ввод команды `cancelTraining`. / The input of `cancelTraining`. */
 export type CancelTrainingInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -399,11 +423,13 @@ export type DeclareNeedInput = {
 export type DeclareNeedResult = IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal | WorkforceNeedPayload;
 
 /**
- * Баланс спроса и выпуска по занятию, году и территории; вычисляется при чтении. Выпуск точен для представителей сторон, SECRETARY и DATA_STEWARD; для других вычислен по округлённому набору и округлён до 5; разрыв, покрытие и путь следуют из него.
- * The balance of demand and supply by occupation, year and territory; computed on reading. Supply is exact for delegates of the parties, SECRETARY and DATA_STEWARD; for others it is computed of rounded enrolments and rounded to 5; gap, coverage and route follow from it.
+ * Баланс спроса и выпуска по занятию, году и территории: версия, вычисленная по последнему изменению. Выпуск точен для представителей сторон, SECRETARY и DATA_STEWARD; для других вычислен по округлённому набору и округлён до 5; разрыв, покрытие и путь следуют из него.
+ * The balance of demand and supply by occupation, year and territory: the version of the last change. Supply is exact for delegates of the parties, SECRETARY and DATA_STEWARD; for others it is computed of rounded enrolments and rounded to 5; gap, coverage and route follow from it.
  */
 export type DemandBalance = {
   readonly __typename?: 'DemandBalance';
+  /** Когда вычислена. / When it was computed. */
+  readonly computedAt: Scalars['DateTime']['output'];
   /**
    * Покрытие: `expectedSupply` к `net`; null, если потребности нет.
    * Coverage: `expectedSupply` over `net`; null where nothing is needed.
@@ -423,6 +449,8 @@ export type DemandBalance = {
   readonly gap: Scalars['Float']['output'];
   /** Подтверждённая потребность на этот год, человек. / Confirmed demand of this year, people. */
   readonly gross: Scalars['Int']['output'];
+  /** Из чего сложена строка: люди с весами. / What the row is made of: people with weights. */
+  readonly inputs: ReadonlyArray<BalanceInput>;
   /** Муниципалитет, где нужны люди. / The municipality where people are needed. */
   readonly municipality?: Maybe<Municipality>;
   /**
@@ -434,6 +462,11 @@ export type DemandBalance = {
   readonly occupation?: Maybe<Occupation>;
   /** Каким путём закрыть разрыв; null, если разрыва нет. / By which route to close the gap; null where there is none. */
   readonly route?: Maybe<TrainingRoute>;
+  /**
+   * Номер версии этого года с 1: новая — только с другими числами; 0 — ещё не сохранена, вычислена при чтении.
+   * The number of the version of that year, from 1: a new one has other numbers; 0: not stored yet, computed on reading.
+   */
+  readonly version: Scalars['Int']['output'];
   /** Календарный год. / The calendar year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3037,6 +3070,8 @@ export type ResolversTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BalanceInput: ResolverTypeWrapper<import('./agreement/balance.ts').BalanceInput>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CancelTrainingInput: CancelTrainingInput;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
@@ -3054,7 +3089,6 @@ export type ResolversTypes = {
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareNeedResult']>;
   DemandBalance: ResolverTypeWrapper<import('./agreement/balance.ts').DemandBalance>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DemandCampaign: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>;
   DemandCampaignConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>>;
   DemandCampaignEdge: ResolverTypeWrapper<Omit<DemandCampaignEdge, 'node'> & { node?: Maybe<ResolversTypes['DemandCampaign']> }>;
@@ -3189,6 +3223,8 @@ export type ResolversParentTypes = {
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
   Boolean: Scalars['Boolean']['output'];
+  BalanceInput: import('./agreement/balance.ts').BalanceInput;
+  Float: Scalars['Float']['output'];
   CancelTrainingInput: CancelTrainingInput;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
@@ -3204,7 +3240,6 @@ export type ResolversParentTypes = {
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedResult: ResolversUnionTypes<ResolversParentTypes>['DeclareNeedResult'];
   DemandBalance: import('./agreement/balance.ts').DemandBalance;
-  Float: Scalars['Float']['output'];
   DemandCampaign: import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>;
   DemandCampaignConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign>>;
   DemandCampaignEdge: Omit<DemandCampaignEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DemandCampaign']> };
@@ -3340,6 +3375,14 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttachmentUrlArgs>>;
 };
 
+export type BalanceInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceInput'] = ResolversParentTypes['BalanceInput']> = {
+  need?: Resolver<Maybe<ResolversTypes['WorkforceNeed']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BalanceInputSourceArgs>>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cohort']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enrolled?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
@@ -3411,15 +3454,18 @@ export type DeclareNeedResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type DemandBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandBalance'] = ResolversParentTypes['DemandBalance']> = {
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedSupply?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['BalanceInput']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['TrainingRoute']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3994,6 +4040,7 @@ export type WorkforceNeedResultResolvers<ContextType = Context, ParentType exten
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  BalanceInput?: BalanceInputResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;

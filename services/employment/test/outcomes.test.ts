@@ -242,6 +242,34 @@ describe('cohorts and their outcomes', () => {
     expect(unmet).toMatchObject([{ name: 'REVIEWED_BY_GROUP', en: expect.stringContaining('not followed') }])
   })
 
+  it('the balance is stored in versions with what they are made of, a new one only for other numbers', async () => {
+    const question = `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement { demandBalance(year: 2024) {
+      occupation { okz } net expectedSupply version
+      inputs { source(locale: EN) people weight need { id } programme { id } } } } } }`
+    const rows = async () => {
+      const seen = await graph.as(anybody).ask(question, { rep: [{ __typename: 'Agreement', id: AGREEMENT }] })
+      return seen._entities[0].demandBalance
+    }
+    expect((await rows()).map(({ version }: { version: number }) => version)).toEqual([0, 0])
+    await graph.subgraph.jobs.runAll()
+    await graph.subgraph.jobs.runAll()
+    const [, assemblers] = await rows()
+    expect(assemblers).toMatchObject({
+      ...{ net: 40, expectedSupply: 25, version: 1 },
+      inputs: [
+        { source: 'Confirmed need', people: 40, weight: 1, need: { id: expect.any(String) }, programme: null },
+        { people: 50, weight: 0.5, need: null, programme: { id: main.programmeId } },
+      ],
+    })
+    const hires = { id: assemblers.inputs[0].need.id, from: '2024-07-01', to: '2024-09-30', people: 12 }
+    await mutate(graph, 'reportHires', hires)
+    await graph.subgraph.jobs.runAll()
+    const [, hired] = await rows()
+    expect(hired).toMatchObject({ net: 30, version: 2, inputs: [{}, { source: 'Hires on the need', people: 10 }, {}] })
+    const computed = (await graph.published()).filter(({ type }) => type === 'balance.computed.v1')
+    expect(computed.map(({ data }) => (data as { number: number }).number)).toEqual([1, 2])
+  })
+
   it('the training commitment leads to its cohort', async () => {
     const { trainingCommitment } = await graph
       .as(anybody)

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 import { type BalanceFacts, completionRate, demandBalance, publicBalance, shareOf } from './balance.ts'
 
 const TODAY = '2026-03-01'
-const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}): WorkforceNeed => ({
+const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}) => ({
+  id: `${okz} ${more.oktmo ?? ''} ${confirmedHeadcount}`,
   employerId: 'plant',
   okz,
   headcount: confirmedHeadcount,
@@ -12,7 +14,7 @@ const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNe
   neededTo: '2024-12-31',
   oktmo: '46568000',
   originIds: [],
-  status: 'CONFIRMED',
+  status: 'CONFIRMED' as const,
   ...more,
 })
 const cohort = (graduationYear: number, enrolled: number, graduated?: number) => ({
@@ -23,7 +25,7 @@ const cohort = (graduationYear: number, enrolled: number, graduated?: number) =>
 })
 const core = (okz: string) => ({ okz, strength: 'CORE' as const })
 const related = (okz: string) => ({ okz, strength: 'RELATED' as const })
-const facts = (needs: WorkforceNeed[], more: Partial<BalanceFacts> = {}): BalanceFacts => ({
+const facts = (needs: BalanceFacts['needs'], more: Partial<BalanceFacts> = {}): BalanceFacts => ({
   needs,
   programmes: [{ id: 'p', specialityCode: '11.02.14', route: 'SPO', durationMonths: 34 }],
   cohorts: [cohort(2024, 48)],
@@ -45,8 +47,9 @@ describe('the balance of demand and supply', () => {
       publicBalance(facts([need('8212', 25), need('7421', 26)], { cohorts: [cohort(2024, enrolled)] }), 2024, TODAY)
     expect(seen(48)).toMatchObject([
       { okz: '7421', net: 26, expectedSupply: 25, gap: 1, coverage: 25 / 26, route: 'IMPORT_OR_WAIVE' },
-      { okz: '8212', net: 25, expectedSupply: 25, gap: 0, coverage: 1, route: null },
+      { okz: '8212', net: 25, expectedSupply: 25, gap: 0, coverage: 1 },
     ])
+    expect(seen(48)[1]).not.toHaveProperty('route')
     for (const enrolled of [49, 50, 51, 52]) expect(seen(enrolled)).toEqual(seen(48))
     for (const few of [1, 2]) expect(seen(few).map(({ expectedSupply }) => expectedSupply)).toEqual([0, 0])
   })
@@ -67,9 +70,9 @@ describe('the balance of demand and supply', () => {
   })
 
   it('has no coverage and no route where nothing is needed', () => {
-    expect(demandBalance(facts([need('8212', 0)]), 2024, TODAY)).toMatchObject([
-      { net: 0, expectedSupply: 24, gap: -24, coverage: null, route: null },
-    ])
+    const [row] = demandBalance(facts([need('8212', 0)]), 2024, TODAY)
+    expect(row).toMatchObject({ net: 0, expectedSupply: 24, gap: -24 })
+    expect([row?.coverage, row?.route]).toEqual([undefined, undefined])
   })
 
   it('divides the supply of an occupation over territories as their demand is, so that nobody is counted twice', () => {
@@ -93,6 +96,58 @@ describe('the balance of demand and supply', () => {
     expect(completionRate([cohort(2023, 50, 40), cohort(2024, 50, 0), cohort(2022, 50, 45)], 2024)).toBe(0.85)
     const old = [2020, 2021, 2022, 2023].map((year) => cohort(year, 50, year === 2020 ? 0 : 50))
     expect(completionRate(old, 2024)).toBe(1)
+  })
+
+  it('takes hires off the demand, exactly for the parties and to the nearest five for others', () => {
+    const hires = [{ from: '2024-01-09', to: '2024-05-31', people: 6, reportedOn: '2024-06-03' }]
+    const hired = facts([need('8212', 40, { status: 'PARTLY_FILLED', hires })])
+    // 40 − 6 = 34, of 24 expected: a gap of 10; for others 40 − 5 = 35, of 25: 10 too.
+    expect(demandBalance(hired, 2024, TODAY)).toMatchObject([{ gross: 40, net: 34, gap: 10 }])
+    expect(publicBalance(hired, 2024, TODAY)).toMatchObject([{ gross: 40, net: 35, gap: 10 }])
+    const more = [{ ...hires[0]!, people: 40 }]
+    expect(demandBalance(facts([need('8212', 40, { status: 'FILLED', hires: more })]), 2024, TODAY)).toMatchObject([
+      { net: 0, gap: -24 },
+    ])
+  })
+
+  it('lists what each row is made of: people × weight add up to it, and nobody is counted twice', () => {
+    const count = fc.integer({ min: 0, max: 60 })
+    const wanted = fc.record({
+      okz: fc.constantFrom('8212', '7421', '3114'),
+      oktmo: fc.constantFrom('46568000', '46788000'),
+      confirmedHeadcount: count,
+      hired: count,
+    })
+    const sizes = fc.array(fc.tuple(count, fc.option(count, { nil: undefined })), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(wanted, { maxLength: 6 }), sizes, (needs, cohorts) => {
+        const given = facts(
+          needs.map(({ okz, oktmo, confirmedHeadcount, hired }, index) => {
+            const hires = [{ from: '2024-01-09', to: '2024-05-31', people: hired, reportedOn: '2024-06-03' }]
+            return { ...need(okz, confirmedHeadcount, { oktmo, hires }), id: String(index) }
+          }),
+          {
+            cohorts: cohorts.map(([enrolled, graduated], index) =>
+              cohort(2024 - index, enrolled, graduated && Math.min(graduated, enrolled)),
+            ),
+          },
+        )
+        const rows = demandBalance(given, 2024, TODAY)
+        for (const row of rows) {
+          const own = needs.filter(({ okz, oktmo }) => okz === row.okz && oktmo === row.oktmo)
+          const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + of(one), 0)
+          const gross = sum((one) => one.confirmedHeadcount)
+          expect(row.gross).toBe(gross)
+          expect(row.net).toBe(Math.max(0, gross - sum(({ hired }) => hired)))
+          const parts = row.inputs.filter(({ source }) => source === 'COHORT')
+          const supply = parts.reduce((total, { people, weight }) => total + people * weight, 0)
+          expect(row.expectedSupply).toBeCloseTo(supply, 9)
+        }
+        const weights = rows.flatMap(({ inputs }) => inputs.filter(({ source }) => source === 'COHORT'))
+        expect(weights.reduce((total, { weight }) => total + weight, 0)).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('names the route that is still in time: years for СПО, months for retraining, otherwise neither', () => {

@@ -5,8 +5,18 @@ import type { Programme, TrainingRoute } from '../programme/programme.ts'
 import { filledOf } from '../workforce-need/hires.ts'
 import type { NeedStatus, WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
+/** What a row is made of: people and how much each of them counts in it. */
+export type BalanceInput = {
+  readonly source: 'NEED' | 'HIRES' | 'COHORT'
+  readonly needId?: string
+  readonly programmeId?: string
+  readonly people: number
+  /** 1 of a need, −1 of hires on it; of a cohort completion × share of the occupation × of the territory. */
+  readonly weight: number
+}
+
 /** Supply, gap and coverage are exact from `demandBalance` and rounded from `publicBalance`. */
-export type DemandBalance = {
+export type BalanceRow = {
   readonly okz: string
   readonly year: number
   readonly oktmo: string
@@ -14,10 +24,18 @@ export type DemandBalance = {
   readonly net: number
   readonly expectedSupply: number
   readonly gap: number
-  readonly coverage: number | null
-  readonly route: TrainingRoute | null
+  /** Absent where nothing is needed. */
+  readonly coverage?: number
+  /** Absent where there is no gap. */
+  readonly route?: TrainingRoute
   readonly estimated: boolean
+  readonly inputs: readonly BalanceInput[]
 }
+
+/** A row in a version of the balance; 0 is one that was computed on reading and is not stored yet. */
+export type DemandBalance = BalanceRow & { readonly version: number; readonly computedAt: string }
+
+type IdentifiedNeed = WorkforceNeed & { readonly id: string }
 
 export type BalancedCohort = {
   readonly programmeId: string
@@ -29,7 +47,7 @@ export type BalancedProgramme = Pick<Programme, 'specialityCode' | 'route' | 'du
   readonly id: string
 }
 export type BalanceFacts = {
-  readonly needs: readonly WorkforceNeed[]
+  readonly needs: readonly IdentifiedNeed[]
   /** Programmes with training commitments under the agreement. */
   readonly programmes: readonly BalancedProgramme[]
   readonly cohorts: readonly BalancedCohort[]
@@ -40,11 +58,11 @@ export type BalanceFacts = {
 const COHORTS_OF_HISTORY = 3
 
 /** One row per occupation and territory with confirmed demand in the year (formulas of domain.md 2.3). */
-export function demandBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
+export function demandBalance(facts: BalanceFacts, year: number, today: string): BalanceRow[] {
   return balanceOf(facts, { year, today, shown: (supply) => supply })
 }
 
-function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>): DemandBalance[] {
+function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>): BalanceRow[] {
   const needs = facts.needs.filter((need) => isConfirmed(need) && isNeededIn(need, year))
   const rows = Map.groupBy(needs, ({ okz, oktmo }) => `${okz} ${oktmo}`)
   const sameOccupation = Map.groupBy(needs, ({ okz }) => okz)
@@ -59,7 +77,7 @@ function balanceOf(facts: BalanceFacts, { year, ...how }: Omit<At, 'pipelines'>)
  * and gap, coverage and route of that supply. Rounding the exact supply alone would reveal enrolments: each
  * row weighs the same cohort otherwise.
  */
-export function publicBalance(facts: BalanceFacts, year: number, today: string): DemandBalance[] {
+export function publicBalance(facts: BalanceFacts, year: number, today: string): BalanceRow[] {
   return balanceOf({ ...facts, cohorts: facts.cohorts.map(asShown) }, { year, today, shown: roundedToFive })
 }
 
@@ -71,8 +89,13 @@ function asShown({ enrolled, graduated, ...cohort }: BalancedCohort): BalancedCo
   }
 }
 
-/** Graduates that each programme is expected to have in the year. */
-type Pipeline = { readonly specialityCode: string; readonly graduates: number }
+/** Those whom each programme graduates in the year, and how many of them are expected to complete it. */
+type Pipeline = {
+  readonly programmeId: string
+  readonly specialityCode: string
+  readonly enrolled: number
+  readonly completion: number
+}
 type At = {
   readonly pipelines: readonly Pipeline[]
   readonly year: number
@@ -83,25 +106,30 @@ type At = {
 
 function pipelinesOf({ programmes, cohorts }: BalanceFacts, year: number): Pipeline[] {
   const cohortsOf = Map.groupBy(cohorts, ({ programmeId }) => programmeId)
-  return programmes.map(({ id, specialityCode }) => {
-    const ours = cohortsOf.get(id) ?? []
+  return programmes.flatMap(({ id: programmeId, specialityCode }) => {
+    const ours = cohortsOf.get(programmeId) ?? []
     const enrolled = ours
       .filter(({ graduationYear }) => graduationYear === year)
       .reduce((sum, cohort) => sum + cohort.enrolled, 0)
-    return { specialityCode, graduates: enrolled === 0 ? 0 : enrolled * completionRate(ours, year) }
+    if (enrolled === 0) return []
+    return [{ programmeId, specialityCode, enrolled, completion: completionRate(ours, year) }]
   })
 }
 
 function balanceRow(
   facts: BalanceFacts,
-  sameOccupation: readonly WorkforceNeed[],
-  group: readonly WorkforceNeed[],
+  sameOccupation: readonly IdentifiedNeed[],
+  group: readonly IdentifiedNeed[],
   { pipelines, year, today, shown }: At,
-): DemandBalance {
+): BalanceRow {
   const { okz, oktmo } = group[0]!
-  const gross = sumOf(group)
-  const net = Math.max(0, gross - group.reduce((sum, need) => sum + shown(filledOf(need)), 0))
-  const expectedSupply = shown(supplyOf(facts, pipelines, okz) * localShare(sameOccupation, group))
+  const local = localShare(sameOccupation, group)
+  const inputs = [...demandInputs(group, shown), ...supplyInputs(facts, pipelines, okz, local)]
+  const total = (...sources: BalanceInput['source'][]) =>
+    inputs.filter(({ source }) => sources.includes(source)).reduce((sum, one) => sum + one.people * one.weight, 0)
+  const gross = total('NEED')
+  const net = Math.max(0, total('NEED', 'HIRES'))
+  const expectedSupply = shown(total('COHORT'))
   const gap = net - expectedSupply
   return {
     okz,
@@ -111,18 +139,35 @@ function balanceRow(
     net,
     expectedSupply,
     gap,
-    coverage: net === 0 ? null : expectedSupply / net,
-    route: gap > 0 ? routeFor(facts, okz, earliest(group), today) : null,
+    ...(net === 0 ? {} : { coverage: expectedSupply / net }),
+    ...(gap > 0 ? { route: routeFor(facts, okz, earliest(group), today) } : {}),
     estimated: true,
+    inputs,
   }
 }
 
-/** Sum over programmes of pipeline(p, y) × share(p → o). */
-function supplyOf({ targets }: BalanceFacts, pipelines: readonly Pipeline[], okz: string): number {
-  return pipelines.reduce(
-    (supply, { specialityCode, graduates }) => supply + graduates * shareOf(targets.get(specialityCode) ?? [], okz),
-    0,
-  )
+function demandInputs(group: readonly IdentifiedNeed[], shown: At['shown']): BalanceInput[] {
+  return group.flatMap((need) => {
+    const hired = shown(filledOf(need))
+    const needId = need.id
+    return [
+      { source: 'NEED' as const, needId, people: need.confirmedHeadcount ?? 0, weight: 1 },
+      ...(hired > 0 ? [{ source: 'HIRES' as const, needId, people: hired, weight: -1 }] : []),
+    ]
+  })
+}
+
+/** The sum over programmes of enrolled(p, y) × completion × share(p → o) × share of the territory. */
+function supplyInputs(
+  { targets }: BalanceFacts,
+  pipelines: readonly Pipeline[],
+  okz: string,
+  local: number,
+): BalanceInput[] {
+  return pipelines.flatMap(({ programmeId, specialityCode, enrolled, completion }) => {
+    const weight = completion * shareOf(targets.get(specialityCode) ?? [], okz) * local
+    return weight > 0 ? [{ source: 'COHORT' as const, programmeId, people: enrolled, weight }] : []
+  })
 }
 
 /** Equal weights over the speciality's CORE occupations; over the RELATED ones where it has no CORE. */
@@ -179,10 +224,20 @@ function isNeededIn({ neededFrom, neededTo }: WorkforceNeed, year: number): bool
   return neededFrom <= `${year}-12-31` && neededTo >= `${year}-01-01`
 }
 
-function sumOf(needs: readonly WorkforceNeed[]): number {
+function sumOf(needs: readonly Pick<WorkforceNeed, 'confirmedHeadcount'>[]): number {
   return needs.reduce((sum, { confirmedHeadcount = 0 }) => sum + confirmedHeadcount, 0)
 }
 
 function earliest(needs: readonly WorkforceNeed[]): string {
   return needs.map(({ neededFrom }) => neededFrom).sort()[0]!
+}
+
+const MOST_YEARS = 15
+
+/** The calendar years that needs fall in, in order, the first fifteen of them. */
+export function yearsOf(needs: readonly Pick<WorkforceNeed, 'neededFrom' | 'neededTo'>[]): number[] {
+  if (needs.length === 0) return []
+  const first = Math.min(...needs.map(({ neededFrom }) => Number(neededFrom.slice(0, 4))))
+  const last = Math.max(...needs.map(({ neededTo }) => Number(neededTo.slice(0, 4))))
+  return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_, index) => first + index)
 }

@@ -4,16 +4,21 @@ import { specialitiesByCode } from '../classifier/projection.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Services } from '../context.ts'
 import type { Programme } from '../programme/programme.ts'
+import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
 import type { BalanceFacts } from './balance.ts'
 
 /** What the balance and the roadmap of one agreement are computed of. */
-export type AgreementFacts = Omit<BalanceFacts, 'programmes' | 'cohorts'> & {
+export type AgreementFacts = Omit<BalanceFacts, 'needs' | 'programmes' | 'cohorts'> & {
   readonly agreementId: string
+  readonly needs: readonly Stored<WorkforceNeed>[]
   readonly programmes: readonly Stored<Programme>[]
   readonly cohorts: readonly Stored<Cohort>[]
 }
 
-type Sources = Pick<Services, 'needs' | 'programmes' | 'cohorts' | 'classifiers' | 'agreements' | 'organizations'>
+export type Sources = Pick<
+  Services,
+  'needs' | 'programmes' | 'cohorts' | 'classifiers' | 'agreements' | 'organizations'
+>
 
 /** Whatever is asked of many agreements in one request is read in one go. */
 export function agreementLoaders(services: Sources) {
@@ -34,7 +39,8 @@ export function agreementLoaders(services: Sources) {
   }
 }
 
-async function factsOf(
+/** The facts of each agreement, in the order of the ids, in four reads. */
+export async function factsOf(
   { needs, programmes, cohorts, classifiers }: Sources,
   ids: readonly string[],
 ): Promise<AgreementFacts[]> {

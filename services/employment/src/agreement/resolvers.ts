@@ -1,7 +1,9 @@
 import { given } from '@kadry/domain/input'
 import { kindsOn } from '@kadry/domain/organization-view'
+import type { Text } from '@kadry/domain/refusal'
 import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
+import { balanceId } from '../balance/store.ts'
 import { intakeYearOf } from '../cohort/intake.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
@@ -9,9 +11,18 @@ import { disclose } from '../outcome/disclose.ts'
 import { observationDay } from '../outcome/measure.ts'
 import { trainingsUnder } from '../programme/store.ts'
 import type { AgreementView } from './agreement.ts'
-import { demandBalance, publicBalance } from './balance.ts'
+import { type BalanceInput, demandBalance, publicBalance } from './balance.ts'
 import type { AgreementFacts } from './loaders.ts'
 import { type RoadmapFacts, roadmap } from './roadmap.ts'
+
+const SOURCES: Readonly<Record<BalanceInput['source'], Text>> = {
+  NEED: { ru: 'Подтверждённая потребность', en: 'Confirmed need' },
+  HIRES: { ru: 'Наймы на потребность', en: 'Hires on the need' },
+  COHORT: {
+    ru: 'Зачисленные на программу с выпуском в этом году',
+    en: 'Enrolled in the programme, to graduate this year',
+  },
+}
 
 type Cohorts = AgreementFacts['cohorts']
 
@@ -64,7 +75,7 @@ async function unknownAtM6(
   return disclose({ kind: 'RATE', numerator, base }, 'HESA_STANDARD').value
 }
 
-export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' | 'StageCheck'> = {
+export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' | 'BalanceInput' | 'StageCheck'> = {
   Agreement: {
     __resolveReference: ({ id }) => ({ id }),
     needs: ({ id }, args, { needs }) => needs.list({ ...args, filter: { agreementId: id } }),
@@ -72,8 +83,14 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
     trainingCommitments: async ({ id }, args, context) =>
       listConnection(trainingsUnder((await factsOf(context, id)).programmes, id), given(args)),
     demandBalance: async ({ id }, { year }, context) => {
-      const balance = (await seesSupply(context, id)) ? demandBalance : publicBalance
-      return balance(await factsOf(context, id), year, todayOf(context))
+      const exact = await seesSupply(context, id)
+      const stored = await context.loaders.balance.load(balanceId(id, year))
+      if (stored) {
+        const { rows, shown, number: version, computedAt } = stored
+        return (exact ? rows : shown).map((row) => ({ ...row, version, computedAt }))
+      }
+      const computed = (exact ? demandBalance : publicBalance)(await factsOf(context, id), year, todayOf(context))
+      return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString() }))
     },
     roadmap: async ({ id }, _, context) => {
       const agreement = await context.loaders.agreement.load(id)
@@ -84,6 +101,12 @@ export const agreementResolvers: Pick<Resolvers, 'Agreement' | 'DemandBalance' |
   DemandBalance: {
     occupation: ({ okz }) => ({ okz }),
     municipality: ({ oktmo }) => ({ oktmo: oktmo.slice(0, 8) }),
+  },
+  BalanceInput: {
+    source: ({ source }, { locale }, context) =>
+      (locale ?? context.locale) === 'EN' ? SOURCES[source].en : SOURCES[source].ru,
+    need: ({ needId }, _, { loaders }) => (needId ? loaders.need.load(needId) : null),
+    programme: ({ programmeId }, _, { loaders }) => (programmeId ? loaders.programme.load(programmeId) : null),
   },
   StageCheck: {
     description: ({ text }, { locale }, context) => ((locale ?? context.locale) === 'EN' ? text.en : text.ru),

@@ -5,7 +5,8 @@ import { isInForce, refuseAgreement } from './agreement.ts'
 import { type RoadmapFacts, roadmap, STAGES } from './roadmap.ts'
 
 const TODAY = '2026-03-01'
-const need: WorkforceNeed = {
+const need: WorkforceNeed & { id: string } = {
+  id: 'n',
   employerId: 'plant',
   okz: '8212',
   headcount: 40,
@@ -15,7 +16,7 @@ const need: WorkforceNeed = {
   originIds: [],
   status: 'SUBMITTED',
 }
-const confirmed: WorkforceNeed = { ...need, status: 'CONFIRMED', confirmedHeadcount: 40 }
+const confirmed = { ...need, status: 'CONFIRMED' as const, confirmedHeadcount: 40 }
 const training = { id: 't', programmeId: 'p', employerId: 'plant', intakeYear: 2021, places: 25, needIds: [] }
 const enrolled = { programmeId: 'p', intakeYear: 2021, graduationYear: 2024, enrolled: 24 }
 const graduated = { ...enrolled, graduatedOn: '2024-06-28' }

@@ -5,7 +5,7 @@ import { roundedToFive } from '../outcome/disclose.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
 import type { NeedStatus } from '../workforce-need/workforce-need.ts'
 import { type AgreementView, isInForce } from './agreement.ts'
-import { type BalanceFacts, type DemandBalance, publicBalance, shareOf } from './balance.ts'
+import { type BalanceFacts, type BalanceRow, publicBalance, shareOf, yearsOf } from './balance.ts'
 
 export const STAGES = [
   'AGREEMENT_IN_FORCE',
@@ -54,7 +54,6 @@ export type RoadmapFacts = BalanceFacts & {
 
 const ENROLLED_SHARE = 0.9
 const MOST_UNKNOWN_PERCENT = 5
-const MOST_YEARS = 15
 
 /**
  * Stages S1 to S9 of domain.md 2.3, from the facts this service holds; the texts say what it cannot see. The
@@ -62,7 +61,7 @@ const MOST_YEARS = 15
  * exact ones.
  */
 export function roadmap(facts: RoadmapFacts, today: string): Roadmap {
-  const years = yearsOf(facts)
+  const years = yearsOf(facts.needs)
   const balances = years.map((year) => ({ year, rows: publicBalance(facts, year, today) }))
   const checks: Record<StageCode, StageCheck[]> = {
     AGREEMENT_IN_FORCE: agreementChecks(facts),
@@ -136,7 +135,7 @@ function validated({ needs }: RoadmapFacts): StageCheck {
   )
 }
 
-type Balance = { readonly year: number; readonly rows: readonly DemandBalance[] }
+type Balance = { readonly year: number; readonly rows: readonly BalanceRow[] }
 
 function balanced(balances: readonly Balance[]): StageCheck {
   return check(
@@ -232,11 +231,4 @@ function trainsFor({ programmes, targets }: RoadmapFacts, { programmeId }: Train
 
 function placesOf(trainings: readonly TrainingCommitment[]): number {
   return trainings.reduce((sum, { places }) => sum + places, 0)
-}
-
-function yearsOf({ needs }: RoadmapFacts): number[] {
-  if (needs.length === 0) return []
-  const first = Math.min(...needs.map(({ neededFrom }) => Number(neededFrom.slice(0, 4))))
-  const last = Math.max(...needs.map(({ neededTo }) => Number(neededTo.slice(0, 4))))
-  return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_, index) => first + index)
 }

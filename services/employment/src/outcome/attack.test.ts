@@ -186,7 +186,7 @@ describe('somebody who solves for whole numbers, knowing the rules, with all tha
 function balanced(sizes: readonly number[], needed: readonly number[]): BalanceFacts {
   return {
     needs: needed.map((headcount, index) => ({
-      ...{ employerId: 'plant', okz: '8212', headcount, confirmedHeadcount: headcount, originIds: [] },
+      ...{ id: `n${index}`, employerId: 'plant', okz: '8212', headcount, confirmedHeadcount: headcount, originIds: [] },
       ...{ neededFrom: '2024-01-01', neededTo: '2024-12-31', status: 'CONFIRMED' },
       oktmo: String(46_500_000 + index),
     })),

@@ -1,0 +1,84 @@
+import { dayOf } from '@kadry/domain/day'
+import type { Job } from '@kadry/messaging/job'
+import type { Platform } from '@kadry/subgraph/platform'
+import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
+import { type AgreementFacts, factsOf, type Sources } from '../agreement/loaders.ts'
+import { type Balance, compute, isChanged } from './balance.ts'
+import { type Balances, balanceId, balanceKey } from './store.ts'
+
+const EVERY_MS = 10_000
+const PORTION = 20
+/** Writers stamp what they change before it is there: the last minute is always looked at again. */
+const OVERLAP_MS = 60_000
+
+/**
+ * Balances follow the needs, hires, programmes and cohorts they are made of: whatever was changed since the
+ * last run is found by its time, and each agreement that it touches is computed once, however much was
+ * changed. The first run of a process and the first one of a day look at all agreements: specialities may
+ * prepare for other occupations since.
+ */
+export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sources: Sources, balances: Balances): void {
+  let looked: Date | undefined
+  const run: Job['run'] = async (isOurs) => {
+    const began = now()
+    const isWhole = !looked || dayOf(looked) !== dayOf(began)
+    const since = isWhole ? undefined : new Date(looked!.getTime() - OVERLAP_MS).toISOString()
+    const ids = await touchedSince(sources, since)
+    let computed = 0
+    for (let at = 0; at < ids.length; at += PORTION) {
+      if (!(await isOurs())) return computed
+      for (const facts of await factsOf(sources, ids.slice(at, at + PORTION)))
+        computed += await recompute(balances, facts, began)
+    }
+    looked = began
+    return computed
+  }
+  runs({ name: 'balance', everyMs: EVERY_MS, run })
+}
+
+/** The agreements whose needs, programmes or cohorts were changed since a moment, or all of them. */
+async function touchedSince({ needs, programmes, cohorts }: Sources, since: string | undefined): Promise<string[]> {
+  const changed = since ? { updatedAt: { $gte: since } } : {}
+  const [declared, enrolled] = await Promise.all([needs.select(changed), since ? cohorts.select(changed) : []])
+  const ofCohorts = { _id: { $in: enrolled.map(({ programmeId }) => programmeId) } }
+  const taught = await programmes.select(since ? { $or: [changed, ofCohorts] } : {})
+  const ids = [
+    ...declared.map(({ agreementId }) => agreementId),
+    ...taught.flatMap(({ trainings }) => trainings.map(({ agreementId }) => agreementId)),
+  ]
+  return [...new Set(ids.filter((id) => id !== undefined))].sort()
+}
+
+/** Writes the years whose numbers have changed; resolves with how many those were. */
+async function recompute(balances: Balances, facts: AgreementFacts, at: Date): Promise<number> {
+  const { agreementId } = facts
+  const known = new Map((await balances.select({ agreementId })).map((one) => [one.year, one]))
+  const today = dayOf(at)
+  let written = 0
+  for (const year of new Set([...yearsOf(facts.needs), ...known.keys()])) {
+    const rows = demandBalance(facts, year, today)
+    const shown = publicBalance(facts, year, today)
+    const before = known.get(year)
+    if (!isChanged(before, { rows })) continue
+    await write(balances, before, { agreementId, year, rows, shown }, at)
+    written += 1
+  }
+  return written
+}
+
+async function write(
+  balances: Balances,
+  before: Balance | undefined,
+  computed: Pick<Balance, 'agreementId' | 'year' | 'rows' | 'shown'>,
+  at: Date,
+): Promise<void> {
+  const { agreementId, year } = computed
+  const id = balanceId(agreementId, year)
+  // One version is written once: whoever computed it at the same time has taken its key.
+  const command = { actor: 'kadry', idempotencyKey: `${id}/${(before?.number ?? 0) + 1}`, fingerprint: 'balance' }
+  const next = (found: Balance | undefined) => compute(id, found, computed, at.toISOString())
+  const outcome = before
+    ? await balances.change(id, command, next)
+    : await balances.create(command, () => next(undefined), balanceKey(agreementId, year))
+  if ('failure' in outcome) throw new Error(`the balance ${id} could not be written: ${outcome.failure}`)
+}
