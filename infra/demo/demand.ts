@@ -18,8 +18,11 @@ export type DemoNeed = {
   readonly hired?: number
 }
 
-/** A need under an agreement, confirmed by МОСПП (R26: not by its author), and the hires on it so far. */
-export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): Promise<void> {
+/**
+ * A need under an agreement, confirmed by МОСПП (R26: not by its author), and the hires on it so far.
+ * Resolves with its id.
+ */
+export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): Promise<string> {
   const { key, year, hired } = need
   const id = await declare(run, key, { ...aboutOf(need), agreementId, evidence: 'План набора предприятия' })
   await run(
@@ -28,13 +31,14 @@ export async function writeNeed(run: Run, agreementId: string, need: DemoNeed): 
     { idempotencyKey: `${key}-confirmed`, id, confirmedById: organizationId('mospp') },
     '... on WorkforceNeedPayload { repeated }',
   )
-  if (hired === undefined) return
+  if (hired === undefined) return id
   await run(
     SECRETARY,
     'reportHires',
     { idempotencyKey: `${key}-hired`, id, from: `${year}-01-09`, to: `${year}-05-31`, people: hired },
     '... on WorkforceNeedPayload { repeated }',
   )
+  return id
 }
 
 /**

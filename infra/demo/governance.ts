@@ -175,7 +175,11 @@ export type Agreement = {
 }
 
 /** A cluster agreement signed by all its parties on one day; its origin is point 6. */
-export async function writeAgreement(run: Run, { key, title, sectorCode, on, parties }: Agreement): Promise<string> {
+export async function writeAgreement(
+  run: Run,
+  roundTableId: string,
+  { key, title, sectorCode, on, parties }: Agreement,
+): Promise<string> {
   const drafted = await run(
     SECRETARY,
     'draftAgreement',
@@ -186,7 +190,7 @@ export async function writeAgreement(run: Run, { key, title, sectorCode, on, par
       sectorCode,
       validFrom: on,
       partyIds: parties.map(organizationId),
-      originIds: [itemId('6')],
+      originIds: [itemId('6'), roundTableId],
     },
     '... on AgreementPayload { repeated agreement { id } }',
   )

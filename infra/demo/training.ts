@@ -33,13 +33,20 @@ export type DemoTraining = {
   readonly graduates: readonly DemoGraduate[]
 }
 
+type Context = {
+  readonly commitmentId: string
+  readonly agreementId: string
+  /** The need that each employer has declared. */
+  readonly needIds: ReadonlyMap<string, string>
+}
+
 /**
  * Programme with its intakes, training commitments, cohort and its movement, graduates under pseudonyms and
  * what became of them.
  */
 export async function writeTraining(
   run: Run,
-  { commitmentId, agreementId }: { readonly commitmentId: string; readonly agreementId: string },
+  { commitmentId, agreementId, needIds }: Context,
   training: DemoTraining,
 ): Promise<void> {
   const { key, provider, employer, specialityCode, capacity, intakeYear, places, graduatedOn, graduates } = training
@@ -59,10 +66,12 @@ export async function writeTraining(
   const programmeId: string = opened.programme.id
   await writeIntakes(run, key, programmeId, capacity)
   const about = { programmeId, intakeYear, agreementId }
-  const first = { ...about, employerId: organizationId(employer), places, commitmentId }
+  const needsOf = (key: string) => ({ needIds: needIds.has(key) ? [needIds.get(key)] : [] })
+  const first = { ...about, employerId: organizationId(employer), places, commitmentId, ...needsOf(employer) }
   const id = await commitPlaces(run, `${key}-places`, first)
   for (const other of training.others ?? []) {
-    const more = { ...about, employerId: organizationId(other.employer), places: other.places }
+    const wanted = { employerId: organizationId(other.employer), places: other.places }
+    const more = { ...about, ...wanted, ...needsOf(other.employer) }
     await commitPlaces(run, `${key}-places-${other.employer}`, more)
   }
   await run(

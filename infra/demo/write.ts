@@ -58,11 +58,12 @@ type Thread = {
 /** Resolves with the id of its agreement. */
 async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<string> {
   const roundTableId = await writeRoundTable(run, table)
-  const agreementId = await writeAgreement(run, agreement)
+  const agreementId = await writeAgreement(run, roundTableId, agreement)
   const ids: string[] = []
   for (const commitment of commitments) ids.push(await writeCommitment(run, roundTableId, agreementId, commitment))
-  for (const need of needs) await writeNeed(run, agreementId, need)
-  await writeTraining(run, { commitmentId: ids[0]!, agreementId }, training)
+  const needIds = new Map<string, string>()
+  for (const need of needs) needIds.set(need.employer, await writeNeed(run, agreementId, need))
+  await writeTraining(run, { commitmentId: ids[0]!, agreementId, needIds }, training)
   return agreementId
 }
 

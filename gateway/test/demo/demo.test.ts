@@ -68,11 +68,12 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('registerForRoundTable', { roundTableId: roundTable.id, ...delegate })
     const training = { specialityCode: '11.02.14', route: 'SPO', durationMonths: 34, capacity: 50 }
     const { programme } = await write('openProgramme', { providerId: college, ...training })
-    const places = { programmeId: programme.id, employerId: plant, intakeYear: 2024, places: 2 }
-    await write('commitTraining', places)
-    await write('enrolCohort', { programmeId: programme.id, graduationYear: 2027, enrolled: 20 })
     const term2024 = { neededFrom: '2024-01-01', neededTo: '2024-12-31', oktmo: '46568000' }
     await graph.settle()
+    const places = { programmeId: programme.id, employerId: plant, intakeYear: 2021, places: 2 }
+    await write('commitTraining', { ...places, agreementId: agreement.id })
+    const { cohort } = await write('enrolCohort', { programmeId: programme.id, graduationYear: 2024, enrolled: 20 })
+    await write('graduateCohort', { cohortId: cohort.id, graduatedOn: '2024-06-28', graduated: 20 })
     const asking = { title: `Запрос ${n}`, years: [2024], opensOn: '2024-01-01', closesOn: '2024-03-31' }
     const { campaign } = await write('openDemandCampaign', { ...asking, agreementId: agreement.id })
     const wanted = { employerId: plant, okz: '8212', headcount: n, agreementId: agreement.id }
