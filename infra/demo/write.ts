@@ -8,6 +8,7 @@ import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
 import { LEAVING, writeGroups } from './groups.ts'
+import { writeMeetings } from './meetings.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
@@ -37,6 +38,8 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writeAgencyAgreements(run)
   await writeGroups(run)
   say('the resolution is adopted')
+  await writeMeetings(run)
+  say('two meetings are minuted, the next is convened')
   await writePublications(run)
   say('a year of publications is recorded')
   const agreements: string[] = []

@@ -22,7 +22,14 @@ keepsToTheKit({
   sources: new URL('../src/', import.meta.url),
   erasing: ['erasePersonFromSeats'],
   // Who sits in a seat is a person: nothing of that is a fact, nor is who voted how. A file is one when a record has it.
-  quiet: ['appointDelegate', 'erasePersonFromSeats', 'requestGovernanceUpload', 'castVote', 'recordRollCall'],
+  quiet: [
+    'appointDelegate',
+    'erasePersonFromSeats',
+    'requestGovernanceUpload',
+    'castVote',
+    'recordRollCall',
+    'recordBallotCount',
+  ],
   story: async (send) => {
     const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
     const ids = await workingGroupStory(send)

@@ -195,6 +195,7 @@ describe('meetings and motions', () => {
     await mutate(graph, 'publishMinutes', { meetingId: meeting })
     for (const viewer of outsiders) expect(await roads(viewer)).not.toMatch(traces)
     expect(await roads(anybody)).toContain('Поддержать')
+    expect(await get(`/documents/governance/minutes/${meeting}.pdf`)).toMatch(/^%PDF-/)
 
     await graph.settle()
     const published = JSON.stringify(await graph.published())

@@ -14,6 +14,7 @@ import type {
   CloseVoteInput,
   MoveMotionInput,
   OpenVoteInput,
+  RecordBallotCountInput,
   RecordRollCallInput,
   RemoveFileInput,
   WithdrawMotionInput,
@@ -69,6 +70,10 @@ export const recordRollCall = on
   .change((found, { votes }: RecordRollCallInput, context) =>
     voting.rollCall(found, votes, context.now().toISOString()),
   )
+
+export const recordBallotCount = on
+  .named('motionId')
+  .change((found, { counts }: RecordBallotCountInput) => voting.countBallots(found, counts))
 
 const closing = on.change(async (found, _: CloseVoteInput, context) => {
   const { meeting, group } = await placeOf(found, context)

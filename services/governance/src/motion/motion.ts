@@ -85,6 +85,8 @@ export type Motion = {
   readonly votes: readonly Vote[]
   /** While a secret vote is open: the option by the seal of the seat. */
   readonly ballots?: Readonly<Record<string, VoteOption>>
+  /** A secret vote on paper: what came out of the box. */
+  readonly paperCounts?: readonly VoteCount[]
   readonly outcome?: Outcome
   readonly opinions: readonly DissentingOpinion[]
 }

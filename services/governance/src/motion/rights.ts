@@ -1,19 +1,17 @@
 import { lackOfScopes, requireRole, type Viewer } from '@kadry/auth/viewer'
 import { dayOf } from '@kadry/domain/day'
 import type { Meeting } from '../meeting/meeting.ts'
-import type { SeatRecord } from '../working-group/seat.ts'
+import { officesOn } from '../working-group/office.ts'
+import type { WorkingGroup } from '../working-group/working-group.ts'
 
 type Presided = Pick<Meeting, 'startsAt' | 'form' | 'attendance'>
-type Term = { readonly kind: string; readonly seatId: string; readonly from: string; readonly to?: string }
-type Led = { readonly seats: readonly SeatRecord[]; readonly offices?: readonly Term[] }
+type Led = Pick<WorkingGroup, 'offices' | 'seats'>
 
 /** The seats that may preside on the day of the meeting, the chair first. */
-function presidents({ startsAt }: Presided, { offices = [] }: Led): string[] {
-  const day = dayOf(startsAt)
-  const held = offices.filter(({ from, to }) => from <= day && (!to || day <= to))
-  return ['CHAIR', 'DEPUTY_CHAIR'].flatMap((kind) =>
-    held.filter((office) => office.kind === kind).map(({ seatId }) => seatId),
-  )
+function presidents({ startsAt }: Presided, group: Led): string[] {
+  return officesOn(group, dayOf(startsAt))
+    .filter(({ kind }) => kind !== 'SECRETARY')
+    .map(({ seatId }) => seatId)
 }
 
 /** The chair where it is there in person, else the first deputy who is: whose vote breaks a tie. */

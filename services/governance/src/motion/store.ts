@@ -3,7 +3,7 @@ import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
 import { equals } from '@kadry/subgraph/filter'
 import { votingRules } from '../meeting/store.ts'
-import type { DissentingOpinion, EntitledSeat, Motion, Outcome, VoteOption } from './motion.ts'
+import type { DissentingOpinion, EntitledSeat, Motion, Outcome, VoteCount, VoteOption } from './motion.ts'
 import { publicState } from './public-state.ts'
 
 export type MotionSelection = { readonly meetingId?: string; readonly agendaItemId?: string }
@@ -40,6 +40,7 @@ export const motion = aggregate<Motion, MotionSelection>({
     presidingSeatId: optional(text),
     votes: list(nested({ seatId: text, option: text, castAt: moment, bySubstitute: flag, byCorrespondence: flag })),
     ballots: optional<Readonly<Record<string, VoteOption>>>(mapOf<VoteOption>(text)),
+    paperCounts: optional<readonly VoteCount[]>(list<VoteCount>(nested<VoteCount>({ option: text, count: integer }))),
     outcome: optional<Outcome>(
       nested<Outcome>({
         counts: list(nested({ option: text, count: integer })),

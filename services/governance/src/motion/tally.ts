@@ -3,8 +3,11 @@ import type { Motion, Outcome, VoteCount, VoteOption } from './motion.ts'
 
 const OPTIONS: readonly VoteOption[] = ['YES', 'NO', 'ABSTAIN', 'ABSENT', 'RECUSED']
 
+type Counted = Pick<Motion, 'secret' | 'ballots' | 'votes' | 'paperCounts'>
+
 /** How many chose what, in the order of the options; what nobody chose is left out. */
-export function countsOf({ secret, ballots = {}, votes }: Pick<Motion, 'secret' | 'ballots' | 'votes'>): VoteCount[] {
+export function countsOf({ secret, ballots = {}, votes, paperCounts }: Counted): VoteCount[] {
+  if (paperCounts) return [...paperCounts]
   const chosen = secret ? Object.values(ballots) : votes.map(({ option }) => option)
   return OPTIONS.map((option) => ({ option, count: chosen.filter((one) => one === option).length })).filter(
     ({ count }) => count > 0,

@@ -1,6 +1,6 @@
 import { dayOf } from '@kadry/domain/day'
 import type { Change, Decision } from '@kadry/domain/decision'
-import { unless } from '@kadry/domain/input'
+import { between, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -10,9 +10,16 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { quorumReached } from '../working-group/voting-rules.ts'
-import { type EntitledSeat, heard, type Known, type Motion, motionMoves, type VoteOption } from './motion.ts'
-import { countsOf, outcomeIn } from './tally.ts'
+import {
+  type EntitledSeat,
+  heard,
+  type Known,
+  type Motion,
+  motionMoves,
+  type VoteCount,
+  type VoteOption,
+} from './motion.ts'
+import { outcomeIn } from './tally.ts'
 
 /** What stands in a secret ballot instead of the seat: a keyed hash, the same for the same seat. */
 export type Seal = (seatId: string) => string
@@ -41,7 +48,7 @@ export function cast(
       problem('option', 'NO_VOTE', 'Отсутствие отмечает секретарь.', 'The secretary says who is absent.', 'R11'),
     ])
   const seat = motion.entitled.find((one) => one.seatId === seatId)
-  const unfit = unfitSeat(seat) ?? wrongVoter(seat!, asSubstitute) ?? late(motion, at)
+  const unfit = onPaper(motion) ?? unfitSeat(seat) ?? wrongVoter(seat!, asSubstitute) ?? late(motion, at)
   if (unfit) return unfit
   if (motion.secret) {
     if (!seal) throw new Error(`a secret ballot of ${motion.id} without its seal`)
@@ -88,6 +95,58 @@ export function rollCall(
 }
 
 /**
+ * R11: what came out of the box of a secret vote on paper, instead of ballots cast here; the last count
+ * stands. There are no more ballots than seats that take part.
+ */
+export function countBallots(
+  motion: Known,
+  counts: readonly VoteCount[],
+): Decision<Motion, InvalidInput | IllegalTransition | RuleRefusal> {
+  const refused = motionMoves.refuse('vote', motion)
+  if (refused) return refused
+  if (!motion.secret)
+    return ruleRefusal(
+      'R11',
+      'OPEN_VOTE',
+      'Открытое голосование записывают поимённо.',
+      'An open vote is taken down by name.',
+    )
+  const mixed = Object.keys(motion.ballots ?? {}).length > 0
+  const most = motion.entitled.filter((seat) => seat.takesPart).length
+  const problems = [
+    ...unless(
+      !mixed,
+      'counts',
+      'BALLOTS_CAST',
+      'В этом голосовании уже поданы бюллетени: их считает система.',
+      'Ballots are cast in this vote already: the system counts them.',
+      'R11',
+    ),
+    ...counts.flatMap(({ option, count }, index) => [
+      ...unless(
+        option !== 'ABSENT' && counts.findIndex((one) => one.option === option) === index,
+        ['counts', String(index), 'option'],
+        'NO_VOTE',
+        'Каждый вариант называют один раз, а отсутствовать бюллетень не может.',
+        'Each option is named once, and no ballot is absent.',
+        'R11',
+      ),
+      ...between(['counts', String(index), 'count'], count, [0, most], 'R11'),
+    ]),
+    ...unless(
+      counts.reduce((sum, { count }) => sum + count, 0) <= most,
+      'counts',
+      'TOO_MANY_BALLOTS',
+      `Бюллетеней больше, чем участвует мест: ${most}.`,
+      `There are more ballots than seats that take part: ${most}.`,
+      'R11',
+    ),
+  ]
+  if (problems.length > 0) return invalidInput(problems)
+  return { next: { ...motion, paperCounts: counts.filter(({ count }) => count > 0) }, facts: [] }
+}
+
+/**
  * R9, R10: counts. What was secret is replaced by counts in the same write, and the commands that brought it
  * are forgotten: a hash of five options is guessed. A vote by correspondence ends at its moment, or earlier
  * once everybody has voted.
@@ -106,7 +165,7 @@ export function close(motion: Known, at: string): Decision<Motion, InvalidInput 
         `The voting goes on until ${motion.votesUntil}.`,
       ),
     ])
-  const { id, ballots: _, ...rest } = motion
+  const { id, ballots: _ballots, paperCounts: _paperCounts, ...rest } = motion
   const outcome = outcomeIn(motion)
   const { counts, needed, castingVoteUsed } = outcome
   const isCarried = outcome.carried
@@ -121,14 +180,10 @@ export function close(motion: Known, at: string): Decision<Motion, InvalidInput 
 }
 
 /** How many have voted so far, whatever they voted. */
-export function ballotsCast({ secret, ballots = {}, votes, outcome }: Motion): number {
-  if (outcome) return outcome.counts.reduce((sum, { count }) => sum + count, 0)
+export function ballotsCast({ secret, ballots = {}, votes, outcome, paperCounts }: Motion): number {
+  const counted = outcome?.counts ?? paperCounts
+  if (counted) return counted.reduce((sum, { count }) => sum + count, 0)
   return secret ? Object.keys(ballots).length : votes.length
-}
-
-/** R9: enough of a vote by correspondence has come in. */
-export function hasQuorum({ rules, entitled }: Motion, present: number): boolean {
-  return quorumReached(rules, entitled.length, present)
 }
 
 function withVotes(
@@ -143,6 +198,17 @@ function withVotes(
     byCorrespondence: seat.inWriting,
   }))
   return [...motion.votes.filter(({ seatId }) => !again.has(seatId)), ...fresh]
+}
+
+function onPaper({ paperCounts }: Motion): RuleRefusal | undefined {
+  return paperCounts === undefined
+    ? undefined
+    : ruleRefusal(
+        'R11',
+        'VOTED_ON_PAPER',
+        'Голосуют на бумаге, и бюллетени сочтены.',
+        'The vote is on paper and counted.',
+      )
 }
 
 function unfitSeat(seat: EntitledSeat | undefined): RuleRefusal | undefined {
@@ -206,5 +272,3 @@ function calledProblems(path: readonly string[], seat: EntitledSeat | undefined,
     ),
   ]
 }
-
-export { countsOf }

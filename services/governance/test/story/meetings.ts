@@ -15,6 +15,7 @@ export async function meetingStory(
   const plan = async () => (await send('planMeeting', { workingGroupId, ...room })).meeting.id
   const id = await plan()
   const meeting = { id }
+  await send('setVotingRules', { id: workingGroupId, rules: { secretAllowed: true } })
   const meetingId = id
   await send('replanMeeting', { id, ...room, place: 'Дом Правительства' })
   const item = { meetingId, title: 'О кадрах', visibility: 'PUBLIC' }
@@ -36,6 +37,11 @@ export async function meetingStory(
   const attachmentId = await upload()
   await send('addDissentingOpinion', { motionId, seatId, text: 'Против', attachmentId })
   await send('removeFileFromMotion', { id: motionId, fileId: attachmentId })
+
+  const secretId = (await send('moveMotion', { ...wish, secret: true })).motion.id
+  await send('openVote', { id: secretId })
+  await send('recordBallotCount', { motionId: secretId, counts: [{ option: 'YES', count: 1 }] })
+  await send('closeVote', { id: secretId })
 
   await send('holdMeeting', meeting)
   const fileId = await upload()
