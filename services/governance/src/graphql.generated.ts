@@ -720,6 +720,14 @@ export type AttachmentUrlArgs = {
   purpose?: InputMaybe<ReadingPurpose>;
 };
 
+/** Сколько бюллетеней с этим вариантом. / How many ballots have this option. */
+export type BallotCountInput = {
+  /** Сколько. / How many. */
+  readonly count: Scalars['Int']['input'];
+  /** Вариант, кроме ABSENT. / The option, other than ABSENT. */
+  readonly option: VoteOption;
+};
+
 /** Ввод команды `bindMetric`. / The input of `bindMetric`. */
 export type BindMetricInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -2460,6 +2468,11 @@ export type Mutation = {
    */
   readonly recordAttendance: MeetingResult;
   /**
+   * Записать итог тайного голосования бюллетенями на бумаге (SECRETARY; R11).
+   * Takes down the count of a secret vote on paper (SECRETARY; R11).
+   */
+  readonly recordBallotCount: MotionResult;
+  /**
    * Записать публикацию (представитель обязанной организации или SECRETARY; R38, R39).
    * Records a publication (a delegate of the obliged organisation, or SECRETARY; R38, R39).
    */
@@ -2884,6 +2897,11 @@ export type MutationPutProposalOnAgendaArgs = {
 
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+
+export type MutationRecordBallotCountArgs = {
+  input: RecordBallotCountInput;
 };
 
 
@@ -4229,6 +4247,18 @@ export type RecordAttendanceInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Заседание. / The meeting. */
   readonly meetingId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `recordBallotCount`. / The input of `recordBallotCount`. */
+export type RecordBallotCountInput = {
+  /** Итог по вариантам, каждый один раз. / The count by options, each once. */
+  readonly counts: ReadonlyArray<BallotCountInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Предложение. / The motion. */
+  readonly motionId: Scalars['ID']['input'];
 };
 
 /** Ввод команды `recordPublication`. / The input of `recordPublication`. */
@@ -6521,6 +6551,7 @@ export type ResolversTypes = {
   AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
+  BallotCountInput: BallotCountInput;
   BindMetricInput: BindMetricInput;
   BindMetricResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BindMetricResult']>;
   Cadence: Cadence;
@@ -6694,6 +6725,7 @@ export type ResolversTypes = {
   QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPublicationResult']>;
   RecordRollCallInput: RecordRollCallInput;
@@ -6855,6 +6887,7 @@ export type ResolversParentTypes = {
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
+  BallotCountInput: BallotCountInput;
   BindMetricInput: BindMetricInput;
   BindMetricResult: ResolversUnionTypes<ResolversParentTypes>['BindMetricResult'];
   CalledVoteInput: CalledVoteInput;
@@ -6997,6 +7030,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordPublicationResult'];
   RecordRollCallInput: RecordRollCallInput;
@@ -7711,6 +7745,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishResolution?: Resolver<ResolversTypes['PublishResolutionResult'], ParentType, ContextType, RequireFields<MutationPublishResolutionArgs, 'input'>>;
   putProposalOnAgenda?: Resolver<ResolversTypes['PutProposalOnAgendaResult'], ParentType, ContextType, RequireFields<MutationPutProposalOnAgendaArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordBallotCount?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordBallotCountArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   recordRollCall?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordRollCallArgs, 'input'>>;
   redirectAssignment?: Resolver<ResolversTypes['RedirectAssignmentResult'], ParentType, ContextType, RequireFields<MutationRedirectAssignmentArgs, 'input'>>;
