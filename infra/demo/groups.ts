@@ -12,7 +12,7 @@ export const LEAVING = ['demo-institut', 'demo-kadry'] as const
 
 const groupId = (key: string) => globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', key))
 const wide = groupId('demo-group-3')
-const narrow = groupId('demo-group-6')
+export const narrow = groupId('demo-group-6')
 /** Seats are numbered as they were filled. */
 const seatId = (group: string, n: number) => childId('Seat', group, String(n))
 

@@ -1,6 +1,7 @@
 import { childId } from '@kadry/runtime/ids'
 import { demoRoundTableId } from './callers.ts'
 import { each, type Run } from './client.ts'
+import { narrow } from './groups.ts'
 import { organizationId } from './registry.ts'
 import type { DemoRoundTable } from './round-table.ts'
 
@@ -19,6 +20,7 @@ type Wanted = {
   readonly day: string
   readonly capacity: number
   readonly bodies: readonly string[]
+  readonly initiatedByGroupIds?: readonly string[]
 }
 
 /**
@@ -104,6 +106,7 @@ async function writePostponed(run: Run, month: string): Promise<void> {
     day: `${month}-10`,
     capacity: 5,
     bodies: ['ramenskij-kolledzh', 'rpz', 'rpkb', 'krasnogorskij', 'mospp', 'tpp', 'minobr'],
+    initiatedByGroupIds: [narrow],
   })
   await step('closeRegistration')
   await step('postponeRoundTable', {
@@ -154,15 +157,16 @@ async function writeAhead(run: Run, month: string): Promise<string> {
 }
 
 async function openTable(run: Run, wanted: Wanted): Promise<Table> {
-  const { id, step } = await planTable(run, wanted)
+  const { bodies, ...planned } = wanted
+  const { id, step } = await planTable(run, planned)
   await step('openRegistration')
-  return { id, step, registered: await register(run, wanted.key, id, wanted.bodies) }
+  return { id, step, registered: await register(run, wanted.key, id, bodies) }
 }
 
-async function planTable(run: Run, { key, title, sectorCode, day, capacity }: Omit<Wanted, 'bodies'>) {
+async function planTable(run: Run, { key, day, ...about }: Omit<Wanted, 'bodies'>) {
   const hours = { startsAt: `${day}T10:00:00+03:00`, endsAt: `${day}T15:00:00+03:00` }
   const place = { hostId: organizationId('copp'), venue: 'ЦОПП Московской области' }
-  const input = { idempotencyKey: key, title, sectorCode, capacity, ...hours, ...place }
+  const input = { idempotencyKey: key, ...about, ...hours, ...place }
   const id: string = (await run(MANAGER, 'planRoundTable', input, TABLE)).roundTable.id
   const step: Step = (mutation, more = {}, select = TABLE) =>
     run(MANAGER, mutation, { idempotencyKey: `${key}-${mutation}`, roundTableId: id, ...more }, select)

@@ -32,8 +32,8 @@ export const roundTableRules: readonly Rule[] = [
   {
     id: 'R21',
     text: {
-      ru: 'Регистрируют представителя организации с его должностью; от одной организации — не больше заданного числа (по умолчанию трёх).',
-      en: 'A registration is made for a delegate of an organisation, by position; an organisation sends at most as many as the table allows (three by default).',
+      ru: 'Регистрируют представителя организации с его должностью; от одной организации — не больше заданного числа (по умолчанию трёх), приглашённые считаются.',
+      en: 'A registration is made for a delegate of an organisation, by position; an organisation sends at most as many as the table allows (three by default), those invited included.',
     },
     places: ['roundtables/round-table', 'roundtables/participation'],
   },
