@@ -233,7 +233,7 @@ function remember(
     const spill = spillOf(found, change, command)
     const $slice = spill.length > 0 ? { $slice: -KEPT_COMMANDS - 1 } : {}
     push.commands = { $each: [remembered(command, change.answer)], ...$slice }
-    push[USED_KEYS] = { $each: [usedKeyOf(command)], $slice: -2 * KEPT_COMMANDS }
+    push[USED_KEYS] = { $each: [usedKeyOf(command)], $slice: -KEPT_COMMANDS }
     if (spill.length > 0) set.spilled = [...recentlySpilled(found, at), { at, keys: hashesOf(spill) }]
   }
 }
