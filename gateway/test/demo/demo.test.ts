@@ -55,7 +55,7 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     const { proposal } = await write('submitProposal', { ...proposed, workingGroupId: workingGroup.id })
     await write('supportProposal', { id: proposal.id, organizationId: plant })
     await write('fillSeat', { workingGroupId: workingGroup.id, organizationId: college, from: '2022-01-01' })
-    const term = { kind: 'CLUSTER', validFrom: '2022-01-01' }
+    const term = { kind: 'CLUSTER', validFrom: '2022-01-01', sectorCode: 'radioelectronics' }
     const draft = { ...term, title: `Соглашение ${n}`, partyIds: [college, plant, bureau] }
     const { agreement } = await write('draftAgreement', draft)
     for (const organizationId of [college, plant, bureau])

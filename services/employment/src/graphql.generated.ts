@@ -499,7 +499,7 @@ export type DemandCampaign = Node & {
   readonly needs: WorkforceNeedConnection;
   /** Первый день. / The first day. */
   readonly opensOn: Scalars['Date']['output'];
-  /** Отрасль спрошенных; null — не по отрасли. / The sector of those asked; null: not by sector. */
+  /** Отрасль спрошенных или соглашения; null — ни одной. / The sector of those asked or of the agreement; null: none. */
   readonly sector?: Maybe<Sector>;
   /** Кто ещё не ответил. / Who has not answered yet. */
   readonly silent: OrganizationConnection;
@@ -2246,6 +2246,16 @@ export type RuleRefusalMessageArgs = {
 export type Sector = {
   readonly __typename?: 'Sector';
   readonly code: Scalars['ID']['output'];
+  /**
+   * Баланс отрасли на год: её потребности и программы с местами по её соглашениям; вычисляется при чтении.
+   * The balance of the sector for a year: its needs, and programmes with places under its agreements; computed on reading.
+   */
+  readonly demandBalance?: Maybe<ReadonlyArray<DemandBalance>>;
+};
+
+
+export type SectorDemandBalanceArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type Speciality = {
@@ -2871,6 +2881,7 @@ export type FederationTypes = {
   Occupation: Occupation;
   Organization: Organization;
   Programme: Programme;
+  Sector: Sector;
   Speciality: Speciality;
   TrainingCommitment: TrainingCommitment;
   TrainingNeed: TrainingNeed;
@@ -2900,6 +2911,9 @@ export type FederationReferenceTypes = {
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
   Speciality:
     ( { __typename: 'Speciality' }
     & GraphQLRecursivePick<FederationTypes['Speciality'], {"code":true}> );
@@ -3878,8 +3892,10 @@ export type RuleRefusalResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demandBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandBalance']>>, ParentType, ContextType, RequireFields<SectorDemandBalanceArgs, 'year'>>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality'], FederationReferenceType extends FederationReferenceTypes['Speciality'] = FederationReferenceTypes['Speciality']> = {

@@ -242,6 +242,16 @@ describe('cohorts and their outcomes', () => {
     expect(unmet).toMatchObject([{ name: 'REVIEWED_BY_GROUP', en: expect.stringContaining('not followed') }])
   })
 
+  it('a sector has the balance of its needs and of what is taught under its agreements', async () => {
+    const question = `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Sector {
+      demandBalance(year: 2024) { net expectedSupply version } } } }`
+    const rep = ['radioelectronics', 'textile'].map((code) => ({ __typename: 'Sector', code }))
+    const supply = async (viewer: typeof anybody) => (await graph.as(viewer).ask(question, { rep }))._entities
+    const rows = (expectedSupply: number) => [26, 40].map((net) => ({ net, expectedSupply, version: 0 }))
+    expect(await supply(anybody)).toEqual([{ demandBalance: rows(25) }, { demandBalance: [] }])
+    expect(await supply(secretary)).toEqual([{ demandBalance: rows(24) }, { demandBalance: [] }])
+  })
+
   it('the balance is stored in versions with what they are made of, a new one only for other numbers', async () => {
     const question = `query ($rep: [_Any!]!) { _entities(representations: $rep) { ... on Agreement { demandBalance(year: 2024) {
       occupation { okz } net expectedSupply version

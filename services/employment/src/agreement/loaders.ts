@@ -28,6 +28,10 @@ export function agreementLoaders(services: Sources) {
       (ids) => factsOf(services, ids),
       ({ agreementId }: AgreementFacts) => agreementId,
     ),
+    sectorFacts: loader(
+      (codes) => factsOfSectors(services, codes),
+      ({ code }) => code,
+    ),
     agreement: loader(
       (ids) => agreements.byIds(ids),
       ({ id }) => id,
@@ -40,34 +44,42 @@ export function agreementLoaders(services: Sources) {
 }
 
 /** The facts of each agreement, in the order of the ids, in four reads. */
-export async function factsOf(
-  { needs, programmes, cohorts, classifiers }: Sources,
-  ids: readonly string[],
-): Promise<AgreementFacts[]> {
-  const [declared, found] = await Promise.all([
-    needs.select({ agreementId: { $in: ids } }),
-    programmes.select({ 'trainings.agreementId': { $in: ids } }),
+export async function factsOf(sources: Sources, ids: readonly string[]): Promise<AgreementFacts[]> {
+  const declared = await sources.needs.select({ agreementId: { $in: ids } })
+  const needsOf = Map.groupBy(declared, ({ agreementId }) => agreementId)
+  const supply = await supplyUnder(sources, ids)
+  return ids.map((agreementId) => ({ agreementId, needs: needsOf.get(agreementId) ?? [], ...supply([agreementId]) }))
+}
+
+/** The same of each sector: its needs, and what is taught under its agreements. */
+async function factsOfSectors(sources: Sources, codes: readonly string[]) {
+  const [needs, agreements] = await Promise.all([
+    sources.needs.select({ sectorCodes: { $in: codes } }),
+    sources.agreements.select({ sectorCode: { $in: codes } }),
   ])
+  const supply = await supplyUnder(
+    sources,
+    agreements.map(({ id }) => id),
+  )
+  return codes.map((code) => ({
+    code,
+    needs: needs.filter(({ sectorCodes = [] }) => sectorCodes.includes(code)),
+    ...supply(agreements.filter(({ sectorCode }) => sectorCode === code).map(({ id }) => id)),
+  }))
+}
+
+/** Programmes with places under any of the agreements, their cohorts and what they prepare for. */
+async function supplyUnder({ programmes, cohorts, classifiers }: Sources, agreementIds: readonly string[]) {
+  const found = await programmes.select({ 'trainings.agreementId': { $in: agreementIds } })
   const codes = [...new Set(found.map(({ specialityCode }) => specialityCode))]
   const [enrolled, specialities] = await Promise.all([
     cohorts.select({ programmeId: { $in: found.map(({ id }) => id) } }),
     specialitiesByCode(classifiers.specialityViews, codes),
   ])
   const targets = new Map(specialities.map(({ code, occupations }) => [code, occupations]))
-  const needsOf = Map.groupBy(declared, ({ agreementId }) => agreementId)
   const cohortsOf = Map.groupBy(enrolled, ({ programmeId }) => programmeId)
-  const programmesOf = new Map<string, Stored<Programme>[]>(ids.map((id) => [id, []]))
-  for (const programme of found)
-    for (const id of new Set(programme.trainings.map(({ agreementId }) => agreementId)))
-      if (id) programmesOf.get(id)?.push(programme)
-  return ids.map((agreementId) => {
-    const ours = programmesOf.get(agreementId)!
-    return {
-      agreementId,
-      needs: needsOf.get(agreementId) ?? [],
-      programmes: ours,
-      cohorts: ours.flatMap(({ id }) => cohortsOf.get(id) ?? []),
-      targets,
-    }
-  })
+  return (wanted: readonly string[]) => {
+    const ours = found.filter(({ trainings }) => trainings.some(({ agreementId = '' }) => wanted.includes(agreementId)))
+    return { programmes: ours, cohorts: ours.flatMap(({ id }) => cohortsOf.get(id) ?? []), targets }
+  }
 }

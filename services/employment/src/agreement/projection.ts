@@ -22,6 +22,7 @@ export function followAgreements(platform: Platform): Agreements {
     aggregate: 'agreement',
     collection: 'agreementViews',
     shape: agreementShape,
+    indexes: [{ sectorCode: 1 }],
     project: {
       'agreement.inForce.v1': ({ data: { kind, partyIds, sectorCode, validFrom, validTo } }) => ({
         $set: { kind, partyIds, validFrom, ...(sectorCode ? { sectorCode } : {}), ...(validTo ? { validTo } : {}) },

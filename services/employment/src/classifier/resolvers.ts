@@ -1,6 +1,9 @@
+import { hasScopes } from '@kadry/auth/viewer'
+import { todayOf } from '@kadry/subgraph/define'
+import { demandBalance, publicBalance } from '../agreement/balance.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 
-export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality'> = {
+export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality' | 'Sector'> = {
   Occupation: {
     __resolveReference: ({ okz }) => ({ okz }),
     programmes: async ({ okz }, args, { programmes, loaders }) => {
@@ -8,6 +11,15 @@ export const classifierResolvers: Pick<Resolvers, 'Occupation' | 'Speciality'> =
       return programmes.list({ ...args, filter: { specialityCodes } })
     },
     needs: ({ okz }, args, { needs }) => needs.list({ ...args, filter: { okz } }),
+  },
+  Sector: {
+    __resolveReference: ({ code }) => ({ code }),
+    demandBalance: async ({ code }, { year }, context) => {
+      const facts = (await context.loaders.sectorFacts.load(code))!
+      const isExact = hasScopes(context.viewer, [['SECRETARY'], ['DATA_STEWARD']])
+      const computed = (isExact ? demandBalance : publicBalance)(facts, year, todayOf(context))
+      return computed.map((row) => ({ ...row, version: 0, computedAt: context.now().toISOString() }))
+    },
   },
   Speciality: {
     __resolveReference: ({ code }) => ({ code }),

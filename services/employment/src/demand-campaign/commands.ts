@@ -19,8 +19,8 @@ export const openDemandCampaign = on.create(
   async (id, input: OpenDemandCampaignInput, context) => {
     const { title, years, opensOn, closesOn, agreementId, sectorCode, oktmo } = input
     const wanted = { title, years, opensOn, closesOn, ...given({ agreementId, sectorCode, oktmo }) }
-    const { asked, standing } = await whomToAsk(context, wanted)
-    return open(id, wanted, asked, standing)
+    const { asked, standing, sectorOfAgreement } = await whomToAsk(context, wanted)
+    return open(id, wanted, { asked, ...given({ sectorOfAgreement }) }, standing)
   },
   { allow: (context, { agreementId }) => allowPartyOf(context, agreementId) },
 )
@@ -48,5 +48,5 @@ async function whomToAsk(context: Context, { agreementId, sectorCode, oktmo }: N
     : await context.organizations.select({ status: 'ACTIVE', ...given({ sectorCodes: sectorCode, oktmo }) })
   const employers = found.filter((view) => view.status === 'ACTIVE' && kindsOn(view, day).has('EMPLOYER'))
   const standing = agreementId ? refuseAgreement(agreementId, agreement, parties, day) : undefined
-  return { asked: employers.map(({ id }) => id), standing }
+  return { asked: employers.map(({ id }) => id), standing, sectorOfAgreement: agreement?.sectorCode }
 }

@@ -14,7 +14,7 @@ const wanted = {
 const opening = (
   more: Partial<typeof wanted & { agreementId: string }>,
   asked: string[] = ['plant', 'bureau', 'yard'],
-) => given().when(open, 'c', { ...wanted, ...more }, asked, undefined)
+) => given().when(open, 'c', { ...wanted, ...more }, { asked }, undefined)
 const campaign: DemandCampaign & { id: string } = {
   ...wanted,
   id: 'c',
@@ -30,6 +30,13 @@ describe('a demand campaign', () => {
       facts: [{ type: 'campaign.opened.v1', data: { asked: 3, years: [2027, 2028] } }],
       state: { askedIds: ['bureau', 'plant', 'yard'], years: [2027, 2028] },
     })
+  })
+
+  it('under an agreement is one of its sector', () => {
+    const { sectorCode: _, ...about } = wanted
+    given()
+      .when(open, 'c', { ...about, agreementId: 'a' }, { asked: ['plant'], sectorOfAgreement: 'energy' }, undefined)
+      .then({ state: { agreementId: 'a', sectorCode: 'energy' } })
   })
 
   it('is refused where nobody is asked, it ends before it opens, or it names two ways of asking', () => {

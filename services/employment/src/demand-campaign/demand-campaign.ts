@@ -34,10 +34,13 @@ const MOST_ASKED = 2_000
 const MOST_YEARS = 15
 
 /** `asked`: the employers that the agreement, sector or territory names, by their ids. */
+type Asked = { readonly asked: readonly string[]; readonly sectorOfAgreement?: string }
+
+/** A campaign under an agreement is one of its sector. */
 export function open(
   id: string,
   wanted: NewCampaign,
-  asked: readonly string[],
+  { asked, sectorOfAgreement: sectorCode }: Asked,
   standing: NotFound | RuleRefusal | undefined,
 ): Decision<DemandCampaign, InvalidInput | RuleRefusal | NotFound> {
   const { title, years, opensOn, closesOn } = wanted
@@ -57,7 +60,12 @@ export function open(
   if (problems.length > 0) return invalidInput(problems)
   if (standing) return standing
   if (asked.length === 0 || asked.length > MOST_ASKED) return nobodyToAsk(asked.length)
-  const campaign = { ...wanted, title: tidy(title), years: [...new Set(years)].sort((a, b) => a - b) }
+  const campaign = {
+    ...given({ sectorCode }),
+    ...wanted,
+    title: tidy(title),
+    years: [...new Set(years)].sort((a, b) => a - b),
+  }
   return {
     next: { ...campaign, askedIds: [...asked].sort(), answers: [] },
     facts: [{ type: 'campaign.opened.v1', data: { id, ...given(campaign), asked: asked.length } }],
