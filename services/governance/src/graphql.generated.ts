@@ -276,7 +276,7 @@ export type AgendaItemPayload = {
 export type AgendaItemResult = AgendaItemPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /** О чём может быть вопрос повестки. / What an item of an agenda may be about. */
-export type AgendaSubject = Agreement | ResolutionItem;
+export type AgendaSubject = Agreement | Commitment | Proposal | ResolutionItem;
 
 /** Кому виден вопрос повестки. / Who sees an item of an agenda. */
 export type AgendaVisibility =
@@ -6098,6 +6098,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AgendaSubject:
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
+    | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal> )
     | ( import('./resolution/item.ts').ResolutionItem )
   ;
   AgreementFilesResult:
@@ -7199,7 +7201,7 @@ export type AgendaItemResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AgendaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSubject'] = ResolversParentTypes['AgendaSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'ResolutionItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Commitment' | 'Proposal' | 'ResolutionItem', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {

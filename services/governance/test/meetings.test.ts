@@ -121,6 +121,20 @@ describe('meetings and motions', () => {
     })
   })
 
+  it('lets the chair open the vote, and break a tie even where the office is lost before it is closed', async () => {
+    const chair = seats[0]!
+    await mutate(graph, 'fillOffice', { seatId: chair.id, kind: 'CHAIR', from: '2022-02-01' })
+    const wish = { agendaItemId: items.open, text: 'Поддержать', requirement: 'SIMPLE_MAJORITY' }
+    const { id } = (await mutate(graph, 'moveMotion', wish)).motion
+    await mutate(graph, 'openVote', { id }, { as: member })
+    await mutate(graph, 'vacateOffice', { seatId: chair.id, kind: 'CHAIR', on: '2022-03-01' })
+    const votes = seats.map((one, index) => ({ seatId: one.id, option: index < 15 ? 'YES' : 'NO' }))
+    await mutate(graph, 'recordRollCall', { motionId: id, votes })
+    expect(await errorOf(graph, 'closeVote', { id }, member)).toBe('FORBIDDEN')
+    const { motion } = await mutate(graph, 'closeVote', { id })
+    expect(motion).toMatchObject({ status: 'CARRIED', needed: 16, castingVoteUsed: true })
+  })
+
   it('keeps of a secret vote that is closed nothing that says who voted how, by whatever hash', async () => {
     const before = (await graph.published()).length
     const motionId = await opened(items.open, { secret: true })

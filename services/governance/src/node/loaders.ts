@@ -1,5 +1,6 @@
 import { parseId } from '@kadry/runtime/ids'
 import type { Context } from '../context.ts'
+import { shownMotion } from '../motion/loaders.ts'
 import { assignment, resolutionItem } from '../resolution/store.ts'
 
 type Find = (id: string, context: Context) => Promise<object | null>
@@ -8,6 +9,9 @@ type Find = (id: string, context: Context) => Promise<object | null>
 const OWN: Readonly<Record<string, Find>> = {
   Agreement: (id, { loaders }) => loaders.agreement.load(id),
   Assignment: (id, { loaders }) => assignment.find(id, loaders.resolution.load),
+  Meeting: (id, { loaders }) => loaders.meeting.load(id),
+  // One under a closed item is there for members only.
+  Motion: shownMotion,
   Proposal: (id, { loaders }) => loaders.proposal.load(id),
   Resolution: (id, { loaders }) => loaders.resolution.load(id),
   ResolutionItem: (id, { loaders }) => resolutionItem.find(id, loaders.resolution.load),
