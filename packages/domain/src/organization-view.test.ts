@@ -38,6 +38,16 @@ describe('the view that followers keep of an organisation', () => {
     })
   })
 
+  it('takes over the ИНН of a legal person, and loses it where the fact has none any more', () => {
+    const update = organizationViewUpdates['organization.identified.v1']
+    expect(update({ data: { id: 'o', inn: '5024000000' } })).toEqual({ $set: { inn: '5024000000' } })
+    expect(update({ data: { id: 'o' } })).toEqual({ $unset: { inn: '' } })
+    const registered = organizationViewUpdates['organization.registered.v1']
+    const data = { id: 'o', name: 'О', shortName: 'О', status: 'ACTIVE' as const, sectorCodes: [], inn: '5024000000' }
+    expect(registered({ data })).toMatchObject({ $set: { inn: '5024000000' } })
+    expect(organizationViewOf({ ...data, roles: [] })).toMatchObject({ inn: '5024000000' })
+  })
+
   it('takes over the channels that can be referred to, from the fact as from the state', () => {
     const site = { id: 'c1', kind: 'SITE', url: 'https://a.example/' }
     const channels = [site, { kind: 'VK', url: 'https://b.example/' }]

@@ -18,6 +18,8 @@ export type OrganizationView = {
   readonly mergedInto?: string
   readonly sectorCodes: readonly string[]
   readonly oktmo?: string
+  /** Of a legal person; copies made before they had it get it by the next facts, or by a rebuild. */
+  readonly inn?: string
   /** Where it publishes; copies made before channels had ids get them as they get names. */
   readonly channels?: readonly ChannelView[]
   /** By grant id; ends are the last day in force. */
@@ -43,8 +45,11 @@ export const organizationViewUpdates = {
       status: data.status,
       sectorCodes: data.sectorCodes,
       ...(data.oktmo ? { oktmo: data.oktmo } : {}),
+      ...(data.inn ? { inn: data.inn } : {}),
     },
   }),
+  'organization.identified.v1': ({ data: { inn } }: About<'organization.identified.v1'>) =>
+    inn ? { $set: { inn } } : { $unset: { inn: '' as const } },
   'organization.classified.v1': ({ data }: About<'organization.classified.v1'>) => ({
     $set: { sectorCodes: data.sectorCodes, ...(data.oktmo ? { oktmo: data.oktmo } : {}) },
   }),
@@ -82,7 +87,7 @@ export const organizationViewUpdates = {
 
 /** The same view from the public state: what all the facts up to it would have made. */
 export function organizationViewOf(state: StateData<'organization.state.v1'>): OrganizationView {
-  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, channels, roles } = state
+  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, inn, channels, roles } = state
   return {
     name,
     status: mergedInto ? 'MERGED' : status,
@@ -90,6 +95,7 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
     ...(mergedInto ? { mergedInto } : {}),
     sectorCodes,
     ...(oktmo ? { oktmo } : {}),
+    ...(inn ? { inn } : {}),
     ...(channels ? { channels: channelViews(channels) } : {}),
     roles: Object.fromEntries(roles.map((role) => [role.id, heldRole(role)])),
   }

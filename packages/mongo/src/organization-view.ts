@@ -9,6 +9,7 @@ export const organizationViewShape = shape<OrganizationView>({
   mergedInto: optional(text),
   sectorCodes: list(text),
   oktmo: optional(text),
+  inn: optional(text),
   channels: optional(list(nested({ id: text, kind: text, url: text }))),
   roles: optional(
     mapOf(

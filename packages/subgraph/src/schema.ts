@@ -29,7 +29,10 @@ const DocumentRef = {
   attachment: ({ attachment }: Pick<Document, 'attachment'>) => (attachment ? shownFile(attachment, [], []) : null),
 }
 
-/** Every refusal, input problem, entry of a history and task carries both languages; the field picks one. */
+/**
+ * Every refusal, input problem, refused cell, entry of a history and task carries both languages; the field
+ * picks one.
+ */
 function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
   const pick =
     (field: 'message' | 'label' | 'title') =>
@@ -40,7 +43,10 @@ function withTexts(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {
     ) =>
       (locale ?? context.locale) === 'EN' ? source[field].en : source[field].ru
   const texts = objectTypes(schema).flatMap((type): [string, object][] => {
-    if (type.name === 'InputProblem' || type.getInterfaces().some(({ name }) => name === 'Refusal'))
+    if (
+      ['InputProblem', 'RefusedCell'].includes(type.name) ||
+      type.getInterfaces().some(({ name }) => name === 'Refusal')
+    )
       return [[type.name, { message: pick('message') }]]
     if (type.name === 'Task') return [[type.name, { title: pick('title') }]]
     return type.name.endsWith('HistoryEntry') ? [[type.name, { label: pick('label') }]] : []

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Scalars, refusals, pages, files, documents and papers: what all subgraphs share stands once. */
-const SHARED = ['common', 'files', 'documents', 'papers'].map((name) =>
+/** Scalars, refusals, pages, files, documents, papers and imports: what all subgraphs share stands once. */
+const SHARED = ['common', 'files', 'documents', 'papers', 'imports'].map((name) =>
   fileURLToPath(new URL(`../${name}.graphql`, import.meta.url)),
 )
 

@@ -4,6 +4,7 @@ import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { executionResolvers } from './execution/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
+import { importResolvers } from './import/resolvers.ts'
 import { materialResolvers } from './material/resolvers.ts'
 import { agendaPaper, attendancePaper, ballotPaperPaper } from './meeting/papers.ts'
 import { meetingResolvers } from './meeting/resolvers.ts'
@@ -26,6 +27,7 @@ export const governance = defineSubgraph({
   sources: new URL('.', import.meta.url),
   resolvers: mergeResolvers(
     fileResolvers,
+    importResolvers,
     actResolvers,
     materialResolvers,
     publicationResolvers,

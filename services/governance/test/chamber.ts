@@ -45,6 +45,11 @@ export function publishing(name: string): Heard {
   return { key: org(name), type: 'organization.contactsChanged.v1', data: { id: org(name), channels } }
 }
 
+/** The ИНН of a legal person, entered after it was registered. */
+export function identified(name: string, inn: string): Heard {
+  return { key: org(name), type: 'organization.identified.v1', data: { id: org(name), inn } }
+}
+
 export function revoked(name: string, kind: OrganizationKind, on: string, grant = 1): Heard {
   const id = org(name)
   const grantId = childId('RoleGrant', id, String(grant))

@@ -1,7 +1,7 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
-import { channelOf, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
+import { channelOf, identified, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
 import { agreementStory } from './story/agreements.ts'
 import { executionStory } from './story/execution.ts'
@@ -9,7 +9,7 @@ import { meetingStory } from './story/meetings.ts'
 import { proposalStory } from './story/proposal.ts'
 import { publicationStory } from './story/publications.ts'
 import { resolutionStory } from './story/resolution.ts'
-import { workingGroupStory } from './story/working-group.ts'
+import { COLLEGE_INN, workingGroupStory } from './story/working-group.ts'
 
 let graph: TestSubgraph
 
@@ -17,6 +17,7 @@ keepsToTheKit({
   start: async (transport) => {
     graph = await startGovernance({ transport })
     await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'), publishing('plant'))
+    await graph.hear(identified('college', COLLEGE_INN))
     return graph
   },
   sources: new URL('../src/', import.meta.url),

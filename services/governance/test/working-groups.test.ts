@@ -3,7 +3,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, convene, dissolved, factsOf, known, org, seat, startGovernance } from './chamber.ts'
+import { adopt, convene, dissolved, factsOf, identified, known, org, seat, startGovernance } from './chamber.ts'
 
 const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
 
@@ -143,6 +143,45 @@ describe('a working group', () => {
       currentVersion: 2,
     })
     expect(await factsOf(graph, id)).toHaveLength(2)
+  })
+
+  it('R5–R7: takes its members from a list, each row for itself, and the same list again changes nothing', async () => {
+    const id = await convene(graph)
+    await graph.hear(identified('college', '5024000016'), identified('plant', '5024000023'))
+    await graph.hear(identified('gone', '5024000030'), identified('chamber', '5024000048'))
+    const csv = [
+      'ИНН;С;Должность;Уровень;Документ;Номер документа',
+      '5024000016;01.03.2022;Директор;HEAD;Приказ;7',
+      '5024000023;2022-03-01;;;;',
+      '5024000030;01.03.2022;Директор;;;',
+      '5024000048;01.03.2022;Президент;;;',
+      '7707083893;01.03.2022;Директор;;;',
+      '5024000016;01.04.2022;Ректор;;;',
+    ].join('\n')
+    const load = (more: object = {}) => mutate(graph, 'importMembership', { workingGroupId: id, csv, ...more })
+    const seats = async () => {
+      const query = `query ($id: ID!) { workingGroup(id: $id) { seats { organization { id } from
+        delegates { position level hasName document { title number } } } } }`
+      return (await graph.as(anybody).ask(query, { id })).workingGroup.seats
+    }
+    const checked = await load({ dryRun: true })
+    expect([checked.refused, await seats()]).toEqual([4, []])
+    const done = await load()
+    expect(done).toMatchObject({ __typename: 'ImportPayload', rows: 6, changed: 2, unchanged: 0, refused: 4 })
+    const cells: { line: number; code: string; rule: string | null }[] = done.refusedCells
+    expect(cells.map(({ line, code, rule }) => [line, code, rule])).toEqual([
+      [4, 'ORGANIZATION_DISSOLVED', 'R5'],
+      [5, 'NOT_QUALIFIED', 'R6'],
+      [6, 'UNKNOWN_BODY', null],
+      [7, 'REPEATED_ROW', null],
+    ])
+    const college = { position: 'Директор', level: 'HEAD', hasName: false, document: { title: 'Приказ', number: '7' } }
+    expect(await seats()).toEqual([
+      { organization: { id: org('college') }, from: '2022-03-01', delegates: [college] },
+      { organization: { id: org('plant') }, from: '2022-03-01', delegates: [] },
+    ])
+    expect(await load()).toMatchObject({ changed: 0, unchanged: 2, refused: 4 })
+    expect(await load({ csv: 'ИНН;С\n"' })).toMatchObject({ __typename: 'FileRefused' })
   })
 
   it('is written by the secretary alone', async () => {

@@ -19,6 +19,8 @@ export function followOrganizations(platform: Platform, ours: Ours): Organizatio
   }
   return followedOrganizations(platform, {
     collection: 'organizations',
+    // Lists of members know bodies by their ИНН.
+    indexes: [{ inn: 1 }],
     react: (organizations) => ({
       'role.revoked.v1': (event) => vacateUnqualified({ organizations, ...ours }, event),
       'role.expired.v1': (event) => vacateUnqualified({ organizations, ...ours }, event),

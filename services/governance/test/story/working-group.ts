@@ -1,6 +1,8 @@
 import type { Send } from '@kadry/testing/kit/story'
 import { org } from '../chamber.ts'
 
+export const COLLEGE_INN = '5024000016'
+
 /** A group at work under rules of its own, with a chair. Resolves with its id and that of a seat with a vote. */
 export async function workingGroupStory(send: Send) {
   const requirements = ['COLLEGE', 'EMPLOYER'].map((kind) => ({ kind, minSeats: 1 }))
@@ -18,6 +20,8 @@ export async function workingGroupStory(send: Send) {
   await send('fillOffice', { seatId, kind: 'CHAIR', from: '2022-02-01' })
   await send('fillOffice', { seatId: other, kind: 'SECRETARY', from: '2022-02-01' })
   await send('vacateOffice', { seatId: other, kind: 'SECRETARY', on: '2022-05-01' })
+  const csv = `ИНН;С;Должность;Документ\n${COLLEGE_INN};01.03.2022;Директор;Приказ`
+  await send('importMembership', { workingGroupId: await create({ name: 'По списку' }), csv })
   const fullName = 'Иванова Мария Петровна'
   await send('appointDelegate', { seatId, delegate: { fullName, position: 'Директор', document: { title: 'Приказ' } } })
   await send('erasePersonFromSeats', { fullName })

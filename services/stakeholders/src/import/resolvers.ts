@@ -1,15 +1,16 @@
 import { mutationsOf } from '@kadry/subgraph/commands'
+import { importText } from '@kadry/subgraph/import-text'
 import type { Context } from '../context.ts'
 import type { ImportClassifierInput, ImportInput, Resolvers } from '../graphql.generated.ts'
-import { importText } from './commands.ts'
+import { importers } from './commands.ts'
 
-export const importResolvers: Pick<Resolvers, 'Mutation' | 'RefusedCell'> = {
+const into = ({ organizations: store }: Context, kind: string) => ({ kind, importers, store })
+
+export const importResolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: mutationsOf({
     importClassifier: (context: Context, input: ImportClassifierInput) =>
-      importText(context, input.classifier.toLowerCase().replaceAll('_', '-'), input),
-    importOrganizations: (context: Context, input: ImportInput) => importText(context, 'organizations', input),
+      importText(context, into(context, input.classifier.toLowerCase().replaceAll('_', '-')), input),
+    importOrganizations: (context: Context, input: ImportInput) =>
+      importText(context, into(context, 'organizations'), input),
   }),
-  RefusedCell: {
-    message: ({ message }, { locale }, context) => ((locale ?? context.locale) === 'EN' ? message.en : message.ru),
-  },
 }
