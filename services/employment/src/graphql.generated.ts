@@ -858,6 +858,34 @@ export type ExtendDemandCampaignInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefused = Refusal & {
+  readonly __typename?: 'FileRefused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Строка, на которой файл сломан; null, если дело не в строке.
+   * The line where the file is broken; null where it is not about a line.
+   */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** Ввод команды `graduateCohort`. / The input of `graduateCohort`. */
 export type GraduateCohortInput = {
   /** Когорта, которая ещё не выпущена. / A cohort that has not graduated yet. */
@@ -1023,6 +1051,25 @@ export type IllegalTransition = Refusal & {
 /** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** Сколько записей изменено. / How many records were changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Сколько записей создано. / How many records were created. */
+  readonly created: Scalars['Int']['output'];
+  /** Это была проверка: ничего не записано. / It was a check: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Сколько строк отклонено. / How many rows were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Первые 100 отклонённых значений. / The first 100 refused values. */
+  readonly refusedCells: ReadonlyArray<RefusedCell>;
+  /** Сколько строк с данными прочитано. / How many rows of data were read. */
+  readonly rows: Scalars['Int']['output'];
+  /** Сколько строк повторяют известное. / How many rows say what is known. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
@@ -2103,6 +2150,35 @@ export type RefusalMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCell = {
+  readonly __typename?: 'RefusedCell';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Строка файла, с 1, считая заголовок. / The line of the file, from 1, the header counted. */
+  readonly line: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Отклонённое значение; null, если дело в строке целиком. / The refused value; null where the row as a whole is wrong. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCellMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** Чей номер. / Whose number it is. */
 export type RegistrationSide =
   /** Входящий номер получателя. / The receiver's incoming number. */
@@ -3066,6 +3142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
   ;
   Refusal:
+    | ( import('@kadry/domain/refusal').Refused<'FileRefused'> )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -3129,6 +3206,7 @@ export type ResolversTypes = {
   ErasedGraduatePayload: ResolverTypeWrapper<ErasedGraduatePayload>;
   ErasureReason: ErasureReason;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
+  FileRefused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'FileRefused'>>;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraduateCohortResult']>;
   GraduatePayload: ResolverTypeWrapper<GraduatePayload>;
@@ -3139,6 +3217,7 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   LeavingReason: LeavingReason;
@@ -3185,6 +3264,7 @@ export type ResolversTypes = {
   RecordTargetContractsInput: RecordTargetContractsInput;
   RecordedStatus: RecordedStatus;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusedCell: ResolverTypeWrapper<RefusedCell>;
   RegistrationSide: RegistrationSide;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
@@ -3276,6 +3356,7 @@ export type ResolversParentTypes = {
   EraseGraduateResult: ResolversUnionTypes<ResolversParentTypes>['EraseGraduateResult'];
   ErasedGraduatePayload: ErasedGraduatePayload;
   ExtendDemandCampaignInput: ExtendDemandCampaignInput;
+  FileRefused: import('@kadry/domain/refusal').Refused<'FileRefused'>;
   GraduateCohortInput: GraduateCohortInput;
   GraduateCohortResult: ResolversUnionTypes<ResolversParentTypes>['GraduateCohortResult'];
   GraduatePayload: GraduatePayload;
@@ -3285,6 +3366,7 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImportPayload: ImportPayload;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   Municipality: { readonly oktmo: string };
@@ -3321,6 +3403,7 @@ export type ResolversParentTypes = {
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefusedCell: RefusedCell;
   RejectNeedInput: RejectNeedInput;
   RemoveFileInput: RemoveFileInput;
   ReportHiresInput: ReportHiresInput;
@@ -3595,6 +3678,14 @@ export type ErasedGraduatePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FileRefusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GraduateCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduateCohortResult'] = ResolversParentTypes['GraduateCohortResult']> = {
   __resolveType: TypeResolveFn<'CohortPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3647,6 +3738,16 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -3853,7 +3954,16 @@ export type RecordGraduateResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RefusedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCell'] = ResolversParentTypes['RefusedCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusedCellMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
@@ -4084,6 +4194,7 @@ export type Resolvers<ContextType = Context> = {
   EnrolCohortResult?: EnrolCohortResultResolvers<ContextType>;
   EraseGraduateResult?: EraseGraduateResultResolvers<ContextType>;
   ErasedGraduatePayload?: ErasedGraduatePayloadResolvers<ContextType>;
+  FileRefused?: FileRefusedResolvers<ContextType>;
   GraduateCohortResult?: GraduateCohortResultResolvers<ContextType>;
   GraduatePayload?: GraduatePayloadResolvers<ContextType>;
   GraduateResult?: GraduateResultResolvers<ContextType>;
@@ -4092,6 +4203,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -4118,6 +4230,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordGraduateResult?: RecordGraduateResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCell?: RefusedCellResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestUploadResult?: RequestUploadResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;

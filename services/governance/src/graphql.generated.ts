@@ -1397,6 +1397,34 @@ export type ExtensionStatus =
   /** Запрошено. / Requested. */
   | 'REQUESTED';
 
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefused = Refusal & {
+  readonly __typename?: 'FileRefused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Строка, на которой файл сломан; null, если дело не в строке.
+   * The line where the file is broken; null where it is not about a line.
+   */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** Ввод команды `fillOffice`. / The input of `fillOffice`. */
 export type FillOfficeInput = {
   /** Решение об избрании или назначении. / The decision of the election or appointment. */
@@ -1613,6 +1641,43 @@ export type IllegalTransition = Refusal & {
 /** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `importMembership`. / The input of `importMembership`. */
+export type ImportMembershipInput = {
+  /**
+   * Текст CSV, до 1000 строк: «ИНН»; «С»; «Должность», «Уровень», «Документ», «Номер документа», «Дата документа», «Голос» — по желанию. Имён в нём нет.
+   * CSV text, up to 1,000 rows: inn; from; position, level, document, documentNumber, documentDate, voting where wanted. It has no names.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** Проверить, ничего не записывая; по умолчанию нет. / Check, and write nothing; no by default. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Группа, чей это состав. / The group whose members these are. */
+  readonly workingGroupId: Scalars['ID']['input'];
+};
+
+/** Итог загрузки состава или отказ. / The outcome of the import, or a refusal. */
+export type ImportMembershipResult = FileRefused | IdempotencyKeyReused | ImportPayload | NotFound;
+
+/** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** Сколько записей изменено. / How many records were changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Сколько записей создано. / How many records were created. */
+  readonly created: Scalars['Int']['output'];
+  /** Это была проверка: ничего не записано. / It was a check: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Сколько строк отклонено. / How many rows were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Первые 100 отклонённых значений. / The first 100 refused values. */
+  readonly refusedCells: ReadonlyArray<RefusedCell>;
+  /** Сколько строк с данными прочитано. / How many rows of data were read. */
+  readonly rows: Scalars['Int']['output'];
+  /** Сколько строк повторяют известное. / How many rows say what is known. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** Ввод команды `imposePublicationObligation`. / The input of `imposePublicationObligation`. */
@@ -2430,6 +2495,11 @@ export type Mutation = {
   /** Отметить, что заседание состоялось (SECRETARY). / Records that a meeting took place (SECRETARY). */
   readonly holdMeeting: MeetingResult;
   /**
+   * Загрузить состав группы из CSV: организация по ИНН занимает место, её представитель назначается по должности (SECRETARY; R5–R7).
+   * Imports the members of a group from CSV: a body known by its ИНН takes a seat, its delegate is appointed by position (SECRETARY; R5–R7).
+   */
+  readonly importMembership: ImportMembershipResult;
+  /**
    * Обязать публиковать на канале (SECRETARY; R5, R13, R37).
    * Imposes an obligation to publish on a channel (SECRETARY; R5, R13, R37).
    */
@@ -2847,6 +2917,11 @@ export type MutationGrantExtensionArgs = {
 
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
+};
+
+
+export type MutationImportMembershipArgs = {
+  input: ImportMembershipInput;
 };
 
 
@@ -4345,6 +4420,35 @@ export type RefuseExtensionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Пункт. / The item. */
   readonly itemId: Scalars['ID']['input'];
+};
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCell = {
+  readonly __typename?: 'RefusedCell';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Строка файла, с 1, считая заголовок. / The line of the file, from 1, the header counted. */
+  readonly line: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Отклонённое значение; null, если дело в строке целиком. / The refused value; null where the row as a whole is wrong. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCellMessageArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** Ввод команды `registerAct`. / The input of `registerAct`. */
@@ -6217,6 +6321,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
     | ( Omit<WorkingGroupPayload, 'workingGroup'> & { workingGroup: _RefType['WorkingGroup'] } )
   ;
+  ImportMembershipResult:
+    | ( import('./import/import.ts').FileRefused )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<_RefType['RefusedCell']> } )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+  ;
   ImposePublicationObligationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -6490,6 +6600,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup> )
   ;
   Refusal:
+    | ( import('./import/import.ts').FileRefused )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -6606,6 +6717,7 @@ export type ResolversTypes = {
   ExecutionReport: ResolverTypeWrapper<import('./execution/assignment.ts').ExecutionReport>;
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
   ExtensionStatus: ExtensionStatus;
+  FileRefused: ResolverTypeWrapper<import('./import/import.ts').FileRefused>;
   FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillSeatResult']>;
@@ -6621,6 +6733,9 @@ export type ResolversTypes = {
   HoldMeetingInput: HoldMeetingInput;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImportMembershipInput: ImportMembershipInput;
+  ImportMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMembershipResult']>;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversTypes['RefusedCell']> }>;
   ImposePublicationObligationInput: ImposePublicationObligationInput;
   ImposePublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImposePublicationObligationResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
@@ -6735,6 +6850,7 @@ export type ResolversTypes = {
   RedirectAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectAssignmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseExtensionInput: RefuseExtensionInput;
+  RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterActResult']>;
   RegisterAgreementInput: RegisterAgreementInput;
@@ -6938,6 +7054,7 @@ export type ResolversParentTypes = {
   ErasedPersonPayload: ErasedPersonPayload;
   ExecutionReport: import('./execution/assignment.ts').ExecutionReport;
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
+  FileRefused: import('./import/import.ts').FileRefused;
   FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
   FillSeatResult: ResolversUnionTypes<ResolversParentTypes>['FillSeatResult'];
@@ -6952,6 +7069,9 @@ export type ResolversParentTypes = {
   HoldMeetingInput: HoldMeetingInput;
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImportMembershipInput: ImportMembershipInput;
+  ImportMembershipResult: ResolversUnionTypes<ResolversParentTypes>['ImportMembershipResult'];
+  ImportPayload: Omit<ImportPayload, 'refusedCells'> & { refusedCells: ReadonlyArray<ResolversParentTypes['RefusedCell']> };
   ImposePublicationObligationInput: ImposePublicationObligationInput;
   ImposePublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['ImposePublicationObligationResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
@@ -7040,6 +7160,7 @@ export type ResolversParentTypes = {
   RedirectAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['RedirectAssignmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseExtensionInput: RefuseExtensionInput;
+  RefusedCell: import('./import/import.ts').RefusedCell;
   RegisterActInput: RegisterActInput;
   RegisterActResult: ResolversUnionTypes<ResolversParentTypes>['RegisterActResult'];
   RegisterAgreementInput: RegisterAgreementInput;
@@ -7457,6 +7578,14 @@ export type ExecutionReportPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FileRefusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FillSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillSeatResult'] = ResolversParentTypes['FillSeatResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'SeatPayload' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -7507,6 +7636,21 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IllegalTransitionMessageArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMembershipResult'] = ResolversParentTypes['ImportMembershipResult']> = {
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'ImportPayload' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7737,6 +7881,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   foundWorkingGroup?: Resolver<ResolversTypes['FoundWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationFoundWorkingGroupArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   holdMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  importMembership?: Resolver<ResolversTypes['ImportMembershipResult'], ParentType, ContextType, RequireFields<MutationImportMembershipArgs, 'input'>>;
   imposePublicationObligation?: Resolver<ResolversTypes['ImposePublicationObligationResult'], ParentType, ContextType, RequireFields<MutationImposePublicationObligationArgs, 'input'>>;
   moveMotion?: Resolver<ResolversTypes['MoveMotionResult'], ParentType, ContextType, RequireFields<MutationMoveMotionArgs, 'input'>>;
   negotiateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationNegotiateAgreementArgs, 'input'>>;
@@ -8079,7 +8224,16 @@ export type RedirectAssignmentResultResolvers<ContextType = Context, ParentType 
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RefusedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCell'] = ResolversParentTypes['RefusedCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusedCellMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterActResult'] = ResolversParentTypes['RegisterActResult']> = {
@@ -8484,6 +8638,7 @@ export type Resolvers<ContextType = Context> = {
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
+  FileRefused?: FileRefusedResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
   FoundWorkingGroupResult?: FoundWorkingGroupResultResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
@@ -8492,6 +8647,8 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportMembershipResult?: ImportMembershipResultResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImposePublicationObligationResult?: ImposePublicationObligationResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -8554,6 +8711,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPublicationResult?: RecordPublicationResultResolvers<ContextType>;
   RedirectAssignmentResult?: RedirectAssignmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCell?: RefusedCellResolvers<ContextType>;
   RegisterActResult?: RegisterActResultResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   ReportOnItemResult?: ReportOnItemResultResolvers<ContextType>;

@@ -576,6 +576,34 @@ export type EventFormat =
   | 'ONSITE';
 
 /**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefused = Refusal & {
+  readonly __typename?: 'FileRefused';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Строка, на которой файл сломан; null, если дело не в строке.
+   * The line where the file is broken; null where it is not about a line.
+   */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
+ * The file can't be read to its end, or its header is wrong: nothing of it was applied.
+ */
+export type FileRefusedMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
  * Запись истории: кто, когда, что сделал и на каком основании.
  * An entry of a history: who did what, when and on which document.
  */
@@ -687,6 +715,25 @@ export type IllegalTransition = Refusal & {
 /** Переход между состояниями не предусмотрен. / The state machine has no such transition. */
 export type IllegalTransitionMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Итог загрузки; тот же файл ещё раз ничего не меняет. / The outcome of an import; the same file again changes nothing. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** Сколько записей изменено. / How many records were changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Сколько записей создано. / How many records were created. */
+  readonly created: Scalars['Int']['output'];
+  /** Это была проверка: ничего не записано. / It was a check: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Сколько строк отклонено. / How many rows were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Первые 100 отклонённых значений. / The first 100 refused values. */
+  readonly refusedCells: ReadonlyArray<RefusedCell>;
+  /** Сколько строк с данными прочитано. / How many rows of data were read. */
+  readonly rows: Scalars['Int']['output'];
+  /** Сколько строк повторяют известное. / How many rows say what is known. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** Одна ошибка в одном поле ввода. / One problem in one input field. */
@@ -1554,6 +1601,35 @@ export type Refusal = {
 
 /** Отказ: правило не позволяет. Ничего не записано. / A refusal: a rule says no. Nothing was written. */
 export type RefusalMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCell = {
+  readonly __typename?: 'RefusedCell';
+  /** Постоянный код отказа для программ. / A stable code for programs. */
+  readonly code: Scalars['String']['output'];
+  /** Заголовок колонки; null, если дело в строке целиком. / The heading; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Строка файла, с 1, считая заголовок. / The line of the file, from 1, the header counted. */
+  readonly line: Scalars['Int']['output'];
+  /** Объяснение для человека. / The explanation for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Номер правила, см. `rule`; null — отказ не о правиле. / The number of a rule, see `rule`; null: it is about none. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Отклонённое значение; null, если дело в строке целиком. / The refused value; null where the row as a whole is wrong. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Отклонённое значение: строка и колонка файла, правило и причина. Строка файла принимается или отклоняется целиком.
+ * A refused value: line and column of the file, rule and reason. A row is taken or refused as a whole.
+ */
+export type RefusedCellMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -2667,6 +2743,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> )
   ;
   Refusal:
+    | ( import('@kadry/domain/refusal').Refused<'FileRefused'> )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -2719,12 +2796,14 @@ export type ResolversTypes = {
   DocumentRegistrationInput: DocumentRegistrationInput;
   DraftRoundTableInput: DraftRoundTableInput;
   EventFormat: EventFormat;
+  FileRefused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'FileRefused'>>;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>>;
   IllegalTransition: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'IllegalTransition'>>;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
   InvitationPreview: ResolverTypeWrapper<Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversTypes['Organization']>> }>;
@@ -2759,6 +2838,7 @@ export type ResolversTypes = {
   RecordCommitmentInput: RecordCommitmentInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusedCell: ResolverTypeWrapper<RefusedCell>;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   RegisterWalkInInput: RegisterWalkInInput;
   Registration: ResolverTypeWrapper<import('./participation/registration.ts').Registration>;
@@ -2850,12 +2930,14 @@ export type ResolversParentTypes = {
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
   DraftRoundTableInput: DraftRoundTableInput;
+  FileRefused: import('@kadry/domain/refusal').Refused<'FileRefused'>;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
   HoldRoundTableInput: HoldRoundTableInput;
   IdempotencyKeyReused: import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'>;
   IllegalTransition: import('@kadry/domain/refusal').Refused<'IllegalTransition'>;
+  ImportPayload: ImportPayload;
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
   InvitationPreview: Omit<InvitationPreview, 'organizations'> & { organizations: ReadonlyArray<Maybe<ResolversParentTypes['Organization']>> };
@@ -2885,6 +2967,7 @@ export type ResolversParentTypes = {
   RecordCommitmentInput: RecordCommitmentInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefusedCell: RefusedCell;
   RegisterForRoundTableInput: RegisterForRoundTableInput;
   RegisterWalkInInput: RegisterWalkInInput;
   Registration: import('./participation/registration.ts').Registration;
@@ -3043,6 +3126,14 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
   side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
 };
 
+export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FileRefusedMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3080,6 +3171,16 @@ export type IllegalTransitionResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCells?: Resolver<ReadonlyArray<ResolversTypes['RefusedCell']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -3211,7 +3312,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRefused' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'NumberTaken' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RefusedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCell'] = ResolversParentTypes['RefusedCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusedCellMessageArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
@@ -3463,11 +3573,13 @@ export type Resolvers<ContextType = Context> = {
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
+  FileRefused?: FileRefusedResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
@@ -3484,6 +3596,7 @@ export type Resolvers<ContextType = Context> = {
   PlanRoundTableResult?: PlanRoundTableResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCell?: RefusedCellResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationAnswer?: RegistrationAnswerResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
