@@ -12,10 +12,8 @@ describe('two majors of one state', () => {
     const topics = stateContracts.map(stateTopicOf)
     expect(new Set(topics).size).toBe(stateContracts.length)
     expect(topics.every(isStateTopic)).toBe(true)
-    expect(stateTopicsOf('roundtables')).toEqual([
-      'kadry.roundtables.round-table.state',
-      'kadry.roundtables.round-table.state.v2',
-    ])
+    const ofTables = stateTopicsOf('roundtables').filter((topic) => /\.round-table\./.test(topic))
+    expect(ofTables).toEqual(['kadry.roundtables.round-table.state', 'kadry.roundtables.round-table.state.v2'])
     expect(['kadry.roundtables.round-table.events', 'kadry.governance.dlq', 'kadry.states'].some(isStateTopic)).toBe(
       false,
     )

@@ -28,19 +28,25 @@ export type Due<State> = {
   readonly fact: (id: string, term: DueTerm, given: { readonly notice: Notice; readonly on: string }) => Fact
 }
 
-type Stem<Type> = Type extends `${infer Name}.overdue.v1` ? Name : never
-type About<Name extends string> = Omit<FactData<Extract<FactType, `${Name}.overdue.v1`>>, 'id' | 'dueOn' | 'on'>
+/** The major versions that facts about terms have; a noun publishes one of them. */
+type Major = 1 | 2
+type Stem<Type, Of extends Major> = Type extends `${infer Name}.overdue.v${Of}` ? Name : never
+type About<Name extends string, Of extends Major> = Omit<
+  FactData<Extract<FactType, `${Name}.overdue.v${Of}`>>,
+  'id' | 'dueOn' | 'on'
+>
 
-/** A term of the noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`. */
-export type TermOf<Name extends Stem<FactType>> = DueTerm<About<Name>>
+/** A term of the noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`, or those of a later major. */
+export type TermOf<Name extends Stem<FactType, Of>, Of extends Major = 1> = DueTerm<About<Name, Of>>
 
 /**
- * The terms of a noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`; `terms` lists what is not
- * done yet.
+ * The terms of a noun whose facts are `NAME.dueSoon.v1` and `NAME.overdue.v1`, or those of the named major;
+ * `terms` lists what is not done yet.
  */
-export function dueOf<State, const Name extends Stem<FactType>>(
+export function dueOf<State, const Name extends Stem<FactType, Of>, const Of extends Major = 1>(
   name: Name,
-  terms: (state: State & { readonly id: string }) => readonly TermOf<Name>[],
+  terms: (state: State & { readonly id: string }) => readonly TermOf<Name, Of>[],
+  major: Of = 1 as Of,
 ): Due<State> {
   return {
     terms,
@@ -48,7 +54,7 @@ export function dueOf<State, const Name extends Stem<FactType>>(
     // written.
     fact: (id, { about, dueOn }, { notice, on }) =>
       (notice === 'OVERDUE'
-        ? { type: `${name}.overdue.v1`, data: { id, ...about, dueOn, on } }
-        : { type: `${name}.dueSoon.v1`, data: { id, ...about, dueOn, notice, on } }) as unknown as Fact,
+        ? { type: `${name}.overdue.v${major}`, data: { id, ...about, dueOn, on } }
+        : { type: `${name}.dueSoon.v${major}`, data: { id, ...about, dueOn, notice, on } }) as unknown as Fact,
   }
 }

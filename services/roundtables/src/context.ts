@@ -1,14 +1,21 @@
+import { dayOf } from '@kadry/domain/day'
 import type { ContextOf } from '@kadry/subgraph/define'
-import { followedOrganizations } from '@kadry/subgraph/followed'
-import { loaderOf } from '@kadry/subgraph/loader'
+import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers } from './classifier/projection.ts'
+import { livesJob, settlementJob } from './commitment/reactions.ts'
+import { commitment } from './commitment/store.ts'
+import { followOrganizations } from './organization/projection.ts'
 import { unansweredJob } from './participation/reactions.ts'
+import { recommendation } from './recommendation/store.ts'
 import { followResolutions } from './resolution/projection.ts'
 import { roundTable } from './round-table/store.ts'
+import { roundTableSeries, seriesOfTables } from './round-table-series/store.ts'
 import { followSectors } from './sector/projection.ts'
+import { lastHeldIn, supervisorsIn } from './sector-coverage/loaders.ts'
+import { followTrainings } from './training/projection.ts'
 import { followWorkingGroups } from './working-group/projection.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -17,15 +24,22 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const roundTables = roundTable.open(platform)
-  const organizations = followedOrganizations(platform, {
-    collection: 'organizations',
-    indexes: [{ status: 1, sectorCodes: 1 }],
-  })
+  const commitments = commitment.open(platform)
+  const organizations = followOrganizations(platform, commitments)
+  const parts = { roundTables, commitments }
+  const today = () => dayOf(platform.now())
+  platform.runs(livesJob(parts, today, platform.now))
+  platform.runs(settlementJob(parts, today))
   platform.runs(unansweredJob(roundTables, organizations, platform.now))
   return {
+    today,
     roundTables,
+    commitments,
+    recommendations: recommendation.open(platform),
+    series: roundTableSeries.open(platform),
     organizations,
-    tasks: tasksIn([roundTables]),
+    trainings: followTrainings(platform, parts),
+    tasks: tasksIn([commitments]),
     resolutions: followResolutions(platform),
     sectors: followSectors(platform),
     workingGroups: followWorkingGroups(platform),
@@ -34,9 +48,24 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders({ roundTables, organizations }: Services) {
+export function createLoaders({ roundTables, commitments, recommendations, series, organizations, today }: Services) {
   return {
     roundTable: loaderOf(roundTables),
+    commitment: loaderOf(commitments),
+    recommendation: loaderOf(recommendations),
+    roundTableSeries: loaderOf(series),
+    seriesOfTable: loader(
+      (ids) => seriesOfTables(series, ids),
+      ({ roundTableId }) => roundTableId,
+    ),
+    lastHeld: loader(
+      (codes) => lastHeldIn(roundTables, codes),
+      ({ code }) => code,
+    ),
+    supervisors: loader(
+      (codes) => supervisorsIn(organizations, codes, today()),
+      ({ code }) => code,
+    ),
     organization: loaderOf(organizations),
   }
 }

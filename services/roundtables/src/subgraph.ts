@@ -1,13 +1,18 @@
 import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
+import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { participationResolvers } from './participation/resolvers.ts'
+import { recommendationResolvers } from './recommendation/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { attendanceSheetPaper, badgesPaper, invitationListPaper, protocolPaper } from './round-table/papers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
+import { seriesPaper } from './round-table-series/papers.ts'
+import { seriesResolvers } from './round-table-series/resolvers.ts'
 import { sectorResolvers } from './sector/resolvers.ts'
+import { coverageResolvers } from './sector-coverage/resolvers.ts'
 import { workingGroupResolvers } from './working-group/resolvers.ts'
 
 export const roundtables = defineSubgraph({
@@ -16,6 +21,10 @@ export const roundtables = defineSubgraph({
   resolvers: mergeResolvers(
     roundTableResolvers,
     participationResolvers,
+    commitmentResolvers,
+    coverageResolvers,
+    recommendationResolvers,
+    seriesResolvers,
     fileResolvers,
     resolutionResolvers,
     sectorResolvers,
@@ -23,7 +32,7 @@ export const roundtables = defineSubgraph({
     agreementResolvers,
     organizationResolvers,
   ),
-  papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper],
+  papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper, seriesPaper],
   services: createServices,
   loaders: createLoaders,
 })

@@ -33,17 +33,18 @@ describe('commitments of round tables that are due', () => {
       object: 'TRAINING_PLACES',
       quantity: 25,
       dueOn: '2022-09-01',
+      isInProtocol: true,
     })
     for (const day of ['2022-08-22', '2022-08-29', '2022-09-01', '2022-09-02', '2022-10-01']) {
       time = `${day}T08:00:00.000Z`
       await graph.subgraph.jobs.runAll()
     }
     const facts = (await graph.published()).filter(({ type }) => /dueSoon|overdue/.test(type))
-    const about = { id: roundTableId, commitmentId: commitment.id, debtorId: org('college'), dueOn: '2022-09-01' }
+    const about = { id: commitment.id, debtorId: org('college'), dueOn: '2022-09-01' }
     expect(facts.map(({ type, data }) => ({ type, data }))).toEqual([
-      { type: 'commitment.dueSoon.v1', data: { ...about, notice: 'TEN_DAYS', on: '2022-08-22' } },
-      { type: 'commitment.dueSoon.v1', data: { ...about, notice: 'THREE_WORKING_DAYS', on: '2022-08-29' } },
-      { type: 'commitment.overdue.v1', data: { ...about, on: '2022-09-02' } },
+      { type: 'commitment.dueSoon.v2', data: { ...about, notice: 'TEN_DAYS', on: '2022-08-22' } },
+      { type: 'commitment.dueSoon.v2', data: { ...about, notice: 'THREE_WORKING_DAYS', on: '2022-08-29' } },
+      { type: 'commitment.overdue.v2', data: { ...about, on: '2022-09-02' } },
     ])
     const of = (name: string) => ({ of: [{ __typename: 'Organization', id: org(name) }] })
     const mine = await graph.as(delegateOf(org('college'))).ask(TASKS, of('college'))

@@ -1,7 +1,10 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
-import { agreement, item, org, startStage, table } from './stage.ts'
+import { item, org, startStage, table } from './stage.ts'
+import { playCommitments } from './story/commitment.ts'
+import { playRecommendations } from './story/recommendation.ts'
 import { playRegistrations } from './story/registrations.ts'
+import { playSeries } from './story/series.ts'
 import { playTables } from './story/tables.ts'
 
 let graph: TestSubgraph
@@ -39,14 +42,9 @@ keepsToTheKit({
     await send('closeRegistration', { roundTableId })
     for (const registrationId of [registrations[0], registrations[2]]) await send('checkIn', { registrationId })
     await send('holdRoundTable', { roundTableId })
-    const promise = { debtorId: org('plant'), beneficiaryIds: [org('college')], object: 'PRACTICE_SEATS' }
-    const { commitment } = await send('recordCommitment', {
-      roundTableId,
-      ...promise,
-      quantity: 12,
-      dueOn: '2023-09-01',
-    })
-    await send('linkCommitmentToAgreement', { commitmentId: commitment.id, agreementId: agreement('cluster') })
+    await playCommitments(graph, send, roundTableId)
+    await playRecommendations(send, roundTableId)
+    await playSeries(send, roundTableId)
     const other = (await send('planRoundTable', table)).roundTable.id
     await send('cancelRoundTable', { roundTableId: other, reason: 'Перенос на осень' })
     await playTables(graph, send)

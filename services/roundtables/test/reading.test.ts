@@ -4,7 +4,20 @@ import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager, registrar } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roundTable as roundTableAggregate } from '../src/round-table/store.ts'
-import { agreement, during, enrol, group, heldTable, item, openTable, org, startStage, table } from './stage.ts'
+import {
+  agreement,
+  classified,
+  during,
+  enrol,
+  group,
+  heldTable,
+  item,
+  known,
+  openTable,
+  org,
+  startStage,
+  table,
+} from './stage.ts'
 
 describe('round tables, as they are read', () => {
   let graph: TestSubgraph
@@ -102,7 +115,7 @@ describe('round tables, as they are read', () => {
           occupation: { okz: '8212' },
           speciality: { code: '11.02.14' },
           dueOn: '2023-09-01',
-          status: 'ACCEPTED',
+          status: 'PROPOSED',
           agreement: null,
         },
       ],
@@ -191,9 +204,11 @@ describe('round tables, as they are read', () => {
   it('are selected by sector, state, time and host; a sector without a held one shows as uncovered', async () => {
     const sectorCode = 'metalworking'
     const id = await openTable(graph, { sectorCode, startsAt: '2022-05-20T08:00:00+03:00' })
+    const ahead = await openTable(graph, { sectorCode, startsAt: '2022-05-20T13:00:00+03:00' })
+    await graph.hear(...known('ministry', 'REGIONAL_AUTHORITY'), classified('ministry', [sectorCode]))
     const { roundTables, sectorCoverage } = await graph.as(anybody).ask(
       `query ($filter: RoundTableFilter) { roundTables(filter: $filter) { totalCount nodes { id } }
-        sectorCoverage(since: "2022-05-20") { sector { code } twoSidedHeld lastHeldOn } }`,
+        sectorCoverage(since: "2022-05-20") { sector { code lastHeldOn } twoSidedHeld lastHeldOn nextPlanned { id } supervisors { id } reasons(locale: EN) } }`,
       {
         filter: {
           sectorCode,
@@ -206,8 +221,22 @@ describe('round tables, as they are read', () => {
       },
     )
     expect(roundTables).toEqual({ totalCount: 1, nodes: [{ id }] })
-    expect(sectorCoverage).toContainEqual({ sector: { code: sectorCode }, twoSidedHeld: 0, lastHeldOn: null })
-    expect(sectorCoverage).toContainEqual({ sector: { code: 'aviation' }, twoSidedHeld: 2, lastHeldOn: '2022-05-20' })
+    expect(sectorCoverage).toContainEqual({
+      sector: { code: sectorCode, lastHeldOn: null },
+      twoSidedHeld: 0,
+      lastHeldOn: null,
+      nextPlanned: { id: ahead },
+      supervisors: [{ id: org('ministry') }],
+      reasons: ['No two-sided round table was ever held.'],
+    })
+    expect(sectorCoverage).toContainEqual({
+      sector: { code: 'aviation', lastHeldOn: '2022-05-20' },
+      twoSidedHeld: 2,
+      lastHeldOn: '2022-05-20',
+      nextPlanned: null,
+      supervisors: [],
+      reasons: [],
+    })
     const later = await graph
       .as(anybody)
       .ask('{ sectorCoverage(since: "2022-05-21") { sector { code } twoSidedHeld lastHeldOn } }')

@@ -100,7 +100,7 @@ describe('round tables', () => {
     expect(await record({ beneficiaryIds: [org('nobody')] })).toMatchObject({ __typename: 'NotFound' })
     expect(await record({ agreementId: org('plant') })).toMatchObject({ problems: [{ code: 'ID_SHAPE' }] })
     const { commitment } = await record({})
-    expect(commitment).toMatchObject({ status: 'ACCEPTED', unit: 'SEAT', agreement: null })
+    expect(commitment).toMatchObject({ status: 'PROPOSED', unit: 'SEAT', agreement: null })
     const link = { commitmentId: commitment.id, agreementId: agreement('cluster') }
     expect(await mutate(graph, 'linkCommitmentToAgreement', { ...link, agreementId: 'x' })).toMatchObject({
       __typename: 'InvalidInput',

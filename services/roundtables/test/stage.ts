@@ -28,6 +28,13 @@ export function known(name: string, kind: OrganizationKind): Heard[] {
   ]
 }
 
+/** Its sectors are these from now on. */
+export const classified = (name: string, sectorCodes: string[]): Heard => ({
+  key: org(name),
+  type: 'organization.classified.v1',
+  data: { id: org(name), sectorCodes },
+})
+
 export const adopted: Heard = {
   key: resolution,
   type: 'resolution.adopted.v1',

@@ -2,7 +2,6 @@ import { subjectsBy, tasksFor } from '@kadry/subgraph/tasks'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { icalOf, LATEST } from '../round-table/ical.ts'
-import { commitment } from '../round-table/store.ts'
 
 export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
   Organization: {
@@ -13,7 +12,5 @@ export const organizationResolvers: Pick<Resolvers, 'Organization' | 'Task'> = {
     },
     roundTableTasks: tasksFor(['EVENT_MANAGER', 'SECRETARY', 'DATA_STEWARD']),
   },
-  Task: {
-    subject: subjectsBy({ Commitment: (id, { loaders }: Context) => commitment.find(id, loaders.roundTable.load) }),
-  },
+  Task: { subject: subjectsBy({ Commitment: (id, { loaders }: Context) => loaders.commitment.load(id) }) },
 }

@@ -9,3 +9,12 @@ export async function viewsOf(
   const found = await organizations.byIds([...new Set(ids)])
   return new Map(found.map((view) => [view.id, view]))
 }
+
+/** Official names by id, as they were last published; an organisation that is not known yet has none. */
+export async function organizationNames(
+  ids: readonly string[],
+  { organizations }: Pick<Context, 'organizations'>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await organizations.byIds(ids)
+  return new Map(found.flatMap(({ id, name }): [string, string][] => (name === undefined ? [] : [[id, name]])))
+}

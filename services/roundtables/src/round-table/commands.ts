@@ -1,16 +1,12 @@
 import type { HasFiles } from '@kadry/domain/attachment'
 import { dayOf } from '@kadry/domain/day'
 import { given } from '@kadry/domain/input'
-import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
-import type { Accepted, Stored } from '@kadry/mongo/aggregate'
-import { isIdOf } from '@kadry/runtime/ids'
+import { invalidInput, notFound } from '@kadry/domain/refusal'
+import type { Stored } from '@kadry/mongo/aggregate'
 import { attaching } from '@kadry/subgraph/attaching'
 import { removeFile, removing } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
-import { agreementRefusal } from '../agreement/agreement.ts'
-import { codeRefusal } from '../classifier/code.ts'
-import { findCode } from '../classifier/projection.ts'
 import type { Context } from '../context.ts'
 import type {
   AnnounceRoundTableInput,
@@ -21,13 +17,11 @@ import type {
   CopyRoundTableInput,
   DraftRoundTableInput,
   HoldRoundTableInput,
-  LinkCommitmentToAgreementInput,
   OpenRegistrationInput,
   PlanDraftInput,
   PlanRoundTableInput,
   PostponeRoundTableInput,
   PublishProtocolInput,
-  RecordCommitmentInput,
   RemoveFileFromRoundTableInput,
   ReportRoundTableInput,
   ReviseDraftInput,
@@ -37,13 +31,13 @@ import { viewsOf } from '../organization/views.ts'
 import { attending } from '../participation/seating.ts'
 import { itemsByIds } from '../resolution/projection.ts'
 import { findSector } from '../sector/projection.ts'
-import { linkToAgreement, record } from './commitment.ts'
 import * as holding from './holding.ts'
+import { idProblems } from './ids.ts'
 import * as lifecycle from './lifecycle.ts'
 import * as plans from './plan.ts'
 import { isShown, requireOrganiser } from './rights.ts'
 import { organizationNoun, type RoundTable } from './round-table.ts'
-import { commitment, roundTable } from './store.ts'
+import { roundTable } from './store.ts'
 
 const on = commandsOn(
   roundTable,
@@ -165,33 +159,6 @@ export const removeFileFromRoundTable = removing(
   ),
 )
 
-export const recordCommitment = onTable
-  .answering(commitmentPayload)
-  .change(async (found, input: RecordCommitmentInput, context) => {
-    requireOrganiser(context.viewer, found)
-    const { debtorId, beneficiaryIds, object, quantity, dueOn, unit, specialityCode, okz, agreementId } = input
-    const problems = idProblems('agreementId', 'Agreement', agreementId == null ? [] : [agreementId])
-    if (problems.length > 0) return invalidInput(problems)
-    const optional = given({ unit, specialityCode, okz, agreementId })
-    const wanted = { ...optional, debtorId, beneficiaryIds, object, quantity, dueOn }
-    const views = await viewsOf(context, [debtorId, ...beneficiaryIds])
-    const decision = record(found, wanted, { views, idOf: commitment.idIn })
-    if ('__typename' in decision) return decision
-    return (await unknownCode(optional, found.heldOn ?? dayOf(found.startsAt), context)) ?? decision
-  })
-
-export const linkCommitmentToAgreement = on
-  .through(commitment, 'commitmentId')
-  .answering(commitmentPayload)
-  .change(async (found, { commitmentId, agreementId }: LinkCommitmentToAgreementInput, context) => {
-    requireOrganiser(context.viewer, found)
-    const problems = idProblems('agreementId', 'Agreement', [agreementId])
-    if (problems.length > 0) return invalidInput(problems)
-    const decision = linkToAgreement(found, commitmentId, agreementId)
-    if ('__typename' in decision) return decision
-    return (await unknownCode({ agreementId }, dayOf(context.now()), context)) ?? decision
-  })
-
 function wantedOf(input: RoundTableDraftInput): plans.NewRoundTable {
   const { title, sectorCode, hostId, startsAt, endsAt, capacity } = input
   return {
@@ -231,36 +198,4 @@ async function cameTo(table: RoundTable, on: string, context: Context) {
     attending(table).map(({ organizationId }) => organizationId),
   )
   return { on, today: todayOf(context), views: [...views.values()] }
-}
-
-type Codes = { readonly specialityCode?: string; readonly okz?: string; readonly agreementId?: string }
-
-/** R18: what others keep is there and has not ended by the day (`YYYY-MM-DD`). */
-async function unknownCode({ specialityCode, okz, agreementId }: Codes, day: string, context: Context) {
-  const { specialities, occupations, agreements } = context
-  const speciality = { ru: 'Специальность', en: 'speciality' }
-  const occupation = { ru: 'Запись о занятии', en: 'occupation' }
-  return (
-    (specialityCode
-      ? codeRefusal(specialityCode, await findCode(specialities, 'Speciality', specialityCode), day, speciality)
-      : undefined) ??
-    (okz ? codeRefusal(okz, await findCode(occupations, 'Occupation', okz), day, occupation) : undefined) ??
-    (agreementId ? agreementRefusal(agreementId, await agreements.find(agreementId), day) : undefined)
-  )
-}
-
-function commitmentPayload({ state, answer, repeated }: Accepted<RoundTable, { commitmentId: string }>) {
-  return {
-    __typename: 'CommitmentPayload' as const,
-    commitment: commitment.in(state, answer.commitmentId)!,
-    roundTable: state,
-    repeated,
-  }
-}
-
-function idProblems(path: string, type: string, ids: readonly string[]) {
-  const wrong = ids.filter((id) => !isIdOf(type, id))
-  return wrong.map((id) =>
-    problem(path, 'ID_SHAPE', `«${id}» — не идентификатор ${type}.`, `“${id}” is not the id of a ${type}.`),
-  )
 }

@@ -3,7 +3,7 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, it } from 'vitest'
 import type { RegistrationRecord } from '../participation/registration.ts'
-import { type CommitmentStatus, commitmentMoves, linkToAgreement, type NewCommitment, record } from './commitment.ts'
+import { linkToAgreement, type NewCommitment, type PromiseStatus, promiseMoves, record } from './commitment.ts'
 import type { Known } from './round-table.ts'
 
 const idOf = (table: string, n: number) => `${table}/${n}`
@@ -61,7 +61,7 @@ describe('R23: a commitment', () => {
           data: { id: 'table', commitmentId: 'table/1', quantity: 25, unit: 'PLACE', specialityCode: '11.02.14' },
         },
       ],
-      state: { commitments: [{ id: 'table/1', unit: 'PLACE', status: 'ACCEPTED' }] },
+      state: { commitments: [{ id: 'table/1', unit: 'PLACE', status: 'PROPOSED' }] },
       answer: { commitmentId: 'table/1' },
     })
   })
@@ -80,10 +80,17 @@ describe('R23: a commitment', () => {
 
   it.each([
     ['nobody', []],
-    ['only itself', ['college']],
     ['only bodies that were not there', ['absent', 'outsider']],
   ])('is not made to %s', (_, beneficiaryIds) => {
     made({ beneficiaryIds }).refuses({ rule: 'R23', code: 'NO_OTHER_ATTENDING' })
+  })
+
+  it('is accepted at once where the signed protocol says so', () => {
+    made({ isInProtocol: true }).then({ state: { commitments: [{ status: 'ACCEPTED' }] } })
+  })
+
+  it('is not made to its own debtor', () => {
+    made({ beneficiaryIds: ['plant', 'college'] }).refuses({ problems: ['beneficiaryIds DEBTOR R23'] })
   })
 
   it('may name bodies that were not there beside one that was', () => {
@@ -134,16 +141,17 @@ describe('linking a commitment to an agreement', () => {
       })
   })
 
-  const found = (status: CommitmentStatus): Known => ({
+  const found = (status: PromiseStatus): Known => ({
     ...table,
     commitments: table.commitments.map((one) => ({ ...one, status })),
   })
   followsItsTable(
-    commitmentMoves,
+    promiseMoves,
     {
       make: null,
+      makeInProtocol: null,
       makeUnderAgreement: null,
-      link: (status: CommitmentStatus) => linkToAgreement(found(status), 'table/1', 'agreement'),
+      link: (status: PromiseStatus) => linkToAgreement(found(status), 'table/1', 'agreement'),
     },
     ({ commitments }) => commitments[0]!.status,
   )

@@ -1,6 +1,7 @@
 import type { COMMITMENT_OBJECTS } from '@kadry/contracts/roundtables/commitment'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
+import { unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
@@ -20,13 +21,17 @@ import { type Known, organizationNoun, type RoundTable, roundTableMoves } from '
 
 export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]
 export type CommitmentUnit = 'PLACE' | 'SEAT' | 'PERSON' | 'ITEM' | 'VACANCY' | 'PROGRAMME' | 'INTERNSHIP'
-export type CommitmentStatus = 'ACCEPTED' | 'IN_PROGRESS'
+export type PromiseStatus = 'PROPOSED' | 'ACCEPTED' | 'IN_PROGRESS'
 
-/** One that is made under an agreement is carried by it from the first day. */
-export const commitmentMoves = lifecycle<CommitmentStatus>()({
-  make: { from: [], to: 'ACCEPTED' },
+/**
+ * How a promise leaves its table: accepted where the signed protocol says so, carried by an agreement where
+ * there is one. What becomes of it is its own life (`docs/decisions/101`).
+ */
+export const promiseMoves = lifecycle<PromiseStatus>()({
+  make: { from: [], to: 'PROPOSED' },
+  makeInProtocol: { from: [], to: 'ACCEPTED' },
   makeUnderAgreement: { from: [], to: 'IN_PROGRESS' },
-  link: { from: ['ACCEPTED'], to: 'IN_PROGRESS' },
+  link: { from: ['PROPOSED', 'ACCEPTED'], to: 'IN_PROGRESS' },
 })
 
 export type CommitmentRecord = {
@@ -40,11 +45,14 @@ export type CommitmentRecord = {
   readonly okz?: string
   /** `YYYY-MM-DD`. */
   readonly dueOn: string
-  readonly status: CommitmentStatus
+  readonly status: PromiseStatus
   readonly agreementId?: string
 }
-export type Commitment = CommitmentRecord
-export type NewCommitment = Omit<CommitmentRecord, 'id' | 'status' | 'unit'> & { readonly unit?: CommitmentUnit }
+export type NewCommitment = Omit<CommitmentRecord, 'id' | 'status' | 'unit'> & {
+  readonly unit?: CommitmentUnit
+  /** All beneficiaries have accepted it in the signed protocol. */
+  readonly isInProtocol?: boolean
+}
 /** Gives ids to the commitments of one table: the n-th it ever had. */
 export type CommitmentId = (roundTableId: string, n: number) => string
 
@@ -79,12 +87,14 @@ export function record(
   if (unknown !== undefined) return notFound(unknown, organizationNoun)
   const refused = standing(input.debtorId, views.get(input.debtorId)) ?? partiesRefusal(table, input)
   if (refused) return refused
+  const { isInProtocol = false, ...promise } = input
+  const move = input.agreementId ? 'makeUnderAgreement' : isInProtocol ? 'makeInProtocol' : 'make'
   const commitment: CommitmentRecord = {
-    ...input,
+    ...promise,
     beneficiaryIds: [...new Set(input.beneficiaryIds)],
     id: idOf(table.id, table.commitments.length + 1),
     unit: input.unit ?? USUAL_UNIT[input.object],
-    status: input.agreementId ? 'IN_PROGRESS' : 'ACCEPTED',
+    status: promiseMoves.to(move),
   }
   const { id: commitmentId, status: _, beneficiaryIds, ...published } = commitment
   return {
@@ -107,9 +117,9 @@ export function linkToAgreement(
 ): Decision<RoundTable, NotFound | IllegalTransition, { commitmentId: string }> {
   const found = table.commitments.find(({ id }) => id === commitmentId)
   if (!found) return notFound(commitmentId, COMMITMENT_NOUN)
-  const refused = commitmentMoves.refuse('link', found)
+  const refused = promiseMoves.refuse('link', found)
   if (refused) return refused
-  const linked: CommitmentRecord = { ...found, status: 'IN_PROGRESS', agreementId }
+  const linked: CommitmentRecord = { ...found, status: promiseMoves.to('link'), agreementId }
   return {
     next: { ...table, commitments: table.commitments.map((one) => (one.id === commitmentId ? linked : one)) },
     facts: [{ type: 'commitment.linkedToAgreement.v1', data: { id: table.id, commitmentId, agreementId } }],
@@ -161,6 +171,14 @@ function commitmentProblems(table: Known, input: NewCommitment): InputProblem[] 
             'R23',
           ),
         ]),
+    ...unless(
+      !input.beneficiaryIds.includes(input.debtorId),
+      'beneficiaryIds',
+      'DEBTOR',
+      'Получатель не может быть самой обязавшейся организацией.',
+      'A beneficiary can not be the debtor itself.',
+      'R23',
+    ),
     ...(specialityCode === undefined || /^\d{2}\.0[1-5]\.\d{2}$/.test(specialityCode)
       ? []
       : [problem('specialityCode', 'SHAPE', 'Ожидается код вида 11.02.14.', 'Expected a code such as 11.02.14.')]),

@@ -12,9 +12,8 @@ import { icalOf } from './ical.ts'
 import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
 import { isShown, mayJoin } from './rights.ts'
-import { commitment, coverage } from './store.ts'
 
-export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable' | 'Commitment'> = {
+export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable'> = {
   Query: {
     roundTable: (_, { id }, context, info) => shownTable(id, context, info),
     roundTables: (_, args, { roundTables }) => roundTables.list(args),
@@ -23,12 +22,6 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
         status: 'DRAFT',
         ...(viewer.organizationId === undefined ? {} : { hostId: viewer.organizationId }),
       }),
-    sectorCoverage: async (_, { since }, { roundTables }) =>
-      (await coverage(roundTables, since)).map(({ sectorCode, twoSidedHeld, lastHeldOn }) => ({
-        sector: { code: sectorCode },
-        twoSidedHeld,
-        lastHeldOn: lastHeldOn ?? null,
-      })),
   },
   Mutation: mutationsOf(commands),
   RoundTable: {
@@ -65,19 +58,8 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
       attendanceSheet ? shownFile(attendanceSheet, ['EVENT_MANAGER'], [hostId]) : null,
     // R19: a table with one side only is never held.
     isTwoSided: ({ status }) => status === 'HELD' || status === 'PROTOCOL_PUBLISHED',
-    commitments: ({ commitments }, { first, after }) => listConnection(commitments, given({ first, after })),
     fulfils: ({ fulfilsItemIds }) => fulfilsItemIds.map((id) => ({ id })),
     initiatedBy: ({ initiatedByGroupIds }) => initiatedByGroupIds.map((id) => ({ id })),
-  },
-  Commitment: {
-    __resolveReference: ({ id }, { loaders }) => commitment.find(id, loaders.roundTable.load),
-    roundTable: async ({ id }, _, { loaders }, info) =>
-      (await loaders.roundTable.load(commitment.wholeIdOf(id)!, info))!,
-    debtor: ({ debtorId }) => ({ id: debtorId }),
-    beneficiaries: ({ beneficiaryIds }) => beneficiaryIds.map((id) => ({ id })),
-    occupation: ({ okz }) => (okz ? { okz } : null),
-    speciality: ({ specialityCode }) => (specialityCode ? { code: specialityCode } : null),
-    agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   },
 }
 

@@ -1,10 +1,8 @@
 import type { Stored } from '@kadry/mongo/aggregate'
-import { CursorError, type Page, type PageRequest } from '@kadry/mongo/page'
-import { again } from '@kadry/mongo/retry'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
-import { withStoredTerms } from '@kadry/subgraph/due'
+import { DUE_TERMS } from '@kadry/subgraph/due'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
@@ -12,8 +10,7 @@ import type { RoundTableFilter } from '../graphql.generated.ts'
 import type { Answer } from '../participation/question.ts'
 import { REGISTRATION_NOUN } from '../participation/registration.ts'
 import { shownIn } from '../participation/seating.ts'
-import { COMMITMENT_NOUN, type Commitment } from './commitment.ts'
-import { commitmentDue } from './due.ts'
+import { COMMITMENT_NOUN } from './commitment.ts'
 import { olderState, publicState } from './public-state.ts'
 import type { RoundTable } from './round-table.ts'
 
@@ -24,8 +21,6 @@ export type RoundTableSelection = RoundTableFilter & {
   readonly fulfilsItemId?: string
   readonly initiatedByGroupId?: string
 }
-
-export type Coverage = { readonly sectorCode: string; readonly twoSidedHeld: number; readonly lastHeldOn?: string }
 
 const names = ({ title }: RoundTable): [string] => [title]
 
@@ -118,7 +113,6 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     cancellationReason: optional(text),
   }),
   noun: { ru: 'Запись о круглом столе', en: 'round table' },
-  due: commitmentDue,
   files: ['attendanceSheet'],
   listed: { status: { $ne: 'DRAFT' } },
   filter: {
@@ -134,8 +128,9 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   order: { STARTS_AT: 'startsAt' },
   defaultOrder: 'STARTS_AT',
   names,
-  /** 1 → 2: without keys of names. 2 → 3: without terms. */
-  upcasts: [withNameKeys(names), withStoredTerms(commitmentDue, '2026-11-30')],
+  /** 1 → 2: without keys of names. 2 → 3: without terms. 3 → 4: with those that its commitments have now. */
+  upcasts: [withNameKeys(names), (state) => state, withoutTerms],
+  retired: [DUE_TERMS],
   reads: withVisibility({
     id: [],
     title: ['title'],
@@ -150,7 +145,9 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     maxDelegatesPerOrganization: ['maxDelegatesPerOrganization'],
     heldOn: ['heldOn'],
     cancellationReason: ['cancellationReason'],
-    commitments: ['commitments'],
+    commitments: [],
+    recommendations: [],
+    series: [],
     registrations: ['registrations', 'startsAt', 'endsAt'],
     isModerated: ['isModerated'],
     changesUntil: ['changesUntil'],
@@ -178,11 +175,14 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     hostLostRole: ['hostId', 'hostException', 'startsAt'],
   }),
   indexes: [
-    { keys: { 'commitments.agreementId': 1, _id: 1 } },
     { keys: { 'registrations.respondBy': 1, _id: 1 }, sparse: true },
     { keys: { 'registrations.keepsSeat': 1, 'postponement.confirmBy': 1, _id: 1 }, sparse: true },
   ],
 })
+
+function withoutTerms({ [DUE_TERMS]: _, ...state }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return state
+}
 
 /** Whatever is read, whether the caller may see the table at all is read with it. */
 function withVisibility<const Fields extends Readonly<Record<string, readonly (keyof Stored<RoundTable>)[]>>>(
@@ -200,60 +200,5 @@ export const question = part(
   { ru: 'Запись о вопросе', en: 'question' },
   ({ questions }: RoundTable) => questions ?? [],
 )
-export const commitment = part(
-  'Commitment',
-  'RoundTable',
-  COMMITMENT_NOUN,
-  ({ commitments }: RoundTable) => commitments,
-)
-
-/**
- * Commitments of all round tables that one agreement carries, in the order of the tables' ids and of their
- * recording. Each table that is read holds at least one of them, so a page reads no more tables than it has
- * rows, plus one.
- */
-export async function commitmentsOf(
-  roundTables: RoundTables,
-  agreementId: string,
-  { first, after }: PageRequest,
-): Promise<Page<Commitment>> {
-  const from = after === undefined ? undefined : commitment.wholeIdOf(after)
-  if (after !== undefined && from === undefined) throw new CursorError(after)
-  const filter = { 'commitments.agreementId': agreementId }
-  const carried = (tables: readonly Stored<RoundTable>[]) =>
-    tables.flatMap(({ commitments }) => commitments.filter((one) => one.agreementId === agreementId))
-  const found = carried(
-    await roundTables.select(from ? { ...filter, _id: { $gte: from } } : filter, { limit: first + 2 }),
-  )
-  const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1
-  return {
-    nodes: found.slice(start, start + first),
-    hasNextPage: found.length > start + first,
-    hasPreviousPage: after !== undefined,
-    cursorOf: ({ id }) => id,
-    totalCount: async () => carried(await roundTables.select(filter)).length,
-  }
-}
-
-/**
- * Per sector that was ever planned for: tables held since a day (all of them two-sided, R19), and the last
- * day of all.
- */
-export async function coverage({ model }: RoundTables, since: string): Promise<readonly Coverage[]> {
-  const grouped = async (stages: object[]) =>
-    (await again((bound) => model.collection.aggregate(stages as never, bound).toArray())) as unknown as {
-      _id: string
-    }[]
-  const [ever, lately] = await Promise.all([
-    grouped([{ $group: { _id: '$sectorCode', lastHeldOn: { $max: '$heldOn' } } }]),
-    grouped([{ $match: { heldOn: { $gte: since } } }, { $group: { _id: '$sectorCode', held: { $sum: 1 } } }]),
-  ])
-  const held = new Map((lately as { _id: string; held: number }[]).map((row) => [row._id, row.held]))
-  return (ever as { _id: string; lastHeldOn?: string | null }[])
-    .map(({ _id, lastHeldOn }) => ({
-      sectorCode: _id,
-      twoSidedHeld: held.get(_id) ?? 0,
-      ...(lastHeldOn ? { lastHeldOn } : {}),
-    }))
-    .sort((a, b) => (a.sectorCode < b.sectorCode ? -1 : 1))
-}
+/** What was promised at a table, as it was recorded there. */
+export const promise = part('Commitment', 'RoundTable', COMMITMENT_NOUN, ({ commitments }: RoundTable) => commitments)

@@ -1,0 +1,47 @@
+import { notFound } from '@kadry/domain/refusal'
+import { childId } from '@kadry/runtime/ids'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import type { Context } from '../context.ts'
+import type {
+  AddRoundTableToSeriesInput,
+  ChangeSeriesInput,
+  PlanSeriesInput,
+  RemoveRoundTableFromSeriesInput,
+} from '../graphql.generated.ts'
+import { requireOrganiser } from '../round-table/rights.ts'
+import { roundTable } from '../round-table/store.ts'
+import { findSector } from '../sector/projection.ts'
+import * as plans from './round-table-series.ts'
+import { roundTableSeries } from './store.ts'
+
+const on = commandsOn(roundTableSeries, ({ series }: Context) => series, payloadOf('RoundTableSeriesPayload', 'series'))
+
+const idOf = (seriesId: string, n: number) => childId('SeriesTopic', seriesId, String(n))
+
+export const planSeries = on.create(async (id, input: PlanSeriesInput, { organizations, sectors, viewer }) => {
+  requireOrganiser(viewer, input)
+  const { title, sectorCode, hostId, year, topics } = input
+  const [host, sector] = await Promise.all([organizations.find(hostId), findSector(sectors, sectorCode)])
+  return plans.planSeries(id, { title, sectorCode, hostId, year, topics }, { host, sector, idOf })
+})
+
+export const changeSeries = on.change((found, { title, topics }: ChangeSeriesInput, { viewer }) => {
+  requireOrganiser(viewer, found)
+  return plans.changeSeries(found, { title, topics, idOf })
+})
+
+export const addRoundTableToSeries = on.change(
+  async (found, { topicId, roundTableId }: AddRoundTableToSeriesInput, { roundTables, viewer }) => {
+    requireOrganiser(viewer, found)
+    const table = await roundTables.find(roundTableId)
+    return table ? plans.addTable(found, { topicId, table }) : notFound(roundTableId, roundTable.noun)
+  },
+  { duplicate: plans.inAnotherSeries },
+)
+
+export const removeRoundTableFromSeries = on.change(
+  (found, { roundTableId }: RemoveRoundTableFromSeriesInput, { viewer }) => {
+    requireOrganiser(viewer, found)
+    return plans.removeTable(found, roundTableId)
+  },
+)

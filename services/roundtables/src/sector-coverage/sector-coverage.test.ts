@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { reasonsFor } from './sector-coverage.ts'
+
+describe('why a sector needs a round table', () => {
+  const covered = {
+    sectorCode: 'x',
+    since: '2020-01-01',
+    twoSidedHeld: 1,
+    lastHeldOn: '2022-05-20',
+    oneSided: 0,
+    notKept: 0,
+  }
+  const inEnglish = (more: object) => reasonsFor({ ...covered, ...more }).map(({ en }) => en)
+
+  it('is nothing where it had one and what was promised was kept', () => {
+    expect(inEnglish({})).toEqual([])
+  })
+  it('is that there was none, ever or since the day', () => {
+    const { lastHeldOn: _, ...never } = { ...covered, twoSidedHeld: 0 }
+    expect(reasonsFor(never).map(({ en }) => en)).toEqual(['No two-sided round table was ever held.'])
+    expect(inEnglish({ twoSidedHeld: 0, since: '2023-01-01' })).toEqual([
+      'No two-sided round table since 2023-01-01; the last one was on 2022-05-20.',
+    ])
+  })
+  it('is each table to which one side came, and each commitment that was not kept', () => {
+    expect(inEnglish({ oneSided: 2, notKept: 1 })).toEqual([
+      'One side alone came; tables: 2.',
+      'Commitments not kept in time: 1.',
+    ])
+  })
+})
