@@ -7,8 +7,10 @@ import { followAgreements } from './agreement/projection.ts'
 import { followClassifiers } from './classifier/projection.ts'
 import { livesJob, settlementJob } from './commitment/reactions.ts'
 import { commitment } from './commitment/store.ts'
+import { tableFeedback } from './feedback/store.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { unansweredJob } from './participation/reactions.ts'
+import { tableProgram } from './program/store.ts'
 import { recommendation } from './recommendation/store.ts'
 import { followResolutions } from './resolution/projection.ts'
 import { roundTable } from './round-table/store.ts'
@@ -37,6 +39,8 @@ export function createServices(platform: Platform) {
     commitments,
     recommendations: recommendation.open(platform),
     series: roundTableSeries.open(platform),
+    programs: tableProgram.open(platform),
+    feedbacks: tableFeedback.open(platform),
     organizations,
     trainings: followTrainings(platform, parts),
     tasks: tasksIn([commitments]),
@@ -48,12 +52,15 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders({ roundTables, commitments, recommendations, series, organizations, today }: Services) {
+export function createLoaders(services: Services) {
+  const { roundTables, commitments, recommendations, series, programs, feedbacks, organizations, today } = services
   return {
     roundTable: loaderOf(roundTables),
     commitment: loaderOf(commitments),
     recommendation: loaderOf(recommendations),
     roundTableSeries: loaderOf(series),
+    program: loaderOf(programs),
+    feedback: loaderOf(feedbacks),
     seriesOfTable: loader(
       (ids) => seriesOfTables(series, ids),
       ({ roundTableId }) => roundTableId,

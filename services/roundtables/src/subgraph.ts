@@ -2,9 +2,12 @@ import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { feedbackResolvers } from './feedback/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { participationResolvers } from './participation/resolvers.ts'
+import { programPaper } from './program/papers.ts'
+import { programResolvers } from './program/resolvers.ts'
 import { recommendationResolvers } from './recommendation/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { attendanceSheetPaper, badgesPaper, invitationListPaper, protocolPaper } from './round-table/papers.ts'
@@ -23,6 +26,8 @@ export const roundtables = defineSubgraph({
     participationResolvers,
     commitmentResolvers,
     coverageResolvers,
+    programResolvers,
+    feedbackResolvers,
     recommendationResolvers,
     seriesResolvers,
     fileResolvers,
@@ -32,7 +37,7 @@ export const roundtables = defineSubgraph({
     agreementResolvers,
     organizationResolvers,
   ),
-  papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper, seriesPaper],
+  papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper, seriesPaper, programPaper],
   services: createServices,
   loaders: createLoaders,
 })

@@ -2,6 +2,8 @@ import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { item, org, startStage, table } from './stage.ts'
 import { playCommitments } from './story/commitment.ts'
+import { playFeedback } from './story/feedback.ts'
+import { playProgram } from './story/program.ts'
 import { playRecommendations } from './story/recommendation.ts'
 import { playRegistrations } from './story/registrations.ts'
 import { playSeries } from './story/series.ts'
@@ -15,6 +17,8 @@ keepsToTheKit({
     return graph
   },
   sources: new URL('../src/', import.meta.url),
+  // It leaves no memory of who answered.
+  erasing: ['giveFeedback'],
   // Who came is published with the table that was held.
   quiet: [
     'checkIn',
@@ -24,6 +28,8 @@ keepsToTheKit({
     'draftRoundTable',
     'copyRoundTable',
     'reviseDraft',
+    'draftProgram',
+    'giveFeedback',
   ],
   story: async (send) => {
     const plan = { ...table, capacity: 2, fulfilsItemIds: [item('5')] }
@@ -49,5 +55,7 @@ keepsToTheKit({
     await send('cancelRoundTable', { roundTableId: other, reason: 'Перенос на осень' })
     await playTables(graph, send)
     await playRegistrations(send)
+    await playProgram(graph, send)
+    await playFeedback(graph, send, roundTableId)
   },
 })

@@ -182,6 +182,12 @@ export const commitment = [
       on: '2023-09-05',
     },
   ),
+  fact(
+    'commitment.deliveryTakenBack.v1',
+    { ru: 'Основание исполнения отменено', en: 'Delivery taken back' },
+    z.object({ id: ownId, deliveryId, reason, on }),
+    { id: commitmentExample, deliveryId: delivery, reason: 'Набор закрыт', on: '2024-03-01' },
+  ),
   fact('commitment.fulfilled.v1', { ru: 'Исполнено', en: 'Fulfilled' }, settled, exampleSettled),
   fact('commitment.partlyFulfilled.v1', { ru: 'Исполнено частично', en: 'Fulfilled in part' }, settled, {
     ...exampleSettled,

@@ -19,7 +19,9 @@ const topicOf = {
 const topics = z.array(z.object(topicOf)).describe('Темы по месяцам / The topics by their months')
 const about = {
   title,
-  sectorCode,
+  sectorCode: sectorCode
+    .optional()
+    .describe('Код отрасли; нет — разных отраслей / Code of the sector; absent: of several sectors'),
   hostId: id.describe('Принимающая организация / The host'),
   year: z.int().describe('Год плана / The year of the plan'),
 }

@@ -43,7 +43,7 @@ export const roundTableRules: readonly Rule[] = [
       ru: 'Выступления в одном зале не пересекаются и лежат внутри круглого стола; докладчик не выступает в двух местах сразу.',
       en: 'Slots of one hall do not overlap and lie within the event; a speaker is not in two slots at once.',
     },
-    places: [],
+    places: ['roundtables/program'],
   },
   {
     id: 'R23',

@@ -12,7 +12,14 @@ import {
   loseDebtor,
   release,
 } from './commitment.ts'
-import { acceptDelivery, deliver, deliverByFacts, deliveryMoves, disputeDelivery } from './delivery.ts'
+import {
+  acceptDelivery,
+  deliver,
+  deliverByFacts,
+  deliveryMoves,
+  disputeDelivery,
+  takeBackDelivery,
+} from './delivery.ts'
 import { deliveredOf, isOverdue, settled } from './settlement.ts'
 import { answerTerms, proposeTerms } from './terms.ts'
 
@@ -133,6 +140,16 @@ describe('a delivery', () => {
       .when(deliver, delivery(1, { evidenceId: 'training', mayExceed: true }), deciding)
       .refuses({ code: 'EVIDENCE_USED' })
     given(at('RELEASED')).when(deliverByFacts, [fact], deciding).then({ facts: [] })
+  })
+  it('by a fact that is taken back counts no more, accepted or not', () => {
+    const fact = { evidenceId: 'training', quantity: 12, on: TODAY }
+    const taken = { evidenceId: 'training', reason: 'Набор закрыт', today: TODAY }
+    const fulfilled = given(promised).when(deliverByFacts, [fact], deciding).when(acceptDelivery, by('college'))
+    fulfilled.then({ state: { status: 'FULFILLED' } })
+    const back = fulfilled.when(takeBackDelivery, taken)
+    back.then({ facts: ['commitment.deliveryTakenBack.v1'], state: { status: 'IN_PROGRESS' } })
+    back.when(takeBackDelivery, taken).then({ facts: [] })
+    back.when(deliverByFacts, [fact], deciding).then({ facts: [] })
   })
   it('by a fact that comes before the beneficiaries accept counts once they do', () => {
     const fact = { evidenceId: 'training', quantity: 12, on: TODAY }
@@ -303,6 +320,7 @@ followsItsTable(
   deliveryMoves,
   {
     report: null,
+    takeBack: null,
     accept: (status) =>
       acceptDelivery(at('IN_PROGRESS', { deliveries: [{ ...whole, quantity: 5, status }] }), by('college')),
     dispute: (status) =>

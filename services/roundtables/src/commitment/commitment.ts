@@ -39,7 +39,7 @@ export const commitmentMoves = lifecycle<CommitmentStatus>()({
   changeTerms: { from: OPEN },
   deliver: { from: OPEN },
   answerDelivery: { from: ACCEPTED },
-  begin: { from: ['ACCEPTED', 'PARTLY_FULFILLED', 'BROKEN'], to: 'IN_PROGRESS' },
+  begin: { from: ['ACCEPTED', 'PARTLY_FULFILLED', 'BROKEN', 'FULFILLED'], to: 'IN_PROGRESS' },
   fulfil: { from: OPEN, to: 'FULFILLED' },
   fulfilInPart: { from: ['ACCEPTED', 'IN_PROGRESS', 'BROKEN', 'FULFILLED'], to: 'PARTLY_FULFILLED' },
   breakOff: { from: ['ACCEPTED', 'IN_PROGRESS', 'PARTLY_FULFILLED', 'FULFILLED'], to: 'BROKEN' },

@@ -28,6 +28,7 @@ export const deliveryMoves = lifecycle<DeliveryStatus>()({
   report: { from: [], to: 'REPORTED' },
   accept: { from: ['REPORTED', 'DISPUTED'], to: 'ACCEPTED' },
   dispute: { from: ['REPORTED'], to: 'DISPUTED' },
+  takeBack: { from: ['REPORTED', 'ACCEPTED'], to: 'DISPUTED' },
 })
 
 export const DELIVERY_NOUN = { ru: 'Запись об исполнении', en: 'delivery' }
@@ -115,6 +116,20 @@ function reported(found: Known, input: Omit<NewDelivery, 'mayExceed'>, { today, 
     facts: [{ type: 'commitment.delivered.v1' as const, data }, ...after.facts],
     answer: { deliveryId: delivery.id },
   }
+}
+
+/** What proved a delivery was taken back: it counts no more, and says why. */
+export function takeBackDelivery(
+  found: Known,
+  { evidenceId, reason, today }: { readonly evidenceId: string; readonly reason: string; readonly today: string },
+): Change<Commitment> {
+  const delivery = found.deliveries.find((one) => one.evidenceId === evidenceId)
+  if (!delivery || delivery.status === 'DISPUTED') return { next: found, facts: [] }
+  const { acceptedOn: _, ...rest } = delivery
+  const taken: Delivery = { ...rest, status: 'DISPUTED', disputeReason: tidy(reason) }
+  const data = { id: found.id, deliveryId: delivery.id, reason: tidy(reason), on: today }
+  const { next, facts } = answered(found, taken, { type: 'commitment.deliveryTakenBack.v1' as const, data }, today)
+  return { next, facts }
 }
 
 type AnswerBy = { readonly deliveryId: string; readonly organizationId: string; readonly on: string }

@@ -8,7 +8,7 @@ import type { CommitmentRecord } from '../round-table/commitment.ts'
 import type { RoundTable } from '../round-table/round-table.ts'
 import { promise, type RoundTables } from '../round-table/store.ts'
 import { begin, type Commitment, carry, loseDebtor } from './commitment.ts'
-import { deliverByFacts } from './delivery.ts'
+import { deliverByFacts, takeBackDelivery } from './delivery.ts'
 import { settled } from './settlement.ts'
 import type { Commitments } from './store.ts'
 
@@ -42,6 +42,17 @@ export async function deliverPlaces(
       }))
     await parts.commitments.change(found.id, causedBy(event), (now) => deliverByFacts(now, delivered, { today, idOf }))
   }
+}
+
+/** Places that were cancelled deliver nothing any more. */
+export async function takeBackPlaces(
+  { commitments }: Pick<Parts, 'commitments'>,
+  event: Event<'training.cancelled.v1'>,
+) {
+  const { id: evidenceId, reason } = event.data
+  const taken = { evidenceId, reason, today: dayOf(event.time) }
+  for (const { id } of await commitments.select({ 'deliveries.evidenceId': evidenceId }))
+    await commitments.change(id, causedBy(event), (found) => takeBackDelivery(found, taken))
 }
 
 /**

@@ -67,6 +67,7 @@ export const commitment = aggregate<Commitment, CommitmentSelection>({
   noun: { ru: 'Запись об обязательстве', en: 'commitment' },
   due: commitmentDue,
   files: ['deliveries.attachments'],
+  indexes: [{ keys: { 'deliveries.evidenceId': 1 }, sparse: true }],
   filter: {
     status: among('status'),
     objects: among('object'),

@@ -1,3 +1,4 @@
+import { given } from '@kadry/domain/input'
 import { notFound } from '@kadry/domain/refusal'
 import { childId } from '@kadry/runtime/ids'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
@@ -21,8 +22,11 @@ const idOf = (seriesId: string, n: number) => childId('SeriesTopic', seriesId, S
 export const planSeries = on.create(async (id, input: PlanSeriesInput, { organizations, sectors, viewer }) => {
   requireOrganiser(viewer, input)
   const { title, sectorCode, hostId, year, topics } = input
-  const [host, sector] = await Promise.all([organizations.find(hostId), findSector(sectors, sectorCode)])
-  return plans.planSeries(id, { title, sectorCode, hostId, year, topics }, { host, sector, idOf })
+  const [host, sector] = await Promise.all([
+    organizations.find(hostId),
+    sectorCode ? findSector(sectors, sectorCode) : undefined,
+  ])
+  return plans.planSeries(id, { ...given({ sectorCode }), title, hostId, year, topics }, { host, sector, idOf })
 })
 
 export const changeSeries = on.change((found, { title, topics }: ChangeSeriesInput, { viewer }) => {

@@ -15,7 +15,7 @@ type Table = Pick<RoundTable, 'startsAt' | 'status'> & { readonly id: string }
 /** A year's plan; of what is planned already it prints day and state. `sector` is its name. */
 export function seriesDocument(
   { title, hostId, year, topics, updatedAt }: Printed,
-  { sector, tables }: { readonly sector: string; readonly tables: readonly Table[] },
+  { sector, tables }: { readonly sector: string | undefined; readonly tables: readonly Table[] },
   words: Words,
 ): DocumentModel {
   const rows = topics.map((topic, index) => {
@@ -28,7 +28,7 @@ export function seriesDocument(
     asOf: updatedAt,
     head: { organization: words.organization(hostId), kind: 'План', title: `круглых столов на ${year} год: ${title}` },
     body: [
-      { kind: 'paragraph', text: `Отрасль: ${sector}.` },
+      ...(sector === undefined ? [] : [{ kind: 'paragraph' as const, text: `Отрасль: ${sector}.` }]),
       {
         kind: 'table',
         title: 'Темы',

@@ -17,7 +17,10 @@ export const seriesPaper = paper<Context, Stored<RoundTableSeries>>({
   model: async (series, { context, words }) => {
     const { sectorCode, year, topics } = series
     const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
-    const [view, tables] = await Promise.all([findSector(context.sectors, sectorCode), context.roundTables.byIds(ids)])
+    const [view, tables] = await Promise.all([
+      sectorCode === undefined ? undefined : findSector(context.sectors, sectorCode),
+      context.roundTables.byIds(ids),
+    ])
     const edition = view && (editionOn(view, `${year}-12-31`) ?? editionOn(view, `${year}-01-01`))
     return seriesDocument(series, { sector: edition?.name ?? sectorCode, tables }, words)
   },

@@ -1,4 +1,5 @@
 import type { StateData } from '@kadry/contracts/catalogue'
+import { given } from '@kadry/domain/input'
 import type { RoundTableSeries } from './round-table-series.ts'
 
 /** Nothing of a plan is hidden. */
@@ -13,7 +14,7 @@ export function publicState({
   return {
     id,
     title,
-    sectorCode,
+    ...given({ sectorCode }),
     hostId,
     year,
     topics: topics.map((topic) => ({ ...topic })),

@@ -19,7 +19,7 @@ export const seriesResolvers: Pick<
   RoundTableSeries: {
     __resolveReference: ({ id }, { loaders }) => loaders.roundTableSeries.load(id),
     history: historyOf('RoundTableSeries', { writers: ['EVENT_MANAGER'] }),
-    sector: ({ sectorCode }) => ({ code: sectorCode }),
+    sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     host: ({ hostId }) => ({ id: hostId }),
     document: linkTo(seriesPaper),
     roundTables: async ({ topics }, args, { loaders }) => {

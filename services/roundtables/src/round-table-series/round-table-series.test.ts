@@ -65,6 +65,11 @@ describe('a series', () => {
     given(planned).when(removeTable, 't').refuses({ __typename: 'NotFound', id: 't' })
     expect(inAnotherSeries()).toMatchObject({ problems: [{ code: 'IN_ANOTHER_SERIES' }] })
   })
+  it('without a sector takes tables of any', () => {
+    const { sectorCode: _, ...any } = plan
+    const open = given().when(planSeries, 's', any, { host, sector: undefined, idOf })
+    open.when(addTable, { topicId: 's/1', table: { ...table, sectorCode: 'aviation' } as Table }).then()
+  })
   it('keeps a topic that has its table, and its id, when the plan changes; ids are never used again', () => {
     const changing = (topics: { id?: string; month: number; title: string }[]) =>
       given(adding().state).when(changeSeries, { title: 'План', topics, idOf })

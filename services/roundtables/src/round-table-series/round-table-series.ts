@@ -23,10 +23,10 @@ export type SeriesTopic = {
   readonly title: string
   readonly roundTableId?: string
 }
-/** A year's plan of round tables of one sector at one host. */
+/** A year's plan of round tables at one host, of one sector where it names one. */
 export type RoundTableSeries = {
   readonly title: string
-  readonly sectorCode: string
+  readonly sectorCode?: string
   readonly hostId: string
   readonly year: number
   /** By their months, in the order in which they were named. */
@@ -66,16 +66,17 @@ export function planSeries(
   if (problems.length > 0) return invalidInput(problems)
   const { sectorCode, hostId, year } = plan
   const isInForce = sector && [`${year}-01-01`, `${year}-12-31`].some((day) => editionOn(sector, day))
-  if (!isInForce) return notFound(sectorCode, SECTOR)
+  if (sectorCode !== undefined && !isInForce) return notFound(sectorCode, SECTOR)
   const refused = standing(hostId, host)
   if (refused) return refused
-  const series = { title: tidy(plan.title), sectorCode, hostId, year, ...topicsOf(id, plan.topics, [], 0, idOf) }
+  const about = { title: tidy(plan.title), hostId, year, ...(sectorCode === undefined ? {} : { sectorCode }) }
+  const series = { ...about, ...topicsOf(id, plan.topics, [], 0, idOf) }
   return {
     next: series,
     facts: [
       {
         type: 'roundTableSeries.planned.v1',
-        data: { id, title: series.title, sectorCode, hostId, year, topics: published(series.topics) },
+        data: { id, ...about, topics: published(series.topics) },
       },
     ],
   }
@@ -205,7 +206,7 @@ function tableProblems(found: RoundTableSeries, topic: SeriesTopic, table: Table
     ),
     ...unless(!isThere, 'roundTableId', 'TWICE', 'Стол уже в этой серии.', 'The table is in this series already.'),
     ...unless(
-      table.sectorCode === found.sectorCode,
+      found.sectorCode === undefined || table.sectorCode === found.sectorCode,
       'roundTableId',
       'OTHER_SECTOR',
       'Круглый стол другой отрасли.',

@@ -12,7 +12,7 @@ export const roundTableSeries = aggregate<RoundTableSeries, RoundTableSeriesFilt
   collection: 'roundTableSeries',
   shape: shape<RoundTableSeries>({
     title: text,
-    sectorCode: text,
+    sectorCode: optional(text),
     hostId: text,
     year: integer,
     topics: list(nested({ id: text, month: integer, title: text, roundTableId: optional(text) })),

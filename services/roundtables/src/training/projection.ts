@@ -2,7 +2,7 @@ import { fromState } from '@kadry/messaging/follow'
 import { optional, shape, text } from '@kadry/mongo/shape'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
-import { deliverPlaces } from '../commitment/reactions.ts'
+import { deliverPlaces, takeBackPlaces } from '../commitment/reactions.ts'
 
 /** Of programmes we only hear which places they have; nothing of them is kept but how far we have heard. */
 type ProgrammeView = { readonly providerId?: string }
@@ -17,8 +17,17 @@ export function followTrainings(platform: Platform, parts: Parameters<typeof del
     state: fromState(
       'programme.state.v1',
       ({ providerId }) => ({ providerId }),
-      (event) => deliverPlaces(parts, event, event.data.trainings),
+      // What was cancelled meanwhile has delivered nothing.
+      (event) =>
+        deliverPlaces(
+          parts,
+          event,
+          event.data.trainings.filter(({ cancelledOn }) => cancelledOn === undefined),
+        ),
     ),
-    react: () => ({ 'training.committed.v1': (event) => deliverPlaces(parts, event, [event.data]) }),
+    react: () => ({
+      'training.committed.v1': (event) => deliverPlaces(parts, event, [event.data]),
+      'training.cancelled.v1': (event) => takeBackPlaces(parts, event),
+    }),
   })
 }

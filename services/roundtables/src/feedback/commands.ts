@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { notFound } from '@kadry/domain/refusal'
+import type { Context } from '../context.ts'
+import type { GiveFeedbackInput } from '../graphql.generated.ts'
+import { codeOf } from '../participation/code.ts'
+import { attending } from '../participation/seating.ts'
+import { programIdOf } from '../program/store.ts'
+import { roundTable } from '../round-table/store.ts'
+import { answer } from './feedback.ts'
+import { ensureFeedback, type FeedbackPayload, feedbackIdOf, unnamed } from './store.ts'
+
+/** Not remembered under its key, for that would say who answered what: a repeat finds its code used. */
+export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _mutation: string) => {
+  const { roundTableId, rating, slots } = input
+  const table = await context.roundTables.find(roundTableId)
+  if (!table) return notFound(roundTableId, roundTable.noun)
+  const code = codeOf(input.code)
+  const program = await context.programs.find(programIdOf(roundTableId)!)
+  const asked = {
+    status: table.status,
+    isCodeOfGuest: attending(table).some((one) => one.code === code),
+    mark: createHash('sha256').update(`${roundTableId} ${code}`).digest('base64url'),
+    slotIds: (program?.versions.at(-1)?.slots ?? []).filter(({ isBreak }) => !isBreak).map(({ id }) => id),
+  }
+  await ensureFeedback(context.feedbacks, roundTableId)
+  const id = feedbackIdOf(roundTableId)!
+  const given = { rating, slots: slots ?? [] }
+  const outcome = await context.feedbacks.change(id, unnamed(), (found) => answer(found, given, asked))
+  if ('failure' in outcome) throw new Error(`feedback on ${roundTableId} could not be written: ${outcome.failure}`)
+  if ('__typename' in outcome) return outcome
+  return { __typename: 'FeedbackPayload', roundTableId, repeated: false } as const satisfies FeedbackPayload
+}

@@ -1,0 +1,28 @@
+import type { Stored } from '@kadry/mongo/aggregate'
+import { paper } from '@kadry/subgraph/papers'
+import type { Context } from '../context.ts'
+import { organizationNames } from '../organization/views.ts'
+import { programDocument } from './document.ts'
+import type { TableProgram } from './program.ts'
+
+/** The last version that was published. */
+export const programPaper = paper<Context, Stored<TableProgram>>({
+  name: 'program',
+  isPublic: true,
+  find: async (id, { loaders }) => {
+    const found = await loaders.program.load(id)
+    return found && found.versions.length > 0 ? found : null
+  },
+  fileName: ({ versions }) => `Программа круглого стола, версия ${versions.at(-1)!.number}`,
+  organizations: ({ versions }) =>
+    versions.at(-1)!.slots.flatMap(({ speakers }) => speakers.map(({ organizationId }) => organizationId)),
+  organizationNames,
+  model: async ({ roundTableId, versions }, { context, words }) => {
+    const found = await context.roundTables.find(roundTableId)
+    if (!found) throw new Error(`the programme of ${roundTableId} has no table`)
+    const { title, startsAt, venue, format } = found
+    // The address of an online table is for those who have a seat.
+    const place = venue !== undefined && format !== 'ONLINE' ? { venue } : {}
+    return programDocument(versions.at(-1)!, { title, startsAt, ...place }, words)
+  },
+})
