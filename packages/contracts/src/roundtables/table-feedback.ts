@@ -8,7 +8,11 @@ const { fact, state } = nounOf('roundtables', 'table-feedback', {
   en: 'Feedback on a round table',
 })
 
-const average = z.number().min(1).max(5).describe('Средняя оценка, от 1 до 5, до десятых / The average, 1 to 5, to a tenth')
+const average = z
+  .number()
+  .min(1)
+  .max(5)
+  .describe('Средняя оценка, от 1 до 5, до десятых / The average, 1 to 5, to a tenth')
 const answers = amount.describe('Сколько ответов в ней, не меньше пяти / How many answers it is of, five at least')
 const summary = z.object({
   id: ownId,

@@ -15,13 +15,24 @@ const after = (answers: readonly Answer[]) =>
 
 describe('an answer', () => {
   it('is one for a code of somebody who was there', () => {
-    given(begun).when(answer, of(5), asked('m')).then({ facts: [], state: { used: ['m'] } })
-    given(begun).when(answer, of(5), asked('m')).when(answer, of(4), asked('m')).refuses({ problems: ['code USED'] })
-    given(begun).when(answer, of(5), { ...asked('m'), isCodeOfGuest: false }).refuses({ problems: ['code UNKNOWN'] })
-    given(begun).when(answer, of(5), { ...asked('m'), status: 'PLANNED' }).refuses({ from: 'PLANNED' })
+    given(begun)
+      .when(answer, of(5), asked('m'))
+      .then({ facts: [], state: { used: ['m'] } })
+    given(begun)
+      .when(answer, of(5), asked('m'))
+      .when(answer, of(4), asked('m'))
+      .refuses({ problems: ['code USED'] })
+    given(begun)
+      .when(answer, of(5), { ...asked('m'), isCodeOfGuest: false })
+      .refuses({ problems: ['code UNKNOWN'] })
+    given(begun)
+      .when(answer, of(5), { ...asked('m'), status: 'PLANNED' })
+      .refuses({ from: 'PLANNED' })
   })
   it('rates from one to five, and slots of the programme once each', () => {
-    given(begun).when(answer, of(6), asked('m')).refuses({ problems: ['rating OUT_OF_RANGE'] })
+    given(begun)
+      .when(answer, of(6), asked('m'))
+      .refuses({ problems: ['rating OUT_OF_RANGE'] })
     const twice = [
       { slotId: 's1', rating: 0 },
       { slotId: 's1', rating: 5 },

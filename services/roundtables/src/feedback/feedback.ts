@@ -47,7 +47,11 @@ type Asked = {
 }
 
 /** One answer for a code. Every fifth one moves what is shown; that alone is a fact. */
-export function answer(found: Known, given: Answer, asked: Asked): Decision<TableFeedback, InvalidInput | IllegalTransition> {
+export function answer(
+  found: Known,
+  given: Answer,
+  asked: Asked,
+): Decision<TableFeedback, InvalidInput | IllegalTransition> {
   if (!ANSWERING.includes(asked.status)) return impossibleIn(asked.status)
   const problems = [...codeProblems(found, asked), ...ratingProblems(given, asked.slotIds)]
   if (problems.length > 0) return invalidInput(problems)
@@ -57,7 +61,13 @@ export function answer(found: Known, given: Answer, asked: Asked): Decision<Tabl
   if (answers.length < (found.shown?.answers ?? 0) + AT_LEAST) return { next, facts: [] }
   const shown = shownOf(answers, found.shown?.slots ?? [])
   const { id, roundTableId } = found
-  const data = { id, roundTableId, answers: shown.answers, average: averageOf(shown)!, slots: shown.slots.map(published) }
+  const data = {
+    id,
+    roundTableId,
+    answers: shown.answers,
+    average: averageOf(shown)!,
+    slots: shown.slots.map(published),
+  }
   return { next: { ...next, shown }, facts: [{ type: 'tableFeedback.summarized.v1', data }] }
 }
 

@@ -6,7 +6,11 @@ import { publicState } from './public-state.ts'
 
 export type Feedbacks = Store<TableFeedback, Record<never, never>>
 /** What a command answers; the table is read where it is asked for. */
-export type FeedbackPayload = { readonly __typename: 'FeedbackPayload'; readonly roundTableId: string; readonly repeated: boolean }
+export type FeedbackPayload = {
+  readonly __typename: 'FeedbackPayload'
+  readonly roundTableId: string
+  readonly repeated: boolean
+}
 
 const sum = { answers: integer, total: integer }
 
