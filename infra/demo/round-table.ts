@@ -16,6 +16,8 @@ export type DemoRoundTable = {
   /** Numbers in `delegates` of those who withdrew before the day, and of those who did not come. */
   readonly withdrawn: readonly number[]
   readonly absent: readonly number[]
+  /** What is written about it before the day, such as its programme. */
+  readonly prepare?: (run: Run, roundTableId: string, day: string) => Promise<void>
 }
 
 /** Planned, opened, filled, held: the id of the round table. */
@@ -48,6 +50,7 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
     )
   await step('openRegistration')
   const registrations = await register(run, table, roundTableId)
+  await table.prepare?.(run, roundTableId, day)
   for (const index of table.withdrawn)
     await run(
       MANAGER,
@@ -134,6 +137,7 @@ export async function writeCommitment(
       quantity,
       specialityCode,
       dueOn,
+      isInProtocol: true,
     },
     '... on CommitmentPayload { repeated commitment { id } }',
   )

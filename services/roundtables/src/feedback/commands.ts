@@ -9,7 +9,7 @@ import { roundTable } from '../round-table/store.ts'
 import { answer } from './feedback.ts'
 import { ensureFeedback, type FeedbackPayload, feedbackIdOf, unnamed } from './store.ts'
 
-/** Not remembered under its key, for that would say who answered what: a repeat finds its code used. */
+/** Not remembered with its caller, for that would say who answered what. */
 export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _mutation: string) => {
   const { roundTableId, rating, slots } = input
   const table = await context.roundTables.find(roundTableId)
@@ -19,7 +19,7 @@ export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _
   const asked = {
     status: table.status,
     isCodeOfGuest: attending(table).some((one) => one.code === code),
-    mark: createHash('sha256').update(`${roundTableId} ${code}`).digest('base64url'),
+    used: { mark: hashOf(roundTableId, code), request: hashOf(roundTableId, code, input.idempotencyKey) },
     slotIds: (program?.versions.at(-1)?.slots ?? []).filter(({ isBreak }) => !isBreak).map(({ id }) => id),
   }
   await ensureFeedback(context.feedbacks, roundTableId)
@@ -28,5 +28,9 @@ export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _
   const outcome = await context.feedbacks.change(id, unnamed(), (found) => answer(found, given, asked))
   if ('failure' in outcome) throw new Error(`feedback on ${roundTableId} could not be written: ${outcome.failure}`)
   if ('__typename' in outcome) return outcome
-  return { __typename: 'FeedbackPayload', roundTableId, repeated: false } as const satisfies FeedbackPayload
+  return { __typename: 'FeedbackPayload', roundTableId, repeated: outcome.answer.isRepeat } as const satisfies FeedbackPayload
+}
+
+function hashOf(...words: readonly string[]): string {
+  return createHash('sha256').update(words.join(' ')).digest('base64url')
 }

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, answer, noFeedback, type TableFeedback } from './feedback.ts'
 
 const begun = { ...noFeedback('t'), id: 'f' }
-const asked = (mark: string) => ({ status: 'HELD', isCodeOfGuest: true, mark, slotIds: ['s1', 's2'] })
+const asked = (mark: string, key = 'k') => ({
+  status: 'HELD',
+  isCodeOfGuest: true,
+  used: { mark, request: `${mark} ${key}` },
+  slotIds: ['s1', 's2'],
+})
 const of = (rating: number, slots: Answer['slots'] = []) => ({ rating, slots })
 /** After these answers, each by a code of its own. */
 const after = (answers: readonly Answer[]) =>
@@ -17,7 +22,7 @@ describe('an answer', () => {
   it('is one for a code of somebody who was there', () => {
     given(begun)
       .when(answer, of(5), asked('m'))
-      .then({ facts: [], state: { used: ['m'] } })
+      .then({ facts: [], state: { used: [{ mark: 'm' }] } })
     given(begun)
       .when(answer, of(5), asked('m'))
       .when(answer, of(4), asked('m'))
@@ -28,6 +33,12 @@ describe('an answer', () => {
     given(begun)
       .when(answer, of(5), { ...asked('m'), status: 'PLANNED' })
       .refuses({ from: 'PLANNED' })
+  })
+  it('that is sent again under its key is the same answer', () => {
+    given(begun)
+      .when(answer, of(5), asked('m'))
+      .when(answer, of(5), asked('m'))
+      .then({ facts: [], state: { answers: [{ rating: 5 }] }, answer: { isRepeat: true } })
   })
   it('rates from one to five, and slots of the programme once each', () => {
     given(begun)

@@ -16,6 +16,9 @@ export type Answer = { readonly rating: number; readonly slots: readonly SlotRat
 type Sum = { readonly answers: number; readonly total: number }
 export type SlotSum = Sum & { readonly slotId: string }
 
+/** A code that was used, and the same with the idempotency key, both in forms that lead back to nothing. */
+export type Used = { readonly mark: string; readonly request: string }
+
 /**
  * The survey of one round table. Answers and the marks of codes that were used lie in two lists, each in an
  * order of its own: nothing leads from one to the other.
@@ -23,7 +26,7 @@ export type SlotSum = Sum & { readonly slotId: string }
 export type TableFeedback = {
   readonly roundTableId: string
   readonly answers: readonly Answer[]
-  readonly used: readonly string[]
+  readonly used: readonly Used[]
   /** What is shown: it grows by five answers at a time, so that no difference of two readings is one answer. */
   readonly shown?: Sum & { readonly slots: readonly SlotSum[] }
 }
@@ -40,25 +43,28 @@ type Asked = {
   readonly status: string
   /** Whether the code is that of somebody who was checked in. */
   readonly isCodeOfGuest: boolean
-  /** The code in a form that leads back to nothing. */
-  readonly mark: string
+  readonly used: Used
   /** The slots of the last version that are no breaks. */
   readonly slotIds: readonly string[]
 }
 
-/** One answer for a code. Every fifth one moves what is shown; that alone is a fact. */
+/**
+ * One answer for a code, and one however often it is sent under its key. Every fifth one moves what is shown;
+ * that alone is a fact.
+ */
 export function answer(
   found: Known,
   given: Answer,
   asked: Asked,
-): Decision<TableFeedback, InvalidInput | IllegalTransition> {
+): Decision<TableFeedback, InvalidInput | IllegalTransition, { isRepeat: boolean }> {
+  if (isRepeat(found, asked.used)) return { next: found, facts: [], answer: { isRepeat: true } }
   if (!ANSWERING.includes(asked.status)) return impossibleIn(asked.status)
   const problems = [...codeProblems(found, asked), ...ratingProblems(given, asked.slotIds)]
   if (problems.length > 0) return invalidInput(problems)
   const slots = given.slots.toSorted((a, b) => (a.slotId < b.slotId ? -1 : 1))
   const answers = [...found.answers, { rating: given.rating, slots }].toSorted(byContent)
-  const next = { ...found, answers, used: [...found.used, asked.mark].toSorted() }
-  if (answers.length < (found.shown?.answers ?? 0) + AT_LEAST) return { next, facts: [] }
+  const next = { ...found, answers, used: [...found.used, asked.used].toSorted(byMark) }
+  if (answers.length < (found.shown?.answers ?? 0) + AT_LEAST) return { next, facts: [], answer: { isRepeat: false } }
   const shown = shownOf(answers, found.shown?.slots ?? [])
   const { id, roundTableId } = found
   const data = {
@@ -68,7 +74,15 @@ export function answer(
     average: averageOf(shown)!,
     slots: shown.slots.map(published),
   }
-  return { next: { ...next, shown }, facts: [{ type: 'tableFeedback.summarized.v1', data }] }
+  return { next: { ...next, shown }, facts: [{ type: 'tableFeedback.summarized.v1', data }], answer: { isRepeat: false } }
+}
+
+function isRepeat({ used }: TableFeedback, { request }: Used): boolean {
+  return used.some((one) => one.request === request)
+}
+
+function byMark(left: Used, right: Used): number {
+  return left.mark < right.mark ? -1 : 1
 }
 
 /** To one place behind the point; null of no answers. */
@@ -101,7 +115,7 @@ function byContent(left: Answer, right: Answer): number {
   return a < b ? -1 : a === b ? 0 : 1
 }
 
-function codeProblems(found: TableFeedback, { isCodeOfGuest, mark }: Asked): InputProblem[] {
+function codeProblems(found: TableFeedback, { isCodeOfGuest, used }: Asked): InputProblem[] {
   if (!isCodeOfGuest)
     return [
       problem(
@@ -111,7 +125,7 @@ function codeProblems(found: TableFeedback, { isCodeOfGuest, mark }: Asked): Inp
         'Nobody was checked in at this table by this code.',
       ),
     ]
-  return unless(!found.used.includes(mark), 'code', 'USED', 'По этому коду уже ответили.', 'The code was used already.')
+  return unless(!found.used.some(({ mark }) => mark === used.mark), 'code', 'USED', 'По этому коду уже ответили.', 'The code was used already.')
 }
 
 function ratingProblems({ rating, slots }: Answer, slotIds: readonly string[]): InputProblem[] {

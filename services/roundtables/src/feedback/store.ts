@@ -20,7 +20,7 @@ export const tableFeedback = aggregate<TableFeedback>({
   shape: shape<TableFeedback>({
     roundTableId: text,
     answers: list(nested({ rating: integer, slots: list(nested({ slotId: text, rating: integer })) })),
-    used: list(text),
+    used: list(nested({ mark: text, request: text })),
     shown: optional(nested({ ...sum, slots: list(nested({ slotId: text, ...sum })) })),
   }),
   publicState: { type: 'tableFeedback.state.v1', of: publicState },

@@ -1,0 +1,90 @@
+import type { Run } from './client.ts'
+import { organizationId } from './registry.ts'
+
+const MANAGER = 'EVENT_MANAGER'
+const COMMITMENT = '... on CommitmentPayload { repeated commitment { id deliveries { id } } }'
+
+/** Practice seats that the plant gave in two groups. */
+const practice = [
+  { on: '2023-02-06', quantity: 5, note: 'Практика второго курса, участок сборки' },
+  { on: '2023-05-15', quantity: 3, note: 'Практика второго курса, участок контроля' },
+]
+
+/**
+ * What became of the promises of the radioelectronics table. The places were delivered by those of the
+ * programme, and the plant accepts them; of twelve practice seats eight were given, the rest is overdue; for
+ * the mentors both sides have agreed on a later day, half a year from `today` (`YYYY-MM-DD`).
+ */
+export async function writeDeliveries(run: Run, roundTableId: string, ids: readonly string[], today: string) {
+  const [placesId, practiceId] = ids as [string, string]
+  await acceptPlaces(run, placesId)
+  for (const [index, delivery] of practice.entries())
+    await run(
+      MANAGER,
+      'recordDelivery',
+      { idempotencyKey: `demo-practice-${index}`, commitmentId: practiceId, ...delivery },
+      COMMITMENT,
+    )
+  await accept(run, 'demo-practice-accepted', practiceId, 'ramenskij-kolledzh')
+  await writeMentors(run, roundTableId, today)
+}
+
+/** By then the fact of the places has come: until it has, there is no delivery to accept. */
+async function acceptPlaces(run: Run, commitmentId: string): Promise<void> {
+  await accept(run, 'demo-places-accepted', commitmentId, 'rpz')
+}
+
+async function accept(run: Run, key: string, commitmentId: string, beneficiary: string): Promise<void> {
+  await run(
+    MANAGER,
+    'acceptDelivery',
+    {
+      idempotencyKey: key,
+      commitmentId,
+      deliveryId: firstDelivery(commitmentId),
+      organizationId: organizationId(beneficiary),
+    },
+    COMMITMENT,
+  )
+}
+
+/** The id of the first delivery of a commitment follows from its own. */
+function firstDelivery(commitmentId: string): string {
+  const key = Buffer.from(commitmentId, 'base64url').toString('utf8').replace(/^Commitment:/, '')
+  return Buffer.from(`Delivery:${key}/1`, 'utf8').toString('base64url')
+}
+
+async function writeMentors(run: Run, roundTableId: string, today: string): Promise<void> {
+  const month = today.slice(0, 7)
+  const made = await run(
+    MANAGER,
+    'recordCommitment',
+    {
+      idempotencyKey: 'demo-promise-mentors',
+      roundTableId,
+      debtorId: organizationId('rpkb'),
+      beneficiaryIds: [organizationId('ramenskij-kolledzh')],
+      object: 'MENTORS',
+      quantity: 6,
+      dueOn: '2023-06-30',
+      isInProtocol: true,
+    },
+    COMMITMENT,
+  )
+  const commitmentId: string = made.commitment.id
+  const delivery = { on: '2023-04-03', quantity: 4, note: 'Наставники на участке монтажа' }
+  await run(MANAGER, 'recordDelivery', { idempotencyKey: 'demo-mentors-1', commitmentId, ...delivery }, COMMITMENT)
+  const other = { dueOn: inHalfAYear(today), reason: 'Наставники обучаются на курсах ЦОПП' }
+  const key = `demo-mentors-change-${month}`
+  const proposed = { idempotencyKey: key, commitmentId, organizationId: organizationId('rpkb'), ...other }
+  await run(MANAGER, 'proposeCommitmentChange', proposed, COMMITMENT)
+  const answer = { commitmentId, organizationId: organizationId('ramenskij-kolledzh'), agrees: true }
+  await run(MANAGER, 'answerCommitmentChange', { idempotencyKey: `${key}-agreed`, ...answer }, COMMITMENT)
+}
+
+/** The last day of the quarter after next, so that it lies ahead whenever the demo is written. */
+function inHalfAYear(day: string): string {
+  const month = Number(day.slice(5, 7)) + 6
+  const year = Number(day.slice(0, 4)) + Math.floor((month - 1) / 12)
+  return `${year}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-28`
+}
