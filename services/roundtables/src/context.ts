@@ -11,6 +11,7 @@ import { tableFeedback } from './feedback/store.ts'
 import { followOrganizations } from './organization/projection.ts'
 import { unansweredJob } from './participation/reactions.ts'
 import { tableProgram } from './program/store.ts'
+import { followProposals } from './proposal/projection.ts'
 import { recommendation } from './recommendation/store.ts'
 import { followResolutions } from './resolution/projection.ts'
 import { roundTable } from './round-table/store.ts'
@@ -27,6 +28,7 @@ export type Context = ContextOf<Services, Loaders>
 export function createServices(platform: Platform) {
   const roundTables = roundTable.open(platform)
   const commitments = commitment.open(platform)
+  const recommendations = recommendation.open(platform)
   const organizations = followOrganizations(platform, commitments)
   const parts = { roundTables, commitments }
   const today = () => dayOf(platform.now())
@@ -37,7 +39,8 @@ export function createServices(platform: Platform) {
     today,
     roundTables,
     commitments,
-    recommendations: recommendation.open(platform),
+    recommendations,
+    proposals: followProposals(platform, recommendations),
     series: roundTableSeries.open(platform),
     programs: tableProgram.open(platform),
     feedbacks: tableFeedback.open(platform),

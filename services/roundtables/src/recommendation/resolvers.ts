@@ -14,6 +14,7 @@ export const recommendationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Re
     history: historyOf('Recommendation', { writers: ['EVENT_MANAGER'] }),
     roundTable: async ({ roundTableId }, _, { loaders }, info) => (await loaders.roundTable.load(roundTableId, info))!,
     sector: ({ sectorCode }) => ({ code: sectorCode }),
+    proposals: ({ proposalIds }) => proposalIds.map((id) => ({ id })),
     addressees: ({ addresseeIds }) => addresseeIds.map((id) => ({ id })),
   },
   RoundTable: {
