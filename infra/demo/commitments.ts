@@ -50,7 +50,9 @@ async function accept(run: Run, key: string, commitmentId: string, beneficiary: 
 
 /** The id of the first delivery of a commitment follows from its own. */
 function firstDelivery(commitmentId: string): string {
-  const key = Buffer.from(commitmentId, 'base64url').toString('utf8').replace(/^Commitment:/, '')
+  const key = Buffer.from(commitmentId, 'base64url')
+    .toString('utf8')
+    .replace(/^Commitment:/, '')
   return Buffer.from(`Delivery:${key}/1`, 'utf8').toString('base64url')
 }
 

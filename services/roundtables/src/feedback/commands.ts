@@ -28,7 +28,11 @@ export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _
   const outcome = await context.feedbacks.change(id, unnamed(), (found) => answer(found, given, asked))
   if ('failure' in outcome) throw new Error(`feedback on ${roundTableId} could not be written: ${outcome.failure}`)
   if ('__typename' in outcome) return outcome
-  return { __typename: 'FeedbackPayload', roundTableId, repeated: outcome.answer.isRepeat } as const satisfies FeedbackPayload
+  return {
+    __typename: 'FeedbackPayload',
+    roundTableId,
+    repeated: outcome.answer.isRepeat,
+  } as const satisfies FeedbackPayload
 }
 
 function hashOf(...words: readonly string[]): string {

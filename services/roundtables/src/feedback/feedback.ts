@@ -27,7 +27,7 @@ export type TableFeedback = {
   readonly roundTableId: string
   readonly answers: readonly Answer[]
   readonly used: readonly Used[]
-  /** What is shown: it grows by five answers at a time, so that no difference of two readings is one answer. */
+  /** What is shown: it grows by five answers at a time, so that no two readings differ by one answer. */
   readonly shown?: Sum & { readonly slots: readonly SlotSum[] }
 }
 type Known = TableFeedback & { readonly id: string }
@@ -74,7 +74,11 @@ export function answer(
     average: averageOf(shown)!,
     slots: shown.slots.map(published),
   }
-  return { next: { ...next, shown }, facts: [{ type: 'tableFeedback.summarized.v1', data }], answer: { isRepeat: false } }
+  return {
+    next: { ...next, shown },
+    facts: [{ type: 'tableFeedback.summarized.v1', data }],
+    answer: { isRepeat: false },
+  }
 }
 
 function isRepeat({ used }: TableFeedback, { request }: Used): boolean {
@@ -125,7 +129,13 @@ function codeProblems(found: TableFeedback, { isCodeOfGuest, used }: Asked): Inp
         'Nobody was checked in at this table by this code.',
       ),
     ]
-  return unless(!found.used.some(({ mark }) => mark === used.mark), 'code', 'USED', 'По этому коду уже ответили.', 'The code was used already.')
+  return unless(
+    !found.used.some(({ mark }) => mark === used.mark),
+    'code',
+    'USED',
+    'По этому коду уже ответили.',
+    'The code was used already.',
+  )
 }
 
 function ratingProblems({ rating, slots }: Answer, slotIds: readonly string[]): InputProblem[] {

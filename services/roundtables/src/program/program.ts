@@ -97,8 +97,8 @@ export function draftProgram(
 }
 
 /**
- * R22 once more, for the table may have been postponed: the next version, and what is different in it. Its fact
- * names the speakers whose slots changed, and the seats whose holders have to hear of it.
+ * R22 once more, for the table may have been postponed: the next version, and what is different in it. Its
+ * fact names the speakers whose slots changed, and the seats whose holders have to hear of it.
  */
 export function publishProgram(
   found: Known,

@@ -8,8 +8,8 @@ const MOST_SPEAKERS = 20
 type Day = { readonly startsAt: string; readonly endsAt: string }
 
 /**
- * R22: slots end after they begin, lie within the table's own hours, don't overlap in a hall, and nobody speaks
- * in two of them at once. `known` are the slots there ever were.
+ * R22: slots end after they begin, lie within the table's own hours, don't overlap in a hall, and nobody
+ * speaks in two of them at once. `known` are the slots there ever were.
  */
 export function slotProblems(slots: readonly SlotDraft[], day: Day, known: ReadonlySet<string>): InputProblem[] {
   if (slots.length > MOST_SLOTS)

@@ -1,6 +1,6 @@
 import type { Material, Slot, TableProgram, Version } from './program.ts'
 
-/** One version as it is shown, with those before it and the files of its slots; the draft has the number 0. */
+/** A version as it is shown, with those before it and the files of its slots; the draft has number 0. */
 export type Program = Omit<Version, 'publishedAt'> & {
   readonly id: string
   readonly publishedAt?: string
