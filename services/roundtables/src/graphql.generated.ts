@@ -21,6 +21,32 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ввод команды `acceptCommitment`. / The input of `acceptCommitment`. */
+export type AcceptCommitmentInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Получатель, от чьего имени. / The beneficiary on whose behalf. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `acceptDelivery`. / The input of `acceptDelivery`. */
+export type AcceptDeliveryInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Исполнение. / The delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Получатель, от чьего имени. / The beneficiary on whose behalf. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
 /** Ввод команды `acceptInvitation`. / The input of `acceptInvitation`. */
 export type AcceptInvitationInput = {
   /** Ответы на вопросы стола, по одному на вопрос. / Answers to the questions of the table, one each. */
@@ -39,6 +65,62 @@ export type AcceptInvitationInput = {
   /** Должность представителя, не имя, 1–200 знаков. / The position of the delegate, not a name, 1 to 200 characters. */
   readonly representativePosition: Scalars['String']['input'];
 };
+
+/** Ввод команды `addRoundTableMaterial`. / The input of `addRoundTableMaterial`. */
+export type AddRoundTableMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Загруженный файл. / A file that was uploaded. */
+  readonly fileId: Scalars['ID']['input'];
+  /**
+   * Владелец согласен показать его всем; представитель владельца согласен самой загрузкой.
+   * The owner lets everybody read it; a delegate of the owner consents by bringing it.
+   */
+  readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Организация-владелец. / The body that owns it. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** Круглый стол. / The round table. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Слот, к которому он относится. / The slot that it belongs to. */
+  readonly slotId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Ввод команды `addRoundTableToSeries`. / The input of `addRoundTableToSeries`. */
+export type AddRoundTableToSeriesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Серия. / The series. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол той же отрасли, организации и года. / A round table of the same sector, host and year. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Тема, по которой он проводится. / The topic that it is held on. */
+  readonly topicId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `adoptRecommendation`. / The input of `adoptRecommendation`. */
+export type AdoptRecommendationInput = {
+  /** Сколько воздержались; по умолчанию 0. / How many abstained; 0 by default. */
+  readonly abstained?: InputMaybe<Scalars['Int']['input']>;
+  /** Кому: от 1 до 50 организаций. / To whom: 1 to 50 organisations. */
+  readonly addresseeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Сколько против; по умолчанию 0. / How many were against; 0 by default. */
+  readonly against?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Сколько присутствовавших за: больше, чем против. / How many of those present were in favour: more than against. */
+  readonly inFavour: Scalars['Int']['input'];
+  /** Круглый стол, который идёт или состоялся. / A round table that is in progress or was held. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Что рекомендовано, до 2000 знаков. / What is recommended, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Рекомендация после принятия или отказ. / The recommendation after its adoption, or a refusal. */
+export type AdoptRecommendationResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RecommendationPayload | RuleRefusal;
 
 export type Agreement = {
   readonly __typename?: 'Agreement';
@@ -64,6 +146,22 @@ export type AnnounceRoundTableInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Круглый стол в состоянии PLANNED. / A round table that is PLANNED. */
   readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `answerCommitmentChange`. / The input of `answerCommitmentChange`. */
+export type AnswerCommitmentChangeInput = {
+  /** Согласна ли сторона; отказ снимает предложение. / Whether the party agrees; a refusal ends the proposal. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Сторона, от чьего имени. / The party on whose behalf. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Почему нет, до 500 знаков; обязательно при отказе. / Why not, up to 500 characters; needed for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Ввод команды `approveRegistration`. / The input of `approveRegistration`. */
@@ -197,6 +295,20 @@ export type ChangeSeatsInput = {
   readonly roundTableId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `changeSeries`. / The input of `changeSeries`. */
+export type ChangeSeriesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Серия. / The series. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Все темы: тема с назначенным столом остаётся. / All the topics: one that has its round table stays. */
+  readonly topics: ReadonlyArray<SeriesTopicInput>;
+};
+
 /** Ввод команды `checkInByCode`. / The input of `checkInByCode`. */
 export type CheckInByCodeInput = {
   /** Когда; по умолчанию сейчас. Не в будущем. / When; now by default. Not in the future. */
@@ -260,12 +372,19 @@ export type ClosingReport = {
   readonly discussed: Scalars['String']['output'];
 };
 
+export type Cohort = Node & {
+  readonly __typename?: 'Cohort';
+  readonly id: Scalars['ID']['output'];
+};
+
 /**
  * Обязательство, которое организация приняла за круглым столом (R23).
  * A commitment that an organisation made at a round table (R23).
  */
 export type Commitment = Node & {
   readonly __typename?: 'Commitment';
+  /** Кто из получателей принял и когда. / Which beneficiaries have accepted it, and when. */
+  readonly acceptances: ReadonlyArray<CommitmentAcceptance>;
   /** Соглашение, которое его исполняет; null, пока не связано. / The agreement that carries it; null until linked. */
   readonly agreement?: Maybe<Agreement>;
   /**
@@ -273,18 +392,43 @@ export type Commitment = Node & {
    * To whom, up to 100 organisations; at least one other was at the table.
    */
   readonly beneficiaries: ReadonlyArray<Maybe<Organization>>;
+  /** Предложенные новые условия; null — не предложены. / Other terms that are proposed; null where none are. */
+  readonly change?: Maybe<CommitmentChange>;
   /** Организация, которая обязалась; была за столом. / The organisation that committed itself; it was at the table. */
   readonly debtor?: Maybe<Organization>;
+  /** С какого дня обязавшейся организации нет; null — она есть. / Since when the debtor is no more; null: it exists. */
+  readonly debtorGoneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * К кому она присоединена: обязательство к преемнику не переходит (R4); null — ни к кому.
+   * What it was merged into: the successor does not inherit the commitment (R4); null: nothing.
+   */
+  readonly debtorMergedInto?: Maybe<Organization>;
+  /** Сколько исполнено, без оспоренного. / How much was delivered, without what is disputed. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Исполнения, до 200, в порядке записи. / Deliveries, up to 200, in the order of recording. */
+  readonly deliveries: ReadonlyArray<Delivery>;
   /** Последний день срока исполнения. / The last day of the term. */
   readonly dueOn: Scalars['Date']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор; не меняется. / Global id; it never changes. */
   readonly id: Scalars['ID']['output'];
   /** Предмет обязательства. / What it is about. */
   readonly object: CommitmentObject;
   /** Занятие (ОКЗ); null — не названо. / The occupation (ОКЗ); null where none is named. */
   readonly occupation?: Maybe<Occupation>;
+  /** Первоначальный срок; null — не менялся. / The first due day; null where unchanged. */
+  readonly originalDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Сколько обещано сначала; null — не менялось. / How many were promised at first; null where unchanged. */
+  readonly originalQuantity?: Maybe<Scalars['Int']['output']>;
+  /** Срок прошёл, а исполнено не всё. / The term is over and not all is delivered. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Количество в единицах `unit`, больше нуля. / The quantity in units of `unit`, above zero. */
   readonly quantity: Scalars['Int']['output'];
+  /** Почему снято; null — не снято. / Why it was released; null where it was not. */
+  readonly releaseReason?: Maybe<Scalars['String']['output']>;
+  /** День, когда снято; null — не снято. / The day of its release; null where it was not. */
+  readonly releasedOn?: Maybe<Scalars['Date']['output']>;
   /** Круглый стол, за которым оно принято. / The round table at which it was made. */
   readonly roundTable: RoundTable;
   /** Специальность или профессия; null — не названа. / The speciality; null where none is named. */
@@ -293,6 +437,44 @@ export type Commitment = Node & {
   readonly status: CommitmentStatus;
   /** Единица счёта. / The unit of counting. */
   readonly unit: CommitmentUnit;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Обязательство, которое организация приняла за круглым столом (R23).
+ * A commitment that an organisation made at a round table (R23).
+ */
+export type CommitmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Согласие получателя. / A beneficiary's acceptance. */
+export type CommitmentAcceptance = {
+  readonly __typename?: 'CommitmentAcceptance';
+  /** День, московский. / The day, Moscow time. */
+  readonly on: Scalars['Date']['output'];
+  /** Получатель. / The beneficiary. */
+  readonly organization?: Maybe<Organization>;
+};
+
+/** Новые условия, на которые согласны ещё не все стороны. / Other terms that not all parties have agreed to yet. */
+export type CommitmentChange = {
+  readonly __typename?: 'CommitmentChange';
+  /** Кто уже согласен. / Who agrees so far. */
+  readonly agreedBy: ReadonlyArray<Maybe<Organization>>;
+  /** Новый срок. / The new due day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** День предложения. / The day of the proposal. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Новое количество. / The new quantity. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Почему. / Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Страница списка: обязательства. / A page of the list of commitments. */
@@ -315,6 +497,32 @@ export type CommitmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
   readonly node?: Maybe<Commitment>;
+};
+
+/** Отбор обязательств; условия соединяются «и». / Selects commitments; all the conditions must hold. */
+export type CommitmentFilter = {
+  /** Исполняемые этим соглашением. / Carried by this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Данные этой организации. / Made to this organisation. */
+  readonly beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Данные этой организацией. / Made by this organisation. */
+  readonly debtorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Срок в этот день или позже. / Due on this day or later. */
+  readonly dueAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Срок раньше этого дня. / Due before this day. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** О любом из этих предметов. / About any of these objects. */
+  readonly objects?: InputMaybe<ReadonlyArray<CommitmentObject>>;
+  /** Просроченные (true) или нет (false). / Overdue (true), or not (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Данные за этим столом. / Made at this table. */
+  readonly roundTableId?: InputMaybe<Scalars['ID']['input']>;
+  /** Данные за столами этой отрасли. / Made at tables of this sector. */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** В любом из этих состояний. / In any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<CommitmentStatus>>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -340,6 +548,25 @@ export type CommitmentObject =
   /** Вакансии. / Vacancies. */
   | 'VACANCIES';
 
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type CommitmentOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: CommitmentOrderField;
+};
+
+/** По чему упорядочены обязательства. / What commitments are ordered by. */
+export type CommitmentOrderField =
+  /** По сроку. / By the due day. */
+  | 'DUE_ON'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По порядку записи за столом. / In the order of recording at the table. */
+  | 'RECORDED'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
 /** Обязательство после команды. / The commitment after the command. */
 export type CommitmentPayload = {
   readonly __typename?: 'CommitmentPayload';
@@ -358,8 +585,18 @@ export type CommitmentResult = CommitmentPayload | IdempotencyKeyReused | Illega
 export type CommitmentStatus =
   /** Принято: соглашения ещё нет. / Accepted: no agreement carries it yet. */
   | 'ACCEPTED'
-  /** Исполняется: связано с соглашением. / In progress: an agreement carries it. */
-  | 'IN_PROGRESS';
+  /** Срок прошёл, не исполнено ничего. / The term is over, nothing was delivered. */
+  | 'BROKEN'
+  /** Исполнено. / Fulfilled. */
+  | 'FULFILLED'
+  /** Исполняется: связано с соглашением или исполнена часть. / In progress: an agreement carries it, or a part is done. */
+  | 'IN_PROGRESS'
+  /** Срок прошёл, исполнена часть. / The term is over, a part was delivered. */
+  | 'PARTLY_FULFILLED'
+  /** Записано, получатели ещё не приняли. / Recorded, not accepted by all beneficiaries yet. */
+  | 'PROPOSED'
+  /** Снято с указанием причины. / Released, with a reason. */
+  | 'RELEASED';
 
 /** Единица, в которой считают предмет обязательства. / The unit in which the object of a commitment is counted. */
 export type CommitmentUnit =
@@ -377,6 +614,18 @@ export type CommitmentUnit =
   | 'SEAT'
   /** Вакансия. / Vacancy. */
   | 'VACANCY';
+
+/** Ввод команды `consentToRoundTableMaterial`. / The input of `consentToRoundTableMaterial`. */
+export type ConsentToRoundTableMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл. / The file. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол. / The round table. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `copyRoundTable`. / The input of `copyRoundTable`. */
 export type CopyRoundTableInput = {
@@ -402,6 +651,57 @@ export type DeclineInvitationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Приглашение. / An invitation. */
   readonly registrationId: Scalars['ID']['input'];
+};
+
+/** Исполнение части обязательства. / The delivery of a part of a commitment. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** Когда принято получателем; null — не принято. / When a beneficiary accepted it; null where none did. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Файлы. / Files. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Почему оспорено; null — не оспорено. / Why it is disputed; null where it is not. */
+  readonly disputeReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Запись, которая его доказывает: места программы или когорта; null — не названа.
+   * The record that proves it: places of a programme or a cohort; null where none is named.
+   */
+  readonly evidence?: Maybe<Node>;
+  /** Идентификатор исполнения; не меняется. / The id of the delivery; it never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Пояснение, до 1000 знаков; null — нет. / A note, up to 1,000 characters; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** День исполнения. / The day of the delivery. */
+  readonly on: Scalars['Date']['output'];
+  /** Сколько единиц. / How many units. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Состояние. / The state. */
+  readonly status: DeliveryStatus;
+};
+
+/** Состояние исполнения. / The state of a delivery. */
+export type DeliveryStatus =
+  /** Принято получателем. / Accepted by a beneficiary. */
+  | 'ACCEPTED'
+  /** Оспорено: пока не считается. / Disputed: it does not count until that is settled. */
+  | 'DISPUTED'
+  /** Сообщено, получатель не ответил. / Reported, no answer of a beneficiary yet. */
+  | 'REPORTED';
+
+/** Ввод команды `disputeDelivery`. / The input of `disputeDelivery`. */
+export type DisputeDeliveryInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Исполнение. / The delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Получатель, от чьего имени. / The beneficiary on whose behalf. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Почему, до 500 знаков. / Why, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Формат документа. / The format of a document. */
@@ -519,6 +819,18 @@ export type DocumentRegistrationInput = {
   readonly side: RegistrationSide;
 };
 
+/** Ввод команды `draftProgram`. / The input of `draftProgram`. */
+export type DraftProgramInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол. / The round table. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Весь день, до 200 слотов. / The whole day, up to 200 slots. */
+  readonly slots: ReadonlyArray<ProgramSlotInput>;
+};
+
 /** Ввод команды `draftRoundTable`. / The input of `draftRoundTable`. */
 export type DraftRoundTableInput = {
   /** Число мест, от 1 до 1000. / The number of seats, 1 to 1,000. */
@@ -575,6 +887,29 @@ export type EventFormat =
   /** Очно. / On site. */
   | 'ONSITE';
 
+/** Круглый стол после ответа. / The round table after an answer. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
+  readonly roundTable: RoundTable;
+};
+
+/** Круглый стол после ответа или отказ. / The round table after an answer, or a refusal. */
+export type FeedbackResult = FeedbackPayload | IllegalTransition | InvalidInput | NotFound;
+
+/** Отзывы о круглом столе: не меньше пяти ответов, без людей. / Feedback on a round table: of five answers at least. */
+export type FeedbackSummary = {
+  readonly __typename?: 'FeedbackSummary';
+  /** Сколько ответов учтено; растёт по пять. / How many answers are counted; it grows by five. */
+  readonly answers: Scalars['Int']['output'];
+  /** Средняя оценка, от 1 до 5. / The average rating, 1 to 5. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** По слотам, у которых не меньше пяти ответов. / By the slots that have five answers at least. */
+  readonly slots: ReadonlyArray<SlotFeedback>;
+};
+
 /**
  * Файл не прочитать до конца или заголовок не тот: ничего из него не применено.
  * The file can't be read to its end, or its header is wrong: nothing of it was applied.
@@ -601,6 +936,20 @@ export type FileRefused = Refusal & {
  */
 export type FileRefusedMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Ввод команды `giveFeedback`. / The input of `giveFeedback`. */
+export type GiveFeedbackInput = {
+  /** Код, по которому отметились; с ответом он не хранится. / The code of the check-in; it is not kept with the answer. */
+  readonly code: Scalars['String']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Оценка стола, от 1 до 5. / The rating of the table, 1 to 5. */
+  readonly rating: Scalars['Int']['input'];
+  /** Круглый стол, который идёт или прошёл. / A round table that is in progress or is over. */
+  readonly roundTableId: Scalars['ID']['input'];
+  /** Оценки слотов. / Ratings of slots. */
+  readonly slots?: InputMaybe<ReadonlyArray<SlotRatingInput>>;
 };
 
 /**
@@ -875,12 +1224,42 @@ export type Locale =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Принять обязательство от имени получателя (EVENT_MANAGER, представитель получателя; R23).
+   * Accepts a commitment on behalf of a beneficiary (EVENT_MANAGER, its delegate; R23).
+   */
+  readonly acceptCommitment: CommitmentResult;
+  /**
+   * Принять исполнение (EVENT_MANAGER, представитель получателя; R23).
+   * Accepts a delivery (EVENT_MANAGER, a delegate of a beneficiary; R23).
+   */
+  readonly acceptDelivery: CommitmentResult;
+  /**
    * Принять приглашение (представитель организации или EVENT_MANAGER; R5): место или лист ожидания.
    * Accepts an invitation (a delegate of the organisation or EVENT_MANAGER; R5): a seat or the waiting list.
    */
   readonly acceptInvitation: RegistrationResult;
+  /**
+   * Добавить материал круглого стола (EVENT_MANAGER, представитель владельца).
+   * Adds a paper to a round table (EVENT_MANAGER, a delegate of its owner).
+   */
+  readonly addRoundTableMaterial: ProgramResult;
+  /**
+   * Назначить круглый стол по теме; стол входит в одну серию (EVENT_MANAGER).
+   * Puts a round table on a topic; a table belongs to one series (EVENT_MANAGER).
+   */
+  readonly addRoundTableToSeries: RoundTableSeriesResult;
+  /**
+   * Записать рекомендацию, принятую присутствовавшими (EVENT_MANAGER).
+   * Records a recommendation that those present adopted (EVENT_MANAGER).
+   */
+  readonly adoptRecommendation: AdoptRecommendationResult;
   /** Объявить круглый стол (EVENT_MANAGER). / Announces a round table (EVENT_MANAGER). */
   readonly announceRoundTable: RoundTableResult;
+  /**
+   * Согласиться с новыми условиями или отказать (EVENT_MANAGER, представитель стороны; R23).
+   * Agrees to the other terms, or refuses (EVENT_MANAGER, a delegate of a party; R23).
+   */
+  readonly answerCommitmentChange: CommitmentResult;
   /** Принять заявку (EVENT_MANAGER): место или лист ожидания. / Approves an application (EVENT_MANAGER): a seat or the list. */
   readonly approveRegistration: RegistrationResult;
   /** Приложить подписанный лист присутствия (EVENT_MANAGER). / Attaches the signed attendance sheet (EVENT_MANAGER). */
@@ -900,6 +1279,8 @@ export type Mutation = {
    * Changes seats and quotas (EVENT_MANAGER; R20): never below those taken; what is won goes to the waiting list in the same write.
    */
   readonly changeSeats: SeatsResult;
+  /** Изменить название и темы (EVENT_MANAGER). / Changes title and topics (EVENT_MANAGER). */
+  readonly changeSeries: RoundTableSeriesResult;
   /**
    * Отметить явку представителя (EVENT_MANAGER); первая отметка начинает круглый стол.
    * Checks a delegate in (EVENT_MANAGER); the first check-in begins the round table.
@@ -915,6 +1296,11 @@ export type Mutation = {
   /** Закрыть регистрацию (EVENT_MANAGER). / Closes registration (EVENT_MANAGER). */
   readonly closeRegistration: RoundTableResult;
   /**
+   * Разрешить показать материал (представитель владельца; по его письму — EVENT_MANAGER).
+   * Lets everybody read a paper (a delegate of its owner; by its letter, EVENT_MANAGER).
+   */
+  readonly consentToRoundTableMaterial: ProgramResult;
+  /**
    * Черновик по образцу другого стола (EVENT_MANAGER): без участников и итогов.
    * A draft after the pattern of another table (EVENT_MANAGER): without its participants and outcome.
    */
@@ -924,8 +1310,23 @@ export type Mutation = {
    * Declines an invitation (a delegate of the organisation or EVENT_MANAGER).
    */
   readonly declineInvitation: RegistrationResult;
+  /**
+   * Оспорить исполнение (EVENT_MANAGER, представитель получателя; R23).
+   * Disputes a delivery (EVENT_MANAGER, a delegate of a beneficiary; R23).
+   */
+  readonly disputeDelivery: CommitmentResult;
+  /**
+   * Составить программу: слоты, залы, докладчики (EVENT_MANAGER; R5, R22).
+   * Draws up the programme: slots, halls, speakers (EVENT_MANAGER; R5, R22).
+   */
+  readonly draftProgram: ProgramResult;
   /** Начать черновик круглого стола (EVENT_MANAGER). / Begins a draft of a round table (EVENT_MANAGER). */
   readonly draftRoundTable: PlanRoundTableResult;
+  /**
+   * Оценить круглый стол: один ответ на код (EVENT_MANAGER, представитель организации). Кто ответил, не хранится.
+   * Rates a round table: one answer for a code (EVENT_MANAGER, a delegate). Who answered is not kept.
+   */
+  readonly giveFeedback: FeedbackResult;
   /**
    * Признать состоявшимся (EVENT_MANAGER; R19): пришли обе стороны; не отмеченные становятся NO_SHOW, лист ожидания закрывается.
    * Records that it was held (EVENT_MANAGER; R19): both sides came; those not checked in become NO_SHOW, the waiting list is closed.
@@ -944,11 +1345,23 @@ export type Mutation = {
   readonly planDraft: RoundTableResult;
   /** Запланировать круглый стол (EVENT_MANAGER; R5, R18). / Plans a round table (EVENT_MANAGER; R5, R18). */
   readonly planRoundTable: PlanRoundTableResult;
+  /** Составить план на год (EVENT_MANAGER; R5, R18). / Draws up a year's plan (EVENT_MANAGER; R5, R18). */
+  readonly planSeries: PlanSeriesResult;
   /**
    * Перенести (EVENT_MANAGER; R18): места сохраняются, каждая организация подтверждает новый день или теряет место.
    * Postpones it (EVENT_MANAGER; R18): seats are kept, each body confirms the new day or loses its seat.
    */
   readonly postponeRoundTable: RoundTableResult;
+  /**
+   * Предложить другое количество или срок (EVENT_MANAGER, представитель стороны; R23).
+   * Proposes another quantity or due day (EVENT_MANAGER, a delegate of a party; R23).
+   */
+  readonly proposeCommitmentChange: CommitmentResult;
+  /**
+   * Опубликовать программу следующей версией (EVENT_MANAGER; R22).
+   * Publishes the programme as its next version (EVENT_MANAGER; R22).
+   */
+  readonly publishProgram: ProgramResult;
   /** Опубликовать протокол (EVENT_MANAGER). / Publishes the protocol (EVENT_MANAGER). */
   readonly publishProtocol: RoundTableResult;
   /**
@@ -961,6 +1374,11 @@ export type Mutation = {
    * Records a commitment while the round table is in progress or after it (EVENT_MANAGER; R5, R23).
    */
   readonly recordCommitment: CommitmentResult;
+  /**
+   * Отметить исполнение части (EVENT_MANAGER, представитель обязавшейся организации; R23).
+   * Records the delivery of a part (EVENT_MANAGER, a delegate of the debtor; R23).
+   */
+  readonly recordDelivery: CommitmentResult;
   /** Записать, что представитель ушёл до конца (EVENT_MANAGER). / Records that a delegate left early (EVENT_MANAGER). */
   readonly recordDeparture: RegistrationResult;
   /**
@@ -975,8 +1393,25 @@ export type Mutation = {
   readonly registerWalkIn: RegistrationResult;
   /** Отказать в участии с причиной (EVENT_MANAGER). / Rejects an application with a reason (EVENT_MANAGER). */
   readonly rejectRegistration: RegistrationResult;
+  /**
+   * Снять обязательство с указанием причины (EVENT_MANAGER).
+   * Releases a commitment, with a reason (EVENT_MANAGER).
+   */
+  readonly releaseCommitment: CommitmentResult;
+  /**
+   * Убрать файл исполнения; содержимое удаляется сразу (EVENT_MANAGER).
+   * Removes a file of a delivery; its content goes at once (EVENT_MANAGER).
+   */
+  readonly removeFileFromCommitment: CommitmentResult;
   /** Убрать файл и его байты (EVENT_MANAGER). / Removes a file and its bytes (EVENT_MANAGER). */
   readonly removeFileFromRoundTable: RoundTableResult;
+  /** Убрать круглый стол из серии (EVENT_MANAGER). / Takes a round table out of a series (EVENT_MANAGER). */
+  readonly removeRoundTableFromSeries: RoundTableSeriesResult;
+  /**
+   * Убрать материал; содержимое удаляется сразу (EVENT_MANAGER, представитель владельца).
+   * Takes a paper away; its content goes at once (EVENT_MANAGER, a delegate of its owner).
+   */
+  readonly removeRoundTableMaterial: ProgramResult;
   /**
    * Заменить представителя, не теряя места (EVENT_MANAGER или представитель организации): код становится новым.
    * Replaces the delegate and keeps the seat (EVENT_MANAGER or a delegate of the organisation): the code is a new one.
@@ -1003,13 +1438,43 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptCommitmentArgs = {
+  input: AcceptCommitmentInput;
+};
+
+
+export type MutationAcceptDeliveryArgs = {
+  input: AcceptDeliveryInput;
+};
+
+
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
 };
 
 
+export type MutationAddRoundTableMaterialArgs = {
+  input: AddRoundTableMaterialInput;
+};
+
+
+export type MutationAddRoundTableToSeriesArgs = {
+  input: AddRoundTableToSeriesInput;
+};
+
+
+export type MutationAdoptRecommendationArgs = {
+  input: AdoptRecommendationInput;
+};
+
+
 export type MutationAnnounceRoundTableArgs = {
   input: AnnounceRoundTableInput;
+};
+
+
+export type MutationAnswerCommitmentChangeArgs = {
+  input: AnswerCommitmentChangeInput;
 };
 
 
@@ -1038,6 +1503,11 @@ export type MutationChangeSeatsArgs = {
 };
 
 
+export type MutationChangeSeriesArgs = {
+  input: ChangeSeriesInput;
+};
+
+
 export type MutationCheckInArgs = {
   input: CheckInInput;
 };
@@ -1058,6 +1528,11 @@ export type MutationCloseRegistrationArgs = {
 };
 
 
+export type MutationConsentToRoundTableMaterialArgs = {
+  input: ConsentToRoundTableMaterialInput;
+};
+
+
 export type MutationCopyRoundTableArgs = {
   input: CopyRoundTableInput;
 };
@@ -1068,8 +1543,23 @@ export type MutationDeclineInvitationArgs = {
 };
 
 
+export type MutationDisputeDeliveryArgs = {
+  input: DisputeDeliveryInput;
+};
+
+
+export type MutationDraftProgramArgs = {
+  input: DraftProgramInput;
+};
+
+
 export type MutationDraftRoundTableArgs = {
   input: DraftRoundTableInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 
@@ -1103,8 +1593,23 @@ export type MutationPlanRoundTableArgs = {
 };
 
 
+export type MutationPlanSeriesArgs = {
+  input: PlanSeriesInput;
+};
+
+
 export type MutationPostponeRoundTableArgs = {
   input: PostponeRoundTableInput;
+};
+
+
+export type MutationProposeCommitmentChangeArgs = {
+  input: ProposeCommitmentChangeInput;
+};
+
+
+export type MutationPublishProgramArgs = {
+  input: PublishProgramInput;
 };
 
 
@@ -1120,6 +1625,11 @@ export type MutationReconfirmRegistrationArgs = {
 
 export type MutationRecordCommitmentArgs = {
   input: RecordCommitmentInput;
+};
+
+
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
 };
 
 
@@ -1143,8 +1653,28 @@ export type MutationRejectRegistrationArgs = {
 };
 
 
+export type MutationReleaseCommitmentArgs = {
+  input: ReleaseCommitmentInput;
+};
+
+
+export type MutationRemoveFileFromCommitmentArgs = {
+  input: RemoveFileInput;
+};
+
+
 export type MutationRemoveFileFromRoundTableArgs = {
   input: RemoveFileFromRoundTableInput;
+};
+
+
+export type MutationRemoveRoundTableFromSeriesArgs = {
+  input: RemoveRoundTableFromSeriesInput;
+};
+
+
+export type MutationRemoveRoundTableMaterialArgs = {
+  input: RemoveRoundTableMaterialInput;
 };
 
 
@@ -1261,6 +1791,8 @@ export type OrderDirection =
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Обязательства, которые она дала или которые даны ей. / Commitments that it made or that were made to it. */
+  readonly commitments?: Maybe<CommitmentConnection>;
   /**
    * Круглые столы, которые организация принимает, для календаря, iCalendar: сто последних по времени начала.
    * Round tables that the organisation hosts, for a calendar, iCalendar: the hundred that start last.
@@ -1272,6 +1804,13 @@ export type Organization = {
    * Commitments of round tables that the organisation has to keep, by their terms. For itself, EVENT_MANAGER, SECRETARY, DATA_STEWARD; null for others.
    */
   readonly roundTableTasks?: Maybe<TaskConnection>;
+};
+
+
+export type OrganizationCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1416,6 +1955,28 @@ export type PlanRoundTableInput = {
 /** Запланированный круглый стол или отказ. / The planned round table, or a refusal. */
 export type PlanRoundTableResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTablePayload | RuleRefusal;
 
+/** Ввод команды `planSeries`. / The input of `planSeries`. */
+export type PlanSeriesInput = {
+  /** Принимающая организация. / The host. */
+  readonly hostId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Код отрасли, действующей в этом году (R18); без него столы — любых отраслей.
+   * The code of a sector that is in force in that year (R18); without it, tables are of any sector.
+   */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Темы года, от 1 до 60. / The topics of the year, 1 to 60. */
+  readonly topics: ReadonlyArray<SeriesTopicInput>;
+  /** Год, от 2000 до 2199. / The year, 2000 to 2199. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Серия или отказ. / The series, or a refusal. */
+export type PlanSeriesResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTableSeriesPayload | RuleRefusal;
+
 /** Ввод команды `postponeRoundTable`. / The input of `postponeRoundTable`. */
 export type PostponeRoundTableInput = {
   /**
@@ -1437,6 +1998,149 @@ export type PostponeRoundTableInput = {
   readonly startsAt: Scalars['DateTime']['input'];
 };
 
+/** Версия программы круглого стола. / A version of the programme of a round table. */
+export type Program = {
+  readonly __typename?: 'Program';
+  /**
+   * Что изменилось с названной версии: новые, перенесённые, переименованные, отменённые слоты.
+   * What has changed since the named version: slots that are new, moved, retitled, cancelled.
+   */
+  readonly changesSince: ReadonlyArray<ProgramChange>;
+  /**
+   * Последняя опубликованная версия как документ: адрес на десять минут.
+   * The last published version as a document: an address for ten minutes.
+   */
+  readonly document?: Maybe<DocumentLink>;
+  /** Когда опубликована; null — не опубликована. / When it was published; null where it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Слоты по времени, до 200. / The slots by their hours, up to 200. */
+  readonly slots: ReadonlyArray<ProgramSlot>;
+  /** Номер версии, с единицы; 0 — то, что ещё не опубликовано. / The number, from 1; 0: what is not published yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Версия программы круглого стола. / A version of the programme of a round table. */
+export type ProgramChangesSinceArgs = {
+  version: Scalars['Int']['input'];
+};
+
+
+/** Версия программы круглого стола. / A version of the programme of a round table. */
+export type ProgramDocumentArgs = {
+  format: DocumentFormat;
+};
+
+/** Изменение программы. / A change of the programme. */
+export type ProgramChange = {
+  readonly __typename?: 'ProgramChange';
+  /** Нынешнее начало; null — слота больше нет. / The start now; null where the slot is gone. */
+  readonly after?: Maybe<Scalars['DateTime']['output']>;
+  /** Прежнее начало; null — слота не было. / The start before; null where there was no such slot. */
+  readonly before?: Maybe<Scalars['DateTime']['output']>;
+  /** Что изменилось. / What has changed. */
+  readonly kind: ProgramChangeKind;
+  /** Идентификатор слота. / The id of the slot. */
+  readonly slotId: Scalars['ID']['output'];
+  /** Тема теперь, у отменённого — прежняя. / The subject of now; of a cancelled slot, the last. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Чем версия отличается. / How a version is different. */
+export type ProgramChangeKind =
+  /** Слота больше нет. / The slot is gone. */
+  | 'CANCELLED'
+  /** Другое время или другой зал. / Another hour or another hall. */
+  | 'MOVED'
+  /** Новый слот. / A new slot. */
+  | 'NEW'
+  /** Другая тема. / Another subject. */
+  | 'RETITLED';
+
+/** Круглый стол после команды о программе. / The round table after a command on its programme. */
+export type ProgramPayload = {
+  readonly __typename?: 'ProgramPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Круглый стол, как он есть теперь. / The round table as it is now. */
+  readonly roundTable: RoundTable;
+};
+
+/** Круглый стол или отказ. / The round table, or a refusal. */
+export type ProgramResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ProgramPayload | RuleRefusal | VersionConflict;
+
+/** Часть дня в одном зале (R22). / A part of the day in one hall (R22). */
+export type ProgramSlot = {
+  readonly __typename?: 'ProgramSlot';
+  /** Материалы слота, показать которые разрешил владелец. / Papers of the slot that their owner lets everybody read. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Конец слота, позже начала. / The end of the slot, after its start. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Зал, до 200 знаков. / The hall, up to 200 characters. */
+  readonly hall: Scalars['String']['output'];
+  /** Идентификатор слота; в новых версиях тот же. / The id of the slot; the same in later versions. */
+  readonly id: Scalars['ID']['output'];
+  /** Перерыв: без докладчиков. / A break: without speakers. */
+  readonly isBreak: Scalars['Boolean']['output'];
+  /** Докладчики, до 20. / Speakers, up to 20. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** Начало слота. / The start of the slot. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Тема, до 500 знаков. / The subject, up to 500 characters. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Слот программы (R22). / A slot of the programme (R22). */
+export type ProgramSlotInput = {
+  /** Конец: позже начала и внутри круглого стола. / The end: after the start and within the round table. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Зал, до 200 знаков. / The hall, up to 200 characters. */
+  readonly hall: Scalars['String']['input'];
+  /** Слот, который уже есть; без него — новый. / A slot that is there already; without it, a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Перерыв; по умолчанию — нет. / A break; by default it is none. */
+  readonly isBreak?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Докладчики, до 20; по умолчанию никого. / Speakers, up to 20; nobody by default. */
+  readonly speakers?: InputMaybe<ReadonlyArray<SpeakerInput>>;
+  /** Начало: внутри круглого стола. / The start: within the round table. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Тема, до 500 знаков. / The subject, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Ввод команды `proposeCommitmentChange`. / The input of `proposeCommitmentChange`. */
+export type ProposeCommitmentChangeInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Новый срок, не раньше сегодня; null — прежний. / The new due day, not before today; null: that of now. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Сторона, от чьего имени. / The party on whose behalf. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Новое количество, не меньше исполненного; null — прежнее. / The new quantity, not below what is delivered. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Почему, до 500 знаков. / Why, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ввод команды `publishProgram`. / The input of `publishProgram`. */
+export type PublishProgramInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол. / The round table. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
 /** Ввод команды `publishProtocol`. / The input of `publishProtocol`. */
 export type PublishProtocolInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1454,25 +2158,63 @@ export type PublishProtocolInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Обязательство. / A commitment. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Обязательства круглых столов, по сроку. / Commitments of round tables, by their due days. */
+  readonly commitments: CommitmentConnection;
   /** Кого коснётся приглашение (EVENT_MANAGER). / Whom an invitation would reach (EVENT_MANAGER). */
   readonly invitationPreview?: Maybe<InvitationPreview>;
+  /** Рекомендация. / A recommendation. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** Рекомендации круглых столов. / Recommendations of round tables. */
+  readonly recommendations: RecommendationConnection;
   /** Круглый стол по идентификатору; null, если такого нет. / A round table by its id; null where there is none. */
   readonly roundTable?: Maybe<RoundTable>;
   /** Черновики (EVENT_MANAGER): свои. / Drafts (EVENT_MANAGER): one's own. */
   readonly roundTableDrafts: RoundTableConnection;
+  /** Серия круглых столов. / A series of round tables. */
+  readonly roundTableSeries?: Maybe<RoundTableSeries>;
+  /** Серии круглых столов. / Series of round tables. */
+  readonly roundTableSeriesList: RoundTableSeriesConnection;
   /** Круглые столы, по умолчанию по времени начала. / Round tables, by default in the order of their start. */
   readonly roundTables: RoundTableConnection;
   /**
-   * Охват отраслей, по которым когда-либо планировали круглый стол, по коду отрасли.
-   * Coverage of the sectors for which a round table was ever planned, by the code of the sector.
+   * Охват всех отраслей, действующих сегодня, по коду отрасли.
+   * Coverage of all sectors in force today, by the code of the sector.
    */
   readonly sectorCoverage: ReadonlyArray<SectorCoverage>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CommitmentOrder>>;
 };
 
 
 export type QueryInvitationPreviewArgs = {
   roundTableId: Scalars['ID']['input'];
   selection: InvitationSelection;
+};
+
+
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RecommendationOrder>>;
 };
 
 
@@ -1484,6 +2226,19 @@ export type QueryRoundTableArgs = {
 export type QueryRoundTableDraftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRoundTableSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundTableSeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoundTableSeriesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RoundTableSeriesOrder>>;
 };
 
 
@@ -1526,6 +2281,132 @@ export type ReadingPurpose =
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
 
+/** Рекомендация круглого стола: что и кому. / A recommendation of a round table: what, and to whom. */
+export type Recommendation = Node & {
+  readonly __typename?: 'Recommendation';
+  /** Кому: от 1 до 50 организаций. / To whom: 1 to 50 organisations. */
+  readonly addressees: ReadonlyArray<Maybe<Organization>>;
+  /** День принятия, московский. / The day of its adoption, Moscow time. */
+  readonly adoptedOn: Scalars['Date']['output'];
+  /** Как голосовали присутствовавшие. / How those present voted. */
+  readonly adoption: RecommendationCounts;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Предложения рабочих групп, которыми она стала. / The proposals of working groups that it became. */
+  readonly proposals: ReadonlyArray<Maybe<Proposal>>;
+  /** Круглый стол, который её принял. / The round table that adopted it. */
+  readonly roundTable: RoundTable;
+  /** Отрасль стола. / The sector of the table. */
+  readonly sector?: Maybe<Sector>;
+  /** Состояние: его сообщает рабочая группа. / The state, as the working group reports it. */
+  readonly status: RecommendationStatus;
+  /** Что рекомендовано, до 2000 знаков. / What is recommended, up to 2,000 characters. */
+  readonly text: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Рекомендация круглого стола: что и кому. / A recommendation of a round table: what, and to whom. */
+export type RecommendationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка рекомендаций. / A page of a list of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Recommendation>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Счёт голосов присутствовавших делегатов. / How the delegates present voted. */
+export type RecommendationCounts = {
+  readonly __typename?: 'RecommendationCounts';
+  /** Воздержались. / Abstained. */
+  readonly abstained: Scalars['Int']['output'];
+  /** Против. / Against. */
+  readonly against: Scalars['Int']['output'];
+  /** За; больше, чем против. / In favour; more than against. */
+  readonly inFavour: Scalars['Int']['output'];
+  /** Сколько делегатов присутствовало. / How many delegates were present. */
+  readonly present: Scalars['Int']['output'];
+};
+
+/** Запись страницы рекомендаций и её курсор. / An item of the page of recommendations, with its cursor. */
+export type RecommendationEdge = {
+  readonly __typename?: 'RecommendationEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Recommendation>;
+};
+
+/** Отбор рекомендаций; условия соединяются «и». / Selects recommendations; all the conditions must hold. */
+export type RecommendationFilter = {
+  /** Адресованные этой организации. / Those addressed to this organisation. */
+  readonly addresseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Рекомендации этого круглого стола. / Those of this round table. */
+  readonly roundTableId?: InputMaybe<Scalars['ID']['input']>;
+  /** Рекомендации столов этой отрасли. / Those of tables of this sector. */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** В любом из этих состояний. / In any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
+  /** Часть текста, без учёта регистра. / A part of the text, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type RecommendationOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: RecommendationOrderField;
+};
+
+/** По чему упорядочены рекомендации. / What recommendations are ordered by. */
+export type RecommendationOrderField =
+  /** По дню принятия. / By the day of adoption. */
+  | 'ADOPTED_ON'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По тексту. / By the text. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Рекомендация после команды. / The recommendation after the command. */
+export type RecommendationPayload = {
+  readonly __typename?: 'RecommendationPayload';
+  /** Рекомендация после команды. / The recommendation after the command. */
+  readonly recommendation: Recommendation;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Что стало с рекомендацией. / What became of a recommendation. */
+export type RecommendationStatus =
+  /** Поддержана рабочей группой. / Accepted by the working group. */
+  | 'ACCEPTED'
+  /** Принята круглым столом. / Adopted by the round table. */
+  | 'ADOPTED'
+  /** В повестке рабочей группы. / On the agenda of a working group. */
+  | 'ON_AGENDA'
+  /** Отклонена рабочей группой. / Rejected by the working group. */
+  | 'REJECTED';
+
 /** Ввод команды `reconfirmRegistration`. / The input of `reconfirmRegistration`. */
 export type ReconfirmRegistrationInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1559,6 +2440,11 @@ export type RecordCommitmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Получатели приняли его в подписанном протоколе; по умолчанию — нет, каждый принимает сам.
+   * The beneficiaries accepted it in the signed protocol; by default they did not, each accepts for itself.
+   */
+  readonly isInProtocol?: InputMaybe<Scalars['Boolean']['input']>;
   /** Предмет обязательства. / What it is about. */
   readonly object: CommitmentObject;
   /** Код занятия по ОКЗ, 1–4 цифры. / The occupation's ОКЗ code, 1 to 4 digits. */
@@ -1574,6 +2460,31 @@ export type RecordCommitmentInput = {
    * The unit of counting; by default the usual one of the object: training places, PLACE.
    */
   readonly unit?: InputMaybe<CommitmentUnit>;
+};
+
+/** Ввод команды `recordDelivery`. / The input of `recordDelivery`. */
+export type RecordDeliveryInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /**
+   * Запись, которая его доказывает: TrainingCommitment или Cohort; каждая считается один раз.
+   * The record that proves it: a TrainingCommitment or Cohort; each counts once.
+   */
+  readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Загруженные файлы. / Files that were uploaded. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Исполнено больше, чем обещано; по умолчанию — нет. / More was delivered than promised; by default it was not. */
+  readonly mayExceed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Пояснение, до 1000 знаков. / A note, up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** День исполнения, не позже сегодня. / The day of the delivery, not after today. */
+  readonly on: Scalars['Date']['input'];
+  /** Сколько единиц: от 1 до того, что ещё не исполнено. / How many units: 1 to what is still owed. */
+  readonly quantity: Scalars['Int']['input'];
 };
 
 /** Ввод команды `recordDeparture`. / The input of `recordDeparture`. */
@@ -1873,6 +2784,18 @@ export type RejectRegistrationInput = {
   readonly registrationId: Scalars['ID']['input'];
 };
 
+/** Ввод команды `releaseCommitment`. / The input of `releaseCommitment`. */
+export type ReleaseCommitmentInput = {
+  /** Обязательство. / The commitment. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему, до 500 знаков. / Why, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ввод команды `removeFileFromRoundTable`. / The input of `removeFileFromRoundTable`. */
 export type RemoveFileFromRoundTableInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -1895,6 +2818,30 @@ export type RemoveFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Ввод команды `removeRoundTableFromSeries`. / The input of `removeRoundTableFromSeries`. */
+export type RemoveRoundTableFromSeriesInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Серия. / The series. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол серии. / A round table of the series. */
+  readonly roundTableId: Scalars['ID']['input'];
+};
+
+/** Ввод команды `removeRoundTableMaterial`. / The input of `removeRoundTableMaterial`. */
+export type RemoveRoundTableMaterialInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Файл. / The file. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Круглый стол. / The round table. */
+  readonly roundTableId: Scalars['ID']['input'];
 };
 
 /** Ввод команды `replaceRegisteredDelegate`. / The input of `replaceRegisteredDelegate`. */
@@ -2019,6 +2966,8 @@ export type RoundTable = Node & {
   readonly document?: Maybe<DocumentLink>;
   /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** Сводка отзывов; null — ответов меньше пяти. / The summary of the feedback; null: fewer than five answers. */
+  readonly feedback?: Maybe<FeedbackSummary>;
   /** Формат проведения. / How people meet. */
   readonly format: EventFormat;
   /** Пункты резолюций, которые он исполняет. / The resolution items that it fulfils. */
@@ -2061,6 +3010,11 @@ export type RoundTable = Node & {
    * Was held with both sides (R19): true where the status is HELD or PROTOCOL_PUBLISHED.
    */
   readonly isTwoSided: Scalars['Boolean']['output'];
+  /**
+   * Материалы, показать которые разрешил владелец; организатору и владельцу — и остальные.
+   * Papers that their owner lets everybody read; for the organiser and the owner the others too.
+   */
+  readonly materials: ReadonlyArray<Attachment>;
   /** Сколько представителей может послать одна организация (R21). / How many delegates one organisation may send (R21). */
   readonly maxDelegatesPerOrganization: Scalars['Int']['output'];
   /** Почему закрыт как односторонний; null — не закрыт. / Why it was closed as one-sided; null where it was not. */
@@ -2069,6 +3023,13 @@ export type RoundTable = Node & {
   readonly postponementReason?: Maybe<Scalars['String']['output']>;
   /** Прежнее начало перенесённого; null — не переносили. / The start before it was postponed; null: it never was. */
   readonly previousStart?: Maybe<Scalars['DateTime']['output']>;
+  /** Опубликованная программа; null — не опубликована. / The published programme; null where none is. */
+  readonly program?: Maybe<Program>;
+  /**
+   * Программа, над которой работают: видна организатору, прочим null.
+   * The programme that is being worked on: for its organiser; null for others.
+   */
+  readonly programDraft?: Maybe<Program>;
   /** День публикации протокола; null — не опубликован. / The day the protocol was published; null where it was not. */
   readonly protocolPublishedOn?: Maybe<Scalars['Date']['output']>;
   /** Вопросы тем, кто регистрируется. / Questions to whoever registers. */
@@ -2078,6 +3039,8 @@ export type RoundTable = Node & {
    * Quotas of sides, one a side; a side without one is limited by the capacity only.
    */
   readonly quotas: ReadonlyArray<KindQuota>;
+  /** Рекомендации стола по дням принятия. / The recommendations of the table by the days of adoption. */
+  readonly recommendations: RecommendationConnection;
   /** Регистрации в порядке подачи, и отозванные. / Registrations in the order they were made, withdrawn ones included. */
   readonly registrations: RegistrationConnection;
   /** Итоги; null — не записаны. / The report; null where it is not recorded. */
@@ -2088,6 +3051,8 @@ export type RoundTable = Node & {
   readonly seatsLeft: Scalars['Int']['output'];
   /** Отрасль: у круглого стола она одна (R18). / The sector: a round table has one (R18). */
   readonly sector?: Maybe<Sector>;
+  /** Серия, в которую он входит; null — ни в какую. / The series that it belongs to; null where it belongs to none. */
+  readonly series?: Maybe<RoundTableSeries>;
   /** Начало. / The start. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** Состояние. / The state. */
@@ -2133,6 +3098,25 @@ export type RoundTableDocumentArgs = {
  * A round table of one sector between employers and educational organisations (point 5 of the resolution).
  */
 export type RoundTableHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
+ */
+export type RoundTableProgramArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Круглый стол одной отрасли между работодателями и образовательными организациями (пункт 5 резолюции).
+ * A round table of one sector between employers and educational organisations (point 5 of the resolution).
+ */
+export type RoundTableRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2273,6 +3257,120 @@ export type RoundTablePayload = {
 /** Круглый стол или отказ. / The round table, or a refusal. */
 export type RoundTableResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RoundTablePayload | RuleRefusal | VersionConflict;
 
+/** План круглых столов одной отрасли на год у одной организации. / A year's plan of round tables of a sector at a host. */
+export type RoundTableSeries = Node & {
+  readonly __typename?: 'RoundTableSeries';
+  /** План как документ: адрес на десять минут. / The plan as a document: an address for ten minutes. */
+  readonly document?: Maybe<DocumentLink>;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Где проходят. / Where they take place. */
+  readonly host?: Maybe<Organization>;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Круглые столы серии по времени начала. / The round tables of the series by their start. */
+  readonly roundTables: RoundTableConnection;
+  /** Отрасль; null — разных отраслей. / The sector; null: of several sectors. */
+  readonly sector?: Maybe<Sector>;
+  /** Название, до 500 знаков. / The title, up to 500 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Темы по месяцам. / The topics by their months. */
+  readonly topics: ReadonlyArray<SeriesTopic>;
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Год. / The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** План круглых столов одной отрасли на год у одной организации. / A year's plan of round tables of a sector at a host. */
+export type RoundTableSeriesDocumentArgs = {
+  format: DocumentFormat;
+};
+
+
+/** План круглых столов одной отрасли на год у одной организации. / A year's plan of round tables of a sector at a host. */
+export type RoundTableSeriesHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** План круглых столов одной отрасли на год у одной организации. / A year's plan of round tables of a sector at a host. */
+export type RoundTableSeriesRoundTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка серий. / A page of a list of series. */
+export type RoundTableSeriesConnection = {
+  readonly __typename?: 'RoundTableSeriesConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<RoundTableSeriesEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<RoundTableSeries>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы серий и её курсор. / An item of the page of series, with its cursor. */
+export type RoundTableSeriesEdge = {
+  readonly __typename?: 'RoundTableSeriesEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<RoundTableSeries>;
+};
+
+/** Отбор серий; условия соединяются «и». / Selects series; all the conditions must hold. */
+export type RoundTableSeriesFilter = {
+  /** Серии этой принимающей организации. / Series of this host. */
+  readonly hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Серии этой отрасли. / Series of this sector. */
+  readonly sectorCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Часть названия, без учёта регистра. / A part of the title, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Серии этого года. / Series of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type RoundTableSeriesOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: RoundTableSeriesOrderField;
+};
+
+/** По чему упорядочены серии. / What series are ordered by. */
+export type RoundTableSeriesOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По названию. / By title. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT'
+  /** По году. / By the year. */
+  | 'YEAR';
+
+/** Серия после команды. / The series after the command. */
+export type RoundTableSeriesPayload = {
+  readonly __typename?: 'RoundTableSeriesPayload';
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Серия после команды. / The series after the command. */
+  readonly series: RoundTableSeries;
+};
+
+/** Серия или отказ. / The series, or a refusal. */
+export type RoundTableSeriesResult = IdempotencyKeyReused | InvalidInput | NotFound | RoundTableSeriesPayload | RuleRefusal | VersionConflict;
+
 /**
  * Состояние круглого стола. Порядок: DRAFT, PLANNED, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, PROTOCOL_PUBLISHED; перенести или отменить можно до IN_PROGRESS.
  * The state of a round table. The order: DRAFT, PLANNED, ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, IN_PROGRESS, HELD, PROTOCOL_PUBLISHED; it may be postponed or cancelled before IN_PROGRESS.
@@ -2340,6 +3438,11 @@ export type Sector = {
    * Round tables of the sector for a calendar, iCalendar: the hundred that start last.
    */
   readonly ical?: Maybe<Scalars['String']['output']>;
+  /**
+   * Когда состоялся последний двусторонний круглый стол отрасли; null — ни одного.
+   * When the last two-sided round table of the sector was held; null where none was.
+   */
+  readonly lastHeldOn?: Maybe<Scalars['Date']['output']>;
   /** Круглые столы отрасли по времени начала. / Round tables of the sector by their start. */
   readonly roundTables?: Maybe<RoundTableConnection>;
 };
@@ -2355,13 +3458,51 @@ export type SectorCoverage = {
   readonly __typename?: 'SectorCoverage';
   /** Когда состоялся последний за всё время; null — ни одного. / When the last one ever was held; null: none was. */
   readonly lastHeldOn?: Maybe<Scalars['Date']['output']>;
+  /** Ближайший назначенный; null — не назначен. / The next one that is planned; null where none is. */
+  readonly nextPlanned?: Maybe<RoundTable>;
+  /**
+   * Почему отрасли нужен круглый стол: ни одного с названного дня, пришла одна сторона, обязательства не исполнены в срок; пусто — причин нет.
+   * Why the sector needs a round table: none since the named day, one side alone came, commitments not kept in time; empty: no reason.
+   */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Отрасль. / The sector. */
   readonly sector?: Maybe<Sector>;
+  /** Региональные органы, в чьём ведении отрасль. / The regional authorities that supervise the sector. */
+  readonly supervisors: ReadonlyArray<Maybe<Organization>>;
   /**
    * Сколько двусторонних круглых столов состоялось с названного дня.
    * How many two-sided round tables were held since the named day.
    */
   readonly twoSidedHeld: Scalars['Int']['output'];
+};
+
+
+/** Как отрасль охвачена двусторонними круглыми столами. / How a sector is covered by two-sided round tables. */
+export type SectorCoverageReasonsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Тема года. / A topic of the year. */
+export type SeriesTopic = {
+  readonly __typename?: 'SeriesTopic';
+  /** Идентификатор темы; не меняется. / The id of the topic; it never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Месяц, от 1 до 12. / The month, 1 to 12. */
+  readonly month: Scalars['Int']['output'];
+  /** Круглый стол по этой теме; null, пока не назначен. / The round table on it; null until there is one. */
+  readonly roundTable?: Maybe<RoundTable>;
+  /** Тема, до 500 знаков. / The topic, up to 500 characters. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Тема года. / A topic of the year. */
+export type SeriesTopicInput = {
+  /** Идентификатор темы, которая уже есть; без него — новая. / The id of a topic that is there; without it, a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Месяц, от 1 до 12. / The month, 1 to 12. */
+  readonly month: Scalars['Int']['input'];
+  /** Тема, до 500 знаков. / The topic, up to 500 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** Ввод команды `setRegistrationForm`. / The input of `setRegistrationForm`. */
@@ -2417,6 +3558,44 @@ export type SideSeats = {
   readonly side: Side;
   /** Сколько ждут. / How many wait. */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/** Отзывы о слоте. / Feedback on a slot. */
+export type SlotFeedback = {
+  readonly __typename?: 'SlotFeedback';
+  /** Сколько ответов учтено; растёт по пять. / How many answers are counted; it grows by five. */
+  readonly answers: Scalars['Int']['output'];
+  /** Средняя оценка, от 1 до 5. / The average rating, 1 to 5. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** Идентификатор слота. / The id of the slot. */
+  readonly slotId: Scalars['ID']['output'];
+  /** Тема слота. / The subject of the slot. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Оценка слота. / The rating of a slot. */
+export type SlotRatingInput = {
+  /** Оценка, от 1 до 5. / The rating, 1 to 5. */
+  readonly rating: Scalars['Int']['input'];
+  /** Слот последней версии программы, не перерыв. / A slot of the last version of the programme, no break. */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** Докладчик: организация и должность. / A speaker: the body and the post. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** Организация. / The organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** Должность, до 200 знаков. / The post, up to 200 characters. */
+  readonly position: Scalars['String']['output'];
+};
+
+/** Докладчик: организация и должность. / A speaker: the body and the post. */
+export type SpeakerInput = {
+  /** Организация (R5). / The organisation (R5). */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Должность, до 200 знаков. / The post, up to 200 characters. */
+  readonly position: Scalars['String']['input'];
 };
 
 export type Speciality = {
@@ -2476,6 +3655,11 @@ export type TaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Запись. / The item. */
   readonly node?: Maybe<Task>;
+};
+
+export type TrainingCommitment = Node & {
+  readonly __typename?: 'TrainingCommitment';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Ввод команды `undoCheckIn`. / The input of `undoCheckIn`. */
@@ -2634,9 +3818,11 @@ export type FederationTypes = {
   Agreement: Agreement;
   Commitment: Commitment;
   Organization: Organization;
+  Recommendation: Recommendation;
   Registration: Registration;
   ResolutionItem: ResolutionItem;
   RoundTable: RoundTable;
+  RoundTableSeries: RoundTableSeries;
   Sector: Sector;
   WorkingGroup: WorkingGroup;
 };
@@ -2652,6 +3838,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
   Registration:
     ( { __typename: 'Registration' }
     & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
@@ -2661,6 +3850,9 @@ export type FederationReferenceTypes = {
   RoundTable:
     ( { __typename: 'RoundTable' }
     & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
+  RoundTableSeries:
+    ( { __typename: 'RoundTableSeries' }
+    & GraphQLRecursivePick<FederationTypes['RoundTableSeries'], {"id":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
@@ -2671,14 +3863,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdoptRecommendationResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RecommendationPayload, 'recommendation'> & { recommendation: _RefType['Recommendation'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
   CommitmentResult:
-    | ( Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: _RefType['Commitment'], roundTable: _RefType['RoundTable'] } )
+    | ( import('./commitment/store.ts').CommitmentPayload )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  FeedbackResult:
+    | ( import('./feedback/store.ts').FeedbackPayload )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
   ;
   InvitedResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2695,6 +3901,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<RoundTablePayload, 'roundTable'> & { roundTable: _RefType['RoundTable'] } )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  PlanSeriesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RoundTableSeriesPayload, 'series'> & { series: _RefType['RoundTableSeries'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  ProgramResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('./program/store.ts').ProgramPayload )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   RegistrationResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -2719,6 +3941,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  RoundTableSeriesResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<RoundTableSeriesPayload, 'series'> & { series: _RefType['RoundTableSeries'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   SeatsResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
@@ -2739,8 +3969,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( import('./round-table/commitment.ts').Commitment )
+    | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries> )
+    | ( { readonly id: string } )
   ;
   Refusal:
     | ( import('@kadry/domain/refusal').Refused<'FileRefused'> )
@@ -2756,12 +3990,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCommitmentInput: AcceptCommitmentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptDeliveryInput: AcceptDeliveryInput;
   AcceptInvitationInput: AcceptInvitationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddRoundTableMaterialInput: AddRoundTableMaterialInput;
+  AddRoundTableToSeriesInput: AddRoundTableToSeriesInput;
+  AdoptRecommendationInput: AdoptRecommendationInput;
+  AdoptRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptRecommendationResult']>;
   Agreement: ResolverTypeWrapper<import('./agreement/agreement.ts').Agreement>;
   AnnounceRoundTableInput: AnnounceRoundTableInput;
+  AnswerCommitmentChangeInput: AnswerCommitmentChangeInput;
   ApproveRegistrationInput: ApproveRegistrationInput;
   AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
@@ -2770,23 +4011,34 @@ export type ResolversTypes = {
   CancelRoundTableInput: CancelRoundTableInput;
   ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeatsInput: ChangeSeatsInput;
+  ChangeSeriesInput: ChangeSeriesInput;
   CheckInByCodeInput: CheckInByCodeInput;
   CheckInInput: CheckInInput;
   CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
   ClosingReport: ResolverTypeWrapper<import('./round-table/round-table.ts').ClosingReport>;
-  Commitment: ResolverTypeWrapper<import('./round-table/commitment.ts').Commitment>;
-  CommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>>;
+  Cohort: ResolverTypeWrapper<{ readonly id: string }>;
+  Commitment: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment>>;
+  CommitmentAcceptance: ResolverTypeWrapper<import('./commitment/commitment.ts').CommitmentAcceptance>;
+  CommitmentChange: ResolverTypeWrapper<import('./commitment/commitment.ts').CommitmentChange>;
+  CommitmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment>>>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Commitment']> }>;
+  CommitmentFilter: CommitmentFilter;
   CommitmentObject: CommitmentObject;
-  CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversTypes['Commitment'], roundTable: ResolversTypes['RoundTable'] }>;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOrderField: CommitmentOrderField;
+  CommitmentPayload: ResolverTypeWrapper<import('./commitment/store.ts').CommitmentPayload>;
   CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
   CommitmentStatus: CommitmentStatus;
   CommitmentUnit: CommitmentUnit;
+  ConsentToRoundTableMaterialInput: ConsentToRoundTableMaterialInput;
   CopyRoundTableInput: CopyRoundTableInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineInvitationInput: DeclineInvitationInput;
+  Delivery: ResolverTypeWrapper<import('./commitment/commitment.ts').Delivery>;
+  DeliveryStatus: DeliveryStatus;
+  DisputeDeliveryInput: DisputeDeliveryInput;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
@@ -2794,9 +4046,15 @@ export type ResolversTypes = {
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DraftProgramInput: DraftProgramInput;
   DraftRoundTableInput: DraftRoundTableInput;
   EventFormat: EventFormat;
+  FeedbackPayload: ResolverTypeWrapper<import('./feedback/store.ts').FeedbackPayload>;
+  FeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeedbackResult']>;
+  FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FileRefused: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'FileRefused'>>;
+  GiveFeedbackInput: GiveFeedbackInput;
   HistoryEntry: ResolverTypeWrapper<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>>;
   HistoryEntryEdge: ResolverTypeWrapper<Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['HistoryEntry']> }>;
@@ -2812,7 +4070,6 @@ export type ResolversTypes = {
   InvitedPayload: ResolverTypeWrapper<Omit<InvitedPayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
   InvitedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitedResult']>;
   KindQuota: ResolverTypeWrapper<import('./round-table/round-table.ts').KindQuota>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   KindQuotaInput: KindQuotaInput;
   LinkCommitmentToAgreementInput: LinkCommitmentToAgreementInput;
   Locale: Locale;
@@ -2829,13 +4086,35 @@ export type ResolversTypes = {
   PlanDraftInput: PlanDraftInput;
   PlanRoundTableInput: PlanRoundTableInput;
   PlanRoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRoundTableResult']>;
+  PlanSeriesInput: PlanSeriesInput;
+  PlanSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanSeriesResult']>;
   PostponeRoundTableInput: PostponeRoundTableInput;
+  Program: ResolverTypeWrapper<import('./program/version.ts').Program>;
+  ProgramChange: ResolverTypeWrapper<import('./program/changes.ts').ProgramChange>;
+  ProgramChangeKind: ProgramChangeKind;
+  ProgramPayload: ResolverTypeWrapper<import('./program/store.ts').ProgramPayload>;
+  ProgramResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgramResult']>;
+  ProgramSlot: ResolverTypeWrapper<import('./program/version.ts').ProgramSlot>;
+  ProgramSlotInput: ProgramSlotInput;
+  Proposal: ResolverTypeWrapper<import('./proposal/proposal.ts').Proposal>;
+  ProposeCommitmentChangeInput: ProposeCommitmentChangeInput;
+  PublishProgramInput: PublishProgramInput;
   PublishProtocolInput: PublishProtocolInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
   ReadingPurpose: ReadingPurpose;
+  Recommendation: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation>>;
+  RecommendationConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation>>>;
+  RecommendationCounts: ResolverTypeWrapper<RecommendationCounts>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
+  RecommendationStatus: RecommendationStatus;
   ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
+  RecordDeliveryInput: RecordDeliveryInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<RefusedCell>;
@@ -2853,8 +4132,11 @@ export type ResolversTypes = {
   RegistrationSide: RegistrationSide;
   RegistrationStatus: RegistrationStatus;
   RejectRegistrationInput: RejectRegistrationInput;
+  ReleaseCommitmentInput: ReleaseCommitmentInput;
   RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  RemoveRoundTableFromSeriesInput: RemoveRoundTableFromSeriesInput;
+  RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
@@ -2871,20 +4153,35 @@ export type ResolversTypes = {
   RoundTableOrderField: RoundTableOrderField;
   RoundTablePayload: ResolverTypeWrapper<Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversTypes['RoundTable'] }>;
   RoundTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableResult']>;
+  RoundTableSeries: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries>>;
+  RoundTableSeriesConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries>>>;
+  RoundTableSeriesEdge: ResolverTypeWrapper<Omit<RoundTableSeriesEdge, 'node'> & { node?: Maybe<ResolversTypes['RoundTableSeries']> }>;
+  RoundTableSeriesFilter: RoundTableSeriesFilter;
+  RoundTableSeriesOrder: RoundTableSeriesOrder;
+  RoundTableSeriesOrderField: RoundTableSeriesOrderField;
+  RoundTableSeriesPayload: ResolverTypeWrapper<Omit<RoundTableSeriesPayload, 'series'> & { series: ResolversTypes['RoundTableSeries'] }>;
+  RoundTableSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoundTableSeriesResult']>;
   RoundTableStatus: RoundTableStatus;
   RuleRefusal: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'RuleRefusal'>>;
   SeatsPayload: ResolverTypeWrapper<Omit<SeatsPayload, 'promoted' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, roundTable: ResolversTypes['RoundTable'] }>;
   SeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatsResult']>;
   Sector: ResolverTypeWrapper<import('./sector/sector.ts').Sector>;
-  SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversTypes['Sector']> }>;
+  SectorCoverage: ResolverTypeWrapper<import('./sector-coverage/sector-coverage.ts').SectorCoverage>;
+  SeriesTopic: ResolverTypeWrapper<import('./round-table-series/round-table-series.ts').SeriesTopic>;
+  SeriesTopicInput: SeriesTopicInput;
   SetRegistrationFormInput: SetRegistrationFormInput;
   Side: Side;
   SideSeats: ResolverTypeWrapper<SideSeats>;
+  SlotFeedback: ResolverTypeWrapper<SlotFeedback>;
+  SlotRatingInput: SlotRatingInput;
+  Speaker: ResolverTypeWrapper<import('./program/program.ts').Speaker>;
+  SpeakerInput: SpeakerInput;
   Speciality: ResolverTypeWrapper<{ readonly code: string }>;
   TableDocument: TableDocument;
   Task: ResolverTypeWrapper<import('@kadry/subgraph/tasks').Task>;
   TaskConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversTypes['Task']> }>;
+  TrainingCommitment: ResolverTypeWrapper<{ readonly id: string }>;
   UndoCheckInInput: UndoCheckInInput;
   VersionConflict: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'VersionConflict'>>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
@@ -2896,12 +4193,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCommitmentInput: AcceptCommitmentInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AcceptDeliveryInput: AcceptDeliveryInput;
   AcceptInvitationInput: AcceptInvitationInput;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
+  AddRoundTableMaterialInput: AddRoundTableMaterialInput;
+  AddRoundTableToSeriesInput: AddRoundTableToSeriesInput;
+  AdoptRecommendationInput: AdoptRecommendationInput;
+  AdoptRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['AdoptRecommendationResult'];
   Agreement: import('./agreement/agreement.ts').Agreement;
   AnnounceRoundTableInput: AnnounceRoundTableInput;
+  AnswerCommitmentChangeInput: AnswerCommitmentChangeInput;
   ApproveRegistrationInput: ApproveRegistrationInput;
   AttachAttendanceSheetInput: AttachAttendanceSheetInput;
   AttachFilesInput: AttachFilesInput;
@@ -2910,27 +4214,42 @@ export type ResolversParentTypes = {
   CancelRoundTableInput: CancelRoundTableInput;
   ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeatsInput: ChangeSeatsInput;
+  ChangeSeriesInput: ChangeSeriesInput;
   CheckInByCodeInput: CheckInByCodeInput;
   CheckInInput: CheckInInput;
   CloseAsOneSidedInput: CloseAsOneSidedInput;
   CloseRegistrationInput: CloseRegistrationInput;
   ClosingReport: import('./round-table/round-table.ts').ClosingReport;
-  Commitment: import('./round-table/commitment.ts').Commitment;
-  CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('./round-table/commitment.ts').Commitment>;
+  Cohort: { readonly id: string };
+  Commitment: import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment>;
+  CommitmentAcceptance: import('./commitment/commitment.ts').CommitmentAcceptance;
+  CommitmentChange: import('./commitment/commitment.ts').CommitmentChange;
+  CommitmentConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment>>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Commitment']> };
-  CommitmentPayload: Omit<CommitmentPayload, 'commitment' | 'roundTable'> & { commitment: ResolversParentTypes['Commitment'], roundTable: ResolversParentTypes['RoundTable'] };
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentPayload: import('./commitment/store.ts').CommitmentPayload;
   CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
+  ConsentToRoundTableMaterialInput: ConsentToRoundTableMaterialInput;
   CopyRoundTableInput: CopyRoundTableInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclineInvitationInput: DeclineInvitationInput;
+  Delivery: import('./commitment/commitment.ts').Delivery;
+  DisputeDeliveryInput: DisputeDeliveryInput;
   DocumentLink: DocumentLink;
   DocumentRef: import('@kadry/domain/document').DocumentRef;
   DocumentRefInput: DocumentRefInput;
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
+  DraftProgramInput: DraftProgramInput;
   DraftRoundTableInput: DraftRoundTableInput;
+  FeedbackPayload: import('./feedback/store.ts').FeedbackPayload;
+  FeedbackResult: ResolversUnionTypes<ResolversParentTypes>['FeedbackResult'];
+  FeedbackSummary: FeedbackSummary;
+  Float: Scalars['Float']['output'];
   FileRefused: import('@kadry/domain/refusal').Refused<'FileRefused'>;
+  GiveFeedbackInput: GiveFeedbackInput;
   HistoryEntry: import('@kadry/subgraph/history').ShownEntry;
   HistoryEntryConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/history').ShownEntry>;
   HistoryEntryEdge: Omit<HistoryEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HistoryEntry']> };
@@ -2946,7 +4265,6 @@ export type ResolversParentTypes = {
   InvitedPayload: Omit<InvitedPayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   InvitedResult: ResolversUnionTypes<ResolversParentTypes>['InvitedResult'];
   KindQuota: import('./round-table/round-table.ts').KindQuota;
-  Float: Scalars['Float']['output'];
   KindQuotaInput: KindQuotaInput;
   LinkCommitmentToAgreementInput: LinkCommitmentToAgreementInput;
   Mutation: Record<PropertyKey, never>;
@@ -2960,11 +4278,30 @@ export type ResolversParentTypes = {
   PlanDraftInput: PlanDraftInput;
   PlanRoundTableInput: PlanRoundTableInput;
   PlanRoundTableResult: ResolversUnionTypes<ResolversParentTypes>['PlanRoundTableResult'];
+  PlanSeriesInput: PlanSeriesInput;
+  PlanSeriesResult: ResolversUnionTypes<ResolversParentTypes>['PlanSeriesResult'];
   PostponeRoundTableInput: PostponeRoundTableInput;
+  Program: import('./program/version.ts').Program;
+  ProgramChange: import('./program/changes.ts').ProgramChange;
+  ProgramPayload: import('./program/store.ts').ProgramPayload;
+  ProgramResult: ResolversUnionTypes<ResolversParentTypes>['ProgramResult'];
+  ProgramSlot: import('./program/version.ts').ProgramSlot;
+  ProgramSlotInput: ProgramSlotInput;
+  Proposal: import('./proposal/proposal.ts').Proposal;
+  ProposeCommitmentChangeInput: ProposeCommitmentChangeInput;
+  PublishProgramInput: PublishProgramInput;
   PublishProtocolInput: PublishProtocolInput;
   Query: Record<PropertyKey, never>;
+  Recommendation: import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation>;
+  RecommendationConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation>>;
+  RecommendationCounts: RecommendationCounts;
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recommendation']> };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
   ReconfirmRegistrationInput: ReconfirmRegistrationInput;
   RecordCommitmentInput: RecordCommitmentInput;
+  RecordDeliveryInput: RecordDeliveryInput;
   RecordDepartureInput: RecordDepartureInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: RefusedCell;
@@ -2980,8 +4317,11 @@ export type ResolversParentTypes = {
   RegistrationQuestionInput: RegistrationQuestionInput;
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
   RejectRegistrationInput: RejectRegistrationInput;
+  ReleaseCommitmentInput: ReleaseCommitmentInput;
   RemoveFileFromRoundTableInput: RemoveFileFromRoundTableInput;
   RemoveFileInput: RemoveFileInput;
+  RemoveRoundTableFromSeriesInput: RemoveRoundTableFromSeriesInput;
+  RemoveRoundTableMaterialInput: RemoveRoundTableMaterialInput;
   ReplaceRegisteredDelegateInput: ReplaceRegisteredDelegateInput;
   ReportRoundTableInput: ReportRoundTableInput;
   RequestUploadInput: RequestUploadInput;
@@ -2997,17 +4337,31 @@ export type ResolversParentTypes = {
   RoundTableOrder: RoundTableOrder;
   RoundTablePayload: Omit<RoundTablePayload, 'roundTable'> & { roundTable: ResolversParentTypes['RoundTable'] };
   RoundTableResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableResult'];
+  RoundTableSeries: import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries>;
+  RoundTableSeriesConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries>>;
+  RoundTableSeriesEdge: Omit<RoundTableSeriesEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RoundTableSeries']> };
+  RoundTableSeriesFilter: RoundTableSeriesFilter;
+  RoundTableSeriesOrder: RoundTableSeriesOrder;
+  RoundTableSeriesPayload: Omit<RoundTableSeriesPayload, 'series'> & { series: ResolversParentTypes['RoundTableSeries'] };
+  RoundTableSeriesResult: ResolversUnionTypes<ResolversParentTypes>['RoundTableSeriesResult'];
   RuleRefusal: import('@kadry/domain/refusal').Refused<'RuleRefusal'>;
   SeatsPayload: Omit<SeatsPayload, 'promoted' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, roundTable: ResolversParentTypes['RoundTable'] };
   SeatsResult: ResolversUnionTypes<ResolversParentTypes>['SeatsResult'];
   Sector: import('./sector/sector.ts').Sector;
-  SectorCoverage: Omit<SectorCoverage, 'sector'> & { sector?: Maybe<ResolversParentTypes['Sector']> };
+  SectorCoverage: import('./sector-coverage/sector-coverage.ts').SectorCoverage;
+  SeriesTopic: import('./round-table-series/round-table-series.ts').SeriesTopic;
+  SeriesTopicInput: SeriesTopicInput;
   SetRegistrationFormInput: SetRegistrationFormInput;
   SideSeats: SideSeats;
+  SlotFeedback: SlotFeedback;
+  SlotRatingInput: SlotRatingInput;
+  Speaker: import('./program/program.ts').Speaker;
+  SpeakerInput: SpeakerInput;
   Speciality: { readonly code: string };
   Task: import('@kadry/subgraph/tasks').Task;
   TaskConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/subgraph/tasks').Task>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Task']> };
+  TrainingCommitment: { readonly id: string };
   UndoCheckInInput: UndoCheckInInput;
   VersionConflict: import('@kadry/domain/refusal').Refused<'VersionConflict'>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
@@ -3026,6 +4380,10 @@ export type AuthDirectiveArgs = {
 };
 
 export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdoptRecommendationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptRecommendationResult'] = ResolversParentTypes['AdoptRecommendationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RecommendationPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3056,21 +4414,53 @@ export type ClosingReportResolvers<ContextType = Context, ParentType extends Res
   discussed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<ReadonlyArray<ResolversTypes['CommitmentAcceptance']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['CommitmentChange']>, ParentType, ContextType>;
   debtor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  debtorGoneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  debtorMergedInto?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<CommitmentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['CommitmentObject'], ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  originalDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  originalQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CommitmentUnit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentAcceptance'] = ResolversParentTypes['CommitmentAcceptance']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type CommitmentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentChange'] = ResolversParentTypes['CommitmentChange']> = {
+  agreedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
@@ -3104,6 +4494,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  disputeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+};
+
 export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3124,6 +4526,22 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackResult'] = ResolversParentTypes['FeedbackResult']> = {
+  __resolveType: TypeResolveFn<'FeedbackPayload' | 'IllegalTransition' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['SlotFeedback']>, ParentType, ContextType>;
 };
 
 export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
@@ -3222,35 +4640,54 @@ export type KindQuotaResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAcceptCommitmentArgs, 'input'>>;
+  acceptDelivery?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAcceptDeliveryArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addRoundTableMaterial?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationAddRoundTableMaterialArgs, 'input'>>;
+  addRoundTableToSeries?: Resolver<ResolversTypes['RoundTableSeriesResult'], ParentType, ContextType, RequireFields<MutationAddRoundTableToSeriesArgs, 'input'>>;
+  adoptRecommendation?: Resolver<ResolversTypes['AdoptRecommendationResult'], ParentType, ContextType, RequireFields<MutationAdoptRecommendationArgs, 'input'>>;
   announceRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAnnounceRoundTableArgs, 'input'>>;
+  answerCommitmentChange?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationAnswerCommitmentChangeArgs, 'input'>>;
   approveRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationApproveRegistrationArgs, 'input'>>;
   attachAttendanceSheet?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationAttachAttendanceSheetArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
   changeRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   changeSeats?: Resolver<ResolversTypes['SeatsResult'], ParentType, ContextType, RequireFields<MutationChangeSeatsArgs, 'input'>>;
+  changeSeries?: Resolver<ResolversTypes['RoundTableSeriesResult'], ParentType, ContextType, RequireFields<MutationChangeSeriesArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   checkInByCode?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationCheckInByCodeArgs, 'input'>>;
   closeAsOneSided?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseAsOneSidedArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
+  consentToRoundTableMaterial?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationConsentToRoundTableMaterialArgs, 'input'>>;
   copyRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationCopyRoundTableArgs, 'input'>>;
   declineInvitation?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  disputeDelivery?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationDisputeDeliveryArgs, 'input'>>;
+  draftProgram?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationDraftProgramArgs, 'input'>>;
   draftRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationDraftRoundTableArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['FeedbackResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
   inviteToRoundTable?: Resolver<ResolversTypes['InvitedResult'], ParentType, ContextType, RequireFields<MutationInviteToRoundTableArgs, 'input'>>;
   linkCommitmentToAgreement?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationLinkCommitmentToAgreementArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
   planDraft?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanDraftArgs, 'input'>>;
   planRoundTable?: Resolver<ResolversTypes['PlanRoundTableResult'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
+  planSeries?: Resolver<ResolversTypes['PlanSeriesResult'], ParentType, ContextType, RequireFields<MutationPlanSeriesArgs, 'input'>>;
   postponeRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPostponeRoundTableArgs, 'input'>>;
+  proposeCommitmentChange?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationProposeCommitmentChangeArgs, 'input'>>;
+  publishProgram?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationPublishProgramArgs, 'input'>>;
   publishProtocol?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationPublishProtocolArgs, 'input'>>;
   reconfirmRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationReconfirmRegistrationArgs, 'input'>>;
   recordCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   registerForRoundTable?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterForRoundTableArgs, 'input'>>;
   registerWalkIn?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRegisterWalkInArgs, 'input'>>;
   rejectRegistration?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationRejectRegistrationArgs, 'input'>>;
+  releaseCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationReleaseCommitmentArgs, 'input'>>;
+  removeFileFromCommitment?: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromCommitmentArgs, 'input'>>;
   removeFileFromRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromRoundTableArgs, 'input'>>;
+  removeRoundTableFromSeries?: Resolver<ResolversTypes['RoundTableSeriesResult'], ParentType, ContextType, RequireFields<MutationRemoveRoundTableFromSeriesArgs, 'input'>>;
+  removeRoundTableMaterial?: Resolver<ResolversTypes['ProgramResult'], ParentType, ContextType, RequireFields<MutationRemoveRoundTableMaterialArgs, 'input'>>;
   replaceRegisteredDelegate?: Resolver<ResolversTypes['RegistrationResult'], ParentType, ContextType, RequireFields<MutationReplaceRegisteredDelegateArgs, 'input'>>;
   reportRoundTable?: Resolver<ResolversTypes['RoundTableResult'], ParentType, ContextType, RequireFields<MutationReportRoundTableArgs, 'input'>>;
   requestRoundtablesUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRoundtablesUploadArgs, 'input'>>;
@@ -3261,7 +4698,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'RoundTable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'Commitment' | 'Recommendation' | 'RoundTable' | 'RoundTableSeries' | 'TrainingCommitment', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3287,6 +4724,7 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<OrganizationCommitmentsArgs>>;
   hostedRoundTablesIcal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTableTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationRoundTableTasksArgs>>;
@@ -3303,12 +4741,105 @@ export type PlanRoundTableResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoundTablePayload' | 'RuleRefusal', ParentType, ContextType>;
 };
 
+export type PlanSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSeriesResult'] = ResolversParentTypes['PlanSeriesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoundTableSeriesPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  changesSince?: Resolver<ReadonlyArray<ResolversTypes['ProgramChange']>, ParentType, ContextType, RequireFields<ProgramChangesSinceArgs, 'version'>>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<ProgramDocumentArgs, 'format'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['ProgramSlot']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramChange'] = ResolversParentTypes['ProgramChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgramChangeKind'], ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPayload'] = ResolversParentTypes['ProgramPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramResult'] = ResolversParentTypes['ProgramResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ProgramPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ProgramSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramSlot'] = ResolversParentTypes['ProgramSlot']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBreak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   invitationPreview?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationPreviewArgs, 'roundTableId' | 'selection'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
   roundTableDrafts?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTableDraftsArgs>>;
+  roundTableSeries?: Resolver<Maybe<ResolversTypes['RoundTableSeries']>, ParentType, ContextType, RequireFields<QueryRoundTableSeriesArgs, 'id'>>;
+  roundTableSeriesList?: Resolver<ResolversTypes['RoundTableSeriesConnection'], ParentType, ContextType, Partial<QueryRoundTableSeriesListArgs>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
   sectorCoverage?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType, RequireFields<QuerySectorCoverageArgs, 'since'>>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  adoption?: Resolver<ResolversTypes['RecommendationCounts'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RecommendationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Proposal']>>, ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Recommendation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationCounts'] = ResolversParentTypes['RecommendationCounts']> = {
+  abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -3412,6 +4943,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   confirmBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<RoundTableDocumentArgs, 'format' | 'kind'>>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   fulfils?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3424,18 +4956,23 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   isModerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTwoSided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   maxDelegatesPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oneSidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postponementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<RoundTableProgramArgs>>;
+  programDraft?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   protocolPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['RegistrationQuestion']>, ParentType, ContextType>;
   quotas?: Resolver<ReadonlyArray<ResolversTypes['KindQuota']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<RoundTableRecommendationsArgs>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<RoundTableRegistrationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['ClosingReport']>, ParentType, ContextType>;
   seatsBySide?: Resolver<ReadonlyArray<ResolversTypes['SideSeats']>, ParentType, ContextType>;
   seatsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['RoundTableSeries']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundTableStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3468,6 +5005,44 @@ export type RoundTableResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RoundTablePayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RoundTableSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableSeries'] = ResolversParentTypes['RoundTableSeries'], FederationReferenceType extends FederationReferenceTypes['RoundTableSeries'] = FederationReferenceTypes['RoundTableSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTableSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<RoundTableSeriesDocumentArgs, 'format'>>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoundTableSeriesHistoryArgs>>;
+  host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<RoundTableSeriesRoundTablesArgs>>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['SeriesTopic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundTableSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableSeriesConnection'] = ResolversParentTypes['RoundTableSeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoundTableSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RoundTableSeries']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundTableSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableSeriesEdge'] = ResolversParentTypes['RoundTableSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RoundTableSeries']>, ParentType, ContextType>;
+};
+
+export type RoundTableSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableSeriesPayload'] = ResolversParentTypes['RoundTableSeriesPayload']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['RoundTableSeries'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundTableSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableSeriesResult'] = ResolversParentTypes['RoundTableSeriesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoundTableSeriesPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RuleRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefusal'] = ResolversParentTypes['RuleRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleRefusalMessageArgs>>;
@@ -3490,13 +5065,24 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
 };
 
 export type SectorCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCoverage'] = ResolversParentTypes['SectorCoverage']> = {
   lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextPlanned?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<SectorCoverageReasonsArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
   twoSidedHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTopic'] = ResolversParentTypes['SeriesTopic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SideSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideSeats'] = ResolversParentTypes['SideSeats']> = {
@@ -3506,6 +5092,18 @@ export type SideSeatsResolvers<ContextType = Context, ParentType extends Resolve
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlotFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotFeedback'] = ResolversParentTypes['SlotFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpecialityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speciality'] = ResolversParentTypes['Speciality']> = {
@@ -3530,6 +5128,11 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type TrainingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitment'] = ResolversParentTypes['TrainingCommitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3559,20 +5162,28 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdoptRecommendationResult?: AdoptRecommendationResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
   ClosingReport?: ClosingReportResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentAcceptance?: CommitmentAcceptanceResolvers<ContextType>;
+  CommitmentChange?: CommitmentChangeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentResult?: CommitmentResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
+  FeedbackResult?: FeedbackResultResolvers<ContextType>;
+  FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
@@ -3594,7 +5205,19 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanRoundTableResult?: PlanRoundTableResultResolvers<ContextType>;
+  PlanSeriesResult?: PlanSeriesResultResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramChange?: ProgramChangeResolvers<ContextType>;
+  ProgramPayload?: ProgramPayloadResolvers<ContextType>;
+  ProgramResult?: ProgramResultResolvers<ContextType>;
+  ProgramSlot?: ProgramSlotResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationCounts?: RecommendationCountsResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCell?: RefusedCellResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
@@ -3612,16 +5235,25 @@ export type Resolvers<ContextType = Context> = {
   RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
   RoundTablePayload?: RoundTablePayloadResolvers<ContextType>;
   RoundTableResult?: RoundTableResultResolvers<ContextType>;
+  RoundTableSeries?: RoundTableSeriesResolvers<ContextType>;
+  RoundTableSeriesConnection?: RoundTableSeriesConnectionResolvers<ContextType>;
+  RoundTableSeriesEdge?: RoundTableSeriesEdgeResolvers<ContextType>;
+  RoundTableSeriesPayload?: RoundTableSeriesPayloadResolvers<ContextType>;
+  RoundTableSeriesResult?: RoundTableSeriesResultResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
   SeatsPayload?: SeatsPayloadResolvers<ContextType>;
   SeatsResult?: SeatsResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorCoverage?: SectorCoverageResolvers<ContextType>;
+  SeriesTopic?: SeriesTopicResolvers<ContextType>;
   SideSeats?: SideSeatsResolvers<ContextType>;
+  SlotFeedback?: SlotFeedbackResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
   Speciality?: SpecialityResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TrainingCommitment?: TrainingCommitmentResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawalPayload?: WithdrawalPayloadResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
