@@ -25,7 +25,7 @@ describe('an answer', () => {
       .then({ facts: [], state: { used: [{ mark: 'm' }] } })
     given(begun)
       .when(answer, of(5), asked('m'))
-      .when(answer, of(4), asked('m'))
+      .when(answer, of(4), asked('m', 'other'))
       .refuses({ problems: ['code USED'] })
     given(begun)
       .when(answer, of(5), { ...asked('m'), isCodeOfGuest: false })
