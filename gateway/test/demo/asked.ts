@@ -21,3 +21,61 @@ export const NOT_YET: readonly string[] = [
   'R4_WhichPromisesAreLate',
   'R6_WhatBecameOfRecommendations',
   'R8_WhatWasSaidAfterwards',
+  'E8_IsTheCertificateValid',
+  'E9_WhoMayAssess',
+  'E10_WhoPassed',
+  'E11_WhoHasNotReported',
+  'X1_Trace',
+  'X3_APlantOnOneCard',
+  'X4_ASector',
+  'X5_WhatBlocksTheCluster',
+  'X7_WhatFollowedARevocation',
+  'X8_SevenPoints',
+]
+
+/** Fields that have no value in the demo for a reason, by question. */
+export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
+  // The waiting list is closed once a table is over.
+  R2_WhoIsWaiting: ['roundTable.registrations.nodes.waitlistPosition'],
+  // Figures without a reservation.
+  E12_DoTheyWorkInIt: ['cohort.m6.quality'],
+  // The college of the demo has done what it was asked.
+  X6_WhatIsOnMyDesk: ['viewer.organization.executionTasks.nodes', 'viewer.organization.employmentTasks.nodes'],
+}
+
+const first = (query: string) => async (graph: TestGraph) => {
+  const found = JSON.stringify(await graph.as(everybody).ask(query)).match(/"id":"([^"]+)"/)
+  if (!found) throw new Error(`nothing found by ${query}`)
+  return found[1]
+}
+
+/** What the questions are about. */
+const finders: Readonly<Record<string, (graph: TestGraph) => unknown>> = {
+  now: () => new Date().toISOString(),
+  ministry: () => organizationId('minobr'),
+  mospp: () => organizationId('mospp'),
+  nark: () => organizationId('nark'),
+  plant: () => organizationId('rpz'),
+  item: () => itemId('5'),
+  resolution: () => resolutionId,
+  meeting: first('{ workingGroups { nodes { meetings(filter: { status: [MINUTED] }) { nodes { id } } } } }'),
+  motion: first(
+    '{ workingGroups { nodes { meetings(filter: { status: [MINUTED] }) { nodes { agenda { motions { id } } } } } } }',
+  ),
+  group: first(`{ resolutionItem(id: "${itemId('4')}") { createdGroups { id } } }`),
+  draft: first('{ draftActs { nodes { id } } }'),
+  table: first(
+    '{ roundTables(filter: { sectorCode: "radioelectronics", status: [PROTOCOL_PUBLISHED] }) { nodes { id } } }',
+  ),
+  agreement: first('{ agreements(filter: { kind: CLUSTER, sectorCode: "radioelectronics" }) { nodes { id } } }'),
+  cohort: first(
+    `{ resolutionItem(id: "${itemId('5')}") { roundTables(first: 5) { nodes { commitments(first: 5) { nodes { trainingCommitments(first: 1) { nodes { cohort { id } } } } } } } } }`,
+  ),
+  body: first('{ organizations(filter: { status: [DISSOLVED] }) { nodes { id } } }'),
+}
+
+/** The variables of a question, found in the graph. */
+export async function variablesOf(names: readonly string[], graph: TestGraph): Promise<Record<string, unknown>> {
+  const values = await Promise.all(names.map((name) => finders[name]!(graph)))
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]))
+}

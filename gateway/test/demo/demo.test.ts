@@ -13,11 +13,11 @@ import { NOT_YET, NOTHING_THERE, variablesOf } from './asked.ts'
 import { readQuestions, unanswered } from './questions.ts'
 
 /**
- * The first item may have nothing below it where others have, and parents of unequal size take a second
- * round: two commands, however long the list. A field that asks once per item asks at least eleven times
- * more.
+ * The first item may have nothing below it where others have, and parents of unequal size take a second and
+ * a third round: three commands, however long the list. A field that asks once per item asks at least eleven
+ * times more.
  */
-const SPARE = 2
+const SPARE = 3
 const ITEMS = 12
 const WIDE_GROUP = `{ workingGroups(filter: { text: "Межведомственная" }) { nodes {
   status isComplete incompleteSince offices { kind } composition { missing } seats { vacancyReason }
