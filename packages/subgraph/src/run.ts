@@ -134,10 +134,10 @@ export async function serve<Services extends object, Loaders extends object>(
   lifecycle.onStop('jobs', subgraph.jobs.stop)
   const app = createApp({ subgraph, probe, transport, log, secrets: env.HANDOFF_SECRETS.split(',') })
   const listening = await listen(app, env.PORT, env.HOST)
-  lifecycle.onStop('http', listening.close)
   isServing = true
-  lifecycle.onStop('readiness', () => {
+  lifecycle.onStop('http', () => {
     isServing = false
+    return listening.close()
   })
   log.info({ url: listening.url }, 'ready')
   return { url: listening.url }
