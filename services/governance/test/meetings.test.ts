@@ -206,10 +206,12 @@ describe('meetings and motions', () => {
     const traces = new RegExp(`${SECRET}|З-1|${items.closed}|${motion}`)
     expect(await roads(member)).toMatch(traces)
     for (const viewer of outsiders) expect(await roads(viewer)).not.toMatch(traces)
+    const paper = (format: string) => get(`/documents/governance/minutes/${meeting}.${format}`)
+    expect(await paper('md')).toBe('')
     await mutate(graph, 'publishMinutes', { meetingId: meeting })
     for (const viewer of outsiders) expect(await roads(viewer)).not.toMatch(traces)
     expect(await roads(anybody)).toContain('Поддержать')
-    expect(await get(`/documents/governance/minutes/${meeting}.pdf`)).toMatch(/^%PDF-/)
+    expect(await paper('pdf')).toMatch(/^%PDF-/)
 
     await graph.settle()
     const published = JSON.stringify(await graph.published())
