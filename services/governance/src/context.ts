@@ -5,6 +5,8 @@ import { tasksIn } from '@kadry/subgraph/tasks'
 import { runAgreementExpiry } from './agreement/reactions.ts'
 import { agreement } from './agreement/store.ts'
 import { openBallotKeys } from './ballot-key/store.ts'
+import { boardJob } from './execution-board/reactions.ts'
+import { onBoard, openBoard } from './execution-board/store.ts'
 import { material } from './material/store.ts'
 import { followMetrics } from './measured/projection.ts'
 import { meeting } from './meeting/store.ts'
@@ -25,7 +27,10 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const resolutions = resolution.open(platform)
+  const board = openBoard(platform)
+  const stored = resolution.open(platform)
+  const resolutions = onBoard(stored, board)
+  platform.runs(boardJob(stored, board, platform.now))
   const workingGroups = workingGroup.open(platform)
   const persons = openPersons(platform, workingGroups)
   const publicationObligations = publicationObligation.open(platform)
@@ -37,6 +42,7 @@ export function createServices(platform: Platform) {
   runAgreementExpiry(platform, agreements)
   return {
     ...followMetrics(platform, { resolutions, workingGroups, agreements }),
+    board,
     meetings,
     motions,
     ballotKeys: openBallotKeys(platform, motions),

@@ -3,6 +3,7 @@ import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { executionResolvers } from './execution/resolvers.ts'
+import { executionBoardResolvers } from './execution-board/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
 import { materialResolvers } from './material/resolvers.ts'
@@ -41,6 +42,7 @@ export const governance = defineSubgraph({
     signatureResolvers,
     proposalResolvers,
     executionResolvers,
+    executionBoardResolvers,
     metricResolvers,
   ),
   papers: [
