@@ -1,4 +1,5 @@
 import { each, type Run } from './client.ts'
+import { extend } from './execution.ts'
 import { LEAVING, SEATED_ON } from './groups.ts'
 import { organizationId } from './registry.ts'
 import { itemId, items, RESOLUTION_KEY, resolutionText } from './resolution.ts'
@@ -46,7 +47,7 @@ export async function writeGovernance(run: Run): Promise<void> {
 
 const assignments: readonly (readonly [number: string, organization: string, dueOn?: string])[] = [
   ['2', 'pravitelstvo'],
-  ['5', 'copp'],
+  ['5', 'copp', '2024-12-31'],
   ['6', 'minobr', '2022-12-31'],
   ['7', 'mospp'],
   ['7', 'minobr'],
@@ -146,22 +147,31 @@ async function writeReport(run: Run): Promise<void> {
     },
     '... on AssignmentPayload { repeated assignment { id } }',
   )
-  const reported = await run(
-    SECRETARY,
-    'reportOnItem',
-    {
-      idempotencyKey: 'demo-report-6',
-      itemId: itemId('6'),
-      assignmentId: assigned.assignment.id,
-      text: 'Алгоритм пошаговой реализации согласован сторонами соглашения кластера «Радиоэлектроника».',
-      evidenceUrls: ['https://kadry.example/algorithm.pdf'],
-    },
-    '... on ExecutionReportPayload { repeated report { id } }',
-  )
+  const about = { itemId: itemId('6'), assignmentId: assigned.assignment.id }
+  const seen = { idempotencyKey: 'demo-acknowledge-6', ...about }
+  await run(SECRETARY, 'acknowledgeAssignment', seen, '... on AssignmentPayload { repeated }')
+  await extend(run, about, 'Стороны кластеров согласуют порядок трудоустройства')
+  const evidenceUrls = ['https://kadry.example/algorithm.pdf']
+  const report = async (key: string, text: string): Promise<string> => {
+    const input = { idempotencyKey: key, ...about, text, evidenceUrls }
+    const filed = await run(
+      SECRETARY,
+      'reportOnItem',
+      input,
+      '... on ExecutionReportPayload { repeated report { id } }',
+    )
+    return filed.report.id
+  }
+  const first = await report('demo-report-6-first', 'Проект алгоритма подготовлен.')
+  const reason = 'Приложите согласованный сторонами алгоритм.'
+  const returned = { idempotencyKey: 'demo-return-6', itemId: about.itemId, reportId: first, reason }
+  await run(SECRETARY, 'returnReport', returned, '... on ExecutionReportPayload { repeated }')
+  const agreed = 'Алгоритм пошаговой реализации согласован сторонами соглашения кластера «Радиоэлектроника».'
+  const reportId = await report('demo-report-6', agreed)
   await run(
     SECRETARY,
     'acceptReport',
-    { idempotencyKey: 'demo-accept-6', itemId: itemId('6'), reportId: reported.report.id },
+    { idempotencyKey: 'demo-accept-6', itemId: itemId('6'), reportId },
     '... on ExecutionReportPayload { repeated }',
   )
 }

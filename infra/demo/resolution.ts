@@ -35,7 +35,7 @@ export function items() {
   const openEnded = true
   return [
     { number: '1', text: position, kind: 'POSITION' },
-    { number: '2', text: act, kind: 'EXECUTE_ACT', openEnded },
+    { number: '2', text: act, kind: 'EXECUTE_ACT', dueOn: '2020-06-30' },
     { number: '3', text: body, kind: 'CREATE_BODY', openEnded },
     { number: '4', text: composition, kind: 'DEFINE_COMPOSITION', openEnded },
     { number: '5', text: events, kind: 'ORGANISE_EVENTS', openEnded, metric: { kind: 'ROUND_TABLES_HELD', target: 8 } },

@@ -4,6 +4,7 @@ import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
 import { organizations } from './data/organizations.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
+import { writeExecution, writeMetrics } from './execution.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -36,7 +37,9 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writeActs(run)
   await writeGovernance(run)
   await writeAgencyAgreements(run)
+  await writeMetrics(run)
   await writeGroups(run)
+  await writeExecution(run)
   say('the resolution is adopted')
   await writeMeetings(run)
   say('two meetings are minuted, the next is convened')

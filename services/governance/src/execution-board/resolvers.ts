@@ -20,7 +20,9 @@ export const executionBoardResolvers: Pick<Resolvers, 'Query' | 'Organization' |
   },
   Organization: {
     assignments: async ({ id }, { status, overdue, ...args }, context) => {
-      const filter = { ...selection({ status, overdue }, context), organizationId: id }
+      const isAlone = status == null && overdue == null
+      const narrower = { ...selection({ status, overdue }, context), organizationId: id }
+      const filter = isAlone ? { assigneeId: id } : narrower
       const rows = await context.board.list({ ...args, filter })
       return shown(rows, ({ item, assignees }) => {
         const { assignmentId } = assignees.find(({ organizationId }) => organizationId === id)!

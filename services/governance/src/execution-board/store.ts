@@ -15,6 +15,8 @@ export type BoardFilter = {
   readonly status?: readonly string[] | null | undefined
   readonly kinds?: readonly string[] | null | undefined
   readonly organizationId?: string | null | undefined
+  /** The same alone: lists below many organisations are read at once. */
+  readonly assigneeId?: string | null | undefined
   readonly role?: string | null | undefined
   readonly workingGroupId?: string | null | undefined
   readonly resolutionId?: string | null | undefined
@@ -35,6 +37,7 @@ const filter = {
       $elemMatch: { organizationId, ...(role ? { role } : {}), ...(lateOn ? { overdueAfter: { $lt: lateOn } } : {}) },
     },
   })),
+  assigneeId: equals('assignees.organizationId'),
   role: where<string>('assignees.role', (role, { organizationId }) =>
     organizationId ? {} : { 'assignees.role': role },
   ),

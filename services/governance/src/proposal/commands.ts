@@ -13,6 +13,7 @@ import type {
   SupportProposalInput,
   WithdrawProposalInput,
 } from '../graphql.generated.ts'
+import { motion } from '../motion/store.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import { workingGroup } from '../working-group/store.ts'
 import * as decisions from './proposal.ts'
@@ -54,15 +55,17 @@ export const putProposalOnAgenda = on.change(async (found, { workingGroupId }: P
     : notFound(workingGroupId, workingGroup.noun),
 )
 
-export const acceptProposal = on.change(async (found, { itemIds }: AcceptProposalInput, context) => {
+export const acceptProposal = on.change(async (found, { itemIds, motionId }: AcceptProposalInput, context) => {
+  if (motionId && !(await closedMotion(motionId, context))) return notFound(motionId, motion.noun)
   for (const itemId of itemIds)
     if (!(await resolutionItem.find(itemId, context.resolutions.find))) return notFound(itemId, resolutionItem.noun)
-  return decisions.accept(found, { itemIds }, todayOf(context))
+  return decisions.accept(found, { itemIds, ...given({ motionId }) }, todayOf(context))
 })
 
-export const rejectProposal = on.change((found, { reason }: RejectProposalInput, context) =>
-  decisions.reject(found, { reason }, todayOf(context)),
-)
+export const rejectProposal = on.change(async (found, { reason, motionId }: RejectProposalInput, context) => {
+  if (motionId && !(await closedMotion(motionId, context))) return notFound(motionId, motion.noun)
+  return decisions.reject(found, { reason, ...given({ motionId }) }, todayOf(context))
+})
 
 export const withdrawProposal = on.change(
   (found, { reason }: WithdrawProposalInput, context) => decisions.withdraw(found, { reason }, todayOf(context)),
@@ -72,3 +75,9 @@ export const withdrawProposal = on.change(
       requireRoleOrDelegate(viewer, (await proposals.find(id))?.proposerId ?? '', 'SECRETARY'),
   },
 )
+
+/** A motion that was decided, whichever way. */
+async function closedMotion(id: string, { motions }: Context): Promise<boolean> {
+  const found = await motions.find(id)
+  return found?.status === 'CARRIED' || found?.status === 'REJECTED'
+}

@@ -1,6 +1,7 @@
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
+import { shownMotion } from '../motion/loaders.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
 
@@ -20,6 +21,7 @@ export const proposalResolvers: Pick<
     supporters: ({ supporterIds }) => supporterIds.map((id) => ({ id })),
     workingGroup: ({ workingGroupId }, _, { loaders }, info) =>
       workingGroupId ? loaders.workingGroup.load(workingGroupId, info) : null,
+    decidedBy: ({ motionId }, _, context) => (motionId ? shownMotion(motionId, context) : null),
     resultedIn: async ({ itemIds }, _, { loaders }) => {
       const found = await Promise.all(itemIds.map((id) => resolutionItem.find(id, loaders.resolution.load)))
       return found.filter((item) => item !== null)
