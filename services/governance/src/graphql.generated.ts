@@ -44,6 +44,8 @@ export type AcceptProposalInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Пункты резолюций, в которых оно принято, от 1 до 50. / The resolution items that took it up, 1 to 50. */
   readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Закрытое голосование, которым решено, если оно было. / The closed motion that decided, where there was one. */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Ввод команды `acceptReport`. / The input of `acceptReport`. */
@@ -656,6 +658,28 @@ export type Assignment = Node & {
   readonly reports: ReadonlyArray<ExecutionReport>;
   /** Роль исполнителя. / The role of the assignee. */
   readonly role: AssigneeRole;
+};
+
+/** Страница списка: поручения. / A page of a list of assignments. */
+export type AssignmentConnection = {
+  readonly __typename?: 'AssignmentConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<AssignmentEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Assignment>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы и её курсор: поручения. / An item of a page of assignments, with its cursor. */
+export type AssignmentEdge = {
+  readonly __typename?: 'AssignmentEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<Assignment>;
 };
 
 /** Поручение после команды. / The assignment after the command. */
@@ -1352,6 +1376,19 @@ export type ErasedPersonPayload = {
   readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** По чему сводят исполнение. / What execution is summed up by. */
+export type ExecutionDimension =
+  /** По видам пунктов. / By the kind of the item. */
+  | 'KIND'
+  /** По месяцам срока. / By the month of the last day. */
+  | 'MONTH'
+  /** По исполнителям. / By assignee. */
+  | 'ORGANIZATION'
+  /** По резолюциям. / By resolution. */
+  | 'RESOLUTION'
+  /** По рабочим группам, которые приняли. / By the working group that adopted. */
+  | 'WORKING_GROUP';
+
 /** Отчёт исполнителя об исполнении пункта. / An assignee's report on an item. */
 export type ExecutionReport = {
   readonly __typename?: 'ExecutionReport';
@@ -1386,6 +1423,34 @@ export type ExecutionReportPayload = {
   readonly repeated: Scalars['Boolean']['output'];
   /** Отчёт, как он есть теперь. / The report as it is now. */
   readonly report: ExecutionReport;
+};
+
+/**
+ * Как соблюдены сроки поручений; контролирующие не учитываются.
+ * How the terms of assignments were kept; controllers are not counted.
+ */
+export type ExecutionSummaryRow = {
+  readonly __typename?: 'ExecutionSummaryRow';
+  /** Сроки, которые продлевали. / Terms that were extended. */
+  readonly extended: Scalars['Int']['output'];
+  /** Отчитались позже, и отчёт принят. / Reported late, and accepted. */
+  readonly fulfilledLate: Scalars['Int']['output'];
+  /** Отчитались в срок, и отчёт принят. / Reported in time, and accepted. */
+  readonly fulfilledOnTime: Scalars['Int']['output'];
+  /** Вид пункта; null — сводят по другому. / The kind of the item; null: summed up by something else. */
+  readonly kind?: Maybe<ItemKind>;
+  /** Месяц, `ГГГГ-ММ`; null — сводят по другому. / The month, `YYYY-MM`; null: summed up by something else. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Исполнитель; null — сводят по другому. / The assignee; null: summed up by something else. */
+  readonly organization?: Maybe<Organization>;
+  /** Просрочены на сегодня. / Overdue today. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Резолюция; null — сводят по другому. / The resolution; null: summed up by something else. */
+  readonly resolution?: Maybe<Resolution>;
+  /** Всего поручений со сроком в периоде. / All assignments whose last day lies in the period. */
+  readonly total: Scalars['Int']['output'];
+  /** Рабочая группа; null — другое или орган вне системы. / The working group; null: something else, or a body outside. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
 };
 
 /** Что стало с просьбой о продлении. / What became of a request for an extension. */
@@ -1752,6 +1817,32 @@ export type InvalidInputMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Отбор пунктов резолюций; условия соединяются «и». / Selects resolution items; all the conditions must hold. */
+export type ItemFilter = {
+  /** Срок пункта в этот день или позже. / Due on this day or later. */
+  readonly dueAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Срок пункта раньше этого дня. / Due before this day. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Одного из этих видов. / Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ItemKind>>;
+  /** Порученные этой организации. / Assigned to this organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Просрочены на сегодня или нет. / Overdue today, or not. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Этой резолюции. / Of this resolution. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Где есть исполнитель в этой роли; с организацией — она сама. / With an assignee in this role; with an organisation, itself. */
+  readonly role?: InputMaybe<AssigneeRole>;
+  /** В одном из этих состояний. / In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ItemStatus>>;
+  /** Часть текста, без учёта регистра. / A part of the text, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Принятые этой рабочей группой. / Adopted by this working group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Вид пункта резолюции (R13). / The kind of a resolution's item (R13). */
 export type ItemKind =
   /** Создать орган или рабочую группу. / Create a body or a working group. */
@@ -1778,6 +1869,30 @@ export type ItemMinutesInput = {
   /** Выступили: до 30. / Who spoke: up to 30. */
   readonly spoke?: InputMaybe<ReadonlyArray<SpeechInput>>;
 };
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type ItemOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: ItemOrderField;
+};
+
+/** По чему упорядочены пункты. / What items are ordered by. */
+export type ItemOrderField =
+  /** По сроку; без срока — последними. / By the last day; those without one come last. */
+  | 'DUE_ON'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По номеру, как считают: 2 раньше 10. / By number, as people count: 2 comes before 10. */
+  | 'NUMBER'
+  /** По доле исполнения. / By progress. */
+  | 'PROGRESS'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
 
 /**
  * Состояние пункта. Просрочка — не состояние: её показывает `overdue`.
@@ -3407,6 +3522,8 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** Соглашения, стороной которых является организация. / Agreements to which the organisation is a party. */
   readonly agreements?: Maybe<AgreementConnection>;
+  /** Поручения по резолюциям, которые у неё есть и были. / The assignments that it has and had. */
+  readonly assignments?: Maybe<AssignmentConnection>;
   /**
    * Поручения по резолюциям, по которым отчёт ещё не принят, по порядку сроков. Видны ей самой, SECRETARY, DATA_STEWARD; прочим null.
    * Assignments of resolutions whose report is not accepted yet, by their terms. For itself, SECRETARY, DATA_STEWARD; null for others.
@@ -3428,6 +3545,14 @@ export type Organization = Node & {
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<ReadonlyArray<ItemStatus>>;
 };
 
 
@@ -3647,6 +3772,11 @@ export type ProgressLossLabelArgs = {
  */
 export type Proposal = Node & {
   readonly __typename?: 'Proposal';
+  /**
+   * Голосование, которым решено; null — решено иначе или вопрос закрыт для читающего.
+   * The motion that decided; null: decided otherwise, or not for this reader.
+   */
+  readonly decidedBy?: Maybe<Motion>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -4101,6 +4231,16 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Соглашения, по умолчанию в порядке создания. / Agreements, by default in the order of their creation. */
   readonly agreements: AgreementConnection;
+  /**
+   * Пункты всех принятых резолюций: отбор, порядок, страницы.
+   * The items of all adopted resolutions: selected, ordered, in pages.
+   */
+  readonly executionBoard: ResolutionItemConnection;
+  /**
+   * Сводка об исполнении по поручениям, срок которых лежит в периоде; до 1000 строк.
+   * A summary of execution over assignments whose last day lies in the period; up to 1,000 rows.
+   */
+  readonly executionSummary: ReadonlyArray<ExecutionSummaryRow>;
   /** Материал; null, если такого нет. / A material; null where there is none. */
   readonly material?: Maybe<Material>;
   /** Материалы в порядке создания. / Materials in the order of their creation. */
@@ -4166,6 +4306,20 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+export type QueryExecutionBoardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ItemOrder>>;
+};
+
+
+export type QueryExecutionSummaryArgs = {
+  groupBy: ExecutionDimension;
+  period: PeriodInput;
 };
 
 
@@ -4515,6 +4669,8 @@ export type RejectProposalInput = {
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Закрытое голосование, которым решено, если оно было. / The closed motion that decided, where there was one. */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
   /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
@@ -4880,6 +5036,28 @@ export type ResolutionItem = Node & {
 export type ResolutionItemAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: пункты резолюций. / A page of a list of resolution items. */
+export type ResolutionItemConnection = {
+  readonly __typename?: 'ResolutionItemConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<ResolutionItemEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<ResolutionItem>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись страницы и её курсор: пункты резолюций. / An item of a page of resolution items, with its cursor. */
+export type ResolutionItemEdge = {
+  readonly __typename?: 'ResolutionItemEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<ResolutionItem>;
 };
 
 /**
@@ -6661,6 +6839,8 @@ export type ResolversTypes = {
   AssignItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignItemResult']>;
   AssigneeRole: AssigneeRole;
   Assignment: ResolverTypeWrapper<import('./execution/assignment.ts').Assignment>;
+  AssignmentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./execution/assignment.ts').Assignment>>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Assignment']> }>;
   AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversTypes['Assignment'], item: ResolversTypes['ResolutionItem'] }>;
   AttachFilesInput: AttachFilesInput;
   Attachment: ResolverTypeWrapper<import('@kadry/subgraph/attachments').ShownFile>;
@@ -6714,8 +6894,10 @@ export type ResolversTypes = {
   ErasePersonFromSeatsInput: ErasePersonFromSeatsInput;
   ErasePersonFromSeatsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonFromSeatsResult']>;
   ErasedPersonPayload: ResolverTypeWrapper<ErasedPersonPayload>;
+  ExecutionDimension: ExecutionDimension;
   ExecutionReport: ResolverTypeWrapper<import('./execution/assignment.ts').ExecutionReport>;
   ExecutionReportPayload: ResolverTypeWrapper<Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversTypes['ResolutionItem'], report: ResolversTypes['ExecutionReport'] }>;
+  ExecutionSummaryRow: ResolverTypeWrapper<import('./execution-board/loaders.ts').ExecutionSummaryRow>;
   ExtensionStatus: ExtensionStatus;
   FileRefused: ResolverTypeWrapper<import('./import/import.ts').FileRefused>;
   FillOfficeInput: FillOfficeInput;
@@ -6740,8 +6922,11 @@ export type ResolversTypes = {
   ImposePublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImposePublicationObligationResult']>;
   InputProblem: ResolverTypeWrapper<import('@kadry/domain/refusal').InputProblem>;
   InvalidInput: ResolverTypeWrapper<import('@kadry/domain/refusal').Refused<'InvalidInput'>>;
+  ItemFilter: ItemFilter;
   ItemKind: ItemKind;
   ItemMinutesInput: ItemMinutesInput;
+  ItemOrder: ItemOrder;
+  ItemOrderField: ItemOrderField;
   ItemStatus: ItemStatus;
   Locale: Locale;
   MajorityOf: MajorityOf;
@@ -6876,6 +7061,8 @@ export type ResolversTypes = {
   ResolutionFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionFilesResult']>;
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: ResolverTypeWrapper<import('./resolution/item.ts').ResolutionItem>;
+  ResolutionItemConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./resolution/item.ts').ResolutionItem>>;
+  ResolutionItemEdge: ResolverTypeWrapper<Omit<ResolutionItemEdge, 'node'> & { node?: Maybe<ResolversTypes['ResolutionItem']> }>;
   ResolutionItemInput: ResolutionItemInput;
   ResolutionItemPayload: ResolverTypeWrapper<Omit<ResolutionItemPayload, 'item'> & { item: ResolversTypes['ResolutionItem'] }>;
   ResolutionOrder: ResolutionOrder;
@@ -7002,6 +7189,8 @@ export type ResolversParentTypes = {
   AssignItemInput: AssignItemInput;
   AssignItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignItemResult'];
   Assignment: import('./execution/assignment.ts').Assignment;
+  AssignmentConnection: import('@kadry/subgraph/connection').Connection<import('./execution/assignment.ts').Assignment>;
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Assignment']> };
   AssignmentPayload: Omit<AssignmentPayload, 'assignment' | 'item'> & { assignment: ResolversParentTypes['Assignment'], item: ResolversParentTypes['ResolutionItem'] };
   AttachFilesInput: AttachFilesInput;
   Attachment: import('@kadry/subgraph/attachments').ShownFile;
@@ -7054,6 +7243,7 @@ export type ResolversParentTypes = {
   ErasedPersonPayload: ErasedPersonPayload;
   ExecutionReport: import('./execution/assignment.ts').ExecutionReport;
   ExecutionReportPayload: Omit<ExecutionReportPayload, 'item' | 'report'> & { item: ResolversParentTypes['ResolutionItem'], report: ResolversParentTypes['ExecutionReport'] };
+  ExecutionSummaryRow: import('./execution-board/loaders.ts').ExecutionSummaryRow;
   FileRefused: import('./import/import.ts').FileRefused;
   FillOfficeInput: FillOfficeInput;
   FillSeatInput: FillSeatInput;
@@ -7076,7 +7266,9 @@ export type ResolversParentTypes = {
   ImposePublicationObligationResult: ResolversUnionTypes<ResolversParentTypes>['ImposePublicationObligationResult'];
   InputProblem: import('@kadry/domain/refusal').InputProblem;
   InvalidInput: import('@kadry/domain/refusal').Refused<'InvalidInput'>;
+  ItemFilter: ItemFilter;
   ItemMinutesInput: ItemMinutesInput;
+  ItemOrder: ItemOrder;
   Material: import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>;
   MaterialConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material>>;
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Material']> };
@@ -7183,6 +7375,8 @@ export type ResolversParentTypes = {
   ResolutionFilesResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionFilesResult'];
   ResolutionFilter: ResolutionFilter;
   ResolutionItem: import('./resolution/item.ts').ResolutionItem;
+  ResolutionItemConnection: import('@kadry/subgraph/connection').Connection<import('./resolution/item.ts').ResolutionItem>;
+  ResolutionItemEdge: Omit<ResolutionItemEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ResolutionItem']> };
   ResolutionItemInput: ResolutionItemInput;
   ResolutionItemPayload: Omit<ResolutionItemPayload, 'item'> & { item: ResolversParentTypes['ResolutionItem'] };
   ResolutionOrder: ResolutionOrder;
@@ -7415,6 +7609,18 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+};
+
 export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ResolutionItem'], ParentType, ContextType>;
@@ -7576,6 +7782,19 @@ export type ExecutionReportPayloadResolvers<ContextType = Context, ParentType ex
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ExecutionReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExecutionSummaryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionSummaryRow'] = ResolversParentTypes['ExecutionSummaryRow']> = {
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
 };
 
 export type FileRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
@@ -8008,6 +8227,7 @@ export type OfficeResultResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
+  assignments?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, Partial<OrganizationAssignmentsArgs>>;
   executionTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationExecutionTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<OrganizationProposalsArgs>>;
@@ -8053,6 +8273,7 @@ export type ProgressLossResolvers<ContextType = Context, ParentType extends Reso
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProposalHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8188,6 +8409,8 @@ export type PutProposalOnAgendaResultResolvers<ContextType = Context, ParentType
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  executionBoard?: Resolver<ResolversTypes['ResolutionItemConnection'], ParentType, ContextType, Partial<QueryExecutionBoardArgs>>;
+  executionSummary?: Resolver<ReadonlyArray<ResolversTypes['ExecutionSummaryRow']>, ParentType, ContextType, RequireFields<QueryExecutionSummaryArgs, 'groupBy' | 'period'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<QueryMaterialsArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
@@ -8322,6 +8545,18 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
   supersedes?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItemConnection'] = ResolversParentTypes['ResolutionItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItemEdge'] = ResolversParentTypes['ResolutionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
 };
 
 export type ResolutionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionItemPayload'] = ResolversParentTypes['ResolutionItemPayload']> = {
@@ -8612,6 +8847,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementTermination?: AgreementTerminationResolvers<ContextType>;
   AssignItemResult?: AssignItemResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   BindMetricResult?: BindMetricResultResolvers<ContextType>;
@@ -8638,6 +8875,7 @@ export type Resolvers<ContextType = Context> = {
   ErasedPersonPayload?: ErasedPersonPayloadResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
   ExecutionReportPayload?: ExecutionReportPayloadResolvers<ContextType>;
+  ExecutionSummaryRow?: ExecutionSummaryRowResolvers<ContextType>;
   FileRefused?: FileRefusedResolvers<ContextType>;
   FillSeatResult?: FillSeatResultResolvers<ContextType>;
   FoundWorkingGroupResult?: FoundWorkingGroupResultResolvers<ContextType>;
@@ -8722,6 +8960,8 @@ export type Resolvers<ContextType = Context> = {
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   ResolutionFilesResult?: ResolutionFilesResultResolvers<ContextType>;
   ResolutionItem?: ResolutionItemResolvers<ContextType>;
+  ResolutionItemConnection?: ResolutionItemConnectionResolvers<ContextType>;
+  ResolutionItemEdge?: ResolutionItemEdgeResolvers<ContextType>;
   ResolutionItemPayload?: ResolutionItemPayloadResolvers<ContextType>;
   ResolutionPayload?: ResolutionPayloadResolvers<ContextType>;
   ResolutionResult?: ResolutionResultResolvers<ContextType>;
