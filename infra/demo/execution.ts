@@ -17,7 +17,10 @@ const FAR = '2030-12-31'
 const wideGroup = globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', 'demo-group-3'))
 const assignmentId = (number: string, n: number) => childId('Assignment', resolutionId, `${number}.${n}`)
 
-/** What the points are measured by, before the wide group loses two of its seats: the fall is seen with its facts. */
+/**
+ * What the points are measured by, before the wide group loses two of its seats: the fall is seen with its
+ * facts.
+ */
 export async function writeMetrics(run: Run): Promise<void> {
   const metrics = [
     ['2', { kind: 'AGREEMENT_IN_FORCE', target: 1 }],
@@ -34,8 +37,8 @@ export async function writeMetrics(run: Run): Promise<void> {
 }
 
 /**
- * Point 1 and the proposal behind it; point 2 overdue, more time refused; point 3 fulfilled by its metric; point 5
- * with more time.
+ * Point 1 and the proposal behind it; point 2 overdue, more time refused; point 3 fulfilled by its metric;
+ * point 5 with more time.
  */
 export async function writeExecution(run: Run): Promise<void> {
   await writeProposal(run)

@@ -2,7 +2,10 @@ import { again } from '@kadry/mongo/retry'
 import type { ExecutionDimension } from '../graphql.generated.ts'
 import type { Board } from './store.ts'
 
-/** How terms were kept: of those of one body, resolution, group, kind or month whose last day lies in a period. */
+/**
+ * How terms were kept: of those of one body, resolution, group, kind or month whose last day lies in a
+ * period.
+ */
 export type ExecutionSummaryRow = {
   readonly organizationId?: string
   readonly resolutionId?: string

@@ -71,7 +71,9 @@ const assignee = nested<Assignee>({
   isExtended: flag,
 })
 
-/** The items of all resolutions, one document each, so that they are selected, ordered and paged by indexes. */
+/**
+ * The items of all resolutions, one document each, so that they are selected, ordered and paged by indexes.
+ */
 export function openBoard({ connection, prepares }: Platform) {
   const rows = projection<BoardRow>(
     connection,
