@@ -4,6 +4,9 @@ import { organizationId } from './registry.ts'
 const MANAGER = 'EVENT_MANAGER'
 const COMMITMENT = '... on CommitmentPayload { repeated commitment { id deliveries { id } } }'
 
+/** The table, and what was promised at it: the places first, then the practice seats. */
+type Promised = { readonly roundTableId: string; readonly commitmentIds: readonly string[] }
+
 /** Practice seats that the plant gave in two groups. */
 const practice = [
   { on: '2023-02-06', quantity: 5, note: 'Практика второго курса, участок сборки' },
@@ -15,8 +18,8 @@ const practice = [
  * programme, and the plant accepts them; of twelve practice seats eight were given, the rest is overdue; for
  * the mentors both sides have agreed on a later day, half a year from `today` (`YYYY-MM-DD`).
  */
-export async function writeDeliveries(run: Run, roundTableId: string, ids: readonly string[], today: string) {
-  const [placesId, practiceId] = ids as [string, string]
+export async function writeDeliveries(run: Run, { roundTableId, commitmentIds }: Promised, today: string) {
+  const [placesId, practiceId] = commitmentIds as [string, string]
   await acceptPlaces(run, placesId)
   for (const [index, delivery] of practice.entries())
     await run(

@@ -18,7 +18,10 @@ export type DemoRoundTable = {
   readonly absent: readonly number[]
   /** What is written about it before the day, such as its programme. */
   readonly prepare?: (run: Run, roundTableId: string, day: string) => Promise<void>
+  /** What is written after it; `codes` are those by which its first guests were checked in. */
+  readonly conclude?: (run: Run, roundTableId: string, codes: readonly string[]) => Promise<void>
 }
+type Registered = { readonly id: string; readonly code: string }
 
 /** Planned, opened, filled, held: the id of the round table. */
 export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<string> {
@@ -49,7 +52,8 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
       '... on RoundTablePayload { repeated }',
     )
   await step('openRegistration')
-  const registrations = await register(run, table, roundTableId)
+  const registered = await register(run, table, roundTableId)
+  const registrations = registered.map(({ id }) => id)
   await table.prepare?.(run, roundTableId, day)
   for (const index of table.withdrawn)
     await run(
@@ -61,11 +65,17 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
   await step('closeRegistration')
   await checkIn(run, table, registrations)
   await step('holdRoundTable', { on: day })
+  const came = registered.filter((_, index) => ![...table.withdrawn, ...table.absent].includes(index))
+  await table.conclude?.(
+    run,
+    roundTableId,
+    came.slice(0, 15).map(({ code }) => code),
+  )
   return roundTableId
 }
 
-async function register(run: Run, { key, delegates }: DemoRoundTable, roundTableId: string): Promise<string[]> {
-  const register = async (organization: string, index: number): Promise<string> => {
+async function register(run: Run, { key, delegates }: DemoRoundTable, roundTableId: string): Promise<Registered[]> {
+  const register = async (organization: string, index: number): Promise<Registered> => {
     const { registration } = await run(
       MANAGER,
       'registerForRoundTable',
@@ -76,9 +86,9 @@ async function register(run: Run, { key, delegates }: DemoRoundTable, roundTable
         representativePosition: 'Представитель организации',
         consentToPublish: true,
       },
-      '... on RegistrationPayload { repeated registration { id } }',
+      '... on RegistrationPayload { repeated registration { id code } }',
     )
-    return registration.id
+    return registration
   }
   return each(delegates, register, 1)
 }

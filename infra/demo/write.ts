@@ -2,6 +2,7 @@ import { dayOf } from '@kadry/domain/day'
 import { writeActs, writeAgencyAgreements } from './acts.ts'
 import { demoPlanId } from './callers.ts'
 import { type DemoTarget, demoClient, type Run } from './client.ts'
+import { writeDeliveries } from './commitments.ts'
 import { organizations } from './data/organizations.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
@@ -15,6 +16,7 @@ import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
 import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
 import { writeProtocol, writeRoundTables } from './round-tables.ts'
+import { writeFeedback, writeProgram, writeRecommendations, writeSeries } from './series.ts'
 import { type DemoTraining, writeTraining } from './training.ts'
 
 /**
@@ -45,9 +47,14 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   say('two meetings are minuted, the next is convened')
   await writePublications(run)
   say('a year of publications is recorded')
-  const agreements: string[] = []
-  for (const thread of threads) agreements.push(await writeThread(run, thread))
-  await writeCampaigns(run, agreements[0]!)
+  const written: Written[] = []
+  for (const thread of threads) written.push(await writeThread(run, thread))
+  const [electronics, mechanical] = written as [Written, Written]
+  await writeCampaigns(run, electronics.agreementId)
+  await writeSeries(run, [electronics.roundTableId, mechanical.roundTableId])
+  await writeRecommendations(run, electronics.roundTableId)
+  await writeDeliveries(run, electronics, dayOf(new Date()))
+  say('promises of the first table are delivered in part')
   await writeProtocol(run, threads[0]!.table)
   await writeRoundTables(run, say, dayOf(new Date()))
 }
@@ -61,8 +68,13 @@ type Thread = {
   readonly training: DemoTraining
 }
 
-/** Resolves with the id of its agreement. */
-async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<string> {
+type Written = {
+  readonly roundTableId: string
+  readonly agreementId: string
+  readonly commitmentIds: readonly string[]
+}
+
+async function writeThread(run: Run, { table, agreement, commitments, needs, training }: Thread): Promise<Written> {
   const roundTableId = await writeRoundTable(run, table)
   const agreementId = await writeAgreement(run, roundTableId, agreement)
   const ids: string[] = []
@@ -70,7 +82,7 @@ async function writeThread(run: Run, { table, agreement, commitments, needs, tra
   const needIds = new Map<string, string>()
   for (const need of needs) needIds.set(need.employer, await writeNeed(run, agreementId, need))
   await writeTraining(run, { commitmentId: ids[0]!, agreementId, needIds }, training)
-  return agreementId
+  return { roundTableId, agreementId, commitmentIds: ids }
 }
 
 const bodies = organizations.map(({ key }) => key).filter((key) => !LEAVING.some((one) => one === key))
@@ -109,6 +121,8 @@ const threads: readonly Thread[] = [
       delegates: radioelectronicsDelegates,
       withdrawn: [20, 31],
       absent: [12, 25],
+      prepare: writeProgram,
+      conclude: writeFeedback,
     },
     agreement: {
       key: 'demo-agreement-ramenskoe',

@@ -24,10 +24,30 @@ const WIDE_GROUP = `{ workingGroups(filter: { text: "Межведомствен�
   history(first: 100) { nodes { type } } } } }`
 const SITE = { kind: 'SITE', url: 'https://college.example/' }
 
+// biome-ignore lint/suspicious/noExplicitAny: each mutation has a payload of its own
+type Write = (name: string, input: object) => Promise<any>
+
+/** A table of both sides that was held: its id. */
+async function holdTable(write: Write, hostId: string, bodies: readonly string[]): Promise<string> {
+  const hours = { startsAt: '2024-05-20T10:00:00+03:00', endsAt: '2024-05-20T15:00:00+03:00' }
+  const plan = { ...hours, title: 'Обязательства', sectorCode: 'radioelectronics', hostId, capacity: 20 }
+  const roundTableId: string = (await write('planRoundTable', plan)).roundTable.id
+  await write('openRegistration', { roundTableId })
+  const ids: string[] = []
+  for (const organizationId of bodies) {
+    const seat = { roundTableId, organizationId, representativePosition: 'Директор' }
+    ids.push((await write('registerForRoundTable', seat)).registration.id)
+  }
+  await write('closeRegistration', { roundTableId })
+  for (const registrationId of ids) await write('checkIn', { registrationId, at: '2024-05-20T10:00:00+03:00' })
+  await write('holdRoundTable', { roundTableId, on: '2024-05-20' })
+  return roundTableId
+}
+
 /** A dozen of whatever the demo has only a few of, each with parts of its own. */
 async function writeDozens(graph: TestGraph): Promise<void> {
   const [college, plant, bureau, copp] = ['ramenskij-kolledzh', 'rpz', 'rpkb', 'copp'].map(organizationId)
-  const write = async (name: string, input: object) => {
+  const write: Write = async (name, input) => {
     const answer = await mutate(graph, name, input, { as: everybody })
     if (answer.code) throw new Error(`${name} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
     return answer
@@ -36,6 +56,7 @@ async function writeDozens(graph: TestGraph): Promise<void> {
   const { organization } = await write('setOrganizationContacts', { id: college, channels: [SITE] })
   const channelId = organization.channels[0].id
   await graph.settle()
+  const roundTableId = await holdTable(write, copp!, [college!, plant!])
   for (let n = 1; n <= ITEMS; n++) {
     const act = { type: 'ORDER', number: String(n), date: '2024-05-20', title: 'Приказ', issuerId: college }
     await write('registerAct', act)
@@ -66,6 +87,14 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await write('openRegistration', { roundTableId: roundTable.id })
     const delegate = { organizationId: college, representativePosition: 'Директор' }
     await write('registerForRoundTable', { roundTableId: roundTable.id, ...delegate })
+    const topics = [{ month: 5, title: `Круглый стол ${n}` }]
+    const { series } = await write('planSeries', { title: `План ${n}`, hostId: copp, year: 2030, topics })
+    const topicId = series.topics[0].id
+    await write('addRoundTableToSeries', { id: series.id, topicId, roundTableId: roundTable.id })
+    const promise = { debtorId: plant, beneficiaryIds: [college], object: 'MENTORS', dueOn: '2030-06-30' }
+    await write('recordCommitment', { roundTableId, ...promise, quantity: n })
+    const advice = { text: `Рекомендация ${n}`, addresseeIds: [college], inFavour: 2 }
+    await write('adoptRecommendation', { roundTableId, ...advice })
     const training = { specialityCode: '11.02.14', route: 'SPO', durationMonths: 34, capacity: 50 }
     const { programme } = await write('openProgramme', { providerId: college, ...training })
     const term2024 = { neededFrom: '2024-01-01', neededTo: '2024-12-31', oktmo: '46568000' }

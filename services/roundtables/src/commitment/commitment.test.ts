@@ -33,6 +33,7 @@ const promised: Known = {
   ordinal: 1,
   debtorId: 'plant',
   beneficiaryIds: ['college', 'school'],
+  partyIds: ['plant', 'college', 'school'],
   object: 'PRACTICE_SEATS',
   quantity: 12,
   unit: 'SEAT',
@@ -47,7 +48,15 @@ const by = (organizationId: string, deliveryId = 'c/1') => ({ deliveryId, organi
 
 describe('the life of a promise', () => {
   it('begins as its table recorded it', () => {
-    const { acceptances: _, deliveries: _d, ordinal: _n, roundTableId: _t, sectorCode: _s, ...record } = promised
+    const {
+      acceptances: _,
+      partyIds: _p,
+      deliveries: _d,
+      ordinal: _n,
+      roundTableId: _t,
+      sectorCode: _s,
+      ...record
+    } = promised
     const table = { id: 't', sectorCode: 'radioelectronics' }
     given()
       .when((_: string) => begin(table, 1, { ...record, status: 'PROPOSED' }), 'c')

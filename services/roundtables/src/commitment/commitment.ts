@@ -82,6 +82,8 @@ export type Commitment = Terms & {
   readonly ordinal: number
   readonly debtorId: string
   readonly beneficiaryIds: readonly string[]
+  /** The debtor and the beneficiaries: lists of a body are read by it. */
+  readonly partyIds: readonly string[]
   readonly object: CommitmentObject
   readonly unit: CommitmentUnit
   readonly specialityCode?: string
@@ -107,7 +109,8 @@ export function begin(
 ): Change<Commitment> {
   const { id, ...promised } = record
   const { id: roundTableId, sectorCode } = table
-  const next: Commitment = { ...promised, roundTableId, sectorCode, ordinal, acceptances: [], deliveries: [] }
+  const partyIds = [promised.debtorId, ...promised.beneficiaryIds]
+  const next: Commitment = { ...promised, partyIds, roundTableId, sectorCode, ordinal, acceptances: [], deliveries: [] }
   const { status, beneficiaryIds, ...published } = promised
   return {
     next,

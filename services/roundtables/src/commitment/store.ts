@@ -36,6 +36,7 @@ export const commitment = aggregate<Commitment, CommitmentSelection>({
     ordinal: integer,
     debtorId: text,
     beneficiaryIds: list(text),
+    partyIds: list(text),
     object: text,
     quantity: integer,
     unit: text,
@@ -83,7 +84,7 @@ export const commitment = aggregate<Commitment, CommitmentSelection>({
     notOverdueOn: where('dueOn', (today: string) => ({
       $or: [{ dueOn: { $gte: today } }, { status: { $in: SETTLED } }],
     })),
-    partyId: where('debtorId', (id: string) => ({ $or: [{ debtorId: id }, { beneficiaryIds: id }] })),
+    partyId: equals('partyIds'),
   },
   order: { DUE_ON: 'dueOn', RECORDED: 'ordinal' },
   defaultOrder: 'DUE_ON',
