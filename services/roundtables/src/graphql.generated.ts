@@ -3266,6 +3266,8 @@ export type RoundTableSeries = Node & {
   readonly history: HistoryEntryConnection;
   /** Где проходят. / Where they take place. */
   readonly host?: Maybe<Organization>;
+  /** Столы серии для календаря, iCalendar. / The tables of the series for a calendar, iCalendar. */
+  readonly ical: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Круглые столы серии по времени начала. / The round tables of the series by their start. */
@@ -5010,6 +5012,7 @@ export type RoundTableSeriesResolvers<ContextType = Context, ParentType extends 
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<RoundTableSeriesDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoundTableSeriesHistoryArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<RoundTableSeriesRoundTablesArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;

@@ -3,9 +3,12 @@ import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+import { icalOf } from '../round-table/ical.ts'
 import * as commands from './commands.ts'
 import { seriesPaper } from './papers.ts'
+import type { RoundTableSeries } from './round-table-series.ts'
 
 export const seriesResolvers: Pick<
   Resolvers,
@@ -22,12 +25,8 @@ export const seriesResolvers: Pick<
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     host: ({ hostId }) => ({ id: hostId }),
     document: linkTo(seriesPaper),
-    roundTables: async ({ topics }, args, { loaders }) => {
-      const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
-      const tables = await Promise.all(ids.map((id) => loaders.roundTable.load(id)))
-      const byStart = tables.filter((one) => one !== null).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-      return listConnection(byStart, given(args))
-    },
+    ical: async (series, _, context) => icalOf(series.title, await tablesOf(series, context)),
+    roundTables: async (series, args, context) => listConnection(await tablesOf(series, context), given(args)),
   },
   SeriesTopic: {
     roundTable: ({ roundTableId }, _, { loaders }, info) =>
@@ -36,4 +35,11 @@ export const seriesResolvers: Pick<
   RoundTable: {
     series: async ({ id }, _, { loaders }) => (await loaders.seriesOfTable.load(id))?.series ?? null,
   },
+}
+
+/** Its tables by their start. */
+async function tablesOf({ topics }: RoundTableSeries, { loaders }: Context) {
+  const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
+  const tables = await Promise.all(ids.map((id) => loaders.roundTable.load(id)))
+  return tables.filter((one) => one !== null).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }

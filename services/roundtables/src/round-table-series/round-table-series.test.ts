@@ -58,6 +58,7 @@ describe('a series', () => {
     adding({ sectorCode: 'aviation', hostId: 'other', startsAt: '2022-12-31T21:00:00.000Z' }).refuses({
       problems: ['roundTableId OTHER_SECTOR', 'roundTableId OTHER_HOST', 'roundTableId OTHER_YEAR'],
     })
+    adding({ status: 'DRAFT' }).refuses({ problems: ['roundTableId DRAFT'] })
     adding({}, 's/9').refuses({ __typename: 'NotFound', id: 's/9' })
     const added = given(adding().state)
     added.when(addTable, { topicId: 's/2', table }).refuses({ problems: ['topicId HAS_TABLE', 'roundTableId TWICE'] })

@@ -204,6 +204,13 @@ function tableProblems(found: RoundTableSeries, topic: SeriesTopic, table: Table
       'По этой теме круглый стол уже назначен.',
       'This topic has its round table already.',
     ),
+    ...unless(
+      table.status !== 'DRAFT',
+      'roundTableId',
+      'DRAFT',
+      'Черновик круглого стола никому не виден.',
+      'The draft of a round table is shown to nobody.',
+    ),
     ...unless(!isThere, 'roundTableId', 'TWICE', 'Стол уже в этой серии.', 'The table is in this series already.'),
     ...unless(
       found.sectorCode === undefined || table.sectorCode === found.sectorCode,
