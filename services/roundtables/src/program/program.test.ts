@@ -145,6 +145,11 @@ describe('a version', () => {
     const kept = first.state.draft.map((one) => ({ ...one, speakers: [] }))
     published(kept, first.state).then({ facts: [{ type: 'tableProgram.published.v1', data: { changes: [] } }] })
   })
+  it('moves a slot by another hall, another beginning or another end', () => {
+    const was = { ...slot('08:00', '09:00'), id: 'p/1' }
+    for (const more of [{ hall: 'Малый' }, { startsAt: at('07:30') }, { endsAt: at('09:30') }])
+      expect(changesBetween([was], [{ ...was, ...more }])).toMatchObject([{ kind: 'MOVED', slotId: 'p/1' }])
+  })
   it('is found by its number, the last without one; the draft is none', () => {
     expect(versionOf(second.state)?.number).toBe(2)
     expect(versionOf(second.state, 1)?.slots).toHaveLength(3)
