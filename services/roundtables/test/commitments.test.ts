@@ -120,10 +120,10 @@ describe('the life of a commitment', () => {
     const fact: Heard = { key: org('college'), type: 'organization.merged.v1', data: merged }
     await graph.hear(fact)
     expect(await read(id)).toMatchObject({ debtorGoneOn: '2022-09-02', debtorMergedInto: { id: org('heir') } })
-    const told = (await graph.published()).filter(({ type, data }) => {
+    const published = (await graph.published()).filter(({ type, data }) => {
       return type === 'commitment.debtorGone.v1' && (data as { id: string }).id === id
     })
-    expect(told).toHaveLength(1)
+    expect(published).toHaveLength(1)
   })
 })
 
