@@ -12,7 +12,6 @@ export const NOT_YET: readonly string[] = [
   'G8_WhoHasNotSigned',
   'G11_WhatRestsOnTheOrder',
   'G12_WhatIsNext',
-  'R6_WhatBecameOfRecommendations',
   'E8_IsTheCertificateValid',
   'E9_WhoMayAssess',
   'E10_WhoPassed',
@@ -45,6 +44,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   R3_WhatChangedInTheProgramme: ['roundTable.program.slots.attachments'],
   R4_WhichPromisesAreLate: ['commitments.nodes.deliveries.evidence'],
   R8_WhatWasSaidAfterwards: ['roundTable.materials'],
+  // No group has made a proposal of a recommendation yet.
+  R6_WhatBecameOfRecommendations: ['roundTable.recommendations.nodes.proposals'],
   // The plant sits in no group.
   X3_APlantOnOneCard: ['organization.seats.nodes'],
 }
