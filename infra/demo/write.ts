@@ -6,6 +6,7 @@ import { writeDeliveries } from './commitments.ts'
 import { organizations } from './data/organizations.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
+import { writeDraftActs } from './draft-acts.ts'
 import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
@@ -45,6 +46,7 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   say('the resolution is adopted')
   await writeMeetings(run)
   say('two meetings are minuted, the next is convened')
+  await writeDraftActs(run)
   await writePublications(run)
   say('a year of publications is recorded')
   const written: Written[] = []

@@ -8,7 +8,6 @@ import { everybody } from '@kadry/testing/viewers'
  * asked.
  */
 export const NOT_YET: readonly string[] = [
-  'G7_WhatChangedInTheDraft',
   'G8_WhoHasNotSigned',
   'G11_WhatRestsOnTheOrder',
   'G12_WhatIsNext',
@@ -30,6 +29,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   ],
   // The body that adopted the resolution voted outside of the system.
   G6_WhatBecameOfProposals: ['organization.proposals.nodes.decidedBy'],
+  // The group has not voted on the draft yet.
+  G7_WhatChangedInTheDraft: ['draftAct.recommendedBy'],
   // The waiting list is closed once a table is over.
   R2_WhoIsWaiting: ['roundTable.registrations.nodes.waitlistPosition'],
   // Figures without a reservation.

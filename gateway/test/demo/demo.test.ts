@@ -76,6 +76,9 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     const { proposal } = await write('submitProposal', { ...proposed, workingGroupId: workingGroup.id })
     await write('supportProposal', { id: proposal.id, organizationId: plant })
     await write('fillSeat', { workingGroupId: workingGroup.id, organizationId: college, from: '2022-01-01' })
+    const text = { workingGroupId: workingGroup.id, kind: 'REGIONAL_ACT', title: `Проект ${n}`, text: '1. Первый.' }
+    const { draftAct } = await write('submitDraftAct', { ...text, authorId: college })
+    await write('commentDraftAct', { id: draftAct.id, authorId: plant, version: 1, anchor: '1', text: 'Уточнить' })
     const term = { kind: 'CLUSTER', validFrom: '2022-01-01', sectorCode: 'radioelectronics' }
     const draft = { ...term, title: `Соглашение ${n}`, partyIds: [college, plant, bureau] }
     const { agreement } = await write('draftAgreement', draft)

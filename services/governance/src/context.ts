@@ -7,6 +7,7 @@ import { agreement } from './agreement/store.ts'
 import { openBallotKeys } from './ballot-key/store.ts'
 import { boardJob } from './execution-board/reactions.ts'
 import { onBoard, openBoard } from './execution-board/store.ts'
+import { draftAct } from './draft-act/store.ts'
 import { material } from './material/store.ts'
 import { followMetrics } from './measured/projection.ts'
 import { meeting } from './meeting/store.ts'
@@ -53,6 +54,7 @@ export function createServices(platform: Platform) {
     agreements,
     normativeActs: normativeAct.open(platform),
     materials: material.open(platform),
+    draftActs: draftAct.open(platform),
     publicationObligations,
     organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
     proposals: proposal.open(platform),
@@ -74,6 +76,7 @@ export function createLoaders(services: Services) {
     ),
     normativeAct: loaderOf(services.normativeActs),
     material: loaderOf(services.materials),
+    draftAct: loaderOf(services.draftActs),
     publicationObligation: loaderOf(publicationObligations),
     organizationView: loader(
       (ids) => services.organizations.byIds(ids),

@@ -2,6 +2,7 @@ import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { draftActResolvers } from './draft-act/resolvers.ts'
 import { executionResolvers } from './execution/resolvers.ts'
 import { executionBoardResolvers } from './execution-board/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
@@ -30,6 +31,7 @@ export const governance = defineSubgraph({
     fileResolvers,
     importResolvers,
     actResolvers,
+    draftActResolvers,
     materialResolvers,
     publicationResolvers,
     resolutionResolvers,

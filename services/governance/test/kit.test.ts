@@ -4,6 +4,7 @@ import { uploaded } from '@kadry/testing/uploaded'
 import { channelOf, identified, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
 import { agreementStory } from './story/agreements.ts'
+import { draftActStory } from './story/draft-acts.ts'
 import { executionStory } from './story/execution.ts'
 import { meetingStory } from './story/meetings.ts'
 import { proposalStory } from './story/proposal.ts'
@@ -22,7 +23,8 @@ keepsToTheKit({
   },
   sources: new URL('../src/', import.meta.url),
   erasing: ['erasePersonFromSeats'],
-  // Who sits in a seat is a person: nothing of that is a fact, nor is who voted how. A file is one when a record has it.
+  // Who sits in a seat is a person: nothing of that is a fact, nor is who voted how. A file is one when a
+  // record has it.
   quiet: [
     'appointDelegate',
     'erasePersonFromSeats',
@@ -67,7 +69,8 @@ keepsToTheKit({
       await send(`removeFileFrom${noun}`, { id: recordId, fileId })
     }
     const upload = () => uploaded(graph, send, 'requestGovernanceUpload')
-    await actStory(send, upload)
+    const { actId } = await actStory(send, upload)
+    await draftActStory(send, upload, { ...ids, authorId: org('college'), actId })
     await publicationStory(send, upload, {
       ...{ authorId: org('plant'), ...channelOf('plant') },
       originId: resolution.items[6].id,

@@ -115,7 +115,7 @@ export const governanceRules: readonly Rule[] = [
       en: 'A draft act is recommended once every review comment has its disposition: accepted, partly accepted, or rejected with a reason.',
     },
     source: point('3'),
-    places: [],
+    places: ['governance/draft-act'],
   },
   {
     id: 'R37',

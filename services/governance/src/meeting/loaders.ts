@@ -18,6 +18,7 @@ export async function printable(meeting: Stored<Meeting>, { loaders, motions }: 
 const SUBJECTS = {
   ResolutionItem: (id: string, { loaders }: Context) => resolutionItem.find(id, loaders.resolution.load),
   Agreement: (id: string, { loaders }: Context) => loaders.agreement.load(id),
+  DraftAct: (id: string, { loaders }: Context) => loaders.draftAct.load(id),
   Proposal: (id: string, { loaders }: Context) => loaders.proposal.load(id),
   // Another service has these: theirs to find.
   Commitment: async (id: string) => ({ id }),
