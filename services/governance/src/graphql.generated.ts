@@ -278,7 +278,7 @@ export type AgendaItemPayload = {
 export type AgendaItemResult = AgendaItemPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /** О чём может быть вопрос повестки. / What an item of an agenda may be about. */
-export type AgendaSubject = Agreement | Commitment | Proposal | ResolutionItem;
+export type AgendaSubject = Agreement | Commitment | DraftAct | Proposal | ResolutionItem;
 
 /** Кому виден вопрос повестки. / Who sees an item of an agenda. */
 export type AgendaVisibility =
@@ -548,6 +548,20 @@ export type AmendResolutionInput = {
   readonly items?: InputMaybe<ReadonlyArray<ResolutionItemInput>>;
   /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ввод команды `answerDraftAct`. / The input of `answerDraftAct`. */
+export type AnswerDraftActInput = {
+  /** Акт, которым принят; без него — отклонён. / The act that it was adopted as; without it it is declined. */
+  readonly adoptedAsId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ответ, до 5000 знаков; нужен, если проект отклонён. / The answer, up to 5,000 characters; a refusal needs it. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Направленный проект. / A draft that was sent. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Ввод команды `appointDelegate`. / The input of `appointDelegate`. */
@@ -838,6 +852,15 @@ export type ChangeAgendaItemInput = {
   readonly visibility?: InputMaybe<AgendaVisibility>;
 };
 
+/** Что стало с пунктом. / What became of a point. */
+export type ChangeKind =
+  /** Добавлен. / Added. */
+  | 'ADDED'
+  /** Изменён. / Changed. */
+  | 'CHANGED'
+  /** Исключён. / Removed. */
+  | 'REMOVED';
+
 /** Ввод команды `circulateMinutes`. / The input of `circulateMinutes`. */
 export type CirculateMinutesInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -861,6 +884,26 @@ export type CloseVoteInput = {
 export type Cohort = Node & {
   readonly __typename?: 'Cohort';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Ввод команды `commentDraftAct`. / The input of `commentDraftAct`. */
+export type CommentDraftActInput = {
+  /** Номер пункта этой редакции; «0» — до первого. / The number of a point of it; “0”: before the first. */
+  readonly anchor: Scalars['String']['input'];
+  /** Чьё замечание (R5). / Whose comment it is (R5). */
+  readonly authorId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Проект, о котором ещё не решили. / A draft that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Предложенная редакция пункта, до 10 000 знаков. / The proposed wording of the point, up to 10,000 characters. */
+  readonly proposedText?: InputMaybe<Scalars['String']['input']>;
+  /** Замечание, 1–5000 знаков. / The comment, 1 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Номер последней редакции. / The number of the latest version. */
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Commitment = Node & {
@@ -1095,6 +1138,40 @@ export type DelegateInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Ввод команды `disposeComment`. / The input of `disposeComment`. */
+export type DisposeCommentInput = {
+  /** Замечание. / The comment. */
+  readonly commentId: Scalars['ID']['input'];
+  /** Что решили; прежнее заменяется. / What was decided; it replaces what was decided before. */
+  readonly disposition: DisposedAs;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Почему; нужно для REJECTED (R17). / Why; REJECTED needs it (R17). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Решение о замечании. / A disposition of a comment. */
+export type DisposedAs =
+  /** Учтено. / Accepted. */
+  | 'ACCEPTED'
+  /** Учтено частично. / Partly accepted. */
+  | 'PARTLY'
+  /** Отклонено с причиной. / Rejected with a reason. */
+  | 'REJECTED';
+
+/** Что решили о замечании (R17). / What became of a comment (R17). */
+export type Disposition =
+  /** Учтено. / Accepted. */
+  | 'ACCEPTED'
+  /** Ещё не решили. / Not decided yet. */
+  | 'OPEN'
+  /** Учтено частично. / Partly accepted. */
+  | 'PARTLY'
+  /** Отклонено с причиной. / Rejected with a reason. */
+  | 'REJECTED';
+
 /** Особое мнение. / A dissenting opinion. */
 export type DissentingOpinion = {
   readonly __typename?: 'DissentingOpinion';
@@ -1247,6 +1324,180 @@ export type DocumentSignatureInput = {
   readonly signature: SignatureInput;
 };
 
+/** Редакция проекта; не меняется. / A version of a draft; it never changes. */
+export type DocumentVersion = {
+  readonly __typename?: 'DocumentVersion';
+  /** Приложенные файлы. / The attached files. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /**
+   * Что изменилось в пунктах с редакции этого номера, по порядку этой редакции; исключённые — последними.
+   * What changed in the points since the version of this number, in the order of this one; removed ones come last.
+   */
+  readonly changesSince: ReadonlyArray<TextChange>;
+  /** Когда внесена. / The day it was entered. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** Номер, с 1. / The number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * Текст; строка, которая начинается с номера («3.1 …»), начинает пункт.
+   * The text; a line that begins with a number (“3.1 …”) begins a point.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Редакция проекта; не меняется. / A version of a draft; it never changes. */
+export type DocumentVersionChangesSinceArgs = {
+  version: Scalars['Int']['input'];
+};
+
+/**
+ * Проект акта или типового документа: редакции, замечания по пунктам и решение группы (R17).
+ * A draft of an act or of a model document: versions, comments on its points and the group's decision (R17).
+ */
+export type DraftAct = Node & {
+  readonly __typename?: 'DraftAct';
+  /** Акт, которым принят; null — не принят. / The act that it was adopted as; null: it was not. */
+  readonly adoptedAs?: Maybe<NormativeAct>;
+  /** Ответ словами; null — нет. / The answer in words; null: none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Чей проект. / Whose draft it is. */
+  readonly author?: Maybe<Organization>;
+  /** Кому направлен; null — не направлен. / The body it was sent to; null: it was not. */
+  readonly authority?: Maybe<Organization>;
+  /** Замечания в порядке внесения. / The comments in the order they were entered. */
+  readonly comments: ReviewCommentConnection;
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Вид; не меняется. / The kind; it never changes. */
+  readonly kind: DraftActKind;
+  /** Последняя редакция. / The latest version. */
+  readonly latest: DocumentVersion;
+  /**
+   * Голосование, которое рекомендовало его или нет; null — не голосовали или вопрос был закрытым.
+   * The motion that recommended it or not; null: none was voted on, or it was closed.
+   */
+  readonly recommendedBy?: Maybe<Motion>;
+  /** Когда направлен; null — не направлен. / The day it was sent; null: it was not. */
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Состояние. / The state. */
+  readonly status: DraftStatus;
+  /** Название. / The title. */
+  readonly title: Scalars['String']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Редакции от первой, до 50. / The versions from the first on, up to 50. */
+  readonly versions: ReadonlyArray<DocumentVersion>;
+  /** Группа, которая его рассматривает. / The group that reviews it. */
+  readonly workingGroup: WorkingGroup;
+};
+
+
+/**
+ * Проект акта или типового документа: редакции, замечания по пунктам и решение группы (R17).
+ * A draft of an act or of a model document: versions, comments on its points and the group's decision (R17).
+ */
+export type DraftActCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  disposition?: InputMaybe<ReadonlyArray<Disposition>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Проект акта или типового документа: редакции, замечания по пунктам и решение группы (R17).
+ * A draft of an act or of a model document: versions, comments on its points and the group's decision (R17).
+ */
+export type DraftActHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: проекты актов. / A page of the list of draft acts. */
+export type DraftActConnection = {
+  readonly __typename?: 'DraftActConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<DraftActEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<DraftAct>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: проекты актов. / An item of the list of draft acts with its cursor. */
+export type DraftActEdge = {
+  readonly __typename?: 'DraftActEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<DraftAct>;
+};
+
+/** Проект после команды о файлах, или отказ. / The draft after a command on its files, or a refusal. */
+export type DraftActFilesResult = DraftActPayload | IdempotencyKeyReused | NotFound | VersionConflict;
+
+/** Отбор проектов; условия соединяются «и». / Selects drafts; all the conditions must hold. */
+export type DraftActFilter = {
+  /** Этой организации. / Of this organisation. */
+  readonly authorId?: InputMaybe<Scalars['ID']['input']>;
+  /** В одном из этих состояний. / In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<DraftStatus>>;
+  /**
+   * Часть названия, буквально; без учёта регистра и «ё».
+   * A part of the title, taken literally; case and ё/е don't matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** На рассмотрении этой группы. / Reviewed by this group. */
+  readonly workingGroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Вид проекта. / The kind of a draft. */
+export type DraftActKind =
+  /** Типовой документ. / A model document. */
+  | 'MODEL_DOCUMENT'
+  /** Проект акта области. / A draft of an act of the region. */
+  | 'REGIONAL_ACT';
+
+/**
+ * Порядок списка; равные идут по идентификатору. Не больше одного поля.
+ * The order of a list; ties follow the id. One field at most.
+ */
+export type DraftActOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: DraftActOrderField;
+};
+
+/** По чему упорядочены проекты актов. / What draft acts are ordered by. */
+export type DraftActOrderField =
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По названию, без учёта регистра и «ё». / By title, whatever the case and ё/е. */
+  | 'NAME'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Проект после команды. / The draft after the command. */
+export type DraftActPayload = {
+  readonly __typename?: 'DraftActPayload';
+  /** Проект, как теперь. / The draft as it is now. */
+  readonly draftAct: DraftAct;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Проект после команды или отказ. / The draft after the command, or a refusal. */
+export type DraftActResult = DraftActPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
+
 /** Ввод команды `draftAgreement`. / The input of `draftAgreement`. */
 export type DraftAgreementInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
@@ -1316,6 +1567,25 @@ export type DraftResolutionInput = {
 
 /** Проект резолюции или отказ. / The draft of a resolution, or a refusal. */
 export type DraftResolutionResult = IdempotencyKeyReused | InvalidInput | NotFound | ResolutionPayload;
+
+/** Состояние проекта акта. / The state of a draft act. */
+export type DraftStatus =
+  /** Принят как акт. / Adopted as an act. */
+  | 'ADOPTED'
+  /** Отклонён с ответом. / Declined with an answer. */
+  | 'DECLINED'
+  /** Не рекомендован группой. / Not recommended by the group. */
+  | 'NOT_RECOMMENDED'
+  /** Рекомендован группой (R17). / Recommended by the group (R17). */
+  | 'RECOMMENDED'
+  /** Исправлен: новая редакция без новых замечаний. / Revised: a new version without new comments. */
+  | 'REVISED'
+  /** Направлен органу, который может его принять. / Sent to the body that may adopt it. */
+  | 'SENT_TO_AUTHORITY'
+  /** Представлен: замечаний ещё нет. / Submitted: no comments yet. */
+  | 'SUBMITTED'
+  /** На рассмотрении: есть замечания к последней редакции. / Under review: its latest version has comments. */
+  | 'UNDER_REVIEW';
 
 /** Ввод команды `editMaterial`: слова как теперь. / The input of `editMaterial`: the words as they are from now on. */
 export type EditMaterialInput = {
@@ -2503,6 +2773,11 @@ export type Mutation = {
    */
   readonly amendResolution: ResolutionResult;
   /**
+   * Записать ответ: принят как акт или отклонён (SECRETARY).
+   * Records the answer: adopted as an act, or declined (SECRETARY).
+   */
+  readonly answerDraftAct: DraftActResult;
+  /**
    * Назначить или сменить представителя (SECRETARY; R6, R7); прежний остаётся в истории по должности, его имя удаляется.
    * Appoints or replaces a delegate (SECRETARY; R6, R7); the former stays in the history by position, the name is deleted.
    */
@@ -2554,6 +2829,11 @@ export type Mutation = {
    */
   readonly closeVote: MotionResult;
   /**
+   * Внести замечание к пункту (представитель своей организации или SECRETARY; R5).
+   * Comments on a point (a delegate of the body, or SECRETARY; R5).
+   */
+  readonly commentDraftAct: ReviewCommentResult;
+  /**
    * Завершить работу группы: она сделала то, для чего создана (SECRETARY). Места и должности освобождаются.
    * Completes a group: it has done what it was created for (SECRETARY). Its seats and offices end.
    */
@@ -2570,6 +2850,8 @@ export type Mutation = {
    * Creates a working group with its composition requirements (SECRETARY; R13).
    */
   readonly createWorkingGroup: CreateWorkingGroupResult;
+  /** Решить о замечании (SECRETARY; R17). / Disposes of a comment (SECRETARY; R17). */
+  readonly disposeComment: ReviewCommentResult;
   /**
    * Упразднить группу (SECRETARY). Места и должности освобождаются.
    * Dissolves a group (SECRETARY). Its seats and offices end.
@@ -2648,6 +2930,11 @@ export type Mutation = {
   /** Включить предложение в повестку группы (SECRETARY). / Puts a proposal on the agenda of a group (SECRETARY). */
   readonly putProposalOnAgenda: PutProposalOnAgendaResult;
   /**
+   * Записать решение группы голосованием (SECRETARY; R17).
+   * Records what the group decided by a motion (SECRETARY; R17).
+   */
+  readonly recommendDraftAct: DraftActResult;
+  /**
    * Отметить явку одной записью (SECRETARY); о своём месте заранее — представитель организации (R11).
    * Records attendance in one write (SECRETARY); of its own seat beforehand a delegate of the body (R11).
    */
@@ -2698,6 +2985,11 @@ export type Mutation = {
    * Removes a file from an agreement, that of a signature too; its content goes at once (SECRETARY, DATA_STEWARD).
    */
   readonly removeFileFromAgreement: AgreementFilesResult;
+  /**
+   * Убрать файл из проекта; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
+   * Removes a file from a draft; its content goes at once (SECRETARY, DATA_STEWARD).
+   */
+  readonly removeFileFromDraftAct: DraftActFilesResult;
   /**
    * Убрать файл из материала; содержимое удаляется сразу (SECRETARY, DATA_STEWARD).
    * Removes a file from a material; its content goes at once (SECRETARY, DATA_STEWARD).
@@ -2758,6 +3050,11 @@ export type Mutation = {
    * Returns a report with a reason: the assignee reports anew (SECRETARY, or a delegate of a controller).
    */
   readonly returnReport: ReviewReportResult;
+  /**
+   * Внести новую редакцию (представитель автора или SECRETARY).
+   * Enters a new version (a delegate of its author, or SECRETARY).
+   */
+  readonly reviseDraftAct: DraftActResult;
   /** Отменить резолюцию решением (SECRETARY; R12). / Revokes a resolution by a decision (SECRETARY; R12). */
   readonly revokeResolution: ResolutionResult;
   /** Переписать проект; принятое неизменно (SECRETARY; R12). / Rewrites a draft; what is adopted stays (SECRETARY; R12). */
@@ -2767,6 +3064,8 @@ export type Mutation = {
    * Plans the day of publication (a delegate of its author, or SECRETARY).
    */
   readonly scheduleMaterial: MaterialResult;
+  /** Направить рекомендованный проект (SECRETARY; R5). / Sends a recommended draft (SECRETARY; R5). */
+  readonly sendDraftAct: DraftActResult;
   /**
    * Установить правила голосования группы: со следующего заседания (SECRETARY; R9, R10).
    * Sets the voting rules of a group, from its next meeting on (SECRETARY; R9, R10).
@@ -2784,6 +3083,11 @@ export type Mutation = {
   readonly signMinutes: MeetingResult;
   /** Записать подпись под резолюцией (SECRETARY; FZ63). / Records a signature under a resolution (SECRETARY; FZ63). */
   readonly signResolution: ResolutionResult;
+  /**
+   * Представить проект группе (представитель автора или SECRETARY; R5).
+   * Submits a draft to a group (a delegate of its author, or SECRETARY; R5).
+   */
+  readonly submitDraftAct: SubmitDraftActResult;
   /**
    * Представить материал (представитель автора или SECRETARY; R5).
    * Submits a material (a delegate of its author, or SECRETARY; R5).
@@ -2880,6 +3184,11 @@ export type MutationAmendResolutionArgs = {
 };
 
 
+export type MutationAnswerDraftActArgs = {
+  input: AnswerDraftActInput;
+};
+
+
 export type MutationAppointDelegateArgs = {
   input: AppointDelegateInput;
 };
@@ -2955,6 +3264,11 @@ export type MutationCloseVoteArgs = {
 };
 
 
+export type MutationCommentDraftActArgs = {
+  input: CommentDraftActInput;
+};
+
+
 export type MutationCompleteWorkingGroupArgs = {
   input: CompleteWorkingGroupInput;
 };
@@ -2972,6 +3286,11 @@ export type MutationCorrectActArgs = {
 
 export type MutationCreateWorkingGroupArgs = {
   input: CreateWorkingGroupInput;
+};
+
+
+export type MutationDisposeCommentArgs = {
+  input: DisposeCommentInput;
 };
 
 
@@ -3085,6 +3404,11 @@ export type MutationPutProposalOnAgendaArgs = {
 };
 
 
+export type MutationRecommendDraftActArgs = {
+  input: RecommendDraftActInput;
+};
+
+
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
@@ -3141,6 +3465,11 @@ export type MutationRemoveAgendaItemArgs = {
 
 
 export type MutationRemoveFileFromAgreementArgs = {
+  input: RemoveFileInput;
+};
+
+
+export type MutationRemoveFileFromDraftActArgs = {
   input: RemoveFileInput;
 };
 
@@ -3205,6 +3534,11 @@ export type MutationReturnReportArgs = {
 };
 
 
+export type MutationReviseDraftActArgs = {
+  input: ReviseDraftActInput;
+};
+
+
 export type MutationRevokeResolutionArgs = {
   input: RevokeResolutionInput;
 };
@@ -3217,6 +3551,11 @@ export type MutationRewriteResolutionArgs = {
 
 export type MutationScheduleMaterialArgs = {
   input: ScheduleMaterialInput;
+};
+
+
+export type MutationSendDraftActArgs = {
+  input: SendDraftActInput;
 };
 
 
@@ -3237,6 +3576,11 @@ export type MutationSignMinutesArgs = {
 
 export type MutationSignResolutionArgs = {
   input: SignResolutionInput;
+};
+
+
+export type MutationSubmitDraftActArgs = {
+  input: SubmitDraftActInput;
 };
 
 
@@ -4231,6 +4575,10 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Соглашения, по умолчанию в порядке создания. / Agreements, by default in the order of their creation. */
   readonly agreements: AgreementConnection;
+  /** Проект акта; null, если такого нет. / A draft act; null where there is none. */
+  readonly draftAct?: Maybe<DraftAct>;
+  /** Проекты актов, по умолчанию в порядке создания. / Draft acts, by default in the order of their creation. */
+  readonly draftActs: DraftActConnection;
   /**
    * Пункты всех принятых резолюций: отбор, порядок, страницы.
    * The items of all adopted resolutions: selected, ordered, in pages.
@@ -4306,6 +4654,19 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+export type QueryDraftActArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDraftActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DraftActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DraftActOrder>>;
 };
 
 
@@ -4465,6 +4826,21 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `recommendDraftAct`. / The input of `recommendDraftAct`. */
+export type RecommendDraftActInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Проект, о котором ещё не решили. / A draft that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Решённое голосование по вопросу повестки об этом проекте: принято — рекомендован, отклонено — нет.
+   * A decided motion on an agenda item about this draft: carried recommends it, rejected does not.
+   */
+  readonly motionId: Scalars['ID']['input'];
+};
 
 /** Ввод команды `recordAttendance`. / The input of `recordAttendance`. */
 export type RecordAttendanceInput = {
@@ -5179,8 +5555,82 @@ export type ReturnReportInput = {
   readonly reportId: Scalars['ID']['input'];
 };
 
+/** Замечание к пункту редакции. / A comment on a point of a version. */
+export type ReviewComment = {
+  readonly __typename?: 'ReviewComment';
+  /** Номер пункта; «0» — до первого. / The number of the point; “0”: before the first. */
+  readonly anchor: Scalars['String']['output'];
+  /** Чьё оно. / Whose it is. */
+  readonly author?: Maybe<Organization>;
+  /** Что решили. / What was decided on it. */
+  readonly disposition: Disposition;
+  /** Глобальный идентификатор замечания. / Global id of the comment. */
+  readonly id: Scalars['ID']['output'];
+  /** Предложенная редакция пункта; null — не предложена. / The proposed wording of the point; null: none. */
+  readonly proposedText?: Maybe<Scalars['String']['output']>;
+  /** Почему; null — не сказано. / Why; null: not said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Замечание. / The comment. */
+  readonly text: Scalars['String']['output'];
+  /** Номер редакции. / The number of the version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Страница списка: замечания. / A page of the list of review comments. */
+export type ReviewCommentConnection = {
+  readonly __typename?: 'ReviewCommentConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<ReviewCommentEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<ReviewComment>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: замечания. / An item of the list of review comments with its cursor. */
+export type ReviewCommentEdge = {
+  readonly __typename?: 'ReviewCommentEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<ReviewComment>;
+};
+
+/** Замечание после команды. / The comment after the command. */
+export type ReviewCommentPayload = {
+  readonly __typename?: 'ReviewCommentPayload';
+  /** Замечание, как теперь. / The comment as it is now. */
+  readonly comment: ReviewComment;
+  /** Проект, как теперь. / The draft as it is now. */
+  readonly draftAct: DraftAct;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Замечание после команды или отказ. / The comment after the command, or a refusal. */
+export type ReviewCommentResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | ReviewCommentPayload | RuleRefusal | VersionConflict;
+
 /** Принятый или возвращённый отчёт или отказ. / The accepted or returned report, or a refusal. */
 export type ReviewReportResult = ExecutionReportPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/** Ввод команды `reviseDraftAct`. / The input of `reviseDraftAct`. */
+export type ReviseDraftActInput = {
+  /** Файлы, загруженные тем же вызывающим. / Files that the same caller has uploaded. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Проект, о котором ещё не решили. / A draft that is not decided yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Новый текст; без него — последний с принятыми редакциями пунктов.
+   * The new text; without it the latest one with the wordings of points that were accepted.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Ввод команды `revokeResolution`. / The input of `revokeResolution`. */
 export type RevokeResolutionInput = {
@@ -5387,6 +5837,20 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** Ввод команды `sendDraftAct`. / The input of `sendDraftAct`. */
+export type SendDraftActInput = {
+  /** Кому направлен (R5). / The body it is sent to (R5). */
+  readonly authorityId: Scalars['ID']['input'];
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Рекомендованный проект. / A recommended draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Когда: не в будущем. / When: not in the future. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** Ввод команды `setVotingRules`. / The input of `setVotingRules`. */
 export type SetVotingRulesInput = {
   /** Регламент или решение, которым они установлены. / The regulation or decision that sets them. */
@@ -5553,6 +6017,30 @@ export type SpeechInput = {
   /** Коротко, что сказано, до 1500 знаков. / What was said in short, up to 1,500 characters. */
   readonly summary: Scalars['String']['input'];
 };
+
+/** Ввод команды `submitDraftAct`. / The input of `submitDraftAct`. */
+export type SubmitDraftActInput = {
+  /** Файлы, загруженные тем же вызывающим. / Files that the same caller has uploaded. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Чей проект (R5). / Whose draft it is (R5). */
+  readonly authorId: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Вид. / The kind. */
+  readonly kind: DraftActKind;
+  /**
+   * Текст, до 50 000 знаков; пункт начинается с номера.
+   * The text, up to 50,000 characters; a point begins with a number.
+   */
+  readonly text: Scalars['String']['input'];
+  /** Название, 1–500 знаков. / The title, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Группа, которая его рассмотрит. / The group that is to review it. */
+  readonly workingGroupId: Scalars['ID']['input'];
+};
+
+/** Представленный проект или отказ. / The submitted draft, or a refusal. */
+export type SubmitDraftActResult = DraftActPayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
 
 /** Ввод команды `submitMaterial`. / The input of `submitMaterial`. */
 export type SubmitMaterialInput = {
@@ -5734,6 +6222,21 @@ export type TerminateAgreementInput = {
 
 /** Расторгнутое соглашение или отказ. / The terminated agreement, or a refusal. */
 export type TerminateAgreementResult = AgreementPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | VersionConflict;
+
+/** Изменение пункта. / A change of a point. */
+export type TextChange = {
+  readonly __typename?: 'TextChange';
+  /** Как стало; null у исключённого. / As it is; null for a removed one. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Номер пункта; «0» — до первого. / The number of the point; “0”: before the first. */
+  readonly anchor: Scalars['String']['output'];
+  /** Как было; null у добавленного. / As it was; null for an added one. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Что с ним стало. / What became of it. */
+  readonly kind: ChangeKind;
+  /** То же по словам. / The same word by word. */
+  readonly words: ReadonlyArray<WordChange>;
+};
 
 /**
  * Почему место освобождено: первые три причины следуют из фактов об организации (R8), остальные называет секретарь.
@@ -5962,6 +6465,24 @@ export type WithdrawalReason =
   /** Организация вышла сама. / Withdrawn: the organisation left by itself. */
   | 'WITHDRAWN';
 
+/** Слова, с которыми стало одно и то же. / Words that the same became of. */
+export type WordChange = {
+  readonly __typename?: 'WordChange';
+  /** Что с ними стало. / What became of them. */
+  readonly kind: WordChangeKind;
+  /** Слова. / The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Что стало со словами. / What became of words. */
+export type WordChangeKind =
+  /** Добавлены. / Added. */
+  | 'ADDED'
+  /** Остались. / Kept. */
+  | 'KEPT'
+  /** Исключены. / Removed. */
+  | 'REMOVED';
+
 export type WorkforceNeed = Node & {
   readonly __typename?: 'WorkforceNeed';
   readonly id: Scalars['ID']['output'];
@@ -5988,6 +6509,8 @@ export type WorkingGroup = Node & {
    * The document of today by a signed address. Names are printed for a `purpose` only (SECRETARY), each reading recorded; null: there is nothing to print.
    */
   readonly document?: Maybe<DocumentLink>;
+  /** Проекты актов на рассмотрении группы. / The draft acts that the group reviews. */
+  readonly draftActs: DraftActConnection;
   /** Первый день без группы; null — она есть. / The first day without the group; null: it is there. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -6038,6 +6561,16 @@ export type WorkingGroupDocumentArgs = {
   format: DocumentFormat;
   kind: GroupDocument;
   purpose?: InputMaybe<ReadingPurpose>;
+};
+
+
+/**
+ * Рабочая группа: для чего создана, требования к составу и места (R6–R8).
+ * A working group: its mandate, composition requirements and seats (R6–R8).
+ */
+export type WorkingGroupDraftActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6263,6 +6796,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Agreement: Agreement;
   Assignment: Assignment;
+  DraftAct: DraftAct;
   ExecutionReport: ExecutionReport;
   Material: Material;
   Meeting: Meeting;
@@ -6286,6 +6820,9 @@ export type FederationReferenceTypes = {
   Assignment:
     ( { __typename: 'Assignment' }
     & GraphQLRecursivePick<FederationTypes['Assignment'], {"id":true}> );
+  DraftAct:
+    ( { __typename: 'DraftAct' }
+    & GraphQLRecursivePick<FederationTypes['DraftAct'], {"id":true}> );
   ExecutionReport:
     ( { __typename: 'ExecutionReport' }
     & GraphQLRecursivePick<FederationTypes['ExecutionReport'], {"id":true}> );
@@ -6381,6 +6918,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgendaSubject:
     | ( import('@kadry/mongo/aggregate').Stored<import('./agreement/agreement.ts').Agreement> )
     | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal> )
     | ( import('./resolution/item.ts').ResolutionItem )
   ;
@@ -6442,6 +6980,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( Omit<ProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  DraftActFilesResult:
+    | ( Omit<DraftActPayload, 'draftAct'> & { draftAct: _RefType['DraftAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  DraftActResult:
+    | ( Omit<DraftActPayload, 'draftAct'> & { draftAct: _RefType['DraftAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
   DraftAgreementResult:
@@ -6657,6 +7210,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ResolutionPayload, 'resolution'> & { resolution: _RefType['Resolution'] } )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
   ;
+  ReviewCommentResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<ReviewCommentPayload, 'comment' | 'draftAct'> & { comment: _RefType['ReviewComment'], draftAct: _RefType['DraftAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ReviewReportResult:
     | ( Omit<ExecutionReportPayload, 'item' | 'report'> & { item: _RefType['ResolutionItem'], report: _RefType['ExecutionReport'] } )
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6690,6 +7252,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
     | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
+  SubmitDraftActResult:
+    | ( Omit<DraftActPayload, 'draftAct'> & { draftAct: _RefType['DraftAct'] } )
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
   SubmitMaterialResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
@@ -6763,6 +7332,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('./execution/assignment.ts').Assignment )
     | ( { readonly id: string } )
     | ( { readonly id: string } )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./material/material.ts').Material> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./meeting/meeting.ts').Meeting> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./motion/motion.ts').Motion> )
@@ -6832,6 +7402,7 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementTermination: ResolverTypeWrapper<AgreementTermination>;
   AmendResolutionInput: AmendResolutionInput;
+  AnswerDraftActInput: AnswerDraftActInput;
   AppointDelegateInput: AppointDelegateInput;
   ApproveMaterialInput: ApproveMaterialInput;
   ArchiveMaterialInput: ArchiveMaterialInput;
@@ -6852,9 +7423,11 @@ export type ResolversTypes = {
   CancelMeetingInput: CancelMeetingInput;
   CastVoteInput: CastVoteInput;
   ChangeAgendaItemInput: ChangeAgendaItemInput;
+  ChangeKind: ChangeKind;
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Cohort: ResolverTypeWrapper<{ readonly id: string }>;
+  CommentDraftActInput: CommentDraftActInput;
   Commitment: ResolverTypeWrapper<{ readonly id: string }>;
   CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: ResolverTypeWrapper<Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversTypes['PublicationObligation'], periods: ReadonlyArray<ResolversTypes['PublicationPeriod']> }>;
@@ -6872,6 +7445,9 @@ export type ResolversTypes = {
   DecideProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProposalResult']>;
   Delegate: ResolverTypeWrapper<import('./working-group/delegate.ts').Delegate>;
   DelegateInput: DelegateInput;
+  DisposeCommentInput: DisposeCommentInput;
+  DisposedAs: DisposedAs;
+  Disposition: Disposition;
   DissentingOpinion: ResolverTypeWrapper<import('./motion/motion.ts').DissentingOpinion>;
   DissolveWorkingGroupInput: DissolveWorkingGroupInput;
   DocumentFormat: DocumentFormat;
@@ -6882,12 +7458,24 @@ export type ResolversTypes = {
   DocumentRegistration: ResolverTypeWrapper<DocumentRegistration>;
   DocumentRegistrationInput: DocumentRegistrationInput;
   DocumentSignatureInput: DocumentSignatureInput;
+  DocumentVersion: ResolverTypeWrapper<import('./draft-act/draft-act.ts').DocumentVersion>;
+  DraftAct: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct>>;
+  DraftActConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct>>>;
+  DraftActEdge: ResolverTypeWrapper<Omit<DraftActEdge, 'node'> & { node?: Maybe<ResolversTypes['DraftAct']> }>;
+  DraftActFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftActFilesResult']>;
+  DraftActFilter: DraftActFilter;
+  DraftActKind: DraftActKind;
+  DraftActOrder: DraftActOrder;
+  DraftActOrderField: DraftActOrderField;
+  DraftActPayload: ResolverTypeWrapper<Omit<DraftActPayload, 'draftAct'> & { draftAct: ResolversTypes['DraftAct'] }>;
+  DraftActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftActResult']>;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAgreementResult']>;
   DraftMinutesInput: DraftMinutesInput;
   DraftMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesResult']>;
   DraftResolutionInput: DraftResolutionInput;
   DraftResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResolutionResult']>;
+  DraftStatus: DraftStatus;
   EditMaterialInput: EditMaterialInput;
   EndPublicationObligationInput: EndPublicationObligationInput;
   EndPublicationObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPublicationObligationResult']>;
@@ -7026,6 +7614,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
+  RecommendDraftActInput: RecommendDraftActInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
@@ -7072,7 +7661,13 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
+  ReviewComment: ResolverTypeWrapper<import('./draft-act/review.ts').ReviewComment>;
+  ReviewCommentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./draft-act/review.ts').ReviewComment>>;
+  ReviewCommentEdge: ResolverTypeWrapper<Omit<ReviewCommentEdge, 'node'> & { node?: Maybe<ResolversTypes['ReviewComment']> }>;
+  ReviewCommentPayload: ResolverTypeWrapper<Omit<ReviewCommentPayload, 'comment' | 'draftAct'> & { comment: ResolversTypes['ReviewComment'], draftAct: ResolversTypes['DraftAct'] }>;
+  ReviewCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewCommentResult']>;
   ReviewReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewReportResult']>;
+  ReviseDraftActInput: ReviseDraftActInput;
   RevokeResolutionInput: RevokeResolutionInput;
   RewriteResolutionInput: RewriteResolutionInput;
   RoundTable: ResolverTypeWrapper<{ readonly id: string }>;
@@ -7088,6 +7683,7 @@ export type ResolversTypes = {
   SeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatResult']>;
   SeatStatus: SeatStatus;
   Sector: ResolverTypeWrapper<{ readonly code: string }>;
+  SendDraftActInput: SendDraftActInput;
   SetVotingRulesInput: SetVotingRulesInput;
   SetVotingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVotingRulesResult']>;
   SignAgreementInput: SignAgreementInput;
@@ -7100,6 +7696,8 @@ export type ResolversTypes = {
   SignatureVerificationInput: SignatureVerificationInput;
   Speech: ResolverTypeWrapper<import('./minutes/record.ts').Speech>;
   SpeechInput: SpeechInput;
+  SubmitDraftActInput: SubmitDraftActInput;
+  SubmitDraftActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDraftActResult']>;
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitMaterialResult']>;
   SubmitProposalInput: SubmitProposalInput;
@@ -7116,6 +7714,7 @@ export type ResolversTypes = {
   TermExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TermExtensionResult']>;
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateAgreementResult']>;
+  TextChange: ResolverTypeWrapper<import('./draft-act/text.ts').TextChange>;
   VacancyReason: VacancyReason;
   VacateOfficeInput: VacateOfficeInput;
   VacateSeatInput: VacateSeatInput;
@@ -7133,6 +7732,8 @@ export type ResolversTypes = {
   WithdrawMotionInput: WithdrawMotionInput;
   WithdrawProposalInput: WithdrawProposalInput;
   WithdrawalReason: WithdrawalReason;
+  WordChange: ResolverTypeWrapper<import('./draft-act/text.ts').WordChange>;
+  WordChangeKind: WordChangeKind;
   WorkforceNeed: ResolverTypeWrapper<{ readonly id: string }>;
   WorkingGroup: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
   WorkingGroupConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>>;
@@ -7183,6 +7784,7 @@ export type ResolversParentTypes = {
   AgreementRoleInput: AgreementRoleInput;
   AgreementTermination: AgreementTermination;
   AmendResolutionInput: AmendResolutionInput;
+  AnswerDraftActInput: AnswerDraftActInput;
   AppointDelegateInput: AppointDelegateInput;
   ApproveMaterialInput: ApproveMaterialInput;
   ArchiveMaterialInput: ArchiveMaterialInput;
@@ -7204,6 +7806,7 @@ export type ResolversParentTypes = {
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Cohort: { readonly id: string };
+  CommentDraftActInput: CommentDraftActInput;
   Commitment: { readonly id: string };
   CompleteWorkingGroupInput: CompleteWorkingGroupInput;
   Compliance: Omit<Compliance, 'obligation' | 'periods'> & { obligation: ResolversParentTypes['PublicationObligation'], periods: ReadonlyArray<ResolversParentTypes['PublicationPeriod']> };
@@ -7221,6 +7824,7 @@ export type ResolversParentTypes = {
   DecideProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideProposalResult'];
   Delegate: import('./working-group/delegate.ts').Delegate;
   DelegateInput: DelegateInput;
+  DisposeCommentInput: DisposeCommentInput;
   DissentingOpinion: import('./motion/motion.ts').DissentingOpinion;
   DissolveWorkingGroupInput: DissolveWorkingGroupInput;
   DocumentLink: DocumentLink;
@@ -7229,6 +7833,15 @@ export type ResolversParentTypes = {
   DocumentRegistration: DocumentRegistration;
   DocumentRegistrationInput: DocumentRegistrationInput;
   DocumentSignatureInput: DocumentSignatureInput;
+  DocumentVersion: import('./draft-act/draft-act.ts').DocumentVersion;
+  DraftAct: import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct>;
+  DraftActConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct>>;
+  DraftActEdge: Omit<DraftActEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DraftAct']> };
+  DraftActFilesResult: ResolversUnionTypes<ResolversParentTypes>['DraftActFilesResult'];
+  DraftActFilter: DraftActFilter;
+  DraftActOrder: DraftActOrder;
+  DraftActPayload: Omit<DraftActPayload, 'draftAct'> & { draftAct: ResolversParentTypes['DraftAct'] };
+  DraftActResult: ResolversUnionTypes<ResolversParentTypes>['DraftActResult'];
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementResult: ResolversUnionTypes<ResolversParentTypes>['DraftAgreementResult'];
   DraftMinutesInput: DraftMinutesInput;
@@ -7343,6 +7956,7 @@ export type ResolversParentTypes = {
   PutProposalOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutProposalOnAgendaResult'];
   Query: Record<PropertyKey, never>;
   QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
+  RecommendDraftActInput: RecommendDraftActInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
@@ -7384,7 +7998,13 @@ export type ResolversParentTypes = {
   ResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionResult'];
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
   ReturnReportInput: ReturnReportInput;
+  ReviewComment: import('./draft-act/review.ts').ReviewComment;
+  ReviewCommentConnection: import('@kadry/subgraph/connection').Connection<import('./draft-act/review.ts').ReviewComment>;
+  ReviewCommentEdge: Omit<ReviewCommentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ReviewComment']> };
+  ReviewCommentPayload: Omit<ReviewCommentPayload, 'comment' | 'draftAct'> & { comment: ResolversParentTypes['ReviewComment'], draftAct: ResolversParentTypes['DraftAct'] };
+  ReviewCommentResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCommentResult'];
   ReviewReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewReportResult'];
+  ReviseDraftActInput: ReviseDraftActInput;
   RevokeResolutionInput: RevokeResolutionInput;
   RewriteResolutionInput: RewriteResolutionInput;
   RoundTable: { readonly id: string };
@@ -7399,6 +8019,7 @@ export type ResolversParentTypes = {
   SeatPayload: Omit<SeatPayload, 'seat' | 'workingGroup'> & { seat: ResolversParentTypes['Seat'], workingGroup: ResolversParentTypes['WorkingGroup'] };
   SeatResult: ResolversUnionTypes<ResolversParentTypes>['SeatResult'];
   Sector: { readonly code: string };
+  SendDraftActInput: SendDraftActInput;
   SetVotingRulesInput: SetVotingRulesInput;
   SetVotingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetVotingRulesResult'];
   SignAgreementInput: SignAgreementInput;
@@ -7410,6 +8031,8 @@ export type ResolversParentTypes = {
   SignatureVerificationInput: SignatureVerificationInput;
   Speech: import('./minutes/record.ts').Speech;
   SpeechInput: SpeechInput;
+  SubmitDraftActInput: SubmitDraftActInput;
+  SubmitDraftActResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDraftActResult'];
   SubmitMaterialInput: SubmitMaterialInput;
   SubmitMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SubmitMaterialResult'];
   SubmitProposalInput: SubmitProposalInput;
@@ -7426,6 +8049,7 @@ export type ResolversParentTypes = {
   TermExtensionResult: ResolversUnionTypes<ResolversParentTypes>['TermExtensionResult'];
   TerminateAgreementInput: TerminateAgreementInput;
   TerminateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['TerminateAgreementResult'];
+  TextChange: import('./draft-act/text.ts').TextChange;
   VacateOfficeInput: VacateOfficeInput;
   VacateSeatInput: VacateSeatInput;
   VerifyAgreementSignatureInput: VerifyAgreementSignatureInput;
@@ -7439,6 +8063,7 @@ export type ResolversParentTypes = {
   VotingRulesInput: VotingRulesInput;
   WithdrawMotionInput: WithdrawMotionInput;
   WithdrawProposalInput: WithdrawProposalInput;
+  WordChange: import('./draft-act/text.ts').WordChange;
   WorkforceNeed: { readonly id: string };
   WorkingGroup: import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>;
   WorkingGroupConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./working-group/working-group.ts').WorkingGroup>>;
@@ -7516,7 +8141,7 @@ export type AgendaItemResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AgendaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSubject'] = ResolversParentTypes['AgendaSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Commitment' | 'Proposal' | 'ResolutionItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Commitment' | 'DraftAct' | 'Proposal' | 'ResolutionItem', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -7736,6 +8361,62 @@ export type DocumentRegistrationResolvers<ContextType = Context, ParentType exte
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RegistrationSide'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  changesSince?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType, RequireFields<DocumentVersionChangesSinceArgs, 'version'>>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAct'] = ResolversParentTypes['DraftAct'], FederationReferenceType extends FederationReferenceTypes['DraftAct'] = FederationReferenceTypes['DraftAct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DraftAct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptedAs?: Resolver<Maybe<ResolversTypes['NormativeAct']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['ReviewCommentConnection'], ParentType, ContextType, Partial<DraftActCommentsArgs>>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DraftActHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftActKind'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+  recommendedBy?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DraftStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftActConnection'] = ResolversParentTypes['DraftActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DraftAct']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftActEdge'] = ResolversParentTypes['DraftActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DraftAct']>, ParentType, ContextType>;
+};
+
+export type DraftActFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftActFilesResult'] = ResolversParentTypes['DraftActFilesResult']> = {
+  __resolveType: TypeResolveFn<'DraftActPayload' | 'IdempotencyKeyReused' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DraftActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftActPayload'] = ResolversParentTypes['DraftActPayload']> = {
+  draftAct?: Resolver<ResolversTypes['DraftAct'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftActResult'] = ResolversParentTypes['DraftActResult']> = {
+  __resolveType: TypeResolveFn<'DraftActPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type DraftAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAgreementResult'] = ResolversParentTypes['DraftAgreementResult']> = {
@@ -8069,6 +8750,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptDraftResolution?: Resolver<ResolversTypes['AdoptDraftResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptDraftResolutionArgs, 'input'>>;
   adoptResolution?: Resolver<ResolversTypes['AdoptResolutionResult'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
   amendResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationAmendResolutionArgs, 'input'>>;
+  answerDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationAnswerDraftActArgs, 'input'>>;
   appointDelegate?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationAppointDelegateArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   archiveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationArchiveMaterialArgs, 'input'>>;
@@ -8084,10 +8766,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationChangeAgendaItemArgs, 'input'>>;
   circulateMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'input'>>;
   closeVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
+  commentDraftAct?: Resolver<ResolversTypes['ReviewCommentResult'], ParentType, ContextType, RequireFields<MutationCommentDraftActArgs, 'input'>>;
   completeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCompleteWorkingGroupArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CorrectActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['CreateWorkingGroupResult'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
+  disposeComment?: Resolver<ResolversTypes['ReviewCommentResult'], ParentType, ContextType, RequireFields<MutationDisposeCommentArgs, 'input'>>;
   dissolveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationDissolveWorkingGroupArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesResult'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
@@ -8110,6 +8794,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   publishResolution?: Resolver<ResolversTypes['PublishResolutionResult'], ParentType, ContextType, RequireFields<MutationPublishResolutionArgs, 'input'>>;
   putProposalOnAgenda?: Resolver<ResolversTypes['PutProposalOnAgendaResult'], ParentType, ContextType, RequireFields<MutationPutProposalOnAgendaArgs, 'input'>>;
+  recommendDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationRecommendDraftActArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordBallotCount?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRecordBallotCountArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
@@ -8122,6 +8807,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remarkOnMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationRemarkOnMinutesArgs, 'input'>>;
   removeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationRemoveAgendaItemArgs, 'input'>>;
   removeFileFromAgreement?: Resolver<ResolversTypes['AgreementFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromAgreementArgs, 'input'>>;
+  removeFileFromDraftAct?: Resolver<ResolversTypes['DraftActFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromDraftActArgs, 'input'>>;
   removeFileFromMaterial?: Resolver<ResolversTypes['MaterialFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMaterialArgs, 'input'>>;
   removeFileFromMeeting?: Resolver<ResolversTypes['MeetingFilesResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMeetingArgs, 'input'>>;
   removeFileFromMotion?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationRemoveFileFromMotionArgs, 'input'>>;
@@ -8134,13 +8820,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   resumeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationResumeWorkingGroupArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  reviseDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationReviseDraftActArgs, 'input'>>;
   revokeResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationRevokeResolutionArgs, 'input'>>;
   rewriteResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationRewriteResolutionArgs, 'input'>>;
   scheduleMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationScheduleMaterialArgs, 'input'>>;
+  sendDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationSendDraftActArgs, 'input'>>;
   setVotingRules?: Resolver<ResolversTypes['SetVotingRulesResult'], ParentType, ContextType, RequireFields<MutationSetVotingRulesArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   signMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
+  submitDraftAct?: Resolver<ResolversTypes['SubmitDraftActResult'], ParentType, ContextType, RequireFields<MutationSubmitDraftActArgs, 'input'>>;
   submitMaterial?: Resolver<ResolversTypes['SubmitMaterialResult'], ParentType, ContextType, RequireFields<MutationSubmitMaterialArgs, 'input'>>;
   submitProposal?: Resolver<ResolversTypes['SubmitProposalResult'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
   supportProposal?: Resolver<ResolversTypes['SupportProposalResult'], ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
@@ -8155,7 +8844,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'DraftAct' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
@@ -8409,6 +9098,8 @@ export type PutProposalOnAgendaResultResolvers<ContextType = Context, ParentType
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  draftAct?: Resolver<Maybe<ResolversTypes['DraftAct']>, ParentType, ContextType, RequireFields<QueryDraftActArgs, 'id'>>;
+  draftActs?: Resolver<ResolversTypes['DraftActConnection'], ParentType, ContextType, Partial<QueryDraftActsArgs>>;
   executionBoard?: Resolver<ResolversTypes['ResolutionItemConnection'], ParentType, ContextType, Partial<QueryExecutionBoardArgs>>;
   executionSummary?: Resolver<ReadonlyArray<ResolversTypes['ExecutionSummaryRow']>, ParentType, ContextType, RequireFields<QueryExecutionSummaryArgs, 'groupBy' | 'period'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
@@ -8575,6 +9266,40 @@ export type ResolutionResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ResolutionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ReviewCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewComment'] = ResolversParentTypes['ReviewComment']> = {
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  disposition?: Resolver<ResolversTypes['Disposition'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentConnection'] = ResolversParentTypes['ReviewCommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ReviewComment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentEdge'] = ResolversParentTypes['ReviewCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReviewComment']>, ParentType, ContextType>;
+};
+
+export type ReviewCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentPayload'] = ResolversParentTypes['ReviewCommentPayload']> = {
+  comment?: Resolver<ResolversTypes['ReviewComment'], ParentType, ContextType>;
+  draftAct?: Resolver<ResolversTypes['DraftAct'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentResult'] = ResolversParentTypes['ReviewCommentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'ReviewCommentPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ReviewReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReportResult'] = ResolversParentTypes['ReviewReportResult']> = {
   __resolveType: TypeResolveFn<'ExecutionReportPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -8675,6 +9400,10 @@ export type SpeechResolvers<ContextType = Context, ParentType extends ResolversP
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmitDraftActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitDraftActResult'] = ResolversParentTypes['SubmitDraftActResult']> = {
+  __resolveType: TypeResolveFn<'DraftActPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
+};
+
 export type SubmitMaterialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMaterialResult'] = ResolversParentTypes['SubmitMaterialResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MaterialPayload' | 'NotFound' | 'RuleRefusal', ParentType, ContextType>;
 };
@@ -8734,6 +9463,14 @@ export type TerminateAgreementResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+};
+
 export type VerifyAgreementSignatureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyAgreementSignatureResult'] = ResolversParentTypes['VerifyAgreementSignatureResult']> = {
   __resolveType: TypeResolveFn<'AgreementPayload' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -8775,6 +9512,11 @@ export type VotingRulesResolvers<ContextType = Context, ParentType extends Resol
   votesPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  kind?: Resolver<ResolversTypes['WordChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8785,6 +9527,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   composition?: Resolver<ReadonlyArray<ResolversTypes['CompositionCheck']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<WorkingGroupDocumentArgs, 'format' | 'kind'>>;
+  draftActs?: Resolver<ResolversTypes['DraftActConnection'], ParentType, ContextType, Partial<WorkingGroupDraftActsArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<WorkingGroupHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8867,6 +9610,13 @@ export type Resolvers<ContextType = Context> = {
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentRef?: DocumentRefResolvers<ContextType>;
   DocumentRegistration?: DocumentRegistrationResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  DraftAct?: DraftActResolvers<ContextType>;
+  DraftActConnection?: DraftActConnectionResolvers<ContextType>;
+  DraftActEdge?: DraftActEdgeResolvers<ContextType>;
+  DraftActFilesResult?: DraftActFilesResultResolvers<ContextType>;
+  DraftActPayload?: DraftActPayloadResolvers<ContextType>;
+  DraftActResult?: DraftActResultResolvers<ContextType>;
   DraftAgreementResult?: DraftAgreementResultResolvers<ContextType>;
   DraftMinutesResult?: DraftMinutesResultResolvers<ContextType>;
   DraftResolutionResult?: DraftResolutionResultResolvers<ContextType>;
@@ -8965,6 +9715,11 @@ export type Resolvers<ContextType = Context> = {
   ResolutionItemPayload?: ResolutionItemPayloadResolvers<ContextType>;
   ResolutionPayload?: ResolutionPayloadResolvers<ContextType>;
   ResolutionResult?: ResolutionResultResolvers<ContextType>;
+  ReviewComment?: ReviewCommentResolvers<ContextType>;
+  ReviewCommentConnection?: ReviewCommentConnectionResolvers<ContextType>;
+  ReviewCommentEdge?: ReviewCommentEdgeResolvers<ContextType>;
+  ReviewCommentPayload?: ReviewCommentPayloadResolvers<ContextType>;
+  ReviewCommentResult?: ReviewCommentResultResolvers<ContextType>;
   ReviewReportResult?: ReviewReportResultResolvers<ContextType>;
   RoundTable?: RoundTableResolvers<ContextType>;
   RuleRefusal?: RuleRefusalResolvers<ContextType>;
@@ -8980,6 +9735,7 @@ export type Resolvers<ContextType = Context> = {
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Speech?: SpeechResolvers<ContextType>;
+  SubmitDraftActResult?: SubmitDraftActResultResolvers<ContextType>;
   SubmitMaterialResult?: SubmitMaterialResultResolvers<ContextType>;
   SubmitProposalResult?: SubmitProposalResultResolvers<ContextType>;
   SupportProposalResult?: SupportProposalResultResolvers<ContextType>;
@@ -8990,12 +9746,14 @@ export type Resolvers<ContextType = Context> = {
   TermExtensionPayload?: TermExtensionPayloadResolvers<ContextType>;
   TermExtensionResult?: TermExtensionResultResolvers<ContextType>;
   TerminateAgreementResult?: TerminateAgreementResultResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
   VerifyAgreementSignatureResult?: VerifyAgreementSignatureResultResolvers<ContextType>;
   VerifyResolutionSignatureResult?: VerifyResolutionSignatureResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   VoteCount?: VoteCountResolvers<ContextType>;
   VotingRules?: VotingRulesResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
   WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
