@@ -1,14 +1,8 @@
-import { numberKeyOf } from '@kadry/domain/number'
-import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
 import { organizationId } from './registry.ts'
-import { itemId } from './resolution.ts'
+import { itemId, ORDER } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
-const ORDER = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22' }
-
-/** What point 2 of the resolution asks to carry out; an act's id follows from its type, date and number. */
-export const orderId = globalId('NormativeAct', derivedKey(ORDER.type, ORDER.date, numberKeyOf(ORDER.number)))
 
 /** The order that point 2 cites; before the resolution that cites it. */
 export async function writeActs(run: Run): Promise<void> {

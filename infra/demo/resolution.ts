@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { numberKeyOf } from '@kadry/domain/number'
 import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
 
 /** The seven points word for word, as they stand in `data/resolution.txt`. */
@@ -12,6 +13,10 @@ export function resolutionText(): { readonly title: string; readonly points: rea
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** What point 2 asks to carry out; an act's id follows from its type, date and number. */
+export const ORDER = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22' }
+const orderId = globalId('NormativeAct', derivedKey(ORDER.type, ORDER.date, numberKeyOf(ORDER.number)))
 
 export const RESOLUTION_KEY = 'demo-resolution'
 export const resolutionId = globalId('Resolution', derivedKey('Resolution', 'demo-secretary', RESOLUTION_KEY))
@@ -35,7 +40,7 @@ export function items() {
   const openEnded = true
   return [
     { number: '1', text: position, kind: 'POSITION' },
-    { number: '2', text: act, kind: 'EXECUTE_ACT', dueOn: '2020-06-30' },
+    { number: '2', text: act, kind: 'EXECUTE_ACT', dueOn: '2020-06-30', citedActIds: [orderId] },
     { number: '3', text: body, kind: 'CREATE_BODY', openEnded },
     { number: '4', text: composition, kind: 'DEFINE_COMPOSITION', openEnded },
     { number: '5', text: events, kind: 'ORGANISE_EVENTS', openEnded, metric: { kind: 'ROUND_TABLES_HELD', target: 8 } },

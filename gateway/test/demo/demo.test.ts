@@ -59,9 +59,10 @@ async function writeDozens(graph: TestGraph): Promise<void> {
   const roundTableId = await holdTable(write, copp!, [college!, plant!])
   for (let n = 1; n <= ITEMS; n++) {
     const act = { type: 'ORDER', number: String(n), date: '2024-05-20', title: 'Приказ', issuerId: college }
-    await write('registerAct', act)
+    const { normativeAct } = await write('registerAct', act)
     await write('defineOccupation', { okz: String(9200 + n), name: `Занятие ${n}` })
-    const items = [{ number: '1', text: 'Публиковать', kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded: true }]
+    const monthly = { kind: 'PUBLISH_REGULARLY', cadence: 'MONTHLY', openEnded: true }
+    const items = [{ number: '1', text: 'Публиковать', ...monthly, citedActIds: [normativeAct.id] }]
     const { resolution } = await write('adoptResolution', { title: `Резолюция ${n}`, items })
     const duty = { topic: `Тема ${n}`, cadence: 'MONTHLY', validFrom: '2024-01-01', originId: resolution.items[0].id }
     const { obligation } = await write('imposePublicationObligation', { channelId, ...duty })

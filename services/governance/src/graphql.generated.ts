@@ -3664,6 +3664,8 @@ export type NormativeAct = Node & {
   readonly __typename?: 'NormativeAct';
   /** Приложенные файлы, до 50. / The attached files, up to 50. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /** Пункты принятых резолюций, которые на него ссылаются. / The items of adopted resolutions that cite it. */
+  readonly citedBy: ResolutionItemConnection;
   /** Дата; не меняется. / The date; it never changes. */
   readonly date: Scalars['Date']['output'];
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
@@ -3684,6 +3686,16 @@ export type NormativeAct = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Нормативный акт: на него ссылаются пункты резолюций; его знают по виду, номеру и дате.
+ * A normative act: items of resolutions cite it; it is known by its type, number and date.
+ */
+export type NormativeActCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5350,6 +5362,8 @@ export type ResolutionItem = Node & {
   readonly cadence?: Maybe<Cadence>;
   /** Решение, которым он отменён; null — не отменён. / The decision that cancelled it; null: it was not cancelled. */
   readonly cancellation?: Maybe<Ruling>;
+  /** Акты, на которые он ссылается, в порядке перечисления. / The acts that it cites, in the order they were named. */
+  readonly cites: ReadonlyArray<NormativeAct>;
   /** Рабочие группы, созданные во исполнение пункта. / Working groups created to carry the item out. */
   readonly createdGroups: ReadonlyArray<WorkingGroup>;
   /** Последний день срока; null — без срока. / The last day of the term; null: there is none. */
@@ -5443,6 +5457,8 @@ export type ResolutionItemEdge = {
 export type ResolutionItemInput = {
   /** Периодичность; обязательна для PUBLISH_REGULARLY. / The cadence; PUBLISH_REGULARLY must have one. */
   readonly cadence?: InputMaybe<Cadence>;
+  /** Акты, на которые он ссылается: внесённые, до 50, каждый один раз. / The registered acts that it cites, up to 50, each once. */
+  readonly citedActIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Последний день срока; не вместе с `openEnded`. / The last day of the term; not together with `openEnded`. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Вид пункта. / The kind of the item. */
@@ -8850,6 +8866,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NormativeAct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['ResolutionItemConnection'], ParentType, ContextType, Partial<NormativeActCitedByArgs>>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<NormativeActHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9218,6 +9235,7 @@ export type ResolutionItemResolvers<ContextType = Context, ParentType extends Re
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['NormativeAct']>, ParentType, ContextType>;
   createdGroups?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

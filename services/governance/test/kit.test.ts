@@ -34,7 +34,11 @@ keepsToTheKit({
     'recordBallotCount',
   ],
   story: async (send) => {
-    const { resolution } = await send('adoptResolution', { title: 'Резолюция', items: SEVEN })
+    const upload = () => uploaded(graph, send, 'requestGovernanceUpload')
+    const { actId } = await actStory(send, upload)
+    const [position, act, ...others] = SEVEN
+    const items = [position, { ...act, citedActIds: [actId] }, ...others]
+    const { resolution } = await send('adoptResolution', { title: 'Резолюция', items })
     const ids = await workingGroupStory(send)
     const { workingGroupId } = ids
     await meetingStory(send, graph, ids)
@@ -68,8 +72,6 @@ keepsToTheKit({
       await send(`attachFilesTo${noun}`, { id: recordId, fileIds: [fileId] })
       await send(`removeFileFrom${noun}`, { id: recordId, fileId })
     }
-    const upload = () => uploaded(graph, send, 'requestGovernanceUpload')
-    const { actId } = await actStory(send, upload)
     await draftActStory(send, upload, { ...ids, authorId: org('college'), actId })
     await publicationStory(send, upload, {
       ...{ authorId: org('plant'), ...channelOf('plant') },

@@ -54,6 +54,49 @@ describe('a resolution', () => {
     expect(await graph.published()).toHaveLength(before)
   })
 
+  it('cites acts that are registered, each of which shows the items of adopted resolutions', async () => {
+    const about = { type: 'DIRECTIVE', number: '878-РП', date: '2019-10-22', title: 'О соглашении' }
+    const actId: string = (await mutate(graph, 'registerAct', about)).normativeAct.id
+    const items = (...citedActIds: string[]) => ({
+      title: 'Резолюция',
+      items: [
+        { number: '1', text: 'Исполнить', kind: 'EXECUTE_ACT', openEnded: true, citedActIds },
+        { number: '2', text: 'Поддержать', kind: 'POSITION' },
+      ],
+    })
+    const { resolution } = await mutate(graph, 'adoptResolution', items(actId))
+    const drafted = await mutate(graph, 'draftResolution', items(actId))
+    const read = await graph.as(anybody).ask(
+      `query ($id: ID!, $draft: ID!) {
+        resolution(id: $id) { items { cites { number } } }
+        draft: resolution(id: $draft) { items { cites { number } } }
+        normativeActs { nodes { citedBy { totalCount nodes { id number text progress } } } }
+      }`,
+      { id: resolution.id, draft: drafted.resolution.id },
+    )
+    const cites = [{ cites: [{ number: '878-РП' }] }, { cites: [] }]
+    expect(read.resolution.items).toEqual(cites)
+    expect(read.draft.items).toEqual(cites)
+    const item = { id: resolution.items[0].id, number: '1', text: 'Исполнить', progress: 0 }
+    expect(read.normativeActs.nodes).toEqual([{ citedBy: { totalCount: 1, nodes: [item] } }])
+
+    const before = (await graph.published()).length
+    const unknown = 'NormativeAct:nobody'
+    const { id } = drafted.resolution
+    const document = { title: 'Протокол' }
+    for (const refused of [
+      await mutate(graph, 'adoptResolution', items(actId, unknown)),
+      await mutate(graph, 'draftResolution', items(unknown)),
+      await mutate(graph, 'rewriteResolution', { id, ...items(unknown) }),
+      await mutate(graph, 'amendResolution', { id: resolution.id, items: items(unknown).items, document }),
+    ])
+      expect(refused).toMatchObject({ __typename: 'NotFound' })
+    expect(await mutate(graph, 'adoptResolution', items(actId, actId))).toMatchObject({
+      problems: [{ path: ['items', '0', 'citedActIds', '1'], code: 'REPEATED' }],
+    })
+    expect(await graph.published()).toHaveLength(before)
+  })
+
   it('R40: takes a number of its year once, the next free one where that is asked for, and is found by it', async () => {
     const items = [{ number: '1', text: 'Поддержать', kind: 'POSITION' }]
     const write = (title: string, more: object) => mutate(graph, 'adoptResolution', { title, items, ...more })

@@ -6,7 +6,10 @@ import type { ItemFilter, Resolvers } from '../graphql.generated.ts'
 import { executionSummary } from './loaders.ts'
 import type { BoardRow } from './row.ts'
 
-export const executionBoardResolvers: Pick<Resolvers, 'Query' | 'Organization' | 'ExecutionSummaryRow'> = {
+export const executionBoardResolvers: Pick<
+  Resolvers,
+  'Query' | 'Organization' | 'NormativeAct' | 'ExecutionSummaryRow'
+> = {
   Query: {
     executionBoard: async (_, { filter, ...args }, context) => {
       const rows = await context.board.list({ ...args, filter: selection(filter, context) })
@@ -29,6 +32,10 @@ export const executionBoardResolvers: Pick<Resolvers, 'Query' | 'Organization' |
         return item.assignments.find((one) => one.id === assignmentId)!
       })
     },
+  },
+  NormativeAct: {
+    citedBy: async ({ id }, args, { board }) =>
+      shown(await board.list({ ...args, filter: { citedActId: id } }), ({ item }) => item),
   },
   ExecutionSummaryRow: {
     organization: ({ organizationId }) => (organizationId ? { id: organizationId } : null),

@@ -17,6 +17,7 @@ export type BoardFilter = {
   readonly organizationId?: string | null | undefined
   /** The same alone: lists below many organisations are read at once. */
   readonly assigneeId?: string | null | undefined
+  readonly citedActId?: string | null | undefined
   readonly role?: string | null | undefined
   readonly workingGroupId?: string | null | undefined
   readonly resolutionId?: string | null | undefined
@@ -38,6 +39,7 @@ const filter = {
     },
   })),
   assigneeId: equals('assignees.organizationId'),
+  citedActId: equals('item.citedActIds'),
   role: where<string>('assignees.role', (role, { organizationId }) =>
     organizationId ? {} : { 'assignees.role': role },
   ),
@@ -57,6 +59,7 @@ const indexes: readonly Record<string, 1>[] = [
   ...PATHS.map((path): Record<string, 1> => ({ [path]: 1, dueOn: 1, _id: 1 })),
   { overdueAfter: 1, _id: 1 },
   { 'assignees.dueOn': 1 },
+  { 'item.citedActIds': 1, _id: 1 },
   ...['dueOn', 'numberKey', 'progress', 'updatedAt'].map((path): Record<string, 1> => ({ [path]: 1, _id: 1 })),
 ]
 

@@ -41,6 +41,7 @@ export const normativeAct = aggregate<NormativeAct, NormativeActFilter>({
     issuer: ['issuerId'],
     url: ['url'],
     attachments: ['attachments'],
+    citedBy: [],
     history: ['title', 'number', 'date'],
     version: ['version'],
     updatedAt: ['updatedAt'],

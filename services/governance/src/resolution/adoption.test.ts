@@ -64,6 +64,15 @@ describe('R12: a resolution', () => {
     adopted(item({ openEnded: true, number })).refuses({ problems: ['items.0.number NUMBER R12'] })
   })
 
+  it('cites up to 50 acts an item, each once, and keeps no empty list of them', () => {
+    const citing = (...citedActIds: string[]) => adopted(item({ openEnded: true, citedActIds }))
+    const acts = Array.from({ length: 51 }, (_, index) => `act ${index}`)
+    citing(...acts.slice(1)).then({ state: { items: [{ citedActIds: acts.slice(1) }] } })
+    citing(...acts).refuses({ problems: ['items.0.citedActIds TOO_MANY'] })
+    citing('a', 'b', 'a').refuses({ problems: ['items.0.citedActIds.2 REPEATED'] })
+    expect(citing().state.items[0]).not.toHaveProperty('citedActIds')
+  })
+
   it('has 1 to 200 items', () => {
     const many = (count: number) =>
       adopted(...Array.from({ length: count }, (_, index) => item({ number: String(index + 1), openEnded: true })))

@@ -26,7 +26,7 @@ import { workingGroup } from '../working-group/store.ts'
 import { adopt } from './adoption.ts'
 import * as amending from './amendment.ts'
 import * as drafting from './draft.ts'
-import { refusedSupersession } from './loaders.ts'
+import { refusedSupersession, unknownAct } from './loaders.ts'
 import type { NewItem } from './new-item.ts'
 import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
@@ -38,7 +38,10 @@ export const adoptResolution = on.create(
     const { number, nextNumber, date, title } = input
     const items = input.items.map(newItem)
     const signatures = input.signatures ?? []
-    const refused = (await refusedSupersession(context, { items })) ?? (await unknownSigner(context, signatures))
+    const refused =
+      (await refusedSupersession(context, { items })) ??
+      (await unknownAct(context, items)) ??
+      (await unknownSigner(context, signatures))
     if (refused) return refused
     const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
     const wanted = { ...given({ number, nextNumber, date }), ...documented(input), title, items }
@@ -61,13 +64,15 @@ export const draftResolution = on.create(async (id, input: DraftResolutionInput,
   const items = input.items.map(newItem)
   if (workingGroupId && !(await context.workingGroups.find(workingGroupId)))
     return notFound(workingGroupId, workingGroup.noun)
-  const refused = await refusedSupersession(context, { items, ...given({ workingGroupId }) })
+  const refused =
+    (await refusedSupersession(context, { items, ...given({ workingGroupId }) })) ?? (await unknownAct(context, items))
   return refused ?? drafting.draft(id, { title, items, ...given({ workingGroupId }) }, partIdsIn(id))
 })
 
 export const rewriteResolution = on.change(async (found, input: RewriteResolutionInput, context) => {
   const items = input.items.map(newItem)
-  const refused = await refusedSupersession(context, { items, ...given({ workingGroupId: found.workingGroupId }) })
+  const group = given({ workingGroupId: found.workingGroupId })
+  const refused = (await refusedSupersession(context, { items, ...group })) ?? (await unknownAct(context, items))
   return refused ?? drafting.rewrite(found, { title: input.title, items }, partIdsIn(found.id))
 })
 
@@ -102,8 +107,10 @@ export const publishResolution = on.change((found, _: PublishResolutionInput, co
   signing.publish(found, todayOf(context)),
 )
 
-export const amendResolution = on.change((found, input: AmendResolutionInput, context) => {
+export const amendResolution = on.change(async (found, input: AmendResolutionInput, context) => {
   const items = (input.items ?? []).map(newItem)
+  const unknown = await unknownAct(context, items)
+  if (unknown) return unknown
   const wanted = { items, cancelledIds: input.cancelledItemIds ?? [], ...given({ reason: input.reason }) }
   return amending.amend(found, { ...wanted, ...documented(input) }, partIdsIn(found.id), todayOf(context))
 })
@@ -116,10 +123,18 @@ export const attachFilesToResolution = on.change(attachFiles<Resolution>('resolu
 
 export const removeFileFromResolution = removing(on.change(removeFile<Resolution>('resolution')))
 
-function newItem({ metric, dueOn, cadence, openEnded, supersedesId, ...rest }: ResolutionItemInput): NewItem {
+function newItem({
+  metric,
+  dueOn,
+  cadence,
+  openEnded,
+  supersedesId,
+  citedActIds,
+  ...rest
+}: ResolutionItemInput): NewItem {
   return {
     ...rest,
-    ...given({ dueOn, cadence, openEnded, supersedesId }),
+    ...given({ dueOn, cadence, openEnded, supersedesId, citedActIds }),
     ...(metric ? { metric: metricOf(metric) } : {}),
   }
 }

@@ -50,6 +50,8 @@ export type ResolutionItem = {
   readonly cadence?: Cadence
   readonly openEnded: boolean
   readonly metric?: MetricBinding
+  /** The acts that it rests on. */
+  readonly citedActIds?: readonly string[]
   readonly supersedesId?: string
   readonly supersededById?: string
   /** The day on which somebody accepted that its metric was reached. */

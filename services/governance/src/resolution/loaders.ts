@@ -1,9 +1,21 @@
 import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
+import { type NormativeActs, normativeAct } from '../normative-act/store.ts'
 import { itemMoves, statusOf } from './item.ts'
 import type { NewItem } from './new-item.ts'
 import { type Resolutions, resolutionItem } from './store.ts'
 
 type Adopting = { readonly items: readonly NewItem[]; readonly workingGroupId?: string }
+
+/** The first act that an item cites and that is not registered. */
+export async function unknownAct(
+  { normativeActs }: { readonly normativeActs: Pick<NormativeActs, 'byIds'> },
+  items: readonly NewItem[],
+): Promise<NotFound | undefined> {
+  const ids = [...new Set(items.flatMap(({ citedActIds = [] }) => citedActIds))]
+  const known = new Set((await normativeActs.byIds(ids)).map(({ id }) => id))
+  const unknown = ids.find((id) => !known.has(id))
+  return unknown === undefined ? undefined : notFound(unknown, normativeAct.noun)
+}
 
 /**
  * R12: a new resolution may replace items of an earlier one that the same group adopted, as long as they are

@@ -1,4 +1,4 @@
-import { textProblems, tidyLines } from '@kadry/domain/input'
+import { textProblems, tidyLines, unless } from '@kadry/domain/input'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import type { PartId } from '../execution/parts.ts'
 import { boundMetric, metricProblems, type NewMetric } from '../metric/metric.ts'
@@ -13,11 +13,14 @@ export type NewItem = {
   readonly cadence?: Cadence
   readonly openEnded?: boolean
   readonly metric?: NewMetric
+  /** Acts that are registered. */
+  readonly citedActIds?: readonly string[]
   readonly supersedesId?: string
 }
 
 const LONGEST_ITEM = 10_000
 const MOST_ITEMS = 200
+const MOST_ACTS = 50
 
 /** R12, R13, R15: 1 to 200 items whose numbers differ, each with the term that its kind asks for. */
 export function itemsProblems(items: readonly NewItem[]): InputProblem[] {
@@ -42,7 +45,7 @@ export function addedItemsProblems(items: readonly NewItem[], known: readonly Re
 
 /** The item as it is kept; nobody is to carry it out yet. */
 export function madeItem(
-  { metric, openEnded = false, number, text, ...rest }: NewItem,
+  { metric, openEnded = false, citedActIds = [], number, text, ...rest }: NewItem,
   partId: PartId,
 ): ResolutionItem {
   return {
@@ -52,6 +55,7 @@ export function madeItem(
     text: tidyLines(text),
     openEnded,
     ...(metric ? { metric: boundMetric(metric) } : {}),
+    ...(citedActIds.length > 0 ? { citedActIds } : {}),
     assignments: [],
   }
 }
@@ -61,7 +65,18 @@ function itemProblems(path: readonly string[], item: NewItem): InputProblem[] {
     ...numberProblems([...path, 'number'], item.number),
     ...textProblems([...path, 'text'], item.text, LONGEST_ITEM),
     ...(item.metric ? metricProblems([...path, 'metric'], item.metric) : []),
+    ...citedProblems([...path, 'citedActIds'], item.citedActIds ?? []),
     ...termOfKindProblems(path, item),
+  ]
+}
+
+/** Up to 50 acts, each once. */
+function citedProblems(path: readonly string[], ids: readonly string[]): InputProblem[] {
+  const count = [`Не больше ${MOST_ACTS} актов.`, `At most ${MOST_ACTS} acts.`] as const
+  const twice = ['Этот акт уже назван.', 'This act is named already.'] as const
+  return [
+    ...unless(ids.length <= MOST_ACTS, path, 'TOO_MANY', ...count),
+    ...ids.flatMap((id, index) => unless(ids.indexOf(id) === index, [...path, String(index)], 'REPEATED', ...twice)),
   ]
 }
 

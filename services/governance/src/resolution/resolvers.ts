@@ -43,6 +43,8 @@ export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolu
     progress: (item) => progressOf(item),
     createdGroups: async ({ id }, _, { loaders }) => (await loaders.groupsOfItem.load(id))?.groups ?? [],
     agreements: ({ id }, args, { agreements }) => agreements.list({ ...args, filter: { originId: id } }),
+    cites: async ({ citedActIds = [] }, _, { loaders }, info) =>
+      (await Promise.all(citedActIds.map((id) => loaders.normativeAct.load(id, info)))).map((act) => act!),
     supersedes: ({ supersedesId }, _, { loaders }) =>
       supersedesId ? resolutionItem.find(supersedesId, loaders.resolution.load) : null,
     supersededBy: ({ supersededById }, _, { loaders }) =>

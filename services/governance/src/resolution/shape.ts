@@ -86,6 +86,7 @@ export const resolutionItemShape = nested<ResolutionItem>({
   cadence: optional(text),
   openEnded: flag,
   metric: optional(metric),
+  citedActIds: optional(list(text)),
   supersedesId: optional(text),
   supersededById: optional(text),
   acceptedOn: optional(day),
