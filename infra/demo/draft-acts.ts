@@ -39,9 +39,9 @@ const comments = [
 
 /**
  * A draft of the wide group: three comments, of which one became the second version; the group has not voted
- * yet.
+ * yet. Resolves with its id.
  */
-export async function writeDraftActs(run: Run): Promise<void> {
+export async function writeDraftActs(run: Run): Promise<string> {
   const submitted = await run(
     SECRETARY,
     'submitDraftAct',
@@ -60,6 +60,7 @@ export async function writeDraftActs(run: Run): Promise<void> {
     { idempotencyKey: 'demo-draft-act-2', id },
     '... on DraftActPayload { repeated }',
   )
+  return id
 }
 
 async function writeComment(

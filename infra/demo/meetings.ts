@@ -27,14 +27,13 @@ type Item = {
 type Called = { readonly seatId: string; readonly option: string }
 
 /**
- * Three meetings of the wide group: one in a room, with a substitute, a closed item and a tie that the chair
- * broke; one by correspondence, with a dissent; and the next one, which is always ahead.
+ * Two meetings of the wide group: one in a room, with a substitute, a closed item and a tie that the chair
+ * broke; one by correspondence, with a dissent.
  */
 export async function writeMeetings(run: Run): Promise<void> {
   const does = demoMeetings(run)
   await meetInRoom(does)
   await voteByLetter(does)
-  await conveneNext(does)
 }
 
 async function meetInRoom({ convened, write, decide, minute }: Meetings): Promise<void> {
@@ -110,8 +109,16 @@ async function voteByLetter({ convened, write, decide, minute }: Meetings): Prom
   await minute(key, meetingId, '2020-09-14', [{ agendaItemId: items[0]!, spoke: [], decision }])
 }
 
-/** On the 15th of the next month, whenever it is written; a second run in that month adds nothing. */
-async function conveneNext({ convened }: Meetings): Promise<void> {
+/**
+ * The group's next meeting, on the 15th of the next month, whenever it is written; a second run in that month
+ * adds nothing. Of two recommendations of a round table the first comes to it as a proposal.
+ */
+export async function conveneNext(run: Run, { draftActId, recommendationIds }: Subjects): Promise<void> {
+  const { write, convened } = demoMeetings(run)
+  const [proposed, recommended] = recommendationIds as [string, string]
+  const proposalId = globalId('Proposal', derivedKey('Proposal of Recommendation', proposed))
+  const onAgenda = { id: proposalId, workingGroupId }
+  await write('demo-recommended-on-agenda', 'putProposalOnAgenda', onAgenda, '... on ProposalPayload { repeated }')
   const today = new Date()
   const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 15, 8)).toISOString()
   const place = { form: 'MIXED', startsAt: day, place: 'Красногорск, бульвар Строителей, 1, и по видеосвязи' }
@@ -123,8 +130,12 @@ async function conveneNext({ convened }: Meetings): Promise<void> {
       reporterId: organizationId('copp'),
     },
     { title: 'О плане работы группы', visibility: 'MEMBERS', reporterId: organizationId('mospp') },
+    { title: 'О наборе для кластера «Радиоэлектроника»', visibility: 'PUBLIC', subjectId: proposalId },
+    { title: 'О порядке внедрения региональной модели', visibility: 'PUBLIC', subjectId: draftActId },
+    { title: 'О наставниках на практике', visibility: 'PUBLIC', subjectId: recommended },
   ])
 }
+type Subjects = { readonly draftActId: string; readonly recommendationIds: readonly string[] }
 
 type Meetings = ReturnType<typeof demoMeetings>
 

@@ -98,10 +98,11 @@ const recommendations = [
   },
 ]
 
-/** What those present adopted: each goes to the working group as a proposal. */
-export async function writeRecommendations(run: Run, roundTableId: string): Promise<void> {
-  for (const [index, { addresseeIds, ...wanted }] of recommendations.entries())
-    await run(
+/** What those present adopted: each becomes a proposal. Resolves with their ids. */
+export async function writeRecommendations(run: Run, roundTableId: string): Promise<string[]> {
+  const ids: string[] = []
+  for (const [index, { addresseeIds, ...wanted }] of recommendations.entries()) {
+    const { recommendation } = await run(
       MANAGER,
       'adoptRecommendation',
       {
@@ -110,8 +111,11 @@ export async function writeRecommendations(run: Run, roundTableId: string): Prom
         ...wanted,
         addresseeIds: addresseeIds.map(organizationId),
       },
-      '... on RecommendationPayload { repeated }',
+      '... on RecommendationPayload { repeated recommendation { id } }',
     )
+    ids.push(recommendation.id)
+  }
+  return ids
 }
 
 /** Fifteen who were there rate the table and its slots, each by the code of a check-in. */

@@ -11,7 +11,7 @@ import { attachPlanFiles, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
 import { LEAVING, writeGroups } from './groups.ts'
-import { writeMeetings } from './meetings.ts'
+import { conveneNext, writeMeetings } from './meetings.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
@@ -45,8 +45,8 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   await writeExecution(run)
   say('the resolution is adopted')
   await writeMeetings(run)
-  say('two meetings are minuted, the next is convened')
-  await writeDraftActs(run)
+  say('two meetings are minuted')
+  const draftActId = await writeDraftActs(run)
   await writePublications(run)
   say('a year of publications is recorded')
   const written: Written[] = []
@@ -54,7 +54,9 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   const [electronics, mechanical] = written as [Written, Written]
   await writeCampaigns(run, electronics.agreementId)
   await writeSeries(run, [electronics.roundTableId, mechanical.roundTableId])
-  await writeRecommendations(run, electronics.roundTableId)
+  const recommendationIds = await writeRecommendations(run, electronics.roundTableId)
+  await conveneNext(run, { draftActId, recommendationIds })
+  say('the next meeting is convened')
   await writeDeliveries(run, electronics, dayOf(new Date()))
   say('promises of the first table are delivered in part')
   await writeProtocol(run, threads[0]!.table)

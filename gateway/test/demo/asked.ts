@@ -8,7 +8,6 @@ import { everybody } from '@kadry/testing/viewers'
  * asked.
  */
 export const NOT_YET: readonly string[] = [
-  'G12_WhatIsNext',
   'E8_IsTheCertificateValid',
   'E9_WhoMayAssess',
   'E10_WhoPassed',
@@ -27,6 +26,8 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   ],
   // The body that adopted the resolution voted outside of the system.
   G6_WhatBecameOfProposals: ['organization.proposals.nodes.decidedBy'],
+  // Files of an item come by addresses of their own, which are not open here.
+  G12_WhatIsNext: ['workingGroup.meetings.nodes.agenda.attachments'],
   // The group has not voted on the draft yet.
   G7_WhatChangedInTheDraft: ['draftAct.recommendedBy'],
   // The waiting list is closed once a table is over.
@@ -43,8 +44,10 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   R3_WhatChangedInTheProgramme: ['roundTable.program.slots.attachments'],
   R4_WhichPromisesAreLate: ['commitments.nodes.deliveries.evidence'],
   R8_WhatWasSaidAfterwards: ['roundTable.materials'],
-  // No group has made a proposal of a recommendation yet.
-  R6_WhatBecameOfRecommendations: ['roundTable.recommendations.nodes.proposals'],
+  // The next meeting is to vote on them.
+  R6_WhatBecameOfRecommendations: ['decidedBy', 'resultedIn'].map(
+    (field) => `roundTable.recommendations.nodes.proposals.${field}`,
+  ),
   // The plant sits in no group.
   X3_APlantOnOneCard: ['organization.seats.nodes'],
 }
@@ -68,7 +71,7 @@ const finders: Readonly<Record<string, (graph: TestGraph) => unknown>> = {
   motion: first(
     '{ workingGroups { nodes { meetings(filter: { status: [MINUTED] }) { nodes { agenda { motions { id } } } } } } }',
   ),
-  group: first(`{ resolutionItem(id: "${itemId('4')}") { createdGroups { id } } }`),
+  group: first(`{ resolutionItem(id: "${itemId('3')}") { createdGroups { id } } }`),
   draft: first('{ draftActs { nodes { id } } }'),
   table: first(
     '{ roundTables(filter: { sectorCode: "radioelectronics", status: [PROTOCOL_PUBLISHED] }) { nodes { id } } }',

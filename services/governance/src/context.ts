@@ -19,6 +19,7 @@ import { openPersons } from './person/store.ts'
 import { proposal, proposalsOfItems } from './proposal/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
 import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
+import { followRecommendations } from './recommendation/projection.ts'
 import { resolution } from './resolution/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
 import { createdGroups, groupsWithBodies, workingGroup } from './working-group/store.ts'
@@ -41,6 +42,8 @@ export function createServices(platform: Platform) {
   const motions = motion.open(platform)
   const agreements = agreement.open(platform)
   runAgreementExpiry(platform, agreements)
+  const proposals = proposal.open(platform)
+  followRecommendations(platform, proposals)
   return {
     ...followMetrics(platform, { resolutions, workingGroups, agreements }),
     board,
@@ -57,7 +60,7 @@ export function createServices(platform: Platform) {
     draftActs: draftAct.open(platform),
     publicationObligations,
     organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
-    proposals: proposal.open(platform),
+    proposals,
     roundTables: followRoundTables(platform, resolutions),
   }
 }

@@ -278,7 +278,7 @@ export type AgendaItemPayload = {
 export type AgendaItemResult = AgendaItemPayload | IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | RuleRefusal | VersionConflict;
 
 /** О чём может быть вопрос повестки. / What an item of an agenda may be about. */
-export type AgendaSubject = Agreement | Commitment | DraftAct | Proposal | ResolutionItem;
+export type AgendaSubject = Agreement | Commitment | DraftAct | Proposal | Recommendation | ResolutionItem;
 
 /** Кому виден вопрос повестки. / Who sees an item of an agenda. */
 export type AgendaVisibility =
@@ -4139,6 +4139,8 @@ export type Proposal = Node & {
   readonly id: Scalars['ID']['output'];
   /** Номер, неповторимый в году (R40). / The number, unique in its year (R40). */
   readonly number: Scalars['String']['output'];
+  /** Рекомендация круглого стола, из которой возникло; null — не из неё. / The recommendation it came from; null: none. */
+  readonly origin?: Maybe<Recommendation>;
   /** Кто предложил; null — круглый стол. / Who proposed it; null: a round table. */
   readonly proposer?: Maybe<Organization>;
   /** Почему отклонено или отозвано; null — ни то ни другое. / Why it was rejected or withdrawn; null: neither. */
@@ -4852,6 +4854,11 @@ export type RecommendDraftActInput = {
    * A decided motion on an agenda item about this draft: carried recommends it, rejected does not.
    */
   readonly motionId: Scalars['ID']['input'];
+};
+
+export type Recommendation = Node & {
+  readonly __typename?: 'Recommendation';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Ввод команды `recordAttendance`. / The input of `recordAttendance`. */
@@ -6936,6 +6943,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./draft-act/draft-act.ts').DraftAct> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal> )
+    | ( { readonly id: string } )
     | ( import('./resolution/item.ts').ResolutionItem )
   ;
   AgreementFilesResult:
@@ -7357,6 +7365,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./proposal/proposal.ts').Proposal> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./publication-obligation/publication-obligation.ts').PublicationObligation> )
+    | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./resolution/resolution.ts').Resolution> )
     | ( import('./resolution/item.ts').ResolutionItem )
     | ( { readonly id: string } )
@@ -7631,6 +7640,7 @@ export type ResolversTypes = {
   QuorumCheck: ResolverTypeWrapper<import('./meeting/attendance.ts').QuorumCheck>;
   ReadingPurpose: ReadingPurpose;
   RecommendDraftActInput: RecommendDraftActInput;
+  Recommendation: ResolverTypeWrapper<{ readonly id: string }>;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
@@ -7973,6 +7983,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuorumCheck: import('./meeting/attendance.ts').QuorumCheck;
   RecommendDraftActInput: RecommendDraftActInput;
+  Recommendation: { readonly id: string };
   RecordAttendanceInput: RecordAttendanceInput;
   RecordBallotCountInput: RecordBallotCountInput;
   RecordPublicationInput: RecordPublicationInput;
@@ -8157,7 +8168,7 @@ export type AgendaItemResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AgendaSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSubject'] = ResolversParentTypes['AgendaSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Commitment' | 'DraftAct' | 'Proposal' | 'ResolutionItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Commitment' | 'DraftAct' | 'Proposal' | 'Recommendation' | 'ResolutionItem', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -8860,7 +8871,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'DraftAct' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Assignment' | 'Cohort' | 'Commitment' | 'DraftAct' | 'Material' | 'Meeting' | 'Motion' | 'NormativeAct' | 'Organization' | 'Programme' | 'Proposal' | 'PublicationObligation' | 'Recommendation' | 'Resolution' | 'ResolutionItem' | 'RoundTable' | 'WorkforceNeed' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type NormativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormativeAct'] = ResolversParentTypes['NormativeAct'], FederationReferenceType extends FederationReferenceTypes['NormativeAct'] = FederationReferenceTypes['NormativeAct']> = {
@@ -8983,6 +8994,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProposalHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   proposer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultedIn?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
@@ -9144,6 +9156,11 @@ export type QuorumCheckResolvers<ContextType = Context, ParentType extends Resol
   reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuorumCheckRuleArgs>>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationResult'] = ResolversParentTypes['RecordPublicationResult']> = {
@@ -9714,6 +9731,7 @@ export type Resolvers<ContextType = Context> = {
   PutProposalOnAgendaResult?: PutProposalOnAgendaResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumCheck?: QuorumCheckResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   RecordPublicationResult?: RecordPublicationResultResolvers<ContextType>;
   RedirectAssignmentResult?: RedirectAssignmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -68,6 +68,13 @@ export function held(name: string, sectorCode: string, fulfilsItemIds: string[],
   return { key: id, type: 'roundTable.held.v1', data }
 }
 
+/** What a round table recommended to a college. */
+export function recommended(name: string): Heard {
+  const id = globalId('Recommendation', name)
+  const about = { roundTableId: table(name), sectorCode: 'it', addresseeIds: [org('college')] }
+  return { key: id, type: 'recommendation.adopted.v1', data: { id, ...about, text: 'Открыть набор. Мест — 25.' } }
+}
+
 /** The seven items of the resolution, in short: each kind with the term it needs. */
 export const SEVEN = [
   { number: '1', text: 'Поддержать предложение', kind: 'POSITION' },

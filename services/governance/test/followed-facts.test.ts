@@ -6,7 +6,19 @@ import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/sub
 import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, convene, dissolved, factsOf, held, known, org, revoked, seat, startGovernance } from './chamber.ts'
+import {
+  adopt,
+  convene,
+  dissolved,
+  factsOf,
+  held,
+  known,
+  org,
+  recommended,
+  revoked,
+  seat,
+  startGovernance,
+} from './chamber.ts'
 
 describe('what others publish moves what is ours', () => {
   let graph: TestSubgraph
@@ -216,6 +228,22 @@ describe('what others publish moves what is ours', () => {
     const before = await graph.connection.collection('resolutions').findOne({ _id: id as never })
     await graph.hear(fact, fact)
     expect(await graph.connection.collection('resolutions').findOne({ _id: id as never })).toEqual(before)
+  })
+
+  it('R40: each recommendation of a round table becomes one proposal, however often it is heard', async () => {
+    const [first, second] = [recommended('first'), recommended('second')]
+    await graph.hear({ ...first, seq: 1 }, { ...first, seq: 1 }, { ...second, seq: 1 }, { ...first, seq: 1 })
+    const query =
+      '{ proposals(orderBy: [{ field: NUMBER }]) { nodes { id number title status submittedOn proposer { id } origin { id } } } }'
+    const { nodes } = (await graph.as(anybody).ask(query)).proposals
+    const proposal = { title: 'Открыть набор', status: 'SUBMITTED', proposer: null }
+    expect(nodes).toMatchObject([
+      { ...proposal, number: '1', origin: { id: first.key } },
+      { ...proposal, number: '2', origin: { id: second.key } },
+    ])
+    expect(await factsOf(graph, nodes[0].id)).toMatchObject([
+      { type: 'proposal.submitted.v1', data: { recommendationId: first.key, submittedOn: nodes[0].submittedOn } },
+    ])
   })
 
   it('R5: is known by the next command: no assignment, no seat, no agreement for a body just dissolved', async () => {

@@ -1,7 +1,7 @@
 import { keepsToTheKit } from '@kadry/testing/kit/kit'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { uploaded } from '@kadry/testing/uploaded'
-import { channelOf, identified, known, org, publishing, SEVEN, startGovernance } from './chamber.ts'
+import { channelOf, identified, known, org, publishing, recommended, SEVEN, startGovernance } from './chamber.ts'
 import { actStory } from './story/acts.ts'
 import { agreementStory } from './story/agreements.ts'
 import { draftActStory } from './story/draft-acts.ts'
@@ -18,6 +18,7 @@ keepsToTheKit({
   start: async (transport) => {
     graph = await startGovernance({ transport })
     await graph.hear(...known('college', 'COLLEGE'), ...known('plant', 'EMPLOYER'), publishing('plant'))
+    await graph.hear(recommended('table'))
     await graph.hear(identified('college', COLLEGE_INN))
     return graph
   },

@@ -1,12 +1,12 @@
 import { stateContractOf } from '@kadry/contracts/catalogue'
 import { toStateMessage } from '@kadry/contracts/state'
 import { inProcessTransport } from '@kadry/messaging/in-process'
-import { childId } from '@kadry/runtime/ids'
+import { childId, globalId } from '@kadry/runtime/ids'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { governance } from '../src/subgraph.ts'
-import { adopt, convene, factsOf, known, org, seat, TODAY, table } from './chamber.ts'
+import { adopt, convene, factsOf, known, org, recommended, seat, TODAY, table } from './chamber.ts'
 
 const soon = { timeout: 200_000 }
 
@@ -21,13 +21,24 @@ describe('what others published while we missed it', () => {
   afterAll(() => graph.stop())
 
   /** The state after fact 50, and fact 51, which nobody can apply without it. */
-  const missed = async (type: 'organization.state.v1' | 'roundTable.state.v2', key: string, data: object) => {
+  const missed = async (
+    type: 'organization.state.v1' | 'roundTable.state.v2' | 'recommendation.state.v1',
+    key: string,
+    data: object,
+  ) => {
     const time = `${TODAY}T08:00:00.000Z`
     await transport.publish([
       toStateMessage(stateContractOf(type)!, { key, seq: 50, time, data: { id: key, ...data } }),
     ])
     if (type === 'organization.state.v1')
       await graph.hear({ key, seq: 51, type: 'organization.suspended.v1', data: { id: key, reason: 'Проверка' } })
+    else if (type === 'recommendation.state.v1')
+      await graph.hear({
+        key,
+        seq: 51,
+        type: 'recommendation.proposed.v1',
+        data: { id: key, proposalId: globalId('Proposal', 'p') },
+      })
     else await graph.hear({ key, seq: 51, type: 'roundTable.registrationClosed.v1', data: { id: key } })
   }
   const organization = (name: string, more: object) => ({
@@ -102,5 +113,20 @@ describe('what others published while we missed it', () => {
     const query = 'query ($id: ID!) { resolutionItem(id: $id) { progress } }'
     const progress = async () => (await graph.as(anybody).ask(query, { id: item('5') })).resolutionItem.progress
     await expect.poll(progress, soon).toBe(0.5)
+  })
+
+  it('R40: a recommendation adopted meanwhile becomes a proposal, and one that had become one stays it', async () => {
+    const known = recommended('known')
+    await graph.hear({ ...known, seq: 1 })
+    const unheard = globalId('Recommendation', 'unheard')
+    for (const id of [known.key, unheard]) {
+      const about = { roundTableId: table('unheard'), sectorCode: 'it', addresseeIds: [org('plant')] }
+      const state = { ...about, text: 'Открыть набор.', status: 'ADOPTED', proposalIds: [] }
+      await missed('recommendation.state.v1', id, state)
+    }
+    const query = '{ proposals(orderBy: [{ field: NUMBER }]) { nodes { origin { id } } } }'
+    const origins = async () =>
+      (await graph.as(anybody).ask(query)).proposals.nodes.map(({ origin }: { origin: { id: string } }) => origin.id)
+    await expect.poll(origins, soon).toEqual([known.key, unheard])
   })
 })

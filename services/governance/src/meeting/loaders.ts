@@ -22,6 +22,7 @@ const SUBJECTS = {
   Proposal: (id: string, { loaders }: Context) => loaders.proposal.load(id),
   // Another service has these: theirs to find.
   Commitment: async (id: string) => ({ id }),
+  Recommendation: async (id: string) => ({ id }),
 }
 type SubjectType = keyof typeof SUBJECTS
 

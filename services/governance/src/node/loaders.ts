@@ -19,7 +19,7 @@ const OWN: Readonly<Record<string, Find>> = {
 }
 
 /** Records of the other services: theirs to find, and null where they have none. */
-const FOREIGN = ['Cohort', 'Commitment', 'Organization', 'Programme', 'RoundTable', 'WorkforceNeed']
+const FOREIGN = ['Cohort', 'Commitment', 'Organization', 'Programme', 'Recommendation', 'RoundTable', 'WorkforceNeed']
 
 /** Whether an id is one of a record that may be referred to. */
 export function isNodeId(id: string): boolean {

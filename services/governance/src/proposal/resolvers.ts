@@ -18,6 +18,7 @@ export const proposalResolvers: Pick<
     __resolveReference: ({ id }, { loaders }) => loaders.proposal.load(id),
     history: historyOf('Proposal', { writers: ['SECRETARY'] }),
     proposer: ({ proposerId }) => (proposerId ? { id: proposerId } : null),
+    origin: ({ recommendationId }) => (recommendationId ? { id: recommendationId } : null),
     supporters: ({ supporterIds }) => supporterIds.map((id) => ({ id })),
     workingGroup: ({ workingGroupId }, _, { loaders }, info) =>
       workingGroupId ? loaders.workingGroup.load(workingGroupId, info) : null,
