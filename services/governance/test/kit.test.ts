@@ -42,12 +42,12 @@ keepsToTheKit({
     const { resolution } = await send('adoptResolution', { title: 'Резолюция', items })
     const ids = await workingGroupStory(send)
     const { workingGroupId } = ids
-    await meetingStory(send, graph, ids)
+    const { motionId } = await meetingStory(send, graph, ids)
     await executionStory(send, {
       ...{ assigneeId: org('plant'), otherId: org('college'), workingGroupId },
       ...{ itemId: resolution.items[1].id, measuredItemId: resolution.items[2].id },
     })
-    await resolutionStory(send, { signerId: org('college'), workingGroupId })
+    await resolutionStory(send, { signerId: org('college'), workingGroupId, motionId })
     const bodies = { proposerId: org('college'), supporterId: org('plant') }
     await proposalStory(send, { ...bodies, workingGroupId, itemId: resolution.items[0].id })
 

@@ -9,7 +9,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { convene, known, org, seat, startGovernance } from './chamber.ts'
+import { convene, factsOf, known, org, seat, startGovernance } from './chamber.ts'
 
 const SECRET = 'Спор о смете'
 const OPTIONS = ['YES', 'NO', 'ABSTAIN', 'ABSENT', 'RECUSED']
@@ -103,6 +103,50 @@ describe('meetings and motions', () => {
     expect(await vote(motionId, seats[0]!, 'YES')).toMatchObject({ __typename: 'IllegalTransition', from: 'CARRIED' })
   })
 
+  it('R12: adopts resolutions by motions that are carried; a closed one is in no fact and for members', async () => {
+    const decided = async (agendaItemId: string, option: string): Promise<string> => {
+      const motionId = await opened(agendaItemId)
+      await mutate(graph, 'recordRollCall', { motionId, votes: seats.map(({ id }) => ({ seatId: id, option })) })
+      await mutate(graph, 'closeVote', { id: motionId })
+      return motionId
+    }
+    const document = { title: 'Протокол' }
+    const resolution = { title: 'Решение', items: [{ number: '1', text: 'Поддержать', kind: 'POSITION' }] }
+    const adopt = (motionId: string, more: object = {}) =>
+      mutate(graph, 'adoptResolution', { ...resolution, motionId, ...more })
+    const about = (id: string) => async (viewer: Viewer) =>
+      (
+        await graph
+          .as(viewer)
+          .ask('query ($id: ID!) { resolution(id: $id) { workingGroup { id } motion { id } meeting { id } } }', { id })
+      ).resolution
+    const workingGroup = { id: group }
+    const carried = await decided(items.open, 'YES')
+    const open = (await adopt(carried)).resolution.id
+    expect(await about(open)(anybody)).toEqual({ workingGroup, motion: { id: carried }, meeting: { id: meeting } })
+    const data = { workingGroupId: group, motionId: carried }
+    expect(await factsOf(graph, open)).toMatchObject([{ type: 'resolution.adopted.v1', data }])
+
+    const hidden = await decided(items.closed, 'YES')
+    const draft = (await mutate(graph, 'draftResolution', { ...resolution, workingGroupId: group })).resolution.id
+    await mutate(graph, 'adoptDraftResolution', { id: draft, motionId: hidden, date: '2022-06-15' })
+    const closed = [(await adopt(hidden)).resolution.id, draft]
+    for (const id of closed) {
+      expect(await about(id)(member)).toEqual({ workingGroup, motion: { id: hidden }, meeting: { id: meeting } })
+      for (const viewer of outsiders)
+        expect(await about(id)(viewer)).toEqual({ workingGroup, motion: null, meeting: null })
+    }
+    expect(JSON.stringify(await graph.published())).not.toContain(hidden)
+
+    const path = ['motionId']
+    expect(await adopt(await decided(items.open, 'NO'))).toMatchObject({ problems: [{ path, code: 'NOT_CARRIED' }] })
+    expect(await adopt(carried, { document })).toMatchObject({ problems: [{ code: 'DECISION_NEEDED' }] })
+    expect(await adopt('Motion:nobody')).toMatchObject({ __typename: 'NotFound' })
+    const another = { ...resolution, workingGroupId: await convene(graph) }
+    const { id } = (await mutate(graph, 'draftResolution', another)).resolution
+    const refused = await mutate(graph, 'adoptDraftResolution', { id, motionId: carried, date: '2022-06-15' })
+    expect(refused).toMatchObject({ problems: [{ path, code: 'ANOTHER_GROUP', rule: 'R12' }] })
+  })
   it('lets nobody vote for a seat of another body, and only the secretary take down a room', async () => {
     const motionId = await opened(items.open)
     const input = { motionId, seatId: seats[0]!.id, option: 'YES' }

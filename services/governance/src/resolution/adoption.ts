@@ -9,17 +9,16 @@ import type { Signature } from '../signature/signature.ts'
 import type { ResolutionItem } from './item.ts'
 import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Resolution, resolutionMoves } from './resolution.ts'
+import { type Deciding, publishedMotion, rulingProblems } from './ruling.ts'
 
-export type NewResolution = NumberAsked & {
-  readonly title: string
-  readonly items: readonly NewItem[]
-  readonly signatures?: readonly Signature[]
-  /** The group that adopted it, and its motion. */
-  readonly workingGroupId?: string
-  readonly motionId?: string
-  /** The document by which a body outside of Kadry adopted it. */
-  readonly document?: DocumentRef
-}
+export type NewResolution = NumberAsked &
+  Deciding & {
+    readonly title: string
+    readonly items: readonly NewItem[]
+    readonly signatures?: readonly Signature[]
+    /** The document by which a body outside of Kadry adopted it. */
+    readonly document?: DocumentRef
+  }
 
 const LONGEST_TITLE = 2_000
 export const MOST_SIGNATURES = 50
@@ -39,6 +38,7 @@ export function adopt(
     ...numberAskedProblems(input),
     ...signaturesProblems(input.signatures ?? [], today),
     ...documentProblems(['document'], input.document),
+    ...(input.motionId === undefined ? [] : rulingProblems(input)),
     ...itemsProblems(input.items),
   ]
   if (problems.length > 0) return invalidInput(problems)
@@ -56,12 +56,16 @@ export function adopt(
   }))
   const isSigned = signatures.length > 0
   const { motionId, workingGroupId } = input
-  const resting = given({ motionId, workingGroupId })
+  const group = given({ workingGroupId })
   const { document: basis } = sourced(input)
-  const heard = { id, ...heading, ...resting, ...(isSigned ? { signedBy } : {}), items: items.map(publishedItem) }
+  const heard = {
+    ...{ id, ...heading, ...group, ...publishedMotion(input) },
+    ...(isSigned ? { signedBy } : {}),
+    items: items.map(publishedItem),
+  }
   return {
     next: {
-      ...{ ...heading, ...resting, ...given({ basis }), items },
+      ...{ ...heading, ...group, ...given({ motionId, basis }), items },
       status: resolutionMoves.to(isSigned ? 'recordSigned' : 'record'),
       ...(isSigned ? { signatures } : {}),
     },

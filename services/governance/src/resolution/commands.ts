@@ -26,7 +26,7 @@ import { workingGroup } from '../working-group/store.ts'
 import { adopt } from './adoption.ts'
 import * as amending from './amendment.ts'
 import * as drafting from './draft.ts'
-import { refusedSupersession, unknownAct } from './loaders.ts'
+import { decidingMotion, refusedSupersession, unknownAct } from './loaders.ts'
 import type { NewItem } from './new-item.ts'
 import { resolutionPaper } from './papers.ts'
 import type { Resolution } from './resolution.ts'
@@ -38,13 +38,16 @@ export const adoptResolution = on.create(
     const { number, nextNumber, date, title } = input
     const items = input.items.map(newItem)
     const signatures = input.signatures ?? []
+    const deciding = await decidingMotion(input.motionId, context)
+    if ('__typename' in deciding) return deciding
+    const { workingGroupId } = deciding
     const refused =
-      (await refusedSupersession(context, { items })) ??
+      (await refusedSupersession(context, { items, ...given({ workingGroupId }) })) ??
       (await unknownAct(context, items)) ??
       (await unknownSigner(context, signatures))
     if (refused) return refused
     const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
-    const wanted = { ...given({ number, nextNumber, date }), ...documented(input), title, items }
+    const wanted = { ...given({ number, nextNumber, date }), ...documented(input), ...deciding, title, items }
     const named = signatures.flatMap(({ signature }, index) =>
       filesOf(['signatures', String(index), 'signature'], signature),
     )
@@ -79,8 +82,11 @@ export const rewriteResolution = on.change(async (found, input: RewriteResolutio
 export const adoptDraftResolution = on.change(
   async (found, input: AdoptDraftResolutionInput, context) => {
     const { number, nextNumber, date } = input
+    const deciding = await decidingMotion(input.motionId, context, found)
+    if ('__typename' in deciding) return deciding
     const next = nextNumber ? await resolutionRegister.next(context.resolutions, { date }) : undefined
-    return drafting.adoptDraft(found, { ...given({ number, nextNumber }), ...documented(input), date }, next)
+    const wanted = { ...given({ number, nextNumber }), ...documented(input), ...deciding, date }
+    return drafting.adoptDraft(found, wanted, next)
   },
   { duplicate: (_, { resolutions }, input) => resolutionRegister.taken(resolutions, input) },
 )

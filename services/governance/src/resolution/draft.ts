@@ -7,7 +7,7 @@ import type { PartId } from '../execution/parts.ts'
 import { publishedItem } from './adoption.ts'
 import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Known, type Resolution, resolutionMoves } from './resolution.ts'
-import { type Ruling, rulingProblems } from './ruling.ts'
+import { type Deciding, publishedMotion, type Ruling, rulingProblems } from './ruling.ts'
 import { supersessionProblems } from './supersession.ts'
 
 export type Drafted = {
@@ -48,7 +48,7 @@ export function rewrite(
 /** R12, R40: from now on it is to be carried out; `next` is the next free number of the register. */
 export function adoptDraft(
   { id, ...resolution }: Known,
-  input: NumberAsked & Pick<Ruling, 'motionId' | 'document'> & { readonly date: string },
+  input: NumberAsked & Deciding & Pick<Ruling, 'document'> & { readonly date: string },
   next?: string | undefined,
 ): Decision<Resolution, InvalidInput | IllegalTransition> {
   const refused = resolutionMoves.refuse('adopt', resolution)
@@ -62,13 +62,13 @@ export function adoptDraft(
   if (problems.length > 0) return invalidInput(problems)
   const { document: basis } = sourced(input)
   const heading = { title: resolution.title, ...numberGiven(input, next), date }
-  const resting = given({ motionId, workingGroupId: resolution.workingGroupId })
+  const group = given({ workingGroupId: resolution.workingGroupId ?? input.workingGroupId })
   return {
-    next: { ...resolution, ...heading, ...resting, ...given({ basis }), status: resolutionMoves.to('adopt') },
+    next: { ...resolution, ...heading, ...group, ...given({ motionId, basis }), status: resolutionMoves.to('adopt') },
     facts: [
       {
         type: 'resolution.adopted.v1',
-        data: { id, ...heading, ...resting, items: resolution.items.map(publishedItem) },
+        data: { id, ...heading, ...group, ...publishedMotion(input), items: resolution.items.map(publishedItem) },
       },
     ],
   }

@@ -1,7 +1,11 @@
 import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
+import type { Context } from '../context.ts'
+import { shownMotion } from '../motion/loaders.ts'
+import { motion } from '../motion/store.ts'
 import { type NormativeActs, normativeAct } from '../normative-act/store.ts'
 import { itemMoves, statusOf } from './item.ts'
 import type { NewItem } from './new-item.ts'
+import type { Deciding } from './ruling.ts'
 import { type Resolutions, resolutionItem } from './store.ts'
 
 type Adopting = { readonly items: readonly NewItem[]; readonly workingGroupId?: string }
@@ -46,4 +50,21 @@ export async function refusedSupersession(
       )
   }
   return undefined
+}
+
+/** R12: the motion that adopts: carried, by the group whose draft it is where that is known. */
+export async function decidingMotion(
+  id: string | null | undefined,
+  context: Context,
+  { workingGroupId }: { readonly workingGroupId?: string } = {},
+): Promise<Deciding | InvalidInput | NotFound> {
+  if (id == null) return {}
+  const found = await shownMotion(id, context)
+  if (!found) return notFound(id, motion.noun)
+  const r12 = (code: string, ru: string, en: string) => invalidInput([problem('motionId', code, ru, en, 'R12')])
+  if (found.status !== 'CARRIED')
+    return r12('NOT_CARRIED', 'Этим голосованием ничего не принято.', 'This motion was not carried.')
+  if (workingGroupId !== undefined && found.workingGroupId !== workingGroupId)
+    return r12('ANOTHER_GROUP', 'Голосовала другая группа.', 'Another group voted on it.')
+  return { motionId: id, workingGroupId: found.workingGroupId, isClosed: found.visibility === 'CLOSED' }
 }

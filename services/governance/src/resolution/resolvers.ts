@@ -6,6 +6,7 @@ import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
+import { shownMotion } from '../motion/loaders.ts'
 import * as commands from './commands.ts'
 import { isOverdue, progressOf, statusOf } from './item.ts'
 import { resolutionPaper } from './papers.ts'
@@ -24,6 +25,11 @@ export const resolutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Resolu
     document: linkTo(resolutionPaper),
     workingGroup: ({ workingGroupId }, _, { loaders }, info) =>
       workingGroupId ? loaders.workingGroup.load(workingGroupId, info) : null,
+    motion: ({ motionId }, _, context) => (motionId ? shownMotion(motionId, context) : null),
+    meeting: async ({ motionId }, _, context) => {
+      const found = motionId ? await shownMotion(motionId, context) : null
+      return found && context.loaders.meeting.load(found.meetingId)
+    },
     basis: ({ basis }) => basis ?? null,
     revocation: ({ revoked }) => revoked ?? null,
     signatures: ({ signatures = [] }) => signatures,

@@ -86,6 +86,8 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
     updatedAt: ['updatedAt'],
     status: ['status'],
     workingGroup: ['workingGroupId'],
+    motion: ['motionId'],
+    meeting: ['motionId'],
     basis: ['basis'],
     publishedOn: ['publishedOn'],
     revocation: ['revoked'],

@@ -1,6 +1,6 @@
 import type { Send } from '@kadry/testing/kit/story'
 
-type Needs = { readonly signerId: string; readonly workingGroupId: string }
+type Needs = Readonly<Record<'signerId' | 'workingGroupId' | 'motionId', string>>
 
 const document = { title: 'Протокол заседания', number: '3', date: '2022-06-01' }
 const item = (number: string, more: object = {}) => ({
@@ -9,7 +9,8 @@ const item = (number: string, more: object = {}) => ({
 })
 
 /** A resolution from its draft through adoption, signature and publication to an amendment and its end. */
-export async function resolutionStory(send: Send, { signerId, workingGroupId }: Needs): Promise<void> {
+export async function resolutionStory(send: Send, { signerId, workingGroupId, motionId }: Needs): Promise<void> {
+  await send('adoptResolution', { title: 'Решение группы', items: [item('1')], motionId })
   const draft = { title: 'Проект', workingGroupId, items: [item('1')] }
   const { id } = (await send('draftResolution', draft)).resolution
   const rewritten = await send('rewriteResolution', { id, title: 'Проект резолюции', items: [item('1'), item('2')] })
