@@ -143,14 +143,19 @@ export type AddDissentingOpinionInput = {
 export type AdoptDraftResolutionInput = {
   /** День принятия. / The day of adoption. */
   readonly date: Scalars['Date']['input'];
-  /** Документ о решении (R12). / The document of the decision (R12). */
-  readonly document: DocumentRefInput;
+  /** Документ о решении; его или `motionId` (R12). / The document of the decision; it or `motionId` (R12). */
+  readonly document?: InputMaybe<DocumentRefInput>;
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Глобальный идентификатор резолюции. / Global id of the resolution. */
   readonly id: Scalars['ID']['input'];
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Голосование группы проекта, которым он принят: решение принято; его или `document` (R12).
+   * The motion by which the group of the draft adopted it: carried; it or `document` (R12).
+   */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
   /** Дать наименьший свободный номер года `date`. / Gives it the least free number of the year of `date`. */
   readonly nextNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Номер документа, до 100 знаков; в году он неповторим (R40). / The number, up to 100 characters; unique in its year (R40). */
@@ -173,6 +178,11 @@ export type AdoptResolutionInput = {
    * The items in the order of the document, 1 to 200; numbers do not repeat.
    */
   readonly items: ReadonlyArray<ResolutionItemInput>;
+  /**
+   * Голосование рабочей группы, которым принята: решение принято; вместе с `document` нельзя (R12).
+   * The motion by which a working group adopted it: carried; not together with `document` (R12).
+   */
+  readonly motionId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Дать наименьший свободный номер года `date`; вместе с `number` нельзя.
    * Gives it the least free number of the year of `date`; not together with `number`.
@@ -5267,6 +5277,16 @@ export type Resolution = Node & {
   /** Пункты в порядке документа, от 1 до 200. / The items in the order of the document, 1 to 200. */
   readonly items: ReadonlyArray<ResolutionItem>;
   /**
+   * Заседание, где голосовали; null, где null и `motion`.
+   * The meeting that voted; null where `motion` is null.
+   */
+  readonly meeting?: Maybe<Meeting>;
+  /**
+   * Голосование, которым принята; null — принята иначе или закрыто для читателя.
+   * The motion that adopted it; null: adopted otherwise, or not for this reader.
+   */
+  readonly motion?: Maybe<Motion>;
+  /**
    * Номер документа, до 100 знаков; null — номера нет.
    * The number of the document, up to 100 characters; null: it has none.
    */
@@ -9217,6 +9237,8 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ResolutionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revocation?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
