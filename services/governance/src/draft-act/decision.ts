@@ -1,10 +1,16 @@
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, unless } from '@kadry/domain/input'
+import { given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type IllegalTransition, type InvalidInput, invalidInput, problem } from '@kadry/domain/refusal'
+import { publishedMotion } from '../motion/deciding.ts'
 import { type DraftAct, draftMoves, type Known } from './draft-act.ts'
 
 /** The motion as far as it matters here; `subjectId` is what its item of the agenda is about. */
-export type DecidingMotion = { readonly id: string; readonly status: string; readonly subjectId?: string }
+export type DecidingMotion = {
+  readonly id: string
+  readonly status: string
+  readonly subjectId?: string
+  readonly isClosed?: boolean
+}
 
 /**
  * R17: a carried motion about it recommends it, once every comment has its disposition; a rejected one does
@@ -41,7 +47,8 @@ export function decide(draft: Known, motion: DecidingMotion): Decision<DraftAct,
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
-  const decided = { id: draft.id, motionId: motion.id }
+  const { id: motionId, isClosed } = motion
+  const decided = { id: draft.id, ...publishedMotion({ motionId, ...given({ isClosed }) }) }
   return {
     next: { ...draft, status: draftMoves.to(move), decidedById: motion.id },
     facts: [

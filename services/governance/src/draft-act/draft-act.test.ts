@@ -97,6 +97,8 @@ describe('R17: the decision of the group', () => {
     accepted
       .when(decide, about('CARRIED'))
       .then({ facts: [{ type: 'draftAct.recommended.v1', data: { id: 'd', motionId: 'm' } }] })
+    const closed = decide(accepted.state, { ...about('CARRIED'), isClosed: true })
+    expect('facts' in closed && closed.facts.map(({ data }) => data)).toEqual([{ id: 'd' }])
   })
   it('does not recommend it by a rejected one, whatever is open', () => {
     commented

@@ -13,6 +13,8 @@ import type {
   SupportProposalInput,
   WithdrawProposalInput,
 } from '../graphql.generated.ts'
+import type { Deciding } from '../motion/deciding.ts'
+import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import { workingGroup } from '../working-group/store.ts'
@@ -56,15 +58,17 @@ export const putProposalOnAgenda = on.change(async (found, { workingGroupId }: P
 )
 
 export const acceptProposal = on.change(async (found, { itemIds, motionId }: AcceptProposalInput, context) => {
-  if (motionId && !(await closedMotion(motionId, context))) return notFound(motionId, motion.noun)
+  const decided = await decidedMotion(motionId, context)
+  if (!decided) return notFound(motionId!, motion.noun)
   for (const itemId of itemIds)
     if (!(await resolutionItem.find(itemId, context.resolutions.find))) return notFound(itemId, resolutionItem.noun)
-  return decisions.accept(found, { itemIds, ...given({ motionId }) }, todayOf(context))
+  return decisions.accept(found, { itemIds, ...decided }, todayOf(context))
 })
 
 export const rejectProposal = on.change(async (found, { reason, motionId }: RejectProposalInput, context) => {
-  if (motionId && !(await closedMotion(motionId, context))) return notFound(motionId, motion.noun)
-  return decisions.reject(found, { reason, ...given({ motionId }) }, todayOf(context))
+  const decided = await decidedMotion(motionId, context)
+  if (!decided) return notFound(motionId!, motion.noun)
+  return decisions.reject(found, { reason, ...decided }, todayOf(context))
 })
 
 export const withdrawProposal = on.change(
@@ -76,8 +80,10 @@ export const withdrawProposal = on.change(
   },
 )
 
-/** A motion that was decided, whichever way. */
-async function closedMotion(id: string, { motions }: Context): Promise<boolean> {
-  const found = await motions.find(id)
-  return found?.status === 'CARRIED' || found?.status === 'REJECTED'
+/** The motion, where one is named: undefined where it is unknown or not decided, whichever way. */
+async function decidedMotion(id: string | null | undefined, context: Context): Promise<Deciding | undefined> {
+  if (id == null) return {}
+  const found = await shownMotion(id, context)
+  if (found?.status !== 'CARRIED' && found?.status !== 'REJECTED') return undefined
+  return { motionId: id, isClosed: found.visibility === 'CLOSED' }
 }

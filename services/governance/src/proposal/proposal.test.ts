@@ -110,6 +110,9 @@ describe('a proposal', () => {
         facts: [{ type: 'proposal.accepted.v1', data: { itemIds: ['i1', 'i2'], motionId: 'm' } }],
         state: { status: 'ACCEPTED', workingGroupId: 'group', itemIds: ['i1', 'i2'], motionId: 'm' },
       })
+    const closed = reject(submitted(), { reason: 'Нет', motionId: 'm', isClosed: true }, TODAY)
+    expect(closed).toMatchObject({ next: { motionId: 'm' } })
+    expect('facts' in closed && closed.facts.map(({ data }) => data)).not.toMatchObject([{ motionId: 'm' }])
     given(submitted())
       .when(accept, { itemIds: [] }, TODAY)
       .refuses({ problems: ['itemIds COUNT'] })

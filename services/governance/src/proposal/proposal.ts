@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { given, textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import {
@@ -9,6 +9,7 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
+import { type Deciding, publishedMotion } from '../motion/deciding.ts'
 
 export type ProposalStatus = 'SUBMITTED' | 'ON_AGENDA' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN'
 
@@ -136,23 +137,24 @@ export function putOnAgenda(
 /** It became these items of a resolution. */
 export function accept(
   proposal: Known,
-  { itemIds, motionId }: { readonly itemIds: readonly string[]; readonly motionId?: string },
+  { itemIds, ...decidedBy }: { readonly itemIds: readonly string[] } & Deciding,
   today: string,
 ): Decision<Proposal, InvalidInput | IllegalTransition> {
   const refused = proposalMoves.refuse('accept', proposal)
   if (refused) return refused
   const problems = itemProblems(itemIds)
   if (problems.length > 0) return invalidInput(problems)
-  const decided = { itemIds: [...itemIds], ...(motionId ? { motionId } : {}) }
+  const { motionId } = decidedBy
+  const data = { id: proposal.id, itemIds: [...itemIds], ...publishedMotion(decidedBy), on: today }
   return {
-    next: { ...proposal, ...decided, status: proposalMoves.to('accept') },
-    facts: [{ type: 'proposal.accepted.v1', data: { id: proposal.id, ...decided, on: today } }],
+    next: { ...proposal, itemIds: [...itemIds], ...given({ motionId }), status: proposalMoves.to('accept') },
+    facts: [{ type: 'proposal.accepted.v1', data }],
   }
 }
 
 export function reject(
   proposal: Known,
-  input: { readonly reason: string; readonly motionId?: string },
+  input: { readonly reason: string } & Deciding,
   today: string,
 ): Decision<Proposal, InvalidInput | IllegalTransition> {
   return ended('reject', proposal, input, today)
@@ -170,7 +172,7 @@ export function withdraw(
 function ended(
   move: 'reject' | 'withdraw',
   proposal: Known,
-  input: { readonly reason: string; readonly motionId?: string },
+  input: { readonly reason: string } & Deciding,
   today: string,
 ): Decision<Proposal, InvalidInput | IllegalTransition> {
   const refused = proposalMoves.refuse(move, proposal)
@@ -178,13 +180,13 @@ function ended(
   const problems = textProblems('reason', input.reason, LONGEST_REASON)
   if (problems.length > 0) return invalidInput(problems)
   const reason = tidy(input.reason)
-  const motion = input.motionId ? { motionId: input.motionId } : {}
+  const { motionId } = input
   const data = { id: proposal.id, reason, on: today }
   return {
-    next: { ...proposal, reason, ...motion, status: proposalMoves.to(move) },
+    next: { ...proposal, reason, ...given({ motionId }), status: proposalMoves.to(move) },
     facts: [
       move === 'reject'
-        ? { type: 'proposal.rejected.v1', data: { ...data, ...motion } }
+        ? { type: 'proposal.rejected.v1', data: { ...data, ...publishedMotion(input) } }
         : { type: 'proposal.withdrawn.v1', data },
     ],
   }

@@ -5,11 +5,12 @@ import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domai
 import { type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import { publishedSignature, signatureProblems, tidiedSignature } from '@kadry/domain/signature'
 import type { PartId } from '../execution/parts.ts'
+import { type Deciding, publishedMotion } from '../motion/deciding.ts'
 import type { Signature } from '../signature/signature.ts'
 import type { ResolutionItem } from './item.ts'
 import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Resolution, resolutionMoves } from './resolution.ts'
-import { type Deciding, publishedMotion, rulingProblems } from './ruling.ts'
+import { rulingProblems } from './ruling.ts'
 
 export type NewResolution = NumberAsked &
   Deciding & {

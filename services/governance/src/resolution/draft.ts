@@ -4,10 +4,11 @@ import { given, textProblems, tidy } from '@kadry/domain/input'
 import { type NumberAsked, numberAskedProblems, numberGiven } from '@kadry/domain/number'
 import { type IllegalTransition, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import type { PartId } from '../execution/parts.ts'
+import { type Deciding, publishedMotion } from '../motion/deciding.ts'
 import { publishedItem } from './adoption.ts'
 import { itemsProblems, madeItem, type NewItem } from './new-item.ts'
 import { type Known, type Resolution, resolutionMoves } from './resolution.ts'
-import { type Deciding, publishedMotion, type Ruling, rulingProblems } from './ruling.ts'
+import { type Ruling, rulingProblems } from './ruling.ts'
 import { supersessionProblems } from './supersession.ts'
 
 export type Drafted = {

@@ -1,11 +1,11 @@
 import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
 import type { Context } from '../context.ts'
+import type { Deciding } from '../motion/deciding.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { type NormativeActs, normativeAct } from '../normative-act/store.ts'
 import { itemMoves, statusOf } from './item.ts'
 import type { NewItem } from './new-item.ts'
-import type { Deciding } from './ruling.ts'
 import { type Resolutions, resolutionItem } from './store.ts'
 
 type Adopting = { readonly items: readonly NewItem[]; readonly workingGroupId?: string }

@@ -1,5 +1,4 @@
 import type { DocumentRef } from '@kadry/domain/document'
-import { given } from '@kadry/domain/input'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 
 /**
@@ -10,14 +9,6 @@ export type Ruling = {
   readonly motionId?: string
   readonly document?: DocumentRef
   readonly reason?: string
-}
-
-/** The motion of a group that decided, and whether its item was closed. */
-export type Deciding = { readonly motionId?: string; readonly isClosed?: boolean; readonly workingGroupId?: string }
-
-/** The motion as facts name it: one of a closed item is for members, so they say nothing of it. */
-export function publishedMotion({ motionId, isClosed = false }: Deciding): { motionId?: string } {
-  return isClosed ? {} : given({ motionId })
 }
 
 /** R12: an adopted item is changed by a decision and by nothing less. */
