@@ -46,10 +46,11 @@ describe('the whole product', () => {
     const main = resolutionItem.roundTables.nodes.find(
       (table: { sector: { name: string } }) => table.sector.name === 'Радиоэлектроника',
     )
-    // Of whom there are enough, nobody is to be trained: there is no route.
-    const withoutRoutes = (key: string, value: unknown) => (key === 'route' ? undefined : value)
-    expect(JSON.stringify({ ...resolutionItem, roundTables: main }, withoutRoutes)).not.toContain('null')
     const [places] = main.commitments.nodes
+    // Mentors are promised under no agreement; of whom there are enough, nobody is to be trained: no route.
+    const thread = { ...resolutionItem, roundTables: { ...main, commitments: places } }
+    const withoutRoutes = (key: string, value: unknown) => (key === 'route' ? undefined : value)
+    expect(JSON.stringify(thread, withoutRoutes)).not.toContain('null')
     // Of 26 and 40 people 15 and 5 (rounded) were hired before the cohort brings 25 to each occupation.
     expect(places.agreement.demandBalance).toMatchObject([
       { gap: -14, route: null },
