@@ -72,7 +72,7 @@ describe.each(ENGINES)('engine %s', (engine) => {
         expect(dataOf(await pair.ours(asked))).toBe(truth)
         if (/"(x|host)":\{/.test(truth)) seen += 1
       }
-    // One in forty is of the two types that the fragments name.
+    // A list of nodes is drawn from all types, and the fragments name two of them.
     expect(seen).toBeGreaterThan(5)
   })
 })

@@ -48,16 +48,18 @@ export function bytesOf(connection: Connection) {
       upload.once('error', (error) => {
         broken = error
       })
+      // Resolves with what went wrong: whoever reads on meanwhile hears of it at the next portion.
       let writing: Promise<unknown> = Promise.resolve()
-      const writeNext = async (portion: Buffer): Promise<void> => {
+      const arrived = async (): Promise<void> => {
         const failed = await writing
         if (failed) throw failed
-        writing = written(upload, portion).catch((error: unknown) => error)
       }
       try {
-        await look(source, announced, writeNext)
-        const failed = await writing
-        if (failed) throw failed
+        await look(source, announced, async (portion) => {
+          await arrived()
+          writing = written(upload, portion).catch((error: unknown) => error)
+        })
+        await arrived()
         await ended(upload)
         await checkArchive(kindOf(announced.name)!, announced.size, async (start, end) =>
           Buffer.concat(await read(id, { start, end }).toArray()),

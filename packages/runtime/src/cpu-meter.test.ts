@@ -31,8 +31,12 @@ test('nobody pays for what ran while nothing was in work', () => {
 
 test('of a thousand pieces that take a tenth of a millisecond each, some pay for all, and nothing twice', () => {
   let used = 0
+  let readings = 0
   const meter = createCpuMeter(
-    () => used,
+    () => {
+      readings += 1
+      return used
+    },
     () => used / 1_000,
   )
   let paid = 0
@@ -43,4 +47,5 @@ test('of a thousand pieces that take a tenth of a millisecond each, some pay for
   }
   expect(paid).toBeLessThanOrEqual(100_000)
   expect(paid).toBeGreaterThan(90_000)
+  expect(readings).toBeLessThanOrEqual(101)
 })
