@@ -13,13 +13,19 @@ type Input = { readonly idempotencyKey: string } & Readonly<Record<string, unkno
 /** Sends one mutation as a role and returns its payload; `select` is what to read of it. */
 export type Run = (role: string, mutation: string, input: Input, select?: string) => Promise<Payload>
 
+/** The demo of another version of Kadry is there: the same keys with other inputs. */
+export class OtherDemo extends Error {
+  override name = 'OtherDemo'
+}
+
 const VISIBLE_WITHIN_MS = 30_000
 const PAUSE_MS = 50
 
 /**
  * The demo speaks through the public graph only. A service decides on its own copy of others' facts, which
  * follows the write by milliseconds; so a refusal that a fact under way can lift is asked again, for half a
- * minute at most. Throws, with the whole answer, where the graph refuses for good.
+ * minute at most. Throws `OtherDemo` at a key that has another input, and with the whole answer where the
+ * graph refuses for good.
  */
 export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) {
   const counts = { written: 0, known: 0 }
@@ -39,6 +45,7 @@ export function demoClient({ url, tokens }: Pick<DemoTarget, 'url' | 'tokens'>) 
         counts.known += result.unchanged
         return result
       }
+      if (result?.__typename === 'IdempotencyKeyReused') throw new OtherDemo(`${mutation} ${input.idempotencyKey}`)
       if (!mayFollow(answer, result) || performance.now() - began > VISIBLE_WITHIN_MS)
         throw new Error(`${mutation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
       await wait(PAUSE_MS)

@@ -1,6 +1,10 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { demoOrganizationId } from './callers.ts'
+import { demoClient, OtherDemo } from './client.ts'
 import { inventGraduates } from './graduates.ts'
 import { organizationId } from './registry.ts'
 import { itemId, items, resolutionText } from './resolution.ts'
@@ -57,4 +61,14 @@ describe('the people of the demo', () => {
   it('lets the delegate speak for the college that the registrar enters', () => {
     expect(organizationId('ramenskij-kolledzh')).toBe(demoOrganizationId('demo-org-ramenskij-kolledzh'))
   })
+})
+
+it('distinguishes the demo of another version from a refusal', async () => {
+  const answer = { data: { defineSector: { __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' } } }
+  const server = createServer((_, response) => response.end(JSON.stringify(answer))).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const { run } = demoClient({ url: `http://127.0.0.1:${port}`, tokens: [] })
+  await expect(run('REGISTRAR', 'defineSector', { idempotencyKey: 'demo-sector' })).rejects.toThrow(OtherDemo)
 })
