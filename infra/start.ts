@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   await report(product, (performance.now() - began) / 1000, options.empty)
 }
 
-/** The demo writes through the public graph; that of another version stays as it is, and the product is up. */
+/** Writes through the public graph. The demo of another version stays as it is, and the product is up. */
 async function loadDemo(product: Product, { step, say }: Progress): Promise<void> {
   const { writeDemo } = await import('./demo/write.ts')
   const { OtherDemo } = await import('./demo/client.ts')
