@@ -2,8 +2,9 @@ import { tidy } from '@kadry/domain/input'
 import { folded } from '@kadry/domain/search-key'
 import { type Job, workOff } from '@kadry/messaging/job'
 import { duplicateFields } from '@kadry/mongo/aggregate'
+import { type BoundedCollection, boundedCollection } from '@kadry/mongo/bounded-collection'
 import type { Connection } from '@kadry/mongo/connect'
-import { again, bounded } from '@kadry/mongo/retry'
+import { LONG, retrying } from '@kadry/mongo/retry'
 
 export const PERSONS = 'persons'
 const DAY_MS = 24 * 60 * 60 * 1_000
@@ -37,24 +38,21 @@ export type Persons = ReturnType<typeof personsOf>
  * record needs it and no longer.
  */
 export function personsOf({ connection, now }: { readonly connection: Connection; readonly now: () => Date }) {
-  const rows = rowsIn(connection)
+  const collection = connection.collection<Row>(PERSONS)
+  const rows = boundedCollection(collection)
   const keepers: PersonKeeper[] = []
   const holders = async (ids: readonly string[]) =>
     new Set((await Promise.all(keepers.map((keeper) => keeper(ids)))).flat())
 
   const find = (filter: object, limit = 0) =>
-    again((bound) =>
-      rows()
-        .find({ nameKey: { $exists: true }, ...filter } as never, { limit, ...bound })
-        .toArray(),
-    )
+    retrying(() => rows.all({ nameKey: { $exists: true }, ...filter }, { limit }))
 
   /** Whoever needs a person meanwhile touches it, and then it stays. */
   const letGo = async ({ _id, touchedAt }: Row): Promise<void> => {
     const untouched = { _id, touchedAt } as never
     if ((await holders([_id])).has(_id))
-      await bounded((bound) => rows().updateOne(untouched, { $set: { touchedAt: now() } }, bound))
-    else await bounded((bound) => rows().deleteOne(untouched, bound))
+      await rows.updateOne(untouched, { $set: { touchedAt: now() } })
+    else await rows.deleteOne(untouched)
   }
 
   return {
@@ -69,12 +67,10 @@ export function personsOf({ connection, now }: { readonly connection: Connection
       const named = { fullName: tidy(fullName), nameKey: folded(fullName) }
       const at = now()
       try {
-        await bounded((bound) =>
-          rows().updateOne(
-            { _id: id, erasedAt: { $exists: false } },
-            { $setOnInsert: { ...named, basis, enteredAt: at }, $set: { touchedAt: at } },
-            { upsert: true, ...bound },
-          ),
+        await rows.updateOne(
+          { _id: id, erasedAt: { $exists: false } },
+          { $setOnInsert: { ...named, basis, enteredAt: at }, $set: { touchedAt: at } },
+          { upsert: true },
         )
       } catch (error) {
         if (!duplicateFields(error)) throw error
@@ -84,7 +80,7 @@ export function personsOf({ connection, now }: { readonly connection: Connection
     /** False where nobody of this id is known by name; a person who is stays at least a day more. */
     touch: async (id: string): Promise<boolean> => {
       const known = { _id: id, nameKey: { $exists: true } }
-      const { matchedCount } = await bounded((bound) => rows().updateOne(known, { $set: { touchedAt: now() } }, bound))
+      const { matchedCount } = await rows.updateOne(known, { $set: { touchedAt: now() } })
       return matchedCount === 1
     },
 
@@ -102,12 +98,9 @@ export function personsOf({ connection, now }: { readonly connection: Connection
 
     /** Takes the name out for good; false where there is none. */
     erase: async (id: string): Promise<boolean> => {
-      const { matchedCount } = await bounded((bound) =>
-        rows().updateOne(
-          { _id: id, nameKey: { $exists: true } },
-          { $unset: { fullName: 1, nameKey: 1, touchedAt: 1 }, $set: { erasedAt: now() } },
-          bound,
-        ),
+      const { matchedCount } = await rows.updateOne(
+        { _id: id, nameKey: { $exists: true } },
+        { $unset: { fullName: 1, nameKey: 1, touchedAt: 1 }, $set: { erasedAt: now() } },
       )
       return matchedCount === 1
     },
@@ -115,20 +108,14 @@ export function personsOf({ connection, now }: { readonly connection: Connection
     sweep: sweepOf(rows, letGo, now),
 
     syncIndexes: async (): Promise<void> => {
-      await rows().createIndex({ nameKey: 1 }, { sparse: true })
-      await rows().createIndex({ touchedAt: 1 }, { sparse: true })
+      await collection.createIndex({ nameKey: 1 }, { sparse: true, ...LONG })
+      await collection.createIndex({ touchedAt: 1 }, { sparse: true, ...LONG })
     },
   }
 }
 
-type Rows = ReturnType<typeof rowsIn>
-
-function rowsIn(connection: Connection) {
-  return () => connection.collection<Row>(PERSONS)
-}
-
 /** Looks once a day at everybody who was not let go by name: a process may die, and a term may run out. */
-function sweepOf(rows: Rows, letGo: (row: Row) => Promise<void>, now: () => Date): Job {
+function sweepOf(rows: BoundedCollection<Row>, letGo: (row: Row) => Promise<void>, now: () => Date): Job {
   return {
     name: 'persons',
     everyMs: DAY_MS / 24,
@@ -136,15 +123,11 @@ function sweepOf(rows: Rows, letGo: (row: Row) => Promise<void>, now: () => Date
       next: async (without) => {
         const rest = without.length > 0 ? { _id: { $nin: [...without] } } : {}
         const due = { touchedAt: { $lt: new Date(now().getTime() - DAY_MS) }, ...rest }
-        const found = await again((bound) =>
-          rows()
-            .find(due as never, { limit: PORTION, ...bound })
-            .toArray(),
-        )
+        const found = await retrying(() => rows.all(due as never, { limit: PORTION }))
         return found.map(({ _id }) => ({ id: _id }))
       },
       work: async (id) => {
-        const found = await rows().findOne({ _id: id })
+        const found = await rows.findOne({ _id: id })
         if (found) await letGo(found)
       },
     }),
