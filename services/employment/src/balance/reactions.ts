@@ -1,5 +1,7 @@
 import { dayOf } from '@kadry/domain/day'
 import type { Job } from '@kadry/messaging/job'
+import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
+import { again } from '@kadry/mongo/retry'
 import type { Platform } from '@kadry/subgraph/platform'
 import { demandBalance, publicBalance, yearsOf } from '../agreement/balance.ts'
 import { type AgreementFacts, factsOf, type Sources } from '../agreement/loaders.ts'
@@ -27,8 +29,11 @@ export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sourc
     let computed = 0
     for (let at = 0; at < ids.length; at += PORTION) {
       if (!(await isOurs())) return computed
-      for (const facts of await factsOf(sources, ids.slice(at, at + PORTION)))
-        computed += await recompute(balances, facts, began)
+      const portion = ids.slice(at, at + PORTION)
+      const stored = await balances.select({ agreementId: { $in: portion } })
+      const storedOf = Map.groupBy(stored, ({ agreementId }) => agreementId)
+      for (const facts of await factsOf(sources, portion))
+        computed += await recompute(balances, facts, storedOf.get(facts.agreementId) ?? [], began)
     }
     looked = began
     return computed
@@ -39,27 +44,46 @@ export function runBalances({ now, runs }: Pick<Platform, 'now' | 'runs'>, sourc
 /** The agreements whose needs, programmes or cohorts were changed since a moment, or all of them. */
 async function touchedSince({ needs, programmes, cohorts }: Sources, since: string | undefined): Promise<string[]> {
   const changed = since ? { updatedAt: { $gte: since } } : {}
-  const [declared, enrolled] = await Promise.all([needs.select(changed), since ? cohorts.select(changed) : []])
-  const ofCohorts = { _id: { $in: enrolled.map(({ programmeId }) => programmeId) } }
-  const taught = await programmes.select(since ? { $or: [changed, ofCohorts] } : {})
-  const ids = [
-    ...declared.map(({ agreementId }) => agreementId),
-    ...taught.flatMap(({ trainings }) => trainings.map(({ agreementId }) => agreementId)),
+  const [ofNeeds, ofCohorts] = await Promise.all([
+    valuesOf(needs, 'agreementId', changed),
+    since ? valuesOf(cohorts, 'programmeId', changed) : [],
+  ])
+  const taught = since ? { $or: [changed, { _id: { $in: ofCohorts } }] } : {}
+  return [...new Set([...ofNeeds, ...(await valuesOf(programmes, 'trainings.agreementId', taught))])].sort()
+}
+
+/** The different values at a path, without the records that have them. */
+async function valuesOf(
+  { model }: Pick<AggregateStore<unknown>, 'model'>,
+  path: string,
+  filter: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const stages = [
+    { $match: filter },
+    { $project: { value: `$${path}` } },
+    { $unwind: '$value' },
+    { $group: { _id: '$value' } },
   ]
-  return [...new Set(ids.filter((id) => id !== undefined))].sort()
+  const found = await again((bound) => model.collection.aggregate<{ _id: string }>(stages, bound).toArray())
+  return found.map(({ _id }) => _id)
 }
 
 /** Writes the years whose numbers have changed; resolves with how many those were. */
-async function recompute(balances: Balances, facts: AgreementFacts, at: Date): Promise<number> {
+async function recompute(
+  balances: Balances,
+  facts: AgreementFacts,
+  stored: readonly Stored<Balance>[],
+  at: Date,
+): Promise<number> {
   const { agreementId } = facts
-  const known = new Map((await balances.select({ agreementId })).map((one) => [one.year, one]))
+  const known = new Map(stored.map((one) => [one.year, one]))
   const today = dayOf(at)
   let written = 0
   for (const year of new Set([...yearsOf(facts.needs), ...known.keys()])) {
     const rows = demandBalance(facts, year, today)
-    const shown = publicBalance(facts, year, today)
     const before = known.get(year)
     if (!isChanged(before, { rows })) continue
+    const shown = publicBalance(facts, year, today)
     await write(balances, before, { agreementId, year, rows, shown }, at)
     written += 1
   }
