@@ -5,7 +5,7 @@ import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } f
 import type { Index } from '@kadry/mongo/model'
 import { bounded } from '@kadry/mongo/retry'
 import type { Connection } from './connection.ts'
-import { dueFields, dueIndexes, withDueTerms } from './due.ts'
+import { dueFields, dueIndexes, endingInTerms, withDueTerms } from './due.ts'
 import { dueJob } from './due-job.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
 import { type ListArguments, listOf } from './list.ts'
@@ -48,6 +48,8 @@ export type Declaration<State, Filter extends object> = Pick<
    * lists it.
    */
   readonly due?: Due<State>
+  /** The day on which the noun got terms, where there were documents before: the upcasts end in them. */
+  readonly termsSince?: string
   /** What each field of the graph's type reads of the document, where reading less pays. */
   readonly reads?: Reads<Stored<State>>['fields']
   /** Paths of its lists of files (`attachedFiles`): the sweep looks there before it removes one. */
@@ -114,7 +116,9 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     ...(reads ? { reads: { type, fields: reads } } : {}),
     open: (platform) => {
       const { connection, now, onFacts } = platform
-      const { shape, retired, publicState, upcasts } = declaration
+      const { shape, retired, publicState, termsSince } = declaration
+      const upcasts =
+        due && termsSince ? endingInTerms(declaration.upcasts ?? [], due, termsSince) : declaration.upcasts
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
         shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },

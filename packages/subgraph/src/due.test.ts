@@ -1,7 +1,7 @@
 import { dueOf } from '@kadry/domain/due'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterNotices, noticesDue, type StoredTerm, termsIn, termsOf, withStoredTerms } from './due.ts'
+import { afterNotices, endingInTerms, noticesDue, type StoredTerm, termsIn, termsOf } from './due.ts'
 
 type Errand = { readonly dueOn?: string; readonly isDone?: boolean }
 const id = 'RXJyYW5kOjE'
@@ -79,13 +79,19 @@ describe('the notices of a term', () => {
     expect(lookedAt(set({ dueOn: '2026-06-30' }, '2026-07-02', left), ['2026-07-03']).said).toEqual([[]])
   })
   it('come to a record from before there were terms, and to one that has some just where they are missing', () => {
-    const upcast = withStoredTerms(due, '2026-06-22')
-    const termsAfter = (state: object) => termsIn(upcast({ ...state }))!
+    const [upcast] = endingInTerms([(state) => state], due, '2026-06-22')
+    const termsAfter = (state: object) => termsIn(upcast!({ ...state }))!
     const passed = termsAfter({ dueOn: '2026-06-30' })
     expect(lookedAt(passed, ['2026-06-22', '2026-07-10']).said).toEqual([[], all.slice(1)])
     const { left } = lookedAt(set({ dueOn: '2026-06-30' }, '2026-06-01'), ['2026-07-01'])
     expect(termsAfter({ dueOn: '2026-06-30', dueTerms: left })).toEqual(left)
     expect(termsAfter({ dueOn: '2026-06-30', isDone: true })).toEqual([])
+  })
+  it('come to older records out of the newest shape, whichever shape had no terms', () => {
+    const renamed = ({ until, ...state }: Record<string, unknown>) => ({ ...state, dueOn: until })
+    const upcasts = endingInTerms([(state) => state, renamed], due, '2026-06-22')
+    const newest = upcasts.reduce<Record<string, unknown>>((state, upcast) => upcast(state), { until: '2026-06-30' })
+    expect(termsIn(newest)).toMatchObject([{ order: '2026-06-30' }])
   })
   it('are none of what is done, and none of what has no end', () => {
     expect(set({ dueOn: '2026-06-30', isDone: true }, '2026-06-01')).toEqual([])

@@ -65,15 +65,18 @@ export function termsOf<State>(
 }
 
 /**
- * Upcasts documents that were written before their noun had terms. A notice whose day was before `since`, the
- * day on which the noun got them, is not given; a term that has passed always is.
+ * The upcasts of a noun, the last of which also writes the terms: they follow from the newest shape, never
+ * from one on the way there. Of a document from before its noun had terms a notice whose day was before
+ * `since`, the day on which the noun got them, is not given; a term that has passed always is.
  */
-export function withStoredTerms<State>(due: Due<State>, since: string): Upcast {
-  return (state) => ({
-    ...state,
+export function endingInTerms<State>(upcasts: readonly Upcast[], due: Due<State>, since: string): readonly Upcast[] {
+  const last = upcasts.at(-1)!
+  const timed: Upcast = (older) => {
+    const state = last(older)
     // Nothing of a term that is stored follows from the id of its record.
-    [DUE_TERMS]: termsOf(due, { ...(state as State), id: '' }, termsIn(state) ?? [], since),
-  })
+    return { ...state, [DUE_TERMS]: termsOf(due, { ...(state as State), id: '' }, termsIn(state) ?? [], since) }
+  }
+  return [...upcasts.slice(0, -1), timed]
 }
 
 /** The notices that are to be given of a term by a day, in the order of their days. */

@@ -1,7 +1,6 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { derivedKey } from '@kadry/runtime/ids'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
-import { withStoredTerms } from '@kadry/subgraph/due'
 import { equals } from '@kadry/subgraph/filter'
 import type { Cohort } from './cohort.ts'
 import { cohortDue } from './due.ts'
@@ -34,7 +33,8 @@ export const cohort = aggregate<Cohort, CohortSelection>({
   noun: { ru: 'Когорта', en: 'cohort' },
   due: cohortDue,
   /** 1 → 2: without terms. */
-  upcasts: [withStoredTerms(cohortDue, '2026-11-30')],
+  upcasts: [(state) => state],
+  termsSince: '2026-11-30',
   filter: { programmeId: equals('programmeId') },
   order: { GRADUATION_YEAR: 'graduationYear' },
   indexes: [{ keys: { intake: 1 }, unique: true, sparse: true }],

@@ -1,7 +1,6 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
-import { withStoredTerms } from '@kadry/subgraph/due'
 import { among, equals, since, where } from '@kadry/subgraph/filter'
 import type { WorkforceNeedFilter } from '../graphql.generated.ts'
 import { needDue } from './due.ts'
@@ -48,7 +47,8 @@ export const workforceNeed = aggregate<WorkforceNeed, WorkforceNeedFilter>({
   noun: { ru: 'Потребность', en: 'need' },
   due: needDue,
   /** 1 → 2: without terms. */
-  upcasts: [withStoredTerms(needDue, '2026-11-30')],
+  upcasts: [(state) => state],
+  termsSince: '2026-11-30',
   filter: {
     employerId: equals('employerId'),
     agreementId: equals('agreementId'),

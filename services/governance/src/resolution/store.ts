@@ -2,7 +2,6 @@ import { day, list, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
-import { withStoredTerms } from '@kadry/subgraph/due'
 import { among, equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { withNumberKeys } from '@kadry/subgraph/number'
@@ -65,16 +64,9 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   order: { DATE: 'date' },
   names,
   register: resolutionRegister,
-  /**
-   * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms, which follow from
-   * what 4 → 5 makes.
-   */
-  upcasts: [
-    withNameKeys(names),
-    withNumberKeys(resolutionRegister),
-    (state) => withStoredTerms(resolutionDue, '2026-11-30')(withExecution(state)),
-    withExecution,
-  ],
+  /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms. */
+  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister), (state) => state, withExecution],
+  termsSince: '2026-11-30',
   reads: {
     id: [],
     number: ['number'],

@@ -2,7 +2,6 @@ import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
 import { documentRef } from '@kadry/subgraph/document-ref'
-import { withStoredTerms } from '@kadry/subgraph/due'
 import { equals, since } from '@kadry/subgraph/filter'
 import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
@@ -53,7 +52,8 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   noun: { ru: 'Запись о плане', en: 'plan' },
   number,
   /** 1 → 2: without keys of numbers. 2 → 3: without terms. */
-  upcasts: [withNumberKeys({ number }), withStoredTerms(stageDue, '2026-11-30')],
+  upcasts: [withNumberKeys({ number }), (state) => state],
+  termsSince: '2026-11-30',
   due: stageDue,
   filter: {
     organizationId: equals('organizationId'),
