@@ -82,6 +82,17 @@ describe('a demand campaign', () => {
     ])
   })
 
+  it('hears nothing of a draft, nor of one that is withdrawn', () => {
+    for (const status of ['DRAFT', 'WITHDRAWN'] as const)
+      given(campaign)
+        .when(answer, { ...need, status }, '2026-11-01')
+        .then({ facts: [], state: { answers: [] } })
+    const declared = given(campaign).when(answer, need, '2026-11-01')
+    declared
+      .when(answer, { ...need, status: 'WITHDRAWN' as const }, '2026-11-02')
+      .then({ facts: [{ type: 'campaign.answered.v1', data: { answer: 'SILENT' } }] })
+  })
+
   it('is answered by those it asks, once it is open, about its years (R25)', () => {
     const asked = { employerId: 'plant', neededFrom: '2026-06-01', neededTo: '2027-01-01' }
     expect(refuseAnswer(campaign, asked, '2026-10-01')).toBeUndefined()
@@ -111,7 +122,7 @@ describe('a demand campaign', () => {
       status: fc.constantFrom('SUBMITTED', 'CONFIRMED', 'WITHDRAWN', 'REJECTED', 'DRAFT'),
     })
     fc.assert(
-      fc.property(fc.array(said, { maxLength: 15 }), (notes) => {
+      fc.property(fc.array(said, { maxLength: 15, size: 'max' }), (notes) => {
         let now: DemandCampaign & { id: string } = campaign
         const model = new Map<string, { employerId: string; headcount: number; status: string }>()
         for (const note of notes) {

@@ -99,12 +99,13 @@ export function extend(campaign: Known, closesOn: string): Decision<DemandCampai
 
 type AnsweringNeed = Pick<WorkforceNeed, 'employerId' | 'headcount' | 'status'> & { readonly id: string }
 
-/** What a need says to its campaign now; one that was rejected or withdrawn is no answer. */
+/** What a need says to its campaign now: a draft nothing, and one that was rejected or withdrawn no more. */
 export function answer(campaign: Known, need: AnsweringNeed, today: string): Decision<DemandCampaign, never> {
   const { id: needId, employerId, headcount, status } = need
   const others = campaign.answers.filter((one) => one.needId !== needId)
   const on = campaign.answers.find((one) => one.needId === needId)?.on ?? today
   const isAnswer = !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
+  if (!isAnswer && others.length === campaign.answers.length) return { next: campaign, facts: [] }
   const answers = isAnswer ? [...others, { needId, employerId, isZero: headcount === 0, on }] : others
   const next = { ...campaign, answers }
   const late = isLate(next, employerId)

@@ -116,9 +116,7 @@ async function wantedTraining({ roundTables }: Context, input: CommitTrainingInp
   return { employerId, intakeYear, places, needIds: input.needIds ?? [], ...given({ commitmentId, agreementId }) }
 }
 
-type Wanted = NewTraining
-
-async function trainingStanding(context: Context, programme: Programme, wanted: Wanted) {
+async function trainingStanding(context: Context, programme: Programme, wanted: NewTraining) {
   const { providerId, specialityCode } = programme
   const { employerId, places, commitmentId, agreementId, needIds } = wanted
   const day = todayOf(context)

@@ -94,10 +94,7 @@ export const reportHires = on.change(
 )
 
 export const attachFilesToWorkforceNeed = on.change(attachFiles<WorkforceNeed>('need'), {
-  allow: async ({ viewer, needs }, { id }) => {
-    const need = await needs.find(id)
-    if (need) requireRoleOrDelegate(viewer, need.employerId, 'SECRETARY')
-  },
+  allow: allowEmployer,
 })
 
 export const removeFileFromWorkforceNeed = removing(on.change(removeFile<WorkforceNeed>('need')))
