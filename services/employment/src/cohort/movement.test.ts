@@ -82,7 +82,7 @@ describe('the movement of a cohort', () => {
     const sign = { TRANSFERRED_IN: 1, TRANSFERRED_OUT: -1, LEFT: -1, LEAVE: -1, RETURNED: 1 }
     const away = { TRANSFERRED_IN: 0, TRANSFERRED_OUT: 0, LEFT: 0, LEAVE: 1, RETURNED: -1 }
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
+      fc.property(fc.array(entry, { maxLength: 12, size: 'max' }), (entries) => {
         let now: Cohort & { id: string } = { ...cohort, enrolled: 10 }
         const model: typeof entries = []
         const dayByDay = (all: typeof entries) => {

@@ -76,7 +76,7 @@ describe('hires on a need', () => {
   it('add up to the last report of each month, in whatever order they come, and name the state by it', () => {
     const month = fc.integer({ min: 1, max: 12 })
     fc.assert(
-      fc.property(fc.array(fc.tuple(month, fc.integer({ min: 0, max: 9 })), { maxLength: 20 }), (reports) => {
+      fc.property(fc.array(fc.tuple(month, fc.integer({ min: 0, max: 9 })), { maxLength: 20, size: 'max' }), (reports) => {
         let now: WorkforceNeed & { id: string } = need
         const model = new Map<number, number>()
         for (const [number, people] of reports) {

@@ -43,7 +43,7 @@ describe('the cells an organisation counts in', () => {
       status: fc.constantFrom('ACTIVE' as const, 'SUSPENDED' as const, 'DISSOLVED' as const),
     })
     fc.assert(
-      fc.property(fc.array(anyBody, { maxLength: 12 }), (bodies) => {
+      fc.property(fc.array(anyBody, { maxLength: 12, size: 'max' }), (bodies) => {
         const rowsOf = (groupBy: readonly OrganizationDimension[]) => {
           const tally = createTally()
           for (const one of bodies) for (const cell of cellsOf(one, groupBy, DAY)) tally.add(cell)
