@@ -50,8 +50,7 @@ export function personsOf({ connection, now }: { readonly connection: Connection
   /** Whoever needs a person meanwhile touches it, and then it stays. */
   const letGo = async ({ _id, touchedAt }: Row): Promise<void> => {
     const untouched = { _id, touchedAt } as never
-    if ((await holders([_id])).has(_id))
-      await rows.updateOne(untouched, { $set: { touchedAt: now() } })
+    if ((await holders([_id])).has(_id)) await rows.updateOne(untouched, { $set: { touchedAt: now() } })
     else await rows.deleteOne(untouched)
   }
 

@@ -1936,7 +1936,7 @@ export type Query = {
   readonly demandCampaigns: DemandCampaignConnection;
   /** Программа по идентификатору; null, если такой нет. / A programme by its id; null where there is none. */
   readonly programme?: Maybe<Programme>;
-  /** Программы, по умолчанию в порядке создания. / Programmes, by default in the order of their creation. */
+  /** Программы, по умолчанию по идентификатору. / Programmes, by default in the order of their ids. */
   readonly programmes: ProgrammeConnection;
   /**
    * Обязательство о местах по идентификатору; null, если такого нет.
@@ -1945,7 +1945,7 @@ export type Query = {
   readonly trainingCommitment?: Maybe<TrainingCommitment>;
   /** Потребность по идентификатору; null, если такой нет. / A need by its id; null where there is none. */
   readonly workforceNeed?: Maybe<WorkforceNeed>;
-  /** Потребности, по умолчанию в порядке заявления. / Needs, by default in the order of declaration. */
+  /** Потребности, по умолчанию по идентификатору. / Needs, by default in the order of their ids. */
   readonly workforceNeeds: WorkforceNeedConnection;
 };
 

@@ -76,24 +76,27 @@ describe('hires on a need', () => {
   it('add up to the last report of each month, in whatever order they come, and name the state by it', () => {
     const month = fc.integer({ min: 1, max: 12 })
     fc.assert(
-      fc.property(fc.array(fc.tuple(month, fc.integer({ min: 0, max: 9 })), { maxLength: 20, size: 'max' }), (reports) => {
-        let now: WorkforceNeed & { id: string } = need
-        const model = new Map<number, number>()
-        for (const [number, people] of reports) {
-          const day = (last: number) => `2024-${String(number).padStart(2, '0')}-${last}`
-          const reported = given(now).when(reportHires, { from: day(10), to: day(20), people }, TODAY)
-          const others = [...model].filter(([one]) => one !== number).reduce((sum, [, count]) => sum + count, 0)
-          const fits = others + people <= 25 && (people > 0 || model.has(number))
-          expect(reported.refusal === undefined).toBe(fits)
-          if (!fits) continue
-          if (people > 0) model.set(number, people)
-          else model.delete(number)
-          now = reported.state
-        }
-        const total = [...model.values()].reduce((sum, count) => sum + count, 0)
-        const status: NeedStatus = total === 0 ? 'CONFIRMED' : total === 25 ? 'FILLED' : 'PARTLY_FILLED'
-        expect([filledOf(now), now.status]).toEqual([total, status])
-      }),
+      fc.property(
+        fc.array(fc.tuple(month, fc.integer({ min: 0, max: 9 })), { maxLength: 20, size: 'max' }),
+        (reports) => {
+          let now: WorkforceNeed & { id: string } = need
+          const model = new Map<number, number>()
+          for (const [number, people] of reports) {
+            const day = (last: number) => `2024-${String(number).padStart(2, '0')}-${last}`
+            const reported = given(now).when(reportHires, { from: day(10), to: day(20), people }, TODAY)
+            const others = [...model].filter(([one]) => one !== number).reduce((sum, [, count]) => sum + count, 0)
+            const fits = others + people <= 25 && (people > 0 || model.has(number))
+            expect(reported.refusal === undefined).toBe(fits)
+            if (!fits) continue
+            if (people > 0) model.set(number, people)
+            else model.delete(number)
+            now = reported.state
+          }
+          const total = [...model.values()].reduce((sum, count) => sum + count, 0)
+          const status: NeedStatus = total === 0 ? 'CONFIRMED' : total === 25 ? 'FILLED' : 'PARTLY_FILLED'
+          expect([filledOf(now), now.status]).toEqual([total, status])
+        },
+      ),
       { numRuns: 100 },
     )
   })

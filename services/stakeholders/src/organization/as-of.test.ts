@@ -65,45 +65,53 @@ describe('a reading as of a day', () => {
 
   it('of the roles is what a calendar would say that is painted by grants, wiped by revocations and dimmed by suspensions', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(step, order), { maxLength: 14, size: 'max' }), (steps: readonly (Step | Order)[]) => {
-        let organization = born
-        const calendar = { COLLEGE: DAYS.map(() => undefined), EXAM_SITE: DAYS.map(() => undefined) } as Record<
-          Step['kind'],
-          (string | undefined)[]
-        >
-        /** Days that a grant holds and on which it is not in force: from, and the first one after. */
-        const paused = new Map<string, [number, number][]>()
-        for (const one of steps) {
-          if ('act' in one) {
-            const id = grantId(ID, one.grant)
-            const asked = { roleGrantId: id, on: DAYS[one.on]!, reason: 'Приказ' }
-            const decision = given(organization).when(ACTS[one.act], asked)
-            if (decision.refusal) continue
-            organization = decision.state
-            if (one.act === 'revoke') {
-              for (const days of Object.values(calendar))
-                for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
-            } else if (one.act === 'suspend') paused.set(id, [...(paused.get(id) ?? []), [one.on, DAYS.length]])
-            else paused.get(id)!.at(-1)![1] = one.on
-          } else {
-            const { kind, from, to } = one
-            const role = { kind, validFrom: DAYS[from]!, document, ...(to === undefined ? {} : { validTo: DAYS[to]! }) }
-            const decision = given(organization).when(grantRole, role, grantId)
-            const allowed = paint(calendar, one, grantId(ID, organization.roles.length + 1))
-            expect(decision.refusal === undefined).toBe(allowed)
-            if (allowed) organization = decision.state
+      fc.property(
+        fc.array(fc.oneof(step, order), { maxLength: 14, size: 'max' }),
+        (steps: readonly (Step | Order)[]) => {
+          let organization = born
+          const calendar = { COLLEGE: DAYS.map(() => undefined), EXAM_SITE: DAYS.map(() => undefined) } as Record<
+            Step['kind'],
+            (string | undefined)[]
+          >
+          /** Days that a grant holds and on which it is not in force: from, and the first one after. */
+          const paused = new Map<string, [number, number][]>()
+          for (const one of steps) {
+            if ('act' in one) {
+              const id = grantId(ID, one.grant)
+              const asked = { roleGrantId: id, on: DAYS[one.on]!, reason: 'Приказ' }
+              const decision = given(organization).when(ACTS[one.act], asked)
+              if (decision.refusal) continue
+              organization = decision.state
+              if (one.act === 'revoke') {
+                for (const days of Object.values(calendar))
+                  for (let at = one.on; at < days.length; at++) if (days[at] === id) days[at] = undefined
+              } else if (one.act === 'suspend') paused.set(id, [...(paused.get(id) ?? []), [one.on, DAYS.length]])
+              else paused.get(id)!.at(-1)![1] = one.on
+            } else {
+              const { kind, from, to } = one
+              const role = {
+                kind,
+                validFrom: DAYS[from]!,
+                document,
+                ...(to === undefined ? {} : { validTo: DAYS[to]! }),
+              }
+              const decision = given(organization).when(grantRole, role, grantId)
+              const allowed = paint(calendar, one, grantId(ID, organization.roles.length + 1))
+              expect(decision.refusal === undefined).toBe(allowed)
+              if (allowed) organization = decision.state
+            }
           }
-        }
-        DAYS.forEach((one, at) => {
-          const isPaused = (id: string) => paused.get(id)?.some(([from, until]) => from <= at && at < until) ?? false
-          const held = [calendar.COLLEGE[at], calendar.EXAM_SITE[at]].filter((id) => id && !isPaused(id)).sort()
-          expect(
-            rolesOn(organization, one)
-              .map(({ id }) => id)
-              .sort(),
-          ).toEqual(held)
-        })
-      }),
+          DAYS.forEach((one, at) => {
+            const isPaused = (id: string) => paused.get(id)?.some(([from, until]) => from <= at && at < until) ?? false
+            const held = [calendar.COLLEGE[at], calendar.EXAM_SITE[at]].filter((id) => id && !isPaused(id)).sort()
+            expect(
+              rolesOn(organization, one)
+                .map(({ id }) => id)
+                .sort(),
+            ).toEqual(held)
+          })
+        },
+      ),
       { seed: 22, numRuns: 2_000 },
     )
   })
