@@ -124,7 +124,7 @@ export function assemble<Services extends object, Loaders extends object>(
         ...documents,
         locale: localeOf(acceptLanguage),
         traceparent: keptTrace(traceparent),
-        loaders: definition.loaders(services),
+        loaders: definition.loaders(services, viewer),
       }
       return context
     },

@@ -42,8 +42,8 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly services: (platform: Platform) => Services
   /** The kinds of documents that it writes. */
   readonly papers?: readonly AnyPaper[]
-  /** Fresh for each request: one look-up per entity type. */
-  readonly loaders: (services: Services) => Loaders
+  /** Fresh for each request: one look-up per entity type, of what its viewer may see. */
+  readonly loaders: (services: Services, viewer: Viewer) => Loaders
 }
 
 export type ContextOf<Services, Loaders> = RequestContext & Services & { readonly loaders: Loaders }

@@ -28,19 +28,24 @@ type Wanted = { readonly key: string; readonly narrow: Narrow | undefined }
 
 /**
  * One look-up by id for all the references of a request, of just the document fields that their selections
- * read together.
+ * read together. What is not shown, such as what `listed` keeps out of lists, is null as if it were not
+ * there; the fields that `isShown` reads stand in `reads`, where there are any.
  */
-export function loaderOf<Entity extends { readonly id: string }>(store: {
-  readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
-  readonly reads?: Reads<Entity>
-}): EntityLoader<Entity> {
+export function loaderOf<Entity extends { readonly id: string }>(
+  store: {
+    readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<readonly Entity[]>
+    readonly reads?: Reads<Entity>
+  },
+  isShown: (entity: Entity) => boolean = () => true,
+): EntityLoader<Entity> {
   const { reads } = store
   const batch = new DataLoader<Wanted, Entity | null, string>(
     async (wanted) => {
       const ids = [...new Set(wanted.map(({ key }) => key))]
       const isWhole = wanted.some(({ narrow }) => !narrow)
       const fields = isWhole ? undefined : [...new Set(wanted.flatMap(({ narrow }) => narrow!.fields))]
-      const found = new Map((await store.byIds(ids, fields)).map((entity) => [entity.id, entity]))
+      const shown = (await store.byIds(ids, fields)).filter(isShown)
+      const found = new Map(shown.map((entity) => [entity.id, entity]))
       return wanted.map(({ key }) => found.get(key) ?? null)
     },
     // An entity fetched for a narrow selection must not answer a wider one of the same request.

@@ -1,3 +1,4 @@
+import type { Viewer } from '@kadry/auth/viewer'
 import { dayOf } from '@kadry/domain/day'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -14,6 +15,7 @@ import { tableProgram } from './program/store.ts'
 import { followProposals } from './proposal/projection.ts'
 import { recommendation } from './recommendation/store.ts'
 import { followResolutions } from './resolution/projection.ts'
+import { isShown } from './round-table/rights.ts'
 import { roundTable } from './round-table/store.ts'
 import { roundTableSeries, seriesOfTables } from './round-table-series/store.ts'
 import { followSectors } from './sector/projection.ts'
@@ -55,10 +57,10 @@ export function createServices(platform: Platform) {
   }
 }
 
-export function createLoaders(services: Services) {
+export function createLoaders(services: Services, viewer: Viewer) {
   const { roundTables, commitments, recommendations, series, programs, feedbacks, organizations, today } = services
   return {
-    roundTable: loaderOf(roundTables),
+    roundTable: loaderOf(roundTables, (table) => isShown(viewer, table)),
     commitment: loaderOf(commitments),
     recommendation: loaderOf(recommendations),
     roundTableSeries: loaderOf(series),

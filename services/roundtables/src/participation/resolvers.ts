@@ -2,7 +2,7 @@ import { dayOf } from '@kadry/domain/day'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { isDelegateOf, isShown, organises, requireOrganiser } from '../round-table/rights.ts'
+import { isDelegateOf, organises, requireOrganiser } from '../round-table/rights.ts'
 import { registration } from '../round-table/store.ts'
 import * as commands from './commands.ts'
 import { toBeInvited } from './invitation.ts'
@@ -16,7 +16,7 @@ export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Reg
   Query: {
     invitationPreview: async (_, { roundTableId, selection }, context) => {
       const table = await context.loaders.roundTable.load(roundTableId)
-      if (!table || !isShown(context.viewer, table)) return null
+      if (!table) return null
       requireOrganiser(context.viewer, table)
       const bodies = await bodiesOf(context, selection, dayOf(table.startsAt))
       const anew = toBeInvited(table, bodies)

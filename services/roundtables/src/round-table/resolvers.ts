@@ -3,19 +3,17 @@ import { shownFile } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
-import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { attending, bySide, seatsTaken, shownIn } from '../participation/seating.ts'
 import * as commands from './commands.ts'
 import { icalOf } from './ical.ts'
 import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
-import { isShown, mayJoin } from './rights.ts'
+import { mayJoin } from './rights.ts'
 
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable'> = {
   Query: {
-    roundTable: (_, { id }, context, info) => shownTable(id, context, info),
+    roundTable: (_, { id }, { loaders }, info) => loaders.roundTable.load(id, info),
     roundTables: (_, args, { roundTables }) => roundTables.list(args),
     roundTableDrafts: (_, args, { roundTables, viewer }) =>
       roundTables.list(args, {
@@ -25,7 +23,7 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
   },
   Mutation: mutationsOf(commands),
   RoundTable: {
-    __resolveReference: ({ id }, context, info) => shownTable(id, context, info),
+    __resolveReference: ({ id }, { loaders }, info) => loaders.roundTable.load(id, info),
     // Not for the bodies that take part: who registered whom is public by consent only.
     history: historyOf('RoundTable', { writers: ['EVENT_MANAGER'] }),
     sector: ({ sectorCode }) => ({ code: sectorCode }),
@@ -61,10 +59,4 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     fulfils: ({ fulfilsItemIds }) => fulfilsItemIds.map((id) => ({ id })),
     initiatedBy: ({ initiatedByGroupIds }) => initiatedByGroupIds.map((id) => ({ id })),
   },
-}
-
-/** A draft is there for its organiser only. */
-async function shownTable(id: string, { loaders, viewer }: Context, info: GraphQLResolveInfo) {
-  const found = await loaders.roundTable.load(id, info)
-  return found && isShown(viewer, found) ? found : null
 }
