@@ -64,6 +64,8 @@ describe('whoever organises round tables', () => {
       expect((await graph.as(viewer).ask(lists)).roundTables.totalCount).toBe(0)
     expect(await ask(as, roundTable.id, 'title')).toEqual({ title: 'Черновик' })
     for (const viewer of [anybody, managerOf('other')]) expect(await ask(viewer, roundTable.id, 'title')).toBeNull()
+    const paper = { roundTableId: roundTable.id, fileId: 'none', ownerId: org('plant') }
+    expect(await errorOf(graph, 'addRoundTableMaterial', paper, delegateOf(org('plant')))).toBe('FORBIDDEN')
     await mutate(graph, 'planDraft', { roundTableId: roundTable.id }, { as })
     expect((await graph.as(anybody).ask(lists)).roundTables.totalCount).toBe(1)
   })

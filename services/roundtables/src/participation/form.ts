@@ -39,8 +39,17 @@ export function setForm(
       ...(changesUntil === undefined ? {} : { changesUntil }),
       questions: writtenQuestions(questions, known, (n) => idOf(table.id, n)),
     },
-    facts: [{ type: 'roundTable.formSet.v1', data: { id: table.id, isModerated, questions: questions.length } }],
+    // Nobody outside hears of a draft.
+    facts: table.status === 'DRAFT' ? [] : [formSet(table.id, { isModerated, questions })],
   }
+}
+
+/** The fact about a form. */
+export function formSet(
+  id: string,
+  { isModerated, questions }: Pick<Form, 'isModerated'> & { readonly questions: readonly unknown[] },
+) {
+  return { type: 'roundTable.formSet.v1' as const, data: { id, isModerated, questions: questions.length } }
 }
 
 function untilProblems({ startsAt }: Known, changesUntil: string | undefined): InputProblem[] {

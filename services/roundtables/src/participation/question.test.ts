@@ -30,6 +30,12 @@ describe('the questions of a table', () => {
     })
   })
 
+  it('of a draft nobody outside hears, before it is planned', () => {
+    given(planned({ status: 'DRAFT' }))
+      .when(setForm, form([diet]), idOf)
+      .then({ facts: [], state: { questions: [{ id: 'table/1' }] } })
+  })
+
   it('are ten at most, keep their kind, and have options where they are a choice', () => {
     const known = given(table).when(setForm, form([diet]), idOf)
     known

@@ -13,7 +13,7 @@ import type {
   RemoveRoundTableMaterialInput,
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
-import { isDelegateOf, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
+import { isDelegateOf, isShown, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { addMaterial, consent, takeBack } from './material.ts'
 import { draftProgram as draft, publishProgram as publish } from './program.ts'
@@ -55,15 +55,19 @@ export const publishProgram = on.change(
 )
 
 export const addRoundTableMaterial = on.change(
-  (found, { fileId, ownerId, slotId, hasConsent }: AddRoundTableMaterialInput, context) => {
+  async (found, { fileId, ownerId, slotId, hasConsent }: AddRoundTableMaterialInput, context) => {
+    const [table] = await context.roundTables.byIds([found.roundTableId], ['status'])
     // What its owner brings itself it lets everybody read.
     const isOwners = isDelegateOf(context.viewer, ownerId)
     const named = [{ path: ['fileId'], fileId }]
     return attaching({ noun: 'tableProgram', record: found, named }, context, (files) => {
-      const file = files.get(fileId)
-      if (!file) return { next: found, facts: [] }
-      const material = { ...given({ slotId }), file, ownerId, hasConsent: isOwners || hasConsent === true }
-      return addMaterial(found, material, todayOf(context))
+      const material = {
+        ...given({ slotId }),
+        file: files.get(fileId),
+        ownerId,
+        hasConsent: isOwners || hasConsent === true,
+      }
+      return addMaterial(found, table!, material, todayOf(context))
     })
   },
   { allow: (context, { roundTableId, ownerId }) => begins(context, roundTableId, ownerId) },
@@ -97,8 +101,8 @@ function bytesToo<Input extends CommandInput & { readonly fileId: string }, Resu
 
 /** The organiser, or a delegate of the owner. Throws `AuthError` for others. */
 async function mayChange({ viewer, roundTables }: Context, roundTableId: string, ownerId?: string) {
-  const [table] = await roundTables.byIds([roundTableId], ['hostId'])
-  if (table && ownerId) requireOrganiserOrDelegate(viewer, table, ownerId)
+  const [table] = await roundTables.byIds([roundTableId], ['hostId', 'status'])
+  if (table && ownerId && isShown(viewer, table)) requireOrganiserOrDelegate(viewer, table, ownerId)
   else if (table) requireOrganiser(viewer, table)
   else requireRole(viewer, 'EVENT_MANAGER')
   return table

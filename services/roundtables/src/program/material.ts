@@ -9,12 +9,14 @@ import {
   type NotFound,
   notFound,
 } from '@kadry/domain/refusal'
+import type { RoundTable } from '../round-table/round-table.ts'
 import type { Known, Material, TableProgram } from './program.ts'
 
 const MOST_MATERIALS = 200
 
 type NewMaterial = Pick<Material, 'ownerId' | 'slotId'> & {
-  readonly file: AttachedFile
+  /** Undefined where it is only asked whether one may be added. */
+  readonly file: AttachedFile | undefined
   /** The owner itself brings it, or has consented on paper. */
   readonly hasConsent: boolean
 }
@@ -22,9 +24,12 @@ type NewMaterial = Pick<Material, 'ownerId' | 'slotId'> & {
 /** A presentation or another paper of the table; shown once its owner has consented. */
 export function addMaterial(
   found: Known,
+  table: Pick<RoundTable, 'status'>,
   { file, ownerId, slotId, hasConsent }: NewMaterial,
   today: string,
-): Decision<TableProgram, InvalidInput> {
+): Decision<TableProgram, InvalidInput | IllegalTransition> {
+  // Nobody outside hears of a draft, and its owner would.
+  if (table.status === 'DRAFT') return impossibleIn(table.status)
   const slots = [found.draft, ...found.versions.map((one) => one.slots)].flat()
   const problems = [
     ...unless(
@@ -43,6 +48,7 @@ export function addMaterial(
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
+  if (!file) return { next: found, facts: [] }
   const material: Material = {
     file,
     ownerId,

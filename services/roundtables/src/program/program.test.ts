@@ -193,8 +193,8 @@ describe('a paper of the table', () => {
     sha256: 'a'.repeat(64),
     addedOn: '2022-05-20',
   }
-  const adding = (more: object = {}) =>
-    given(empty).when(addMaterial, { file, ownerId: 'plant', hasConsent: false, ...more }, '2022-05-20')
+  const adding = (more: object = {}, at = table) =>
+    given(empty).when(addMaterial, at, { file, ownerId: 'plant', hasConsent: false, ...more }, '2022-05-20')
 
   it('is shown once its owner has consented, and gone when it is taken back', () => {
     adding({ hasConsent: true }).then({ facts: ['tableProgram.materialReleased.v1'] })
@@ -209,5 +209,10 @@ describe('a paper of the table', () => {
   })
   it('belongs to a slot there is, or to none', () => {
     adding({ slotId: 'p/1' }).refuses({ problems: ['slotId UNKNOWN'] })
+    // Before the file is claimed, too.
+    adding({ slotId: 'p/1', file: undefined }).refuses({ problems: ['slotId UNKNOWN'] })
+  })
+  it('waits until its table is no draft, of which nobody hears', () => {
+    adding({ hasConsent: true }, { ...table, status: 'DRAFT' }).refuses({ from: 'DRAFT' })
   })
 })

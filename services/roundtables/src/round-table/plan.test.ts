@@ -1,8 +1,9 @@
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
+import { setForm } from '../participation/form.ts'
 import { copy, draft, plan, planDraft, revise } from './plan.ts'
-import { came, named, planned, registration, view, wanted } from './table.fixture.ts'
+import { came, idOf, named, planned, registration, view, wanted } from './table.fixture.ts'
 
 describe('planning a round table', () => {
   it('tidies the title and publishes what was planned, for one sector', () => {
@@ -147,6 +148,18 @@ describe('a draft', () => {
     revised.when(planDraft, named).then({
       facts: [{ type: 'roundTable.planned.v1', data: { id: 'table', title: 'Иная тема' } }],
       state: { status: 'PLANNED' },
+    })
+  })
+
+  it('keeps how bodies will register when it is written anew, and publishes that once it is planned', () => {
+    const question = { text: 'Нужен ли обед', kind: 'YES_NO' as const, isRequired: true }
+    const revised = given()
+      .when(draft, 'table', wanted)
+      .when(setForm, { isModerated: true, questions: [question] }, idOf)
+      .when(revise, { ...wanted, title: 'Иная тема' })
+    revised.then({ state: { title: 'Иная тема', isModerated: true, questions: [{ id: 'table/1' }] } })
+    revised.when(planDraft, named).then({
+      facts: ['roundTable.planned.v1', { type: 'roundTable.formSet.v1', data: { isModerated: true, questions: 1 } }],
     })
   })
 

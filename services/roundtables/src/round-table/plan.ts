@@ -1,6 +1,6 @@
 import { dayOf } from '@kadry/domain/day'
-import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy } from '@kadry/domain/input'
+import { type Decision, isRefusal } from '@kadry/domain/decision'
+import { given, textProblems, tidy } from '@kadry/domain/input'
 import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
@@ -14,6 +14,7 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
+import { formSet } from '../participation/form.ts'
 import { type FollowedItem, itemKindProblems, unknownItem } from '../resolution/resolution.ts'
 import { editionOn, type SectorView } from '../sector/sector.ts'
 import { type GroupView, groupRefusal } from '../working-group/working-group.ts'
@@ -66,10 +67,12 @@ export function draft(_id: string, input: NewRoundTable): Decision<RoundTable, I
   return { next: { ...tableOf(input), status: 'DRAFT' }, facts: [] }
 }
 
-/** A draft written anew. */
+/** A draft written anew; how bodies will register stays as it was set. */
 export function revise(table: Known, input: NewRoundTable): Decision<RoundTable, InvalidInput | IllegalTransition> {
-  const refused = roundTableMoves.refuse('revise', table)
-  return refused ?? draft(table.id, input)
+  const decision = roundTableMoves.refuse('revise', table) ?? draft(table.id, input)
+  if (isRefusal(decision)) return decision
+  const { isModerated, changesUntil, questions } = table
+  return { ...decision, next: { ...decision.next, ...given({ isModerated, changesUntil, questions }) } }
 }
 
 /** The same table on another day, as a draft: without its participants and all that came of it. */
@@ -89,7 +92,12 @@ export function planDraft(table: Known, named: Named): Decision<RoundTable, Ille
   const refused = roundTableMoves.refuse('planDraft', table)
   if (refused) return refused
   const problems = itemKindProblems('fulfilsItemIds', table.fulfilsItemIds, named.items)
-  return problems.length > 0 ? invalidInput(problems) : planned(table.id, table, named)
+  if (problems.length > 0) return invalidInput(problems)
+  const decision = planned(table.id, table, named)
+  if (isRefusal(decision) || table.questions === undefined) return decision
+  const { id, isModerated = false, questions } = table
+  const asked = questions.filter(({ isRemoved }) => !isRemoved)
+  return { ...decision, facts: [...decision.facts, formSet(id, { isModerated, questions: asked })] }
 }
 
 /** R5, R18: what stands in the way of this host on that day. */
