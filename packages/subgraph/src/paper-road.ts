@@ -96,7 +96,9 @@ export function paperRoad(subgraph: Subgraph, { secrets, log }: RoadOptions) {
 
   const lead = async ({ of, id, format }: Asked, response: ServerResponse, headers: Headers): Promise<void> => {
     if (!of.isPublic) throw new PaperRefusal('ADDRESS_FORGED')
-    if (!(await of.find(id, subgraph.context(ANYBODY, headers)))) throw new PaperRefusal('NOT_FOUND')
+    const state = await of.find(id, subgraph.context(ANYBODY, headers))
+    const isShown = state && (of.isPublic === true || of.isPublic(state))
+    if (!isShown) throw new PaperRefusal('NOT_FOUND')
     const { url } = subgraph.documentAddress(`${of.name}/${id}.${FORMATS[format].extension}`, {})
     response.writeHead(303, { location: url, 'cache-control': 'no-store', 'content-length': 0 }).end()
   }

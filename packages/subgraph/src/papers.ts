@@ -23,8 +23,12 @@ export type Printing<Context> = {
 export type Paper<Context extends RequestContext, State extends Printable> = {
   /** Its part of the address, in Latin letters and hyphens. */
   readonly name: string
-  /** Everybody may read it without names; its address without a signature leads to a signed one. */
-  readonly isPublic: boolean
+  /**
+   * Everybody may read it without names, or of such a record; its address without a signature leads to a
+   * signed one.
+   */
+  readonly isPublic: boolean | ((state: State) => boolean)
+  /** Whoever has a signed address has the right: no viewer is asked for here (`docs/decisions/093`). */
   readonly find: (id: string, context: Context) => Promise<State | null | undefined>
   /** What the file is called, without its ending. */
   readonly fileName: (state: State) => string
