@@ -3613,6 +3613,8 @@ export type TableDocument =
   | 'BADGES'
   /** Список приглашённых и их ответы. / Who was invited, and the answers. */
   | 'INVITATION_LIST'
+  /** Последняя опубликованная программа. / The last programme that was published. */
+  | 'PROGRAM'
   /** Протокол: кто был, что обсудили и решили. / The protocol: who was there, what was discussed and decided. */
   | 'PROTOCOL';
 

@@ -4,6 +4,7 @@ import { errorOf, mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { protocolPaper } from '../src/round-table/papers.ts'
 import { roundtables } from '../src/subgraph.ts'
 import { adopted, codes, enrol, known, openTable, org, table } from './stage.ts'
 
@@ -79,6 +80,26 @@ describe('whoever organises round tables', () => {
     expect(await venue(delegateOf(org('plant')))).toBe(online.venue)
     expect(await venue(eventManager)).toBe(online.venue)
     for (const as of [anybody, delegateOf(org('college'))]) expect(await venue(as)).toBeNull()
+  })
+
+  it('has the documents of its tables by their addresses; others have what was published', async () => {
+    const roundTableId = await openTable(graph)
+    const hours = { startsAt: table.startsAt, endsAt: '2022-05-20T11:00:00+03:00' }
+    const documents =
+      'program: document(kind: PROGRAM, format: MARKDOWN) { name } protocol: document(kind: PROTOCOL, format: MARKDOWN) { url }'
+    await mutate(graph, 'draftProgram', { roundTableId, slots: [{ hall: 'Зал', ...hours, title: 'Кадры' }] })
+    expect(await ask(anybody, roundTableId, documents)).toEqual({ program: null, protocol: null })
+    await mutate(graph, 'publishProgram', { roundTableId })
+    expect(await ask(anybody, roundTableId, documents)).toEqual({
+      program: { name: 'Программа круглого стола, версия 1.md' },
+      protocol: null,
+    })
+    expect((await ask(eventManager, roundTableId, documents)).protocol.url).toContain(
+      '/documents/roundtables/protocol/',
+    )
+    // Whoever asks by a signed address is nobody in particular.
+    const held = await protocolPaper.find(roundTableId, graph.subgraph.context(anybody, {}))
+    expect(held && [held.id, protocolPaper.isPublic]).toEqual([roundTableId, expect.any(Function)])
   })
 
   it('R18: sees that its host has lost its role, and nothing is cancelled', async () => {

@@ -2,18 +2,17 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { linkTo, paper } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type { DocumentFormat, TableDocument } from '../graphql.generated.ts'
-import { viewsOf } from '../organization/views.ts'
+import { organizationNames } from '../organization/views.ts'
+import { programPaper } from '../program/papers.ts'
+import { programIdOf } from '../program/store.ts'
 import { attendanceSheet, badges, fileNameOf, invitationList, organizationsIn, protocol } from './document.ts'
 import { organises } from './rights.ts'
 import type { RoundTable } from './round-table.ts'
 
 const common = {
   organizations: organizationsIn,
-  organizationNames: async (ids: readonly string[], context: Context) => {
-    const views = await viewsOf(context, ids)
-    return new Map([...views].flatMap(([id, { name }]): [string, string][] => (name === undefined ? [] : [[id, name]])))
-  },
-  find: (id: string, { loaders }: Context) => loaders.roundTable.load(id),
+  organizationNames,
+  find: (id: string, { roundTables }: Context) => roundTables.find(id),
 }
 
 export const invitationListPaper = paper<Context, Stored<RoundTable>>({
@@ -44,11 +43,7 @@ export const badgesPaper = paper<Context, Stored<RoundTable>>({
 export const protocolPaper = paper<Context, Stored<RoundTable>>({
   ...common,
   name: 'protocol',
-  isPublic: true,
-  find: async (id, context) => {
-    const found = await common.find(id, context)
-    return found && (isPublished(found) || organises(context.viewer, found)) ? found : null
-  },
+  isPublic: isPublished,
   fileName: (table) => fileNameOf('Протокол', table),
   model: (table, { words }) => protocol(table, words),
 })
@@ -60,12 +55,19 @@ const links = {
   PROTOCOL: linkTo(protocolPaper),
 }
 
-/** The resolver of `document`: lists and badges are for the organiser, a published protocol for everybody. */
-export function tableDocument(
+/**
+ * The resolver of `document`: lists and badges are for the organiser, a published protocol or programme for
+ * everybody.
+ */
+export async function tableDocument(
   table: Stored<RoundTable>,
   { kind, format }: { readonly kind: TableDocument; readonly format: DocumentFormat },
   context: Context,
 ) {
+  if (kind === 'PROGRAM') {
+    const found = await programPaper.find(programIdOf(table.id)!, context)
+    return found ? linkTo(programPaper)(found, { format }, context) : null
+  }
   const isFor = organises(context.viewer, table) || (kind === 'PROTOCOL' && isPublished(table))
   return isFor ? links[kind](table, { format }, context) : null
 }
