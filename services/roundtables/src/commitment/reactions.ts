@@ -136,7 +136,7 @@ export function livesJob({ roundTables, commitments }: Parts, dayOfNow: () => st
       const next = new Date(now().getTime() - OVERLAP_MS).toISOString()
       let done = 0
       for (let after = ''; await isOurs(); ) {
-        const changed = { updatedAt: { $gte: since }, _id: { $gt: after } }
+        const changed = { 'commitments.id': { $exists: true }, updatedAt: { $gte: since }, _id: { $gt: after } }
         const tables = await roundTables.select(changed, { limit: PORTION })
         for (const table of tables) done += await completed({ roundTables, commitments }, table, dayOfNow())
         if (tables.length < PORTION) {
@@ -151,7 +151,6 @@ export function livesJob({ roundTables, commitments }: Parts, dayOfNow: () => st
 }
 
 async function completed({ commitments }: Parts, table: Stored<RoundTable>, today: string): Promise<number> {
-  if (table.commitments.length === 0) return 0
   const known = new Map((await commitments.byIds(table.commitments.map(({ id }) => id))).map((one) => [one.id, one]))
   const missing = table.commitments.filter(
     ({ id, agreementId }) => known.get(id)?.agreementId !== agreementId || !known.has(id),

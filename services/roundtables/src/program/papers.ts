@@ -18,7 +18,7 @@ export const programPaper = paper<Context, Stored<TableProgram>>({
     versions.at(-1)!.slots.flatMap(({ speakers }) => speakers.map(({ organizationId }) => organizationId)),
   organizationNames,
   model: async ({ roundTableId, versions }, { context, words }) => {
-    const found = await context.roundTables.find(roundTableId)
+    const [found] = await context.roundTables.byIds([roundTableId], ['title', 'startsAt', 'venue', 'format'])
     if (!found) throw new Error(`the programme of ${roundTableId} has no table`)
     const { title, startsAt, venue, format } = found
     // The address of an online table is for those who have a seat.

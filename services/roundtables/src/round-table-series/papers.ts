@@ -19,7 +19,7 @@ export const seriesPaper = paper<Context, Stored<RoundTableSeries>>({
     const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
     const [view, tables] = await Promise.all([
       sectorCode === undefined ? undefined : findSector(context.sectors, sectorCode),
-      context.roundTables.byIds(ids),
+      context.roundTables.byIds(ids, ['startsAt', 'status']),
     ])
     const edition = view && (editionOn(view, `${year}-12-31`) ?? editionOn(view, `${year}-01-01`))
     return seriesDocument(series, { sector: edition?.name ?? sectorCode, tables }, words)
