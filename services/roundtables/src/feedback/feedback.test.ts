@@ -72,7 +72,7 @@ describe('what is shown', () => {
       selector: ({ slotId }) => slotId,
     })
     fc.assert(
-      fc.property(fc.array(fc.record({ rating, slots }), { maxLength: 23 }), (answers) => {
+      fc.property(fc.array(fc.record({ rating, slots }), { maxLength: 23, size: 'max' }), (answers) => {
         let before = 0
         for (let count = 0; count <= answers.length; count++) {
           const now = after(answers.slice(0, count)).shown?.answers ?? 0
