@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
-import { type BalanceFacts, completionRate, demandBalance, publicBalance, shareOf } from './balance.ts'
+import { type BalanceFacts, completionRate, demandBalance, publicBalance, shareOf, yearsOf } from './balance.ts'
 
 const TODAY = '2026-03-01'
 const need = (okz: string, confirmedHeadcount: number, more: Partial<WorkforceNeed> = {}) => ({
@@ -67,6 +67,13 @@ describe('the balance of demand and supply', () => {
       TODAY,
     )
     expect(rows).toMatchObject([{ gross: 45, net: 45 }])
+  })
+
+  it('is of the years of declared needs: a draft has none', () => {
+    const later = { neededTo: '2030-12-31' }
+    expect(yearsOf([need('8212', 1), need('8212', 1, { ...later, status: 'DRAFT' })])).toEqual([2024])
+    expect(yearsOf([need('8212', 1, { neededTo: '2025-06-30' })])).toEqual([2024, 2025])
+    expect(yearsOf([])).toEqual([])
   })
 
   it('has no coverage and no route where nothing is needed', () => {

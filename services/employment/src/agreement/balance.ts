@@ -3,7 +3,7 @@ import { disclose, roundedToFive } from '../outcome/disclose.ts'
 import type { SpecialityTarget } from '../outcome/match.ts'
 import type { Programme, TrainingRoute } from '../programme/programme.ts'
 import { filledOf } from '../workforce-need/hires.ts'
-import type { NeedStatus, WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { isDeclared, type NeedStatus, type WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
 /** What a row is made of: people and how much each of them counts in it. */
 export type BalanceInput = {
@@ -234,8 +234,9 @@ function earliest(needs: readonly WorkforceNeed[]): string {
 
 const MOST_YEARS = 15
 
-/** The calendar years that needs fall in, in order, the first fifteen of them. */
-export function yearsOf(needs: readonly Pick<WorkforceNeed, 'neededFrom' | 'neededTo'>[]): number[] {
+/** The calendar years that declared needs fall in, in order, the first fifteen of them. */
+export function yearsOf(all: readonly Pick<WorkforceNeed, 'neededFrom' | 'neededTo' | 'status'>[]): number[] {
+  const needs = all.filter(isDeclared)
   if (needs.length === 0) return []
   const first = Math.min(...needs.map(({ neededFrom }) => Number(neededFrom.slice(0, 4))))
   const last = Math.max(...needs.map(({ neededTo }) => Number(neededTo.slice(0, 4))))

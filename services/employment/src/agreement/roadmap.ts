@@ -3,7 +3,7 @@ import type { Text } from '@kadry/domain/refusal'
 import { graduationYearOf, monthsAfter } from '../outcome/calendar.ts'
 import { roundedToFive } from '../outcome/disclose.ts'
 import type { TrainingCommitment } from '../programme/programme.ts'
-import type { NeedStatus } from '../workforce-need/workforce-need.ts'
+import { isDeclared } from '../workforce-need/workforce-need.ts'
 import { type AgreementView, isInForce } from './agreement.ts'
 import { type BalanceFacts, type BalanceRow, publicBalance, shareOf, yearsOf } from './balance.ts'
 
@@ -112,7 +112,7 @@ function agreementChecks({ agreement, partyKinds }: RoadmapFacts): StageCheck[] 
 
 function declared({ partyKinds, needs }: RoadmapFacts): StageCheck {
   const employers = [...partyKinds].filter(([, kinds]) => kinds.has('EMPLOYER')).map(([id]) => id)
-  const heard = new Set(needs.filter(({ status }) => isDeclared(status)).map(({ employerId }) => employerId))
+  const heard = new Set(needs.filter(isDeclared).map(({ employerId }) => employerId))
   return check(
     'EVERY_EMPLOYER_DECLARED',
     employers.length > 0 && employers.every((id) => heard.has(id)),
@@ -121,15 +121,10 @@ function declared({ partyKinds, needs }: RoadmapFacts): StageCheck {
   )
 }
 
-/** Drafts are their employer's, and what was rejected or withdrawn counts as not said. */
-function isDeclared(status: NeedStatus): boolean {
-  return !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
-}
-
 function validated({ needs }: RoadmapFacts): StageCheck {
   return check(
     'NONE_SUBMITTED',
-    needs.some(({ status }) => isDeclared(status)) && needs.every(({ status }) => status !== 'SUBMITTED'),
+    needs.some(isDeclared) && needs.every(({ status }) => status !== 'SUBMITTED'),
     'Непроверенных потребностей не осталось.',
     'No need waits for validation.',
   )

@@ -1,7 +1,7 @@
 import type { Decision } from '@kadry/domain/decision'
 import { between, given, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { type InvalidInput, invalidInput, type NotFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
-import type { WorkforceNeed } from '../workforce-need/workforce-need.ts'
+import { isDeclared, type WorkforceNeed } from '../workforce-need/workforce-need.ts'
 
 /** A need that answers, a zero included. */
 export type Answer = {
@@ -101,10 +101,10 @@ type AnsweringNeed = Pick<WorkforceNeed, 'employerId' | 'headcount' | 'status'> 
 
 /** What a need says to its campaign now: a draft nothing, and one that was rejected or withdrawn no more. */
 export function answer(campaign: Known, need: AnsweringNeed, today: string): Decision<DemandCampaign, never> {
-  const { id: needId, employerId, headcount, status } = need
+  const { id: needId, employerId, headcount } = need
   const others = campaign.answers.filter((one) => one.needId !== needId)
   const on = campaign.answers.find((one) => one.needId === needId)?.on ?? today
-  const isAnswer = !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
+  const isAnswer = isDeclared(need)
   if (!isAnswer && others.length === campaign.answers.length) return { next: campaign, facts: [] }
   const answers = isAnswer ? [...others, { needId, employerId, isZero: headcount === 0, on }] : others
   const next = { ...campaign, answers }

@@ -1,5 +1,5 @@
 import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
-import type { WorkforceNeed } from './workforce-need.ts'
+import { isDeclared, type WorkforceNeed } from './workforce-need.ts'
 
 /** The needs that places answer are known, of this employer, and not rejected. */
 export function refuseNeeds(
@@ -9,10 +9,7 @@ export function refuseNeeds(
 ): NotFound | RuleRefusal | undefined {
   const missing = ids.find((id) => !found.some((need) => need.id === id))
   if (missing) return notFound(missing, { ru: 'Потребность', en: 'need' })
-  if (
-    found.every((need) => need.employerId === employerId && !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(need.status))
-  )
-    return undefined
+  if (found.every((need) => need.employerId === employerId && isDeclared(need))) return undefined
   return ruleRefusal(
     'R27',
     'NEED_DOES_NOT_FIT',

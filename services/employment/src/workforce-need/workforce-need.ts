@@ -14,15 +14,7 @@ import {
 import { isIdOf } from '@kadry/runtime/ids'
 import { headcountProblems, levelProblems, needProblems, unknownOccupation } from './problems.ts'
 
-export const NEED_REASONS = [
-  'EXPANSION',
-  'RETIREMENT',
-  'TURNOVER',
-  'NEW_TECHNOLOGY',
-  'STANDARDS_PLAN',
-  'OTHER',
-] as const
-export type NeedReason = (typeof NEED_REASONS)[number]
+export type NeedReason = 'EXPANSION' | 'RETIREMENT' | 'TURNOVER' | 'NEW_TECHNOLOGY' | 'STANDARDS_PLAN' | 'OTHER'
 export type NeedStatus =
   | 'DRAFT'
   | 'SUBMITTED'
@@ -50,6 +42,11 @@ export const workforceNeedMoves = lifecycle<NeedStatus>()({
   reopenAdjusted: { from: ['PARTLY_FILLED', 'FILLED'], to: 'ADJUSTED' },
   lapse: { from: ['CONFIRMED', 'ADJUSTED', 'PARTLY_FILLED'], to: 'LAPSED' },
 })
+
+/** Drafts are their employer's, and what was rejected or withdrawn counts as not said. */
+export function isDeclared({ status }: Pick<WorkforceNeed, 'status'>): boolean {
+  return !['DRAFT', 'REJECTED', 'WITHDRAWN'].includes(status)
+}
 
 /** People hired in a period, as the employer reports them: a number, never persons. */
 export type Hires = { readonly from: string; readonly to: string; readonly people: number; readonly reportedOn: string }
