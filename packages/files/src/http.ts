@@ -116,7 +116,7 @@ async function send(files: Files, id: string, request: IncomingMessage, response
  * range that can't be read, several of them, or one of another version of the file. Throws `FileRefusal`
  * where the file has no such part.
  */
-export function rangeOf(
+function rangeOf(
   { headers }: Pick<IncomingMessage, 'headers'>,
   { size, sha256 }: Pick<KeptFile, 'size' | 'sha256'>,
 ): { readonly start: number; readonly end: number } | undefined {

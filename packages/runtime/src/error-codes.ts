@@ -2,7 +2,7 @@
  * What is wrong with a request itself, found before a resolver runs or by it: the message was written for the
  * caller.
  */
-export const OF_THE_REQUEST = [
+const OF_THE_REQUEST = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'CALENDAR_UNKNOWN',

@@ -4,8 +4,7 @@ import type { Cohort } from './cohort.ts'
 
 export const MOVEMENT_KINDS = ['TRANSFERRED_IN', 'TRANSFERRED_OUT', 'LEFT', 'LEAVE', 'RETURNED'] as const
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
-export const LEAVING_REASONS = ['OWN_REQUEST', 'ACADEMIC', 'DISCIPLINE', 'CONSCRIPTION', 'HEALTH', 'OTHER'] as const
-export type LeavingReason = (typeof LEAVING_REASONS)[number]
+export type LeavingReason = 'OWN_REQUEST' | 'ACADEMIC' | 'DISCIPLINE' | 'CONSCRIPTION' | 'HEALTH' | 'OTHER'
 
 /** People who came, went or paused on a day: a number, never persons. */
 export type Movement = {

@@ -16,7 +16,7 @@ import { intakeYearOf, trainingsOf } from './intake.ts'
 import { countsOn, shownDay } from './movement.ts'
 
 /** Unrounded measures of a cohort on the day of observation, or undefined while that day has not come. */
-export async function measuresAt(
+async function measuresAt(
   { loaders, now }: Pick<Context, 'loaders' | 'now'>,
   cohort: Stored<Cohort>,
   at: ObservationPoint,

@@ -2,7 +2,7 @@ import type { EmploymentSpell, Graduate, RecordedStatus } from '../graduate/grad
 import { daysBetween, monthsAfter } from './calendar.ts'
 import { matchOf, type SpecialityTarget } from './match.ts'
 
-export const OBSERVATION_MONTHS = { M3: 3, M6: 6, M12: 12, M24: 24, M36: 36 } as const
+const OBSERVATION_MONTHS = { M3: 3, M6: 6, M12: 12, M24: 24, M36: 36 } as const
 export type ObservationPoint = keyof typeof OBSERVATION_MONTHS
 
 /** In the order of precedence of domain.md 6.2. */
