@@ -9,10 +9,14 @@ type Find = (id: string, context: Context) => Promise<object | null>
 const OWN: Readonly<Record<string, Find>> = {
   Agreement: (id, { loaders }) => loaders.agreement.load(id),
   Assignment: (id, { loaders }) => assignment.find(id, loaders.resolution.load),
+  DraftAct: (id, { loaders }) => loaders.draftAct.load(id),
+  Material: (id, { loaders }) => loaders.material.load(id),
   Meeting: (id, { loaders }) => loaders.meeting.load(id),
   // One under a closed item is there for members only.
   Motion: shownMotion,
+  NormativeAct: (id, { loaders }) => loaders.normativeAct.load(id),
   Proposal: (id, { loaders }) => loaders.proposal.load(id),
+  PublicationObligation: (id, { loaders }) => loaders.publicationObligation.load(id),
   Resolution: (id, { loaders }) => loaders.resolution.load(id),
   ResolutionItem: (id, { loaders }) => resolutionItem.find(id, loaders.resolution.load),
   WorkingGroup: (id, { loaders }) => loaders.workingGroup.load(id),
