@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { progressOf, type ResolutionItem, statusOf } from '../resolution/item.ts'
 import type { Known } from '../resolution/resolution.ts'
-import { acceptItem, bindMetric, type Counted, recount } from './count.ts'
+import { acceptItem, bindMetric, type Counted, countRoundTable, recount } from './count.ts'
 
 const AT = '2022-06-01T09:00:00.000Z'
 const item: ResolutionItem = {
@@ -42,6 +42,19 @@ describe('R15: a metric', () => {
     const short = given(resolution).when(bindMetric, composition, { reached: 7, target: 8 }, AT)
     short.when(acceptItem, { itemId: '4' }, '2022-06-01').refuses({ rule: 'R15', code: 'NOT_READY' })
     given(resolution).when(acceptItem, { itemId: '4' }, '2022-06-01').refuses({ rule: 'R15', code: 'NOT_READY' })
+  })
+
+  it('of a draft is counted, and published by nobody before its adoption', () => {
+    const draft: Known = { ...bound, status: 'DRAFT' }
+    given(draft).when(recount, counted(4), { at: AT }).then({ facts: [] })
+    expect(progressOf(only(given(draft).when(recount, counted(4), { at: AT }).state))).toBe(0.5)
+    const sectors = { kind: 'ROUND_TABLES_HELD' as const, target: 2, sectorCodes: [] }
+    const measured: Known = { ...draft, items: [{ ...item, metric: sectors }] }
+    const table = { sectorCode: 'it', itemIds: ['4'] }
+    given(measured).when(countRoundTable, table).then({ facts: [] })
+    given({ ...measured, status: 'ADOPTED' as const })
+      .when(countRoundTable, table)
+      .then({ facts: [{ type: 'resolutionItem.progressed.v1', data: { progress: 0.5 } }] })
   })
 
   it('is of no position, has a target where none follows from the records, and counts in its own records', () => {

@@ -91,13 +91,10 @@ export function recount(
   counts: ReadonlyMap<string, Counted>,
   counting: Counting,
 ): Decision<Resolution, never> {
-  const { id, ...state } = resolution
-  const items = resolution.items.map((item) => {
+  return withItems(resolution, (item) => {
     const counted = counts.get(item.id)
     return counted && item.metric ? withCount(item, counted, counting) : item
   })
-  const facts = items.flatMap((item, index) => movedFacts(id, resolution.items[index]!, item))
-  return { next: { ...state, items }, facts }
 }
 
 /**
@@ -108,11 +105,19 @@ export function countRoundTable(
   resolution: Known,
   table: { readonly sectorCode: string; readonly itemIds: readonly string[] },
 ): Decision<Resolution, never> {
-  const { id, ...state } = resolution
-  const items = resolution.items.map((item) => (table.itemIds.includes(item.id) ? withSector(item, table) : item))
+  return withItems(resolution, (item) => (table.itemIds.includes(item.id) ? withSector(item, table) : item))
+}
+
+/** The items of a draft are counted for the day on which they are adopted; nobody hears of them before. */
+function withItems(
+  { id, ...resolution }: Known,
+  counted: (item: ResolutionItem) => ResolutionItem,
+): Decision<Resolution, never> {
+  const items = resolution.items.map(counted)
+  const moved = resolution.status === 'DRAFT' ? [] : items
   return {
-    next: { ...state, items },
-    facts: items.flatMap((item, index) => movedFacts(id, resolution.items[index]!, item)),
+    next: { ...resolution, items },
+    facts: moved.flatMap((item, index) => movedFacts(id, resolution.items[index]!, item)),
   }
 }
 
