@@ -26,12 +26,14 @@ export async function unknownAct(
  * to be carried out. The first that it may not.
  */
 export async function refusedSupersession(
-  { resolutions }: { readonly resolutions: Pick<Resolutions, 'find'> },
+  { resolutions }: { readonly resolutions: Pick<Resolutions, 'byIds'> },
   { items, workingGroupId }: Adopting,
 ): Promise<InvalidInput | NotFound | undefined> {
+  const wholeIds = new Set(items.flatMap(({ supersedesId = '' }) => resolutionItem.wholeIdOf(supersedesId) ?? []))
+  const known = new Map((await resolutions.byIds([...wholeIds])).map((found) => [found.id, found]))
   for (const [index, { supersedesId }] of items.entries()) {
     if (supersedesId === undefined) continue
-    const earlier = await resolutions.find(resolutionItem.wholeIdOf(supersedesId) ?? supersedesId)
+    const earlier = known.get(resolutionItem.wholeIdOf(supersedesId) ?? '')
     const item = earlier && resolutionItem.in(earlier, supersedesId)
     if (!earlier || !item) return notFound(supersedesId, resolutionItem.noun)
     const r12 = (code: string, ru: string, en: string) =>
