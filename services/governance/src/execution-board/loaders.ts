@@ -40,7 +40,7 @@ export async function executionSummary(
   const count = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
   const done = { $ifNull: ['$assignees.doneOn', ''] }
   const stages = [
-    { $match: { 'assignees.dueOn': due } },
+    { $match: { assignees: { $elemMatch: { dueOn: due } } } },
     { $unwind: '$assignees' },
     { $match: { 'assignees.dueOn': due, 'assignees.isCounted': true } },
     {
