@@ -60,8 +60,8 @@ export const putProposalOnAgenda = on.change(async (found, { workingGroupId }: P
 export const acceptProposal = on.change(async (found, { itemIds, motionId }: AcceptProposalInput, context) => {
   const decided = await decidedMotion(motionId, context)
   if (!decided) return notFound(motionId!, motion.noun)
-  for (const itemId of itemIds)
-    if (!(await resolutionItem.find(itemId, context.resolutions.find))) return notFound(itemId, resolutionItem.noun)
+  const unknown = await unknownItem(itemIds, context)
+  if (unknown !== undefined) return notFound(unknown, resolutionItem.noun)
   return decisions.accept(found, { itemIds, ...decided }, todayOf(context))
 })
 
@@ -79,6 +79,14 @@ export const withdrawProposal = on.change(
       requireRoleOrDelegate(viewer, (await proposals.find(id))?.proposerId ?? '', 'SECRETARY'),
   },
 )
+
+/** The first that is no item of an adopted resolution: one of a draft may change, and is not published. */
+async function unknownItem(itemIds: readonly string[], { resolutions }: Context): Promise<string | undefined> {
+  const wholeIds = new Set(itemIds.flatMap((id) => resolutionItem.wholeIdOf(id) ?? []))
+  const adopted = (await resolutions.byIds([...wholeIds])).filter(({ status }) => status !== 'DRAFT')
+  const known = new Set(adopted.flatMap(({ items }) => items.map(({ id }) => id)))
+  return itemIds.find((id) => !known.has(id))
+}
 
 /** The motion, where one is named: undefined where it is unknown or not decided, whichever way. */
 async function decidedMotion(id: string | null | undefined, context: Context): Promise<Deciding | undefined> {
