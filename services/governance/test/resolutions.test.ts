@@ -1,3 +1,4 @@
+import { exampleId } from '@kadry/contracts/event'
 import { key } from '@kadry/testing/arbitrary'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
@@ -222,6 +223,32 @@ describe('a resolution', () => {
       expect(await errorOf(graph, name, input, theirs), name).toBe('FORBIDDEN')
       expect(await errorOf(graph, name, input, registrar), name).toBe('FORBIDDEN')
     }
+  })
+
+  it('is shown as it is after a report, whatever the report refers to', async () => {
+    const { item } = await adopt(graph)
+    const { assignment } = await assign(item('2'), 'college')
+    const filed = { itemId: item('2'), assignmentId: assignment.id, text: 'Исполнено', referenceIds: [item('2')] }
+    const select = '... on ExecutionReportPayload { item { resolution { items { number status } } } }'
+    const answer = await mutate(graph, 'reportOnItem', filed, { select })
+    expect(answer.item.resolution.items[1]).toMatchObject({ number: '2', status: 'REPORTED' })
+    const unknown = { ...filed, referenceIds: [item('3'), exampleId('Meeting', 'none')] }
+    expect(await mutate(graph, 'reportOnItem', unknown)).toMatchObject({ __typename: 'NotFound' })
+  })
+
+  it('takes up a proposal in items that are adopted, in none of a draft', async () => {
+    const wanted = { title: 'Согласовать', text: 'Согласовать действия', proposerId: org('college') }
+    const { id } = (await mutate(graph, 'submitProposal', wanted)).proposal
+    const items = [{ number: '1', text: 'Согласовать', kind: 'EXECUTE_ACT', openEnded: true }]
+    const { resolution } = await mutate(graph, 'draftResolution', { title: 'Проект', items })
+    const itemIds = resolution.items.map((item: { id: string }) => item.id)
+    const { item } = await adopt(graph)
+    const refused = await mutate(graph, 'acceptProposal', { id, itemIds: [item('2'), ...itemIds] })
+    expect(refused).toMatchObject({ __typename: 'NotFound', id: itemIds[0] })
+    const document = { title: 'Протокол', date: '2022-06-01' }
+    await mutate(graph, 'adoptDraftResolution', { id: resolution.id, date: '2022-06-01', document })
+    const { proposal } = await mutate(graph, 'acceptProposal', { id, itemIds: [item('2'), ...itemIds] })
+    expect(proposal).toMatchObject({ status: 'ACCEPTED', resultedIn: [{ id: item('2') }, { id: itemIds[0] }] })
   })
 
   it('answers a repeat with the first answer and writes nothing; the same key with other input is refused', async () => {

@@ -5,7 +5,7 @@ import { standing } from '@kadry/domain/standing'
 import type { Accepted } from '@kadry/mongo/aggregate'
 import { attaching } from '@kadry/subgraph/attaching'
 import { todayOf } from '@kadry/subgraph/define'
-import type { Context } from '../context.ts'
+import { type Context, createLoaders } from '../context.ts'
 import type {
   AcceptReportInput,
   AcknowledgeAssignmentInput,
@@ -102,19 +102,21 @@ export const refuseExtension = onExtension.change(
 
 /** The first of the records named as evidence that is none; those of other services are theirs to know. */
 async function refusedReference(ids: readonly string[], context: Context) {
-  for (const [index, id] of ids.entries()) {
-    if (!isNodeId(id))
-      return invalidInput([
-        problem(
-          ['referenceIds', String(index)],
-          'NO_RECORD',
-          'На такую запись не ссылаются.',
-          'No such record is referred to.',
-        ),
-      ])
-    if (!(await nodeBy(id, context))) return notFound(id, { ru: 'Запись', en: 'record' })
-  }
-  return undefined
+  const wrong = ids.findIndex((id) => !isNodeId(id))
+  if (wrong >= 0)
+    return invalidInput([
+      problem(
+        ['referenceIds', String(wrong)],
+        'NO_RECORD',
+        'На такую запись не ссылаются.',
+        'No such record is referred to.',
+      ),
+    ])
+  // By loaders of their own: the answer must not show records as they were before the change.
+  const before = { ...context, loaders: createLoaders(context) }
+  const found = await Promise.all(ids.map((id) => nodeBy(id, before)))
+  const unknown = ids.find((_, index) => !found[index])
+  return unknown === undefined ? undefined : notFound(unknown, { ru: 'Запись', en: 'record' })
 }
 
 function assignmentPayload({ state, answer, repeated }: Accepted<Resolution, { assignmentId: string }>) {
