@@ -7,7 +7,10 @@ const PORTION = 100
 /** A write that began before the last look may have ended after it. */
 const OVERLAP_MS = 120_000
 
-/** Puts on the board what a crash kept from it: everything once in a process, then what was changed since. */
+/**
+ * Puts on the board what a crash kept from it. Everything is compared once in a process, then what was
+ * changed since; only what is behind is written.
+ */
 export function boardJob(resolutions: Resolutions, board: Board, now: () => Date): Job {
   let seen = ''
   return {
@@ -19,7 +22,7 @@ export function boardJob(resolutions: Resolutions, board: Board, now: () => Date
       for (let after = ''; await isOurs(); ) {
         const since = seen === '' ? {} : { updatedAt: { $gte: seen } }
         const found = await resolutions.select({ ...since, _id: { $gt: after } }, { limit: PORTION })
-        for (const resolution of found) await board.keep(resolution)
+        for (const resolution of await board.behind(found)) await board.keep(resolution)
         looked += found.length
         if (found.length < PORTION) {
           seen = next

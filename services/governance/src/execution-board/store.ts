@@ -1,3 +1,4 @@
+import type { Stored } from '@kadry/mongo/aggregate'
 import { projection } from '@kadry/mongo/projection'
 import { again } from '@kadry/mongo/retry'
 import { decimal, flag, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
@@ -11,6 +12,7 @@ import type { Resolutions } from '../resolution/store.ts'
 import { type Assignee, type BoardRow, NO_DAY, rowsOf } from './row.ts'
 
 export type Board = ReturnType<typeof openBoard>
+type Kept = Stored<Resolution>
 export type BoardFilter = {
   readonly status?: readonly string[] | null | undefined
   readonly kinds?: readonly string[] | null | undefined
@@ -117,8 +119,17 @@ export function openBoard({ connection, prepares }: Platform) {
     list: listOf(listed as never, { filter, order, defaultOrder: 'ID' }) as unknown as (
       args: ListArguments<BoardFilter>,
     ) => Promise<Connection<BoardRow & { readonly id: string }>>,
+    /** Those of the resolutions whose rows are not all there as they are now: one query for all of them. */
+    behind: async (resolutions: readonly Kept[]): Promise<readonly Kept[]> => {
+      const resolutionId = { $in: resolutions.map(({ id }) => id) }
+      const found = await again((bound) =>
+        collection.find({ resolutionId }, { projection: { seq: 1 }, ...bound }).toArray(),
+      )
+      const numbers = new Map(found.map(({ _id, seq }) => [String(_id), Number(seq)]))
+      return resolutions.filter((one) => rowsOf(one).some(({ id }) => (numbers.get(id) ?? 0) < one.version))
+    },
     /** The rows of a resolution as it is now; one that is behind what the board has changes nothing. */
-    keep: async (resolution: Parameters<typeof rowsOf>[0] & { readonly version: number }): Promise<void> => {
+    keep: async (resolution: Kept): Promise<void> => {
       const kept = rowsOf(resolution).map(({ id, ...row }) => rows.restore({ key: id, seq: resolution.version }, row))
       await Promise.all(kept)
     },
@@ -131,8 +142,7 @@ export function openBoard({ connection, prepares }: Platform) {
  */
 export function onBoard(resolutions: Resolutions, board: Pick<Board, 'keep'>): Resolutions {
   const kept = async <Outcome extends object>(outcome: Outcome): Promise<Outcome> => {
-    if ('state' in outcome)
-      await board.keep(outcome.state as Resolution & { id: string; version: number; updatedAt: string })
+    if ('state' in outcome) await board.keep(outcome.state as Kept)
     return outcome
   }
   return {
