@@ -124,4 +124,22 @@ describe('the execution board', () => {
     await stored.updateOne({}, { $inc: { seq: -1 }, $set: { status: 'RETURNED' } })
     await made()
   })
+
+  it('says of an organisation whether it is late itself, whoever else of the item is', async () => {
+    const items = [{ number: '1', text: 'Исполнить', kind: 'EXECUTE_ACT', dueOn: '2022-06-01' }]
+    const { item } = await adopt(graph, items)
+    const to = (name: string, more: object = {}) =>
+      mutate(graph, 'assignItem', { itemId: item('1'), organizationId: org(name), role: 'RESPONSIBLE', ...more })
+    await to('ministry')
+    await to('college', { dueOn: '2022-09-01' })
+    const query = `query ($of: [_Any!]!, $overdue: Boolean) { _entities(representations: $of) { ... on Organization {
+      assignments(overdue: $overdue) { nodes { item { id } } } } } }`
+    const has = async (name: string, overdue: boolean) => {
+      const of = [{ __typename: 'Organization', id: org(name) }]
+      const [{ assignments }] = (await graph.as(anybody).ask(query, { of, overdue }))._entities
+      return assignments.nodes.some((one: { item: { id: string } }) => one.item.id === item('1'))
+    }
+    expect([await has('ministry', true), await has('ministry', false)]).toEqual([true, false])
+    expect([await has('college', true), await has('college', false)]).toEqual([false, true])
+  })
 })

@@ -24,8 +24,9 @@ export const executionBoardResolvers: Pick<
   Organization: {
     assignments: async ({ id }, { status, overdue, ...args }, context) => {
       const isAlone = status == null && overdue == null
-      const narrower = { ...selection({ status, overdue }, context), organizationId: id }
-      const filter = isAlone ? { assigneeId: id } : narrower
+      const today = todayOf(context)
+      const term = overdue == null ? {} : overdue ? { lateOn: today } : { keptOn: today }
+      const filter = isAlone ? { assigneeId: id } : { status, ...term, organizationId: id }
       const rows = await context.board.list({ ...args, filter })
       return shown(rows, ({ item, assignees }) => {
         const { assignmentId } = assignees.find(({ organizationId }) => organizationId === id)!

@@ -3,7 +3,7 @@ import { projection } from '@kadry/mongo/projection'
 import { again } from '@kadry/mongo/retry'
 import { decimal, flag, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import type { Connection } from '@kadry/subgraph/connection'
-import { among, before, contains, equals, since, where } from '@kadry/subgraph/filter'
+import { among, before, contains, equals, refines, since, where } from '@kadry/subgraph/filter'
 import { type ListArguments, listOf } from '@kadry/subgraph/list'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { Resolution } from '../resolution/resolution.ts'
@@ -30,14 +30,20 @@ export type BoardFilter = {
   /** Overdue on this day, or not. */
   readonly lateOn?: string | null | undefined
   readonly inTimeOn?: string | null | undefined
+  /** The organisation itself is not overdue on this day, whoever else of the item is. */
+  readonly keptOn?: string | null | undefined
 }
 
 const filter = {
   status: among('status'),
   kinds: among('kind'),
-  organizationId: where<string>('assignees.organizationId', (organizationId, { role, lateOn }) => ({
+  organizationId: where<string>('assignees.organizationId', (organizationId, { role, lateOn, keptOn }) => ({
     assignees: {
-      $elemMatch: { organizationId, ...(role ? { role } : {}), ...(lateOn ? { overdueAfter: { $lt: lateOn } } : {}) },
+      $elemMatch: {
+        ...{ organizationId, ...(role ? { role } : {}) },
+        ...(lateOn ? { overdueAfter: { $lt: lateOn } } : {}),
+        ...(keptOn ? { overdueAfter: { $gte: keptOn } } : {}),
+      },
     },
   })),
   assigneeId: equals('assignees.organizationId'),
@@ -53,6 +59,7 @@ const filter = {
   updatedSince: since('updatedAt'),
   lateOn: before('overdueAfter'),
   inTimeOn: since('overdueAfter'),
+  keptOn: refines('assignees.overdueAfter'),
 }
 const order = { ID: '_id', DUE_ON: 'dueOn', NUMBER: 'numberKey', PROGRESS: 'progress', UPDATED_AT: 'updatedAt' }
 const PATHS = ['status', 'kind', 'assignees.organizationId', 'assignees.role', 'workingGroupId', 'resolutionId']
