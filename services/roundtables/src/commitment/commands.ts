@@ -1,4 +1,3 @@
-import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { HasFiles } from '@kadry/domain/attachment'
 import { dayOf } from '@kadry/domain/day'
 import { isRefusal, type RefusalLike } from '@kadry/domain/decision'
@@ -82,30 +81,28 @@ const linking = onTable
 export const linkCommitmentToAgreement = withItsLife(linking)
 
 /** By a delegate of the body, or by whoever organises the table of the commitment, for it. */
-async function speaksFor({ viewer, commitments, roundTables }: Context, commitmentId: string, organizationId?: string) {
-  const found = await commitments.find(commitmentId)
-  const body = organizationId ?? found?.debtorId ?? ''
-  const [table] = found ? await roundTables.byIds([found.roundTableId], ['hostId']) : []
-  if (table) requireOrganiserOrDelegate(viewer, table, body)
-  else requireRoleOrDelegate(viewer, body, 'EVENT_MANAGER')
+async function speaksFor({ viewer, roundTables }: Context, found: lives.Commitment, organizationId = found.debtorId) {
+  const [table] = await roundTables.byIds([found.roundTableId], ['hostId'])
+  requireOrganiserOrDelegate(viewer, table!, organizationId)
 }
 
-export const acceptCommitment = byId.change(
-  (found, { organizationId }: AcceptCommitmentInput, context) =>
-    lives.accept(found, { organizationId, on: todayOf(context) }),
-  { allow: (context, { commitmentId, organizationId }) => speaksFor(context, commitmentId, organizationId) },
-)
+export const acceptCommitment = byId.change(async (found, { organizationId }: AcceptCommitmentInput, context) => {
+  await speaksFor(context, found, organizationId)
+  return lives.accept(found, { organizationId, on: todayOf(context) })
+})
 
 export const proposeCommitmentChange = byId.change(
-  (found, { organizationId, quantity, dueOn, reason }: ProposeCommitmentChangeInput, context) =>
-    proposeTerms(found, { ...given({ quantity, dueOn }), organizationId, reason, on: todayOf(context) }),
-  { allow: (context, { commitmentId, organizationId }) => speaksFor(context, commitmentId, organizationId) },
+  async (found, { organizationId, quantity, dueOn, reason }: ProposeCommitmentChangeInput, context) => {
+    await speaksFor(context, found, organizationId)
+    return proposeTerms(found, { ...given({ quantity, dueOn }), organizationId, reason, on: todayOf(context) })
+  },
 )
 
 export const answerCommitmentChange = byId.change(
-  (found, { organizationId, agrees, reason }: AnswerCommitmentChangeInput, context) =>
-    answerTerms(found, { ...given({ reason }), organizationId, agrees, on: todayOf(context) }),
-  { allow: (context, { commitmentId, organizationId }) => speaksFor(context, commitmentId, organizationId) },
+  async (found, { organizationId, agrees, reason }: AnswerCommitmentChangeInput, context) => {
+    await speaksFor(context, found, organizationId)
+    return answerTerms(found, { ...given({ reason }), organizationId, agrees, on: todayOf(context) })
+  },
 )
 
 /** No delegate's body: for the organiser alone. */
@@ -113,7 +110,8 @@ const NOBODY = ''
 const EVIDENCE = ['TrainingCommitment', 'Cohort']
 
 export const recordDelivery = byId.change(
-  (found, { on, quantity, note, evidenceId, fileIds, mayExceed }: RecordDeliveryInput, context) => {
+  async (found, { on, quantity, note, evidenceId, fileIds, mayExceed }: RecordDeliveryInput, context) => {
+    await speaksFor(context, found)
     const named = (fileIds ?? []).map((fileId, index) => ({ path: ['fileIds', String(index)], fileId }))
     const isEvidence = evidenceId == null || EVIDENCE.some((type) => idProblems('', type, [evidenceId]).length === 0)
     if (!isEvidence) return invalidInput(idProblems('evidenceId', EVIDENCE.join(' / '), [evidenceId]))
@@ -123,25 +121,26 @@ export const recordDelivery = byId.change(
       return delivering.deliver(found, wanted, { today: todayOf(context), idOf })
     })
   },
-  { allow: (context, { commitmentId }) => speaksFor(context, commitmentId) },
 )
 
 export const acceptDelivery = byId.change(
-  (found, { deliveryId, organizationId }: AcceptDeliveryInput, context) =>
-    delivering.acceptDelivery(found, { deliveryId, organizationId, on: todayOf(context) }),
-  { allow: (context, { commitmentId, organizationId }) => speaksFor(context, commitmentId, organizationId) },
+  async (found, { deliveryId, organizationId }: AcceptDeliveryInput, context) => {
+    await speaksFor(context, found, organizationId)
+    return delivering.acceptDelivery(found, { deliveryId, organizationId, on: todayOf(context) })
+  },
 )
 
 export const disputeDelivery = byId.change(
-  (found, { deliveryId, organizationId, reason }: DisputeDeliveryInput, context) =>
-    delivering.disputeDelivery(found, { deliveryId, organizationId, reason, on: todayOf(context) }),
-  { allow: (context, { commitmentId, organizationId }) => speaksFor(context, commitmentId, organizationId) },
+  async (found, { deliveryId, organizationId, reason }: DisputeDeliveryInput, context) => {
+    await speaksFor(context, found, organizationId)
+    return delivering.disputeDelivery(found, { deliveryId, organizationId, reason, on: todayOf(context) })
+  },
 )
 
-export const releaseCommitment = byId.change(
-  (found, { reason }: ReleaseCommitmentInput, context) => lives.release(found, { reason, on: todayOf(context) }),
-  { allow: (context, { commitmentId }) => speaksFor(context, commitmentId, NOBODY) },
-)
+export const releaseCommitment = byId.change(async (found, { reason }: ReleaseCommitmentInput, context) => {
+  await speaksFor(context, found, NOBODY)
+  return lives.release(found, { reason, on: todayOf(context) })
+})
 
 export const removeFileFromCommitment = removing(
   onCommitment.change(removeFile<lives.Commitment & HasFiles>('commitment')),

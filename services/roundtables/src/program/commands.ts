@@ -33,7 +33,7 @@ const idOf = (programId: string, n: number) => childId('ProgramSlot', programId,
 
 export const draftProgram = on.change(
   async (found, { slots }: DraftProgramInput, context) => {
-    const table = (await context.roundTables.find(found.roundTableId))!
+    const [table] = await context.roundTables.byIds([found.roundTableId], ['status', 'startsAt', 'endsAt'])
     const wanted = slots.map(({ id, isBreak, speakers, hall, startsAt, endsAt, title }) => ({
       ...given({ id }),
       ...{ hall, startsAt, endsAt, title },
@@ -41,7 +41,7 @@ export const draftProgram = on.change(
       speakers: speakers ?? [],
     }))
     const bodies = wanted.flatMap((slot) => slot.speakers.map(({ organizationId }) => organizationId))
-    return draft(found, table, wanted, { views: await viewsOf(context, bodies), idOf })
+    return draft(found, table!, wanted, { views: await viewsOf(context, bodies), idOf })
   },
   { allow: (context, { roundTableId }) => begins(context, roundTableId) },
 )
