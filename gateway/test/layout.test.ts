@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSdl } from '@kadry/subgraph/sdl'
@@ -47,6 +48,15 @@ describe('the layout', () => {
       expect(compose).toContain(`\n      ${name}: { condition: service_healthy }`)
       expect(compose).toMatch(new RegExp(`SUBGRAPHS: .*\\b${name}=http://${name}:4000/graphql`))
     }
+  })
+
+  it('has no sources that git leaves out, as it once did a noun folder called coverage/', () => {
+    const sources = ['services', 'packages', 'gateway', 'infra'].flatMap((folder) =>
+      ['ts', 'graphql'].map((ending) => `:(glob)${folder}/**/*.${ending}`),
+    )
+    const ignored = ['ls-files', '--others', '--ignored', '--exclude-standard', '--', ...sources]
+    const found = execFileSync('git', ignored, { cwd: root, encoding: 'utf8' }).split('\n')
+    expect(found.filter((path) => path !== '' && !path.includes('node_modules/'))).toEqual([])
   })
 
   it.each(services)('gives %s a README, a main file, a definition and a context', (name) => {
