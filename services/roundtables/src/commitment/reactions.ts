@@ -82,7 +82,7 @@ const command = (fingerprint: string) => ({ actor: 'kadry', idempotencyKey: newK
 
 /**
  * The life of a promise that a table has recorded, begun and linked to its agreement as the table says. Doing
- * it again does nothing, so whoever finds a life missing makes it (`docs/decisions/101`).
+ * it again does nothing, so whoever finds a life missing makes it (`docs/decisions/102`).
  */
 export async function lifeOf(
   { commitments }: Pick<Parts, 'commitments'>,

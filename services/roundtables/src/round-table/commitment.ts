@@ -25,7 +25,7 @@ export type PromiseStatus = 'PROPOSED' | 'ACCEPTED' | 'IN_PROGRESS'
 
 /**
  * How a promise leaves its table: accepted where the signed protocol says so, carried by an agreement where
- * there is one. What becomes of it is its own life (`docs/decisions/101`).
+ * there is one. What becomes of it is its own life (`docs/decisions/102`).
  */
 export const promiseMoves = lifecycle<PromiseStatus>()({
   make: { from: [], to: 'PROPOSED' },
