@@ -92,8 +92,8 @@ export const motion = [
   state(
     'motion.state.v1',
     {
-      ru: 'Предложение и чем кончилось голосование; закрытых нет',
-      en: 'The motion and what the vote came to; closed ones are not here',
+      ru: 'Предложение и чем кончилось голосование; тех, что для членов группы, нет',
+      en: 'The motion and what the vote came to; those for members alone are not here',
     },
     z.object({
       id: ownId,

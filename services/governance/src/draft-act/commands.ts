@@ -19,6 +19,7 @@ import type {
   SubmitDraftActInput,
 } from '../graphql.generated.ts'
 import { agendaItem } from '../meeting/store.ts'
+import { isClosed } from '../motion/deciding.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { normativeAct } from '../normative-act/store.ts'
@@ -82,8 +83,12 @@ export const recommendDraftAct = on.change(async (found, { motionId }: Recommend
   if (!moved) return notFound(motionId, motion.noun)
   const meeting = await context.meetings.find(moved.meetingId)
   const subjectId = meeting && agendaItem.in(meeting, moved.agendaItemId)?.subjectId
-  const isClosed = moved.visibility === 'CLOSED'
-  return decisions.decide(found, { id: moved.id, status: moved.status, isClosed, ...given({ subjectId }) })
+  return decisions.decide(found, {
+    id: moved.id,
+    status: moved.status,
+    isClosed: isClosed(moved),
+    ...given({ subjectId }),
+  })
 })
 
 export const sendDraftAct = on.change(async (found, { authorityId, on }: SendDraftActInput, context) => {

@@ -170,11 +170,10 @@ export function removeItem(
 /** While nobody has been sent the agenda there is nothing to record; afterwards every change is. */
 function changed(meeting: Known, agenda: readonly AgendaRecord[], change: AgendaChange) {
   const isSent = meeting.status !== 'PLANNED'
-  const facts: Fact[] =
-    change.visibility === 'CLOSED' ? [] : [{ type: 'meeting.agendaChanged.v1', data: { id: meeting.id } }]
+  const facts: Fact[] = [{ type: 'meeting.agendaChanged.v1', data: { id: meeting.id } }]
   return {
     next: { ...meeting, agenda, agendaChanges: isSent ? [...meeting.agendaChanges, change] : meeting.agendaChanges },
-    facts,
+    facts: heard(change, facts),
   }
 }
 
@@ -223,10 +222,23 @@ function changesProblems({ agendaChanges }: Known): InputProblem[] {
   )
 }
 
-/** The decision about an item, without its facts where the item is closed: nobody outside hears of one. */
+/**
+ * Of the facts about an item those that everybody hears: of a closed one none; of one for members that the
+ * agenda changed, for its title is everybody's, and nothing of its papers and motions.
+ */
+export function heard<Of extends Pick<Fact, 'type'>>(
+  { visibility }: Pick<AgendaRecord, 'visibility'>,
+  facts: readonly Of[],
+): readonly Of[] {
+  if (visibility === 'PUBLIC') return facts
+  return visibility === 'CLOSED' ? [] : facts.filter(({ type }) => type === 'meeting.agendaChanged.v1')
+}
+
+/** The decision about an item with the facts that everybody hears. */
 export function heardOf<State, Refused extends RefusalLike, Answer>(
   visibility: AgendaVisibility | undefined,
   decision: Decision<State, Refused, Answer>,
 ): Decision<State, Refused, Answer> {
-  return isRefusal<Refused>(decision) || visibility !== 'CLOSED' ? decision : { ...decision, facts: [] }
+  if (isRefusal<Refused>(decision) || visibility === undefined) return decision
+  return { ...decision, facts: heard({ visibility }, decision.facts) }
 }

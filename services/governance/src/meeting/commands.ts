@@ -126,9 +126,8 @@ export const attachFilesToMeeting = on.change(attachFiles<Meeting>('meeting'))
 
 export const removeFileFromMeeting = removing(
   on.change(async (found, input: RemoveFileInput, context) => {
-    const closed = found.agenda.filter(({ visibility }) => visibility === 'CLOSED')
-    const isClosed = closed.some(({ attachments = [] }) => attachments.some(({ id }) => id === input.fileId))
-    return heardOf(isClosed ? 'CLOSED' : 'PUBLIC', await removeFile<Meeting>('meeting')(found, input, context))
+    const item = found.agenda.find(({ attachments = [] }) => attachments.some(({ id }) => id === input.fileId))
+    return heardOf(item?.visibility, await removeFile<Meeting>('meeting')(found, input, context))
   }),
 )
 

@@ -2,7 +2,7 @@ import { given } from '@kadry/testing/given'
 import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VOTING_RULES, type VotingRules } from '../working-group/voting-rules.ts'
-import { type AgendaVisibility, addItem, changeItem, type NewAgendaItem, removeItem } from './agenda.ts'
+import { type AgendaVisibility, addItem, changeItem, heard, type NewAgendaItem, removeItem } from './agenda.ts'
 import { attend, seatedOn } from './attendance.ts'
 import { type Known, type MeetingStatus, meetingMoves } from './meeting.ts'
 import { cancel, convene, hold, type MeetingGroup, type NewMeeting, plan, postpone, replan } from './planning.ts'
@@ -159,6 +159,15 @@ describe('the agenda', () => {
     given(convened)
       .when(add, 'Закрытый', 'CLOSED')
       .then({ facts: [], state: { agendaChanges: [{ number: 'З-1', visibility: 'CLOSED' }] } })
+  })
+
+  it('says of an item for members that the agenda changed, and nothing of its papers', () => {
+    given(convened)
+      .when(add, 'О сметах', 'MEMBERS')
+      .then({ facts: ['meeting.agendaChanged.v1'] })
+    const facts = [{ type: 'meeting.agendaChanged.v1' as const }, { type: 'meeting.fileAttached.v1' as const }]
+    expect(heard({ visibility: 'MEMBERS' }, facts)).toEqual([facts[0]])
+    expect([heard({ visibility: 'PUBLIC' }, facts), heard({ visibility: 'CLOSED' }, facts)]).toEqual([facts, []])
   })
 
   it('lets nobody change who sees an item once it is sent, nor remove what was moved under', () => {

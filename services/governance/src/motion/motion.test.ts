@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import type { AttendanceRecord, Presence } from '../meeting/attendance.ts'
 import type { Known as KnownMeeting } from '../meeting/meeting.ts'
 import { DEFAULT_VOTING_RULES, type VotingRules } from '../working-group/voting-rules.ts'
+import { isClosed } from './deciding.ts'
 import { dissent, type Known, type MotionStatus, motionMoves, move, type NewMotion, open, withdraw } from './motion.ts'
+import { publicState } from './public-state.ts'
 import { outcomeIn } from './tally.ts'
 import { type Ballot, ballotsCast, cast, close, countBallots, rollCall } from './voting.ts'
 
@@ -26,6 +28,7 @@ const meeting = (
   agenda: [
     { id: 'open', number: '1', title: 'О кадрах', visibility: 'PUBLIC', spoke: [] },
     { id: 'closed', number: 'З-1', title: 'Закрытый', visibility: 'CLOSED', spoke: [] },
+    { id: 'members', number: '2', title: 'О сметах', visibility: 'MEMBERS', spoke: [] },
   ],
   itemsEver: 2,
   agendaChanges: [],
@@ -92,10 +95,14 @@ describe('moving', () => {
     moving(meeting([{}], { rules: { secretAllowed: true } }), { secret: true }).then()
   })
 
-  it('is heard of by nobody outside where the item is closed, and so is all that follows', () => {
-    opening(full, { agendaItemId: 'closed' }).then({ facts: [] })
-    moving(full, { agendaItemId: 'closed' }).then({ facts: [] })
-    opening(full, { agendaItemId: 'closed' }).when(close, NOW).then({ facts: [] })
+  it.each(['closed', 'members'])('is heard of by nobody outside under a %s item, and so is all that follows', (id) => {
+    moving(full, { agendaItemId: id }).then({ facts: [] })
+    const opened = opening(full, { agendaItemId: id })
+    opened.then({ facts: [] })
+    const closed = opened.when(close, NOW)
+    closed.then({ facts: [] })
+    closed.when(dissent, { seatId: 's4', text: 'Против' }, '2022-06-20').then({ facts: [] })
+    expect([publicState(closed.state), isClosed(closed.state)]).toEqual([null, true])
   })
 })
 

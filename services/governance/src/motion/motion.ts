@@ -12,7 +12,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { AGENDA_NOUN, type AgendaVisibility } from '../meeting/agenda.ts'
+import { AGENDA_NOUN, type AgendaVisibility, heard } from '../meeting/agenda.ts'
 import { quorumOf, takesPart } from '../meeting/attendance.ts'
 import { type Known as KnownMeeting, type MeetingForm, meetingMoves } from '../meeting/meeting.ts'
 import { SEAT_NOUN } from '../working-group/seating.ts'
@@ -233,14 +233,6 @@ export function dissent(
     next: { ...motion, opinions: [...motion.opinions, { ...opinion, text: tidyLines(text) }] },
     facts: heard(motion, [{ type: 'motion.dissented.v1', data: { id: motion.id, seatId, on } }]),
   }
-}
-
-/** Of what is closed nobody outside hears, so no fact says anything of it. */
-export function heard<Of>(
-  { visibility }: { readonly visibility: AgendaVisibility },
-  facts: readonly Of[],
-): readonly Of[] {
-  return visibility === 'CLOSED' ? [] : facts
 }
 
 function noQuorum({ required, present, entitled }: ReturnType<typeof quorumOf>): RuleRefusal {

@@ -10,15 +10,8 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import {
-  type EntitledSeat,
-  heard,
-  type Known,
-  type Motion,
-  motionMoves,
-  type VoteCount,
-  type VoteOption,
-} from './motion.ts'
+import { heard } from '../meeting/agenda.ts'
+import { type EntitledSeat, type Known, type Motion, motionMoves, type VoteCount, type VoteOption } from './motion.ts'
 import { outcomeIn } from './tally.ts'
 
 /** What stands in a secret ballot instead of the seat: a keyed hash, the same for the same seat. */

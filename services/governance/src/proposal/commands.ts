@@ -13,7 +13,7 @@ import type {
   SupportProposalInput,
   WithdrawProposalInput,
 } from '../graphql.generated.ts'
-import type { Deciding } from '../motion/deciding.ts'
+import { type Deciding, isClosed } from '../motion/deciding.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { resolutionItem } from '../resolution/store.ts'
@@ -93,5 +93,5 @@ async function decidedMotion(id: string | null | undefined, context: Context): P
   if (id == null) return {}
   const found = await shownMotion(id, context)
   if (found?.status !== 'CARRIED' && found?.status !== 'REJECTED') return undefined
-  return { motionId: id, isClosed: found.visibility === 'CLOSED' }
+  return { motionId: id, isClosed: isClosed(found) }
 }

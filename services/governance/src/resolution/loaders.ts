@@ -1,6 +1,6 @@
 import { type InvalidInput, invalidInput, type NotFound, notFound, problem } from '@kadry/domain/refusal'
 import type { Context } from '../context.ts'
-import type { Deciding } from '../motion/deciding.ts'
+import { type Deciding, isClosed } from '../motion/deciding.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import { motion } from '../motion/store.ts'
 import { type NormativeActs, normativeAct } from '../normative-act/store.ts'
@@ -68,5 +68,5 @@ export async function decidingMotion(
     return r12('NOT_CARRIED', 'Этим голосованием ничего не принято.', 'This motion was not carried.')
   if (workingGroupId !== undefined && found.workingGroupId !== workingGroupId)
     return r12('ANOTHER_GROUP', 'Голосовала другая группа.', 'Another group voted on it.')
-  return { motionId: id, workingGroupId: found.workingGroupId, isClosed: found.visibility === 'CLOSED' }
+  return { motionId: id, workingGroupId: found.workingGroupId, isClosed: isClosed(found) }
 }
