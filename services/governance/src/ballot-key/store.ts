@@ -8,7 +8,6 @@ import type { Seal } from '../motion/voting.ts'
 type Kept = { readonly _id: string; readonly key: string }
 
 const HOUR_MS = 60 * 60 * 1_000
-const PORTION = 100
 
 /**
  * The keys of secret votes that are open, apart from the motions: with its key the seat of a ballot is found
@@ -39,10 +38,11 @@ export function openBallotKeys({ connection, runs }: Platform, motions: Motions)
       name: 'ballot-keys',
       everyMs: HOUR_MS,
       run: workOff({
+        // All at once: there are only as many as votes that are open, and those in use must hide none behind them.
         next: async (without) => {
           const found = await again((bound) =>
             kept()
-              .find({ _id: { $nin: [...without] } }, { projection: { _id: 1 }, limit: PORTION, ...bound })
+              .find({ _id: { $nin: [...without] } }, { projection: { _id: 1 }, ...bound })
               .toArray(),
           )
           const open = await motions.byIds(found.map(({ _id }) => _id))
