@@ -22,7 +22,7 @@ import { obligationsOfItems, publicationObligation, recordsOfMaterials } from '.
 import { followRecommendations } from './recommendation/projection.ts'
 import { resolution } from './resolution/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
-import { createdGroups, groupsWithBodies, workingGroup } from './working-group/store.ts'
+import { createdGroups, groupsWithBodies, groupsWithPersons, workingGroup } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
 export type Loaders = ReturnType<typeof createLoaders>
@@ -88,6 +88,10 @@ export function createLoaders(services: Services) {
     groupsWithBody: loader(
       (organizationIds) => groupsWithBodies(workingGroups, organizationIds),
       ({ organizationId }) => organizationId,
+    ),
+    groupsWithPerson: loader(
+      (personIds) => groupsWithPersons(workingGroups, personIds),
+      ({ personId }) => personId,
     ),
     meeting: loaderOf(meetings),
     motion: loaderOf(motions),

@@ -8,7 +8,7 @@ import type { MeetingFilter } from '../graphql.generated.ts'
 import { minutesDueTerms } from '../minutes/due.ts'
 import type { Minutes, Speech } from '../minutes/record.ts'
 import { signature } from '../signature/store.ts'
-import type { Fraction, VotingRules } from '../working-group/voting-rules.ts'
+import { votingRules } from '../working-group/store.ts'
 import { AGENDA_NOUN, type AgendaRecord } from './agenda.ts'
 import type { Substitute } from './attendance.ts'
 import type { Meeting } from './meeting.ts'
@@ -24,19 +24,6 @@ export const minutesRegister = register<Meeting>({
   date: ({ minutes }) => minutes?.date,
   title: ({ minutes }) => `Протокол № ${minutes?.number}`,
   of: ({ workingGroupId }) => workingGroupId,
-})
-
-/** How the rules of a meeting or a motion are stored. */
-export const votingRules = nested<VotingRules>({
-  quorum: nested<Fraction>({ numerator: integer, denominator: integer, inclusive: flag }),
-  majorityOf: text,
-  castingVote: flag,
-  secretAllowed: flag,
-  correspondenceAllowed: flag,
-  substitutesAllowed: flag,
-  votesPublished: flag,
-  noticeWorkingDays: integer,
-  minutesWithinWorkingDays: integer,
 })
 
 const speech = nested<Speech>({ organizationId: optional(text), position: optional(text), summary: text })

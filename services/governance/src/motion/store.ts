@@ -2,7 +2,7 @@ import { flag, integer, list, mapOf, moment, nested, optional, shape, text } fro
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
 import { equals } from '@kadry/subgraph/filter'
-import { votingRules } from '../meeting/store.ts'
+import { votingRules } from '../working-group/store.ts'
 import type { DissentingOpinion, EntitledSeat, Motion, Outcome, VoteCount, VoteOption } from './motion.ts'
 import { publicState } from './public-state.ts'
 

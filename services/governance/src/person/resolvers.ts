@@ -1,8 +1,8 @@
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
+import { hasSat } from '../working-group/erasure.ts'
 import { seatOn } from '../working-group/seat.ts'
-import { PERSON_PATH } from '../working-group/store.ts'
 
 export const personResolvers: Pick<Resolvers, 'Query' | 'Person'> = {
   Query: {
@@ -17,11 +17,9 @@ export const personResolvers: Pick<Resolvers, 'Query' | 'Person'> = {
   },
   Person: {
     seats: async ({ id }, _, context: Context) => {
-      const groups = await context.workingGroups.select({ [PERSON_PATH]: id })
+      const groups = (await context.loaders.groupsWithPerson.load(id))?.groups ?? []
       const seats = groups.flatMap((group) => group.seats)
-      return seats
-        .filter(({ delegates }) => delegates.some(({ personId }) => personId === id))
-        .map((seat) => seatOn(seat, todayOf(context)))
+      return seats.filter((seat) => hasSat(seat, id)).map((seat) => seatOn(seat, todayOf(context)))
     },
   },
 }

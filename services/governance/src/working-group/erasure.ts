@@ -1,11 +1,16 @@
 import type { Change } from '@kadry/domain/decision'
 import { withoutNames } from './names-in-seats.ts'
-import { isHeldFrom } from './seat.ts'
+import { isHeldFrom, type SeatRecord } from './seat.ts'
 import type { Known, WorkingGroup } from './working-group.ts'
+
+/** Whether the person sits there or ever did. */
+export function hasSat({ delegates }: Pick<SeatRecord, 'delegates'>, personId: string): boolean {
+  return delegates.some((one) => one.personId === personId)
+}
 
 /** The ids of the seats that the person sits on or ever did. */
 export function seatsOf({ seats }: Pick<WorkingGroup, 'seats'>, personId: string): string[] {
-  return seats.filter(({ delegates }) => delegates.some((one) => one.personId === personId)).map(({ id }) => id)
+  return seats.filter((seat) => hasSat(seat, personId)).map(({ id }) => id)
 }
 
 /** Everybody who sits in the group or ever did. */

@@ -5,10 +5,11 @@ import { equals, since } from '@kadry/subgraph/filter'
 import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
+import { hasSat } from './erasure.ts'
 import { withPersons } from './names-in-seats.ts'
 import { olderState, publicState } from './public-state.ts'
 import { SEAT_NOUN } from './seating.ts'
-import { DEFAULT_VOTING_RULES } from './voting-rules.ts'
+import { DEFAULT_VOTING_RULES, type Fraction, type VotingRules } from './voting-rules.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** Where a group has the persons that sit in it. */
@@ -19,6 +20,19 @@ const MOST_GROUPS = 100
 export type WorkingGroups = Store<WorkingGroup, WorkingGroupFilter>
 
 const names = ({ name }: WorkingGroup): [string] => [name]
+
+/** How the rules of a group, a meeting or a motion are stored. */
+export const votingRules = nested<VotingRules>({
+  quorum: nested<Fraction>({ numerator: integer, denominator: integer, inclusive: flag }),
+  majorityOf: text,
+  castingVote: flag,
+  secretAllowed: flag,
+  correspondenceAllowed: flag,
+  substitutesAllowed: flag,
+  votesPublished: flag,
+  noticeWorkingDays: integer,
+  minutesWithinWorkingDays: integer,
+})
 
 export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
   type: 'WorkingGroup',
@@ -69,17 +83,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
       }),
     ),
     offices: list(nested({ kind: text, seatId: text, from: day, to: optional(day) })),
-    votingRules: nested({
-      quorum: nested({ numerator: integer, denominator: integer, inclusive: flag }),
-      majorityOf: text,
-      castingVote: flag,
-      secretAllowed: flag,
-      correspondenceAllowed: flag,
-      substitutesAllowed: flag,
-      votesPublished: flag,
-      noticeWorkingDays: integer,
-      minutesWithinWorkingDays: integer,
-    }),
+    votingRules,
   }),
   noun: { ru: 'Рабочая группа', en: 'working group' },
   filter: {
@@ -133,5 +137,14 @@ export async function groupsWithBodies(workingGroups: WorkingGroups, organizatio
   return organizationIds.map((organizationId) => ({
     organizationId,
     groups: found.filter(({ seats }) => seats.some((one) => one.organizationId === organizationId)),
+  }))
+}
+
+/** The groups in which each of the persons sits or did: one query for all persons of a request. */
+export async function groupsWithPersons(workingGroups: WorkingGroups, personIds: readonly string[]) {
+  const found = await workingGroups.select({ [PERSON_PATH]: { $in: personIds } })
+  return personIds.map((personId) => ({
+    personId,
+    groups: found.filter(({ seats }) => seats.some((one) => hasSat(one, personId))),
   }))
 }
