@@ -1,6 +1,7 @@
 import type { Stored } from '@kadry/mongo/aggregate'
 import { parseId } from '@kadry/runtime/ids'
 import type { Context } from '../context.ts'
+import type { AgendaSubjectResolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import type { Printed } from './document.ts'
 import type { Meeting } from './meeting.ts'
@@ -14,6 +15,8 @@ export async function printable(meeting: Stored<Meeting>, { loaders, motions }: 
   return { ...meeting, groupName: group!.name, motions: moved }
 }
 
+type SubjectType = NonNullable<Awaited<ReturnType<AgendaSubjectResolvers['__resolveType']>>>
+
 /** What an item of an agenda may be about, and how the record is found. */
 const SUBJECTS = {
   ResolutionItem: (id: string, { loaders }: Context) => resolutionItem.find(id, loaders.resolution.load),
@@ -23,8 +26,7 @@ const SUBJECTS = {
   // Another service has these: theirs to find.
   Commitment: async (id: string) => ({ id }),
   Recommendation: async (id: string) => ({ id }),
-}
-type SubjectType = keyof typeof SUBJECTS
+} satisfies Record<SubjectType, unknown>
 
 /** The type of the record that an id belongs to; undefined where no item can be about such a one. */
 export function subjectTypeOf(id: string): SubjectType | undefined {

@@ -49,8 +49,3 @@ export type Meeting = HasFiles & {
   readonly minutes?: Minutes
 }
 export type Known = Meeting & { readonly id: string }
-
-/** The state without what the store keeps beside it. */
-export function stateOf<State extends { readonly id: string }>({ id: _, ...state }: State): Omit<State, 'id'> {
-  return state
-}

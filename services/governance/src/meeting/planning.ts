@@ -37,7 +37,7 @@ const LONGEST_PLACE = 500
 export const LONGEST_REASON = 2_000
 
 /** A meeting of a group that works; it has no agenda yet. */
-export function plan(_id: string, group: MeetingGroup, input: NewMeeting): Decision<Meeting, InvalidInput> {
+export function plan(id: string, group: MeetingGroup, input: NewMeeting): Decision<Meeting, InvalidInput> {
   const problems = [
     ...groupProblems(group),
     ...(input.number === undefined ? [] : numberProblems('number', input.number)),
@@ -56,7 +56,7 @@ export function plan(_id: string, group: MeetingGroup, input: NewMeeting): Decis
     agendaChanges: [],
     attendance: [],
   }
-  return { next: planned, facts: [whenFact('meeting.planned.v1', { id: _id, ...planned })] }
+  return { next: planned, facts: [plannedFact({ id, ...planned })] }
 }
 
 /** Another time, form or place, before everybody is asked to come. */
@@ -67,7 +67,7 @@ export function replan(meeting: Known, input: Appointment): Decision<Meeting, In
   if (problems.length > 0) return invalidInput(problems)
   const { votesUntil: _votesUntil, place: _place, reason: _reason, convenedOn: _convenedOn, ...rest } = meeting
   const next = { ...rest, ...appointed(input), status: meetingMoves.to('replan'), sequence: meeting.sequence + 1 }
-  return { next, facts: [whenFact('meeting.planned.v1', next)] }
+  return { next, facts: [plannedFact(next)] }
 }
 
 /**
@@ -164,8 +164,9 @@ export function hold(
   }
 }
 
-function whenFact(type: 'meeting.planned.v1', { id, workingGroupId, form, startsAt, votesUntil }: Known): Fact {
-  return { type, data: { id, workingGroupId, form, startsAt, ...(votesUntil ? { votesUntil } : {}) } }
+function plannedFact({ id, workingGroupId, form, startsAt, votesUntil }: Known): Fact {
+  const data = { id, workingGroupId, form, startsAt, ...(votesUntil ? { votesUntil } : {}) }
+  return { type: 'meeting.planned.v1', data }
 }
 
 function appointed({ form, startsAt, votesUntil, place }: Appointment): Appointment {
