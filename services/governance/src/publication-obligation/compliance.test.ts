@@ -1,7 +1,7 @@
 import { dayAfter, daysLater } from '@kadry/domain/day'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { complianceOf, fulfilments } from './compliance.ts'
+import { complianceOf, fulfilments, isLate } from './compliance.ts'
 import type { Cadence } from './period.ts'
 
 const record = (id: string, publishedOn: string) => ({
@@ -51,6 +51,12 @@ describe('R37: what became of a period', () => {
   ] as const)('%s', (_, days, today, expected) => {
     expect(outcomes(days, today)).toEqual(expected)
   })
+  it('is late of the records that the grace saved, as many as are asked for', () => {
+    const obligation = { ...monthly, records: [record('1', '2023-01-10'), record('2', '2023-03-02')] }
+    expect(['1', '2', '2', 'none'].map((id) => isLate(obligation, id))).toEqual([false, true, true, false])
+    expect(isLate({ ...monthly, records: [record('1', '2023-03-02')] }, '1')).toBe(true)
+  })
+
   it('counts as a share of what was due, and as none where nothing was', () => {
     const records = [record('1', '2023-01-10'), record('2', '2023-03-02')]
     const found = complianceOf({ ...monthly, records }, YEAR, '2023-04-06')

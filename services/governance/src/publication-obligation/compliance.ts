@@ -41,6 +41,16 @@ export function fulfilments({ records, graceDays, ...term }: Obliged): Fulfilmen
   })
 }
 
+const lateIds = new WeakMap<Obliged, ReadonlySet<string>>()
+
+/** Whether the record is late; worked out once for an obligation as it was read, since pages ask record by record. */
+export function isLate(obligation: Obliged, recordId: string): boolean {
+  const known =
+    lateIds.get(obligation) ?? new Set(fulfilments(obligation).flatMap(({ record, late }) => (late ? [record.id] : [])))
+  lateIds.set(obligation, known)
+  return known.has(recordId)
+}
+
 /** R37: what became of each period that ends within the window, as of a day. */
 export function complianceOf(obligation: Obliged, window: Period, today: string): PublicationCompliance {
   const found = new Map(fulfilments(obligation).flatMap((one) => (one.period ? [[one.period.from, one] as const] : [])))

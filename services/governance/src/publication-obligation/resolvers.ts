@@ -8,7 +8,7 @@ import { badInput } from '@kadry/subgraph/mask'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
-import { complianceOf, fulfilments } from './compliance.ts'
+import { complianceOf, isLate } from './compliance.ts'
 import type { Period } from './period.ts'
 import { type PublicationObligation, statusOf } from './publication-obligation.ts'
 import { publicationRecord } from './store.ts'
@@ -61,7 +61,7 @@ export const publicationResolvers: Pick<
   PublicationRecord: {
     late: async ({ id }, _, { loaders }) => {
       const obligation = await loaders.publicationObligation.load(publicationRecord.wholeIdOf(id)!)
-      return fulfilments(obligation!).some(({ record, late }) => late && record.id === id)
+      return isLate(obligation!, id)
     },
     material: async ({ materialId }, _, { loaders }) => (await loaders.material.load(materialId))!,
   },
