@@ -8,8 +8,9 @@ import { register } from '@kadry/subgraph/register'
 import type { AgreementFilter } from '../graphql.generated.ts'
 import { signedAs } from '../signature/store.ts'
 import type { Agreement } from './agreement.ts'
+import { withPhase } from './older-shapes.ts'
 import { olderState, publicState } from './public-state.ts'
-import { type AgreementStatus, derived } from './status.ts'
+import type { AgreementStatus } from './status.ts'
 
 export type Agreements = Store<Agreement, AgreementSelection>
 
@@ -76,7 +77,7 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
    * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without what is derived of the
    * state.
    */
-  upcasts: [withNameKeys(names), withNumberKeys(agreementRegister), (older) => derived(older as Agreement)],
+  upcasts: [withNameKeys(names), withNumberKeys(agreementRegister), withPhase],
   indexes: [{ keys: { expiresOn: 1 }, sparse: true }],
   reads: {
     id: [],
