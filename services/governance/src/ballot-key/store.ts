@@ -38,7 +38,7 @@ export function openBallotKeys({ connection, runs }: Platform, motions: Motions)
       name: 'ballot-keys',
       everyMs: HOUR_MS,
       run: workOff({
-        // All at once: there are only as many as votes that are open, and those in use must hide none behind them.
+        // All at once: there are as many as open votes, and those in use must hide none behind them.
         next: async (without) => {
           const found = await again((bound) =>
             kept()

@@ -1,7 +1,7 @@
 import { given } from '@kadry/domain/input'
 import type { Motion } from './motion.ts'
 
-/** The motion of a group that decided, and whether its item was closed to the public: for members or closed. */
+/** The motion of a group that decided, and whether it is for members alone. */
 export type Deciding = { readonly motionId?: string; readonly isClosed?: boolean; readonly workingGroupId?: string }
 
 /** Whether a motion is for members alone: it stands under an item that is theirs. */
