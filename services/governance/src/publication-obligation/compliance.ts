@@ -43,7 +43,7 @@ export function fulfilments({ records, graceDays, ...term }: Obliged): Fulfilmen
 
 const lateIds = new WeakMap<Obliged, ReadonlySet<string>>()
 
-/** Whether the record is late; worked out once for an obligation as it was read: pages ask record by record. */
+/** Whether the record is late; worked out once for an obligation as it was read. */
 export function isLate(obligation: Obliged, recordId: string): boolean {
   const known =
     lateIds.get(obligation) ?? new Set(fulfilments(obligation).flatMap(({ record, late }) => (late ? [record.id] : [])))
