@@ -1,3 +1,4 @@
+import { childId } from '@kadry/runtime/ids'
 import type { Run } from './client.ts'
 import { organizationId } from './registry.ts'
 
@@ -44,19 +45,11 @@ async function accept(run: Run, key: string, commitmentId: string, beneficiary: 
     {
       idempotencyKey: key,
       commitmentId,
-      deliveryId: firstDelivery(commitmentId),
+      deliveryId: childId('Delivery', commitmentId, '1'),
       organizationId: organizationId(beneficiary),
     },
     COMMITMENT,
   )
-}
-
-/** The id of the first delivery of a commitment follows from its own. */
-function firstDelivery(commitmentId: string): string {
-  const key = Buffer.from(commitmentId, 'base64url')
-    .toString('utf8')
-    .replace(/^Commitment:/, '')
-  return Buffer.from(`Delivery:${key}/1`, 'utf8').toString('base64url')
 }
 
 async function writeMentors(run: Run, roundTableId: string, today: string): Promise<void> {

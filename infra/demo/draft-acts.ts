@@ -1,9 +1,8 @@
-import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
+import { wide } from './groups.ts'
 import { organizationId } from './registry.ts'
 
 const SECRETARY = 'SECRETARY'
-const workingGroupId = globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', 'demo-group-3'))
 
 const TEXT = [
   'Порядок внедрения региональной модели Национальной системы квалификаций',
@@ -46,7 +45,7 @@ export async function writeDraftActs(run: Run): Promise<string> {
     SECRETARY,
     'submitDraftAct',
     {
-      ...{ idempotencyKey: 'demo-draft-act', workingGroupId, kind: 'REGIONAL_ACT', text: TEXT },
+      ...{ idempotencyKey: 'demo-draft-act', workingGroupId: wide, kind: 'REGIONAL_ACT', text: TEXT },
       title: 'О порядке внедрения региональной модели Национальной системы квалификаций',
       authorId: organizationId('minobr'),
     },

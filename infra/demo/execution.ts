@@ -1,5 +1,6 @@
-import { childId, derivedKey, globalId } from '@kadry/runtime/ids'
+import { childId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
+import { wide } from './groups.ts'
 import { organizationId } from './registry.ts'
 import { itemId, resolutionId } from './resolution.ts'
 
@@ -14,7 +15,6 @@ const REPEATED = {
 /** A day that lies ahead as long as this demo is shown. */
 const FAR = '2030-12-31'
 
-const wideGroup = globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', 'demo-group-3'))
 const assignmentId = (number: string, n: number) => childId('Assignment', resolutionId, `${number}.${n}`)
 
 /**
@@ -25,7 +25,7 @@ export async function writeMetrics(run: Run): Promise<void> {
   const metrics = [
     ['2', { kind: 'AGREEMENT_IN_FORCE', target: 1 }],
     ['3', { kind: 'GROUP_ACTIVE', target: 1 }],
-    ['4', { kind: 'COMPOSITION_COMPLETE', subjectIds: [wideGroup] }],
+    ['4', { kind: 'COMPOSITION_COMPLETE', subjectIds: [wide] }],
   ] as const
   for (const [number, metric] of metrics)
     await run(

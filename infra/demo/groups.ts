@@ -11,7 +11,7 @@ export const SEATED_ON = '2020-02-01'
 export const LEAVING = ['demo-institut', 'demo-kadry'] as const
 
 const groupId = (key: string) => globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', key))
-const wide = groupId('demo-group-3')
+export const wide = groupId('demo-group-3')
 export const narrow = groupId('demo-group-6')
 /** Seats are numbered as they were filled. */
 const seatId = (group: string, n: number) => childId('Seat', group, String(n))

@@ -1,10 +1,10 @@
 import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { each, type Run } from './client.ts'
+import { wide } from './groups.ts'
 import { organizationId } from './registry.ts'
 import { itemId } from './resolution.ts'
 
 const SECRETARY = 'SECRETARY'
-const workingGroupId = globalId('WorkingGroup', derivedKey('WorkingGroup', 'demo-secretary', 'demo-group-3'))
 
 /** Who held the two offices that year (`groups.ts`). */
 const SIGNATORIES = [
@@ -117,7 +117,7 @@ export async function conveneNext(run: Run, { draftActId, recommendationIds }: S
   const { write, convened } = demoMeetings(run)
   const [proposed, recommended] = recommendationIds as [string, string]
   const proposalId = globalId('Proposal', derivedKey('Proposal of Recommendation', proposed))
-  const onAgenda = { id: proposalId, workingGroupId }
+  const onAgenda = { id: proposalId, workingGroupId: wide }
   await write('demo-recommended-on-agenda', 'putProposalOnAgenda', onAgenda, '... on ProposalPayload { repeated }')
   const today = new Date()
   const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 15, 8)).toISOString()
@@ -151,7 +151,7 @@ function demoMeetings(run: Run) {
     agenda: readonly Item[],
   ) => {
     const planned = '... on MeetingPayload { repeated meeting { id } }'
-    const meetingId: string = (await write(key, 'planMeeting', { workingGroupId, ...place }, planned)).meeting.id
+    const meetingId: string = (await write(key, 'planMeeting', { workingGroupId: wide, ...place }, planned)).meeting.id
     const added = '... on AgendaItemPayload { repeated agendaItem { id } }'
     const items: string[] = await each(
       agenda,
