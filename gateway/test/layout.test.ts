@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSdl } from '@kadry/subgraph/sdl'
 import { describe, expect, it } from 'vitest'
@@ -54,8 +55,13 @@ describe('the layout', () => {
     const sources = ['services', 'packages', 'gateway', 'infra'].flatMap((folder) =>
       ['ts', 'graphql'].map((ending) => `:(glob)${folder}/**/*.${ending}`),
     )
-    const ignored = ['ls-files', '--others', '--ignored', '--exclude-standard', '--', ...sources]
-    const found = execFileSync('git', ignored, { cwd: root, encoding: 'utf8' }).split('\n')
+    // An empty repository of its own reads the ignore rules: a copy of the sources has no history.
+    const empty = mkdtempSync(join(tmpdir(), 'kadry-ignored-'))
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+    git('init', '--quiet', '--bare', empty)
+    const among = [`--git-dir=${empty}`, `--work-tree=${root}`]
+    const found = git(...among, 'ls-files', '--others', '--ignored', '--exclude-standard', '--', ...sources).split('\n')
+    rmSync(empty, { recursive: true, force: true })
     expect(found.filter((path) => path !== '' && !path.includes('node_modules/'))).toEqual([])
   })
 
