@@ -80,6 +80,13 @@ export const route = z
     'Путь подготовки: SPO, HIGHER, RETRAINING, UPSKILLING, VOCATIONAL_TRAINING, IMPORT_OR_WAIVE; список может расти / Route of training: one of these; the list may grow',
   )
 
+/** The nine stages of a roadmap, S1 to S9. */
+export const stage = z
+  .string()
+  .describe(
+    'Этап дорожной карты: AGREEMENT_IN_FORCE, DEMAND_DECLARED, DEMAND_VALIDATED, BALANCE_COMPUTED, TRAINING_AGREED, TRAINING_RUNNING, ASSESSED, PLACED, RETAINED_AND_REVIEWED; список может расти / Stage of the roadmap: one of these; the list may grow',
+  )
+
 /**
  * ИНН and ОГРН of legal persons only: the numbers of a sole trader are data of a person and never published.
  */

@@ -55,6 +55,12 @@ const needReason = z
   .describe(
     'Почему нужны люди: EXPANSION, RETIREMENT, TURNOVER, NEW_TECHNOLOGY, STANDARDS_PLAN, OTHER; список может расти; нет — не сказано / Why people are needed: one of these; the list may grow; absent: not stated',
   )
+/** So that whoever keeps the promise sees what was delivered on it. */
+const commitmentId = id
+  .optional()
+  .describe(
+    'Обязательство круглого стола, из которого возникла; нет — не из него / The round-table commitment that it came from; absent: from none',
+  )
 const filled = disclosedCount.describe('Нанято с начала, человек, округлено до 5 / People hired so far, rounded to 5')
 /** Who is needed, as it is declared. */
 const declared = {
@@ -92,6 +98,7 @@ function stateWith<Status extends z.ZodType>(status: Status) {
 }
 const laterInState = {
   campaignId,
+  commitmentId,
   needReason,
   qualificationCode: z
     .string()
@@ -177,10 +184,25 @@ export const workforceNeed = [
       from: day.describe('Первый день периода / The first day of the period'),
       to: day.describe('Последний день периода, включительно / The last day of the period, inclusive'),
       filled,
+      commitmentId,
     }),
     { id: need, from: '2024-07-01', to: '2024-09-30', filled: 15 },
   ),
-  fact('need.filled.v1', { ru: 'Закрыта', en: 'Filled' }, z.object({ id: ownId, on }), { id: need, on: '2024-09-30' }),
+  fact(
+    'need.filled.v1',
+    { ru: 'Закрыта', en: 'Filled' },
+    z.object({
+      id: ownId,
+      on,
+      headcount: count
+        .optional()
+        .describe(
+          'Подтверждено, и столько нанято, человек; нет — в прежних фактах / Confirmed, and hired, people; absent: in older facts',
+        ),
+      commitmentId,
+    }),
+    { id: need, on: '2024-09-30', headcount: 15 },
+  ),
   fact(
     'need.lapsed.v1',
     { ru: 'Срок прошёл, не закрыта', en: 'Lapsed' },

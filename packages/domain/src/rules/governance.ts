@@ -145,4 +145,13 @@ export const governanceRules: readonly Rule[] = [
     source: publications,
     places: ['governance/material'],
   },
+  {
+    id: 'R41',
+    text: {
+      ru: 'У кластерного соглашения один план дорожной карты: за этап отвечают существующие организации, сроки этапов не убывают по их порядку. Этап пропускают, и разрыв оставляют без подготовки, только по пункту принятой резолюции, который не отменён и не заменён.',
+      en: 'A cluster agreement has one plan of its roadmap: organisations that exist answer for a stage, and the terms of stages do not run backwards. A stage is skipped, and a gap is left without training, only by an item of an adopted resolution that is neither cancelled nor superseded.',
+    },
+    source: { ru: 'Резолюция, пункт 6', en: 'The resolution, point 6' },
+    places: [],
+  },
 ]

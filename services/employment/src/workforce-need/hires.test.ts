@@ -1,3 +1,4 @@
+import { childId, globalId } from '@kadry/runtime/ids'
 import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -37,6 +38,17 @@ describe('hires on a need', () => {
         ],
         state: { status: 'FILLED' },
       })
+  })
+
+  it('on a promise of vacancies name it, so that it can be delivered', () => {
+    const commitmentId = childId('Commitment', globalId('RoundTable', 'table'), '1')
+    reporting({ people: 25 }, { originIds: [commitmentId] }).then({
+      facts: [
+        { type: 'need.hiresReported.v1', data: { filled: 25, commitmentId } },
+        { type: 'need.filled.v1', data: { headcount: 25, commitmentId } },
+      ],
+    })
+    for (const { data } of reporting({ people: 25 }).facts) expect(data).not.toHaveProperty('commitmentId')
   })
 
   it('are corrected by naming the same period, and taken back by zero', () => {

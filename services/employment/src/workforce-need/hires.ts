@@ -1,6 +1,6 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Decision } from '@kadry/domain/decision'
-import { between, termProblems, unless } from '@kadry/domain/input'
+import { between, given, termProblems, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -9,6 +9,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import { isIdOf } from '@kadry/runtime/ids'
 import { roundedToFive } from '../outcome/disclose.ts'
 import { type Hires, type Known, type NeedStatus, type WorkforceNeed, workforceNeedMoves } from './workforce-need.ts'
 
@@ -59,14 +60,24 @@ export function reportHires(
   return {
     next: { ...need, hires, status },
     facts: [
-      { type: 'need.hiresReported.v1', data: { id: need.id, from, to, filled: roundedToFive(filled) } },
-      ...(status === 'FILLED' && need.status !== 'FILLED' ? [filledFact(need.id, to)] : []),
+      {
+        type: 'need.hiresReported.v1',
+        data: { id: need.id, from, to, filled: roundedToFive(filled), ...promiseOf(need) },
+      },
+      ...(status === 'FILLED' && need.status !== 'FILLED' ? [filledFact(need, to)] : []),
     ],
   }
 }
 
-function filledFact(id: string, on: string): Fact {
-  return { type: 'need.filled.v1', data: { id, on } }
+/** Whoever keeps a promise of vacancies hears what was hired on it. */
+export function promiseOf({ originIds }: Pick<WorkforceNeed, 'originIds'>) {
+  const commitmentId = originIds.find((id) => isIdOf('Commitment', id))
+  return given({ commitmentId })
+}
+
+function filledFact(need: Known, on: string): Fact {
+  const { id, confirmedHeadcount: headcount } = need
+  return { type: 'need.filled.v1', data: { id, on, ...given({ headcount }), ...promiseOf(need) } }
 }
 
 function statusWith({ status, headcount, confirmedHeadcount }: Known, filled: number): NeedStatus {

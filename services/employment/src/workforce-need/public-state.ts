@@ -3,7 +3,7 @@ import { NEED_STATUS_IN_V1 } from '@kadry/contracts/employment/workforce-need'
 import { inOlder } from '@kadry/contracts/state'
 import { given } from '@kadry/domain/input'
 import { roundedToFive } from '../outcome/disclose.ts'
-import { filledOf } from './hires.ts'
+import { filledOf, promiseOf } from './hires.ts'
 import type { WorkforceNeed } from './workforce-need.ts'
 
 /**
@@ -28,13 +28,14 @@ export function publicState({ id, ...need }: WorkforceNeed & { readonly id: stri
     ...(route ? { route } : {}),
     status,
     ...given({ campaignId, needReason, qualificationCode, offeredFrom, offeredTo }),
+    ...promiseOf(need),
     ...(hires ? { filled: roundedToFive(filledOf({ hires })) } : {}),
   } satisfies StateData<'need.state.v2'>
 }
 
 export function olderState({ status, ...newer }: StateData<'need.state.v2'>) {
   const { campaignId: _, needReason: __, qualificationCode: ___, offeredFrom: ____, offeredTo: _____, ...rest } = newer
-  const { filled: ______, ...need } = rest
+  const { filled: ______, commitmentId: _______, ...need } = rest
   const shown = inOlder(NEED_STATUS_IN_V1, status)
   return shown && ({ ...need, status: shown } satisfies StateData<'need.state.v1'>)
 }
