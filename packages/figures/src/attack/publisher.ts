@@ -1,0 +1,41 @@
+import { type Answer, type Ask, answer, type Publication } from '../answer.ts'
+import { drawing } from '../draw.ts'
+import { type Lock, lock } from '../lock.ts'
+import { lockedFile } from '../locked-file.ts'
+import { KADRY_1, type Policy } from '../policy.ts'
+import { population } from '../population.ts'
+import { faultsOf } from '../question.ts'
+import { type PersonRecord, type Records, recordsOf } from '../records.ts'
+
+/** What an attacker can ask, as often as he likes; he is answered null where the question is refused. */
+export type Publisher = {
+  readonly ask: (ask: Ask, version?: number) => Answer | null
+  /** The locked file itself: the strongest attackers are given it. */
+  readonly lock: Lock
+}
+
+/** The truth, by which claims are judged and which no attacker reads. */
+export type World = { readonly people: readonly PersonRecord[]; readonly records: Records }
+
+export const SECRET = new Uint8Array(16).fill(9)
+const ATTACKED = 30_000
+
+export function world(graduates = ATTACKED): World {
+  const people = population(7, { graduates })
+  return { people, records: recordsOf(people, new Uint8Array(32).fill(3)) }
+}
+
+/** Publishes as the product does. */
+export function publisher(records: Records, policy: Policy = KADRY_1): Publisher {
+  const draw = drawing(SECRET)
+  const { file } = lockedFile(records, draw, policy)
+  const publication: Publication = { file, policy, draw, stages: {} }
+  return {
+    lock: lock(records, draw, policy),
+    ask: (ask) => {
+      if (faultsOf(ask, file.cells).length > 0) return null
+      const answered = answer(publication, ask)
+      return 'code' in answered ? null : answered
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Policy } from './policy.ts'
+import type { BaseCells, CellLevel } from './records.ts'
+
+/** Widest last: people of one year and sex are always peers. */
+const STRATA: readonly (readonly CellLevel[])[] = [
+  ['YEAR', 'SEX', 'SPECIALITY'],
+  ['YEAR', 'SEX', 'SPECIALITY_GROUP'],
+  ['YEAR', 'SEX', 'SECTOR'],
+  ['YEAR', 'SEX'],
+]
+
+/**
+ * Of each base cell the pool in which its people are exchanged: the narrowest of same speciality, group,
+ * sector, year and sex in which every programme has `smallestPool` people of other programmes beside it, and
+ * `peersPerPerson` for each of its own;
+ * cells left over by a narrower stratum meet in the next. Who graduated where alone decides it, no outcome.
+ */
+export function poolsOf(cells: BaseCells, policy: Policy): Uint32Array {
+  const pools = new Uint32Array(cells.size)
+  let open = Array.from({ length: cells.size }, (_, cell) => cell)
+  let pool = 0
+  for (const [place, levels] of STRATA.entries()) {
+    const strata = Map.groupBy(open, (cell) => levels.map((level) => cells.levels[level][cell]).join(' '))
+    const isWidest = place === STRATA.length - 1
+    const left: number[] = []
+    for (const members of strata.values()) {
+      if (isWidest || isWideEnough(members, cells, policy)) {
+        for (const cell of members) pools[cell] = pool
+        pool += 1
+      } else left.push(...members)
+    }
+    open = left
+  }
+  return pools
+}
+
+function isWideEnough(members: readonly number[], { programme, start }: BaseCells, policy: Policy): boolean {
+  const people = new Map<number, number>()
+  for (const cell of members)
+    people.set(programme[cell]!, (people.get(programme[cell]!) ?? 0) + start[cell + 1]! - start[cell]!)
+  const all = [...people.values()].reduce((sum, count) => sum + count, 0)
+  const largest = Math.max(...people.values())
+  return all - largest >= Math.max(policy.smallestPool, policy.peersPerPerson * largest)
+}

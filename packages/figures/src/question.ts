@@ -1,0 +1,86 @@
+import { COUNTED_MEASURES, type CountedMeasure } from './outcome-class.ts'
+import { type BaseCells, CELL_LEVELS, type CellLevel, type ObservationPoint } from './records.ts'
+
+/** A level of a dimension, to group and filter by. `YEARS3` are fixed windows of three years. */
+export const LEVELS = [...CELL_LEVELS, 'YEARS3'] as const
+export type Level = (typeof LEVELS)[number]
+export const MEASURES = ['GRADUATES', ...COUNTED_MEASURES, 'DAYS_TO_JOB_P50'] as const
+export type Measure = 'GRADUATES' | CountedMeasure | 'DAYS_TO_JOB_P50'
+
+const DIMENSION: { readonly [level in Level]: string } = {
+  ORGANIZATION: 'ORGANIZATION',
+  MUNICIPALITY: 'ORGANIZATION',
+  SPECIALITY: 'SPECIALITY',
+  SPECIALITY_GROUP: 'SPECIALITY',
+  SECTOR: 'SPECIALITY',
+  YEAR: 'YEAR',
+  YEARS3: 'YEAR',
+  SEX: 'SEX',
+}
+const MOST_DIMENSIONS = 3
+export const MOST_CELLS = 50_000
+const WINDOW = 3
+
+export type LevelFilter = { readonly level: Level; readonly in: readonly string[] }
+
+/** What is asked of a version: one observation point, levels, and codes to pick. */
+export type Question = {
+  readonly levels: readonly Level[]
+  readonly where: readonly LevelFilter[]
+  readonly at: ObservationPoint
+}
+
+export type Fault =
+  | { readonly code: 'TOO_MANY_DIMENSIONS'; readonly dimensions: readonly string[] }
+  | { readonly code: 'LEVEL_TWICE'; readonly level: Level }
+  | { readonly code: 'NOT_A_DIMENSION'; readonly level: Level; readonly beside: Level }
+  | { readonly code: 'UNKNOWN_CODE'; readonly level: Level; readonly value: string }
+
+/**
+ * Questions are a closed set: one level of a dimension, at most three dimensions, filtered ones counted.
+ * Whatever is filtered is grouped too: a filter picks rows and never adds codes up.
+ */
+export function faultsOf({ levels, where }: Question, cells: BaseCells): readonly Fault[] {
+  const filtered = where.map(({ level }) => level)
+  const twice = [...repeated(levels), ...repeated(filtered)].map((level): Fault => ({ code: 'LEVEL_TWICE', level }))
+  const all = allLevels({ levels, where })
+  const rivals = all.flatMap((level, place): Fault[] => {
+    const beside = all.slice(0, place).find((other) => DIMENSION[other] === DIMENSION[level])
+    return beside ? [{ code: 'NOT_A_DIMENSION', level, beside }] : []
+  })
+  const dimensions = [...new Set(all.map((level) => DIMENSION[level]))]
+  const many: Fault[] = dimensions.length > MOST_DIMENSIONS ? [{ code: 'TOO_MANY_DIMENSIONS', dimensions }] : []
+  const unknown = where.flatMap(({ level, in: codes }) => {
+    const known = new Set(codesOf(cells, level))
+    return codes.filter((value) => !known.has(value)).map((value): Fault => ({ code: 'UNKNOWN_CODE', level, value }))
+  })
+  return [...twice, ...rivals, ...many, ...unknown]
+}
+
+/** The levels a row of the answer has keys of: those asked for, then those only filtered. */
+export function allLevels({ levels, where }: Pick<Question, 'levels' | 'where'>): readonly Level[] {
+  return [...new Set([...levels, ...where.map(({ level }) => level)])]
+}
+
+/** All codes of a level, in their order. */
+export function codesOf({ codes }: BaseCells, level: Level): readonly string[] {
+  return level === 'YEARS3' ? [...new Set(codes.YEAR.map(windowOf))] : codes[level as CellLevel]
+}
+
+/** Of each base cell the place of its code among `codesOf`. */
+export function placesOf(cells: BaseCells, level: Level): Uint16Array {
+  if (level !== 'YEARS3') return cells.levels[level as CellLevel]
+  const windows = codesOf(cells, level)
+  const places = cells.codes.YEAR.map((year) => windows.indexOf(windowOf(year)))
+  return cells.levels.YEAR.map((year) => places[year]!)
+}
+
+/** The fixed window of a year: 2019–2021, 2022–2024 … */
+function windowOf(year: string): string {
+  const first = Math.floor(Number(year) / WINDOW) * WINDOW
+  return `${first}-${first + WINDOW - 1}`
+}
+
+function repeated<T>(values: readonly T[]): T[] {
+  return [...new Set(values.filter((value, place) => values.indexOf(value) !== place))]
+}

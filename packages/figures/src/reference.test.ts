@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { cellsOf } from './cells.ts'
+import { drawing } from './draw.ts'
+import { lock } from './lock.ts'
+import { lockedFile } from './locked-file.ts'
+import { COUNTED, COUNTED_MEASURES, classOf, LEFT } from './outcome-class.ts'
+import { KADRY_1 } from './policy.ts'
+import { population } from './population.ts'
+import { allLevels, faultsOf, LEVELS, type Level, type Question } from './question.ts'
+import { OBSERVATION_POINTS, type PersonRecord, recordKey, recordsOf } from './records.ts'
+
+const KEY = new Uint8Array(32).fill(6)
+const secret = new Uint8Array(16).fill(7)
+const people = population(5, { graduates: 1500, colleges: 6, specialities: 12, years: 4, points: 3 })
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 60)
+
+/** Nobody is exchanged, so what is counted can be counted again by walking over people. */
+const unlocked = { ...KADRY_1, lock: [{ from: 1, exchanged: 0 }] }
+const records = recordsOf(people, KEY)
+const { file } = lockedFile(records, drawing(secret), unlocked)
+
+const codeOf: { readonly [level in Level]: (person: PersonRecord) => string } = {
+  ORGANIZATION: (person) => person.organization,
+  MUNICIPALITY: (person) => person.municipality,
+  SPECIALITY: (person) => person.speciality,
+  SPECIALITY_GROUP: (person) => person.specialityGroup,
+  SECTOR: (person) => person.sector,
+  YEAR: (person) => String(person.year),
+  SEX: (person) => person.sex,
+  YEARS3: ({ year }) => (year < 2022 ? '2019-2021' : '2022-2024'),
+}
+
+describe('cells', () => {
+  it(`equal a walk over the people, for ${RUNS} random questions`, () => {
+    const draw = drawing(new Uint8Array(16).fill(8))
+    let calls = 0
+    const pick = <T>(among: readonly T[]) => among[Math.floor(draw('PARTNER', [0, calls++]) * among.length)]!
+    let asked = 0
+    while (asked < RUNS) {
+      const question: Question = {
+        levels: [...new Set([pick(LEVELS), pick(LEVELS)])].slice(0, pick([0, 1, 2])),
+        where: pick([true, false]) ? [] : [filterOf(pick(LEVELS), pick)],
+        at: pick(OBSERVATION_POINTS.slice(0, 3)),
+      }
+      if (faultsOf(question, file.cells).length > 0) continue
+      asked += 1
+      compare(question)
+    }
+  })
+
+  it('show a point that nobody has reached as not reached', () => {
+    const block = cellsOf(file, { levels: ['YEAR'], where: [], at: 'M36' })
+    expect(block.size).toBe(4)
+    expect(block.observed(0).people).toBe(0)
+    expect(block.graduates(0).people).toBeGreaterThan(0)
+  })
+})
+
+function filterOf(level: Level, pick: <T>(among: readonly T[]) => T) {
+  const codes = people.map(codeOf[level])
+  return { level, in: [...new Set([pick(codes), pick(codes)])] }
+}
+
+function compare(question: Question): void {
+  const levels = allLevels(question)
+  const kept = people.filter((person) =>
+    question.where.every(({ level, in: codes }) => codes.includes(codeOf[level](person))),
+  )
+  const expected = Map.groupBy(kept, (person) => levels.map((level) => codeOf[level](person)).join('|'))
+  const block = cellsOf(file, question)
+  expect(block.size).toBe(expected.size)
+  for (let cell = 0; cell < block.size; cell += 1) {
+    const members = expected.get(block.codes(cell).join('|'))!
+    expect(block.graduates(cell).people).toBe(members.length)
+    const [high, low] = members
+      .map(({ id }) => recordKey(KEY, id))
+      .reduce(([h, l], [high, low]) => [h ^ high, l ^ low], [0, 0])
+    expect(block.graduates(cell).key).toEqual([high >>> 0, low >>> 0])
+    const outcomes = members.map(({ outcomes }) => outcomes[question.at]!)
+    const inWork = outcomes.filter(({ status }) => ['EMPLOYED', 'SELF_EMPLOYED', 'ENTREPRENEUR'].includes(status))
+    expect(block.count(cell, COUNTED.IN_WORK.features)).toBeCloseTo(inWork.length, 9)
+    const core = inWork.filter(({ match }) => match === 'CORE').length
+    expect(block.count(cell, COUNTED.IN_SPECIALITY_CORE.features)).toBeCloseTo(core, 9)
+    const soon = outcomes.filter(({ flags }) => flags?.includes('PLACED_WITHIN_90')).length
+    expect(block.count(cell, COUNTED.EMPLOYED_WITHIN_90.features)).toBeCloseTo(soon, 9)
+    expect(block.count(cell, LEFT)).toBeCloseTo(outcomes.filter((one) => one.status === 'EMIGRATED_OR_DECEASED').length)
+    const days = outcomes.flatMap(({ daysToJob }) => daysToJob ?? []).sort((a, b) => a - b)
+    expect([...block.days(cell)]).toEqual(days)
+  }
+}
+
+describe('the measures', () => {
+  it('never count a class of outcomes twice, and leave out nobody who is observed', () => {
+    const whole = [
+      'IN_WORK',
+      'MILITARY',
+      'PARENTAL',
+      'STUDY',
+      'INFORMAL',
+      'UNEMPLOYED',
+      'NOT_ACTIVE',
+      'UNKNOWN',
+    ] as const
+    const features = whole.flatMap((measure) => COUNTED[measure].features)
+    expect(new Set(features).size).toBe(features.length)
+    expect([...features, ...LEFT].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, place) => place))
+    for (const measure of COUNTED_MEASURES)
+      expect(new Set(COUNTED[measure].features).size).toBe(COUNTED[measure].features.length)
+    expect(classOf('ENTREPRENEUR', 'UNKNOWN')).toBe(11)
+  })
+})
+
+describe('the correction', () => {
+  it('keeps the people of a pool together: what peers brought to one cell, others gave', () => {
+    const policy = { ...KADRY_1, lock: [{ from: 1, exchanged: 0.3 }] }
+    const locked = lockedFile(records, drawing(secret), policy).file
+    const exact = cellsOf(file, { levels: ['YEAR', 'SEX'], where: [], at: 'M3' })
+    const shown = cellsOf(locked, { levels: ['YEAR', 'SEX'], where: [], at: 'M3' })
+    for (let cell = 0; cell < exact.size; cell += 1) {
+      const [truth, corrected] = [exact, shown].map((block) => block.count(cell, COUNTED.IN_WORK.features)) as [
+        number,
+        number,
+      ]
+      expect(Math.abs(corrected - truth)).toBeLessThan(0.05 * exact.graduates(cell).people)
+    }
+  })
+
+  it('leaves counts as they are where nobody is exchanged', () => {
+    expect([...lock(records, drawing(secret), unlocked).exchanged].every((share) => share === 0)).toBe(true)
+  })
+})

@@ -1,0 +1,121 @@
+import type { CellBlock, Group } from './cells.ts'
+import type { Draw } from './draw.ts'
+import { outcomeNoise, peopleNoise } from './noise.ts'
+import { COUNTED, type CountedMeasure, LEFT, type MeasureOf } from './outcome-class.ts'
+import type { Policy } from './policy.ts'
+import { MEASURES, type Measure } from './question.ts'
+import { OBSERVATION_POINTS, type ObservationPoint } from './records.ts'
+
+declare const released: unique symbol
+
+export const CELL_STATUSES = ['SHOWN', 'SMALL_BASE', 'NOT_REACHED', 'NOT_APPLICABLE'] as const
+export type CellStatus = (typeof CELL_STATUSES)[number]
+
+/**
+ * One figure as everybody may see it. Nothing but `release()` makes one: what shows figures to anybody takes
+ * this type, so an exact number does not compile.
+ */
+export type Figure = {
+  readonly [released]: true
+  readonly measure: Measure
+  /** People to the nearest five; of quartiles, the value. */
+  readonly value: number | null
+  /** Per cent of `base`. */
+  readonly share: number | null
+  readonly base: number | null
+  /** 19 of 20 such shares lie no further from the truth, in percentage points. */
+  readonly margin: number | null
+  readonly status: CellStatus
+  /** Whether a year of the cell has been published for the first time only. */
+  readonly provisional: boolean
+}
+
+/** Which publication of a graduation year and point it is. */
+export const STAGES = ['PROVISIONAL', 'REVISED', 'FINAL'] as const
+export type Stage = (typeof STAGES)[number]
+/** Of each graduation year the stage of a point. */
+export type Stages = { readonly [year: string]: Stage }
+
+export type Release = (cell: number, measure: Measure) => Figure
+
+/**
+ * The only door (figures.md 2 B–D). Of exact cells: noise that belongs to the cell's people, limits
+ * on the noised number of people, then rounding. Deterministic: a cell gives the same figure in every answer.
+ */
+export function release(block: CellBlock, at: ObservationPoint, stages: Stages, policy: Policy, draw: Draw): Release {
+  const people = peopleNoise(draw, policy)
+  const outcome = outcomeNoise(draw, policy)
+  const point = OBSERVATION_POINTS.indexOf(at)
+  const observed = lastOf((cell) => block.observed(cell))
+  const years = lastOf((cell) => block.years(cell).map((year) => stages[year] ?? 'PROVISIONAL'))
+  // A new publication of any of a cell's years draws anew.
+  const stage = lastOf((cell) => years(cell).reduce((sum, one) => sum + 1 + STAGES.indexOf(one), 0))
+  const noisyPeople = ({ people: count, key }: Group) => count + people(key)
+  const noisyCount = (cell: number, features: readonly number[], place: number) =>
+    block.count(cell, features) + outcome(observed(cell).key, place, point, stage(cell))
+  const denominator = lastOf((cell) => noisyPeople(observed(cell)) - Math.max(0, noisyCount(cell, LEFT, PLACE_OF_LEFT)))
+  const figure = (cell: number, measure: Measure, status: CellStatus, shown: Partial<Figure> = {}) =>
+    ({ ...NOTHING, measure, ...shown, status, provisional: years(cell).includes('PROVISIONAL') }) as Figure
+  const counted = (cell: number, measure: CountedMeasure): Figure => {
+    if (observed(cell).people === 0) return figure(cell, measure, 'NOT_REACHED')
+    const { features, base }: MeasureOf = COUNTED[measure]
+    const place = MEASURES.indexOf(measure)
+    const of = base === 'OBSERVED' ? denominator(cell) : noisyCount(cell, base, PLACE_OF_BASES + place)
+    const count = noisyCount(cell, features, place)
+    if (of < policy.smallestCount) return figure(cell, measure, 'SMALL_BASE')
+    const value = rounded(count, policy)
+    const shown = { value, base: rounded(of, policy) }
+    if (of < policy.smallestShare) return figure(cell, measure, 'SMALL_BASE', shown)
+    const margin = policy.margins.findLast(({ from }) => from <= of)!.points
+    return figure(cell, measure, 'SHOWN', { ...shown, share: shareOf(count, of, policy), margin })
+  }
+  const days = (cell: number): Figure => {
+    if (observed(cell).people === 0) return figure(cell, 'DAYS_TO_JOB_P50', 'NOT_REACHED')
+    const all = block.days(cell)
+    const of = all.length + outcome(observed(cell).key, MEASURES.indexOf('DAYS_TO_JOB_P50'), point, stage(cell))
+    if (Math.min(of, noisyPeople(observed(cell))) < policy.smallestCount)
+      return figure(cell, 'DAYS_TO_JOB_P50', 'SMALL_BASE')
+    return figure(cell, 'DAYS_TO_JOB_P50', 'SHOWN', {
+      value: Math.round(quantile(all, 0.5)),
+      base: rounded(of, policy),
+    })
+  }
+  return (cell, measure) => {
+    if (measure === 'GRADUATES')
+      return figure(cell, measure, 'SHOWN', { value: rounded(noisyPeople(block.graduates(cell)), policy) })
+    return measure === 'DAYS_TO_JOB_P50' ? days(cell) : counted(cell, measure)
+  }
+}
+
+/** Cells are asked for measure after measure: what all of them need is worked out once for the cell. */
+function lastOf<T>(of: (cell: number) => T): (cell: number) => T {
+  let last: { readonly cell: number; readonly value: T } | undefined
+  return (cell) => {
+    if (last?.cell !== cell) last = { cell, value: of(cell) }
+    return last.value
+  }
+}
+
+/** Noise of numbers that are no measures themselves has places of its own. */
+const PLACE_OF_LEFT = 255
+const PLACE_OF_BASES = 128
+
+const NOTHING = { value: null, share: null, base: null, margin: null }
+
+/** To the nearest five, halves up, never below nothing. */
+function rounded(count: number, { roundTo }: Policy): number {
+  return Math.max(0, Math.floor(count / roundTo + 0.5) * roundTo)
+}
+
+function shareOf(count: number, of: number, { decimalsFrom }: Policy): number {
+  const step = of >= decimalsFrom ? 10 : 1
+  const share = Math.floor((100 * count * step) / of + 0.5) / step
+  return Math.min(100, Math.max(0, share))
+}
+
+/** R-7 (Hyndman, Fan 1996) of ascending values. */
+function quantile(ascending: Int16Array, at: number): number {
+  const place = (ascending.length - 1) * at
+  const low = Math.floor(place)
+  return ascending[low]! + (place - low) * ((ascending[low + 1] ?? ascending[low]!) - ascending[low]!)
+}
