@@ -53,6 +53,8 @@ export type Reading = {
   readonly width: number
   readonly seen: Map<string, number>
   readonly command: (line: number) => Command
+  /** The command that the whole file came with, where there is one. */
+  readonly within: Command | undefined
   readonly today: string
   readonly dryRun: boolean
 }
@@ -99,7 +101,7 @@ export function importer<Services, All extends Columns, State>(
       return [{ line, id, command: reading.command(line), decide: about }]
     })
     for (const part of withoutRepeats(entries)) {
-      const done = await store(services).bulk(part, { dryRun: reading.dryRun })
+      const done = await store(services).bulk(part, { dryRun: reading.dryRun, within: reading.within })
       for (const [index, outcome] of done.entries()) settled.push(outcomeOf(part[index]!.line, outcome))
     }
     return settled

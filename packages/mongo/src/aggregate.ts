@@ -14,7 +14,7 @@ import { readerOf, stateOnly } from './read.ts'
 import { again, retrying } from './retry.ts'
 import type { Fields, Shape } from './shape.ts'
 import { shapeVersion, type Upcast } from './upcast.ts'
-import { change, create } from './write.ts'
+import { change, create, isUsed } from './write.ts'
 
 export { duplicateFields }
 
@@ -124,7 +124,8 @@ export type AggregateStore<State> = {
   ) => Promise<Accepted<State, Answer> | Refused | ChangeFailure>
   /**
    * Binds the key of a command on many records to its input for 24 hours, before the first of them; false
-   * where another input has it. `create` and `change` need none: a key has one record in the collection.
+   * where another input or another command has it. `create` and `change` need none: a key has one record in
+   * the collection.
    */
   readonly claim: (command: Command) => Promise<boolean>
   /** Many decisions in a few round trips, for an import: see `bulk.ts`. */
@@ -161,7 +162,7 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
     count: (filter) => again((bound) => model.collection.countDocuments(filter as never, bound)),
     create: (command, decide, key) =>
       inCommandSpan(`create ${type}`, command, (traced) => create(writer, traced, decide, key) as never),
-    claim: (command) => retrying(() => known.claim(claimOf(type, command), now())),
+    claim: (command) => retrying(() => known.claim(claimOf(type, command), now(), () => isUsed(model, command))),
     bulk: createBulk(writer),
     change: (id, command, decide) =>
       inLane(id, () =>

@@ -5,11 +5,20 @@ import { listeningNow } from '@kadry/runtime/listening-time'
 import { ConflictError, type CreateFailure, type Stored } from './aggregate.ts'
 import type { Update } from './check-write.ts'
 import { type Command, isCause } from './command.ts'
-import { commandKey, type Document, newDocument, spillOf, strip, updateFor } from './document.ts'
+import {
+  commandKey,
+  type Document,
+  newDocument,
+  spillOf,
+  strip,
+  updateFor,
+  usedKeyOf,
+  type Writing,
+} from './document.ts'
 import { isOnlyDuplicates, refusedBy } from './guard.ts'
 import type { Loaded } from './read.ts'
 import { bounded, retrying } from './retry.ts'
-import { guardedUpdate, insert, recall, refuseTooLarge, type Writer } from './write.ts'
+import { guardedUpdate, insert, isUsed, recall, refuseTooLarge, type Writer } from './write.ts'
 
 /** One record of a bulk: what to decide about it, whether or not it is there. Ids of one bulk differ. */
 export type BulkEntry<State, Refused extends RefusalLike> = {
@@ -26,11 +35,12 @@ export type BulkOutcome<Refused extends RefusalLike> =
  * The updates of `create` and `change` for many records at once, facts and guards included: one read and one
  * unordered `bulkWrite`, and again for those that somebody else changed in between. Outcomes come in the
  * order of the entries. A decision that changes nothing and emits nothing is not written. With `dryRun`
- * nothing is. Throws `ConflictError` after 5 s.
+ * nothing is. `within` is the command on many records that all of it is part of: the first record that it
+ * writes holds its key, as the record of any other command does. Throws `ConflictError` after 5 s.
  */
 export type Bulk<State> = <Refused extends RefusalLike>(
   entries: readonly BulkEntry<State, Refused>[],
-  options?: { readonly dryRun?: boolean },
+  options?: { readonly dryRun?: boolean; readonly within?: Command | undefined },
 ) => Promise<BulkOutcome<Refused>[]>
 
 type Named = Pick<BulkEntry<unknown, never>, 'id' | 'command'>
@@ -50,7 +60,7 @@ const CONTENTION_DEADLINE_MS = 5_000
 const LONGEST_PAUSE_MS = 100
 
 export function createBulk<State>(writer: Writer<State>): Bulk<State> {
-  return async (entries, { dryRun = false } = {}) => {
+  return async (entries, { dryRun = false, within } = {}) => {
     if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new TypeError('a record is twice in one bulk')
     const outcomes: BulkOutcome<never>[] = new Array(entries.length)
     const began = listeningNow()
@@ -61,27 +71,36 @@ export function createBulk<State>(writer: Writer<State>): Bulk<State> {
           `${pending.length} ${writer.type} changed under ${CONTENTION_DEADLINE_MS} ms of decisions`,
         )
       if (tries > 0) await wait(Math.random() * Math.min(2 ** tries, LONGEST_PAUSE_MS))
-      pending = await retrying(() => attempt(writer, entries, pending, outcomes as never, dryRun))
+      pending = await retrying(() => attempt(writer, { entries, outcomes: outcomes as never, dryRun, within }, pending))
     }
     return outcomes as never
   }
 }
 
+type Asked<State, Refused extends RefusalLike> = {
+  readonly entries: readonly BulkEntry<State, Refused>[]
+  readonly outcomes: BulkOutcome<Refused>[]
+  readonly dryRun: boolean
+  readonly within: Command | undefined
+}
+
 /** Decides on those at `pending`, writes, fills in what is settled and returns those to decide again. */
 async function attempt<State, Refused extends RefusalLike>(
   writer: Writer<State>,
-  entries: readonly BulkEntry<State, Refused>[],
+  { entries, outcomes, dryRun, within }: Asked<State, Refused>,
   pending: readonly number[],
-  outcomes: BulkOutcome<Refused>[],
-  dryRun: boolean,
 ): Promise<number[]> {
   const found = await writer.reader.loadAll(pending.map((at) => entries[at]!.id))
-  const time = writer.now()
+  const writing = { at: writer.now(), shape: writer.shape }
   const writes: Write[] = []
+  let holds = within && !dryRun && !(await isUsed(writer.model, within)) ? usedKeyOf(within) : undefined
   for (const at of pending) {
-    const planned = await plan(writer, entries[at]!, found.get(entries[at]!.id), time, dryRun)
+    const held = { ...writing, ...(holds === undefined ? {} : { holds }) }
+    const planned = await plan(writer, entries[at]!, found.get(entries[at]!.id), held, dryRun)
     outcomes[at] = planned.outcome
-    if (planned.write) writes.push({ at, id: entries[at]!.id, ...planned.write })
+    if (!planned.write) continue
+    writes.push({ at, id: entries[at]!.id, ...planned.write })
+    holds = undefined
   }
   if (dryRun || writes.length === 0) return []
   const { matchedCount, failed } = await write(writer, writes)
@@ -112,10 +131,10 @@ async function plan<State, Refused extends RefusalLike>(
   writer: Writer<State>,
   { id, command, decide }: BulkEntry<State, Refused>,
   found: Loaded | undefined,
-  at: Date,
+  writing: Writing,
   dryRun: boolean,
 ): Promise<{ readonly outcome: BulkOutcome<Refused>; readonly write?: Pick<Write, 'facts' | 'change'> }> {
-  const { reader, shape, known } = writer
+  const { reader, known } = writer
   const repeat = found && (await recall(writer, found.document, command))
   if (repeat)
     return { outcome: 'failure' in repeat ? repeat : { done: doneBy(found.document, command), repeated: true } }
@@ -126,15 +145,15 @@ async function plan<State, Refused extends RefusalLike>(
   if (!found)
     return {
       outcome: { done: 'CREATED', repeated: false },
-      write: { change: { insert: newDocument(id, change, command, { at, shape }) }, facts },
+      write: { change: { insert: newDocument(id, change, command, writing) }, facts },
     }
   const { document } = found
   if (facts === 0 && isDeepStrictEqual(strip(change.next), strip(reader.toState(document))))
     return { outcome: { done: 'UNCHANGED', repeated: false } }
-  const update = updateFor(document, change, command, { at, shape })
+  const update = updateFor(document, change, command, writing)
   refuseTooLarge(found, change.next, update)
   const spilled = spillOf(document, change, command)
-  if (spilled.length > 0 && !dryRun) await known.keep(id, spilled, at)
+  if (spilled.length > 0 && !dryRun) await known.keep(id, spilled, writing.at)
   return {
     outcome: { done: 'CHANGED', repeated: false },
     write: { change: { update, version: document.version }, facts },
@@ -145,9 +164,9 @@ function doneBy(found: Document, command: Command): 'CREATED' | 'CHANGED' {
   return !isCause(command) && found.born?.key === commandKey(command) ? 'CREATED' : 'CHANGED'
 }
 
-type Writing = Pick<Writer<never>, 'model' | 'checkWrite'>
+type Target = Pick<Writer<never>, 'model' | 'checkWrite'>
 
-async function write(writer: Writing, writes: readonly Write[]): Promise<Written> {
+async function write(writer: Target, writes: readonly Write[]): Promise<Written> {
   const { model, checkWrite } = writer
   for (const { change } of writes)
     if ('insert' in change) checkWrite.document(change.insert)
@@ -180,7 +199,7 @@ function refusedIn(error: unknown): readonly number[] {
  * only one.
  */
 async function oneByOne(
-  writer: Writing,
+  writer: Target,
   writes: readonly Write[],
   refused: readonly number[],
   matchedBefore: number,

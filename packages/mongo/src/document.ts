@@ -100,15 +100,18 @@ export function commandKey(command: Command): string {
   return `${command.actor} ${command.idempotencyKey}`
 }
 
-/** When it is written, and with which version of the shape. */
-export type Writing = { readonly at: Date; readonly shape: number }
+/**
+ * When it is written, with which version of the shape, and the used key of the command on many records that
+ * the write is the first of.
+ */
+export type Writing = { readonly at: Date; readonly shape: number; readonly holds?: string }
 
 /** The document that a decision creates: its state, its facts, and the command that it came from. */
 export function newDocument(
   id: string,
   change: Change<unknown, unknown>,
   command: Command | Cause,
-  { at, shape }: Writing,
+  { at, shape, holds }: Writing,
 ): Document {
   return {
     ...strip(change.next),
@@ -117,17 +120,21 @@ export function newDocument(
     slot: slotOf(id),
     ...(shape > 1 ? { shape } : {}),
     ...written(change.facts, command, 0, at),
-    ...origin(command, change.answer),
+    ...origin(command, change.answer, holds),
   }
 }
 
-function origin(command: Command | Cause, answer: unknown): Record<string, unknown> {
+function origin(command: Command | Cause, answer: unknown, holds: string | undefined): Record<string, unknown> {
   if (isCause(command)) return { seen: { [command.cause.key]: command.cause.seq } }
-  return { born: remembered(command, answer), [USED_KEYS]: [usedKeyOf(command)] }
+  return { born: remembered(command, answer), [USED_KEYS]: usedKeysOf(command, holds) }
+}
+
+function usedKeysOf(command: Command, holds: string | undefined): string[] {
+  return holds === undefined ? [usedKeyOf(command)] : [usedKeyOf(command), holds]
 }
 
 /** 128 bits, so that two keys never share it: the index takes it for the key itself. */
-function usedKeyOf(command: Command): string {
+export function usedKeyOf(command: Command): string {
   return createHash('sha256').update(commandKey(command)).digest('base64url').slice(0, 22)
 }
 
@@ -188,7 +195,7 @@ export function updateFor(
   found: Document,
   change: Change<unknown, unknown>,
   command: Command | Cause,
-  { at, shape }: Writing,
+  { at, shape, holds }: Writing,
 ) {
   const isOlder = (found.shape ?? 1) < shape
   const { $set: set, $unset: unset } = (isOlder ? fieldsOf : differenceOf)(stateOf(found), strip(change.next))
@@ -202,7 +209,7 @@ export function updateFor(
   Object.assign(set, counted, { version: found.version + 1 })
   if (found.slot === undefined) set.slot = slotOf(found._id)
   if (isOlder) set.shape = shape
-  remember(found, change, command, { set, unset, push, at })
+  remember(found, change, command, { set, unset, push, at, holds })
   return {
     $set: set,
     ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
@@ -216,6 +223,7 @@ type Parts = {
   readonly unset: Record<string, ''>
   readonly push: Record<string, unknown>
   readonly at: Date
+  readonly holds: string | undefined
 }
 
 /** What the update says about the commands and facts that the document knows. */
@@ -223,7 +231,7 @@ function remember(
   found: Document,
   change: Change<unknown, unknown>,
   command: Command | Cause,
-  { set, unset, push, at }: Parts,
+  { set, unset, push, at, holds }: Parts,
 ): void {
   if (change.forgets === 'COMMANDS')
     for (const name of ['born', 'commands', USED_KEYS, 'spilled'] as const) unset[name] = ''
@@ -233,7 +241,7 @@ function remember(
     const spill = spillOf(found, change, command)
     const $slice = spill.length > 0 ? { $slice: -KEPT_COMMANDS - 1 } : {}
     push.commands = { $each: [remembered(command, change.answer)], ...$slice }
-    push[USED_KEYS] = { $each: [usedKeyOf(command)], $slice: -KEPT_COMMANDS }
+    push[USED_KEYS] = { $each: usedKeysOf(command, holds), $slice: -KEPT_COMMANDS }
     if (spill.length > 0) set.spilled = [...recentlySpilled(found, at), { at, keys: hashesOf(spill) }]
   }
 }

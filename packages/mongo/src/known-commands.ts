@@ -36,14 +36,19 @@ export type KnownCommands = ReturnType<typeof knownCommands>
  */
 export function knownCommands(connection: Connection) {
   const entries = () => connection.collection('knownCommands') as unknown as Collection<Entry>
-  /** Whether another input has the key. */
-  const isTaken = async ({ _id, commands }: Claim, at: Date): Promise<boolean> => {
+  /** Whether the key is bound to this input; undefined where it is bound to none. */
+  const isBound = async ({ _id, commands }: Claim, at: Date): Promise<boolean | undefined> => {
     const found = await bounded((bound) => entries().findOne({ _id, until: { $gt: at } }, bound))
-    return found !== null && found.commands[0]?.fingerprint !== commands[0]?.fingerprint
+    return found ? found.commands[0]?.fingerprint === commands[0]?.fingerprint : undefined
   }
   return {
-    /** Binds the key to the input for 24 hours; false where another has it. May be done twice. */
-    claim: async ({ _id, ...claimed }: Claim, at: Date): Promise<boolean> => {
+    /**
+     * Binds the key to the input for 24 hours; false where another has it, or a record (`isUsed`). May be
+     * done twice.
+     */
+    claim: async ({ _id, ...claimed }: Claim, at: Date, isUsed: () => Promise<boolean>): Promise<boolean> => {
+      const known = await isBound({ _id, ...claimed }, at)
+      if (known !== undefined || (await isUsed())) return known === true
       const until = new Date(at.getTime() + REMEMBERED_MS)
       const expired = { _id, until: { $lte: at } }
       try {
@@ -53,7 +58,7 @@ export function knownCommands(connection: Connection) {
         return true
       } catch (error) {
         if (!duplicateFields(error)) throw error
-        return !(await isTaken({ _id, ...claimed }, at))
+        return (await isBound({ _id, ...claimed }, at)) !== false
       }
     },
     /** Doing it twice is doing it once. */

@@ -15,7 +15,9 @@ import {
   newDocument,
   spillOf,
   stateOf,
+  USED_KEYS,
   updateFor,
+  usedKeyOf,
 } from './document.ts'
 import { duplicateFields, recognise, refusedBy } from './guard.ts'
 import type { KnownCommands } from './known-commands.ts'
@@ -175,6 +177,14 @@ async function inDoubt<Result>(doubt: Doubt, write: () => Promise<Result>): Prom
     if (isTransient(error)) doubt.unsure = true
     throw error
   }
+}
+
+/** Whether a record of the collection was changed by a command under this key, as far as it remembers. */
+export async function isUsed(model: Model<Document>, command: Command): Promise<boolean> {
+  const filter = { [USED_KEYS]: usedKeyOf(command) }
+  return (
+    (await bounded((bound) => model.collection.findOne(filter as never, { projection: { _id: 1 }, ...bound }))) !== null
+  )
 }
 
 /** Inserts what the schema takes; resolves with the fields of the unique index that refused it. */

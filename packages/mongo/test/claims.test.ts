@@ -125,6 +125,27 @@ describe('one idempotency key means one input, whichever record the input is abo
     expect(await stores[0]!.find(two!)).toBeUndefined()
   })
 
+  it('refuses a command under the key of one on many records, and one on many records under the key of a command', async () => {
+    const { command, enrol } = enrolling()
+    const many = command('a file')
+    expect(await stores[0]!.claim(many)).toBe(true)
+    const rows = ['A', 'B'].map((name) => ({
+      id: `Cohort:${key()}`,
+      command: enrolling().command(name),
+      decide: () => ({ next: { name }, facts: [] }),
+    }))
+    const created = { done: 'CREATED', repeated: false }
+    expect(await stores[0]!.bulk(rows, { within: many })).toEqual([created, created])
+    expect(await enrol('2024')).toEqual(reused)
+    // The rest of a file that was cut off is written all the same.
+    const rest = { ...rows[0]!, id: `Cohort:${key()}`, command: enrolling().command('C') }
+    expect(await stores[1]!.bulk([rest], { within: many })).toEqual([created])
+    expect(await stores[1]!.claim(many)).toBe(true)
+    const single = enrolling()
+    await single.enrol('2025')
+    expect(await stores[1]!.claim(single.command('a file'))).toBe(false)
+  })
+
   it('binds the key of a command on many records, and keeps nothing of its input that can be guessed', async () => {
     const { command, idempotencyKey } = enrolling()
     expect(await stores[0]!.claim(command('secret'))).toBe(true)

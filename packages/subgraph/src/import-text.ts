@@ -43,6 +43,7 @@ export async function importText<Context extends RequestContext>(
     now: context.now,
     dryRun: input.dryRun ?? false,
     traceparent: context.traceparent,
+    within: command,
     mostRows: MOST_ROWS,
   })
   if ('__typename' in result) return result
