@@ -5,12 +5,13 @@ import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } f
 import type { Index } from '@kadry/mongo/model'
 import { bounded } from '@kadry/mongo/retry'
 import type { Connection } from './connection.ts'
-import { dueFields, dueIndexes, endingInTerms, withDueTerms } from './due.ts'
+import { endingIn } from './derived.ts'
+import { dueFields, dueIndexes, termsSince, withDueTerms } from './due.ts'
 import { dueJob } from './due-job.ts'
 import { conditionOf, contains, type FilterField } from './filter.ts'
 import { type ListArguments, listOf } from './list.ts'
-import { NAME_KEY, type Names, nameFields, SEARCH_KEY, withNames } from './names.ts'
-import { NUMBER_KEY, numberFields, sameNumber, withNumbers } from './number.ts'
+import { NAME_KEY, type Names, nameFields, nameKeys, SEARCH_KEY, withNames } from './names.ts'
+import { NUMBER_KEY, numberFields, numberKeys, sameNumber, withNumbers } from './number.ts'
 import type { Platform } from './platform.ts'
 import { REGISTERED, type Register } from './register.ts'
 import type { Reads } from './selection.ts'
@@ -116,15 +117,18 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     ...(reads ? { reads: { type, fields: reads } } : {}),
     open: (platform) => {
       const { connection, now, onFacts } = platform
-      const { shape, retired, publicState, termsSince } = declaration
-      const upcasts =
-        due && termsSince ? endingInTerms(declaration.upcasts ?? [], due, termsSince) : declaration.upcasts
+      const { shape, retired, publicState, termsSince: since } = declaration
+      const upcasts = endingIn(declaration.upcasts ?? [], [
+        ...(names ? [nameKeys(names)] : []),
+        ...(numbers ? [numberKeys(numbers)] : []),
+        ...(due && since ? [termsSince(due, since)] : []),
+      ])
       const store = aggregateStore<State>({
         ...{ connection, now, onFacts, type, collection },
         shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
-        ...(upcasts ? { upcasts } : {}),
+        upcasts,
         indexes: [
           ...(declaration.indexes ?? []),
           ...files.map(indexOfFiles),

@@ -1,7 +1,8 @@
 import { dueOf } from '@kadry/domain/due'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterNotices, endingInTerms, noticesDue, type StoredTerm, termsIn, termsOf } from './due.ts'
+import { asBefore, endingIn } from './derived.ts'
+import { afterNotices, noticesDue, type StoredTerm, termsIn, termsOf, termsSince } from './due.ts'
 
 type Errand = { readonly dueOn?: string; readonly isDone?: boolean }
 const id = 'RXJyYW5kOjE'
@@ -79,7 +80,7 @@ describe('the notices of a term', () => {
     expect(lookedAt(set({ dueOn: '2026-06-30' }, '2026-07-02', left), ['2026-07-03']).said).toEqual([[]])
   })
   it('come to a record from before there were terms, and to one that has some just where they are missing', () => {
-    const [upcast] = endingInTerms([(state) => state], due, '2026-06-22')
+    const [upcast] = endingIn([asBefore], [termsSince(due, '2026-06-22')])
     const termsAfter = (state: object) => termsIn(upcast!({ ...state }))!
     const passed = termsAfter({ dueOn: '2026-06-30' })
     expect(lookedAt(passed, ['2026-06-22', '2026-07-10']).said).toEqual([[], all.slice(1)])
@@ -89,7 +90,7 @@ describe('the notices of a term', () => {
   })
   it('come to older records out of the newest shape, whichever shape had no terms', () => {
     const renamed = ({ until, ...state }: Record<string, unknown>) => ({ ...state, dueOn: until })
-    const upcasts = endingInTerms([(state) => state, renamed], due, '2026-06-22')
+    const upcasts = endingIn([asBefore, renamed], [termsSince(due, '2026-06-22')])
     const newest = upcasts.reduce<Record<string, unknown>>((state, upcast) => upcast(state), { until: '2026-06-30' })
     expect(termsIn(newest)).toMatchObject([{ order: '2026-06-30' }])
   })

@@ -4,7 +4,7 @@ import { isRefusal } from '@kadry/domain/decision'
 import type { Due, DueTerm } from '@kadry/domain/due'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { day, list, nested, type OptionalField, optional, text } from '@kadry/mongo/shape'
-import type { Upcast } from '@kadry/mongo/upcast'
+import type { Derive } from './derived.ts'
 
 /** What is stored of a term: what lists and the job select by, and which notices were given of it. */
 export type StoredTerm = Pick<DueTerm, 'key' | 'organizationIds'> & {
@@ -65,18 +65,13 @@ export function termsOf<State>(
 }
 
 /**
- * The upcasts of a noun, the last of which also writes the terms: they follow from the newest shape, never
- * from one on the way there. Of a document from before its noun had terms a notice whose day was before
- * `since`, the day on which the noun got them, is not given; a term that has passed always is.
+ * The terms of a document that was written in an older shape. Of one from before its noun had terms a notice
+ * whose day was before `since`, the day on which the noun got them, is not given; a term that has passed
+ * always is.
  */
-export function endingInTerms<State>(upcasts: readonly Upcast[], due: Due<State>, since: string): readonly Upcast[] {
-  const last = upcasts.at(-1)!
-  const timed: Upcast = (older) => {
-    const state = last(older)
-    // Nothing of a term that is stored follows from the id of its record.
-    return { ...state, [DUE_TERMS]: termsOf(due, { ...(state as State), id: '' }, termsIn(state) ?? [], since) }
-  }
-  return [...upcasts.slice(0, -1), timed]
+export function termsSince<State>(due: Due<State>, since: string): Derive {
+  // Nothing of a term that is stored follows from the id of its record.
+  return (state) => ({ [DUE_TERMS]: termsOf(due, { ...(state as State), id: '' }, termsIn(state) ?? [], since) })
 }
 
 /** The notices that are to be given of a term by a day, in the order of their days. */

@@ -2,7 +2,7 @@ import { isRefusal } from '@kadry/domain/decision'
 import { folded, searchKeyOf } from '@kadry/domain/search-key'
 import type { AggregateStore, Stored } from '@kadry/mongo/aggregate'
 import { type OptionalField, optional, text } from '@kadry/mongo/shape'
-import type { Upcast } from '@kadry/mongo/upcast'
+import type { Derive } from './derived.ts'
 
 /** The names that a state is found and ordered by; the first is the one it goes by today. */
 export type Names<State> = (state: State) => readonly [string, ...(string | null | undefined)[]]
@@ -24,11 +24,11 @@ function keysOf<State>(names: Names<State>, state: State): Record<string, string
 }
 
 /**
- * Upcasts documents that were written before they had keys of names, or with keys folded in an older way. A
- * noun whose names change, or all nouns where folding does, get it once more at the end of their upcasts.
+ * The keys for documents that were written before there were any, or with keys folded in an older way: a noun
+ * whose names change, or all nouns where folding does, get `asBefore` at the end of their upcasts.
  */
-export function withNameKeys<State>(names: Names<State>): Upcast {
-  return (state) => ({ ...state, ...keysOf(names, state as State) })
+export function nameKeys<State>(names: Names<State>): Derive {
+  return (state) => keysOf(names, state as State)
 }
 
 /**

@@ -3,8 +3,8 @@ import { numberKeyOf, numberProblems } from '@kadry/domain/number'
 import { type AggregateStore, ConflictError, type Stored } from '@kadry/mongo/aggregate'
 import { createLanes } from '@kadry/mongo/lane'
 import { list, type OptionalField, optional, text } from '@kadry/mongo/shape'
-import type { Upcast } from '@kadry/mongo/upcast'
 import { listeningNow } from '@kadry/runtime/listening-time'
+import type { Derive } from './derived.ts'
 import type { FilterField } from './filter.ts'
 import { badInput } from './mask.ts'
 import { REGISTERED, type Register } from './register.ts'
@@ -40,9 +40,9 @@ export const sameNumber: FilterField = {
   },
 }
 
-/** Upcasts documents that were written before they had keys of numbers. */
-export function withNumberKeys<State>(numbers: Numbers<State>): Upcast {
-  return (state) => ({ ...state, ...keysOf(numbers, state as State) })
+/** The keys for documents that were written before there were any. */
+export function numberKeys<State>(numbers: Numbers<State>): Derive {
+  return (state) => (state[NUMBER_KEY] === undefined ? keysOf(numbers, state as State) : {})
 }
 
 const CONTENTION_DEADLINE_MS = 5_000

@@ -9,8 +9,8 @@ import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aggregate, type Store } from '../src/aggregate.ts'
 import { assemble } from '../src/assemble.ts'
+import { asBefore } from '../src/derived.ts'
 import { equals, since } from '../src/filter.ts'
-import { withNameKeys } from '../src/names.ts'
 import { createPlatform } from '../src/platform.ts'
 
 type Note = { readonly title: string; readonly authorId: string; readonly tags: readonly string[] }
@@ -28,7 +28,7 @@ const note = aggregate<Note, NoteFilter>({
   noun: { ru: 'Заметка', en: 'note' },
   shape: shape<Note>({ title: text, authorId: text, tags: list(text) }),
   names,
-  upcasts: [withNameKeys(names)],
+  upcasts: [asBefore],
   filter: { authorId: equals('authorId'), tag: equals('tags'), updatedSince: since('updatedAt') },
 })
 

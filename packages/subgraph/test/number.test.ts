@@ -4,7 +4,7 @@ import { day, optional, shape, text } from '@kadry/mongo/shape'
 import { freshName } from '@kadry/testing/arbitrary'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aggregate, type Store } from '../src/aggregate.ts'
-import { withNumberKeys } from '../src/number.ts'
+import { asBefore } from '../src/derived.ts'
 import { createPlatform } from '../src/platform.ts'
 import { register } from '../src/register.ts'
 
@@ -23,7 +23,7 @@ const order = aggregate<Order, { readonly number?: string }>({
   shape: shape<Order>({ title: text, bodyId: text, number: optional(text), date: optional(day) }),
   filter: {},
   register: orders,
-  upcasts: [withNumberKeys(orders)],
+  upcasts: [asBefore],
 })
 
 describe('a register', () => {

@@ -1,9 +1,8 @@
 import { day, flag, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
+import { asBefore } from '@kadry/subgraph/derived'
 import { equals, refines, since, where } from '@kadry/subgraph/filter'
-import { withNameKeys } from '@kadry/subgraph/names'
-import { withNumberKeys } from '@kadry/subgraph/number'
 import { register } from '@kadry/subgraph/register'
 import type { AgreementFilter } from '../graphql.generated.ts'
 import { signedAs } from '../signature/store.ts'
@@ -77,7 +76,7 @@ export const agreement = aggregate<Agreement, AgreementSelection>({
    * 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without what is derived of the
    * state.
    */
-  upcasts: [withNameKeys(names), withNumberKeys(agreementRegister), withPhase],
+  upcasts: [asBefore, asBefore, withPhase],
   indexes: [{ keys: { expiresOn: 1 }, sparse: true }],
   reads: {
     id: [],

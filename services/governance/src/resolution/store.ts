@@ -2,9 +2,8 @@ import { day, list, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
 import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import { asBefore } from '@kadry/subgraph/derived'
 import { among, equals, since } from '@kadry/subgraph/filter'
-import { withNameKeys } from '@kadry/subgraph/names'
-import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import { register } from '@kadry/subgraph/register'
 import type { Context } from '../context.ts'
@@ -65,7 +64,7 @@ export const resolution = aggregate<Resolution, ResolutionFilter>({
   names,
   register: resolutionRegister,
   /** 1 → 2: without keys of names. 2 → 3: without keys of numbers. 3 → 4: without terms. */
-  upcasts: [withNameKeys(names), withNumberKeys(resolutionRegister), (state) => state, withExecution],
+  upcasts: [asBefore, asBefore, asBefore, withExecution],
   termsSince: '2026-11-30',
   reads: {
     id: [],

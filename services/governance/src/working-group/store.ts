@@ -1,8 +1,8 @@
 import { day, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
+import { asBefore } from '@kadry/subgraph/derived'
 import { documentRef } from '@kadry/subgraph/document-ref'
 import { equals, since } from '@kadry/subgraph/filter'
-import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
 import { hasSat } from './erasure.ts'
@@ -94,7 +94,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
   },
   names,
   /** 1 → 2: without keys of names. 2 → 3: without voting rules. 3 → 4: names in the seats, no offices. */
-  upcasts: [withNameKeys(names), (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES }), withPersons],
+  upcasts: [asBefore, (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES }), withPersons],
   /** Persons are let go and erased by who needs them. */
   indexes: [{ keys: { [PERSON_PATH]: 1 }, sparse: true }],
   reads: {

@@ -2,9 +2,9 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
+import { asBefore } from '@kadry/subgraph/derived'
 import { DUE_TERMS } from '@kadry/subgraph/due'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
-import { withNameKeys } from '@kadry/subgraph/names'
 import { part } from '@kadry/subgraph/part'
 import type { RoundTableFilter } from '../graphql.generated.ts'
 import type { Answer } from '../participation/question.ts'
@@ -129,7 +129,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   defaultOrder: 'STARTS_AT',
   names,
   /** 1 → 2: without keys of names. 2 → 3: without terms. 3 → 4: with those that its commitments have now. */
-  upcasts: [withNameKeys(names), (state) => state, withoutTerms],
+  upcasts: [asBefore, asBefore, withoutTerms],
   retired: [DUE_TERMS],
   reads: withVisibility({
     id: [],

@@ -1,7 +1,7 @@
 import { day, integer, list, nested, optional, type Shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Declaration } from '@kadry/subgraph/aggregate'
+import { asBefore } from '@kadry/subgraph/derived'
 import { since, where } from '@kadry/subgraph/filter'
-import { withNameKeys } from '@kadry/subgraph/names'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { ClassifierFilter } from '../graphql.generated.ts'
 import type {
@@ -66,7 +66,7 @@ function classifier<Row extends Editions<Named>>(
     collection,
     noun: { ru: 'Запись классификатора', en: 'code' },
     shape,
-    upcasts: [withTerms, withNameKeys(namesOf)],
+    upcasts: [withTerms, asBefore],
     filter: { updatedSince: since('updatedAt'), on: where(null, inForceOn) },
     order: { CODE: code },
     names: namesOf,

@@ -1,11 +1,10 @@
 import { day, decimal, type Fields, flag, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { type Upcast, withNearestDays } from '@kadry/mongo/upcast'
+import { asBefore } from '@kadry/subgraph/derived'
 import { documentRef } from '@kadry/subgraph/document-ref'
-import { withNameKeys } from '@kadry/subgraph/names'
 import type { Organization } from './organization.ts'
 import type { Permit } from './profile.ts'
 import { withRoles } from './role.ts'
-import { namesOf } from './search-key.ts'
 
 const permit = nested<Permit>({ title: text, number: optional(text), date: optional(day), validTo: optional(day) })
 
@@ -73,7 +72,7 @@ export const organizationUpcasts: readonly Upcast[] = [
     const organization = withNearestDays(organizationShape as Fields, older) as unknown as Organization
     return withRoles(organization, organization.roles)
   },
-  withNameKeys(namesOf),
+  asBefore,
   withChannelNumbers,
 ]
 

@@ -1,9 +1,9 @@
 import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
+import { asBefore } from '@kadry/subgraph/derived'
 import { documentRef } from '@kadry/subgraph/document-ref'
 import { equals, since } from '@kadry/subgraph/filter'
-import { withNumberKeys } from '@kadry/subgraph/number'
 import { part } from '@kadry/subgraph/part'
 import type { StandardsPlanFilter } from '../graphql.generated.ts'
 import { stageDue } from './due.ts'
@@ -52,7 +52,7 @@ export const standardsPlan = aggregate<StandardsPlan, StandardsPlanFilter>({
   noun: { ru: 'Запись о плане', en: 'plan' },
   number,
   /** 1 → 2: without keys of numbers. 2 → 3: without terms. */
-  upcasts: [withNumberKeys({ number }), (state) => state],
+  upcasts: [asBefore, asBefore],
   termsSince: '2026-11-30',
   due: stageDue,
   filter: {
