@@ -130,6 +130,17 @@ describe('R1: check digits', () => {
     expect(tidyNumbers({ inn: '50 21 284232' })).toEqual({ inn: '50 21 284232' })
   })
 
+  it.each([
+    [{ inn: '269997984' }, 'было 0269997984'],
+    [{ kpp: '27501001' }, 'было 027501001'],
+    [{ inn: '7,70708E+09' }, 'как 7,70708E+09, цифры потеряны'],
+    [{ ogrn: '1.02770013E+12' }, 'как 1.02770013E+12, цифры потеряны'],
+    [{ inn: '7707083894' }, 'не проходит проверку'],
+    [{ inn: '269997985' }, 'не проходит проверку'],
+  ])('says what a spreadsheet has made of %j', (numbers, reason) => {
+    expect(identifierProblems(numbers).map(({ message }) => message.ru)).toEqual([expect.stringContaining(reason)])
+  })
+
   it('reports every wrong identifier of one input at once', () => {
     expect(identifierProblems({ inn: '1', ogrn: '2', kpp: '3' }).map(({ path, rule }) => [path[0], rule])).toEqual([
       ['inn', 'R1'],

@@ -144,31 +144,52 @@ type Identifiers = { readonly inn?: string | null; readonly ogrn?: string | null
 /** R1: each identifier that is given passes its check. */
 export function identifierProblems({ inn, ogrn, kpp }: Identifiers): InputProblem[] {
   const problems: InputProblem[] = []
-  if (inn != null && !isInn(inn))
-    problems.push(
-      problem(
-        'inn',
-        'INN',
-        `ИНН ${shown(inn)} не проходит проверку: 10 или 12 цифр с контрольной.`,
-        `ИНН ${shown(inn)} fails its check: 10 or 12 digits with a check digit.`,
-        'R1',
-      ),
-    )
+  if (inn != null && !isInn(inn)) problems.push(problem('inn', 'INN', ...innProblem(inn), 'R1'))
   if (ogrn != null && !isOgrn(ogrn)) problems.push(problem('ogrn', 'OGRN', ...ogrnProblem(ogrn), 'R1'))
-  if (kpp != null && !isKpp(kpp))
-    problems.push(
-      problem(
-        'kpp',
-        'KPP',
-        `КПП ${shown(kpp)} не той формы: 9 знаков.`,
-        `КПП ${shown(kpp)} has the wrong shape: 9 characters.`,
-        'R1',
-      ),
-    )
+  if (kpp != null && !isKpp(kpp)) problems.push(problem('kpp', 'KPP', ...kppProblem(kpp), 'R1'))
   return problems
 }
 
-function ogrnProblem(ogrn: string): [ru: string, en: string] {
+type Words = [ru: string, en: string]
+
+function innProblem(inn: string): Words {
+  return (
+    spoiled('ИНН', inn, isInn) ?? [
+      `ИНН ${shown(inn)} не проходит проверку: 10 или 12 цифр с контрольной.`,
+      `ИНН ${shown(inn)} fails its check: 10 or 12 digits with a check digit.`,
+    ]
+  )
+}
+
+function kppProblem(kpp: string): Words {
+  return (
+    spoiled('КПП', kpp, isKpp) ?? [
+      `КПП ${shown(kpp)} не той формы: 9 знаков.`,
+      `КПП ${shown(kpp)} has the wrong shape: 9 characters.`,
+    ]
+  )
+}
+
+/**
+ * What a spreadsheet makes of numbers that are no quantities: a zero in front is gone, or all digits but the
+ * first few. The number is named and not mended: what it was before nobody knows for certain.
+ */
+function spoiled(name: string, text: string, isRight: (number: string) => boolean): Words | undefined {
+  if (/^\d+([.,]\d+)?E\+?\d+$/i.test(text))
+    return [
+      `${name}: таблица записала число как ${text.slice(0, 15)}, цифры потеряны: сделайте столбец текстовым.`,
+      `${name}: a spreadsheet wrote the number as ${text.slice(0, 15)}, its digits are lost: make the column text.`,
+    ]
+  if (!isRight(`0${text}`)) return undefined
+  return [
+    `${name} ${text}: похоже, таблица убрала ноль впереди, было 0${text}: сделайте столбец текстовым.`,
+    `${name} ${text}: a spreadsheet seems to have dropped the zero in front of 0${text}: make the column text.`,
+  ]
+}
+
+function ogrnProblem(ogrn: string): Words {
+  const lost = spoiled('ОГРН', ogrn, () => false)
+  if (lost) return lost
   const kind = registrationKind(ogrn)
   if (kind === 'GRN' || kind === 'GRNIP')
     return [

@@ -129,7 +129,8 @@ export function readRow<All extends Columns>(
   else
     for (const [place, name, column] of places) {
       const written = cells[place]!
-      const cell = tidy(written)
+      // Databases write a quote inside a value with a backslash before it.
+      const cell = tidy(written.replaceAll('\\"', '"'))
       if (cell === '') {
         if (column.must) problems.push(problem(name, 'EMPTY', 'Значение обязательно.', 'A value is required.'))
         continue

@@ -10,6 +10,7 @@ export type FileFault =
   | 'BROKEN_QUOTE'
   | 'RECORD_TOO_LONG'
   | 'TOO_MANY_COLUMNS'
+  | 'NO_HEADER'
   | 'MISSING_COLUMNS'
   | 'UNKNOWN_COLUMNS'
   | 'REPEATED_COLUMNS'

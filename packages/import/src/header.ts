@@ -24,6 +24,21 @@ export function refuseUnnamed(header: readonly string[]): void {
   )
 }
 
+/**
+ * A first line with numbers among its cells and no known heading is a row: the file has no header. Throws a
+ * `FileError`.
+ */
+export function refuseHeadless(header: readonly string[], isKnown: (heading: string) => boolean): void {
+  if (header.some(isKnown) || !header.some((cell) => /^[\d\s.,/-]*\d[\d\s.,/-]*$/.test(cell))) return
+  const seen = header.slice(0, 3).map(shown).join(', ')
+  throw new FileError(
+    'NO_HEADER',
+    `В первой строке уже данные (${seen}): добавьте над ней строку заголовков.`,
+    `The first line is a row already (${seen}): put a line of headings above it.`,
+    1,
+  )
+}
+
 /** The importer that was named, or the one to which all headings belong. Throws a `FileError`. */
 export function choose<Services>(
   importers: readonly Importer<Services>[],

@@ -3,7 +3,7 @@ import type { InputProblem } from '@kadry/domain/refusal'
 import type { Command } from '@kadry/mongo/command'
 import { folded, type Places } from './columns.ts'
 import { FileError, type FileRefused } from './file-refusal.ts'
-import { choose, headings, placesOf, refuseUnnamed, shown } from './header.ts'
+import { choose, headings, placesOf, refuseHeadless, refuseUnnamed, shown } from './header.ts'
 import type { Importer, Reading, RowOutcome } from './importer.ts'
 import type { Counts, Ledger, Progress, RefusedCell } from './ledger.ts'
 import { decoded, type Encoding, inspect, type Source } from './source.ts'
@@ -21,6 +21,8 @@ export type ImportRequest<Services> = {
   readonly now: () => Date
   readonly dryRun?: boolean
   readonly traceparent?: string
+  /** The command that the file came with: a record that is written holds its key. */
+  readonly within?: Command
   readonly mostRows?: number
   readonly onProgress?: (step: 'CHECKING' | 'APPLYING', bytes: number, rows: number) => void
 }
@@ -51,10 +53,12 @@ export async function runImport<Services>(request: ImportRequest<Services>): Pro
 }
 
 async function importAll<Services>(request: ImportRequest<Services>): Promise<Summary> {
-  const { source, importers, ledger, actor, now, dryRun = false, traceparent } = request
+  const { source, importers, ledger, actor, now, dryRun = false, traceparent, within } = request
   const { encoding, digest } = await inspect(source)
   const known = new Set(importers.flatMap(({ columns }) => Object.entries(columns).flatMap(headings)))
-  const { header, dialect: first } = await headerOf(decoded(source, encoding), (name) => known.has(folded(name)))
+  const isKnown = (heading: string) => known.has(folded(heading))
+  const { header, dialect: first } = await headerOf(decoded(source, encoding), isKnown)
+  refuseHeadless(header, isKnown)
   refuseUnnamed(header)
   const chosen = choose(importers, header, request.kind)
   const places = placesOf(chosen, header)
@@ -65,6 +69,7 @@ async function importAll<Services>(request: ImportRequest<Services>): Promise<Su
     width: header.length,
     seen: new Map(),
     command: (line): Command => ({ actor, idempotencyKey: `import/${run}/${line}`, fingerprint: run, traceparent }),
+    within,
     today: dayOf(now()),
     dryRun,
   }

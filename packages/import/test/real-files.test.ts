@@ -93,12 +93,21 @@ describe('a file as the trade writes it', () => {
     ['a heading nobody knows', 'Код;Наименование;Цвет\na;Завод;x\n', 'UNKNOWN_KIND', /Цвет/],
     ['a heading that is missing', 'Код;Размер\na;1\n', 'UNKNOWN_KIND', /name/],
     ['headings nobody knows, quoted', '"Цвет";"Вкус"\n"a";"b"\n', 'UNKNOWN_KIND', /назовите вид/],
+    ['no header at all', '0103007865\n0104011060\n', 'NO_HEADER', /данные \(0103007865\)/],
+    ['no header, a quoted code', '"A";"01";"Растениеводство"\n', 'NO_HEADER', /A, 01, Растениеводство/],
+    ['no header, codes with spaces', '46 748 000    ;3;Город;\n', 'NO_HEADER', /строку заголовков/],
     ['a heading whose quote stays open', '"Код;Наименование\na;Завод\n', 'BROKEN_QUOTE', /кавычки/],
   ])('is refused for the true reason: %s', async (_, text, code, reason) => {
     const { result } = await importing(world, text)
     expect(result).toMatchObject({ __typename: 'FileRefused', code })
     expect((result as { message: { ru: string } }).message.ru).toMatch(reason)
     expect(await names()).toEqual([])
+  })
+
+  it('may have quotes as a database writes them', async () => {
+    const { result } = await importing(world, 'code,name\na,"Университет \\""СТАНКИН\\"""\n')
+    expect(result).toMatchObject({ created: 1 })
+    expect(await names()).toEqual(['Университет "СТАНКИН"'])
   })
 
   it('says the same name with other invisible characters and changes nothing', async () => {

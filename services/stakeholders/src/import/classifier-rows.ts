@@ -18,8 +18,31 @@ const labourFunction: Column<string, false> = {
   read: (cell) => ({ value: functionCode(cell) }),
 }
 
+/**
+ * Names of municipalities as the volumes of ОКТМО print them: a member of a group has a dash in front, the
+ * heading of a group, which is no municipality, a slash behind.
+ */
+const municipalityName: Column<string, false> = {
+  ru: 'Наименование',
+  must: false,
+  read: (cell) =>
+    cell.endsWith('/')
+      ? {
+          code: 'GROUP_HEADING',
+          message: {
+            ru: 'Это заголовок группы классификатора, а не муниципальное образование: строку не загружают.',
+            en: 'This is the heading of a group in the classifier and no municipality: the row is left out.',
+          },
+        }
+      : { value: cell.replace(/^[-–—] +/, '') },
+}
+
 export const sectorColumns = { code: must(text('Код отрасли')), okved: several(text('ОКВЭД')), ...edition } as const
-export const municipalityColumns = { oktmo: must(oktmo('ОКТМО')), ...edition } as const
+export const municipalityColumns = {
+  oktmo: must(oktmo('ОКТМО')),
+  ...edition,
+  name: must(municipalityName),
+} as const
 export const occupationColumns = { okz: must(text('ОКЗ')), ...edition } as const
 export const jobTitleColumns = { okpdtr: must(text('ОКПДТР')), okz: text('ОКЗ'), ...edition } as const
 export const specialityGroupColumns = { group: must(text('УГСН')), ...edition } as const
