@@ -40,9 +40,11 @@ try {
   })
   lifecycle.onStop('gateway', gateway.stop)
   gateway.measureProcess()
-  await serveMetrics(gateway.metrics, env, lifecycle, log)
-  await serveHealth(async () => gateway.readiness(), env, lifecycle, log)
-  const listening = await listen(gateway.app, env.PORT, env.HOST, { onConnection: gateway.onConnection })
+  await opening('METRICS_PORT', 'METRICS_HOST', () => serveMetrics(gateway.metrics, env, lifecycle, log))
+  await opening('HEALTH_PORT', 'HEALTH_HOST', () => serveHealth(async () => gateway.readiness(), env, lifecycle, log))
+  const listening = await opening('PORT', 'HOST', () =>
+    listen(gateway.app, env.PORT, env.HOST, { onConnection: gateway.onConnection }),
+  )
   lifecycle.onStop('http', listening.close)
   lifecycle.onStop('readiness', () => {
     gateway.drain()
@@ -51,7 +53,8 @@ try {
   stopWithProcess(lifecycle, log, env.EXIT_WITH_STDIN === '1', FORCE_AFTER_MS + env.DRAIN_DELAY_MS)
   process.stdout.write(`ready ${listening.url} engine=${env.GATEWAY_ENGINE}\n`)
 } catch (error) {
-  process.stderr.write(`gateway: ${explain(error)}\n`)
+  // One sentence: whoever starts us reads standard error, not a stack.
+  process.stderr.write(`gateway: ${(error as Error).message ?? String(error)}\n`)
   process.exit(1)
 }
 
@@ -101,15 +104,23 @@ function read(file: string, wayOut: string): string {
   }
 }
 
-/** One sentence with the cause and the way out: whoever starts us reads standard error, not a stack. */
-function explain(error: unknown): string {
-  const { code, message, port = env.PORT } = error as NodeJS.ErrnoException & { readonly port?: number }
-  if (code === 'EADDRINUSE') {
-    const name = port === env.PORT ? 'PORT' : port === env.METRICS_PORT ? 'METRICS_PORT' : 'HEALTH_PORT'
-    return `port ${port} on ${env.HOST} is taken by another program; stop it or choose another port, for example ${name}=${port + 1}`
+/** Listens, or throws one sentence with the cause and the way out, in the names of the variables. */
+async function opening<Opened>(
+  portName: 'PORT' | 'METRICS_PORT' | 'HEALTH_PORT',
+  hostName: 'HOST' | 'METRICS_HOST' | 'HEALTH_HOST',
+  open: () => Promise<Opened>,
+): Promise<Opened> {
+  try {
+    return await open()
+  } catch (error) {
+    const [port, host] = [env[portName] ?? 0, env[hostName]]
+    const sentences: Readonly<Record<string, string>> = {
+      EADDRINUSE: `port ${port} on ${host} is taken by another program; stop it or choose another port, for example ${portName}=${port + 1}`,
+      EACCES: `port ${port} on ${host} may not be opened by this user; choose one above 1023 with ${portName}`,
+      EADDRNOTAVAIL: `${host} is no address of this machine; set ${hostName}, for example ${hostName}=127.0.0.1`,
+    }
+    throw new Error(sentences[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message, {
+      cause: error,
+    })
   }
-  if (code === 'EACCES')
-    return `port ${env.PORT} on ${env.HOST} may not be opened by this user; choose one above 1023 with PORT`
-  if (code === 'EADDRNOTAVAIL') return `${env.HOST} is no address of this machine; set HOST, for example HOST=127.0.0.1`
-  return message ?? String(error)
 }

@@ -58,6 +58,27 @@ test('a taken port is one sentence that names the cause and the way out', async 
   other.close()
 })
 
+test.each([
+  ['METRICS_PORT', 'METRICS_HOST'],
+  ['HEALTH_PORT', 'HEALTH_HOST'],
+])('what keeps %s from being opened is said in its own names', async (portName, hostName) => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const refused = async (more: Record<string, string>) => {
+    const { exit, stderr } = launch({ ...(await settings()), ...more })
+    expect((await exit)[0]).toBe(1)
+    return await stderr
+  }
+  expect(await refused({ [portName]: String(port) })).toBe(
+    `gateway: port ${port} on 127.0.0.1 is taken by another program; stop it or choose another port, for example ${portName}=${port + 1}\n`,
+  )
+  expect(await refused({ [portName]: '0', [hostName]: '192.0.2.1' })).toBe(
+    `gateway: 192.0.2.1 is no address of this machine; set ${hostName}, for example ${hostName}=127.0.0.1\n`,
+  )
+  other.close()
+})
+
 test('all problems of the environment are reported at once, and no secret is repeated', async () => {
   const { exit, stderr } = launch({
     PORT: 'http',
