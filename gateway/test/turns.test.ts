@@ -125,7 +125,7 @@ test('a caller holds so much cost at once and waits for its own requests, small 
   void take('other', 'other', 9_000)
   await settle()
   expect(held).toEqual(['first', 'small', 'other'])
-  first()
+  first?.()
   await settle()
   expect(held).toEqual(['first', 'small', 'other', 'second', 'third'])
   void second

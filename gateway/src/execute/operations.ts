@@ -30,19 +30,22 @@ export type OperationsOptions<Context> = {
   readonly maxWeight?: number
   /** How identical queries under way share their answer; unless given, they do not. */
   readonly sharing?: Sharing<Context>
-  /** Called before an operation is carried out; the function that it gives, once it is answered. */
+  /**
+   * Called before an operation is carried out; the function that it gives, once it is answered. Undefined
+   * where there is nothing to give back.
+   */
   readonly hold?: HoldWork<Context>
 }
 export type HoldWork<Context> = (
   prepared: Prepared<Context>,
   variables: Json,
   context: Context,
-) => Release | Promise<Release>
+) => Release | Promise<Release> | undefined
 type Release = () => void
 
 export function createOperations<Context>(
   engine: Engine<Context>,
-  { maxWeight = REMEMBERED_WEIGHT, sharing, hold = () => () => {} }: OperationsOptions<Context> = {},
+  { maxWeight = REMEMBERED_WEIGHT, sharing, hold = () => undefined }: OperationsOptions<Context> = {},
 ): Operations<Context> {
   const remembered = new LRUCache<string, Prepared<Context>>({
     maxSize: maxWeight,
@@ -58,14 +61,9 @@ export function createOperations<Context>(
     return prepared
   }
 
-  const run: Operations<Context>['run'] = async (prepared, variables, context) => {
+  const run: Operations<Context>['run'] = (prepared, variables, context) => {
     const held = hold(prepared, variables, context)
-    const release = held instanceof Promise ? await held : held
-    try {
-      return await prepared.run(variables, context)
-    } finally {
-      release()
-    }
+    return held ? holding(held, prepared, variables, context) : prepared.run(variables, context)
   }
   return { find, prepare, run: sharing ? shareInFlight(run, sharing) : run }
 }
@@ -73,4 +71,18 @@ export function createOperations<Context>(
 /** A name holds no blank, so no other text and name make the same key. */
 function keyOf(text: string, operationName: string | undefined): string {
   return operationName ? `${operationName} ${text}` : ` ${text}`
+}
+
+async function holding<Context>(
+  held: Release | Promise<Release>,
+  prepared: Prepared<Context>,
+  variables: Json,
+  context: Context,
+): Promise<ExecutionResult> {
+  const release = held instanceof Promise ? await held : held
+  try {
+    return await prepared.run(variables, context)
+  } finally {
+    release()
+  }
 }

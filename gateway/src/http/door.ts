@@ -137,6 +137,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
     else {
       caller.waiting.push(ticket)
       waiting.add(caller)
+      takeTurnsSoon()
       looking ??= setInterval(takeTurnsSoon, LOOK_MS).unref()
     }
   }
@@ -181,7 +182,7 @@ export function createDoor({ addressOf, trustedProxies, perAddress, refuse, onRe
           const next = connection.waiting.shift()
           if (next) come(next)
           if (connection.waiting.length === 0) socket.resume()
-          takeTurnsSoon()
+          if (waiting.size > 0) takeTurnsSoon()
         })
         // Whoever left while it waited is not answered, and is over at once.
         if (!socket.destroyed) listener(request, response)

@@ -2,10 +2,10 @@ import { limits } from './limits.ts'
 
 export type Release = () => void
 /**
- * Takes a share for so many units of cost; a promise where the caller has to wait for its own other
- * requests.
+ * Takes a share for so many units of cost: a promise where the caller has to wait for its own other
+ * requests, undefined where the work is too small to be held.
  */
-export type HoldCost = (caller: string, cost: number) => Release | Promise<Release>
+export type HoldCost = (caller: string, cost: number) => Release | Promise<Release> | undefined
 
 /** Four of the dearest requests there may be. */
 export const MOST_HELD = 4 * limits.cost
@@ -35,7 +35,7 @@ export function holdCostUpTo(most = MOST_HELD): HoldCost {
   const fits = ({ held }: Party, cost: number): boolean => held === 0 || held + cost <= most
 
   return (caller, cost) => {
-    if (cost < SMALL) return () => {}
+    if (cost < SMALL) return undefined
     const party = parties.get(caller) ?? { held: 0, waiting: [] }
     parties.set(caller, party)
     if (party.waiting.length === 0 && fits(party, cost)) return take(caller, party, cost)

@@ -50,11 +50,19 @@ export function beginSpan({ name, kind, traceparent, attributes = {} }: SpanAbou
 }
 
 /** The same around asynchronous work; what it throws ends the span as failed and goes on. */
-export async function inSpan<Result>(
+export function inSpan<Result>(
   about: SpanAbout,
   work: (traceparent: string | undefined) => Promise<Result>,
 ): Promise<Result> {
   const span = beginSpan(about)
+  return span.isRecording || listeners.size > 0 ? watched(about, span, work) : work(span.traceparent)
+}
+
+async function watched<Result>(
+  about: SpanAbout,
+  span: OpenSpan,
+  work: (traceparent: string | undefined) => Promise<Result>,
+): Promise<Result> {
   const began = performance.now()
   const end = (outcome: StepOutcome, error?: unknown) => {
     span.end(error)
