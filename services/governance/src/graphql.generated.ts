@@ -4597,11 +4597,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Соглашение по идентификатору; null, если такого нет. / An agreement by its id; null where there is none. */
   readonly agreement?: Maybe<Agreement>;
-  /** Соглашения, по умолчанию в порядке создания. / Agreements, by default in the order of their creation. */
+  /** Соглашения, по умолчанию по идентификатору. / Agreements, by id by default. */
   readonly agreements: AgreementConnection;
   /** Проект акта; null, если такого нет. / A draft act; null where there is none. */
   readonly draftAct?: Maybe<DraftAct>;
-  /** Проекты актов, по умолчанию в порядке создания. / Draft acts, by default in the order of their creation. */
+  /** Проекты актов, по умолчанию по идентификатору. / Draft acts, by id by default. */
   readonly draftActs: DraftActConnection;
   /**
    * Пункты всех принятых резолюций: отбор, порядок, страницы.
@@ -4615,7 +4615,7 @@ export type Query = {
   readonly executionSummary: ReadonlyArray<ExecutionSummaryRow>;
   /** Материал; null, если такого нет. / A material; null where there is none. */
   readonly material?: Maybe<Material>;
-  /** Материалы в порядке создания. / Materials in the order of their creation. */
+  /** Материалы, по идентификатору. / Materials, by id. */
   readonly materials: MaterialConnection;
   /** Заседание по идентификатору; null, если такого нет. / A meeting by its id; null where there is none. */
   readonly meeting?: Maybe<Meeting>;
@@ -4629,7 +4629,7 @@ export type Query = {
    * An act by its type, its number, however it is written, and its date; null where there is none.
    */
   readonly normativeAct?: Maybe<NormativeAct>;
-  /** Акты, по умолчанию в порядке создания. / Acts, by default in the order of their creation. */
+  /** Акты, по умолчанию по идентификатору. / Acts, by id by default. */
   readonly normativeActs: NormativeActConnection;
   /**
    * Люди с таким именем, как бы оно ни было написано; каждое чтение записывается (SECRETARY, DATA_STEWARD). Не больше ста.
@@ -4638,7 +4638,7 @@ export type Query = {
   readonly persons: ReadonlyArray<Person>;
   /** Предложение. / A proposal. */
   readonly proposal?: Maybe<Proposal>;
-  /** Предложения, по умолчанию в порядке записи. / Proposals, by default in the order of recording. */
+  /** Предложения, по умолчанию по идентификатору. / Proposals, by id by default. */
   readonly proposals: ProposalConnection;
   /**
    * Как исполнены обязательства публиковать, не больше 500; период — до десяти лет (R37).
@@ -4648,8 +4648,8 @@ export type Query = {
   /** Обязательство публиковать; null, если такого нет. / An obligation to publish; null where there is none. */
   readonly publicationObligation?: Maybe<PublicationObligation>;
   /**
-   * Обязательства публиковать, по умолчанию в порядке создания.
-   * Obligations to publish, by default in the order of their creation.
+   * Обязательства публиковать, по умолчанию по идентификатору.
+   * Obligations to publish, by id by default.
    */
   readonly publicationObligations: PublicationObligationConnection;
   /** Резолюция по идентификатору; null, если такой нет. / A resolution by its id; null where there is none. */
@@ -4659,11 +4659,11 @@ export type Query = {
    * An item of a resolution by its id; null where there is none. The way from a decision to a job begins here.
    */
   readonly resolutionItem?: Maybe<ResolutionItem>;
-  /** Резолюции, по умолчанию в порядке записи. / Resolutions, by default in the order of recording. */
+  /** Резолюции, по умолчанию по идентификатору. / Resolutions, by id by default. */
   readonly resolutions: ResolutionConnection;
   /** Рабочая группа по идентификатору; null, если такой нет. / A working group by its id; null where there is none. */
   readonly workingGroup?: Maybe<WorkingGroup>;
-  /** Рабочие группы, по умолчанию в порядке создания. / Working groups, by default in the order of their creation. */
+  /** Рабочие группы, по умолчанию по идентификатору. / Working groups, by id by default. */
   readonly workingGroups: WorkingGroupConnection;
 };
 
