@@ -91,9 +91,14 @@ export function withBreaker(
     }
   }
 
-  /** Of an open door the policy hears of faults alone: to pass every call through it costs each some 2 µs. */
+  /**
+   * While the subgraph is asked the policy hears of faults alone: to pass every call through it costs each
+   * some 2 µs.
+   */
   const countFault = async (fault: Fault): Promise<void> => {
-    if (policy.state === CircuitState.Closed) await policy.execute(() => Promise.reject(fault)).catch(() => undefined)
+    if (policy.state !== CircuitState.Closed) return
+    // It rejects with what it has counted, which the caller gets in its own words.
+    await policy.execute(() => Promise.reject(fault)).catch(() => undefined)
   }
 
   return {
