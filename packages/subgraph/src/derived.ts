@@ -1,6 +1,6 @@
 import type { Upcast } from '@kadry/mongo/upcast'
 
-/** What a store writes beside a state and follows from it: keys of names and numbers, terms of what is due. */
+/** What a store writes beside a state and makes of it: keys of names and numbers, terms of what is due. */
 export type Derive = (state: Record<string, unknown>) => Record<string, unknown>
 
 /** A version of a shape that brought nothing but what is derived. */
