@@ -1,4 +1,3 @@
-import { createLanes } from '@kadry/mongo/lane'
 import type { ContextOf } from '@kadry/subgraph/define'
 import { followedOrganizations } from '@kadry/subgraph/followed'
 import { loader, loaderOf } from '@kadry/subgraph/loader'
@@ -14,6 +13,8 @@ import { followRoundTables } from './commitment/projection.ts'
 import { demandCampaign } from './demand-campaign/store.ts'
 import { graduateLoaders } from './graduate/loaders.ts'
 import { erasedPlaces, graduate } from './graduate/store.ts'
+import { pledge } from './pledge/store.ts'
+import { practicePlacement } from './practice-placement/store.ts'
 import { programme, trainingsByCommitment } from './programme/store.ts'
 import { followStandardsPlans } from './standards-plan/projection.ts'
 import { runNeedLapse } from './workforce-need/reactions.ts'
@@ -40,6 +41,8 @@ export function createServices(platform: Platform) {
   runBalances(platform, { needs, programmes, cohorts, classifiers, agreements, organizations }, balances)
   return {
     programmes,
+    practices: practicePlacement.open(platform),
+    pledges: pledge.open(platform),
     balances,
     agreements,
     classifiers,
@@ -52,8 +55,6 @@ export function createServices(platform: Platform) {
     erasedPlaces: erasedPlaces(platform),
     standardsPlans: followStandardsPlans(platform, needs),
     roundTables: followRoundTables(platform, needs),
-    /** One at a time per round-table commitment: places of several programmes count against it. */
-    perCommitment: createLanes(),
   }
 }
 
@@ -63,6 +64,7 @@ export function createLoaders(services: Services) {
     ...agreementLoaders(services),
     ...graduateLoaders(services),
     programme: loaderOf(programmes),
+    practice: loaderOf(services.practices),
     need: loaderOf(needs),
     balance: loaderOf(balances),
     campaign: loaderOf(campaigns),

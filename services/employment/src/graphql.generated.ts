@@ -140,6 +140,18 @@ export type BalanceInputSourceArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Ввод команды `cancelPractice`. / The input of `cancelPractice`. */
+export type CancelPracticeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Места практики. / The practice placement. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–500 знаков. / The reason, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ввод команды `cancelTraining`. / The input of `cancelTraining`. */
 export type CancelTrainingInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -320,8 +332,16 @@ export type CommitTrainingResult = IdempotencyKeyReused | InvalidInput | NotFoun
 export type Commitment = {
   readonly __typename?: 'Commitment';
   readonly id: Scalars['ID']['output'];
+  /** Места практики, которыми оно исполняется. / The practice placements that carry it out. */
+  readonly practice?: Maybe<PracticePlacementConnection>;
   /** Обязательства о местах подготовки, которыми оно исполняется. / The training commitments that carry it out. */
   readonly trainingCommitments?: Maybe<TrainingCommitmentConnection>;
+};
+
+
+export type CommitmentPracticeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1164,6 +1184,11 @@ export type Mutation = {
    */
   readonly attachFilesToWorkforceNeed: WorkforceNeedFilesResult;
   /**
+   * Отменить места практики (представитель работодателя или организации, SECRETARY; R27).
+   * Cancels a practice placement (a delegate of the employer or the provider, SECRETARY; R27).
+   */
+  readonly cancelPractice: PracticePlacementResult;
+  /**
    * Отменить обязательство о местах (представитель организации или SECRETARY; R27).
    * Cancels a training commitment (a delegate of the provider, or SECRETARY; R27).
    */
@@ -1219,6 +1244,11 @@ export type Mutation = {
    */
   readonly openProgramme: OpenProgrammeResult;
   /**
+   * Дать места практики (представитель работодателя или организации, SECRETARY; R5, R16, R23, R27).
+   * Places practice (a delegate of the employer or the provider, SECRETARY; R5, R16, R23, R27).
+   */
+  readonly placePractice: PlacePracticeResult;
+  /**
    * Запланировать набор: не меньше обещанных мест (представитель организации, REGISTRAR или SECRETARY; R27).
    * Plans an intake: no fewer places than are promised (a delegate of the provider, REGISTRAR or SECRETARY; R27).
    */
@@ -1238,6 +1268,11 @@ export type Mutation = {
    * Records a graduate under a pseudonym (a delegate of the provider, or DATA_STEWARD; R29, R30).
    */
   readonly recordGraduate: RecordGraduateResult;
+  /**
+   * Внести, сколько мест занято и сколько наставников (представитель работодателя или организации, SECRETARY; R27, R29).
+   * Records how many places are taken and how many mentors there are (a delegate of either side, SECRETARY; R27, R29).
+   */
+  readonly recordPractice: PracticePlacementResult;
   /**
    * Внести статус, который не является работой: служба, отпуск по уходу, учёба и другие (представитель организации или DATA_STEWARD; R34).
    * Records a status that is not work: service, parental leave, study and others (a delegate of the provider, or DATA_STEWARD; R34).
@@ -1283,6 +1318,11 @@ export type Mutation = {
 
 export type MutationAttachFilesToWorkforceNeedArgs = {
   input: AttachFilesInput;
+};
+
+
+export type MutationCancelPracticeArgs = {
+  input: CancelPracticeInput;
 };
 
 
@@ -1341,6 +1381,11 @@ export type MutationOpenProgrammeArgs = {
 };
 
 
+export type MutationPlacePracticeArgs = {
+  input: PlacePracticeInput;
+};
+
+
 export type MutationPlanIntakeArgs = {
   input: PlanIntakeInput;
 };
@@ -1358,6 +1403,11 @@ export type MutationRecordEmploymentArgs = {
 
 export type MutationRecordGraduateArgs = {
   input: RecordGraduateInput;
+};
+
+
+export type MutationRecordPracticeArgs = {
+  input: RecordPracticeInput;
 };
 
 
@@ -1599,6 +1649,8 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** Потребности, которые заявила организация. / Needs that the organisation declared. */
   readonly needs?: Maybe<WorkforceNeedConnection>;
+  /** Места практики, которые она даёт. / Practice placements that it gives. */
+  readonly practice?: Maybe<PracticePlacementConnection>;
   /** Программы, которые ведёт организация. / Programmes that the organisation runs. */
   readonly programmes?: Maybe<ProgrammeConnection>;
 };
@@ -1611,6 +1663,12 @@ export type OrganizationEmploymentTasksArgs = {
 
 
 export type OrganizationNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationPracticeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1741,6 +1799,36 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Ввод команды `placePractice`. / The input of `placePractice`. */
+export type PlacePracticeInput = {
+  /**
+   * Действующее соглашение, сторона которого — организация или работодатель (R16); по умолчанию — соглашение обязательства.
+   * An agreement in force that the provider or the employer is a party to (R16); by default that of the commitment.
+   */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Обязательство круглого стола о местах практики (R23, R27). / A round-table commitment of practice seats (R23, R27). */
+  readonly commitmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Работодатель или объединение работодателей (R5, R25). / The employer or employers' association (R5, R25). */
+  readonly employerId: Scalars['ID']['input'];
+  /** Первый день: не раньше года набора (R27). / The first day: not before the year of intake (R27). */
+  readonly from: Scalars['Date']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Год набора, 1990–2100. / The year of intake, 1990 to 2100. */
+  readonly intakeYear: Scalars['Int']['input'];
+  /** Наставников, 0–10 000; по умолчанию 0. / Mentors, 0 to 10,000; 0 by default. */
+  readonly mentors?: InputMaybe<Scalars['Int']['input']>;
+  /** Мест, 1–10 000 (R27). / Places, 1 to 10,000 (R27). */
+  readonly places: Scalars['Int']['input'];
+  /** Программа. / The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Последний день: не позже выпуска (R27). / The last day: not after the graduation (R27). */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Данные места практики или отказ. / The practice placement, or a refusal. */
+export type PlacePracticeResult = IdempotencyKeyReused | InvalidInput | NotFound | PracticePlacementPayload | RuleRefusal;
+
 /** Ввод команды `planIntake`. / The input of `planIntake`. */
 export type PlanIntakeInput = {
   /** Бюджетных мест, 0–10 000. / Places that the budget pays, 0 to 10,000. */
@@ -1760,6 +1848,128 @@ export type PlanIntakeInput = {
 };
 
 /**
+ * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
+ * A practice placement: how many students of one intake an employer takes, and on which days.
+ */
+export type PracticePlacement = Node & {
+  readonly __typename?: 'PracticePlacement';
+  /** Соглашение, под которым даны; null — ни под каким. / The agreement they belong to; null: none. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Почему отменены; null — не отменены. / Why they were cancelled; null where they were not. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** Обязательство круглого стола о местах практики; null — не из него. / The round-table commitment; null: from none. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Работодатель. / The employer. */
+  readonly employer?: Maybe<Organization>;
+  /** Первый день. / The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
+  readonly history: HistoryEntryConnection;
+  /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
+  readonly id: Scalars['ID']['output'];
+  /** Календарный год набора. / The calendar year of the intake. */
+  readonly intakeYear: Scalars['Int']['output'];
+  /** Наставников. / Mentors. */
+  readonly mentors: Scalars['Int']['output'];
+  /** Мест, от 1. / Places, 1 or more. */
+  readonly places: Scalars['Int']['output'];
+  /** Программа. / The programme. */
+  readonly programme: Programme;
+  /** Состояние. / The state. */
+  readonly status: PracticeStatus;
+  /** Занято мест; число после контроля раскрытия. / Places taken; the count has passed disclosure control. */
+  readonly taken: DisclosedCount;
+  /** Последний день, включительно. / The last day, inclusive. */
+  readonly to: Scalars['Date']['output'];
+  /** Когда запись изменена последний раз. / When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Версия записи; передаётся как `expectedVersion`. / The version of the record; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Места практики: сколько студентов одного набора работодатель принимает и в какие дни.
+ * A practice placement: how many students of one intake an employer takes, and on which days.
+ */
+export type PracticePlacementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Страница списка: места практики. / A page of the list of practice placements. */
+export type PracticePlacementConnection = {
+  readonly __typename?: 'PracticePlacementConnection';
+  /** Записи страницы с курсорами. / The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<PracticePlacementEdge>;
+  /** Записи страницы. / The items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<PracticePlacement>>;
+  /** Есть ли записи до и после страницы. / Whether there is more before and after the page. */
+  readonly pageInfo: PageInfo;
+  /** Сколько всего записей на всех страницах. / How many items all pages have together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Запись списка с её курсором: места практики. / An item of the list of practice placements with its cursor. */
+export type PracticePlacementEdge = {
+  readonly __typename?: 'PracticePlacementEdge';
+  /** Курсор записи для `after`. / The cursor of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Запись. / The item. */
+  readonly node?: Maybe<PracticePlacement>;
+};
+
+/** Отбор мест практики; условия соединяются «и». / Selects practice placements; all the conditions must hold. */
+export type PracticePlacementFilter = {
+  /** Места под этим соглашением. / Placements under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Места, исполняющие это обязательство. / Placements that carry out this commitment. */
+  readonly commitmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Места у этого работодателя. / Placements with this employer. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Места для этой программы. / Placements of this programme. */
+  readonly programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Изменены в этот момент или позже. / Changed at this moment or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Порядок списка; равные идут по идентификатору. / The order of a list; ties follow the id. */
+export type PracticePlacementOrder = {
+  /** Направление; по умолчанию — по возрастанию. / The direction; ascending by default. */
+  readonly direction?: OrderDirection;
+  /** По чему упорядочить. / What to order by. */
+  readonly field: PracticePlacementOrderField;
+};
+
+/** По чему упорядочены места практики. / What practice placements are ordered by. */
+export type PracticePlacementOrderField =
+  /** По первому дню. / By the first day. */
+  | 'FROM'
+  /** По идентификатору. / By id. */
+  | 'ID'
+  /** По времени последнего изменения. / By the time of the last change. */
+  | 'UPDATED_AT';
+
+/** Места практики после команды. / The practice placement after the command. */
+export type PracticePlacementPayload = {
+  readonly __typename?: 'PracticePlacementPayload';
+  /** Места практики, как они есть теперь. / The practice placement as it is now. */
+  readonly practice: PracticePlacement;
+  /** Ключ повтора уже встречался: сейчас ничего не записано. / The idempotency key was known: nothing was written now. */
+  readonly repeated: Scalars['Boolean']['output'];
+};
+
+/** Изменённые места практики или отказ. / The changed practice placement, or a refusal. */
+export type PracticePlacementResult = IdempotencyKeyReused | IllegalTransition | InvalidInput | NotFound | PracticePlacementPayload | RuleRefusal | VersionConflict;
+
+/** Состояние мест практики. / The state of a practice placement. */
+export type PracticeStatus =
+  /** Отменены. / Cancelled. */
+  | 'CANCELLED'
+  /** Даны. / Placed. */
+  | 'PLACED';
+
+/**
  * Образовательная программа организации по одной специальности.
  * A training programme of an organisation in one speciality.
  */
@@ -1777,6 +1987,8 @@ export type Programme = Node & {
   readonly id: Scalars['ID']['output'];
   /** Запланированные наборы по годам. / The planned intakes by year. */
   readonly intakes: ReadonlyArray<ProgrammeIntake>;
+  /** Места практики её студентов. / Practice placements of its students. */
+  readonly practice: PracticePlacementConnection;
   /** Организация, которая ведёт программу. / The organisation that runs the programme. */
   readonly provider?: Maybe<Organization>;
   /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
@@ -1821,6 +2033,16 @@ export type ProgrammeHistoryArgs = {
  */
 export type ProgrammeIntakesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Образовательная программа организации по одной специальности.
+ * A training programme of an organisation in one speciality.
+ */
+export type ProgrammePracticeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1934,6 +2156,10 @@ export type Query = {
   readonly demandCampaign?: Maybe<DemandCampaign>;
   /** Запросы потребности в порядке открытия. / Demand campaigns in the order in which they were opened. */
   readonly demandCampaigns: DemandCampaignConnection;
+  /** Места практики по идентификатору; null, если таких нет. / A practice placement by its id; null: there is none. */
+  readonly practicePlacement?: Maybe<PracticePlacement>;
+  /** Места практики, по умолчанию по идентификатору. / Practice placements, by default in the order of their ids. */
+  readonly practicePlacements: PracticePlacementConnection;
   /** Программа по идентификатору; null, если такой нет. / A programme by its id; null where there is none. */
   readonly programme?: Maybe<Programme>;
   /** Программы, по умолчанию по идентификатору. / Programmes, by default in the order of their ids. */
@@ -1963,6 +2189,19 @@ export type QueryDemandCampaignArgs = {
 export type QueryDemandCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPracticePlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticePlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticePlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PracticePlacementOrder>>;
 };
 
 
@@ -2080,6 +2319,20 @@ export type RecordGraduateInput = {
 
 /** Запись о выпускнике или отказ. / The record of the graduate, or a refusal. */
 export type RecordGraduateResult = GraduatePayload | IdempotencyKeyReused | InvalidInput | NotFound | RuleRefusal;
+
+/** Ввод команды `recordPractice`. / The input of `recordPractice`. */
+export type RecordPracticeInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Места практики. / The practice placement. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Наставников; по умолчанию сколько было. / Mentors; as many as before by default. */
+  readonly mentors?: InputMaybe<Scalars['Int']['input']>;
+  /** Занято мест: не больше данных и не больше студентов (R27, R29). / Places taken: at most those given and the students (R27, R29). */
+  readonly taken: Scalars['Int']['input'];
+};
 
 /** Ввод команды `recordStatus`. / The input of `recordStatus`. */
 export type RecordStatusInput = {
@@ -2956,6 +3209,7 @@ export type FederationTypes = {
   DemandCampaign: DemandCampaign;
   Occupation: Occupation;
   Organization: Organization;
+  PracticePlacement: PracticePlacement;
   Programme: Programme;
   Sector: Sector;
   Speciality: Speciality;
@@ -2984,6 +3238,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  PracticePlacement:
+    ( { __typename: 'PracticePlacement' }
+    & GraphQLRecursivePick<FederationTypes['PracticePlacement'], {"id":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -3086,6 +3343,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProgrammePayload, 'programme'> & { programme: _RefType['Programme'] } )
     | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
   ;
+  PlacePracticeResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<PracticePlacementPayload, 'practice'> & { practice: _RefType['PracticePlacement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+  ;
+  PracticePlacementResult:
+    | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
+    | ( import('@kadry/domain/refusal').Refused<'IllegalTransition'> )
+    | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
+    | ( import('@kadry/domain/refusal').Refused<'NotFound'> )
+    | ( Omit<PracticePlacementPayload, 'practice'> & { practice: _RefType['PracticePlacement'] } )
+    | ( import('@kadry/domain/refusal').Refused<'RuleRefusal'> )
+    | ( import('@kadry/domain/refusal').Refused<'VersionConflict'> )
+  ;
   ProgrammeResult:
     | ( import('@kadry/domain/refusal').Refused<'IdempotencyKeyReused'> )
     | ( import('@kadry/domain/refusal').Refused<'InvalidInput'> )
@@ -3137,6 +3410,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./demand-campaign/demand-campaign.ts').DemandCampaign> )
+    | ( import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme> )
     | ( import('./programme/programme.ts').TrainingCommitment )
     | ( import('@kadry/mongo/aggregate').Stored<import('./workforce-need/workforce-need.ts').WorkforceNeed> )
@@ -3163,6 +3437,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceInput: ResolverTypeWrapper<import('./agreement/balance.ts').BalanceInput>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
   Cohort: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
   CohortConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>>;
@@ -3243,7 +3518,18 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organization']> }>;
   OutcomeSet: ResolverTypeWrapper<import('./outcome/outcome.ts').OutcomeSet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlacePracticeInput: PlacePracticeInput;
+  PlacePracticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacePracticeResult']>;
   PlanIntakeInput: PlanIntakeInput;
+  PracticePlacement: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement>>;
+  PracticePlacementConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement>>>;
+  PracticePlacementEdge: ResolverTypeWrapper<Omit<PracticePlacementEdge, 'node'> & { node?: Maybe<ResolversTypes['PracticePlacement']> }>;
+  PracticePlacementFilter: PracticePlacementFilter;
+  PracticePlacementOrder: PracticePlacementOrder;
+  PracticePlacementOrderField: PracticePlacementOrderField;
+  PracticePlacementPayload: ResolverTypeWrapper<Omit<PracticePlacementPayload, 'practice'> & { practice: ResolversTypes['PracticePlacement'] }>;
+  PracticePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticePlacementResult']>;
+  PracticeStatus: PracticeStatus;
   Programme: ResolverTypeWrapper<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversTypes['Programme']> }>;
@@ -3260,6 +3546,7 @@ export type ResolversTypes = {
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGraduateResult']>;
+  RecordPracticeInput: RecordPracticeInput;
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
   RecordedStatus: RecordedStatus;
@@ -3319,6 +3606,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BalanceInput: import('./agreement/balance.ts').BalanceInput;
   Float: Scalars['Float']['output'];
+  CancelPracticeInput: CancelPracticeInput;
   CancelTrainingInput: CancelTrainingInput;
   Cohort: import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>;
   CohortConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./cohort/cohort.ts').Cohort>>;
@@ -3385,7 +3673,16 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organization']> };
   OutcomeSet: import('./outcome/outcome.ts').OutcomeSet;
   PageInfo: PageInfo;
+  PlacePracticeInput: PlacePracticeInput;
+  PlacePracticeResult: ResolversUnionTypes<ResolversParentTypes>['PlacePracticeResult'];
   PlanIntakeInput: PlanIntakeInput;
+  PracticePlacement: import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement>;
+  PracticePlacementConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./practice-placement/practice-placement.ts').PracticePlacement>>;
+  PracticePlacementEdge: Omit<PracticePlacementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PracticePlacement']> };
+  PracticePlacementFilter: PracticePlacementFilter;
+  PracticePlacementOrder: PracticePlacementOrder;
+  PracticePlacementPayload: Omit<PracticePlacementPayload, 'practice'> & { practice: ResolversParentTypes['PracticePlacement'] };
+  PracticePlacementResult: ResolversUnionTypes<ResolversParentTypes>['PracticePlacementResult'];
   Programme: import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>;
   ProgrammeConnection: import('@kadry/subgraph/connection').Connection<import('@kadry/mongo/aggregate').Stored<import('./programme/programme.ts').Programme>>;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Programme']> };
@@ -3400,6 +3697,7 @@ export type ResolversParentTypes = {
   RecordEmploymentInput: RecordEmploymentInput;
   RecordGraduateInput: RecordGraduateInput;
   RecordGraduateResult: ResolversUnionTypes<ResolversParentTypes>['RecordGraduateResult'];
+  RecordPracticeInput: RecordPracticeInput;
   RecordStatusInput: RecordStatusInput;
   RecordTargetContractsInput: RecordTargetContractsInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -3534,6 +3832,7 @@ export type CommitTrainingResultResolvers<ContextType = Context, ParentType exte
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['PracticePlacementConnection']>, ParentType, ContextType, Partial<CommitmentPracticeArgs>>;
   trainingCommitments?: Resolver<Maybe<ResolversTypes['TrainingCommitmentConnection']>, ParentType, ContextType, Partial<CommitmentTrainingCommitmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3771,6 +4070,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachFilesToWorkforceNeed?: Resolver<ResolversTypes['WorkforceNeedFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesToWorkforceNeedArgs, 'input'>>;
+  cancelPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationCancelPracticeArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
   commitTraining?: Resolver<ResolversTypes['CommitTrainingResult'], ParentType, ContextType, RequireFields<MutationCommitTrainingArgs, 'input'>>;
   confirmNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
@@ -3782,10 +4082,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   graduateCohort?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationGraduateCohortArgs, 'input'>>;
   openDemandCampaign?: Resolver<ResolversTypes['OpenDemandCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenDemandCampaignArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
+  placePractice?: Resolver<ResolversTypes['PlacePracticeResult'], ParentType, ContextType, RequireFields<MutationPlacePracticeArgs, 'input'>>;
   planIntake?: Resolver<ResolversTypes['ProgrammeResult'], ParentType, ContextType, RequireFields<MutationPlanIntakeArgs, 'input'>>;
   recordCohortMovement?: Resolver<ResolversTypes['GraduateCohortResult'], ParentType, ContextType, RequireFields<MutationRecordCohortMovementArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['EmploymentSpellResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   recordGraduate?: Resolver<ResolversTypes['RecordGraduateResult'], ParentType, ContextType, RequireFields<MutationRecordGraduateArgs, 'input'>>;
+  recordPractice?: Resolver<ResolversTypes['PracticePlacementResult'], ParentType, ContextType, RequireFields<MutationRecordPracticeArgs, 'input'>>;
   recordStatus?: Resolver<ResolversTypes['GraduateResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'input'>>;
   recordTargetContracts?: Resolver<ResolversTypes['TrainingCommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordTargetContractsArgs, 'input'>>;
   rejectNeed?: Resolver<ResolversTypes['WorkforceNeedResult'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
@@ -3801,7 +4103,7 @@ export type NeedOriginResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'DemandCampaign' | 'PracticePlacement' | 'Programme' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3841,6 +4143,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   employmentTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationEmploymentTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['WorkforceNeedConnection']>, ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
+  practice?: Resolver<Maybe<ResolversTypes['PracticePlacementConnection']>, ParentType, ContextType, Partial<OrganizationPracticeArgs>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
 };
 
@@ -3885,6 +4188,53 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlacePracticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacePracticeResult'] = ResolversParentTypes['PlacePracticeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PracticePlacementPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type PracticePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacement'] = ResolversParentTypes['PracticePlacement'], FederationReferenceType extends FederationReferenceTypes['PracticePlacement'] = FederationReferenceTypes['PracticePlacement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticePlacement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<PracticePlacementHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intakeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticeStatus'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['DisclosedCount'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticePlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacementConnection'] = ResolversParentTypes['PracticePlacementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticePlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PracticePlacement']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticePlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacementEdge'] = ResolversParentTypes['PracticePlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PracticePlacement']>, ParentType, ContextType>;
+};
+
+export type PracticePlacementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacementPayload'] = ResolversParentTypes['PracticePlacementPayload']> = {
+  practice?: Resolver<ResolversTypes['PracticePlacement'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticePlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacementResult'] = ResolversParentTypes['PracticePlacementResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'InvalidInput' | 'NotFound' | 'PracticePlacementPayload' | 'RuleRefusal' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3893,6 +4243,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<ProgrammeHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intakes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeIntake']>, ParentType, ContextType, Partial<ProgrammeIntakesArgs>>;
+  practice?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<ProgrammePracticeArgs>>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['TrainingRoute'], ParentType, ContextType>;
   speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
@@ -3942,6 +4293,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   demandCampaign?: Resolver<Maybe<ResolversTypes['DemandCampaign']>, ParentType, ContextType, RequireFields<QueryDemandCampaignArgs, 'id'>>;
   demandCampaigns?: Resolver<ResolversTypes['DemandCampaignConnection'], ParentType, ContextType, Partial<QueryDemandCampaignsArgs>>;
+  practicePlacement?: Resolver<Maybe<ResolversTypes['PracticePlacement']>, ParentType, ContextType, RequireFields<QueryPracticePlacementArgs, 'id'>>;
+  practicePlacements?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<QueryPracticePlacementsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   trainingCommitment?: Resolver<Maybe<ResolversTypes['TrainingCommitment']>, ParentType, ContextType, RequireFields<QueryTrainingCommitmentArgs, 'id'>>;
@@ -4220,6 +4573,12 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OutcomeSet?: OutcomeSetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlacePracticeResult?: PlacePracticeResultResolvers<ContextType>;
+  PracticePlacement?: PracticePlacementResolvers<ContextType>;
+  PracticePlacementConnection?: PracticePlacementConnectionResolvers<ContextType>;
+  PracticePlacementEdge?: PracticePlacementEdgeResolvers<ContextType>;
+  PracticePlacementPayload?: PracticePlacementPayloadResolvers<ContextType>;
+  PracticePlacementResult?: PracticePlacementResultResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

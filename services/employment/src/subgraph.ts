@@ -8,6 +8,7 @@ import { demandCampaignResolvers } from './demand-campaign/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
 import { graduateResolvers } from './graduate/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
+import { practiceResolvers } from './practice-placement/resolvers.ts'
 import { programmeResolvers } from './programme/resolvers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
 import { workforceNeedResolvers } from './workforce-need/resolvers.ts'
@@ -18,6 +19,7 @@ export const employment = defineSubgraph({
   resolvers: mergeResolvers(
     classifierResolvers,
     programmeResolvers,
+    practiceResolvers,
     workforceNeedResolvers,
     demandCampaignResolvers,
     cohortResolvers,

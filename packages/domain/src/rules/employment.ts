@@ -22,6 +22,7 @@ export const employmentRules: readonly Rule[] = [
       'employment/workforce-need',
       'employment/demand-campaign',
       'employment/programme',
+      'employment/practice-placement',
       'employment/agreement',
     ],
   },
@@ -37,11 +38,16 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R27',
     text: {
-      ru: 'Мест по обязательству больше нуля; в сумме они не превышают ни мест набора (запланированных на его год, иначе мест программы), ни количества по обязательству круглого стола; отменённые не считаются, и набор не планируют меньше обещанного. Договоров о целевом обучении не больше мест. Места отвечают на заявленные потребности того же работодателя.',
-      en: 'A training commitment has places above zero; together they exceed neither the places of the intake (those planned for its year, otherwise those of the programme) nor the quantity of the round-table commitment; cancelled ones do not count, and no intake is planned below what is promised. Contracts of target training are at most the places. Its places answer needs that the same employer declared.',
+      ru: 'Мест по обязательству больше нуля; в сумме они не превышают ни мест набора (запланированных на его год, иначе мест программы), ни количества по обязательству круглого стола; отменённые не считаются, и набор не планируют меньше обещанного. Договоров о целевом обучении не больше мест. Места отвечают на заявленные потребности того же работодателя. Мест практики больше нуля, занято не больше данных, даны они на дни, когда набор учится.',
+      en: 'A training commitment has places above zero; together they exceed neither the places of the intake (those planned for its year, otherwise those of the programme) nor the quantity of the round-table commitment; cancelled ones do not count, and no intake is planned below what is promised. Contracts of target training are at most the places. Its places answer needs that the same employer declared. A practice placement has places above zero, is taken by no more people than that, and lies in the days on which its intake studies.',
     },
     source,
-    places: ['employment/programme', 'employment/commitment', 'employment/workforce-need'],
+    places: [
+      'employment/programme',
+      'employment/practice-placement',
+      'employment/commitment',
+      'employment/workforce-need',
+    ],
   },
   {
     id: 'R28',
@@ -50,16 +56,16 @@ export const employmentRules: readonly Rule[] = [
       en: 'A programme is run by a college, a university or an advanced training centre, in a speciality of the list that its licence covers on the day of intake.',
     },
     source: { ru: '273-ФЗ от 29.12.2012, статья 91', en: 'Federal law 273-FZ of 29 December 2012, article 91' },
-    places: ['employment/programme'],
+    places: ['employment/programme', 'employment/practice-placement'],
     gap: { ru: 'Лицензия не проверяется.', en: 'The licence is not checked.' },
   },
   {
     id: 'R29',
     text: {
-      ru: 'На каждый день выпускников не больше, чем зачисленных с учётом переведённых, отчисленных и ушедших в отпуск; вернувшихся не больше, чем ушедших; внесённых выпускников не больше, чем выпущенных.',
-      en: 'On every day graduates do not exceed those enrolled, with transfers, leavers and people on leave counted, nor those who returned those who went on leave; recorded graduates do not exceed those who graduated.',
+      ru: 'На каждый день выпускников не больше, чем зачисленных с учётом переведённых, отчисленных и ушедших в отпуск; вернувшихся не больше, чем ушедших; внесённых выпускников не больше, чем выпущенных; на практике людей не больше, чем студентов.',
+      en: 'On every day graduates do not exceed those enrolled, with transfers, leavers and people on leave counted, nor those who returned those who went on leave; recorded graduates do not exceed those who graduated, nor people on practice those who study.',
     },
-    places: ['employment/cohort', 'employment/graduate'],
+    places: ['employment/cohort', 'employment/graduate', 'employment/practice-placement'],
   },
   {
     id: 'R30',

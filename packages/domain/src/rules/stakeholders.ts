@@ -53,6 +53,7 @@ export const stakeholderRules: readonly Rule[] = [
       'roundtables/round-table',
       'roundtables/participation',
       'employment/programme',
+      'employment/practice-placement',
       'employment/workforce-need',
     ],
   },

@@ -10,6 +10,13 @@ export function intakeYearFor(graduationYear: number, durationMonths: number): n
   return Number(monthsAfter(`${graduationYear}-08-31`, -durationMonths).slice(0, 4))
 }
 
+/** The last day of study of those who begin in a year: the end of the first graduation year that fits. */
+export function lastDayOfIntake(intakeYear: number, durationMonths: number): string {
+  let year = intakeYear
+  while (intakeYearFor(year, durationMonths) < intakeYear) year += 1
+  return `${year}-08-31`
+}
+
 /** Cohorts from before intakes were kept have it from their commitment, otherwise from the duration. */
 export function intakeYearOf(cohort: Enrolled, { durationMonths, trainings }: Taught): number {
   const committed = trainings.find(({ id }) => id === cohort.trainingCommitmentId)

@@ -30,6 +30,7 @@ export function roundTableViewOf({ commitments }: StateData<'roundTable.state.v2
 }
 
 export type WantedPlaces = {
+  readonly object: 'TRAINING_PLACES' | 'PRACTICE_SEATS'
   readonly commitmentId: string
   readonly places: number
   readonly providerId: string
@@ -37,8 +38,13 @@ export type WantedPlaces = {
   readonly specialityCode: string
 }
 
+const OTHER_OBJECT = {
+  TRAINING_PLACES: ['NOT_TRAINING_PLACES', 'а не места подготовки', 'not about training places'],
+  PRACTICE_SEATS: ['NOT_PRACTICE_SEATS', 'а не места практики', 'not about practice seats'],
+} as const
+
 /**
- * Whether a round-table commitment can become these places: it promises training places in the programme's
+ * Whether a round-table commitment can become these places: it promises such places in the programme's
  * speciality, its debtor is the provider or the employer, and `taken` places of it leave enough (R27).
  */
 export function refusePlaces(
@@ -47,13 +53,16 @@ export function refusePlaces(
   taken: number,
 ): NotFound | RuleRefusal | undefined {
   if (!commitment) return notFound(wanted.commitmentId, { ru: 'Запись об обязательстве', en: 'commitment' })
-  if (commitment.object !== 'TRAINING_PLACES')
+  if (commitment.object !== wanted.object) {
+    const [code, ru, en] = OTHER_OBJECT[wanted.object]
+    const { object } = commitment
     return ruleRefusal(
       'R23',
-      'NOT_TRAINING_PLACES',
-      `Предмет обязательства — ${commitment.object}, а не места подготовки.`,
-      `The commitment is about ${commitment.object}, not about training places.`,
+      code,
+      `Предмет обязательства — ${object}, ${ru}.`,
+      `The commitment is about ${object}, ${en}.`,
     )
+  }
   if (commitment.specialityCode !== undefined && commitment.specialityCode !== wanted.specialityCode)
     return ruleRefusal(
       'R23',

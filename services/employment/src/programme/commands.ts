@@ -17,15 +17,14 @@ import type {
   PlanIntakeInput,
   RecordTargetContractsInput,
 } from '../graphql.generated.ts'
+import { type Asking, takingPlaces } from '../pledge/store.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
 import { planIntake as planned } from './intake.ts'
-import { commit, type NewTraining, open, type Programme, specialityUnknown } from './programme.ts'
+import { commit, EMPLOYERS, type NewTraining, open, PROVIDERS, type Programme, specialityUnknown } from './programme.ts'
 import { programme, trainingCommitment, trainingsByCommitment } from './store.ts'
 import { cancel, recordTargetContracts as contracted } from './training.ts'
 
 const on = commandsOn(programme, ({ programmes }: Context) => programmes, payloadOf('ProgrammePayload', 'programme'))
-const PROVIDERS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
-const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
 
 export const openProgramme = on.create(
   async (id, input: OpenProgrammeInput, context) => {
@@ -40,32 +39,30 @@ export const openProgramme = on.create(
   { allow: ({ viewer }, { providerId }) => requireRoleOrDelegate(viewer, providerId, 'REGISTRAR') },
 )
 
-/**
- * R5, R16, R27. Places taken from a round-table commitment are counted over all programmes, one command at a
- * time per commitment in this process; between two processes of this service a race could take more than was
- * promised.
- */
-export async function commitTraining(context: Context, input: CommitTrainingInput, mutation: string) {
-  const { programmeId, commitmentId } = input
-  const found = await context.programmes.find(programmeId)
-  if (found) requireRoleOrDelegate(context.viewer, found.providerId, 'SECRETARY')
-  const run = () => committed(context, input, mutation)
-  return commitmentId ? context.perCommitment(commitmentId, run) : run()
-}
-
 const answered = ({ state, answer, repeated }: Accepted<Programme, { readonly trainingCommitmentId: string }>) => ({
   __typename: 'TrainingCommitmentPayload' as const,
   trainingCommitment: trainingCommitment.in(state, answer.trainingCommitmentId)!,
   repeated,
 })
 
-const committed = on
-  .named('programmeId')
-  .answering(answered)
-  .change(async (found, input: CommitTrainingInput, context) => {
-    const wanted = await wantedTraining(context, input)
-    return commit(found, wanted, await trainingStanding(context, found, wanted), trainingCommitment.idIn)
-  })
+/** R5, R16, R27; places of one round-table promise are counted over all programmes and processes. */
+export async function commitTraining(context: Context, input: CommitTrainingInput, mutation: string) {
+  const { programmeId, commitmentId } = input
+  const found = await context.programmes.find(programmeId)
+  if (found) requireRoleOrDelegate(context.viewer, found.providerId, 'SECRETARY')
+  return takingPlaces(context, commitmentId ?? undefined, (asking) => committed(asking)(context, input, mutation))
+}
+
+const committed = (asking: Asking | undefined) =>
+  on
+    .named('programmeId')
+    .answering(answered)
+    .change(async (found, input: CommitTrainingInput, context: Context) => {
+      const wanted = { ...(await wantedTraining(context, input)), ...given({ pledgeKey: asking?.pledgeKey }) }
+      const decided = commit(found, wanted, await trainingStanding(context, found, wanted), trainingCommitment.idIn)
+      if ('__typename' in decided || !asking) return decided
+      return (await refusedPlaces(context, found, wanted, asking)) ?? decided
+    })
 
 export const planIntake = on
   .named('programmeId')
@@ -117,27 +114,38 @@ async function wantedTraining({ roundTables }: Context, input: CommitTrainingInp
 }
 
 async function trainingStanding(context: Context, programme: Programme, wanted: NewTraining) {
-  const { providerId, specialityCode } = programme
-  const { employerId, places, commitmentId, agreementId, needIds } = wanted
+  const { providerId } = programme
+  const { employerId, commitmentId, agreementId, needIds } = wanted
   const day = todayOf(context)
   const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
   const standing =
     standingAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
     standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
   if (standing) return standing
-  if (commitmentId) {
-    const [group] = await trainingsByCommitment(context.programmes, [commitmentId])
-    const kept = (group?.trainings ?? []).filter(({ cancellation }) => !cancellation)
-    const taken = kept.reduce((sum, one) => sum + one.places, 0)
-    const commitment = await findCommitment(context.roundTables, commitmentId)
-    const asked = { commitmentId, places, providerId, employerId, specialityCode }
-    const refused = refusePlaces(commitment, asked, taken)
-    if (refused) return refused
-  }
   if (agreementId) {
     const agreement = await context.agreements.find(agreementId)
     const refused = refuseAgreement(agreementId, agreement, [providerId, employerId], day)
     if (refused) return refused
   }
-  return refuseNeeds(needIds, await context.needs.byIds(needIds), employerId)
+  const refused = refuseNeeds(needIds, await context.needs.byIds(needIds), employerId)
+  if (refused || !commitmentId) return refused
+  return refusePlaces(await findCommitment(context.roundTables, commitmentId), placesOf(programme, wanted), 0)
+}
+
+function placesOf({ providerId, specialityCode }: Programme, { employerId, places, commitmentId }: NewTraining) {
+  const object = 'TRAINING_PLACES' as const
+  return { object, commitmentId: commitmentId!, places, providerId, employerId, specialityCode }
+}
+
+async function refusedPlaces(context: Context, programme: Programme, wanted: NewTraining, asking: Asking) {
+  const commitmentId = wanted.commitmentId!
+  const commitment = await findCommitment(context.roundTables, commitmentId)
+  const taken = async () => {
+    const [group] = await trainingsByCommitment(context.programmes, [commitmentId])
+    return (group?.trainings ?? []).map(({ pledgeKey, places, cancellation }) => ({
+      pledgeKey,
+      places: cancellation ? 0 : places,
+    }))
+  }
+  return asking.places(wanted.places, taken, (spoken) => refusePlaces(commitment, placesOf(programme, wanted), spoken))
 }

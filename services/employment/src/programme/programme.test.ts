@@ -56,6 +56,7 @@ describe('a programme', () => {
 describe('places from a round-table commitment', () => {
   const promise = { debtorId: 'college', object: 'TRAINING_PLACES' as const, quantity: 25, specialityCode: '11.02.14' }
   const asked = {
+    object: 'TRAINING_PLACES' as const,
     commitmentId: 'c',
     places: 15,
     providerId: 'college',
@@ -72,6 +73,9 @@ describe('places from a round-table commitment', () => {
 
   it('do not fit another object, speciality, debtor, or more than is left', () => {
     expect(refusePlaces(undefined, asked, 0)).toMatchObject({ __typename: 'NotFound' })
+    expect(refusePlaces(promise, { ...asked, object: 'PRACTICE_SEATS' }, 0)).toMatchObject({
+      code: 'NOT_PRACTICE_SEATS',
+    })
     expect(refusePlaces({ ...promise, object: 'MENTORS' }, asked, 0)).toMatchObject({ code: 'NOT_TRAINING_PLACES' })
     expect(refusePlaces({ ...promise, specialityCode: '09.02.07' }, asked, 0)).toMatchObject({
       code: 'OTHER_SPECIALITY',

@@ -22,6 +22,8 @@ export type TrainingCommitment = {
   readonly places: number
   readonly commitmentId?: string
   readonly agreementId?: string
+  /** Its entry among what is taken of the round table's promise (`pledge/pledge.ts`). */
+  readonly pledgeKey?: string
   readonly needIds: readonly string[]
   /** Contracts of target training signed so far: a number with the day on which the last of them ends. */
   readonly targetContracts?: { readonly people: number; readonly until: string }
@@ -49,6 +51,10 @@ export type Programme = {
 }
 export type Known = Programme & { readonly id: string }
 export type TrainingId = (programmeId: string, n: number) => string
+
+/** Who teaches, and whom people are taught for. */
+export const PROVIDERS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
+export const EMPLOYERS = ['EMPLOYER', 'EMPLOYER_ASSOCIATION'] as const
 
 const LONGEST_MONTHS = 120
 export const LARGEST_INTAKE = 10_000
@@ -113,7 +119,7 @@ export function commit(
     )
   const id = trainingId(programme.id, programme.trainings.length + 1)
   const training: TrainingCommitment = { ...wanted, id, programmeId: programme.id }
-  const { needIds: _, ...published } = training
+  const { needIds: _, pledgeKey: __, ...published } = training
   return {
     next: { ...programme, trainings: [...programme.trainings, training] },
     facts: [{ type: 'training.committed.v1', data: published }],

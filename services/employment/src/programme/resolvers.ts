@@ -29,6 +29,7 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
     speciality: ({ specialityCode }) => ({ code: specialityCode }),
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
     intakes: (programme, { year }) => intakesOf(programme, year ?? undefined),
+    practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { programmeId: id } }),
     cohorts: ({ id }, args, { cohorts }) => cohorts.list({ ...args, filter: { programmeId: id } }),
   },
   TrainingCommitment: {

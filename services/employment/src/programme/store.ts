@@ -27,6 +27,7 @@ export const programme = aggregate<Programme, ProgrammeFilter>({
         places: integer,
         commitmentId: optional(text),
         agreementId: optional(text),
+        pledgeKey: optional(text),
         needIds: list(text),
         targetContracts: optional(nested({ people: integer, until: day })),
         cancellation: optional(nested({ on: day, reason: text })),

@@ -12,6 +12,16 @@ export async function programmeStory(send: Send): Promise<{ readonly cohortId: s
   await send('cancelTraining', { id: other.id, reason: 'Набор сокращён' })
   const cohortId = (await send('enrolCohort', { programmeId, graduationYear: 2025, enrolled: 23 })).cohort.id
   await send('recordCohortMovement', { cohortId, kind: 'LEFT', on: '2023-02-01', people: 1, reason: 'ACADEMIC' })
+  await practiceStory(send, programmeId)
   await send('graduateCohort', { cohortId, graduatedOn: '2025-06-28', graduated: 22 })
   return { cohortId }
+}
+
+/** Practice places given, taken in part, and others cancelled. */
+async function practiceStory(send: Send, programmeId: string): Promise<void> {
+  const term = { programmeId, employerId: org('plant'), intakeYear: 2022, from: '2023-11-01', to: '2023-12-24' }
+  const { id } = (await send('placePractice', { ...term, places: 12, mentors: 3 })).practice
+  await send('recordPractice', { id, taken: 8 })
+  const other = (await send('placePractice', { ...term, places: 2 })).practice
+  await send('cancelPractice', { id: other.id, reason: 'Цех на ремонте' })
 }

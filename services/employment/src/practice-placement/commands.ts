@@ -1,0 +1,123 @@
+import { requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
+import { given } from '@kadry/domain/input'
+import { notFound } from '@kadry/domain/refusal'
+import { standingAs } from '@kadry/domain/standing'
+import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import { todayOf } from '@kadry/subgraph/define'
+import { refuseAgreement } from '../agreement/agreement.ts'
+import { intakeYearOf, lastDayOfIntake } from '../cohort/intake.ts'
+import { countsOn } from '../cohort/movement.ts'
+import { refusePlaces } from '../commitment/commitment.ts'
+import { findCommitment } from '../commitment/projection.ts'
+import type { Context } from '../context.ts'
+import type { CancelPracticeInput, PlacePracticeInput, RecordPracticeInput } from '../graphql.generated.ts'
+import { type Asking, takingPlaces } from '../pledge/store.ts'
+import { EMPLOYERS, PROVIDERS, type Programme } from '../programme/programme.ts'
+import { programme } from '../programme/store.ts'
+import { cancel, type NewPractice, place, take } from './practice-placement.ts'
+import { practicePlacement } from './store.ts'
+
+const on = commandsOn(
+  practicePlacement,
+  ({ practices }: Context) => practices,
+  payloadOf('PracticePlacementPayload', 'practice'),
+)
+
+/** R5, R16, R23, R27. */
+export async function placePractice(context: Context, input: PlacePracticeInput, mutation: string) {
+  const found = await context.programmes.find(input.programmeId)
+  if (!found) return notFound(input.programmeId, programme.noun)
+  allowBoth(context.viewer, { employerId: input.employerId, providerId: found.providerId })
+  return takingPlaces(context, input.commitmentId ?? undefined, (asking) =>
+    placed(found, asking)(context, input, mutation),
+  )
+}
+
+const placed = (taught: Programme & { readonly id: string }, asking: Asking | undefined) =>
+  on.create(async (id, input: PlacePracticeInput, context: Context) => {
+    const wanted = await wantedPractice(context, taught, input, asking)
+    const cohort = await cohortOf(context, taught, wanted.intakeYear)
+    const lastDay = cohort
+      ? `${cohort.graduationYear}-08-31`
+      : lastDayOfIntake(wanted.intakeYear, taught.durationMonths)
+    const decided = place(id, wanted, lastDay, await practiceStanding(context, taught, wanted))
+    if ('__typename' in decided || !asking) return decided
+    return (await refusedPlaces(context, taught, wanted, asking)) ?? decided
+  })
+
+export const recordPractice = on.change(
+  async (found, { taken, mentors }: RecordPracticeInput, context) => {
+    const taught = await context.programmes.find(found.programmeId)
+    const cohort = taught && (await cohortOf(context, taught, found.intakeYear))
+    const day = [found.from, todayOf(context)].sort()[0]!
+    return take(found, { taken, ...given({ mentors }) }, cohort && countsOn(cohort, day).present)
+  },
+  { allow: (context, { id }) => allowKnown(context, id) },
+)
+
+export const cancelPractice = on.change(
+  (found, { reason }: CancelPracticeInput, context) => cancel(found, reason, todayOf(context)),
+  { allow: (context, { id }) => allowKnown(context, id) },
+)
+
+/** Both sides of a practice keep its record: who gives the places, and whose students take them. */
+function allowBoth(viewer: Viewer, { employerId, providerId }: { employerId: string; providerId: string }) {
+  requireRoleOrDelegate(viewer, viewer.organizationId === employerId ? employerId : providerId, 'SECRETARY')
+}
+
+async function allowKnown({ viewer, practices }: Context, id: string): Promise<void> {
+  const found = await practices.find(id)
+  if (found) allowBoth(viewer, found)
+}
+
+async function wantedPractice(
+  { roundTables }: Context,
+  { id: programmeId, providerId }: Programme & { readonly id: string },
+  input: PlacePracticeInput,
+  asking: Asking | undefined,
+): Promise<NewPractice> {
+  const { employerId, intakeYear, from, to, places, mentors, commitmentId } = input
+  const commitment = commitmentId ? await findCommitment(roundTables, commitmentId) : undefined
+  const agreementId = input.agreementId ?? commitment?.agreementId
+  const about = { programmeId, providerId, employerId, intakeYear, from, to, places, mentors: mentors ?? 0 }
+  return { ...about, ...given({ commitmentId, agreementId, pledgeKey: asking?.pledgeKey }) }
+}
+
+async function cohortOf({ cohorts }: Context, taught: Programme & { readonly id: string }, year: number) {
+  const found = await cohorts.select({ programmeId: taught.id })
+  return found.find((cohort) => intakeYearOf(cohort, taught) === year)
+}
+
+async function practiceStanding(context: Context, taught: Programme, wanted: NewPractice) {
+  const { providerId, employerId, agreementId, commitmentId } = wanted
+  const day = todayOf(context)
+  const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
+  const standing =
+    standingAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
+    standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
+  if (standing) return standing
+  if (agreementId) {
+    const agreement = await context.agreements.find(agreementId)
+    const refused = refuseAgreement(agreementId, agreement, [providerId, employerId], day)
+    if (refused) return refused
+  }
+  if (!commitmentId) return undefined
+  return refusePlaces(await findCommitment(context.roundTables, commitmentId), seatsOf(taught, wanted, commitmentId), 0)
+}
+
+function seatsOf({ specialityCode }: Programme, { providerId, employerId, places }: NewPractice, commitmentId: string) {
+  return { object: 'PRACTICE_SEATS' as const, commitmentId, places, providerId, employerId, specialityCode }
+}
+
+async function refusedPlaces(context: Context, taught: Programme, wanted: NewPractice, asking: Asking) {
+  const commitmentId = wanted.commitmentId!
+  const commitment = await findCommitment(context.roundTables, commitmentId)
+  const taken = async () =>
+    (await context.practices.select({ commitmentId })).map(({ pledgeKey, places, cancellation }) => ({
+      pledgeKey,
+      places: cancellation ? 0 : places,
+    }))
+  return asking.places(wanted.places, taken, (spoken) =>
+    refusePlaces(commitment, seatsOf(taught, wanted, commitmentId), spoken),
+  )
+}
