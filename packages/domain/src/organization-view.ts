@@ -22,10 +22,13 @@ export type OrganizationView = {
   readonly inn?: string
   /** Where it publishes; copies made before channels had ids get them as they get names. */
   readonly channels?: readonly ChannelView[]
+  /** What its licence lists (R28); absent where the registry has not recorded it. */
+  readonly licensed?: readonly LicensedView[]
   /** By grant id; ends are the last day in force. */
   readonly roles?: Readonly<Record<string, HeldRole>>
 }
 
+export type LicensedView = { readonly code: string; readonly validFrom: string; readonly validTo?: string }
 export type ChannelView = { readonly id: string; readonly kind: string; readonly url: string }
 
 type Term = { readonly validFrom: string; readonly validTo?: string }
@@ -55,6 +58,9 @@ export const organizationViewUpdates = {
   }),
   'organization.contactsChanged.v1': ({ data }: About<'organization.contactsChanged.v1'>) => ({
     $set: { channels: channelViews(data.channels) },
+  }),
+  'organization.licensed.v1': ({ data }: About<'organization.licensed.v1'>) => ({
+    $set: { licensed: data.specialities },
   }),
   'organization.drafted.v1': ({ data }: About<'organization.drafted.v1'>) => ({
     $set: { name: data.name, status: 'DRAFT' as const, sectorCodes: [] },
@@ -87,7 +93,7 @@ export const organizationViewUpdates = {
 
 /** The same view from the public state: what all the facts up to it would have made. */
 export function organizationViewOf(state: StateData<'organization.state.v1'>): OrganizationView {
-  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, inn, channels, roles } = state
+  const { name, status, dissolvedOn, mergedInto, sectorCodes, oktmo, inn, channels, roles, licensed } = state
   return {
     name,
     status: mergedInto ? 'MERGED' : status,
@@ -97,6 +103,9 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
     ...(oktmo ? { oktmo } : {}),
     ...(inn ? { inn } : {}),
     ...(channels ? { channels: channelViews(channels) } : {}),
+    ...(licensed
+      ? { licensed: licensed.map(({ code, validFrom, validTo }) => licensedView(code, validFrom, validTo)) }
+      : {}),
     roles: Object.fromEntries(roles.map((role) => [role.id, heldRole(role)])),
   }
 }
@@ -104,6 +113,10 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
 /** What was published of channels before they had ids can't be referred to. */
 function channelViews(channels: FactData<'organization.contactsChanged.v1'>['channels']): ChannelView[] {
   return channels.flatMap(({ id, kind, url }) => (id === undefined ? [] : [{ id, kind, url }]))
+}
+
+function licensedView(code: string, validFrom: string, validTo: string | undefined): LicensedView {
+  return { code, validFrom, ...(validTo ? { validTo } : {}) }
 }
 
 function heldRole({ kind, validFrom, validTo, suspendedFrom }: StateRole): HeldRole {

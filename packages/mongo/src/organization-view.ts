@@ -11,6 +11,7 @@ export const organizationViewShape = shape<OrganizationView>({
   oktmo: optional(text),
   inn: optional(text),
   channels: optional(list(nested({ id: text, kind: text, url: text }))),
+  licensed: optional(list(nested({ code: text, validFrom: day, validTo: optional(day) }))),
   roles: optional(
     mapOf(
       nested({

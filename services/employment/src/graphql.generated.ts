@@ -1993,7 +1993,10 @@ export type Programme = Node & {
   readonly provider?: Maybe<Organization>;
   /** Путь подготовки; не IMPORT_OR_WAIVE. / The route of training; never IMPORT_OR_WAIVE. */
   readonly route: TrainingRoute;
-  /** Специальность или профессия. / The speciality. */
+  /**
+   * Специальность или профессия; на день — под кодом, которым прежний к нему заменён.
+   * The speciality; on a day, under the code that its own was replaced by until then.
+   */
   readonly speciality?: Maybe<Speciality>;
   /**
    * Обязательства о местах этой программы в порядке записи.
@@ -2043,6 +2046,15 @@ export type ProgrammeIntakesArgs = {
 export type ProgrammePracticeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Образовательная программа организации по одной специальности.
+ * A training programme of an organisation in one speciality.
+ */
+export type ProgrammeSpecialityArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4246,7 +4258,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   practice?: Resolver<ResolversTypes['PracticePlacementConnection'], ParentType, ContextType, Partial<ProgrammePracticeArgs>>;
   provider?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['TrainingRoute'], ParentType, ContextType>;
-  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType, Partial<ProgrammeSpecialityArgs>>;
   trainingCommitments?: Resolver<ResolversTypes['TrainingCommitmentConnection'], ParentType, ContextType, Partial<ProgrammeTrainingCommitmentsArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -670,6 +670,14 @@ export type EducationProfile = {
   readonly accreditation?: Maybe<Permit>;
   /** Лицензия на образовательную деятельность; null, если не внесена. / The licence to educate; null: not recorded. */
   readonly licence?: Maybe<Permit>;
+  /** Специальности лицензии на день. / The specialities that the licence lists on a day. */
+  readonly licensedSpecialities: ReadonlyArray<Speciality>;
+};
+
+
+/** Образовательная организация. / An educational organisation. */
+export type EducationProfileLicensedSpecialitiesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Сведения образовательной организации. / The profile of an educational organisation. */
@@ -1178,6 +1186,16 @@ export type LegalForm =
   /** Индивидуальный предприниматель: его имя — имя человека. / A sole trader: its name is a person's. */
   | 'SOLE_TRADER';
 
+/** Специальность лицензии. / A speciality of a licence. */
+export type LicensedSpecialityInput = {
+  /** Код специальности, например 11.02.14. / The code of the speciality, such as 11.02.14. */
+  readonly code: Scalars['ID']['input'];
+  /** Первый день. / The first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Последний день; без него — бессрочно. / The last day; without it there is no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /**
  * Язык подписей и отказов; без аргумента — по Accept-Language, иначе русский.
  * Language of labels and refusals; without the argument Accept-Language decides, otherwise Russian.
@@ -1422,6 +1440,11 @@ export type Mutation = {
    */
   readonly proposeRole: RoleGrantResult;
   /**
+   * Внести перечень специальностей лицензии по реестру лицензий (REGISTRAR; R28).
+   * Records the specialities of a licence as the register of licences has them (REGISTRAR; R28).
+   */
+  readonly recordLicensedSpecialities: OrganizationRuleResult;
+  /**
    * Добавить потребность в обучении; после утверждения плана она становится потребностью в кадрах (REGISTRAR).
    * Adds a need for training; once the plan is approved it becomes a need for people (REGISTRAR).
    */
@@ -1597,6 +1620,11 @@ export type MutationMergeOrganizationArgs = {
 
 export type MutationProposeRoleArgs = {
   input: ProposeRoleInput;
+};
+
+
+export type MutationRecordLicensedSpecialitiesArgs = {
+  input: RecordLicensedSpecialitiesInput;
 };
 
 
@@ -2822,6 +2850,23 @@ export type ReadingPurpose =
   | 'PROTOCOL'
   /** Обращение самого человека. / Request of the person concerned. */
   | 'SUBJECT_REQUEST';
+
+/** Ввод команды `recordLicensedSpecialities`. / The input of `recordLicensedSpecialities`. */
+export type RecordLicensedSpecialitiesInput = {
+  /** Документ-основание. / The document that it rests on. */
+  readonly document?: InputMaybe<DocumentRefInput>;
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Глобальный идентификатор организации. / Global id of the organisation. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Весь перечень, до 500: прежний заменяется; пустой — ничего не лицензировано.
+   * The whole list, up to 500: it replaces the one before; an empty one says that nothing is licensed.
+   */
+  readonly specialities: ReadonlyArray<LicensedSpecialityInput>;
+};
 
 /** Потребность, добавляемая к плану. / A need that is added to a plan. */
 export type RecordTrainingNeedInput = {
@@ -4215,6 +4260,7 @@ export type ResolversTypes = {
   JobTitleEdge: ResolverTypeWrapper<Omit<JobTitleEdge, 'node'> & { node?: Maybe<ResolversTypes['JobTitle']> }>;
   LabourFunction: ResolverTypeWrapper<import('./classifier/classifier.ts').LabourFunction>;
   LegalForm: LegalForm;
+  LicensedSpecialityInput: LicensedSpecialityInput;
   Locale: Locale;
   MatchStrength: MatchStrength;
   MembershipProfile: ResolverTypeWrapper<import('./organization/profile.ts').MembershipProfile>;
@@ -4276,6 +4322,7 @@ export type ResolversTypes = {
   QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversTypes['Qualification']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingPurpose: ReadingPurpose;
+  RecordLicensedSpecialitiesInput: RecordLicensedSpecialitiesInput;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedCell: ResolverTypeWrapper<import('./import/import.ts').RefusedCell>;
@@ -4417,6 +4464,7 @@ export type ResolversParentTypes = {
   JobTitleConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').JobTitle>;
   JobTitleEdge: Omit<JobTitleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['JobTitle']> };
   LabourFunction: import('./classifier/classifier.ts').LabourFunction;
+  LicensedSpecialityInput: LicensedSpecialityInput;
   MembershipProfile: import('./organization/profile.ts').MembershipProfile;
   MembershipProfileInput: MembershipProfileInput;
   MergeOrganizationInput: MergeOrganizationInput;
@@ -4467,6 +4515,7 @@ export type ResolversParentTypes = {
   QualificationConnection: import('@kadry/subgraph/connection').Connection<import('./classifier/classifier.ts').Qualification>;
   QualificationEdge: Omit<QualificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Qualification']> };
   Query: Record<PropertyKey, never>;
+  RecordLicensedSpecialitiesInput: RecordLicensedSpecialitiesInput;
   RecordTrainingNeedInput: RecordTrainingNeedInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedCell: import('./import/import.ts').RefusedCell;
@@ -4642,6 +4691,7 @@ export type DraftStandardsPlanResultResolvers<ContextType = Context, ParentType 
 export type EducationProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationProfile'] = ResolversParentTypes['EducationProfile']> = {
   accreditation?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+  licensedSpecialities?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType, Partial<EducationProfileLicensedSpecialitiesArgs>>;
 };
 
 export type EmployerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployerProfile'] = ResolversParentTypes['EmployerProfile']> = {
@@ -4855,6 +4905,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importOrganizations?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'input'>>;
   proposeRole?: Resolver<ResolversTypes['RoleGrantResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
+  recordLicensedSpecialities?: Resolver<ResolversTypes['OrganizationRuleResult'], ParentType, ContextType, RequireFields<MutationRecordLicensedSpecialitiesArgs, 'input'>>;
   recordTrainingNeed?: Resolver<ResolversTypes['TrainingNeedResult'], ParentType, ContextType, RequireFields<MutationRecordTrainingNeedArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['OrganizationResult'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;

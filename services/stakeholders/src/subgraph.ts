@@ -7,6 +7,7 @@ import { fileResolvers } from './file/resolvers.ts'
 import { historyResolvers } from './history/resolvers.ts'
 import { identifierResolvers } from './identifier/resolvers.ts'
 import { importResolvers } from './import/resolvers.ts'
+import { licenceResolvers } from './licence/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { planPaper } from './standards-plan/papers.ts'
 import { standardsPlanResolvers } from './standards-plan/resolvers.ts'
@@ -22,6 +23,7 @@ export const stakeholders = defineSubgraph({
     historyResolvers,
     identifierResolvers,
     importResolvers,
+    licenceResolvers,
     calendarResolvers,
     cardResolvers,
     standardsPlanResolvers,

@@ -47,6 +47,11 @@ keepsToTheKit({
     const role = (kind: string) => ({ kind, validFrom: '2020-01-01', document })
     const organizationId = await register('Завод')
     await send('grantRole', { organizationId, role: role('EMPLOYER') })
+    await send('grantRole', { organizationId: head, role: role('COLLEGE') })
+    await send('recordLicensedSpecialities', {
+      id: head,
+      specialities: [{ code: '11.02.16', validFrom: '2020-01-01', validTo: '2026-08-31' }],
+    })
     await send('describeOrganization', { id: organizationId, employer: { okved: ['26.11'], headcount: 900 } })
     const roleGrantId = (await send('proposeRole', { organizationId, role: role('EXAM_SITE') })).roleGrant.id
     const grant = { organizationId, roleGrantId }

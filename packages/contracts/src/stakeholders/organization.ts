@@ -15,6 +15,7 @@ import {
   validFrom,
   validTo,
 } from '../vocabulary.ts'
+import { licenceFacts, licensedSpecialities } from './licence.ts'
 import { organizationKind } from './organization-kind.ts'
 import { profiles } from './organization-profile.ts'
 import { councilId, grant, ORGANIZATION, qualifications, roleFacts } from './role.ts'
@@ -214,6 +215,7 @@ export const organization = [
     },
   ),
   ...roleFacts,
+  ...licenceFacts,
   state(
     'organization.state.v1',
     { ru: 'Наименование, номера, состояние и роли', en: 'Name, numbers, standing and roles' },
@@ -276,6 +278,9 @@ export const organization = [
           }),
         )
         .describe('Роли, кроме предложенных / Its roles, those that are only proposed left out'),
+      licensed: licensedSpecialities
+        .optional()
+        .describe('Специальности лицензии; нет — не внесены / Licensed specialities; absent: not recorded'),
     }),
     {
       id: org,

@@ -45,6 +45,7 @@ export const employmentRules: readonly Rule[] = [
     places: [
       'employment/programme',
       'employment/practice-placement',
+      'employment/cohort',
       'employment/commitment',
       'employment/workforce-need',
     ],
@@ -52,12 +53,11 @@ export const employmentRules: readonly Rule[] = [
   {
     id: 'R28',
     text: {
-      ru: 'Программу ведёт колледж, вуз или центр опережающей профессиональной подготовки по специальности, которая есть в перечне и в лицензии на день набора.',
-      en: 'A programme is run by a college, a university or an advanced training centre, in a speciality of the list that its licence covers on the day of intake.',
+      ru: 'Программу ведёт колледж, вуз или центр опережающей профессиональной подготовки по специальности, которая на день набора есть в перечне и в лицензии; прежний код ведёт к тому, которым заменён. Где перечень лицензии в реестр не внесён, по ней не отказывают.',
+      en: 'A programme is run by a college, a university or an advanced training centre, in a speciality that the list and its licence have on the day of intake; a code that was replaced leads to its successor. Where the registry has no list of the licence, nothing is refused for it.',
     },
     source: { ru: '273-ФЗ от 29.12.2012, статья 91', en: 'Federal law 273-FZ of 29 December 2012, article 91' },
-    places: ['employment/programme', 'employment/practice-placement'],
-    gap: { ru: 'Лицензия не проверяется.', en: 'The licence is not checked.' },
+    places: ['employment/programme', 'employment/practice-placement', 'stakeholders/licence'],
   },
   {
     id: 'R29',

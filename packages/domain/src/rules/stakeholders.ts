@@ -17,7 +17,7 @@ export const stakeholderRules: readonly Rule[] = [
       ru: 'Роль выдаётся на основании документа и с первого дня действия; сроки двух ролей одного вида у организации не пересекаются.',
       en: 'A role is granted on a document and from a first day; the terms of two grants of one kind do not overlap within an organisation.',
     },
-    places: ['stakeholders/organization', 'stakeholders/import'],
+    places: ['stakeholders/organization', 'stakeholders/import', 'stakeholders/licence'],
   },
   {
     id: 'R3',

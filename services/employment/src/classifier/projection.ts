@@ -1,13 +1,18 @@
+import { given } from '@kadry/domain/input'
 import { fromState } from '@kadry/messaging/follow'
 import type { Projection } from '@kadry/mongo/projection'
-import { day, integer, list, nested, shape, text } from '@kadry/mongo/shape'
+import { day, integer, list, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { globalId } from '@kadry/runtime/ids'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
 import type { SpecialityTarget } from '../outcome/match.ts'
+import { type CodeTerm, codesOn } from './replacement.ts'
 
-/** A speciality and the occupations it prepares for. */
-export type SpecialityView = { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
+/**
+ * A speciality, the occupations it prepares for, and the term of its code; from before codes had terms it is in
+ * force always.
+ */
+export type SpecialityView = CodeTerm & { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
 /** A qualification by its editions; a code from before it had editions has one without a day. */
 export type QualificationView = { readonly editions: readonly { readonly level: number; readonly validFrom: string }[] }
 export type OccupationView = { readonly okz: string }
@@ -16,6 +21,9 @@ export type Classifiers = ReturnType<typeof followClassifiers>
 const specialityShape = shape<SpecialityView>({
   code: text,
   occupations: list(nested({ okz: text, strength: text })),
+  validFrom: optional(day),
+  validTo: optional(day),
+  replacedBy: optional(list(text)),
 })
 
 const occupationShape = shape<OccupationView>({ okz: text })
@@ -33,9 +41,15 @@ export function followClassifiers(platform: Platform) {
       shape: specialityShape,
       indexes: [{ 'occupations.okz': 1 }],
       project: {
-        'speciality.changed.v1': ({ data: { code, occupations } }) => ({ $set: { code, occupations } }),
+        'speciality.changed.v1': ({ data: { code, occupations, validFrom, validTo, replacedBy } }) => ({
+          $set: { code, occupations, ...given({ validFrom, validTo, replacedBy }) },
+        }),
       },
-      state: fromState('speciality.state.v1', ({ code, occupations }) => ({ code, occupations })),
+      state: fromState('speciality.state.v1', ({ code, occupations, validFrom, validTo, replacedBy }) => ({
+        code,
+        occupations,
+        ...given({ validFrom, validTo, replacedBy }),
+      })),
     }),
     qualificationViews: followed<QualificationView>(platform, {
       service: 'stakeholders',
@@ -66,6 +80,26 @@ export function followClassifiers(platform: Platform) {
 /** The source's own key of a classifier row is its code. */
 export function findSpeciality({ specialityViews }: Pick<Classifiers, 'specialityViews'>, code: string) {
   return specialityViews.find(globalId('Speciality', code))
+}
+
+/** What a speciality is called on a day: its own code, or those that its code was replaced by until then. */
+export function specialityCodesOn(
+  { specialityViews }: Pick<Classifiers, 'specialityViews'>,
+  code: string,
+  day: string,
+): Promise<string[]> {
+  return codesOn(code, day, (codes) => specialitiesByCode(specialityViews, codes))
+}
+
+/** Whether two codes are one speciality on a day: one of them may have been replaced by the other. */
+export async function isSameSpeciality(
+  classifiers: Pick<Classifiers, 'specialityViews'>,
+  [code, other]: readonly [code: string, other: string],
+  day: string,
+): Promise<boolean> {
+  if (code === other) return true
+  const [names, others] = await Promise.all([code, other].map((one) => specialityCodesOn(classifiers, one, day)))
+  return names!.some((one) => others!.includes(one))
 }
 
 export async function isOccupationKnown({ occupationViews }: Pick<Classifiers, 'occupationViews'>, okz: string) {

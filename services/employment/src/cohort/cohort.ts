@@ -52,8 +52,12 @@ export type NewCohort = Pick<Cohort, 'programmeId' | 'providerId' | 'graduationY
   readonly enrolledOn: string
 }
 
-/** A cohort of a programme: those whom one intake enrolled. */
-export function enrol(id: string, cohort: NewCohort): Decision<Cohort, InvalidInput> {
+/** A cohort of a programme: those whom one intake enrolled. R28 (`standing`) is that of the day of enrolment. */
+export function enrol(
+  id: string,
+  cohort: NewCohort,
+  standing?: RuleRefusal,
+): Decision<Cohort, InvalidInput | RuleRefusal> {
   const { programmeId, graduationYear, intakeYear, enrolled, enrolledOn } = cohort
   const problems = [
     ...between('enrolled', enrolled, [1, LARGEST_COHORT]),
@@ -68,6 +72,7 @@ export function enrol(id: string, cohort: NewCohort): Decision<Cohort, InvalidIn
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
+  if (standing) return standing
   return {
     next: { ...cohort, intake: `${programmeId} ${intakeYear}` },
     facts: [
@@ -77,6 +82,16 @@ export function enrol(id: string, cohort: NewCohort): Decision<Cohort, InvalidIn
       },
     ],
   }
+}
+
+/** R27: places that are promised no more enrol nobody. */
+export function cancelledTraining(): RuleRefusal {
+  return ruleRefusal(
+    'R27',
+    'TRAINING_CANCELLED',
+    'Обязательство о местах отменено.',
+    'The training commitment is cancelled.',
+  )
 }
 
 /** What a unique index means: a programme has one cohort a year, and so has an intake. */

@@ -5,8 +5,9 @@ import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type { EnrolCohortInput, GraduateCohortInput, RecordCohortMovementInput } from '../graphql.generated.ts'
+import { unlicensed } from '../programme/loaders.ts'
 import { programme, trainingCommitment } from '../programme/store.ts'
-import { enrol, enrolledAlready, graduate } from './cohort.ts'
+import { cancelledTraining, enrol, enrolledAlready, graduate } from './cohort.ts'
 import { intakeYearFor } from './intake.ts'
 import { recordMovement } from './record-movement.ts'
 import { cohort, cohortKey } from './store.ts'
@@ -14,17 +15,20 @@ import { cohort, cohortKey } from './store.ts'
 const on = commandsOn(cohort, ({ cohorts }: Context) => cohorts, payloadOf('CohortPayload', 'cohort'))
 
 export const enrolCohort = on.create(
-  async (id, input: EnrolCohortInput, { programmes }) => {
+  async (id, input: EnrolCohortInput, context) => {
+    const { programmes } = context
     const { programmeId, graduationYear, enrolled, trainingCommitmentId } = input
     const found = await programmes.find(programmeId)
     if (!found) return notFound(programmeId, programme.noun)
     const { providerId, durationMonths, trainings } = found
     const training = trainings.find((one) => one.id === trainingCommitmentId)
     if (trainingCommitmentId && !training) return notFound(trainingCommitmentId, trainingCommitment.noun)
+    if (training?.cancellation) return cancelledTraining()
     const byDuration = intakeYearFor(graduationYear, durationMonths)
     const intakeYear = input.intakeYear ?? training?.intakeYear ?? byDuration
     const enrolledOn = input.enrolledOn ?? `${intakeYear}-09-01`
-    return enrol(id, { programmeId, providerId, graduationYear, intakeYear, enrolled, enrolledOn })
+    const standing = await unlicensed(context, found, enrolledOn)
+    return enrol(id, { programmeId, providerId, graduationYear, intakeYear, enrolled, enrolledOn }, standing)
   },
   {
     allow: async ({ viewer, programmes }, { programmeId }) => allowProvider(viewer, await programmes.find(programmeId)),

@@ -35,7 +35,8 @@ export type WantedPlaces = {
   readonly places: number
   readonly providerId: string
   readonly employerId: string
-  readonly specialityCode: string
+  /** Whether the programme's speciality is the one promised, by the codes of the day. */
+  readonly isSameSpeciality: boolean
 }
 
 const OTHER_OBJECT = {
@@ -63,7 +64,7 @@ export function refusePlaces(
       `The commitment is about ${object}, ${en}.`,
     )
   }
-  if (commitment.specialityCode !== undefined && commitment.specialityCode !== wanted.specialityCode)
+  if (commitment.specialityCode !== undefined && !wanted.isSameSpeciality)
     return ruleRefusal(
       'R23',
       'OTHER_SPECIALITY',

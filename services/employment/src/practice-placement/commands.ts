@@ -12,6 +12,7 @@ import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
 import type { CancelPracticeInput, PlacePracticeInput, RecordPracticeInput } from '../graphql.generated.ts'
 import { type Asking, takingPlaces } from '../pledge/store.ts'
+import { isAsPromised } from '../programme/loaders.ts'
 import { EMPLOYERS, PROVIDERS, type Programme } from '../programme/programme.ts'
 import { programme } from '../programme/store.ts'
 import { cancel, type NewPractice, place, take } from './practice-placement.ts'
@@ -102,11 +103,14 @@ async function practiceStanding(context: Context, taught: Programme, wanted: New
     if (refused) return refused
   }
   if (!commitmentId) return undefined
-  return refusePlaces(await findCommitment(context.roundTables, commitmentId), seatsOf(taught, wanted, commitmentId), 0)
+  const promise = await findCommitment(context.roundTables, commitmentId)
+  return refusePlaces(promise, await seatsOf(context, taught, wanted, commitmentId), 0)
 }
 
-function seatsOf({ specialityCode }: Programme, { providerId, employerId, places }: NewPractice, commitmentId: string) {
-  return { object: 'PRACTICE_SEATS' as const, commitmentId, places, providerId, employerId, specialityCode }
+async function seatsOf(context: Context, taught: Programme, wanted: NewPractice, commitmentId: string) {
+  const { providerId, employerId, places } = wanted
+  const about = { object: 'PRACTICE_SEATS' as const, commitmentId, places, providerId, employerId }
+  return { ...about, isSameSpeciality: await isAsPromised(context, taught, commitmentId) }
 }
 
 async function refusedPlaces(context: Context, taught: Programme, wanted: NewPractice, asking: Asking) {
@@ -117,7 +121,6 @@ async function refusedPlaces(context: Context, taught: Programme, wanted: NewPra
       pledgeKey,
       places: cancellation ? 0 : places,
     }))
-  return asking.places(wanted.places, taken, (spoken) =>
-    refusePlaces(commitment, seatsOf(taught, wanted, commitmentId), spoken),
-  )
+  const seats = await seatsOf(context, taught, wanted, commitmentId)
+  return asking.places(wanted.places, taken, (spoken) => refusePlaces(commitment, seats, spoken))
 }

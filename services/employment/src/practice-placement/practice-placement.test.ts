@@ -29,7 +29,6 @@ describe('a practice placement', () => {
   it('has places, and a term in which its intake studies (R27)', () => {
     placing({ places: 0, mentors: -1 }).refuses({ problems: ['places OUT_OF_RANGE R27', 'mentors OUT_OF_RANGE R27'] })
     placing({ places: 1_000_000_000 }).refuses({ problems: ['places OUT_OF_RANGE R27'] })
-    placing({ places: 1.5 }).refuses({ problems: ['places OUT_OF_RANGE R27'] })
     placing({ to: '2023-10-31' }).refuses({ problems: ['to BEFORE_START R27'] })
     placing({ to: '2023-11-01' }).then()
     placing({ from: '2021-12-31' }).refuses({ problems: ['from BEFORE_INTAKE R27'] })

@@ -20,6 +20,7 @@ import type {
 import { type Asking, takingPlaces } from '../pledge/store.ts'
 import { refuseNeeds } from '../workforce-need/training.ts'
 import { planIntake as planned } from './intake.ts'
+import { dayOfIntake, isAsPromised, unlicensed } from './loaders.ts'
 import { commit, EMPLOYERS, type NewTraining, open, PROVIDERS, type Programme, specialityUnknown } from './programme.ts'
 import { programme, trainingCommitment, trainingsByCommitment } from './store.ts'
 import { cancel, recordTargetContracts as contracted } from './training.ts'
@@ -31,9 +32,10 @@ export const openProgramme = on.create(
     const { providerId, specialityCode, route, durationMonths, capacity } = input
     const view = await context.organizations.find(providerId)
     const speciality = await findSpeciality(context.classifiers, specialityCode)
+    const day = todayOf(context)
     const standing =
-      standingAs(PROVIDERS, 'R28', { id: providerId, view, day: todayOf(context) }) ??
-      (speciality ? undefined : specialityUnknown(specialityCode))
+      standingAs(PROVIDERS, 'R28', { id: providerId, view, day }) ??
+      (speciality ? await unlicensed(context, { providerId, specialityCode }, day) : specialityUnknown(specialityCode))
     return open(id, { providerId, specialityCode, route, durationMonths, capacity }, standing)
   },
   { allow: ({ viewer }, { providerId }) => requireRoleOrDelegate(viewer, providerId, 'REGISTRAR') },
@@ -67,7 +69,8 @@ const committed = (asking: Asking | undefined) =>
 export const planIntake = on
   .named('programmeId')
   .change(
-    (found, { year, budget, paid, targeted }: PlanIntakeInput) => planned(found, { year, budget, paid, targeted }),
+    async (found, { year, budget, paid, targeted }: PlanIntakeInput, context) =>
+      planned(found, { year, budget, paid, targeted }, await unlicensed(context, found, dayOfIntake(year))),
     {
       allow: async ({ viewer, programmes }, { programmeId }) => {
         const found = await programmes.find(programmeId)
@@ -120,7 +123,8 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
   const [provider, employer] = await Promise.all([providerId, employerId].map((id) => context.organizations.find(id)))
   const standing =
     standingAs(PROVIDERS, 'R28', { id: providerId, view: provider, day }) ??
-    standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day })
+    standingAs(EMPLOYERS, 'R25', { id: employerId, view: employer, day }) ??
+    (await unlicensed(context, programme, dayOfIntake(wanted.intakeYear)))
   if (standing) return standing
   if (agreementId) {
     const agreement = await context.agreements.find(agreementId)
@@ -129,12 +133,14 @@ async function trainingStanding(context: Context, programme: Programme, wanted: 
   }
   const refused = refuseNeeds(needIds, await context.needs.byIds(needIds), employerId)
   if (refused || !commitmentId) return refused
-  return refusePlaces(await findCommitment(context.roundTables, commitmentId), placesOf(programme, wanted), 0)
+  const promise = await findCommitment(context.roundTables, commitmentId)
+  return refusePlaces(promise, await placesOf(context, programme, wanted), 0)
 }
 
-function placesOf({ providerId, specialityCode }: Programme, { employerId, places, commitmentId }: NewTraining) {
-  const object = 'TRAINING_PLACES' as const
-  return { object, commitmentId: commitmentId!, places, providerId, employerId, specialityCode }
+async function placesOf(context: Context, programme: Programme, { employerId, places, commitmentId }: NewTraining) {
+  const { providerId } = programme
+  const about = { object: 'TRAINING_PLACES' as const, commitmentId: commitmentId!, places, providerId, employerId }
+  return { ...about, isSameSpeciality: await isAsPromised(context, programme, commitmentId!) }
 }
 
 async function refusedPlaces(context: Context, programme: Programme, wanted: NewTraining, asking: Asking) {
@@ -147,5 +153,6 @@ async function refusedPlaces(context: Context, programme: Programme, wanted: New
       places: cancellation ? 0 : places,
     }))
   }
-  return asking.places(wanted.places, taken, (spoken) => refusePlaces(commitment, placesOf(programme, wanted), spoken))
+  const places = await placesOf(context, programme, wanted)
+  return asking.places(wanted.places, taken, (spoken) => refusePlaces(commitment, places, spoken))
 }

@@ -10,8 +10,12 @@ export type ProgrammeIntake = Intake & {
   readonly free: number
 }
 
-/** R27: an intake has places, and can't lose those that are promised. Planned again it is corrected. */
-export function planIntake(programme: Known, intake: Intake): Decision<Programme, InvalidInput | RuleRefusal> {
+/** R27, R28 (`standing`): an intake has places, and can't lose those that are promised. Planned again it is corrected. */
+export function planIntake(
+  programme: Known,
+  intake: Intake,
+  standing?: RuleRefusal,
+): Decision<Programme, InvalidInput | RuleRefusal> {
   const { year, budget, paid, targeted } = intake
   const problems = [
     ...between('year', year, [1990, 2100]),
@@ -28,6 +32,7 @@ export function planIntake(programme: Known, intake: Intake): Decision<Programme
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
+  if (standing) return standing
   const committed = placesOf(programme, year)
   if (budget + paid < committed)
     return ruleRefusal(

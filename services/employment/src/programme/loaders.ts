@@ -1,8 +1,39 @@
 import { todayOf } from '@kadry/subgraph/define'
+import { isSameSpeciality, specialityCodesOn } from '../classifier/projection.ts'
 import { intakeYearOf } from '../cohort/intake.ts'
+import { findCommitment } from '../commitment/projection.ts'
 import type { Context } from '../context.ts'
 import { observationDay, placedWith } from '../outcome/measure.ts'
-import type { TrainingCommitment } from './programme.ts'
+import { refuseUnlicensed } from './licence.ts'
+import type { Programme, TrainingCommitment } from './programme.ts'
+
+/** The day on which an intake begins unless somebody says otherwise. */
+export function dayOfIntake(year: number): string {
+  return `${year}-09-01`
+}
+
+/** R28 on a day of the provider and the speciality of a programme. */
+export async function unlicensed(
+  { organizations, classifiers }: Pick<Context, 'organizations' | 'classifiers'>,
+  { providerId, specialityCode: code }: Pick<Programme, 'providerId' | 'specialityCode'>,
+  day: string,
+) {
+  const [provider, names] = await Promise.all([
+    organizations.find(providerId),
+    specialityCodesOn(classifiers, code, day),
+  ])
+  return refuseUnlicensed(provider ?? {}, { code, names, day })
+}
+
+/** Whether the programme teaches what the round table was promised; a promise of any speciality is kept by all. */
+export async function isAsPromised(
+  context: Pick<Context, 'roundTables' | 'classifiers' | 'now'>,
+  { specialityCode }: Pick<Programme, 'specialityCode'>,
+  commitmentId: string,
+): Promise<boolean> {
+  const promised = (await findCommitment(context.roundTables, commitmentId))?.specialityCode
+  return !promised || isSameSpeciality(context.classifiers, [specialityCode, promised], todayOf(context))
+}
 
 /** The cohort of the programme and intake of a commitment, or null. */
 export async function joinedCohort(

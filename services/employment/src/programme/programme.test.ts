@@ -61,14 +61,14 @@ describe('places from a round-table commitment', () => {
     places: 15,
     providerId: 'college',
     employerId: 'plant',
-    specialityCode: '11.02.14',
+    isSameSpeciality: true,
   }
 
   it('fit where the provider or the employer has promised them and enough is left', () => {
     expect(refusePlaces(promise, asked, 10)).toBeUndefined()
     expect(refusePlaces({ ...promise, debtorId: 'plant' }, asked, 0)).toBeUndefined()
     const { specialityCode: _, ...any } = promise
-    expect(refusePlaces(any, asked, 0)).toBeUndefined()
+    expect(refusePlaces(any, { ...asked, isSameSpeciality: false }, 0)).toBeUndefined()
   })
 
   it('do not fit another object, speciality, debtor, or more than is left', () => {
@@ -77,9 +77,7 @@ describe('places from a round-table commitment', () => {
       code: 'NOT_PRACTICE_SEATS',
     })
     expect(refusePlaces({ ...promise, object: 'MENTORS' }, asked, 0)).toMatchObject({ code: 'NOT_TRAINING_PLACES' })
-    expect(refusePlaces({ ...promise, specialityCode: '09.02.07' }, asked, 0)).toMatchObject({
-      code: 'OTHER_SPECIALITY',
-    })
+    expect(refusePlaces(promise, { ...asked, isSameSpeciality: false }, 0)).toMatchObject({ code: 'OTHER_SPECIALITY' })
     expect(refusePlaces({ ...promise, debtorId: 'shop' }, asked, 0)).toMatchObject({ code: 'OTHER_DEBTOR' })
     expect(refusePlaces(promise, asked, 11)).toMatchObject({ rule: 'R27', code: 'COMMITMENT_EXHAUSTED' })
   })

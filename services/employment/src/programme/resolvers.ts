@@ -3,6 +3,7 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
+import { specialityCodesOn } from '../classifier/projection.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { disclose, NOT_COUNTED, roundedToFive } from '../outcome/disclose.ts'
 import * as commands from './commands.ts'
@@ -26,7 +27,10 @@ export const programmeResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Program
       delegatesOf: ({ providerId }) => [providerId],
     }),
     provider: ({ providerId }) => ({ id: providerId }),
-    speciality: ({ specialityCode }) => ({ code: specialityCode }),
+    speciality: async ({ specialityCode }, { on }, { classifiers }) => {
+      const [code] = on ? await specialityCodesOn(classifiers, specialityCode, on) : [specialityCode]
+      return code === undefined ? null : { code }
+    },
     trainingCommitments: ({ trainings }, args) => listConnection(trainings, given(args)),
     intakes: (programme, { year }) => intakesOf(programme, year ?? undefined),
     practice: ({ id }, args, { practices }) => practices.list({ ...args, filter: { programmeId: id } }),

@@ -4,6 +4,7 @@ import { type InputProblem, invalidInput, problem } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { childId } from '@kadry/runtime/ids'
 import { attach, classify, identify, isSameSet } from '../card/identity.ts'
+import { type LicensedSpeciality, license } from '../licence/licence.ts'
 import { asBranch, branchKeysOf } from '../organization/branch.ts'
 import { type Known, type Organization, rename } from '../organization/organization.ts'
 import { type Granted, grantRole, type NewRole, type Refused } from '../organization/role.ts'
@@ -30,6 +31,7 @@ export function reconcile(
     ...identifying(row, found),
     ...classifying(row, found),
     ...granting(found, roles),
+    ...licensing(row, found),
     ...attaching(row, found),
   ]
   if (steps.length === 0) return { next: found, facts: [] }
@@ -80,7 +82,21 @@ function classifying(row: OrganizationRow, found: Known): Step[] {
 function granting(found: Known, roles: readonly NewRole[]): Step[] {
   return roles
     .filter((role) => !found.roles.some((held) => isSame(held, role)))
-    .map((role) => (organization) => placed(grantRole(organization, role, grantId)))
+    .map((role) => (organization) => placed('roles', 1, grantRole(organization, role, grantId)))
+}
+
+function licensing(row: OrganizationRow, found: Known): Step[] {
+  const { licensed } = row
+  const isSame = ({ code, validFrom, validTo }: LicensedSpeciality) =>
+    found.licensed?.some((one) => one.code === code && one.validFrom === validFrom && one.validTo === validTo)
+  if (!licensed || (licensed.length === found.licensed?.length && licensed.every(isSame))) return []
+  return [licensedBy(row)]
+}
+
+/** The list of a licence is whole in its row (R28). */
+export function licensedBy(row: OrganizationRow): Step {
+  return (organization) =>
+    placed('licensed', 2, license(organization, { specialities: row.licensed ?? [], ...documented(row) }))
 }
 
 /**
@@ -98,11 +114,15 @@ function attaching({ branch, ...row }: BranchRow, found: Known): Step[] {
   ]
 }
 
-/** The command calls it `role`, the file has a column of them. */
-function placed(decision: Decision<Organization, Refused, Granted>): Decision<Organization, Refused> {
+/** What the path of a command's problem calls otherwise than the column of the file. */
+function placed(
+  column: string,
+  skipped: number,
+  decision: Decision<Organization, Refused, Granted | undefined>,
+): Decision<Organization, Refused> {
   if (!isRefusal<Refused>(decision)) return { next: decision.next, facts: decision.facts }
   if (decision.__typename !== 'InvalidInput') return decision
-  return invalidInput(decision.problems.map((one) => ({ ...one, path: ['roles', ...one.path.slice(1)] })))
+  return invalidInput(decision.problems.map((one) => ({ ...one, path: [column, ...one.path.slice(skipped)] })))
 }
 
 /**

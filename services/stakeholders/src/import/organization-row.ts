@@ -12,10 +12,11 @@ import {
 } from '@kadry/domain/refusal'
 import { type Column, day, must, oktmo, oneOf, type RowOf, several, text } from '@kadry/import/columns'
 import { attach } from '../card/identity.ts'
+import type { LicensedSpeciality } from '../licence/licence.ts'
 import { asBranch } from '../organization/branch.ts'
 import { type Known, type Organization, register } from '../organization/organization.ts'
 import type { NewRole } from '../organization/role.ts'
-import { documented, grantId, reconcile } from './known-organization.ts'
+import { documented, grantId, licensedBy, reconcile } from './known-organization.ts'
 import type { BranchRow } from './record-of-row.ts'
 
 type Role = Pick<NewRole, 'kind' | 'validFrom' | 'validTo'>
@@ -45,6 +46,26 @@ const role: Column<Role> = {
   },
 }
 
+/** `11.02.14 2019-09-01` or `11.02.14 2019-09-01..2024-08-31`. */
+const licensed: Column<LicensedSpeciality> = {
+  ru: 'Специальности лицензии',
+  must: false,
+  read: (cell) => {
+    const [, code, from, to] = /^(\S+)\s+(\S+?)(?:\.\.(\S+))?$/.exec(cell) ?? []
+    const days = [from ?? '', ...(to ? [to] : [])].map((one) => since.read(one))
+    const [validFrom, validTo] = days.map((one) => ('value' in one ? one.value : undefined))
+    if (code && validFrom && days.length === [validFrom, validTo].filter(Boolean).length)
+      return { value: { code, validFrom, ...given({ validTo }) } }
+    return {
+      code: 'LICENSED',
+      message: {
+        ru: 'Специальность — код и первый день, через «..» последний: 11.02.14 2019-09-01..2024-08-31.',
+        en: 'A speciality is its code and first day, after ".." the last: 11.02.14 2019-09-01..2024-08-31.',
+      },
+    }
+  },
+}
+
 /**
  * How organisations stand in a file: one on a line, known by its ИНН or ОГРН, a branch by one of them and its
  * КПП.
@@ -59,6 +80,7 @@ export const organizationColumns = {
   sectors: several(text('Отрасли')),
   oktmo: oktmo('ОКТМО'),
   roles: several(role),
+  licensed: several(licensed),
   document: text('Документ'),
   documentNumber: text('Номер документа'),
   documentDate: day('Дата документа'),
@@ -79,7 +101,20 @@ export function importOrganization(
   if (found) return reconcile(row, found, rolesOf(row), today)
   const input = { ...numbers(row), name: row.name, sectorCodes: row.sectors ?? [], roles: rolesOf(row) }
   const registered = register(id, input, grantId)
-  return row.branch && !isRefusal(registered) ? branched(registered, id, row, row.branch) : registered
+  if (isRefusal(registered)) return registered
+  const entered = row.branch ? branched(registered, id, row, row.branch) : registered
+  return isRefusal(entered) || !row.licensed ? entered : withLicence(entered, id, row)
+}
+
+function withLicence(
+  { next, facts }: Change<Organization>,
+  id: string,
+  row: BranchRow,
+): Decision<Organization, InvalidInput | RuleRefusal | IllegalTransition> {
+  const licensed = licensedBy(row)({ ...next, id })
+  if (isRefusal(licensed)) return licensed
+  const { id: _, ...state } = licensed.next as Known
+  return { next: state, facts: [...facts, ...licensed.facts] }
 }
 
 /** A branch is registered under the numbers of its head, and attached to it where the registry has it. */

@@ -13,6 +13,7 @@ import {
 } from '@kadry/domain/refusal'
 import type { Contact, KeptChannel } from '../card/contacts.ts'
 import type { OtherIdentifier } from '../card/identity.ts'
+import type { LicensedSpeciality } from '../licence/licence.ts'
 import type { HeadNumbers } from './branch.ts'
 import { refuseErased } from './erasure.ts'
 import type { Merger } from './merge.ts'
@@ -69,6 +70,8 @@ export type Organization = {
    */
   readonly retired?: { readonly inn?: string; readonly ogrn?: string }
   readonly profiles?: Profiles
+  /** What its licence lists; absent where nobody has recorded it. */
+  readonly licensed?: readonly LicensedSpeciality[]
   /** The name and contacts of the person whose trade it is were erased, and are not entered again. */
   readonly erased?: true
   /** The first day on which one of the roles has run out; absent where none ends by itself. */

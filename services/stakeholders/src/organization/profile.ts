@@ -11,6 +11,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
+import type { LicensedSpeciality } from '../licence/licence.ts'
 import { isArea } from './council.ts'
 import type { Known, Organization } from './organization.ts'
 import type { RoleGrant } from './role.ts'
@@ -24,7 +25,12 @@ export type CouncilProfile = {
 }
 /** A licence or an accreditation, with its last day where it has one. */
 export type Permit = Pick<DocumentRef, 'title' | 'number' | 'date'> & { readonly validTo?: string }
-export type EducationProfile = { readonly licence?: Permit; readonly accreditation?: Permit }
+/** `licensed` is kept beside the profiles and replaced by a command of its own. */
+export type EducationProfile = {
+  readonly licence?: Permit
+  readonly accreditation?: Permit
+  readonly licensed?: readonly LicensedSpeciality[]
+}
 /** `stateShare` is in per cent: above 50 the body falls under decree 584. */
 export type EmployerProfile = {
   readonly okved: readonly string[]
@@ -39,7 +45,7 @@ export type MembershipProfile = { readonly memberCount?: number; readonly member
 
 export type Profiles = {
   readonly council?: CouncilProfile
-  readonly education?: EducationProfile
+  readonly education?: Omit<EducationProfile, 'licensed'>
   readonly employer?: EmployerProfile
   readonly assessmentCentre?: CentreRecord
   readonly membership?: MembershipProfile

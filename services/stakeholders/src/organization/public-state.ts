@@ -14,7 +14,7 @@ export function publicState({
   id,
   ...organization
 }: Organization & { readonly id: string }): StateData<'organization.state.v1'> | null {
-  const { status, sectorCodes, oktmo, parentId, dissolution, merger, roles } = organization
+  const { status, sectorCodes, oktmo, parentId, dissolution, merger, roles, licensed } = organization
   if (status === 'DRAFT') return null
   return {
     id,
@@ -28,6 +28,7 @@ export function publicState({
     ...(dissolution ? { dissolvedOn: dissolution.on } : {}),
     ...(merger ? { dissolvedOn: merger.on, mergedInto: merger.intoId } : {}),
     roles: roles.filter((role) => role.status !== 'PROPOSED').map(publicRole),
+    ...(licensed ? { licensed: structuredClone([...licensed]) } : {}),
   }
 }
 

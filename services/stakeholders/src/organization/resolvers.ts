@@ -63,7 +63,8 @@ export const organizationResolvers: Pick<
     ogrn: ({ ogrn, retired }) => ogrn ?? retired?.ogrn ?? null,
     legalForm: (organization) => legalFormOf(organization) ?? null,
     council: ({ profiles }) => profiles?.council ?? null,
-    education: ({ profiles }) => profiles?.education ?? null,
+    education: ({ profiles, licensed }) =>
+      profiles?.education || licensed ? { ...profiles?.education, ...(licensed ? { licensed } : {}) } : null,
     employer: ({ profiles }) => profiles?.employer ?? null,
     membership: ({ profiles }) => profiles?.membership ?? null,
     assessmentCentre: (organization, { on }, { now }) => {

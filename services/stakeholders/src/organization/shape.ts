@@ -56,6 +56,7 @@ export const organizationShape = shape<Organization>({
       membership: optional(nested({ memberCount: optional(integer), memberIds: list(text) })),
     }),
   ),
+  licensed: optional(list(nested({ code: text, validFrom: day, validTo: optional(day) }))),
   erased: optional(flag),
   expiresOn: optional(day),
 })

@@ -17,6 +17,7 @@ export const organizationMoves = lifecycle<OrganizationStatus>()({
   merge: { from: ENTERED, to: 'MERGED' },
   rename: { from: NOT_GONE },
   describe: { from: NOT_GONE },
+  license: { from: NOT_GONE },
   identify: { from: NOT_GONE },
   classify: { from: NOT_GONE },
   attach: { from: NOT_GONE },
