@@ -28,7 +28,11 @@ export type OrganizationView = {
   readonly roles?: Readonly<Record<string, HeldRole>>
 }
 
-export type LicensedView = { readonly code: string; readonly validFrom: string; readonly validTo?: string }
+export type LicensedView = {
+  readonly code: string
+  readonly validFrom: string
+  readonly validTo?: string | undefined
+}
 export type ChannelView = { readonly id: string; readonly kind: string; readonly url: string }
 
 type Term = { readonly validFrom: string; readonly validTo?: string }
@@ -103,9 +107,7 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
     ...(oktmo ? { oktmo } : {}),
     ...(inn ? { inn } : {}),
     ...(channels ? { channels: channelViews(channels) } : {}),
-    ...(licensed
-      ? { licensed: licensed.map(({ code, validFrom, validTo }) => licensedView(code, validFrom, validTo)) }
-      : {}),
+    ...(licensed ? { licensed } : {}),
     roles: Object.fromEntries(roles.map((role) => [role.id, heldRole(role)])),
   }
 }
@@ -113,10 +115,6 @@ export function organizationViewOf(state: StateData<'organization.state.v1'>): O
 /** What was published of channels before they had ids can't be referred to. */
 function channelViews(channels: FactData<'organization.contactsChanged.v1'>['channels']): ChannelView[] {
   return channels.flatMap(({ id, kind, url }) => (id === undefined ? [] : [{ id, kind, url }]))
-}
-
-function licensedView(code: string, validFrom: string, validTo: string | undefined): LicensedView {
-  return { code, validFrom, ...(validTo ? { validTo } : {}) }
 }
 
 function heldRole({ kind, validFrom, validTo, suspendedFrom }: StateRole): HeldRole {

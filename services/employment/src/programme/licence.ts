@@ -1,5 +1,5 @@
 import { covers } from '@kadry/domain/input'
-import type { OrganizationView } from '@kadry/domain/organization-view'
+import type { LicensedView, OrganizationView } from '@kadry/domain/organization-view'
 import { type RuleRefusal, ruleRefusal } from '@kadry/domain/refusal'
 
 /** What a programme teaches on a day: its code, and what the list of specialities calls it then. */
@@ -21,8 +21,7 @@ export function refuseUnlicensed(
       `На ${day} специальности ${code} в перечне нет.`,
       `The speciality ${code} is not in the list on ${day}.`,
     )
-  const isListed = (one: { readonly code: string; readonly validFrom: string; readonly validTo?: string }) =>
-    [code, ...names].includes(one.code) && covers(one, day)
+  const isListed = (one: LicensedView) => [code, ...names].includes(one.code) && covers(one, day)
   if (!licensed || licensed.some(isListed)) return undefined
   return ruleRefusal(
     'R28',

@@ -3,6 +3,7 @@ import { followsItsTable } from '@kadry/testing/lifecycles'
 import { describe, expect, it } from 'vitest'
 import { setContacts } from '../card/contacts.ts'
 import { attach, classify, identify } from '../card/identity.ts'
+import { license } from '../licence/licence.ts'
 import { merge } from './merge.ts'
 import {
   activate,
@@ -148,6 +149,7 @@ describe('the states of an organisation', () => {
       dissolve: (status) => dissolve(body(status), order),
       merge: (status) => merge(body(status), { ...active, id: 'b' }, order),
       rename: (status) => rename(body(status), { name: 'Другое', on: '2025-01-01' }),
+      license: (status) => license(body(status), { specialities: [] }),
       describe: (status) => describeBody(body(status), { employer: { okved: [] } }, new Set()),
       identify: (status) => identify(body(status), { inn: '7707083893' }),
       classify: (status) => classify(body(status), { sectorCodes: ['radio'] }),
