@@ -134,7 +134,8 @@ describe('what is taken of round-table promises', () => {
     expect(await mutate(graph, 'openProgramme', { ...programme, ...college })).toMatchObject({ code: 'NOT_LICENSED' })
     await graph.hear(licence({ code: SPECIALITY, validFrom: '2019-09-01', validTo: '2026-08-31' }))
     const { id } = (await mutate(graph, 'openProgramme', { ...programme, ...college })).programme
-    const intake = (year: number) => mutate(graph, 'planIntake', { programmeId: id, year, budget: 25, paid: 0, targeted: 0 })
+    const intake = (year: number) =>
+      mutate(graph, 'planIntake', { programmeId: id, year, budget: 25, paid: 0, targeted: 0 })
     const enrol = (intakeYear: number) =>
       mutate(graph, 'enrolCohort', { programmeId: id, graduationYear: intakeYear + 3, intakeYear, enrolled: 20 })
     const { cohort } = await enrol(2023)
