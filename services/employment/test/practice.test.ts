@@ -155,12 +155,12 @@ describe('what is taken of round-table promises', () => {
     )
     // A speciality replaced in the middle of a cohort: it studies on, and the licence of before serves the next.
     const question = `query ($id: ID!) { cohort(id: $id) { programme { speciality { code }
-      then: speciality(on: "2023-09-01") { code } now: speciality(on: "2024-09-01") { code } } } }`
+      first: speciality(on: "2023-09-01") { code } second: speciality(on: "2024-09-01") { code } } } }`
     const seen = await graph.as(anybody).ask(question, { id: cohort.id })
     expect(seen.cohort.programme).toEqual({
       speciality: { code: SPECIALITY },
-      then: { code: SPECIALITY },
-      now: { code: '11.02.16' },
+      first: { code: SPECIALITY },
+      second: { code: '11.02.16' },
     })
     expect((await enrol(2025)).__typename).toBe('CohortPayload')
     await graph.hear(changed('11.02.16', { validFrom: '2024-09-01', validTo: '2025-08-31' }))
