@@ -9,8 +9,8 @@ import type { SpecialityTarget } from '../outcome/match.ts'
 import { type CodeTerm, codesOn } from './replacement.ts'
 
 /**
- * A speciality, the occupations it prepares for, and the term of its code; from before codes had terms it is in
- * force always.
+ * A speciality, the occupations it prepares for, and the term of its code; from before codes had terms it is
+ * always in force.
  */
 export type SpecialityView = CodeTerm & { readonly code: string; readonly occupations: readonly SpecialityTarget[] }
 /** A qualification by its editions; a code from before it had editions has one without a day. */

@@ -7,8 +7,8 @@ export type CodeTerm = {
 type Row = CodeTerm & { readonly code: string }
 
 /**
- * The codes in force on a day at the end of a code's chain of replacements, itself where it is one; none where
- * the chain ends in a code that was replaced by nothing. Each generation is loaded at once.
+ * The codes in force on a day at the end of a code's chain of replacements, itself where it is one; none
+ * where the chain ends in a code that was replaced by nothing. Each generation is loaded at once.
  */
 export async function codesOn(
   code: string,

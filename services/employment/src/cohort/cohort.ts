@@ -52,7 +52,7 @@ export type NewCohort = Pick<Cohort, 'programmeId' | 'providerId' | 'graduationY
   readonly enrolledOn: string
 }
 
-/** A cohort of a programme: those whom one intake enrolled. R28 (`standing`) is that of the day of enrolment. */
+/** A cohort of a programme: those whom one intake enrolled. `standing` is R28 on the day of enrolment. */
 export function enrol(
   id: string,
   cohort: NewCohort,

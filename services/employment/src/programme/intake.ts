@@ -10,7 +10,10 @@ export type ProgrammeIntake = Intake & {
   readonly free: number
 }
 
-/** R27, R28 (`standing`): an intake has places, and can't lose those that are promised. Planned again it is corrected. */
+/**
+ * R27, R28 (`standing`): an intake has places, and can't lose those that are promised. Planned again it is
+ * corrected.
+ */
 export function planIntake(
   programme: Known,
   intake: Intake,

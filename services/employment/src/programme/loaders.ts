@@ -25,7 +25,7 @@ export async function unlicensed(
   return refuseUnlicensed(provider ?? {}, { code, names, day })
 }
 
-/** Whether the programme teaches what the round table was promised; a promise of any speciality is kept by all. */
+/** Whether the programme teaches what the round table was promised; one of no speciality fits all. */
 export async function isAsPromised(
   context: Pick<Context, 'roundTables' | 'classifiers' | 'now'>,
   { specialityCode }: Pick<Programme, 'specialityCode'>,

@@ -20,7 +20,7 @@ const EDUCATORS = ['COLLEGE', 'UNIVERSITY', 'ADVANCED_TRAINING_CENTRE'] as const
 
 type Refused = InvalidInput | IllegalTransition | RuleRefusal
 
-/** R28: records the whole list, as the register of licences has it; an empty one says that nothing is licensed. */
+/** R28: records the whole list, as the register of licences has it; empty, it says that nothing is. */
 export function license(
   organization: Known,
   { specialities, document }: { readonly specialities: readonly LicensedSpeciality[]; readonly document?: DocumentRef },
