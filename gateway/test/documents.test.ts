@@ -2,8 +2,8 @@ import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY } from '@kadry/auth/viewer'
 import { PUBLIC_URL } from '@kadry/runtime/env'
 import { freshInn, key } from '@kadry/testing/arbitrary'
-import { registrar, secretary } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { eventManager, registrar, secretary } from '@kadry/testing/viewers'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { PRODUCT_SECRET, type Product, startProduct } from './fixtures/product.ts'
 
 const ADOPT = `mutation ($input: AdoptResolutionInput!) { adoptResolution(input: $input) {
@@ -33,16 +33,16 @@ describe('a document through the gateway', () => {
   })
   afterAll(() => product.stop())
 
-  const run = async <Payload = object>(mutation: string, input: object, select = '__typename') => {
+  const run = async <Payload = object>(mutation: string, input: object, select = '__typename', as = registrar) => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${select} } }`
-    const headers = await product.authorizationOf(registrar)
+    const headers = await product.authorizationOf(as)
     const { json } = await product.ask(query, headers, { input: { idempotencyKey: key(), ...input } })
     return json.data![mutation] as Payload
   }
 
-  const get = (url: string, method = 'GET') =>
-    fetch(url.replace(PUBLIC_URL, product.url), { method, redirect: 'manual' })
+  const get = (url: string, method = 'GET', headers: Record<string, string> = {}) =>
+    fetch(url.replace(PUBLIC_URL, product.url), { method, redirect: 'manual', headers })
   const refusal = async (response: Response) => {
     const { errors } = (await response.json()) as { errors: [{ message: string; extensions: Record<string, string> }] }
     return { status: response.status, ...errors[0] }
@@ -83,6 +83,38 @@ describe('a document through the gateway', () => {
     const { plan } = await run<{ plan: { document: { url: string } } }>('draftStandardsPlan', draft, drafted)
     const text = await (await get(plan.document.url)).text()
     for (const words of ['Завод «Ёлка»', '# ПЛАН', 'Сборщик микросхем', 'Обучение']) expect(text).toContain(words)
+  })
+
+  it('is beside calendars, which are had without a token by addresses that last, and once only', async () => {
+    const document = { title: 'Приказ № 7' }
+    const roles = [{ kind: 'ADVANCED_TRAINING_CENTRE', validFrom: '2015-01-01', document }]
+    const registered = '... on OrganizationPayload { organization { id } }'
+    const copp = { name: 'ЦОПП', inn: freshInn(), roles }
+    const { organization } = await run<{ organization: { id: string } }>('registerOrganization', copp, registered)
+    await run('defineSector', { code: 'robotics', name: 'Робототехника' })
+    const hours = { startsAt: '2030-05-20T10:00:00+03:00', endsAt: '2030-05-20T15:00:00+03:00' }
+    const table = { title: 'Стол; кадры', sectorCode: 'robotics', hostId: organization.id, capacity: 20, ...hours }
+    const planned =
+      '__typename ... on RoundTablePayload { roundTable { id icalUrl host { hostedRoundTablesIcalUrl } } }'
+    type Planned = { roundTable?: { id: string; icalUrl: string; host: { hostedRoundTablesIcalUrl: string } } }
+    const found = await vi.waitUntil(
+      async () => (await run<Planned>('planRoundTable', table, planned, eventManager)).roundTable,
+    )
+    const first = await get(found.icalUrl)
+    expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(await first.text()).toContain('SUMMARY:Стол\\; кадры')
+    const etag = first.headers.get('etag')!
+    const again = await get(found.icalUrl, 'GET', { 'if-none-match': etag })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    expect(again.headers.get('cache-control')).toBe('no-cache')
+    const reason = { roundTableId: found.id, reason: 'Мало заявок' }
+    await run('cancelRoundTable', reason, '__typename', eventManager)
+    const changed = await get(found.icalUrl, 'GET', { 'if-none-match': etag })
+    expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('STATUS:CANCELLED')])
+    const hosted = await get(found.host.hostedRoundTablesIcalUrl)
+    expect(await hosted.text()).toContain('SUMMARY:Стол\\; кадры')
+    expect(await refusal(await get(found.icalUrl.replace('/table/', '/series/')))).toMatchObject({ status: 404 })
+    expect((await get(found.icalUrl, 'PUT')).status).toBe(405)
   })
 
   it('says of what a format lacks where it can be had instead', async () => {

@@ -28,10 +28,11 @@ const PASSED_ON = [
   'content-range',
   'accept-ranges',
   'etag',
+  'cache-control',
   'content-security-policy',
   'location',
 ] as const
-const ASKED = ['range', 'if-range'] as const
+const ASKED = ['range', 'if-range', 'if-none-match'] as const
 const GUARDS = {
   'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'cache-control': 'private, no-store',

@@ -1,6 +1,7 @@
-// Files and printed documents on their way through the gateway: `PUT`, `GET` and `HEAD` of a signed address
-// go to the service that owns it, portion by portion, and nothing of them is kept here. The address is the
-// right, so no token is looked at; a forged or expired one goes no further than this. Transfers have permits
+// Files, printed documents and calendars on their way through the gateway: `PUT`, `GET` and `HEAD` of an
+// address go to the service that owns it, portion by portion, and nothing of them is kept here. A signed
+// address is the right, so no token is looked at; a forged or expired one goes no further than this. Calendars
+// are for everybody, under addresses without a signature that stay the same. Transfers have permits
 // of their own: however many there are, the slots of requests are not theirs.
 import { verifyAddress } from '@kadry/files/address'
 import { FileRefusal, LARGEST_FILE } from '@kadry/files/refusal'
@@ -47,6 +48,7 @@ const MOST_PER_CALLER = 8
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   files: ['GET', 'HEAD', 'PUT'],
   documents: ['GET', 'HEAD'],
+  calendars: ['GET', 'HEAD'],
 }
 
 function createTransfers({ urls, secrets, cors, log, pace, now = Date.now }: TransferOptions): Transfers {
@@ -83,7 +85,12 @@ function createTransfers({ urls, secrets, cors, log, pace, now = Date.now }: Tra
   }
 
   const router = Router()
-  router.all(/^\/(?:files|documents)\//, allowOrigins(cors, { methods: 'GET, PUT', headers: 'range' }), admit, carry)
+  router.all(
+    /^\/(?:files|documents|calendars)\//,
+    allowOrigins(cors, { methods: 'GET, PUT', headers: 'range' }),
+    admit,
+    carry,
+  )
   return {
     router,
     report: () => ({ inWork: all, ...carrier.moved() }),
@@ -115,11 +122,12 @@ function refuseAs(response: Response, { status, code, message }: FileRefusal): v
 }
 
 /**
- * The address of a document without a signature: its service leads to a signed one of what everybody may
- * read.
+ * The address of a calendar, or of a document without a signature: of what everybody may read its service
+ * leads to a signed one.
  */
 function isLasting(request: Request): boolean {
-  return roomOf(request) === 'documents' && !request.originalUrl.includes('?')
+  const room = roomOf(request)
+  return room === 'calendars' || (room === 'documents' && !request.originalUrl.includes('?'))
 }
 
 function roomOf({ path }: Request): string {

@@ -39,8 +39,8 @@ export type HttpParts = {
 }
 
 /**
- * The HTTP surface: `/graphql`, `/files` and `/documents` by signed addresses, `/livez`, `/readyz`,
- * `/metrics` for this machine and, where there is one, the IDE.
+ * The HTTP surface: `/graphql`, `/files` and `/documents` by signed addresses, `/calendars`, `/livez`,
+ * `/readyz`, `/metrics` for this machine and, where there is one, the IDE.
  */
 export function createHttp(parts: HttpParts): Express {
   const {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import { type CalendarEvent, calendarOf } from './calendar.ts'
+import { type CalendarEvent, calendarOf, markOf } from './calendar.ts'
 
 const event: CalendarEvent = {
   id: 'TWVldGluZzox',
@@ -57,5 +58,56 @@ describe('a calendar', () => {
 
   it('is the same text for the same events', () => {
     expect(calendarOf('Заседания', [event])).toBe(text)
+  })
+
+  it('is read back as it was, whatever stands in its texts', () => {
+    const trap = fc.constantFrom(
+      ...[
+        '\r\nBEGIN:VEVENT\r\nSUMMARY:x',
+        'END:VCALENDAR',
+        '\nUID:1',
+        ',;',
+        ': "',
+        '🙂',
+        'Щ'.repeat(37),
+        'a'.repeat(66),
+      ],
+    )
+    // The other parser takes an escaped backslash and an n for the end of a line.
+    const readable = (one: string) => one.replace(/\\/g, '/').replace(/(?![\r\n])[\p{Cc}\p{Cs}]/gu, ' ')
+    const text = fc
+      .array(fc.oneof(trap, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 })), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((parts) => readable(parts.join(' ')))
+    const plain = (read: unknown) => String(read).replace(/\r\n?/g, '\n').trim()
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const written = calendarOf('Столы', [{ ...event, title, description }])
+        expect(written.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+        expect(written.match(/^BEGIN:VEVENT/gm)).toHaveLength(1)
+        const found = read(written)
+        expect([plain(found.summary), plain(found.description)]).toEqual([plain(title), plain(description)])
+        expect(found.uid).toContain(event.id)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('escapes what escapes', () => {
+    expect(calendarOf('Столы', [{ ...event, title: 'C:\\new' }])).toContain('SUMMARY:C:\\\\new')
+  })
+
+  it('has another mark where what it shows has changed, and the same where only the record has', () => {
+    const mark = (more: object = {}, name = 'Столы') => markOf(name, [{ ...event, ...more }])
+    expect(mark({ sequence: 9, updatedAt: '2023-01-01T00:00:00.000Z' })).toBe(mark())
+    const others = [
+      mark({ title: 'Иное' }),
+      mark({ status: 'CANCELLED' }),
+      mark({ endsAt: event.startsAt }),
+      mark({}, 'Иное'),
+    ]
+    expect(new Set([mark(), ...others]).size).toBe(5)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
 /** Something with a day and an hour, as calendars of people show it. Moments are RFC 3339 in UTC. */
@@ -100,4 +101,15 @@ export function calendarOf(name: string, events: readonly CalendarEvent[]): stri
       end: endsAt ? new MoscowDate(endsAt) : null,
     })
   return calendar.toString()
+}
+
+/**
+ * What distinguishes a calendar from others for whoever reads it: equal where nothing that is shown has
+ * changed, though a record was written meanwhile. Good for a weak ETag.
+ */
+export function markOf(name: string, events: readonly CalendarEvent[]): string {
+  const shown = events.map(({ sequence: _, updatedAt: __, ...event }) => event)
+  return createHash('sha256')
+    .update(JSON.stringify([name, shown]))
+    .digest('base64url')
 }

@@ -107,9 +107,10 @@ export type AggregateStore<State> = {
   readonly find: (id: string) => Promise<Stored<State> | undefined>
   /** With `fields`, of each state just these (and `id`, `version`, `updatedAt`). */
   readonly byIds: (ids: readonly string[], fields?: readonly string[]) => Promise<Stored<State>[]>
+  /** With `fields`, of each state just these (and `id`, `version`, `updatedAt`). */
   readonly select: (
     filter: Record<string, unknown>,
-    options?: { sort?: Record<string, 1 | -1>; limit?: number },
+    options?: { sort?: Record<string, 1 | -1>; limit?: number; fields?: readonly string[] },
   ) => Promise<Stored<State>[]>
   readonly count: (filter: Record<string, unknown>) => Promise<number>
   readonly create: <Refused extends RefusalLike, Answer = undefined>(
@@ -157,8 +158,13 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
       return found && reader.toState(found.document)
     },
     byIds: (ids, names) =>
-      names ? reader.parts(ids, names) : reader.states({ _id: { $in: ids } }, { projection: stateOnly }),
-    select: (filter, { sort = BY_ID, limit = 0 } = {}) => reader.states(filter, { projection: stateOnly, sort, limit }),
+      names
+        ? reader.parts({ _id: { $in: ids } }, names)
+        : reader.states({ _id: { $in: ids } }, { projection: stateOnly }),
+    select: (filter, { sort = BY_ID, limit = 0, fields: names } = {}) =>
+      names
+        ? reader.parts(filter, names, { sort, limit })
+        : reader.states(filter, { projection: stateOnly, sort, limit }),
     count: (filter) => again((bound) => model.collection.countDocuments(filter as never, bound)),
     create: (command, decide, key) =>
       inCommandSpan(`create ${type}`, command, (traced) => create(writer, traced, decide, key) as never),

@@ -15,7 +15,11 @@ export type Reader<State> = {
    * Some fields of each. Documents of an older shape are read whole: an upcast may need what nobody asked
    * for.
    */
-  readonly parts: (ids: readonly string[], fields: readonly string[]) => Promise<Stored<State>[]>
+  readonly parts: (
+    filter: Record<string, unknown>,
+    fields: readonly string[],
+    options?: Omit<ReadOptions, 'projection'>,
+  ) => Promise<Stored<State>[]>
   readonly states: (filter: Record<string, unknown>, options: ReadOptions) => Promise<Stored<State>[]>
 }
 
@@ -60,12 +64,13 @@ export function readerOf<State>(model: Model<Document>, upcasts: readonly Upcast
     load: async (id) => (await loadAll([id])).get(id),
     loadAll,
     toState,
-    parts: async (ids, fields) => {
-      const found = await read({ _id: { $in: ids } }, { projection: only(fields) })
+    parts: async (filter, fields, options = {}) => {
+      const found = await read(filter, { ...options, projection: only(fields) })
       const older = found.filter(({ shape = 1 }) => shape < version).map(({ _id }) => _id)
       if (older.length === 0) return found.map(toState)
-      const newest = found.filter(({ _id }) => !older.includes(_id))
-      return [...newest, ...(await read({ _id: { $in: older } }, { projection: stateOnly }))].map(toState)
+      const whole = await read({ _id: { $in: older } }, { projection: stateOnly })
+      const known = new Map(whole.map((one) => [one._id, one]))
+      return found.map((one) => toState(known.get(one._id) ?? one))
     },
     states: async (filter, options) => (await read(filter, options)).map(toState),
   }

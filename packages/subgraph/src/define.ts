@@ -7,6 +7,7 @@ import type { AuditLog } from '@kadry/personal/audit-log'
 import type { NoteReading } from '@kadry/personal/reader'
 import type { DocumentServices } from './document-services.ts'
 import type { FactLog } from './fact-log.ts'
+import type { AnyFeed } from './feeds.ts'
 import type { AnyPaper } from './papers.ts'
 import type { Platform } from './platform.ts'
 import type { ResolverMap } from './schema.ts'
@@ -42,6 +43,8 @@ export type SubgraphDefinition<Services extends object, Loaders extends object> 
   readonly services: (platform: Platform) => Services
   /** The kinds of documents that it writes. */
   readonly papers?: readonly AnyPaper[]
+  /** The calendars that people subscribe to. */
+  readonly feeds?: readonly AnyFeed[]
   /** Fresh for each request: one look-up per entity type, of what its viewer may see. */
   readonly loaders: (services: Services, viewer: Viewer) => Loaders
 }

@@ -12,6 +12,7 @@ import { METRICS_TYPE } from '@kadry/runtime/metrics-page'
 import { inSpan } from '@kadry/runtime/span'
 import type { Subgraph } from './assemble.ts'
 import type { GraphQLRequest } from './execute.ts'
+import { feedRoad } from './feed-road.ts'
 import { paperRoad } from './paper-road.ts'
 import { readinessOf } from './readiness.ts'
 
@@ -83,15 +84,17 @@ export function createApp({ subgraph, secrets, probe, transport, log }: Options)
 
   const files = fileRoad(subgraph.files, { service: subgraph.name, secrets, now: subgraph.now })
   const papers = paperRoad(subgraph, { secrets, log })
+  const feeds = feedRoad(subgraph, { log })
   const transfer = async (request: IncomingMessage, response: ServerResponse) => {
     const call = { subgraph: subgraph.name, path: request.url ?? '', now: Date.now() }
     // The address says which bytes may come or go; the hand-off, that the gateway has brought them.
     if (!verifyHandoff(header(request, HANDOFF_HEADER), call)?.isFor('')) return refuseUnsigned(response)
     if (request.url?.startsWith('/documents/')) await papers(request, response, tracesOf(request))
+    else if (request.url?.startsWith('/calendars/')) await feeds(request, response, tracesOf(request))
     else await files(request, response)
   }
   const routeOf = ({ method, url = '' }: IncomingMessage) =>
-    /^\/(?:files|documents)\//.test(url) ? transfer : routes[`${method} ${url.split('?', 1)[0]}`]
+    /^\/(?:files|documents|calendars)\//.test(url) ? transfer : routes[`${method} ${url.split('?', 1)[0]}`]
 
   return async (request, response) => {
     const route = routeOf(request)

@@ -10,6 +10,7 @@ import { programPaper } from './program/papers.ts'
 import { programResolvers } from './program/resolvers.ts'
 import { recommendationResolvers } from './recommendation/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
+import { groupFeed, hostFeed, sectorFeed, seriesFeed, tableFeed } from './round-table/feeds.ts'
 import { attendanceSheetPaper, badgesPaper, invitationListPaper, protocolPaper } from './round-table/papers.ts'
 import { roundTableResolvers } from './round-table/resolvers.ts'
 import { seriesPaper } from './round-table-series/papers.ts'
@@ -38,6 +39,7 @@ export const roundtables = defineSubgraph({
     organizationResolvers,
   ),
   papers: [invitationListPaper, attendanceSheetPaper, badgesPaper, protocolPaper, seriesPaper, programPaper],
+  feeds: [tableFeed, seriesFeed, sectorFeed, hostFeed, groupFeed],
   services: createServices,
   loaders: createLoaders,
 })

@@ -5,7 +5,7 @@ import { organizationNames } from '../organization/views.ts'
 import { findSector } from '../sector/projection.ts'
 import { editionOn } from '../sector/sector.ts'
 import { seriesDocument } from './document.ts'
-import type { RoundTableSeries } from './round-table-series.ts'
+import { type RoundTableSeries, tableIdsOf } from './round-table-series.ts'
 
 export const seriesPaper = paper<Context, Stored<RoundTableSeries>>({
   name: 'series',
@@ -15,11 +15,10 @@ export const seriesPaper = paper<Context, Stored<RoundTableSeries>>({
   organizations: ({ hostId }) => [hostId],
   organizationNames,
   model: async (series, { context, words }) => {
-    const { sectorCode, year, topics } = series
-    const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
+    const { sectorCode, year } = series
     const [view, tables] = await Promise.all([
       sectorCode === undefined ? undefined : findSector(context.sectors, sectorCode),
-      context.roundTables.byIds(ids, ['startsAt', 'status']),
+      context.roundTables.byIds(tableIdsOf(series), ['startsAt', 'status']),
     ])
     const edition = view && (editionOn(view, `${year}-12-31`) ?? editionOn(view, `${year}-01-01`))
     return seriesDocument(series, { sector: edition?.name ?? sectorCode, tables }, words)

@@ -1,14 +1,15 @@
 import { given } from '@kadry/domain/input'
+import { calendarOf } from '@kadry/ical/calendar'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
+import { addressOf } from '@kadry/subgraph/feeds'
 import { historyOf } from '@kadry/subgraph/history'
 import { linkTo } from '@kadry/subgraph/papers'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
-import { icalOf } from '../round-table/ical.ts'
+import { seriesFeed, tablesIn } from '../round-table/feeds.ts'
+import { eventsOf } from '../round-table/ical.ts'
 import * as commands from './commands.ts'
 import { seriesPaper } from './papers.ts'
-import type { RoundTableSeries } from './round-table-series.ts'
 
 export const seriesResolvers: Pick<
   Resolvers,
@@ -25,8 +26,15 @@ export const seriesResolvers: Pick<
     sector: ({ sectorCode }) => (sectorCode ? { code: sectorCode } : null),
     host: ({ hostId }) => ({ id: hostId }),
     document: linkTo(seriesPaper),
-    ical: async (series, _, context) => icalOf(series.title, await tablesOf(series, context)),
-    roundTables: async (series, args, context) => listConnection(await tablesOf(series, context), given(args)),
+    ical: async (series, _, context) => calendarOf(series.title, eventsOf(await tablesIn(series, context))),
+    icalUrl: addressOf(seriesFeed, ({ id }) => id),
+    roundTables: async (series, args, context) => {
+      // A page reads its own tables whole.
+      const page = listConnection(await tablesIn(series, context), given(args))
+      const tables = await Promise.all(page.nodes.map(({ id }) => context.loaders.roundTable.load(id)))
+      const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: tables[index]! }))
+      return { ...page, edges, nodes: tables.map((one) => one!) }
+    },
   },
   SeriesTopic: {
     roundTable: ({ roundTableId }, _, { loaders }, info) =>
@@ -35,11 +43,4 @@ export const seriesResolvers: Pick<
   RoundTable: {
     series: async ({ id }, _, { loaders }) => (await loaders.seriesOfTable.load(id))?.series ?? null,
   },
-}
-
-/** Its tables by their start. */
-async function tablesOf({ topics }: RoundTableSeries, { loaders }: Context) {
-  const ids = topics.flatMap(({ roundTableId }) => roundTableId ?? [])
-  const tables = await Promise.all(ids.map((id) => loaders.roundTable.load(id)))
-  return tables.filter((one) => one !== null).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }

@@ -34,6 +34,11 @@ export type RoundTableSeries = {
   /** How many topics it ever had: the next one is the n-th. */
   readonly topicsEver: number
 }
+/** The tables that are held on its topics. */
+export function tableIdsOf({ topics }: Pick<RoundTableSeries, 'topics'>): string[] {
+  return topics.flatMap(({ roundTableId }) => roundTableId ?? [])
+}
+
 type Known = RoundTableSeries & { readonly id: string }
 type Topic = { readonly id?: string | null | undefined; readonly month: number; readonly title: string }
 type Plan = Pick<RoundTableSeries, 'title' | 'sectorCode' | 'hostId' | 'year'> & { readonly topics: readonly Topic[] }

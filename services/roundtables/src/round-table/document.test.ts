@@ -1,9 +1,10 @@
 import { textsOf } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
+import { calendarOf } from '@kadry/ical/calendar'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { attendanceSheet, badges, invitationList, type Printed, protocol } from './document.ts'
-import { icalOf } from './ical.ts'
+import { eventsOf } from './ical.ts'
 import { planned, registration } from './table.fixture.ts'
 
 const words: Words = { organization: (id) => `«${id}»`, label: (_, value) => value.toLowerCase() }
@@ -54,7 +55,7 @@ describe('a round table in a calendar', () => {
   const hostile = `BEGIN:VEVENT\nSUMMARY: ; , \\ ${'ы'.repeat(40)} 😀`
 
   it('is read back by another parser as it is, whatever its title', () => {
-    const [event, ...others] = read(icalOf('Столы', [shown({ title: hostile })]))
+    const [event, ...others] = read(calendarOf('Столы', eventsOf([shown({ title: hostile })])))
     expect(others).toEqual([])
     expect(event).toMatchObject({ summary: hostile, location: 'Зал 1', status: 'TENTATIVE' })
     expect([event!.start, event!.end!].map((one) => new Date(one).toISOString())).toEqual([
@@ -64,16 +65,18 @@ describe('a round table in a calendar', () => {
   })
 
   it('keeps its UID, counts its changes, says that it is cancelled, and is none as a draft', () => {
-    const [before] = read(icalOf('Столы', [shown({})]))
-    const [after] = read(icalOf('Столы', [shown({ status: 'CANCELLED', cancellationReason: 'Перенос' }, 4)]))
+    const [before] = read(calendarOf('Столы', eventsOf([shown({})])))
+    const [after] = read(
+      calendarOf('Столы', eventsOf([shown({ status: 'CANCELLED', cancellationReason: 'Перенос' }, 4)])),
+    )
     expect(after!.uid).toBe(before!.uid)
     expect([Number(before!.sequence), Number(after!.sequence)]).toEqual([3, 4])
     expect(after).toMatchObject({ status: 'CANCELLED', description: 'Перенос' })
-    expect(read(icalOf('Столы', [shown({ status: 'DRAFT' })]))).toEqual([])
+    expect(read(calendarOf('Столы', eventsOf([shown({ status: 'DRAFT' })])))).toEqual([])
   })
 
   it('does not say where an online table is', () => {
-    expect(icalOf('Столы', [shown({ format: 'ONLINE', venue: 'https://meet.example/1' })])).not.toContain(
+    expect(calendarOf('Столы', eventsOf([shown({ format: 'ONLINE', venue: 'https://meet.example/1' })]))).not.toContain(
       'meet.example',
     )
   })

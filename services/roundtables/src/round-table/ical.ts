@@ -1,10 +1,9 @@
-import { type CalendarEvent, calendarOf } from '@kadry/ical/calendar'
-import type { RoundTable, RoundTableStatus } from './round-table.ts'
+import type { CalendarEvent } from '@kadry/ical/calendar'
+import type { Known, RoundTableStatus } from './round-table.ts'
 
-/** The page of a list that a calendar has room for. */
-export const LATEST = { first: 100, orderBy: [{ field: 'STARTS_AT', direction: 'DESC' }] } as const
-
-type Shown = RoundTable & { readonly id: string; readonly version: number; readonly updatedAt: string }
+/** What a calendar reads of a table. */
+export const SHOWN = ['status', 'title', 'format', 'venue', 'startsAt', 'endsAt', 'cancellationReason'] as const
+type Shown = Pick<Known, (typeof SHOWN)[number] | 'id'> & { readonly version: number; readonly updatedAt: string }
 
 const STATUS: { readonly [Status in RoundTableStatus]?: CalendarEvent['status'] } = {
   PLANNED: 'TENTATIVE',
@@ -14,20 +13,17 @@ const STATUS: { readonly [Status in RoundTableStatus]?: CalendarEvent['status'] 
 }
 
 /**
- * Round tables for the calendars of people. The address of an online table is in none: a calendar is handed
- * on.
+ * Round tables for the calendars of people, without drafts. The address of an online table is in none: a
+ * calendar is handed on.
  */
-export function icalOf(name: string, tables: readonly Shown[]): string {
-  return calendarOf(
-    name,
-    tables
-      .filter(({ status }) => status !== 'DRAFT')
-      .map(({ id, version, status, title, format, venue, startsAt, endsAt, updatedAt, ...table }) => ({
-        ...{ id, title, startsAt, endsAt, updatedAt },
-        sequence: version,
-        status: STATUS[status] ?? 'CONFIRMED',
-        ...(venue && format !== 'ONLINE' ? { place: venue } : {}),
-        ...(table.cancellationReason ? { description: table.cancellationReason } : {}),
-      })),
-  )
+export function eventsOf(tables: readonly Shown[]): CalendarEvent[] {
+  return tables
+    .filter(({ status }) => status !== 'DRAFT')
+    .map(({ id, version, status, title, format, venue, startsAt, endsAt, updatedAt, ...table }) => ({
+      ...{ id, title, startsAt, endsAt, updatedAt },
+      sequence: version,
+      status: STATUS[status] ?? 'CONFIRMED',
+      ...(venue && format !== 'ONLINE' ? { place: venue } : {}),
+      ...(table.cancellationReason ? { description: table.cancellationReason } : {}),
+    }))
 }

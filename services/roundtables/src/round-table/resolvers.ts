@@ -1,12 +1,16 @@
 import { given } from '@kadry/domain/input'
+import { calendarOf } from '@kadry/ical/calendar'
 import { shownFile } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
+import { addressOf } from '@kadry/subgraph/feeds'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
 import { attending, bySide, seatsTaken, shownIn } from '../participation/seating.ts'
+import { resolutionsOf } from '../resolution/projection.ts'
 import * as commands from './commands.ts'
-import { icalOf } from './ical.ts'
+import { tableFeed } from './feeds.ts'
+import { eventsOf } from './ical.ts'
 import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
 import { mayJoin } from './rights.ts'
@@ -45,10 +49,16 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     }),
     seatsBySide: bySide,
     document: tableDocument,
-    ical: (table) => icalOf(table.title, [table]),
+    ical: (table) => calendarOf(table.title, eventsOf([table])),
+    icalUrl: addressOf(tableFeed, ({ id }) => id),
     venue: (table, _, { viewer }) => (mayJoin(viewer, table) ? (table.venue ?? null) : null),
     hostLostRole: async (table, _, { loaders }) =>
       hostRefusal(table, (await loaders.organization.load(table.hostId)) ?? undefined) !== undefined,
+    endedItems: async ({ fulfilsItemIds }, _, { loaders }) => {
+      const found = await Promise.all(resolutionsOf(fulfilsItemIds).map((id) => loaders.resolution.load(id)))
+      const over = found.flatMap((one) => one?.over ?? [])
+      return fulfilsItemIds.filter((id) => over.includes(id)).map((id) => ({ id }))
+    },
     previousStart: ({ postponement }) => postponement?.previousStart ?? null,
     confirmBy: ({ postponement }) => postponement?.confirmBy ?? null,
     postponementReason: ({ postponement }) => postponement?.reason ?? null,

@@ -175,8 +175,11 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     protocolPublishedOn: ['protocolPublishedOn'],
     attendanceSheet: ['attendanceSheet', 'hostId'],
     document: ['title'],
+    ical: ['title', 'status', 'startsAt', 'endsAt', 'format', 'venue', 'cancellationReason', 'version', 'updatedAt'],
+    icalUrl: [],
     seatsBySide: ['quotas', 'registrations'],
     hostLostRole: ['hostId', 'hostException', 'startsAt'],
+    endedItems: ['fulfilsItemIds'],
   }),
   indexes: [
     { keys: { 'registrations.respondBy': 1, _id: 1 }, sparse: true },

@@ -1,13 +1,12 @@
+import { addressOf } from '@kadry/subgraph/feeds'
 import type { Resolvers } from '../graphql.generated.ts'
-import { icalOf, LATEST } from '../round-table/ical.ts'
+import { icalOf, sectorFeed } from '../round-table/feeds.ts'
 
 export const sectorResolvers: Pick<Resolvers, 'Sector'> = {
   Sector: {
     __resolveReference: ({ code }) => ({ code }),
-    ical: async ({ code }, _, { roundTables }) => {
-      const { nodes } = await roundTables.list({ ...LATEST, filter: { sectorCode: code } })
-      return icalOf(`Круглые столы: ${code}`, nodes)
-    },
+    ical: ({ code }, _, { roundTables }) => icalOf(roundTables, `Круглые столы: ${code}`, { sectorCode: code }),
+    icalUrl: addressOf(sectorFeed, ({ code }) => code),
     roundTables: ({ code }, args, { roundTables }) => roundTables.list({ ...args, filter: { sectorCode: code } }),
   },
 }
