@@ -6,28 +6,40 @@ const MANAGER = 'EVENT_MANAGER'
 const COMMITMENT = '... on CommitmentPayload { repeated commitment { id deliveries { id } } }'
 
 /** The table, and what was promised at it: the places first, then the practice seats. */
-type Promised = { readonly roundTableId: string; readonly commitmentIds: readonly string[] }
+type Promised = {
+  readonly roundTableId: string
+  readonly programmeId: string
+  readonly commitmentIds: readonly string[]
+}
 
-/** Practice seats that the plant gave in two groups. */
+/** Practice seats that the plant gave to two groups of the second year. */
 const practice = [
-  { on: '2023-02-06', quantity: 5, note: 'Практика второго курса, участок сборки' },
-  { on: '2023-05-15', quantity: 3, note: 'Практика второго курса, участок контроля' },
+  { from: '2023-02-06', to: '2023-03-03', places: 5, mentors: 2 },
+  { from: '2023-05-15', to: '2023-06-09', places: 3, mentors: 1 },
 ]
 
 /**
  * What became of the promises of the radioelectronics table. The places were delivered by those of the
- * programme, and the plant accepts them; of twelve practice seats eight were given, the rest is overdue; for
- * the mentors both sides have agreed on a later day, half a year from `today` (`YYYY-MM-DD`).
+ * programme, and the plant accepts them; of twelve practice seats eight were given by placements, the rest is
+ * overdue; for the mentors both sides have agreed on a later day, half a year from `today` (`YYYY-MM-DD`).
  */
-export async function writeDeliveries(run: Run, { roundTableId, commitmentIds }: Promised, today: string) {
+export async function writeDeliveries(
+  run: Run,
+  { roundTableId, programmeId, commitmentIds }: Promised,
+  today: string,
+): Promise<void> {
   const [placesId, practiceId] = commitmentIds as [string, string]
   await acceptPlaces(run, placesId)
-  for (const [index, delivery] of practice.entries())
+  for (const [index, placement] of practice.entries())
     await run(
-      MANAGER,
-      'recordDelivery',
-      { idempotencyKey: `demo-practice-${index}`, commitmentId: practiceId, ...delivery },
-      COMMITMENT,
+      'SECRETARY',
+      'placePractice',
+      {
+        idempotencyKey: `demo-practice-placed-${index}`,
+        ...{ programmeId, employerId: organizationId('rpz'), intakeYear: 2022, commitmentId: practiceId },
+        ...placement,
+      },
+      '... on PracticePlacementPayload { repeated }',
     )
   await accept(run, 'demo-practice-accepted', practiceId, 'ramenskij-kolledzh')
   await writeMentors(run, roundTableId, today)

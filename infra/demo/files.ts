@@ -5,7 +5,7 @@ import type { Run } from './client.ts'
 /** Sends bytes to a signed address; rejects where they are not taken. */
 export type Send = (url: string, bytes: Buffer) => Promise<void>
 
-type DemoFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
+export type DemoFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const TABLE = [
@@ -36,20 +36,31 @@ export function sendTo(graphUrl: string): Send {
   }
 }
 
+type Uploading = {
+  readonly role: string
+  /** As its mutation names it: `Stakeholders`, `Roundtables`. */
+  readonly service: string
+  readonly key: string
+  readonly file: DemoFile
+}
+
+/** Sends a file to a service: its id. A second run sends the same bytes under the same id. */
+export async function upload(run: Run, send: Send, { role, service, key, file }: Uploading): Promise<string> {
+  const { name, mediaType, bytes } = file
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const input = { idempotencyKey: key, name, mediaType, size: bytes.length, sha256 }
+  const asked = '... on RequestUploadPayload { repeated fileId url }'
+  const { fileId, url } = await run(role, `request${service}Upload`, input, asked)
+  await send(url, bytes)
+  return fileId
+}
+
 /** Uploads the two files and attaches them to the plan; a second run attaches nothing. */
 export async function attachPlanFiles(run: Run, send: Send, planId: string): Promise<void> {
   const fileIds: string[] = []
-  for (const [index, { name, mediaType, bytes }] of planFiles.entries()) {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const input = { idempotencyKey: `demo-plan-file-${index + 1}`, name, mediaType, size: bytes.length, sha256 }
-    const upload = await run(
-      'REGISTRAR',
-      'requestStakeholdersUpload',
-      input,
-      '... on RequestUploadPayload { repeated fileId url }',
-    )
-    await send(upload.url, bytes)
-    fileIds.push(upload.fileId)
+  for (const [index, file] of planFiles.entries()) {
+    const key = `demo-plan-file-${index + 1}`
+    fileIds.push(await upload(run, send, { role: 'REGISTRAR', service: 'Stakeholders', key, file }))
   }
   const input = { idempotencyKey: 'demo-plan-files', id: planId, fileIds }
   await run('REGISTRAR', 'attachFilesToStandardsPlan', input, '... on StandardsPlanPayload { repeated }')

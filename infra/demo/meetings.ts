@@ -12,6 +12,8 @@ const SIGNATORIES = [
   ['SECRETARY', 'mooop', 'Заместитель председателя'],
 ] as const
 
+const LATER_SIGNATORIES = [SIGNATORIES[0], ['SECRETARY', 'mospp', 'Вице-президент']] as const
+
 type Seat = { readonly id: string; readonly organizationId: string }
 type Attended = {
   readonly voting: boolean
@@ -110,19 +112,52 @@ async function voteByLetter({ convened, write, decide, minute }: Meetings): Prom
 }
 
 /**
+ * Of what a round table recommended the group took up the first, by correspondence: a decision of its own
+ * with one item.
+ */
+export async function decideRecommended(run: Run, recommendationId: string): Promise<void> {
+  const { write, convened, decide, minute } = demoMeetings(run)
+  const key = 'demo-meeting-recommended'
+  const id = proposalOf(recommendationId)
+  await write(`${key}-proposal`, 'putProposalOnAgenda', { id, workingGroupId: wide }, PROPOSAL)
+  const place = { form: 'BY_CORRESPONDENCE', startsAt: '2022-09-12T06:00:00Z', votesUntil: '2022-09-16T15:00:00Z' }
+  const title = 'О рекомендации круглого стола: набор для кластера «Радиоэлектроника»'
+  const { meetingId, items, seats } = await convened(key, { ...place, number: '1' }, '2022-09-05', [
+    { title, visibility: 'PUBLIC', subjectId: id, reporterId: organizationId('mospp') },
+  ])
+  const decision = 'Поддержать набор по специальности 11.02.14 под потребность кластера.'
+  const votes = seats.map(({ id: seatId }) => ({ seatId, option: 'YES' }))
+  const motionId = await decide(`${key}-motion`, items[0]!, decision, votes)
+  await minute(key, meetingId, '2022-09-19', [{ agendaItemId: items[0]!, spoke: [], decision }], LATER_SIGNATORIES)
+  const item = { number: '1', text: decision, kind: 'POSITION' }
+  const adopting = { title: 'О рекомендации круглого стола от 20.05.2022', items: [item] }
+  const adopted = '... on ResolutionPayload { repeated resolution { items { id } } }'
+  const { resolution } = await write(`${key}-resolution`, 'adoptResolution', adopting, adopted)
+  const itemIds = resolution.items.map((one: { readonly id: string }) => one.id)
+  await write(`${key}-accepted`, 'acceptProposal', { id, itemIds, motionId }, PROPOSAL)
+}
+
+const PROPOSAL = '... on ProposalPayload { repeated }'
+
+/** The proposal that the group's register makes of a recommendation. */
+function proposalOf(recommendationId: string): string {
+  return globalId('Proposal', derivedKey('Proposal of Recommendation', recommendationId))
+}
+
+/**
  * The group's next meeting, on the 15th of the next month, whenever it is written; a second run in that month
- * adds nothing. Of two recommendations of a round table the first comes to it as a proposal.
+ * adds nothing. Of two recommendations of a round table the second comes to it as a proposal.
  */
 export async function conveneNext(run: Run, { draftActId, recommendationIds }: Subjects): Promise<void> {
   const { write, convened } = demoMeetings(run)
-  const [proposed, recommended] = recommendationIds as [string, string]
-  const proposalId = globalId('Proposal', derivedKey('Proposal of Recommendation', proposed))
+  const [accepted, recommended] = recommendationIds as [string, string]
+  const proposalId = proposalOf(recommended)
   const onAgenda = { id: proposalId, workingGroupId: wide }
-  await write('demo-recommended-on-agenda', 'putProposalOnAgenda', onAgenda, '... on ProposalPayload { repeated }')
+  await write('demo-mentors-on-agenda', 'putProposalOnAgenda', onAgenda, PROPOSAL)
   const today = new Date()
   const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 15, 8)).toISOString()
   const place = { form: 'MIXED', startsAt: day, place: 'Красногорск, бульвар Строителей, 1, и по видеосвязи' }
-  await convened(`demo-meeting-next-${day.slice(0, 7)}`, place, undefined, [
+  await convened(`demo-meeting-following-${day.slice(0, 7)}`, place, undefined, [
     {
       title: 'О ходе исполнения пункта о круглых столах',
       visibility: 'PUBLIC',
@@ -130,9 +165,9 @@ export async function conveneNext(run: Run, { draftActId, recommendationIds }: S
       reporterId: organizationId('copp'),
     },
     { title: 'О плане работы группы', visibility: 'MEMBERS', reporterId: organizationId('mospp') },
-    { title: 'О наборе для кластера «Радиоэлектроника»', visibility: 'PUBLIC', subjectId: proposalId },
+    { title: 'О наставниках на практике', visibility: 'PUBLIC', subjectId: proposalId },
     { title: 'О порядке внедрения региональной модели', visibility: 'PUBLIC', subjectId: draftActId },
-    { title: 'О наставниках на практике', visibility: 'PUBLIC', subjectId: recommended },
+    { title: 'Об итогах набора для кластера «Радиоэлектроника»', visibility: 'PUBLIC', subjectId: accepted },
   ])
 }
 type Subjects = { readonly draftActId: string; readonly recommendationIds: readonly string[] }
@@ -183,11 +218,17 @@ function demoMeetings(run: Run) {
     return id
   }
 
-  const minute = async (key: string, meetingId: string, date: string, items: readonly object[]): Promise<void> => {
+  const minute = async (
+    key: string,
+    meetingId: string,
+    date: string,
+    items: readonly object[],
+    signatories: readonly (readonly [office: string, body: string, position: string])[] = SIGNATORIES,
+  ): Promise<void> => {
     await write(`${key}-held`, 'holdMeeting', { id: meetingId })
     await write(`${key}-minutes`, 'draftMinutes', { meetingId, nextNumber: true, date, items })
     await write(`${key}-circulated`, 'circulateMinutes', { meetingId })
-    for (const [office, body, position] of SIGNATORIES) {
+    for (const [office, body, position] of signatories) {
       const signed = { organizationId: organizationId(body), on: date, signature: { kind: 'PAPER', position } }
       await write(`${key}-signed-${office}`, 'signMinutes', { meetingId, office, ...signed })
     }

@@ -16,6 +16,8 @@ export type DemoRoundTable = {
   /** Numbers in `delegates` of those who withdrew before the day, and of those who did not come. */
   readonly withdrawn: readonly number[]
   readonly absent: readonly number[]
+  /** Who came without having registered: there has to be a seat. */
+  readonly walkIn?: string
   /** What is written about it before the day, such as its programme. */
   readonly prepare?: (run: Run, roundTableId: string, day: string) => Promise<void>
   /** What is written after it; `codes` are those by which its first guests were checked in. */
@@ -64,6 +66,11 @@ export async function writeRoundTable(run: Run, table: DemoRoundTable): Promise<
     )
   await step('closeRegistration')
   await checkIn(run, table, registrations)
+  if (table.walkIn !== undefined) {
+    const delegate = { organizationId: organizationId(table.walkIn), representativePosition: 'Начальник отдела' }
+    const input = { idempotencyKey: `${key}-walk-in`, roundTableId, ...delegate, at: `${day}T10:20:00+03:00` }
+    await run(MANAGER, 'registerWalkIn', input, '... on RegistrationPayload { repeated }')
+  }
   await step('holdRoundTable', { on: day })
   const came = registered.filter((_, index) => ![...table.withdrawn, ...table.absent].includes(index))
   await table.conclude?.(

@@ -21,6 +21,7 @@ type Wanted = {
   readonly capacity: number
   readonly bodies: readonly string[]
   readonly initiatedByGroupIds?: readonly string[]
+  readonly quotas?: readonly { readonly side: string; readonly maxShare: number }[]
 }
 
 /**
@@ -125,13 +126,14 @@ const DECLINED = ['lyuberetskij', 'serpuhovskij', 'spk-nano']
 
 /** Three have declined; six have a seat, two wait. Resolves with the code of one that has a seat. */
 async function writeAhead(run: Run, month: string): Promise<string> {
-  const key = `demo-table-ahead-${month}`
+  const key = `demo-table-open-${month}`
   const { id, step } = await planTable(run, {
     key,
     title: 'Программисты и сети: чему учить через год',
     sectorCode: 'information-technology',
     day: `${month}-15`,
     capacity: 6,
+    quotas: ['EMPLOYER', 'EDUCATION'].map((side) => ({ side, maxShare: 0.5 })),
   })
   await step('announceRoundTable')
   const questions = [

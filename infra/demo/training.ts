@@ -42,13 +42,13 @@ type Context = {
 
 /**
  * Programme with its intakes, training commitments, cohort and its movement, graduates under pseudonyms and
- * what became of them.
+ * what became of them: the id of the programme.
  */
 export async function writeTraining(
   run: Run,
   { commitmentId, agreementId, needIds }: Context,
   training: DemoTraining,
-): Promise<void> {
+): Promise<string> {
   const { key, provider, employer, specialityCode, capacity, intakeYear, places, graduatedOn, graduates } = training
   const opened = await run(
     'REGISTRAR',
@@ -107,6 +107,7 @@ export async function writeTraining(
     '... on CohortPayload { repeated }',
   )
   await each(graduates, (graduate, index) => writeGraduate(run, `${key}-graduate-${index}`, cohortId, graduate))
+  return programmeId
 }
 
 /** A third of the places is targeted, a fifth is paid. */

@@ -7,11 +7,12 @@ import { organizations } from './data/organizations.ts'
 import { type DemoNeed, writeCampaigns, writeNeed } from './demand.ts'
 import { writeDraftActs } from './draft-acts.ts'
 import { writeExecution, writeMetrics } from './execution.ts'
-import { attachPlanFiles, sendTo } from './files.ts'
+import { attachPlanFiles, type Send, sendTo } from './files.ts'
 import { type Agreement, writeAgreement, writeGovernance } from './governance.ts'
 import { inventGraduates } from './graduates.ts'
 import { LEAVING, writeGroups } from './groups.ts'
-import { conveneNext, writeMeetings } from './meetings.ts'
+import { writeMaterials } from './materials.ts'
+import { conveneNext, decideRecommended, writeMeetings } from './meetings.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
@@ -26,14 +27,12 @@ import { type DemoTraining, writeTraining } from './training.ts'
  */
 export async function writeDemo(target: DemoTarget): Promise<string> {
   const { run, counts } = demoClient(target)
-  await writeStory(run, target.say)
-  await attachPlanFiles(run, sendTo(target.url), demoPlanId('demo-plan-rpz-draftStandardsPlan'))
-  target.say('two files are attached to the plan')
+  await writeStory(run, sendTo(target.url), target.say)
   return counts.written === 0 ? `all ${counts.known} records were there already` : `${counts.written} records written`
 }
 
-/** The same through any way of asking the graph. */
-export async function writeStory(run: Run, say: (line: string) => void): Promise<void> {
+/** The same through any way of asking the graph and of sending files to it. */
+export async function writeStory(run: Run, send: Send, say: (line: string) => void): Promise<void> {
   await writeRegistry(run)
   await writeQualifications(run)
   say('the registry is entered')
@@ -54,13 +53,18 @@ export async function writeStory(run: Run, say: (line: string) => void): Promise
   const [electronics, mechanical] = written as [Written, Written]
   await writeCampaigns(run, electronics.agreementId)
   await writeSeries(run, [electronics.roundTableId, mechanical.roundTableId])
+  await writeMaterials(run, send, electronics.roundTableId)
+  say('four papers of the first table can be read')
   const recommendationIds = await writeRecommendations(run, electronics.roundTableId)
+  await decideRecommended(run, recommendationIds[0]!)
   await conveneNext(run, { draftActId, recommendationIds })
   say('the next meeting is convened')
   await writeDeliveries(run, electronics, dayOf(new Date()))
   say('promises of the first table are delivered in part')
   await writeProtocol(run, threads[0]!.table)
   await writeRoundTables(run, say, dayOf(new Date()))
+  await attachPlanFiles(run, send, demoPlanId('demo-plan-rpz-draftStandardsPlan'))
+  say('two files are attached to the plan')
 }
 
 type Thread = {
@@ -75,6 +79,7 @@ type Thread = {
 type Written = {
   readonly roundTableId: string
   readonly agreementId: string
+  readonly programmeId: string
   readonly commitmentIds: readonly string[]
 }
 
@@ -85,8 +90,8 @@ async function writeThread(run: Run, { table, agreement, commitments, needs, tra
   for (const commitment of commitments) ids.push(await writeCommitment(run, roundTableId, agreementId, commitment))
   const needIds = new Map<string, string>()
   for (const need of needs) needIds.set(need.employer, await writeNeed(run, agreementId, need))
-  await writeTraining(run, { commitmentId: ids[0]!, agreementId, needIds }, training)
-  return { roundTableId, agreementId, commitmentIds: ids }
+  const programmeId = await writeTraining(run, { commitmentId: ids[0]!, agreementId, needIds }, training)
+  return { roundTableId, agreementId, programmeId, commitmentIds: ids }
 }
 
 const bodies = organizations.map(({ key }) => key).filter((key) => !LEAVING.some((one) => one === key))
@@ -113,7 +118,7 @@ const radioelectronicsDelegates = [
 const threads: readonly Thread[] = [
   {
     table: {
-      key: 'demo-table-radioelectronics',
+      key: 'demo-table-radioelectronics-46',
       title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
       sectorCode: 'radioelectronics',
       day: '2022-05-20',
@@ -123,8 +128,9 @@ const threads: readonly Thread[] = [
         { side: 'EDUCATION', maxShare: 0.7 },
       ],
       delegates: radioelectronicsDelegates,
-      withdrawn: [20, 31],
+      withdrawn: [14, 17, 20, 22, 27, 28, 31],
       absent: [12, 25],
+      walkIn: 'zanyatost',
       prepare: writeProgram,
       conclude: writeFeedback,
     },

@@ -105,6 +105,8 @@ async function writeDozens(graph: TestGraph): Promise<void> {
     await graph.settle()
     const places = { programmeId: programme.id, employerId: plant, intakeYear: 2021, places: 2 }
     await write('commitTraining', { ...places, agreementId: agreement.id })
+    const practice = { from: '2023-01-09', to: '2023-01-31', places: 2, agreementId: agreement.id }
+    await write('placePractice', { programmeId: programme.id, employerId: plant, intakeYear: 2021, ...practice })
     const { cohort } = await write('enrolCohort', { programmeId: programme.id, graduationYear: 2024, enrolled: 20 })
     await write('graduateCohort', { cohortId: cohort.id, graduatedOn: '2024-06-28', graduated: 20 })
     const asking = { title: `Запрос ${n}`, years: [2024], opensOn: '2024-01-01', closesOn: '2024-03-31' }
@@ -132,7 +134,7 @@ describe('the graph of the demo', () => {
   const questions = readQuestions()
   it.each(questions.filter(({ name }) => !NOT_YET.includes(name)))('answers $name, every field', async (question) => {
     const viewer = question.name.startsWith('X6') ? demoCaller('ORG_DELEGATE') : everybody
-    const variables = await variablesOf(question.variables, graph)
+    const variables = await variablesOf(question, graph)
     const answer = await graph.as(viewer).answer(question.text, variables)
     expect(answer.errors).toBeUndefined()
     expect(unanswered(question, answer.data)).toEqual(NOTHING_THERE[question.name] ?? [])
@@ -159,6 +161,36 @@ describe('the graph of the demo', () => {
     ])
     const turns = history.nodes.map(({ type }: { type: string }) => type).filter((type: string) => /^comp/.test(type))
     expect(turns).toEqual(['composition.satisfied', 'composition.broken'])
+  })
+
+  it('has fifteen sectors without a table and why each needs one, and a table of each fate', async () => {
+    const { sectorCoverage, roundTables } = await graph
+      .as(everybody)
+      .ask(`{ sectorCoverage(since: "2020-01-01") { lastHeldOn reasons(locale: EN) }
+        roundTables(first: 100) { nodes { status title registrations(first: 100) { nodes { status walkedIn } } materials { name } } } }`)
+    const without = sectorCoverage.filter(({ lastHeldOn }: { lastHeldOn: string | null }) => lastHeldOn === null)
+    expect(without).toHaveLength(15)
+    for (const { reasons } of without) expect(reasons[0]).toBe('No two-sided round table was ever held.')
+    const of = (status: string) => roundTables.nodes.filter((one: { status: string }) => one.status === status)
+    const fates = ['HELD', 'PROTOCOL_PUBLISHED', 'ONE_SIDED', 'CANCELLED', 'POSTPONED', 'REGISTRATION_OPEN']
+    expect(fates.map((status) => of(status).length)).toEqual([1, 1, 1, 1, 1, 1])
+    const [{ registrations, materials }] = of('PROTOCOL_PUBLISHED')
+    expect(materials).toHaveLength(4)
+    const walkedIn = registrations.nodes.filter((one: { walkedIn: boolean }) => one.walkedIn)
+    expect(walkedIn).toMatchObject([{ status: 'ATTENDED' }])
+  })
+
+  it('has a promise of twelve practice seats of which eight were given by placements, and one of places kept', async () => {
+    const { commitments } = await graph
+      .as(everybody)
+      .ask(`{ commitments(filter: { objects: [PRACTICE_SEATS, TRAINING_PLACES] }) {
+      nodes { object quantity delivered status overdue deliveries { evidence { __typename } } } } }`)
+    const [places, practice] = ['TRAINING_PLACES', 'PRACTICE_SEATS'].map((object) =>
+      commitments.nodes.find((one: { object: string }) => one.object === object),
+    )
+    expect(places).toMatchObject({ delivered: 25, status: 'FULFILLED', overdue: false })
+    expect(practice).toMatchObject({ quantity: 12, delivered: 8, status: 'PARTLY_FULFILLED', overdue: true })
+    expect(practice.deliveries).toEqual([5, 3].map(() => ({ evidence: { __typename: 'PracticePlacement' } })))
   })
 
   describe('and the database, asked for a list of a dozen', () => {

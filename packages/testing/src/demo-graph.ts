@@ -1,5 +1,6 @@
 import { callers } from '@kadry/infra/demo/callers'
 import { inputOf, type Run } from '@kadry/infra/demo/client'
+import type { Send } from '@kadry/infra/demo/files'
 import { writeStory } from '@kadry/infra/demo/write'
 import { definitions } from '@kadry/infra/launcher/definitions'
 import { startGraph, type TestGraph } from './graph.ts'
@@ -9,7 +10,7 @@ const MOST_TRIES = 20
 /** The whole graph in this process over a real database, with the demo's story in it. */
 export async function startDemoGraph(mongoUrl: string): Promise<TestGraph> {
   const graph = await startGraph(definitions, { mongoUrl })
-  await writeStory(runOver(graph), () => undefined)
+  await writeStory(runOver(graph), sendInto(graph), () => undefined)
   await graph.settle()
   return graph
 }
@@ -31,5 +32,16 @@ function runOver(graph: TestGraph): Run {
       if (tries === MOST_TRIES) throw new Error(`${mutation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`)
       await graph.settle()
     }
+  }
+}
+
+/** Files go to their services past the gateway: what a signed address opens is read out of it. */
+function sendInto({ subgraphs }: TestGraph): Send {
+  return async (url, bytes) => {
+    const [, service = '', fileId = ''] = /\/files\/([a-z]+)\/([\w-]+)/.exec(url) ?? []
+    const body = (async function* () {
+      yield bytes
+    })()
+    await subgraphs[service]!.files.put(fileId, body, bytes.length)
   }
 }
