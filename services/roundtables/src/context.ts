@@ -5,6 +5,7 @@ import { loader, loaderOf } from '@kadry/subgraph/loader'
 import type { Platform } from '@kadry/subgraph/platform'
 import { tasksIn } from '@kadry/subgraph/tasks'
 import { followAgreements } from './agreement/projection.ts'
+import { followBalances } from './balance/projection.ts'
 import { followClassifiers } from './classifier/projection.ts'
 import { livesJob, settlementJob } from './commitment/reactions.ts'
 import { commitment } from './commitment/store.ts'
@@ -15,6 +16,8 @@ import { tableProgram } from './program/store.ts'
 import { followProposals } from './proposal/projection.ts'
 import { recommendation } from './recommendation/store.ts'
 import { followResolutions } from './resolution/projection.ts'
+import { followRoadmaps } from './roadmap/projection.ts'
+import { SHOWN } from './round-table/ical.ts'
 import { isShown } from './round-table/rights.ts'
 import { roundTable } from './round-table/store.ts'
 import { roundTableSeries, seriesOfTables } from './round-table-series/store.ts'
@@ -47,20 +50,27 @@ export function createServices(platform: Platform) {
     programs: tableProgram.open(platform),
     feedbacks: tableFeedback.open(platform),
     organizations,
-    trainings: followTrainings(platform, parts),
+    ...followTrainings(platform, parts),
     tasks: tasksIn([commitments]),
     resolutions: followResolutions(platform),
     sectors: followSectors(platform),
     workingGroups: followWorkingGroups(platform),
     agreements: followAgreements(platform),
+    balances: followBalances(platform),
+    roadmaps: followRoadmaps(platform),
     ...followClassifiers(platform),
   }
 }
 
 export function createLoaders(services: Services, viewer: Viewer) {
   const { roundTables, commitments, recommendations, series, programs, feedbacks, organizations, today } = services
+  const { resolutions } = services
   return {
     roundTable: loaderOf(roundTables, (table) => isShown(viewer, table)),
+    tableShown: loader(
+      (ids) => roundTables.byIds(ids, SHOWN),
+      ({ id }) => id,
+    ),
     commitment: loaderOf(commitments),
     recommendation: loaderOf(recommendations),
     roundTableSeries: loaderOf(series),
@@ -79,5 +89,6 @@ export function createLoaders(services: Services, viewer: Viewer) {
       ({ code }) => code,
     ),
     organization: loaderOf(organizations),
+    resolution: loaderOf(resolutions),
   }
 }

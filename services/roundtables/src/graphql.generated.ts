@@ -663,8 +663,8 @@ export type Delivery = {
   /** Почему оспорено; null — не оспорено. / Why it is disputed; null where it is not. */
   readonly disputeReason?: Maybe<Scalars['String']['output']>;
   /**
-   * Запись, которая его доказывает: места программы или когорта; null — не названа.
-   * The record that proves it: places of a programme or a cohort; null where none is named.
+   * Запись, которая его доказывает: места программы, когорта, места практики или потребность; null — не названа.
+   * The record that proves it: places of a programme, a cohort, a practice placement or a need; null where none is named.
    */
   readonly evidence?: Maybe<Node>;
   /** Идентификатор исполнения; не меняется. / The id of the delivery; it never changes. */
@@ -1798,6 +1798,8 @@ export type Organization = {
    * Round tables that the organisation hosts, for a calendar, iCalendar: the hundred that start last.
    */
   readonly hostedRoundTablesIcal?: Maybe<Scalars['String']['output']>;
+  /** Постоянный адрес календаря для подписки, до 1000 столов. / Lasting address to subscribe to, up to 1,000 tables. */
+  readonly hostedRoundTablesIcalUrl?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /**
    * Обязательства круглых столов, которые организация должна исполнить, по порядку сроков. Видны ей самой, EVENT_MANAGER, SECRETARY, DATA_STEWARD; прочим null.
@@ -1996,6 +1998,11 @@ export type PostponeRoundTableInput = {
   readonly roundTableId: Scalars['ID']['input'];
   /** Новое начало, в будущем. / The new start, in the future. */
   readonly startsAt: Scalars['DateTime']['input'];
+};
+
+export type PracticePlacement = Node & {
+  readonly __typename?: 'PracticePlacement';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Версия программы круглого стола. / A version of the programme of a round table. */
@@ -2964,6 +2971,11 @@ export type RoundTable = Node & {
    * The document by a signed address. Lists and badges for the organiser, a published protocol for all; null for others.
    */
   readonly document?: Maybe<DocumentLink>;
+  /**
+   * Пункты резолюций из `fulfils`, которые отменены или заменены: стол остаётся, решает организатор.
+   * Resolution items of `fulfils` that were cancelled or superseded: the table stays, its organiser decides.
+   */
+  readonly endedItems: ReadonlyArray<Maybe<ResolutionItem>>;
   /** Конец, позже начала. / The end, after the start. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** Сводка отзывов; null — ответов меньше пяти. / The summary of the feedback; null: fewer than five answers. */
@@ -2999,6 +3011,11 @@ export type RoundTable = Node & {
    * For a calendar, iCalendar; a cancelled one is marked. The address of an online table is not in it.
    */
   readonly ical: Scalars['String']['output'];
+  /**
+   * Постоянный адрес того же для подписки: календарь узнаёт о переносе и отмене.
+   * The lasting address of the same, to subscribe to: a calendar hears of another day and of a cancellation.
+   */
+  readonly icalUrl: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Рабочие группы, по чьей инициативе собран. / The working groups that initiated it. */
@@ -3268,6 +3285,8 @@ export type RoundTableSeries = Node & {
   readonly host?: Maybe<Organization>;
   /** Столы серии для календаря, iCalendar. / The tables of the series for a calendar, iCalendar. */
   readonly ical: Scalars['String']['output'];
+  /** Постоянный адрес того же для подписки. / The lasting address of the same, to subscribe to. */
+  readonly icalUrl: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Круглые столы серии по времени начала. / The round tables of the series by their start. */
@@ -3440,6 +3459,8 @@ export type Sector = {
    * Round tables of the sector for a calendar, iCalendar: the hundred that start last.
    */
   readonly ical?: Maybe<Scalars['String']['output']>;
+  /** Постоянный адрес календаря для подписки, до 1000 столов. / Lasting address to subscribe to, up to 1,000 tables. */
+  readonly icalUrl?: Maybe<Scalars['String']['output']>;
   /**
    * Когда состоялся последний двусторонний круглый стол отрасли; null — ни одного.
    * When the last two-sided round table of the sector was held; null where none was.
@@ -3463,8 +3484,8 @@ export type SectorCoverage = {
   /** Ближайший назначенный; null — не назначен. / The next one that is planned; null where none is. */
   readonly nextPlanned?: Maybe<RoundTable>;
   /**
-   * Почему отрасли нужен круглый стол: ни одного с названного дня, пришла одна сторона, обязательства не исполнены в срок; пусто — причин нет.
-   * Why the sector needs a round table: none since the named day, one side alone came, commitments not kept in time; empty: no reason.
+   * Почему отрасли нужен круглый стол: ни одного с названного дня, пришла одна сторона, обязательства не исполнены в срок, по балансу не хватает людей, этап дорожной карты остановлен; пусто — причин нет.
+   * Why the sector needs a round table: none since the named day, one side alone came, commitments not kept in time, people missing by the balance, a blocked stage of a roadmap; empty: no reason.
    */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Отрасль. / The sector. */
@@ -3726,11 +3747,23 @@ export type WithdrawalPayload = {
 /** Отозванная регистрация или отказ. / The withdrawn registration, or a refusal. */
 export type WithdrawalResult = IdempotencyKeyReused | IllegalTransition | NotFound | VersionConflict | WithdrawalPayload;
 
+export type WorkforceNeed = Node & {
+  readonly __typename?: 'WorkforceNeed';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type WorkingGroup = {
   readonly __typename?: 'WorkingGroup';
   readonly id: Scalars['ID']['output'];
   /** Круглые столы по инициативе группы по времени начала. / Round tables that the group initiated, by their start. */
   readonly roundTables?: Maybe<RoundTableConnection>;
+  /**
+   * Круглые столы по инициативе группы для календаря, iCalendar: сто последних по времени начала.
+   * Round tables that the group initiated, for a calendar, iCalendar: the hundred that start last.
+   */
+  readonly roundTablesIcal?: Maybe<Scalars['String']['output']>;
+  /** Постоянный адрес календаря для подписки, до 1000 столов. / Lasting address to subscribe to, up to 1,000 tables. */
+  readonly roundTablesIcalUrl?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3975,9 +4008,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./commitment/commitment.ts').Commitment> )
+    | ( { readonly id: string } )
     | ( import('@kadry/mongo/aggregate').Stored<import('./recommendation/recommendation.ts').Recommendation> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./round-table/round-table.ts').RoundTable> )
     | ( import('@kadry/mongo/aggregate').Stored<import('./round-table-series/round-table-series.ts').RoundTableSeries> )
+    | ( { readonly id: string } )
     | ( { readonly id: string } )
   ;
   Refusal:
@@ -4093,6 +4128,7 @@ export type ResolversTypes = {
   PlanSeriesInput: PlanSeriesInput;
   PlanSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanSeriesResult']>;
   PostponeRoundTableInput: PostponeRoundTableInput;
+  PracticePlacement: ResolverTypeWrapper<{ readonly id: string }>;
   Program: ResolverTypeWrapper<import('./program/version.ts').Program>;
   ProgramChange: ResolverTypeWrapper<import('./program/changes.ts').ProgramChange>;
   ProgramChangeKind: ProgramChangeKind;
@@ -4191,6 +4227,7 @@ export type ResolversTypes = {
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: ResolverTypeWrapper<Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversTypes['Registration']>, registration: ResolversTypes['Registration'], roundTable: ResolversTypes['RoundTable'] }>;
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  WorkforceNeed: ResolverTypeWrapper<{ readonly id: string }>;
   WorkingGroup: ResolverTypeWrapper<import('./working-group/working-group.ts').WorkingGroup>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -4285,6 +4322,7 @@ export type ResolversParentTypes = {
   PlanSeriesInput: PlanSeriesInput;
   PlanSeriesResult: ResolversUnionTypes<ResolversParentTypes>['PlanSeriesResult'];
   PostponeRoundTableInput: PostponeRoundTableInput;
+  PracticePlacement: { readonly id: string };
   Program: import('./program/version.ts').Program;
   ProgramChange: import('./program/changes.ts').ProgramChange;
   ProgramPayload: import('./program/store.ts').ProgramPayload;
@@ -4371,6 +4409,7 @@ export type ResolversParentTypes = {
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawalPayload: Omit<WithdrawalPayload, 'promoted' | 'registration' | 'roundTable'> & { promoted: ReadonlyArray<ResolversParentTypes['Registration']>, registration: ResolversParentTypes['Registration'], roundTable: ResolversParentTypes['RoundTable'] };
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  WorkforceNeed: { readonly id: string };
   WorkingGroup: import('./working-group/working-group.ts').WorkingGroup;
   String: Scalars['String']['output'];
 };
@@ -4702,7 +4741,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'Commitment' | 'Recommendation' | 'RoundTable' | 'RoundTableSeries' | 'TrainingCommitment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cohort' | 'Commitment' | 'PracticePlacement' | 'Recommendation' | 'RoundTable' | 'RoundTableSeries' | 'TrainingCommitment' | 'WorkforceNeed', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4730,6 +4769,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<OrganizationCommitmentsArgs>>;
   hostedRoundTablesIcal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostedRoundTablesIcalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTableTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationRoundTableTasksArgs>>;
 };
@@ -4747,6 +4787,11 @@ export type PlanRoundTableResultResolvers<ContextType = Context, ParentType exte
 
 export type PlanSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSeriesResult'] = ResolversParentTypes['PlanSeriesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RoundTableSeriesPayload' | 'RuleRefusal', ParentType, ContextType>;
+};
+
+export type PracticePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlacement'] = ResolversParentTypes['PracticePlacement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -4946,6 +4991,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<RoundTableCommitmentsArgs>>;
   confirmBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<RoundTableDocumentArgs, 'format' | 'kind'>>;
+  endedItems?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ResolutionItem']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
@@ -4956,6 +5002,7 @@ export type RoundTableResolvers<ContextType = Context, ParentType extends Resolv
   hostException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hostLostRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  icalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ReadonlyArray<Maybe<ResolversTypes['WorkingGroup']>>, ParentType, ContextType>;
   isModerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5015,6 +5062,7 @@ export type RoundTableSeriesResolvers<ContextType = Context, ParentType extends 
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<RoundTableSeriesHistoryArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  icalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<RoundTableSeriesRoundTablesArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -5070,6 +5118,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ical?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<SectorRoundTablesArgs>>;
 };
@@ -5160,10 +5209,17 @@ export type WithdrawalResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IllegalTransition' | 'NotFound' | 'VersionConflict' | 'WithdrawalPayload', ParentType, ContextType>;
 };
 
+export type WorkforceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceNeed'] = ResolversParentTypes['WorkforceNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roundTables?: Resolver<Maybe<ResolversTypes['RoundTableConnection']>, ParentType, ContextType, Partial<WorkingGroupRoundTablesArgs>>;
+  roundTablesIcal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundTablesIcalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5211,6 +5267,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanRoundTableResult?: PlanRoundTableResultResolvers<ContextType>;
   PlanSeriesResult?: PlanSeriesResultResolvers<ContextType>;
+  PracticePlacement?: PracticePlacementResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramChange?: ProgramChangeResolvers<ContextType>;
   ProgramPayload?: ProgramPayloadResolvers<ContextType>;
@@ -5262,6 +5319,7 @@ export type Resolvers<ContextType = Context> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawalPayload?: WithdrawalPayloadResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  WorkforceNeed?: WorkforceNeedResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };
 

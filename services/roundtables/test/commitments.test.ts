@@ -21,6 +21,22 @@ const places = (n: number, commitmentId: string, many: number): Heard => ({
   },
 })
 
+const placement = (name: string, commitmentId: string, seats: number): Heard => ({
+  key: globalId('PracticePlacement', name),
+  type: 'practice.placed.v1',
+  data: {
+    ...{ id: globalId('PracticePlacement', name), programmeId: programme, providerId: org('college') },
+    ...{ employerId: org('plant'), intakeYear: 2021, from: '2022-05-01', to: '2022-05-31' },
+    ...{ places: seats, mentors: 1, commitmentId },
+  },
+})
+const need = globalId('WorkforceNeed', 'n1')
+const hires = (filled: number, commitmentId: string): Heard => ({
+  key: need,
+  type: 'need.hiresReported.v1',
+  data: { id: need, from: '2022-01-01', to: '2022-05-01', filled, commitmentId },
+})
+
 describe('the life of a commitment', () => {
   let graph: TestSubgraph
   let roundTableId: string
@@ -63,6 +79,31 @@ describe('the life of a commitment', () => {
       delivered: 20,
       deliveries: [{ status: 'REPORTED' }, { status: 'DISPUTED' }],
     })
+  })
+
+  it('has its practice seats delivered by placements, less those that are cancelled', async () => {
+    const plant = { debtorId: org('plant'), beneficiaryIds: [org('college')] }
+    const id = await record({ ...plant, object: 'PRACTICE_SEATS', quantity: 12 })
+    const other = await record({ ...plant, object: 'MENTORS', quantity: 12 })
+    const first = placement('p1', id, 8)
+    await graph.hear(first, { ...first, seq: 1 }, placement('p2', id, 8), placement('p3', other, 8))
+    const evidence = { __typename: 'PracticePlacement', id: first.key }
+    expect(await read(id)).toMatchObject({ delivered: 12, deliveries: [{ quantity: 8, evidence }, { quantity: 4 }] })
+    expect(await read(other)).toMatchObject({ delivered: 0 })
+    const cancelled = { id: first.key, commitmentId: id, on: '2022-05-10', reason: 'Цех на ремонте' }
+    await graph.hear({ key: first.key, type: 'practice.cancelled.v1', data: cancelled })
+    expect(await read(id)).toMatchObject({ delivered: 4, deliveries: [{ status: 'DISPUTED' }, { status: 'REPORTED' }] })
+  })
+
+  it('has its vacancies delivered by hires, of a sum that grows what is new', async () => {
+    const plant = { debtorId: org('plant'), beneficiaryIds: [org('college')] }
+    const id = await record({ ...plant, object: 'VACANCIES', quantity: 12 })
+    await graph.hear(hires(5, id), { ...hires(5, id), seq: 1 }, hires(10, id))
+    expect(await read(id)).toMatchObject({ delivered: 10, deliveries: [{ quantity: 5 }, { quantity: 5 }] })
+    const filled = { id: need, on: '2022-05-15', headcount: 14, commitmentId: id }
+    await graph.hear({ key: need, type: 'need.filled.v1', data: filled })
+    const evidence = { __typename: 'WorkforceNeed', id: need }
+    expect(await read(id)).toMatchObject({ delivered: 12, deliveries: [{ evidence }, { evidence }, { quantity: 2 }] })
   })
 
   it('belongs to its parties: nobody else’s delegate accepts, delivers or disputes', async () => {

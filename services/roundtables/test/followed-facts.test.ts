@@ -1,11 +1,12 @@
 import { contractOf, type Fact } from '@kadry/contracts/catalogue'
 import { exampleId } from '@kadry/contracts/event'
-import { childId } from '@kadry/runtime/ids'
+import { childId, globalId } from '@kadry/runtime/ids'
 import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
+import { anybody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
-import { adopted, codes, during, enrol, item, known, openTable, org, table } from './stage.ts'
+import { adopted, agreement, codes, during, enrol, item, known, openTable, org, table } from './stage.ts'
 
 const dissolved = (name: string): Heard => ({
   key: org(name),
@@ -100,6 +101,53 @@ describe('what others publish about themselves', () => {
     expect(await mutate(graph, 'planRoundTable', { ...table, fulfilsItemIds: [item('7')] })).toMatchObject({
       __typename: 'NotFound',
     })
+  })
+
+  it('R18: marks a table whose item was cancelled, plans no other on it, and cancels none', async () => {
+    const fulfils = { fulfilsItemIds: [item('5')] }
+    const roundTableId = await openTable(graph, fulfils)
+    const cancelled = { id: adopted.key, itemId: item('5'), on: '2022-05-20', document: { title: 'Протокол' } }
+    const ask = 'query ($id: ID!) { roundTable(id: $id) { status endedItems { id } } }'
+    const read = async () => (await graph.as(anybody).ask(ask, { id: roundTableId })).roundTable
+    expect(await read()).toEqual({ status: 'REGISTRATION_OPEN', endedItems: [] })
+    await graph.hear({ key: adopted.key, type: 'resolutionItem.cancelled.v1', data: cancelled, seq: 3 })
+    expect(await read()).toEqual({ status: 'REGISTRATION_OPEN', endedItems: [{ id: item('5') }] })
+    const refused = await mutate(graph, 'planRoundTable', { ...table, ...fulfils })
+    expect(refused).toMatchObject({ __typename: 'RuleRefusal', rule: 'R18', code: 'ITEM_OVER' })
+  })
+
+  it('R18: gaps of balances and blocked stages are reasons for a table of the sector, while they last', async () => {
+    const agreementId = agreement('cluster')
+    const inForce = { id: agreementId, kind: 'CLUSTER' as const, title: 'Кластер', partyIds: [], originIds: [] }
+    const balance = { id: globalId('Balance', 'b1'), agreementId, year: 2024, number: 1 }
+    const row = { okz: '8212', oktmo: '46568000', gross: 40, net: 35, expectedSupply: 25, gap: 10 }
+    const computed = (gaps: object[]): Heard => ({
+      ...{ key: balance.id, type: 'balance.computed.v1' },
+      data: { ...balance, gaps } as never,
+    })
+    const roadmap = globalId('Roadmap', 'm1')
+    const of = { id: roadmap, agreementId, sectorCode: 'aviation', stage: 'TRAINING_AGREED' as const, on: '2022-05-20' }
+    const reasons = async () => {
+      const { sectorCoverage } = await graph
+        .as(anybody)
+        .ask('{ sectorCoverage(since: "2020-01-01") { sector { code } reasons(locale: EN) } }')
+      const found = sectorCoverage.find(({ sector }: { sector: { code: string } }) => sector.code === 'aviation')
+      return found.reasons.slice(1)
+    }
+    await graph.hear(
+      {
+        ...{ key: agreementId, type: 'agreement.inForce.v1' },
+        data: { ...inForce, sectorCode: 'aviation', validFrom: '2022-01-01' },
+      },
+      computed([row, { ...row, okz: '7543', gap: 5 }]),
+      { key: roadmap, type: 'roadmapStage.blocked.v1', data: { ...of, missing: [] } },
+    )
+    expect(await reasons()).toEqual([
+      'By the balance of its agreements 15 people are missing in 2024.',
+      'A roadmap is blocked at the stage “training agreed”.',
+    ])
+    await graph.hear(computed([]), { key: roadmap, type: 'roadmapStage.unblocked.v1', data: of })
+    expect(await reasons()).toEqual([])
   })
 
   it('is understood as the contracts state it', async () => {

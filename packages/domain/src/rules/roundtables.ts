@@ -6,11 +6,16 @@ export const roundTableRules: readonly Rule[] = [
   {
     id: 'R18',
     text: {
-      ru: 'Круглый стол посвящён одной отрасли, действующей в его день, и проходит в центре опережающей профессиональной подготовки; другая принимающая организация возможна с указанием причины (`hostException`). Группы, специальности и занятия, которые он называет, есть и не прекращены.',
-      en: 'A round table has one sector, in force on its day, and is hosted by an advanced training centre; another host is possible with a reason (`hostException`). The groups, specialities and occupations that it names are there and have not ended.',
+      ru: 'Круглый стол посвящён одной отрасли, действующей в его день, и проходит в центре опережающей профессиональной подготовки; другая принимающая организация возможна с указанием причины (`hostException`). Группы, пункты резолюций, специальности и занятия, которые он называет, есть и не прекращены.',
+      en: 'A round table has one sector, in force on its day, and is hosted by an advanced training centre; another host is possible with a reason (`hostException`). The groups, resolution items, specialities and occupations that it names are there and have not ended.',
     },
     source,
-    places: ['roundtables/round-table', 'roundtables/classifier', 'roundtables/working-group'],
+    places: [
+      'roundtables/round-table',
+      'roundtables/classifier',
+      'roundtables/working-group',
+      'roundtables/resolution',
+    ],
   },
   {
     id: 'R19',

@@ -3,8 +3,10 @@ import { type NotFound, notFound, type RuleRefusal, ruleRefusal } from '@kadry/d
 /** Somebody else's: here it is only what our commitments refer to. */
 export type Agreement = { readonly id: string }
 
-/** What we copy of an agreement: the days after which it is over. */
+/** What we copy of an agreement: its sector, and the days after which it is over. */
 export type AgreementView = {
+  /** Absent: it is not about one sector, or nobody has signed it yet. */
+  readonly sectorCode?: string
   /** The last day in force, `YYYY-MM-DD`; absent: no end is known. */
   readonly validTo?: string
   /** The first day without it. */

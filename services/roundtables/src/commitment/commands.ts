@@ -107,7 +107,7 @@ export const answerCommitmentChange = byId.change(
 
 /** No delegate's body: for the organiser alone. */
 const NOBODY = ''
-const EVIDENCE = ['TrainingCommitment', 'Cohort']
+const EVIDENCE = ['TrainingCommitment', 'Cohort', 'PracticePlacement', 'WorkforceNeed']
 
 export const recordDelivery = byId.change(
   async (found, { on, quantity, note, evidenceId, fileIds, mayExceed }: RecordDeliveryInput, context) => {

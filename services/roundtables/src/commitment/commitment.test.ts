@@ -120,6 +120,25 @@ describe('a delivery', () => {
     back.when(takeBackDelivery, taken).then({ facts: [] })
     back.when(deliverByFacts, [fact], deciding).then({ facts: [] })
   })
+  it('by a sum that grows counts what is new of it, whatever comes late', () => {
+    const hired = (quantity: number) => [{ evidenceId: 'need', quantity, on: TODAY, isTotal: true }]
+    const ten = given(promised).when(deliverByFacts, hired(5), deciding).when(deliverByFacts, hired(10), deciding)
+    expect(ten.state.deliveries.map(({ quantity }) => quantity)).toEqual([5, 5])
+    for (const late of [hired(5), hired(10), hired(0)]) ten.when(deliverByFacts, late, deciding).then({ facts: [] })
+    const all = ten.when(deliverByFacts, hired(30), deciding)
+    expect(deliveredOf(all.state)).toBe(12)
+    const back = all.when(takeBackDelivery, { evidenceId: 'need', reason: 'Отозвана', today: TODAY })
+    expect(deliveredOf(back.state)).toBe(0)
+  })
+  it('is taken back by a state that no longer has it', () => {
+    const fact = { evidenceId: 'practice', quantity: 8, on: TODAY }
+    const known = given(promised).when(deliverByFacts, [fact], deciding)
+    const cancelled = known.when(deliverByFacts, [{ ...fact, takenBackFor: 'Отменено' }], deciding)
+    cancelled.then({ facts: ['commitment.deliveryTakenBack.v1'], state: { deliveries: [{ status: 'DISPUTED' }] } })
+    given(promised)
+      .when(deliverByFacts, [{ ...fact, takenBackFor: 'Отменено' }], deciding)
+      .then({ facts: [] })
+  })
   it('by a fact that comes before the beneficiaries accept counts once they do', () => {
     const fact = { evidenceId: 'training', quantity: 12, on: TODAY }
     const early = given(at('PROPOSED', { beneficiaryIds: ['college'] })).when(deliverByFacts, [fact], deciding)

@@ -10,7 +10,7 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import type { CommitmentObject, CommitmentRecord, CommitmentUnit } from '../round-table/commitment.ts'
-import { settled } from './settlement.ts'
+import { isOpen, OPEN, settled } from './settlement.ts'
 
 export type CommitmentStatus =
   | 'PROPOSED'
@@ -21,8 +21,6 @@ export type CommitmentStatus =
   | 'BROKEN'
   | 'RELEASED'
 
-/** What is promised and not done yet. */
-export const OPEN = ['ACCEPTED', 'IN_PROGRESS', 'PARTLY_FULFILLED', 'BROKEN'] as const
 const ACCEPTED = [...OPEN, 'FULFILLED'] as const
 
 /**
@@ -183,8 +181,8 @@ export function loseDebtor(
   found: Known,
   gone: { readonly on: string; readonly mergedIntoId?: string },
 ): Change<Commitment> {
-  const isOpen = found.status === 'PROPOSED' || (OPEN as readonly string[]).includes(found.status)
-  if (found.debtorGone || !isOpen) return { next: found, facts: [] }
+  const isOwed = found.status === 'PROPOSED' || isOpen(found)
+  if (found.debtorGone || !isOwed) return { next: found, facts: [] }
   const { id, debtorId, beneficiaryIds } = found
   return {
     next: { ...found, debtorGone: gone },

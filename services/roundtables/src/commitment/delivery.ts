@@ -21,7 +21,7 @@ import {
   type Known,
   notBeneficiary,
 } from './commitment.ts'
-import { deliveredOf, settled } from './settlement.ts'
+import { deliveredOf, settled, sumOf } from './settlement.ts'
 
 /** A dispute that was settled may end in acceptance. */
 export const deliveryMoves = lifecycle<DeliveryStatus>()({
@@ -57,7 +57,7 @@ export function deliver(
   if (refused) return refused
   const problems = deliveryProblems(found, input, deciding.today)
   if (problems.length > 0) return invalidInput(problems)
-  if (input.evidenceId !== undefined && isDeliveredBy(found, input.evidenceId))
+  if (input.evidenceId !== undefined && deliveriesBy(found, input.evidenceId).length > 0)
     return ruleRefusal(
       'R23',
       'EVIDENCE_USED',
@@ -67,7 +67,15 @@ export function deliver(
   return reported(found, input, deciding)
 }
 
-type FactDelivery = { readonly evidenceId: string; readonly quantity: number; readonly on: string }
+export type FactDelivery = {
+  readonly evidenceId: string
+  readonly quantity: number
+  readonly on: string
+  /** `quantity` is all that was delivered by it so far: it may grow, and what is new of it counts. */
+  readonly isTotal?: boolean
+  /** It delivers nothing any more, for this reason. */
+  readonly takenBackFor?: string
+}
 
 /**
  * Facts of another service deliver, each once and as much of it as is still owed. One that comes twice, or
@@ -79,15 +87,24 @@ export function deliverByFacts(
   deciding: Deciding,
 ): Change<Commitment> {
   return deliveries.reduce<Change<Commitment>>(
-    ({ next, facts }, { evidenceId, quantity, on }) => {
-      const owed = Math.min(quantity, next.quantity - deliveredOf(next))
-      const isOver = next.status === 'RELEASED' || next.deliveries.length >= MOST_DELIVERIES
-      if (isDeliveredBy(next, evidenceId) || owed < 1 || isOver) return { next, facts }
-      const more = reported({ ...next, id: found.id }, { evidenceId, quantity: owed, on }, deciding)
+    ({ next, facts }, fact) => {
+      const more = deliveredBy({ ...next, id: found.id }, fact, deciding)
       return { next: more.next, facts: [...facts, ...more.facts] }
     },
     { next: found, facts: [] },
   )
+}
+
+function deliveredBy(found: Known, fact: FactDelivery, deciding: Deciding): Change<Commitment> {
+  const { evidenceId, quantity, on, isTotal, takenBackFor: reason } = fact
+  if (reason !== undefined) return takeBackDelivery(found, { evidenceId, reason, today: deciding.today })
+  const known = deliveriesBy(found, evidenceId)
+  const isNew = known.length === 0 || isTotal
+  const owed = Math.min(quantity - sumOf(known), found.quantity - deliveredOf(found))
+  const isOver = found.status === 'RELEASED' || found.deliveries.length >= MOST_DELIVERIES
+  if (!isNew || owed < 1 || isOver) return { next: found, facts: [] }
+  const { next, facts } = reported(found, { evidenceId, quantity: owed, on }, deciding)
+  return { next, facts }
 }
 
 function reported(found: Known, input: Omit<NewDelivery, 'mayExceed'>, { today, idOf }: Deciding) {
@@ -118,13 +135,26 @@ function reported(found: Known, input: Omit<NewDelivery, 'mayExceed'>, { today, 
   }
 }
 
-/** What proved a delivery was taken back: it counts no more, and says why. */
+/** What proved deliveries was taken back: they count no more, and say why. */
 export function takeBackDelivery(
   found: Known,
-  { evidenceId, reason, today }: { readonly evidenceId: string; readonly reason: string; readonly today: string },
+  taken: { readonly evidenceId: string; readonly reason: string; readonly today: string },
 ): Change<Commitment> {
-  const delivery = found.deliveries.find((one) => one.evidenceId === evidenceId)
-  if (!delivery || delivery.status === 'DISPUTED') return { next: found, facts: [] }
+  const counted = deliveriesBy(found, taken.evidenceId).filter(({ status }) => status !== 'DISPUTED')
+  return counted.reduce<Change<Commitment>>(
+    ({ next, facts }, delivery) => {
+      const more = takenBack({ ...next, id: found.id }, delivery, taken)
+      return { next: more.next, facts: [...facts, ...more.facts] }
+    },
+    { next: found, facts: [] },
+  )
+}
+
+function takenBack(
+  found: Known,
+  delivery: Delivery,
+  { reason, today }: { readonly reason: string; readonly today: string },
+): Change<Commitment> {
   const { acceptedOn: _, ...rest } = delivery
   const taken: Delivery = { ...rest, status: 'DISPUTED', disputeReason: tidy(reason) }
   const data = { id: found.id, deliveryId: delivery.id, reason: tidy(reason), on: today }
@@ -186,8 +216,8 @@ function answerable(
   )
 }
 
-function isDeliveredBy({ deliveries }: Commitment, evidenceId: string): boolean {
-  return deliveries.some((one) => one.evidenceId === evidenceId)
+function deliveriesBy({ deliveries }: Commitment, evidenceId: string): readonly Delivery[] {
+  return deliveries.filter((one) => one.evidenceId === evidenceId)
 }
 
 function deliveryProblems(found: Known, input: NewDelivery, today: string): InputProblem[] {

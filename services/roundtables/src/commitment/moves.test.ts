@@ -4,7 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at, by, delivery, idOf, promised, TODAY } from './commitment.fixture.ts'
 import { accept, type CommitmentStatus, carry, commitmentMoves, type Known, release } from './commitment.ts'
-import { acceptDelivery, deliver, deliverByFacts, deliveryMoves, disputeDelivery } from './delivery.ts'
+import {
+  acceptDelivery,
+  deliver,
+  deliverByFacts,
+  deliveryMoves,
+  disputeDelivery,
+  takeBackDelivery,
+} from './delivery.ts'
 import { deliveredOf, settled } from './settlement.ts'
 import { answerTerms, proposeTerms } from './terms.ts'
 
@@ -17,6 +24,8 @@ describe('any life', () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('deliver' as const), quantity: amount }),
     fc.record({ kind: fc.constant('fact' as const), quantity: amount, evidence }),
+    fc.record({ kind: fc.constant('hired' as const), quantity: amount }),
+    fc.record({ kind: fc.constant('cancelled' as const), evidence }),
     fc.record({ kind: fc.constant('accept' as const), whom, which }),
     fc.record({ kind: fc.constant('dispute' as const), whom, which }),
     fc.record({ kind: fc.constant('change' as const), quantity: amount }),
@@ -35,8 +44,12 @@ describe('any life', () => {
           expect(allowed, `${found.status} → ${state.status}`).toBe(true)
           found = state
           expect(deliveredOf(found)).toBeLessThanOrEqual(found.quantity)
-          const evidences = found.deliveries.flatMap(({ evidenceId }) => evidenceId ?? [])
+          const evidences = found.deliveries.flatMap(({ evidenceId = 'need' }) =>
+            evidenceId === 'need' ? [] : evidenceId,
+          )
           expect(new Set(evidences).size).toBe(evidences.length)
+          const hired = found.deliveries.filter(({ evidenceId }) => evidenceId === 'need')
+          expect(hired.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(15)
         }
       }),
       { numRuns: 1_000 },
@@ -51,6 +64,13 @@ describe('any life', () => {
         today,
         idOf,
       })
+    if (one.kind === 'hired')
+      return start.when(deliverByFacts, [{ evidenceId: 'need', quantity: one.quantity, on: today, isTotal: true }], {
+        today,
+        idOf,
+      })
+    if (one.kind === 'cancelled')
+      return start.when(takeBackDelivery, { evidenceId: one.evidence, reason: 'Отменено', today })
     if (one.kind === 'settle') return start.when((now: Known) => settled(now.id, now, today))
     if (one.kind === 'accept') return start.when(acceptDelivery, { ...by(one.whom, one.which), on: today })
     if (one.kind === 'dispute')

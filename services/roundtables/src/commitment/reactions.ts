@@ -1,57 +1,56 @@
 import type { Event } from '@kadry/contracts/envelope'
 import { dayOf } from '@kadry/domain/day'
-import { causedBy, type StateEvent } from '@kadry/messaging/follow'
+import { causedBy } from '@kadry/messaging/follow'
 import { type Job, workOff } from '@kadry/messaging/job'
 import type { Stored } from '@kadry/mongo/aggregate'
 import { childId, newKey, parseId } from '@kadry/runtime/ids'
-import type { CommitmentRecord } from '../round-table/commitment.ts'
+import type { CommitmentObject, CommitmentRecord } from '../round-table/commitment.ts'
 import type { RoundTable } from '../round-table/round-table.ts'
 import { promise, type RoundTables } from '../round-table/store.ts'
 import { begin, type Commitment, carry, loseDebtor } from './commitment.ts'
-import { deliverByFacts, takeBackDelivery } from './delivery.ts'
+import { deliverByFacts, type FactDelivery, takeBackDelivery } from './delivery.ts'
 import { settled } from './settlement.ts'
 import type { Commitments } from './store.ts'
 
 type Parts = { readonly roundTables: RoundTables; readonly commitments: Commitments }
-type Training = {
-  readonly id: string
-  readonly commitmentId?: string | undefined
-  readonly intakeYear: number
-  readonly places: number
-}
+type Heard = Pick<Event, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent' | 'time'>
+
+/** What a record of another service delivers of a promise; `on` may lie ahead, then it is delivered today. */
+export type Proof = FactDelivery & { readonly commitmentId?: string | undefined }
 
 /**
- * Places of a programme deliver the training places that a commitment promised, on the first day of their
- * year. One change per commitment: a fact is applied to it once.
+ * Records of another service deliver what commitments about `object` promised. One change per commitment: a
+ * fact is applied to it once.
  */
-export async function deliverPlaces(
+export async function deliverBy(
   parts: Parts,
-  event: Event<'training.committed.v1'> | StateEvent<'programme.state.v1'>,
-  trainings: readonly Training[],
+  event: Heard,
+  object: CommitmentObject,
+  proofs: readonly Proof[],
 ): Promise<void> {
   const today = dayOf(event.time)
-  for (const commitmentId of new Set(trainings.map((one) => one.commitmentId))) {
-    const found = commitmentId === undefined ? undefined : await lifeBy(parts, commitmentId, today)
-    if (found?.object !== 'TRAINING_PLACES') continue
-    const delivered = trainings
-      .filter((one) => one.commitmentId === commitmentId)
-      .map(({ id, intakeYear, places }) => ({
-        evidenceId: id,
-        quantity: places,
-        on: min(`${intakeYear}-09-01`, today),
-      }))
-    await parts.commitments.change(found.id, causedBy(event), (now) => deliverByFacts(now, delivered, { today, idOf }))
+  const byCommitment = Map.groupBy(proofs, ({ commitmentId }) => commitmentId)
+  byCommitment.delete(undefined)
+  for (const [commitmentId, those] of byCommitment) {
+    const delivered = those.map(({ commitmentId: _, ...one }) => ({ ...one, on: min(one.on, today) }))
+    const deliver = () =>
+      parts.commitments.change(commitmentId!, causedBy(event), (now) =>
+        now.object === object ? deliverByFacts(now, delivered, { today, idOf }) : { next: now, facts: [] },
+      )
+    const outcome = await deliver()
+    // Its table may have recorded it a moment ago.
+    if ('failure' in outcome && (await lifeBy(parts, commitmentId!, today))) await deliver()
   }
 }
 
-/** Places that were cancelled deliver nothing any more. */
-export async function takeBackPlaces(
+/** What was cancelled delivers nothing any more. */
+export async function takeBackBy(
   { commitments }: Pick<Parts, 'commitments'>,
-  event: Event<'training.cancelled.v1'>,
+  event: Heard,
+  { id: evidenceId, reason }: { readonly id: string; readonly reason: string },
 ) {
-  const { id: evidenceId, reason } = event.data
   const taken = { evidenceId, reason, today: dayOf(event.time) }
-  for (const { id } of await commitments.select({ 'deliveries.evidenceId': evidenceId }))
+  for (const { id } of await commitments.select({ 'deliveries.evidenceId': evidenceId }, { fields: [] }))
     await commitments.change(id, causedBy(event), (found) => takeBackDelivery(found, taken))
 }
 
@@ -63,7 +62,8 @@ export async function noteGoneDebtor(
   event: Pick<Event<'organization.dissolved.v1'>, 'id' | 'key' | 'seq' | 'correlation' | 'traceparent'>,
   gone: { readonly on: string; readonly mergedIntoId?: string },
 ): Promise<void> {
-  for (const { id } of await commitments.select({ debtorId: event.key }))
+  const known = { debtorId: event.key, debtorGone: { $exists: false } }
+  for (const { id } of await commitments.select(known, { fields: [] }))
     await commitments.change(id, causedBy(event), (found) => loseDebtor(found, gone))
 }
 

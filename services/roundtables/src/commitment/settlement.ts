@@ -4,17 +4,20 @@ import type { Commitment, CommitmentStatus, Delivery } from './commitment.ts'
 
 /** What counts as delivered: all but what its beneficiary disputes. In units of the commitment. */
 export function deliveredOf({ deliveries }: Pick<Commitment, 'deliveries'>): number {
-  return sum(deliveries.filter(({ status }) => status !== 'DISPUTED'))
+  return sumOf(deliveries.filter(({ status }) => status !== 'DISPUTED'))
 }
 
 /** What the beneficiaries have accepted of it. */
 export function acceptedOf({ deliveries }: Pick<Commitment, 'deliveries'>): number {
-  return sum(deliveries.filter(({ status }) => status === 'ACCEPTED'))
+  return sumOf(deliveries.filter(({ status }) => status === 'ACCEPTED'))
 }
 
-function sum(deliveries: readonly Delivery[]): number {
+export function sumOf(deliveries: readonly Delivery[]): number {
   return deliveries.reduce((total, { quantity }) => total + quantity, 0)
 }
+
+/** What is promised and not done yet. */
+export const OPEN = ['ACCEPTED', 'IN_PROGRESS', 'PARTLY_FULFILLED', 'BROKEN'] as const
 
 const SETTLED = {
   FULFILLED: 'commitment.fulfilled.v1',
@@ -56,5 +59,14 @@ function statusBy(commitment: Commitment, today: string): CommitmentStatus {
 
 /** The term is over, it binds, and it is not fulfilled. */
 export function isOverdue({ status, dueOn }: Pick<Commitment, 'status' | 'dueOn'>, today: string): boolean {
-  return dueOn < today && !['PROPOSED', 'FULFILLED', 'RELEASED'].includes(status)
+  return dueOn < today && isOpen({ status })
+}
+
+/** The same as a condition on what is stored. */
+export function overdueOn(today: string) {
+  return { dueOn: { $lt: today }, status: { $in: [...OPEN] } }
+}
+
+export function isOpen({ status }: Pick<Commitment, 'status'>): boolean {
+  return (OPEN as readonly CommitmentStatus[]).includes(status)
 }

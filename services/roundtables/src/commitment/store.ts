@@ -4,9 +4,10 @@ import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFiles } from '@kadry/subgraph/attachments'
 import { among, before, equals, since, where } from '@kadry/subgraph/filter'
 import type { CommitmentFilter } from '../graphql.generated.ts'
-import { type Commitment, OPEN } from './commitment.ts'
+import type { Commitment } from './commitment.ts'
 import { commitmentDue } from './due.ts'
 import { publicState } from './public-state.ts'
+import { overdueOn } from './settlement.ts'
 
 export type Commitments = Store<Commitment, CommitmentSelection>
 
@@ -24,8 +25,6 @@ export type CommitmentPayload = {
   readonly commitment: Stored<Commitment>
   readonly repeated: boolean
 }
-
-const SETTLED = ['PROPOSED', 'FULFILLED', 'RELEASED']
 
 export const commitment = aggregate<Commitment, CommitmentSelection>({
   type: 'Commitment',
@@ -80,10 +79,8 @@ export const commitment = aggregate<Commitment, CommitmentSelection>({
     dueAfter: since('dueOn'),
     dueBefore: before('dueOn'),
     updatedSince: since('updatedAt'),
-    overdueOn: where('dueOn', (today: string) => ({ dueOn: { $lt: today }, status: { $in: [...OPEN] } })),
-    notOverdueOn: where('dueOn', (today: string) => ({
-      $or: [{ dueOn: { $gte: today } }, { status: { $in: SETTLED } }],
-    })),
+    overdueOn: where('dueOn', overdueOn),
+    notOverdueOn: where('dueOn', (today: string) => ({ $nor: [overdueOn(today)] })),
     partyId: equals('partyIds'),
   },
   order: { DUE_ON: 'dueOn', RECORDED: 'ordinal' },

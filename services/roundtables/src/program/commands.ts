@@ -19,7 +19,7 @@ import { addMaterial, consent, takeBack } from './material.ts'
 import { draftProgram as draft, publishProgram as publish } from './program.ts'
 import { ensureProgram, type ProgramPayload, programIdOf, tableProgram } from './store.ts'
 
-const on = commandsOn(
+const onProgram = commandsOn(
   tableProgram,
   ({ programs }: Context) => programs,
   ({ state, repeated }): ProgramPayload => ({
@@ -27,7 +27,11 @@ const on = commandsOn(
     roundTableId: state.roundTableId,
     repeated,
   }),
-).through({ wholeIdOf: programIdOf, noun: roundTable.noun }, 'roundTableId')
+)
+/** Whoever may begins one: what is not there is the table. */
+const on = onProgram.through({ wholeIdOf: programIdOf, noun: roundTable.noun }, 'roundTableId')
+/** One that somebody has begun. */
+const onKnown = onProgram.through({ wholeIdOf: programIdOf, noun: tableProgram.noun }, 'roundTableId')
 
 const idOf = (programId: string, n: number) => childId('ProgramSlot', programId, String(n))
 
@@ -46,13 +50,11 @@ export const draftProgram = on.change(
   { allow: (context, { roundTableId }) => begins(context, roundTableId) },
 )
 
-export const publishProgram = on.change(
-  async (found, _: PublishProgramInput, context) => {
-    const table = (await context.roundTables.find(found.roundTableId))!
-    return publish(found, table, context.now().toISOString())
-  },
-  { allow: (context, { roundTableId }) => begins(context, roundTableId) },
-)
+export const publishProgram = onKnown.change(async (found, _: PublishProgramInput, context) => {
+  const table = (await context.roundTables.find(found.roundTableId))!
+  requireOrganiser(context.viewer, table)
+  return publish(found, table, context.now().toISOString())
+})
 
 export const addRoundTableMaterial = on.change(
   async (found, { fileId, ownerId, slotId, hasConsent }: AddRoundTableMaterialInput, context) => {

@@ -183,13 +183,13 @@ type Naming = Pick<RoundTable, 'hostId' | 'sectorCode' | 'fulfilsItemIds' | 'ini
 
 async function namedIn(wanted: Naming, context: Context): Promise<plans.Named> {
   const { organizations, resolutions, sectors, workingGroups } = context
-  const [host, sector, items, groups] = await Promise.all([
+  const [host, sector, followed, groups] = await Promise.all([
     organizations.find(wanted.hostId),
     findSector(sectors, wanted.sectorCode),
     itemsByIds(resolutions, wanted.fulfilsItemIds),
     workingGroups.byIds(wanted.initiatedByGroupIds),
   ])
-  return { host, sector, items, groups: new Map(groups.map((group) => [group.id, group])) }
+  return { host, sector, ...followed, groups: new Map(groups.map((group) => [group.id, group])) }
 }
 
 async function cameTo(table: RoundTable, on: string, context: Context) {

@@ -15,7 +15,7 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { formSet } from '../participation/form.ts'
-import { type FollowedItem, itemKindProblems, unknownItem } from '../resolution/resolution.ts'
+import { type FollowedItem, itemKindProblems, itemOver, unknownItem } from '../resolution/resolution.ts'
 import { editionOn, type SectorView } from '../sector/sector.ts'
 import { type GroupView, groupRefusal } from '../working-group/working-group.ts'
 import { quotaProblems, quotasOf } from './quota.ts'
@@ -42,6 +42,8 @@ export type Named = {
   readonly host: OrganizationView | undefined
   readonly sector: SectorView | undefined
   readonly items: readonly FollowedItem[]
+  /** The items among them that were cancelled or superseded. */
+  readonly over: readonly string[]
   readonly groups: ReadonlyMap<string, GroupView>
 }
 
@@ -144,6 +146,7 @@ function planned(id: string, table: RoundTable, named: Named): Decision<RoundTab
     hostRefusal(table, named.host) ??
     sectorRefusal(table.sectorCode, named.sector, dayOf(table.startsAt)) ??
     unknownItem(table.fulfilsItemIds, named.items) ??
+    itemOver(table.fulfilsItemIds, named.items, named.over) ??
     groupRefusal(table.initiatedByGroupIds, named.groups)
   if (refused) return refused
   const { title, sectorCode, hostId, startsAt, endsAt, capacity } = table

@@ -32,6 +32,7 @@ export const named: Named = {
   host: view('ADVANCED_TRAINING_CENTRE'),
   sector: { code: 'radioelectronics', editions: [{ name: 'Радиоэлектроника', validFrom: '2020-01-01' }] },
   items,
+  over: [],
   groups: new Map(),
 }
 

@@ -9,6 +9,8 @@ describe('why a sector needs a round table', () => {
     lastHeldOn: '2022-05-20',
     oneSided: 0,
     notKept: 0,
+    short: [],
+    blocked: [],
   }
   const inEnglish = (more: object) => reasonsFor({ ...covered, ...more }).map(({ en }) => en)
 
@@ -26,6 +28,18 @@ describe('why a sector needs a round table', () => {
     expect(inEnglish({ oneSided: 2, notKept: 1 })).toEqual([
       'One side alone came; tables: 2.',
       'Commitments not kept in time: 1.',
+    ])
+  })
+  it('is that its agreements are short of people, by year, and that a roadmap is blocked', () => {
+    const short = [
+      { year: 2024, people: 15 },
+      { year: 2025, people: 10 },
+    ]
+    expect(inEnglish({ short, blocked: ['TRAINING_AGREED', 'SOMETHING_NEW'] })).toEqual([
+      'By the balance of its agreements 15 people are missing in 2024.',
+      'By the balance of its agreements 10 people are missing in 2025.',
+      'A roadmap is blocked at the stage “training agreed”.',
+      'A roadmap is blocked at the stage “SOMETHING_NEW”.',
     ])
   })
 })
