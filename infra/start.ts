@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { demoRoundTableId } from './demo/callers.ts'
 import { resolutionId } from './demo/resolution.ts'
+import { ELECTRONICS } from './demo/round-table.ts'
 import { HELP, readOptions } from './launcher/options.ts'
 import { type Product, startProduct } from './launcher/product.ts'
 import { createProgress, type Progress } from './launcher/progress.ts'
@@ -53,7 +55,12 @@ async function report({ url, credentials }: Product, seconds: number, empty: boo
       .replaceAll(/\s+/g, ' ')
       .replace(/^# .*?(?=query)/, '')
     const variables = JSON.parse(await readFile(join(repository, 'infra/demo/trace.json'), 'utf8'))
-    lines.push(`The resolution as PDF: ${new URL(url).origin}/documents/governance/resolution/${resolutionId}.pdf`, '')
+    const { origin } = new URL(url)
+    lines.push(`The resolution as PDF: ${origin}/documents/governance/resolution/${resolutionId}.pdf`)
+    lines.push(
+      `The protocol of a round table: ${origin}/documents/roundtables/protocol/${demoRoundTableId(ELECTRONICS)}.pdf`,
+    )
+    lines.push(`Round tables for your calendar: ${origin}/calendars/roundtables/sector/radioelectronics.ics`, '')
     lines.push(
       `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: query.trim(), variables })}'`,
       '',

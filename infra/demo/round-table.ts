@@ -4,6 +4,9 @@ import { itemId } from './resolution.ts'
 
 const MANAGER = 'EVENT_MANAGER'
 
+/** The key of the table of 40 seats. */
+export const ELECTRONICS = 'demo-table-radioelectronics-46'
+
 export type DemoRoundTable = {
   readonly key: string
   readonly title: string

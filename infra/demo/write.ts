@@ -16,7 +16,13 @@ import { conveneNext, decideRecommended, writeMeetings } from './meetings.ts'
 import { writePublications } from './publications.ts'
 import { writeQualifications } from './qualifications.ts'
 import { writeRegistry } from './registry.ts'
-import { type DemoCommitment, type DemoRoundTable, writeCommitment, writeRoundTable } from './round-table.ts'
+import {
+  type DemoCommitment,
+  type DemoRoundTable,
+  ELECTRONICS,
+  writeCommitment,
+  writeRoundTable,
+} from './round-table.ts'
 import { writeProtocol, writeRoundTables } from './round-tables.ts'
 import { writeFeedback, writeProgram, writeRecommendations, writeSeries } from './series.ts'
 import { type DemoTraining, writeTraining } from './training.ts'
@@ -118,7 +124,7 @@ const radioelectronicsDelegates = [
 const threads: readonly Thread[] = [
   {
     table: {
-      key: 'demo-table-radioelectronics-46',
+      key: ELECTRONICS,
       title: 'Потребность в кадрах радиоэлектронного кластера на 5 лет',
       sectorCode: 'radioelectronics',
       day: '2022-05-20',

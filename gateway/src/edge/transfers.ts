@@ -1,7 +1,7 @@
 // Files, printed documents and calendars on their way through the gateway: `PUT`, `GET` and `HEAD` of an
 // address go to the service that owns it, portion by portion, and nothing of them is kept here. A signed
-// address is the right, so no token is looked at; a forged or expired one goes no further than this. Calendars
-// are for everybody, under addresses without a signature that stay the same. Transfers have permits
+// address is the right, so no token is looked at; a forged or expired one goes no further than this.
+// Calendars are for everybody, under addresses without a signature that stay the same. Transfers have permits
 // of their own: however many there are, the slots of requests are not theirs.
 import { verifyAddress } from '@kadry/files/address'
 import { FileRefusal, LARGEST_FILE } from '@kadry/files/refusal'

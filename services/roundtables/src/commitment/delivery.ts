@@ -225,7 +225,14 @@ function deliveryProblems(found: Known, input: NewDelivery, today: string): Inpu
   return [
     ...unless(input.quantity >= 1, 'quantity', 'RANGE', 'Не меньше единицы.', 'Must be one at least.', 'R23'),
     ...(input.quantity <= owed || input.mayExceed ? [] : [tooMuch(owed)]),
-    ...unless(input.on <= today, 'on', 'IN_THE_FUTURE', 'Этот день ещё не наступил.', 'This day is in the future.'),
+    ...unless(
+      input.on <= today,
+      'on',
+      'IN_THE_FUTURE',
+      'Этот день ещё не наступил.',
+      'This day is in the future.',
+      'R23',
+    ),
     ...(input.note === undefined ? [] : textProblems('note', input.note, LONGEST_NOTE)),
     ...unless(
       found.deliveries.length < MOST_DELIVERIES,

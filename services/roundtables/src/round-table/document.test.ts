@@ -1,3 +1,4 @@
+import { writeCsv } from '@kadry/documents/csv'
 import { textsOf } from '@kadry/documents/model'
 import type { Words } from '@kadry/documents/words'
 import { calendarOf } from '@kadry/ical/calendar'
@@ -40,6 +41,12 @@ describe('what is printed of a round table', () => {
       kind: 'cards',
       cards: [{ title: '«o1»', code }, { title: '«o2»' }, { code: 'OTHER' }],
     })
+  })
+
+  it('takes the name of a body for no formula', () => {
+    const named = { ...words, organization: () => '=HYPERLINK("https://evil.example")' }
+    for (const model of [attendanceSheet(table, named), badges(table, named), invitationList(table, named)])
+      expect(Buffer.from(writeCsv(model)).toString('utf8')).not.toMatch(/(^|;)"?=/m)
   })
 
   it('lists the invited with their answers', () => {
