@@ -114,7 +114,7 @@ function shareOf(count: number, of: number, { decimalsFrom }: Policy): number {
 }
 
 /** R-7 (Hyndman, Fan 1996) of ascending values. */
-function quantile(ascending: Int16Array, at: number): number {
+export function quantile(ascending: Int16Array, at: number): number {
   const place = (ascending.length - 1) * at
   const low = Math.floor(place)
   return ascending[low]! + (place - low) * ((ascending[low + 1] ?? ascending[low]!) - ascending[low]!)
