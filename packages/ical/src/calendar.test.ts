@@ -56,6 +56,12 @@ describe('a calendar', () => {
     expect(text.replaceAll('\r\n ', '')).toContain('SUMMARY:Заседание № 3\\; кадры\\, кластер')
   })
 
+  it('gives a day of Moscow to what has no hour', () => {
+    const { endsAt: _, ...open } = event
+    const day = calendarOf('Сроки', [{ ...open, startsAt: '2022-06-20T00:00:00+03:00', isAllDay: true }])
+    expect(day).toContain('DTSTART;VALUE=DATE:20220620')
+  })
+
   it('is the same text for the same events', () => {
     expect(calendarOf('Заседания', [event])).toBe(text)
   })

@@ -15,6 +15,8 @@ export type CalendarEvent = {
   readonly startsAt: string
   /** Without it the event has no length. */
   readonly endsAt?: string
+  /** It is of the Moscow day of `startsAt`, whatever the hour. */
+  readonly isAllDay?: true
   /** When the record last changed: equal records give equal texts. */
   readonly updatedAt: string
 }
@@ -85,7 +87,7 @@ export function calendarOf(name: string, events: readonly CalendarEvent[]): stri
     // Of the calendar itself it would take the UTC from stamps.
     timezone: { name: null, generator: () => VTIMEZONE },
   })
-  for (const { id, sequence, status, title, description, place, url, startsAt, endsAt, updatedAt } of events)
+  for (const { id, sequence, status, title, description, place, url, startsAt, endsAt, isAllDay, updatedAt } of events)
     calendar.createEvent({
       id: `${id}@${HOST}`,
       sequence,
@@ -99,6 +101,7 @@ export function calendarOf(name: string, events: readonly CalendarEvent[]): stri
       timezone: MOSCOW,
       start: new MoscowDate(startsAt),
       end: endsAt ? new MoscowDate(endsAt) : null,
+      allDay: isAllDay ?? false,
     })
   return calendar.toString()
 }
