@@ -11,7 +11,7 @@ import { loadSupergraph } from '@kadry/gateway/planning/supergraph'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import type { Transport } from '@kadry/messaging/transport'
 import { connect } from '@kadry/mongo/connect'
-import { silentLog } from '@kadry/runtime/log'
+import { type Logger, silentLog } from '@kadry/runtime/log'
 import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
 import type { SubgraphDefinition } from '@kadry/subgraph/define'
 import { readSdl } from '@kadry/subgraph/sdl'
@@ -39,7 +39,12 @@ export type TestGraph = {
   readonly stop: () => Promise<void>
 }
 
-type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
+type StartOptions = {
+  readonly mongoUrl: string
+  readonly transport?: Transport
+  readonly now?: () => Date
+  readonly log?: Logger
+}
 
 /**
  * The whole graph in one process over a real database: the gateway's executor asks, the subgraphs answer
@@ -47,13 +52,13 @@ type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport;
  */
 export async function startGraph(
   definitions: readonly AnyDefinition[],
-  { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
+  { mongoUrl, transport = inProcessTransport(), now = () => new Date(), log = silentLog }: StartOptions,
 ): Promise<TestGraph> {
   const run = freshName('graph')
   const live = await Promise.all(
     definitions.map(async (definition) => {
       const connection = await connect(mongoUrl, `${run}_${definition.name}`.slice(-60))
-      return { connection, subgraph: assemble(definition, { connection, transport, log: silentLog, now, addresses }) }
+      return { connection, subgraph: assemble(definition, { connection, transport, log, now, addresses }) }
     }),
   )
   for (const { subgraph } of live) await subgraph.prepare()
@@ -62,7 +67,7 @@ export async function startGraph(
   const supergraph = loadSupergraph(compose(definitions))
   const services = Object.fromEntries(live.map(({ subgraph }) => [subgraph.name, localSource(subgraph)]))
   const sources = { ...services, [NODES]: createNodes(wholeGraphOf(supergraph), services) }
-  const engine = await startEngine(testedEngine, supergraph, sources, silentLog)
+  const engine = await startEngine(testedEngine, supergraph, sources, log)
   const server = new ApolloServer<{ viewer: Viewer }>({
     gateway: asApolloGateway(supergraph, createOperations(engine)),
     includeStacktraceInErrorResponses: false,

@@ -8,7 +8,7 @@ import type { Subscription, Transport } from '@kadry/messaging/transport'
 import { boundedCollection } from '@kadry/mongo/bounded-collection'
 import { type Connection, connect } from '@kadry/mongo/connect'
 import { newKey } from '@kadry/runtime/ids'
-import { silentLog } from '@kadry/runtime/log'
+import { type Logger, silentLog } from '@kadry/runtime/log'
 import { assemble, type Subgraph } from '@kadry/subgraph/assemble'
 import type { SubgraphDefinition } from '@kadry/subgraph/define'
 import type { GraphQLSchema } from 'graphql'
@@ -42,7 +42,12 @@ export type TestSubgraph = {
 
 export type Heard = Fact & { readonly key: string; readonly seq?: number }
 
-type StartOptions = { readonly mongoUrl: string; readonly transport?: Transport; readonly now?: () => Date }
+type StartOptions = {
+  readonly mongoUrl: string
+  readonly transport?: Transport
+  readonly now?: () => Date
+  readonly log?: Logger
+}
 
 /** Addresses are signed, and answered by nobody: a test of the gateway follows them. */
 export const addresses = { publicUrl: 'http://127.0.0.1:4000', secret: 'a-secret-that-only-this-test-suite-knows' }
@@ -50,10 +55,10 @@ export const addresses = { publicUrl: 'http://127.0.0.1:4000', secret: 'a-secret
 /** One subgraph over a real database, with an in-process transport unless the test brings another. */
 export async function startSubgraph<Services extends object, Loaders extends object>(
   definition: SubgraphDefinition<Services, Loaders>,
-  { mongoUrl, transport = inProcessTransport(), now = () => new Date() }: StartOptions,
+  { mongoUrl, transport = inProcessTransport(), now = () => new Date(), log = silentLog }: StartOptions,
 ): Promise<TestSubgraph> {
   const connection = await connect(observable(mongoUrl), freshName(definition.name))
-  const subgraph = assemble(definition, { connection, transport, log: silentLog, now, addresses })
+  const subgraph = assemble(definition, { connection, transport, log, now, addresses })
   await subgraph.prepare()
   const subscription: Subscription = await subgraph.follow()
   const numbers = new Map<string, number>()

@@ -16,14 +16,10 @@ export const governanceRules: readonly Rule[] = [
   {
     id: 'R7',
     text: {
-      ru: 'Организация занимает в группе не больше одного места; у места один представитель, и человек занимает в группе одно место.',
-      en: 'An organisation holds one seat of a group at most; a seat has one delegate, and a person sits in one seat of a group.',
+      ru: 'Организация занимает в группе одно место, если требование, по которому она его занимает, не допускает больше; у места один представитель, и человек занимает в группе одно место.',
+      en: 'An organisation holds one seat of a group, unless the requirement that it sits under allows it more; a seat has one delegate, and a person sits in one seat of a group.',
     },
     places: ['governance/working-group'],
-    gap: {
-      ru: 'Требование, которое разрешает организации несколько мест, не предусмотрено.',
-      en: 'No requirement can allow an organisation several seats.',
-    },
   },
   {
     id: 'R8',
@@ -153,5 +149,13 @@ export const governanceRules: readonly Rule[] = [
     },
     source: { ru: 'Резолюция, пункт 6', en: 'The resolution, point 6' },
     places: [],
+  },
+  {
+    id: 'R42',
+    text: {
+      ru: 'Заседание созывают с повесткой и не позже срока из регламента группы; у очного есть место, у заочного — момент окончания. Заочные заседания, тайные голосования и замещение — только если регламент их допускает.',
+      en: 'A meeting is convened with an agenda and in the time that the rules of the group ask for; one in person has a place, one by correspondence a moment of its end. Meetings by correspondence, secret votes and substitutes are for groups whose rules allow them.',
+    },
+    places: ['governance/meeting', 'governance/motion'],
   },
 ]
