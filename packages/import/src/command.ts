@@ -17,7 +17,10 @@ type Target<Services> = {
 
 const FIRST_SHOWN = 20
 
-export function helpOf(name: string, kinds: readonly string[]): string {
+/** What a command has beside what all imports have. */
+type More = { readonly options?: readonly string[]; readonly example?: string }
+
+export function helpOf(name: string, kinds: readonly string[], { options = [], example }: More = {}): string {
   return `${name} import FILE — load a CSV file into the registry
 
   --kind NAME      what the file holds, where its header does not say: ${kinds.join(', ')}
@@ -26,7 +29,7 @@ export function helpOf(name: string, kinds: readonly string[]): string {
   --actor NAME     who the history says it was (default: import)
   --restart        begin anew where an earlier run of this file was killed, instead of going on
   --json           the summary as JSON
-  --help           this text
+${options.map((line) => `  ${line}\n`).join('')}  --help           this text
 
 UTF-8, Windows-1251, KOI8-R, ISO-8859-5, Mac Cyrillic, MS-DOS; comma, semicolon or tab; recognised, or refused. A file that can't be read to its end changes nothing.
 A row is taken as a whole or reported; the same file again changes nothing; a killed run goes on where it was.
@@ -35,9 +38,12 @@ Environment: MONGO_URL mongodb://…   MONGO_DATABASE (optional)
 Exit codes: 0 all rows taken · 1 some refused, or the database did not answer · 2 the file or the command is wrong
 
 Examples:
-  ${name} import colleges.csv --dry-run
-  ${name} import oktmo.csv --kind municipalities --report refused.json
-`
+${(example
+  ? [example, `${example} --dry-run`]
+  : ['colleges.csv --dry-run', 'oktmo.csv --kind municipalities --report refused.json']
+)
+  .map((line) => `  ${name} import ${line}\n`)
+  .join('')}`
 }
 
 export type ImportOptions = ReturnType<typeof readArguments>

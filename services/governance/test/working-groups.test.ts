@@ -1,16 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { key } from '@kadry/testing/arbitrary'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
 import { anybody, delegateOf } from '@kadry/testing/viewers'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adopt, convene, dissolved, factsOf, identified, known, org, seat, startGovernance } from './chamber.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { adopt, convene, dissolved, factsOf, identified, known, org, seat, startGovernance, TODAY } from './chamber.ts'
+
+const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts')
 
 const delegate = { fullName: 'Иванова Мария', position: 'Директор' }
 
 describe('a working group', () => {
+  let today = TODAY
   let graph: TestSubgraph
   beforeAll(async () => {
-    graph = await startGovernance()
+    graph = await startGovernance({ now: () => new Date(`${today}T09:00:00Z`) })
     await graph.hear(
       ...known('college', 'COLLEGE'),
       ...known('second', 'COLLEGE'),
@@ -182,6 +189,58 @@ describe('a working group', () => {
     ])
     expect(await load()).toMatchObject({ changed: 0, unchanged: 2, refused: 4 })
     expect(await load({ csv: 'ИНН;С\n"' })).toMatchObject({ __typename: 'FileRefused' })
+  })
+
+  it('R5–R7: takes its members from a file by a command, which says of each row what became of it', async () => {
+    const id = await convene(graph)
+    const folder = await mkdtemp(join(tmpdir(), 'kadry-members-'))
+    const file = join(folder, 'состав.csv')
+    await writeFile(file, 'ИНН;С;Должность\n5024000016;01.03.2022;Директор\n7707083893;01.03.2022;Директор\n')
+    const run = (...args: string[]) => {
+      const env = { PATH: process.env.PATH, MONGO_URL: inject('mongoUrl'), MONGO_DATABASE: graph.connection.name }
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'import', file, ...args], {
+        env,
+        encoding: 'utf8',
+      })
+      return { status, said: `${stdout}${stderr}` }
+    }
+    const summary = (...args: string[]) => JSON.parse(run('--group', id, '--json', ...args).said)
+    expect(run('--group', org('college'))).toMatchObject({ status: 2, said: expect.stringContaining('no such group') })
+    expect(run()).toMatchObject({ status: 2, said: expect.stringContaining('--group ID') })
+    expect(summary('--dry-run')).toMatchObject({ rows: 2, changed: 1, refused: 1, dryRun: true })
+    expect(await factsOf(graph, id)).toHaveLength(1)
+    expect(summary()).toMatchObject({ rows: 2, changed: 1, refused: 1 })
+    expect(summary()).toMatchObject({ changed: 0, unchanged: 1, refused: 1 })
+    expect((await factsOf(graph, id)).map(({ type }) => type)).toEqual(['workingGroup.created.v1', 'seat.filled.v1'])
+    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('UNKNOWN_BODY')
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('R6: is broken once the term of a delegate is over whose position it asks for, once, by the clock', async () => {
+    const id = await convene(graph, { requirements: [{ kind: 'COLLEGE', minSeats: 1, positionLevel: 'HEAD' }] })
+    const head = { position: 'Директор', level: 'HEAD', to: '2022-06-30', fullName: 'Срочная Анна' }
+    await seat(graph, id, 'college', { delegate: head })
+    await graph.subgraph.jobs.runAll()
+    expect((await factsOf(graph, id)).map(({ type }) => type).at(-1)).toBe('composition.satisfied.v1')
+    today = '2022-07-01'
+    for (let times = 0; times < 2; times++) await graph.subgraph.jobs.runAll()
+    const types = (await factsOf(graph, id)).map(({ type }) => type)
+    expect(types.filter((type) => type === 'composition.broken.v1')).toHaveLength(1)
+    expect(await composition(id)).toMatchObject({ isComplete: false, composition: [{ missing: 1 }] })
+    expect(await graph.connection.collection('persons').countDocuments({ fullName: 'Срочная Анна' })).toBe(0)
+    today = TODAY
+  })
+
+  it('R7: gives a body a second seat where the requirement allows that', async () => {
+    const requirements = [{ kind: 'COLLEGE', minSeats: 2, seatsPerOrganization: 2 }]
+    const id = await convene(graph, { requirements })
+    await seat(graph, id, 'college')
+    expect(await seat(graph, id, 'college')).toMatchObject({ workingGroup: { isComplete: true } })
+    expect(await seat(graph, id, 'college')).toMatchObject({ rule: 'R7', code: 'ALREADY_SEATED' })
+    const query = 'query ($id: ID!) { workingGroup(id: $id) { composition { requirement { seatsPerOrganization } } } }'
+    expect((await graph.as(anybody).ask(query, { id })).workingGroup.composition).toEqual([
+      { requirement: { seatsPerOrganization: 2 } },
+    ])
   })
 
   it('is written by the secretary alone', async () => {

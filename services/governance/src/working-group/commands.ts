@@ -34,6 +34,8 @@ import type {
   VacateOfficeInput,
   VacateSeatInput,
 } from '../graphql.generated.ts'
+import { forgetInputs as forgetInputsOfMeeting, SUBSTITUTE_PATH } from '../meeting/substitutes.ts'
+import { PERSON_NOUN } from '../person/store.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as course from './course.ts'
 import { type Appointment, nameProblems } from './delegate.ts'
@@ -52,13 +54,12 @@ const on = commandsOn(
   payloadOf('WorkingGroupPayload', 'workingGroup'),
 )
 const onSeat = on.through(seat, 'seatId').answering(seatPayload)
-const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 
 export const createWorkingGroup = on.create(async (id, input: CreateWorkingGroupInput, context) => {
   const { resolutionItemId, name, mandate, proposed } = input
   const requirements = input.requirements.map(
-    ({ kind, organizationId, isSectoral, positionLevel, minSeats, maxSeats }) => ({
-      ...given({ kind, organizationId, positionLevel, maxSeats }),
+    ({ kind, organizationId, isSectoral, positionLevel, minSeats, maxSeats, seatsPerOrganization }) => ({
+      ...given({ kind, organizationId, positionLevel, maxSeats, seatsPerOrganization }),
       isSectoral: isSectoral ?? false,
       minSeats,
     }),
@@ -148,26 +149,37 @@ export const vacateOffice = onSeat.change((group, { seatId, kind, on }: VacateOf
  * unaccounted for.
  */
 export async function erasePersonFromSeats(context: Context, input: ErasePersonFromSeatsInput, mutation: string) {
-  const { persons, workingGroups } = context
+  const { persons, workingGroups, meetings } = context
   await persons.namesOutOfSeats()
   const personId = await personNamed(context, input)
   if (isRefusal(personId)) return personId
   const command = commandOf(context, mutation, input)
   if (!(await workingGroups.claim(command))) return idempotencyKeyReused()
-  const nothing = { __typename: 'ErasedPersonPayload' as const, seatIds: [] }
+  const nothing = { __typename: 'ErasedPersonPayload' as const, seatIds: [], meetingIds: [] }
   if (personId.id === undefined) return nothing
   const groups = await workingGroups.select({ [PERSON_PATH]: personId.id })
+  const attended = await meetings.select({ [SUBSTITUTE_PATH]: personId.id })
   const isKnown = (await persons.byIds([personId.id])).length > 0
-  if (!isKnown && groups.length === 0) return notFound(personId.id, PERSON_NOUN)
+  if (!isKnown && groups.length + attended.length === 0) return notFound(personId.id, PERSON_NOUN)
   const seatIds = groups.flatMap((group) => seatsOf(group, personId.id!))
-  const subjects = seatIds.length > 0 ? seatIds : [personId.id]
+  const meetingIds = attended.map(({ id }) => id)
+  const found = [...seatIds, ...meetingIds]
+  const subjects = found.length > 0 ? found : [personId.id]
   if (isKnown) await context.audit.append(erasureBy(context, 'Delegate.fullName', subjects))
-  for (const { id } of groups) {
-    const result = await workingGroups.change(id, command, forgetInputs)
+  const results = [
+    ...groups.map(
+      ({ id }) =>
+        () =>
+          workingGroups.change(id, command, forgetInputs),
+    ),
+    ...meetingIds.map((id) => () => meetings.change(id, command, forgetInputsOfMeeting)),
+  ]
+  for (const forget of results) {
+    const result = await forget()
     if ('failure' in result && result.failure === 'KEY_REUSED') return idempotencyKeyReused()
-    if (!('state' in result)) throw new Error(`the group ${id} went away while a name was erased`)
+    if (!('state' in result)) throw new Error(`a record went away while the name of ${personId.id} was erased`)
   }
-  return (await persons.erase(personId.id)) ? { ...nothing, seatIds } : nothing
+  return (await persons.erase(personId.id)) ? { ...nothing, seatIds, meetingIds } : nothing
 }
 
 /** Whom an erasure is about; by name only where one person has it, for namesakes are not erased along. */

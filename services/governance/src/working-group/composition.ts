@@ -1,5 +1,5 @@
 import { dayAfter, dayBefore } from '@kadry/domain/day'
-import { delegateOn, latestDelegate } from './delegate.ts'
+import { delegateOn, standingDelegate } from './delegate.ts'
 import { admits, type CompositionRequirement } from './requirement.ts'
 import { isFilledOn, isStanding, type SeatRecord } from './seat.ts'
 
@@ -13,13 +13,15 @@ export type CompositionCheck = {
 type Composed = {
   readonly requirements: readonly CompositionRequirement[]
   readonly seats: readonly SeatRecord[]
+  /** Decisions count nobody whose term was over by this day. */
+  readonly termsOverBy?: string
 }
 
 /** Whether a seat counts for the requirement it is held under. */
 type Counts = (seat: SeatRecord, requirement: CompositionRequirement) => boolean
 
 /** R6: how each requirement is met by the seats that `counts` lets through. */
-function checked({ requirements, seats }: Composed, counts: Counts): CompositionCheck[] {
+function checks({ requirements, seats }: Composed, counts: Counts): CompositionCheck[] {
   return requirements.map((requirement, index) => {
     const filled = seats.filter((seat) => seat.requirementIndex === index && counts(seat, requirement)).length
     const missing = Math.max(0, requirement.minSeats - filled)
@@ -32,18 +34,30 @@ function checked({ requirements, seats }: Composed, counts: Counts): Composition
  * ones whose delegate has it.
  */
 export function compositionOn(group: Composed, day: string): CompositionCheck[] {
-  return checked(group, (seat, requirement) => isFilledOn(seat, day) && isAdmitted(requirement, delegateOn(seat, day)))
+  return checks(group, (seat, requirement) => isFilledOn(seat, day) && isAdmitted(requirement, delegateOn(seat, day)))
 }
 
 /**
- * R6: the same over seats held until further notice and whoever was appointed last: what decisions and facts
- * are about, for they are not made anew each day.
+ * R6: the same over seats held until further notice and whoever was appointed last, unless that term was seen
+ * to be over: what decisions and facts are about, for they are not made anew each day.
  */
 export function standingComposition(group: Composed): CompositionCheck[] {
-  return checked(group, (seat, requirement) => isStanding(seat) && isAdmitted(requirement, latestDelegate(seat)))
+  return checks(
+    group,
+    (seat, requirement) => isStanding(seat) && isAdmitted(requirement, standingDelegate(seat, group.termsOverBy)),
+  )
 }
 
-function isAdmitted(requirement: CompositionRequirement, delegate: ReturnType<typeof latestDelegate>): boolean {
+/** The state with the day on which somebody's term is over next whose position the composition asks for. */
+export function checked<Group extends Composed & { readonly checkOn?: string }>({ checkOn: _, ...group }: Group) {
+  const ends = group.seats
+    .filter((seat) => isStanding(seat) && group.requirements[seat.requirementIndex]?.positionLevel !== undefined)
+    .flatMap((seat) => standingDelegate(seat, group.termsOverBy)?.to ?? [])
+  const [next] = ends.sort()
+  return next === undefined ? group : { ...group, checkOn: dayAfter(next) }
+}
+
+function isAdmitted(requirement: CompositionRequirement, delegate: ReturnType<typeof standingDelegate>): boolean {
   return requirement.positionLevel === undefined || (delegate !== undefined && admits(requirement, delegate))
 }
 

@@ -67,6 +67,12 @@ describe('appointing a delegate', () => {
     sent('DEPUTY_HEAD').then({ facts: ['composition.satisfied.v1'] })
     sent('HEAD').then({ facts: ['composition.satisfied.v1'] })
     fill(heads, body('a'), { delegate: termOf('p') }).refuses({ code: 'POSITION_TOO_LOW' })
+    for (const position of ['Заместитель директора', 'Первый зам. министра', 'Вице-президент', ' Deputy head'])
+      appointing(termOf('p', { level: 'HEAD', position }), vacant.state).refuses({
+        problems: ['delegate.level ABOVE_POSITION R6'],
+      })
+    for (const position of ['И. о. ректора', 'Замятин-холл, директор', 'Руководитель'])
+      appointing(termOf('p', { level: 'HEAD', position }), vacant.state).then()
   })
 })
 

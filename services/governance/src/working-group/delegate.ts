@@ -9,6 +9,9 @@ export type PositionLevel = 'HEAD' | 'DEPUTY_HEAD'
 /** From the highest to the lowest. */
 const LEVELS: readonly (PositionLevel | undefined)[] = ['HEAD', 'DEPUTY_HEAD', undefined]
 
+/** «И. о. ректора» is a head, and so is whoever calls the position something else. */
+const DEPUTY = /^(?:перв\S+\s+)?(?:зам(?:еститель|\.|\s)|вице-|(?:first\s+)?deputy|vice[\s-])/iu
+
 export function isAtLeast(level: PositionLevel | undefined, asked: PositionLevel): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf(asked)
 }
@@ -41,6 +44,12 @@ export function delegateOn({ delegates }: Appointed, day: string): Appointment |
 /** Who was appointed last, whatever the term: what decisions and facts about the composition count. */
 export function latestDelegate({ delegates }: Appointed): Appointment | undefined {
   return delegates.at(-1)
+}
+
+/** The same, and nobody once that term was over by a day, `YYYY-MM-DD`. */
+export function standingDelegate(seat: Appointed, overBy = ''): Appointment | undefined {
+  const latest = latestDelegate(seat)
+  return latest?.to !== undefined && latest.to < overBy ? undefined : latest
 }
 
 /** The terms as they are once the seat is left: none goes beyond `last`, the last day on it. */
@@ -80,11 +89,19 @@ export function appointmentProblems(
   seat: Appointed & { readonly from: string; readonly to?: string },
   today: string,
 ): InputProblem[] {
-  const { position, from, to, document } = appointment
+  const { position, level, from, to, document } = appointment
   const at = (field: string) => ['delegate', field]
   const later = seat.delegates.find((one) => one.from > from && one.from <= today)
   return [
     ...textProblems(at('position'), position, 200),
+    ...unless(
+      level !== 'HEAD' || !DEPUTY.test(position.trim()),
+      at('level'),
+      'ABOVE_POSITION',
+      'Это должность заместителя: она не уровня HEAD.',
+      'This is the position of a deputy: it is not of the level HEAD.',
+      'R6',
+    ),
     ...unless(
       from >= seat.from,
       at('from'),

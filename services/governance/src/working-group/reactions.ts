@@ -3,12 +3,18 @@ import { dayAfter, dayOf } from '@kadry/domain/day'
 import type { Change } from '@kadry/domain/decision'
 import { kindsOn, organizationViewOf } from '@kadry/domain/organization-view'
 import { causedBy, type StateEvent } from '@kadry/messaging/follow'
+import { workOff } from '@kadry/messaging/job'
+import { newKey } from '@kadry/runtime/ids'
 import type { Organizations } from '@kadry/subgraph/followed'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { Persons } from '../person/store.ts'
 import { personsIn } from './erasure.ts'
 import { loseAll, loseHolder, loseKind } from './leaving.ts'
 import type { WorkingGroups } from './store.ts'
-import type { Known, WorkingGroup } from './working-group.ts'
+import { endTerms, type Known, type WorkingGroup } from './working-group.ts'
+
+const EVERY_MS = 60_000
+const PORTION = 100
 
 export type Seats = { readonly workingGroups: WorkingGroups; readonly persons: Persons }
 type Parts = Seats & { readonly organizations: Organizations }
@@ -53,6 +59,24 @@ export async function vacateByState(seats: Seats, event: StateEvent<'organizatio
   const reason = mergedInto ? ('MERGED' as const) : ('DISSOLVED' as const)
   const losses = { organizationId: event.key, lost, ...(dissolvedOn ? { gone: { on: dissolvedOn, reason } } : {}) }
   await inGroupsOf(seats, event, (group) => loseAll(group, losses, (kind, day) => kindsOn(view, day).has(kind)))
+}
+
+/** R6: once a term is over says of each group whom it lacks since, once, however many days nobody looked. */
+export function runTermEnds({ now, runs }: Pick<Platform, 'now' | 'runs'>, { workingGroups, persons }: Seats): void {
+  const run = workOff({
+    next: (without) =>
+      workingGroups.select(
+        { checkOn: { $lte: dayOf(now()) }, ...(without.length > 0 ? { _id: { $nin: without } } : {}) },
+        { sort: { checkOn: 1 }, limit: PORTION },
+      ),
+    work: async (id) => {
+      const command = { actor: 'kadry', idempotencyKey: newKey(), fingerprint: 'delegate-terms' }
+      const outcome = await workingGroups.change(id, command, (found) => endTerms(found, dayOf(now())))
+      if (!('state' in outcome)) throw new Error(`the terms of ${id} could not end: ${JSON.stringify(outcome)}`)
+      await persons.release(personsIn(outcome.state))
+    },
+  })
+  runs({ name: 'delegate-terms', everyMs: EVERY_MS, run })
 }
 
 /** In every group where the body has or had a seat; the names of those who sat for it go with the seats. */

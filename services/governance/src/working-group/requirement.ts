@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
-import { unless } from '@kadry/domain/input'
+import { between, given, unless } from '@kadry/domain/input'
 import { type InputProblem, problem } from '@kadry/domain/refusal'
 import { isAtLeast, type PositionLevel } from './delegate.ts'
 
@@ -13,6 +13,8 @@ export type CompositionRequirement = {
   readonly positionLevel?: PositionLevel
   readonly minSeats: number
   readonly maxSeats?: number
+  /** How many seats one body may hold under it; absent: one. */
+  readonly seatsPerOrganization?: number
 }
 
 export type Candidate = {
@@ -53,13 +55,21 @@ export function requirementsProblems(requirements: readonly CompositionRequireme
   return requirements.flatMap((requirement, index) => requirementProblems(requirement, ['requirements', String(index)]))
 }
 
-/** R7: one named body holds one seat at most. */
+/** R7: how many seats one body may hold under the requirement. */
+export function seatsOfOneBody({
+  seatsPerOrganization = 1,
+}: Pick<CompositionRequirement, 'seatsPerOrganization'>): number {
+  return seatsPerOrganization
+}
+
+/** R7: one named body holds one seat, unless the requirement lets it hold more. */
 function requirementProblems(
-  { kind, organizationId, minSeats, maxSeats }: CompositionRequirement,
+  { kind, organizationId, minSeats, maxSeats, seatsPerOrganization }: CompositionRequirement,
   path: readonly string[],
 ): InputProblem[] {
   const nobody = ['Назовите вид или организацию.', 'Name a kind or an organisation.'] as const
-  const most = organizationId ? 1 : MOST_SEATS
+  const perBody = seatsOfOneBody(given({ seatsPerOrganization }))
+  const most = organizationId ? Math.min(perBody, MOST_SEATS) : MOST_SEATS
   const few = [`Мест должно быть от 0 до ${most}.`, `There must be 0 to ${most} seats.`] as const
   const many = [
     `Должно быть не меньше minSeats и 1 и не больше ${MOST_SEATS}.`,
@@ -69,6 +79,7 @@ function requirementProblems(
   return [
     ...unless(Boolean(kind || organizationId), [...path, 'kind'], 'EMPTY', ...nobody, 'R6'),
     ...unless(minSeats >= 0 && minSeats <= most, [...path, 'minSeats'], 'RANGE', ...few, 'R6'),
+    ...between([...path, 'seatsPerOrganization'], perBody, [1, MOST_SEATS], 'R7'),
     ...unless(isRoom, [...path, 'maxSeats'], 'RANGE', ...many, 'R6'),
   ]
 }

@@ -14,6 +14,7 @@ import { gapSince } from './course.ts'
 import type { Delegate } from './delegate.ts'
 import { officesOn } from './office.ts'
 import { groupDocument } from './papers.ts'
+import { seatsOfOneBody } from './requirement.ts'
 import { seatOn } from './seat.ts'
 import { seat } from './store.ts'
 import type { Known } from './working-group.ts'
@@ -52,6 +53,7 @@ export const workingGroupResolvers: Pick<
   },
   CompositionRequirement: {
     organization: ({ organizationId }) => (organizationId ? { id: organizationId } : null),
+    seatsPerOrganization: (requirement) => seatsOfOneBody(requirement),
   },
   Seat: {
     __resolveReference: async ({ id }, context) => {

@@ -1,6 +1,6 @@
 import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
-import { body, fill, termOf, wanting } from '../../test/group.ts'
+import { body, fill, groupOf, requirement, termOf, wanting } from '../../test/group.ts'
 import { vacateSeat } from './leaving.ts'
 import { isFilledOn } from './seat.ts'
 
@@ -80,6 +80,19 @@ describe('filling a seat', () => {
   it('R7: seats no organisation twice, under whatever requirement', () => {
     const seated = fill(wanting, body('chamber')).state
     fill(seated, body('chamber'), { requirementIndex: 0 }).refuses({ rule: 'R7', code: 'ALREADY_SEATED' })
+  })
+
+  it('R7: seats one twice where its requirement allows that, under this one alone, and not a third time', () => {
+    const twice = groupOf({
+      requirements: [requirement({ seatsPerOrganization: 2 }), requirement({ kind: 'EMPLOYER' })],
+    })
+    const both = fill(fill(twice, body('a')).state, body('a'))
+    both.then({ state: { seats: [{ requirementIndex: 0 }, { organizationId: 'a', requirementIndex: 0 }] } })
+    fill(both.state, body('a')).refuses({ rule: 'R7', code: 'ALREADY_SEATED' })
+    const one = fill(twice, body('a', ['COLLEGE', 'EMPLOYER'])).state
+    fill(one, body('a', ['COLLEGE', 'EMPLOYER']), { requirementIndex: 1 }).refuses({ code: 'ALREADY_SEATED' })
+    const left = given(both.state).when(vacateSeat, 'g/1', withdrawn('2024-09-01')).state
+    fill(left, body('a'), { from: '2024-09-01' }).then({ facts: ['seat.filled.v1'] })
   })
 
   it('R7: seats no person twice, whatever body they sit for, while the first term lasts', () => {

@@ -11,7 +11,7 @@ import {
   ruleRefusal,
 } from '@kadry/domain/refusal'
 import { type Appointment, appointmentProblems, succeededBy } from './delegate.ts'
-import { admits, type Candidate, type CompositionRequirement, qualifies } from './requirement.ts'
+import { admits, type Candidate, type CompositionRequirement, qualifies, seatsOfOneBody } from './requirement.ts'
 import { isHeldFrom, type SeatRecord, seatMoves, whetherStanding } from './seat.ts'
 import { type Known, type WorkingGroup, withSeats, workingGroupMoves } from './working-group.ts'
 
@@ -31,8 +31,8 @@ export type Seated = { readonly seatId: string }
 type Refusals = InvalidInput | RuleRefusal | IllegalTransition
 
 /**
- * R6, R7: a seat under a requirement that the organisation meets and that has room; one seat per
- * organisation, and one per person.
+ * R6, R7: a seat under a requirement that the organisation meets and that has room; one seat per person, and
+ * one per organisation unless the requirement that it sits under allows it more.
  */
 export function fillSeat(
   group: Known,
@@ -59,14 +59,11 @@ export function fillSeat(
   ]
   if (problems.length > 0) return invalidInput(problems)
   const { organizationId } = candidate
-  if (group.seats.some((seat) => seat.organizationId === organizationId && isHeldFrom(seat, from)))
-    return ruleRefusal(
-      'R7',
-      'ALREADY_SEATED',
-      'У организации уже есть место в этой группе.',
-      'The organisation already has a seat in this group.',
-    )
-  const requirementIndex = requirementFor(group, candidate, input)
+  const own = group.seats.filter((seat) => seat.organizationId === organizationId && isHeldFrom(seat, from))
+  const seated = alreadySeated(group, own, input)
+  if (seated) return seated
+  const asked = own[0]?.requirementIndex ?? input.requirementIndex
+  const requirementIndex = requirementFor(group, candidate, { ...given({ requirementIndex: asked }), from })
   if (typeof requirementIndex === 'object') return requirementIndex
   const { kind: category } = group.requirements[requirementIndex]!
   const seat: SeatRecord = {
@@ -105,6 +102,24 @@ export function appointDelegate(
   return { ...withSeats(group, seats, []), answer: { seatId } }
 }
 
+/** R7: further seats of a body are those of the requirement that its first is of, as many as that allows. */
+function alreadySeated(
+  { requirements }: Known,
+  own: readonly SeatRecord[],
+  { requirementIndex: asked }: NewSeat,
+): RuleRefusal | undefined {
+  const [first] = own
+  if (!first) return undefined
+  const most = seatsOfOneBody(requirements[first.requirementIndex]!)
+  if (own.length < most && (asked === undefined || asked === first.requirementIndex)) return undefined
+  return ruleRefusal(
+    'R7',
+    'ALREADY_SEATED',
+    `У организации уже есть место в этой группе; по её требованию у неё может быть мест: ${most}.`,
+    `The organisation already has a seat in this group; by its requirement it may hold ${most}.`,
+  )
+}
+
 /** R6: the requirement may ask for a position; R7: a person sits in one place of a group at a time. */
 function delegateRefusal(
   group: Known,
@@ -136,7 +151,7 @@ function delegateRefusal(
 function requirementFor(
   group: Known,
   candidate: Candidate,
-  { requirementIndex: asked, from }: NewSeat,
+  { requirementIndex: asked, from }: Pick<NewSeat, 'requirementIndex' | 'from'>,
 ): number | InvalidInput | RuleRefusal {
   if (asked !== undefined) {
     const requirement = group.requirements[asked]

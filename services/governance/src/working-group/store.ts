@@ -5,6 +5,7 @@ import { documentRef } from '@kadry/subgraph/document-ref'
 import { equals, since } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
 import type { WorkingGroupFilter } from '../graphql.generated.ts'
+import { checked } from './composition.ts'
 import { hasSat } from './erasure.ts'
 import { withPersons } from './names-in-seats.ts'
 import { olderState, publicState } from './public-state.ts'
@@ -57,6 +58,7 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
         positionLevel: optional(text),
         minSeats: integer,
         maxSeats: optional(integer),
+        seatsPerOrganization: optional(integer),
       }),
     ),
     seats: list(
@@ -84,6 +86,8 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     ),
     offices: list(nested({ kind: text, seatId: text, from: day, to: optional(day) })),
     votingRules,
+    termsOverBy: optional(day),
+    checkOn: optional(day),
   }),
   noun: { ru: 'Рабочая группа', en: 'working group' },
   filter: {
@@ -93,10 +97,21 @@ export const workingGroup = aggregate<WorkingGroup, WorkingGroupFilter>({
     updatedSince: since('updatedAt'),
   },
   names,
-  /** 1 → 2: without keys of names. 2 → 3: without voting rules. 3 → 4: names in the seats, no offices. */
-  upcasts: [asBefore, (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES }), withPersons],
+  /**
+   * 1 → 2: without keys of names. 2 → 3: without voting rules. 3 → 4: names in the seats, no offices. 4 → 5:
+   * without the day on which the term of a delegate ends.
+   */
+  upcasts: [
+    asBefore,
+    (group) => ({ ...group, votingRules: DEFAULT_VOTING_RULES }),
+    withPersons,
+    (group) => checked(group as WorkingGroup),
+  ],
   /** Persons are let go and erased by who needs them. */
-  indexes: [{ keys: { [PERSON_PATH]: 1 }, sparse: true }],
+  indexes: [
+    { keys: { [PERSON_PATH]: 1 }, sparse: true },
+    { keys: { checkOn: 1 }, sparse: true },
+  ],
   reads: {
     id: [],
     name: ['name'],

@@ -88,11 +88,17 @@ describe('creating a working group', () => {
     })
   })
 
-  it('R7: asks one named body for one seat at most, for it can hold no more', () => {
+  it('R7: asks one named body for one seat at most, unless it says that a body may hold more', () => {
     const named = (minSeats: number) =>
       creating({ requirements: [requirement({ organizationId: 'chamber', minSeats })] })
     named(2).refuses({ problems: ['requirements.0.minSeats RANGE'] })
     named(1).then()
+    const more = (seatsPerOrganization: number, minSeats = 0) =>
+      creating({ requirements: [requirement({ organizationId: 'chamber', minSeats, seatsPerOrganization })] })
+    more(2, 2).then()
+    more(2, 3).refuses({ problems: ['requirements.0.minSeats RANGE'] })
+    for (const wrong of [0, 101])
+      more(wrong).refuses({ problems: ['requirements.0.seatsPerOrganization OUT_OF_RANGE R7'] })
   })
 })
 

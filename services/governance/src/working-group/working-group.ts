@@ -1,7 +1,7 @@
 import type { Fact } from '@kadry/contracts/catalogue'
 import type { Change, Decision } from '@kadry/domain/decision'
 import { type DocumentRef, documentProblems, sourced } from '@kadry/domain/document'
-import { textProblems, tidy, tidyLines } from '@kadry/domain/input'
+import { given, textProblems, tidy, tidyLines } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import {
   type IllegalTransition,
@@ -10,7 +10,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { isComplete, missingOf, standingComposition } from './composition.ts'
+import { checked, isComplete, missingOf, standingComposition } from './composition.ts'
 import type { Office } from './office.ts'
 import { type CompositionRequirement, requirementsProblems } from './requirement.ts'
 import type { SeatRecord } from './seat.ts'
@@ -45,6 +45,10 @@ export type WorkingGroup = {
   readonly seats: readonly SeatRecord[]
   readonly offices: readonly Office[]
   readonly votingRules: VotingRules
+  /** Terms of delegates that were over by this day were seen to be. */
+  readonly termsOverBy?: string
+  /** The day on which the next one is that the composition asks for. */
+  readonly checkOn?: string
 }
 export type Known = WorkingGroup & { readonly id: string }
 
@@ -128,14 +132,25 @@ export function setVotingRules(
  * The group with other seats, the facts about them, and — where that changes — whether its composition is
  * whole (R6). Every decision about seats ends here, so the gap can't be forgotten.
  */
-export function withSeats(group: Known, seats: readonly SeatRecord[], facts: readonly Fact[]): Change<WorkingGroup> {
+export function withSeats(
+  group: Known,
+  seats: readonly SeatRecord[],
+  facts: readonly Fact[],
+  termsOverBy = group.termsOverBy,
+): Change<WorkingGroup> {
   const { id: _, ...state } = group
   const before = isComplete(standingComposition(group))
-  const checks = standingComposition({ ...group, seats })
+  const next = { ...state, seats, ...given({ termsOverBy }) }
+  const checks = standingComposition(next)
   const after = isComplete(checks)
   const turned: Fact[] = []
   if (!before && after) turned.push({ type: 'composition.satisfied.v1', data: { id: group.id } })
   if (before && !after)
     turned.push({ type: 'composition.broken.v1', data: { id: group.id, missing: missingOf(checks) } })
-  return { next: { ...state, seats }, facts: [...facts, ...turned] }
+  return { next: checked(next), facts: [...facts, ...turned] }
+}
+
+/** R6: says of a delegate whose term is over that the composition lacks somebody, where it asks for one. */
+export function endTerms(group: Known, today: string): Change<WorkingGroup> {
+  return withSeats(group, group.seats, [], today)
 }
