@@ -3,10 +3,12 @@ import { attachmentsOf } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
 import { listConnection } from '@kadry/subgraph/connection'
 import { historyOf } from '@kadry/subgraph/history'
+import { linkTo } from '@kadry/subgraph/papers'
 import type { Resolvers } from '../graphql.generated.ts'
 import { shownMotion } from '../motion/loaders.ts'
 import * as commands from './commands.ts'
 import { type DraftAct, type DraftVersion, latestOf } from './draft-act.ts'
+import { draftActPaper } from './papers.ts'
 import { changesBetween, wordsOf } from './text.ts'
 
 const files = attachmentsOf<DraftVersion>({ readers: ['SECRETARY'] })
@@ -31,6 +33,7 @@ export const draftActResolvers: Pick<
     recommendedBy: ({ decidedById }, _, context) => (decidedById ? shownMotion(decidedById, context) : null),
     authority: ({ authorityId }) => (authorityId ? { id: authorityId } : null),
     adoptedAs: ({ adoptedAsId }, _, { loaders }) => (adoptedAsId ? loaders.normativeAct.load(adoptedAsId) : null),
+    document: linkTo(draftActPaper),
     history: historyOf<Stored<DraftAct>>('DraftAct', {
       writers: ['SECRETARY', 'DATA_STEWARD'],
       delegatesOf: ({ authorId }) => [authorId],
