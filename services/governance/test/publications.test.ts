@@ -75,6 +75,32 @@ describe('publications', () => {
     expect(resolutionItem.obligations).toEqual([{ id: obligation.id, status: 'IN_FORCE' }])
   })
 
+  it('R37: are owed again once a record is retracted, by the obliged body, and stand in its calendar as long', async () => {
+    const { obligation } = await impose('mospp', { topic: 'Отзыв', validFrom: '2023-03-01', validTo: '2023-04-30' })
+    const materialId = await approved('Март', { topic: 'Отзыв' })
+    const { record: written } = await record(obligation.id, materialId, '2023-03-02')
+    const calendars = async () => {
+      const query = `query ($id: ID!, $of: [_Any!]!) { publicationObligation(id: $id) { ical }
+        _entities(representations: $of) { ... on Organization { publicationIcal } } }`
+      const of = [{ __typename: 'Organization', id: org('mospp') }]
+      const found = await graph.as(anybody).ask(query, { id: obligation.id, of })
+      return [found.publicationObligation.ical, found._entities[0].publicationIcal].map(
+        (text: string) => text.split('SUMMARY:Опубликовать: Отзыв').length - 1,
+      )
+    }
+    expect(await calendars()).toEqual([1, 1])
+    const wrong = { recordId: written.id, reason: 'Страницы нет' }
+    expect(await errorOf(graph, 'retractPublication', wrong, delegateOf(org('minobr')))).toBe('FORBIDDEN')
+    const mospp = delegateOf(org('mospp'))
+    const { record: retracted } = await mutate(graph, 'retractPublication', wrong, { as: mospp })
+    expect(retracted).toMatchObject({ id: written.id, retractedOn: today, retractionReason: 'Страницы нет' })
+    expect(await calendars()).toEqual([2, 2])
+    expect((await record(obligation.id, materialId, '2023-03-03')).record.id).not.toBe(written.id)
+    const history = 'query ($id: ID!) { publicationObligation(id: $id) { history { nodes { label } } } }'
+    const { nodes } = (await graph.as(anybody).ask(history, { id: obligation.id })).publicationObligation.history
+    expect(nodes.map(({ label }: { label: string }) => label)).toContain('Запись о публикации отозвана')
+  })
+
   it('R39, R38: need an approved material and the site of the channel, where the registry has it now', async () => {
     const { obligation } = await impose('minobr')
     const about = { title: 'Черновик', topic: TOPIC, kind: 'NEWS', authorId: org('minobr'), text: 'Тайна' }

@@ -64,6 +64,10 @@ export const meeting = [
     z.object({ id: ownId, form, startsAt, on: on.describe('День созыва / The day on which it was convened') }),
     { id: exampleMeeting, form: 'IN_PERSON', startsAt: '2022-06-20T11:00:00.000Z', on: '2022-06-10' },
   ),
+  fact('meeting.placeChanged.v1', { ru: 'Место изменено', en: 'Place changed' }, z.object({ id: ownId, on }), {
+    id: exampleMeeting,
+    on: '2022-06-16',
+  }),
   fact('meeting.postponed.v1', { ru: 'Отложено', en: 'Postponed' }, z.object({ id: ownId, on, reason }), called),
   fact('meeting.cancelled.v1', { ru: 'Отменено', en: 'Cancelled' }, z.object({ id: ownId, on, reason }), called),
   fact('meeting.agendaChanged.v1', { ru: 'Повестка изменена', en: 'Agenda changed' }, z.object({ id: ownId }), {

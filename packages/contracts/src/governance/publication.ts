@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { dueSoonOf, overdueOf } from '../due.ts'
 import { exampleId } from '../event.ts'
 import { nounOf } from '../noun.ts'
-import { count, day, firstDayWithout, id, organizationId, ownId, validFrom, validTo } from '../vocabulary.ts'
+import {
+  count,
+  day,
+  firstDayWithout,
+  id,
+  on,
+  organizationId,
+  ownId,
+  reason,
+  validFrom,
+  validTo,
+} from '../vocabulary.ts'
 
 const { fact, state } = nounOf('governance', 'publication-obligation', {
   ru: 'Обязательство публиковать',
@@ -108,6 +119,38 @@ export const publicationObligation = [
       from: '2023-01-01',
       to: '2023-01-31',
       late: true,
+    },
+  ),
+  fact(
+    'publication.retracted.v1',
+    { ru: 'Запись о публикации отозвана', en: 'Publication retracted' },
+    z.object({
+      id: ownId,
+      recordId: id.describe('Запись о публикации / The record of publication'),
+      ...obliged,
+      materialId,
+      on,
+      reason,
+      from: from
+        .optional()
+        .describe(
+          'Первый день периода, который она исполняла; нет — ни одного / The first day of the period that it had fulfilled; absent: none',
+        ),
+      to: to
+        .optional()
+        .describe(
+          'Последний день периода, который она исполняла; нет — ни одного / The last day of the period that it had fulfilled; absent: none',
+        ),
+    }),
+    {
+      id: obligation,
+      recordId: exampleId('PublicationRecord', `${key}/1`),
+      ...example,
+      materialId: exampleId('Material'),
+      on: '2023-02-10',
+      reason: 'Страницы нет',
+      from: '2023-01-01',
+      to: '2023-01-31',
     },
   ),
   fact(

@@ -11,6 +11,7 @@ import type {
   EndPublicationObligationInput,
   ImposePublicationObligationInput,
   RecordPublicationInput,
+  RetractPublicationInput,
 } from '../graphql.generated.ts'
 import { markPublished } from '../material/commands.ts'
 import { refuseUnapproved } from '../material/material.ts'
@@ -18,6 +19,7 @@ import { material } from '../material/store.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import { end, impose, type PublicationObligation } from './publication-obligation.ts'
 import { record } from './record.ts'
+import { retract } from './retraction.ts'
 import { publicationObligation, publicationRecord } from './store.ts'
 
 const CHANNEL = { ru: 'Запись о канале', en: 'channel' }
@@ -76,6 +78,20 @@ export const recordPublication: typeof recorded = async (context, input, mutatio
   if ('record' in result) await markPublished(context, result.obligation, input.materialId)
   return result
 }
+
+export const retractPublication = on
+  .through(publicationRecord, 'recordId')
+  .answering(recordPayload)
+  .change(
+    (found, { recordId, reason }: RetractPublicationInput, context) =>
+      retract(found, { recordId, reason }, todayOf(context)),
+    {
+      allow: async ({ publicationObligations, viewer }, { recordId }) => {
+        const found = await publicationObligations.find(publicationRecord.wholeIdOf(recordId) ?? '')
+        requireRoleOrDelegate(viewer, found?.organizationId ?? '', 'SECRETARY')
+      },
+    },
+  )
 
 /** The address of the channel as the registry has it now; undefined once it has the channel no more. */
 async function addressOf({ organizationId, channelId }: PublicationObligation, { organizations }: Context) {

@@ -30,7 +30,8 @@ type Obliged = Omit<PublicationObligation, 'topic' | 'organizationId' | 'channel
  */
 export function fulfilments({ records, graceDays, ...term }: Obliged): Fulfilment[] {
   const fulfilled = new Set<string>()
-  const inOrder = records.toSorted((left, right) => byDay(left.publishedOn, right.publishedOn))
+  const standing = records.filter(({ retracted }) => retracted === undefined)
+  const inOrder = standing.toSorted((left, right) => byDay(left.publishedOn, right.publishedOn))
   return inOrder.map((record) => {
     const { before, at } = periodsAround(termOf(term), record.publishedOn)
     const isInGrace = before && record.publishedOn <= daysLater(before.to, graceDays)

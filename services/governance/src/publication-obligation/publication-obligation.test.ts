@@ -13,6 +13,7 @@ import {
   statusOf,
 } from './publication-obligation.ts'
 import { record } from './record.ts'
+import { retract } from './retraction.ts'
 
 const TODAY = '2023-01-10'
 const channel = { organizationId: 'mospp', channelId: 'mospp/1', channelUrl: 'https://mospp.example/' }
@@ -191,6 +192,11 @@ describe('ending an obligation', () => {
     {
       impose: null,
       record: (status) => record(inState(status), publication('m', TODAY), known(TODAY)),
+      retract: (status) => {
+        const written = { id: 'r1', materialId: 'm', url: '', channelUrl: '', publishedOn: TODAY }
+        const wrong = { recordId: 'r1', reason: 'Страницы нет' }
+        return retract({ ...inState(status), records: [written] }, wrong, TODAY)
+      },
       end: (status) => end(inState(status), ending),
     },
     statusOf,

@@ -4,7 +4,7 @@ import type { Change, Decision } from '@kadry/domain/decision'
 import { between, termProblems, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import { type IllegalTransition, type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
-import { complianceOf, isOver, termOf } from './compliance.ts'
+import { complianceOf, isOver, type PublicationPeriod, termOf } from './compliance.ts'
 import { type Cadence, type Period, periodsOf } from './period.ts'
 
 /** That a material stood on the channel on a day; its address is that of then. */
@@ -14,7 +14,10 @@ export type PublicationRecord = {
   readonly url: string
   readonly channelUrl: string
   readonly publishedOn: string
+  /** It was no publication, or is not there any more: it counts for nothing. */
+  readonly retracted?: Retraction
 }
+export type Retraction = { readonly on: string; readonly reason: string }
 
 /** That a body publishes on a topic, on one of its channels, again and again (point 7). */
 export type PublicationObligation = {
@@ -39,6 +42,8 @@ export type PublicationObligation = {
   readonly ending?: { readonly on: string; readonly cause: EndCause; readonly reason?: string }
   /** Everything up to this day has been looked at, and what was missed said. */
   readonly closedThrough?: string
+  /** The first days of the periods that were said to be missed: it is said once of each. */
+  readonly missed?: readonly string[]
   /** The day on which the next period can be closed; absent where none is left. */
   readonly checkOn?: string
 }
@@ -50,6 +55,7 @@ export type ObligationStatus = 'IN_FORCE' | 'ENDED'
 export const obligationMoves = lifecycle<ObligationStatus>()({
   impose: { from: [], to: 'IN_FORCE' },
   record: { from: ['IN_FORCE', 'ENDED'] },
+  retract: { from: ['IN_FORCE', 'ENDED'] },
   end: { from: ['IN_FORCE'], to: 'ENDED' },
 })
 
@@ -152,10 +158,18 @@ export function closePeriods(obligation: Known, today: string): Change<Publicati
   const last = over.at(-1)
   if (!last) return { next: checked(obligation), facts: [] }
   const { periods } = complianceOf(obligation, { from: over[0]!.to, to: last.to }, today)
-  const missed = periods.filter(({ outcome }) => outcome === 'MISSED')
+  const { next, facts } = missing(obligation, periods)
+  return { next: checked({ ...next, closedThrough: last.to }), facts }
+}
+
+/** R37: says of those of the periods that are missed that they are, but for those of which it was said. */
+export function missing(obligation: Known, periods: readonly PublicationPeriod[]): Change<PublicationObligation> {
+  const { missed: said = [] } = obligation
+  const fresh = periods.filter(({ outcome, from }) => outcome === 'MISSED' && !said.includes(from))
+  const missed = [...said, ...fresh.map(({ from }) => from)]
   return {
-    next: checked({ ...obligation, closedThrough: last.to }),
-    facts: missed.map((period) => missedFact(obligation, period)),
+    next: missed.length > 0 ? { ...obligation, missed } : obligation,
+    facts: fresh.map((period) => missedFact(obligation, period)),
   }
 }
 

@@ -56,7 +56,7 @@ function materialProblems({ topic, records }: Known, material: Publication['mate
       `The material is on another topic: “${material.topic}” instead of “${topic}”.`,
     ),
     ...unless(
-      records.every(({ materialId }) => materialId !== material.id),
+      records.every(({ materialId, retracted }) => materialId !== material.id || retracted !== undefined),
       'materialId',
       'REPEATED',
       'Этот материал на канале уже записан.',

@@ -5,10 +5,12 @@ import { listConnection } from '@kadry/subgraph/connection'
 import { todayOf } from '@kadry/subgraph/define'
 import { historyOf } from '@kadry/subgraph/history'
 import { badInput } from '@kadry/subgraph/mask'
+import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql.generated.ts'
 import { resolutionItem } from '../resolution/store.ts'
 import * as commands from './commands.ts'
 import { complianceOf, isLate } from './compliance.ts'
+import { icalOf } from './ical.ts'
 import type { Period } from './period.ts'
 import { type PublicationObligation, statusOf } from './publication-obligation.ts'
 import { publicationRecord } from './store.ts'
@@ -41,10 +43,9 @@ export const publicationResolvers: Pick<
   PublicationObligation: {
     __resolveReference: ({ id }, { loaders }) => loaders.publicationObligation.load(id),
     organization: ({ organizationId }) => ({ id: organizationId }),
-    channelUrl: async ({ organizationId, channelId, channelUrl }, _, { loaders }) => {
-      const body = await loaders.organizationView.load(organizationId)
-      return body?.channels?.find(({ id }) => id === channelId)?.url ?? channelUrl
-    },
+    channelUrl: (obligation, _, context) => channelUrlOf(obligation, context),
+    ical: async (obligation, _, context) =>
+      icalOf(obligation.topic, [await onItsChannel(obligation, context)], todayOf(context)),
     status: (obligation) => statusOf(obligation),
     origin: ({ originId }, _, { loaders }) =>
       originId ? resolutionItem.find(originId, loaders.resolution.load) : null,
@@ -64,6 +65,8 @@ export const publicationResolvers: Pick<
       return isLate(obligation!, id)
     },
     material: async ({ materialId }, _, { loaders }) => (await loaders.material.load(materialId))!,
+    retractedOn: ({ retracted }) => retracted?.on ?? null,
+    retractionReason: ({ retracted }) => retracted?.reason ?? null,
   },
   ResolutionItem: {
     obligations: async ({ id }, _, { loaders }) => (await loaders.obligationsOfItem.load(id))?.imposed ?? [],
@@ -71,7 +74,25 @@ export const publicationResolvers: Pick<
   Organization: {
     publicationObligations: ({ id }, args, { publicationObligations }) =>
       publicationObligations.list({ ...args, filter: { organizationId: id } }),
+    publicationIcal: async ({ id }, _, context) => {
+      const owing = (await context.loaders.obligationsOfBody.load(id))?.owing ?? []
+      const owed = await Promise.all(owing.map((one) => onItsChannel(one, context)))
+      return icalOf('Публикации', owed, todayOf(context))
+    },
   },
+}
+
+/** As the registry has it now, or as it was where the registry has it no more. */
+async function channelUrlOf(
+  { organizationId, channelId, channelUrl }: PublicationObligation,
+  { loaders }: Context,
+): Promise<string> {
+  const body = await loaders.organizationView.load(organizationId)
+  return body?.channels?.find(({ id }) => id === channelId)?.url ?? channelUrl
+}
+
+async function onItsChannel(obligation: Stored<PublicationObligation>, context: Context) {
+  return { ...obligation, channelUrl: await channelUrlOf(obligation, context) }
 }
 
 /**

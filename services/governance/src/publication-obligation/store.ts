@@ -5,7 +5,8 @@ import { part } from '@kadry/subgraph/part'
 import type { PublicationObligationFilter } from '../graphql.generated.ts'
 import { publicationDue } from './due.ts'
 import { publicState } from './public-state.ts'
-import type { PublicationObligation } from './publication-obligation.ts'
+import type { PublicationObligation, Retraction } from './publication-obligation.ts'
+import { RECORD_NOUN } from './retraction.ts'
 
 export type PublicationObligations = Store<PublicationObligation, PublicationObligationFilter>
 
@@ -24,9 +25,15 @@ export const publicationObligation = aggregate<PublicationObligation, Publicatio
     validTo: optional(day),
     dueOn: optional(day),
     originId: optional(text),
-    records: list(nested({ id: text, materialId: text, url: text, channelUrl: text, publishedOn: day })),
+    records: list(
+      nested({
+        ...{ id: text, materialId: text, url: text, channelUrl: text, publishedOn: day },
+        retracted: optional<Retraction>(nested({ on: day, reason: text })),
+      }),
+    ),
     ending: optional(nested({ on: day, cause: text, reason: optional(text) })),
     closedThrough: optional(day),
+    missed: optional(list(day)),
     checkOn: optional(day),
   }),
   noun: { ru: 'Запись об обязательстве', en: 'publication obligation' },
@@ -45,7 +52,7 @@ export const publicationObligation = aggregate<PublicationObligation, Publicatio
 export const publicationRecord = part(
   'PublicationRecord',
   'PublicationObligation',
-  { ru: 'Запись о публикации', en: 'record of publication' },
+  RECORD_NOUN,
   ({ records }: PublicationObligation) => records,
 )
 
@@ -53,6 +60,19 @@ export const publicationRecord = part(
 export async function obligationsOfItems(obligations: PublicationObligations, itemIds: readonly string[]) {
   const found = await obligations.select({ originId: { $in: itemIds } }, { sort: { _id: 1 } })
   return [...Map.groupBy(found, ({ originId }) => originId!)].map(([itemId, imposed]) => ({ itemId, imposed }))
+}
+
+/** More than a body has; this only bounds its calendar. */
+const MOST_OWING = 100
+
+/** What each of the bodies is obliged to: one query for all bodies of a request. */
+export async function obligationsOfBodies(obligations: PublicationObligations, organizationIds: readonly string[]) {
+  const inForce = { organizationId: { $in: organizationIds }, 'ending.on': { $exists: false } }
+  const found = await obligations.select(inForce, { sort: { _id: 1 } })
+  return [...Map.groupBy(found, (one) => one.organizationId)].map(([organizationId, owing]) => ({
+    organizationId,
+    owing: owing.slice(0, MOST_OWING),
+  }))
 }
 
 /** What was recorded of each of the materials, on whatever channel. */

@@ -28,7 +28,10 @@ export async function publicationStory(
   await send('approveMaterial', { id: materialId })
   await send('scheduleMaterial', { id: materialId, on: '2022-07-01' })
   const published = { url: `${url}news/1`, publishedOn: '2022-05-20' }
-  await send('recordPublication', { obligationId, materialId, ...published })
+  const publish = async (): Promise<string> =>
+    (await send('recordPublication', { obligationId, materialId, ...published })).record.id
+  await send('retractPublication', { recordId: await publish(), reason: 'Страницы нет' })
+  await publish()
   await send('archiveMaterial', { id: await submit('Устаревший'), reason: 'Сведения устарели' })
   await send('endPublicationObligation', { id: obligationId, on: '2022-12-01', reason: 'Пункт исполнен' })
   return { obligationId, materialId }
