@@ -5,12 +5,13 @@ import { tasksIn } from '@kadry/subgraph/tasks'
 import { runAgreementExpiry } from './agreement/reactions.ts'
 import { agreement } from './agreement/store.ts'
 import { openBallotKeys } from './ballot-key/store.ts'
+import { followCommitments } from './commitment/projection.ts'
 import { draftAct } from './draft-act/store.ts'
 import { boardJob } from './execution-board/reactions.ts'
 import { onBoard, openBoard } from './execution-board/store.ts'
 import { material } from './material/store.ts'
 import { followMetrics } from './measured/projection.ts'
-import { meeting } from './meeting/store.ts'
+import { meeting, meetingsWithPersons } from './meeting/store.ts'
 import { motion, motionsBy } from './motion/store.ts'
 import { normativeAct } from './normative-act/store.ts'
 import { followOrganizations } from './organization/projection.ts'
@@ -18,10 +19,16 @@ import { followSupersession } from './own-facts/projection.ts'
 import { openPersons } from './person/store.ts'
 import { proposal, proposalsOfItems } from './proposal/store.ts'
 import { runPeriodClosing } from './publication-obligation/reactions.ts'
-import { obligationsOfItems, publicationObligation, recordsOfMaterials } from './publication-obligation/store.ts'
+import {
+  obligationsOfBodies,
+  obligationsOfItems,
+  publicationObligation,
+  recordsOfMaterials,
+} from './publication-obligation/store.ts'
 import { followRecommendations } from './recommendation/projection.ts'
 import { resolution } from './resolution/store.ts'
 import { followRoundTables } from './round-table/projection.ts'
+import { runTermEnds } from './working-group/reactions.ts'
 import { createdGroups, groupsWithBodies, groupsWithPersons, workingGroup } from './working-group/store.ts'
 
 export type Services = ReturnType<typeof createServices>
@@ -34,16 +41,16 @@ export function createServices(platform: Platform) {
   const resolutions = onBoard(stored, board)
   platform.runs(boardJob(stored, board, platform.now))
   const workingGroups = workingGroup.open(platform)
-  const persons = openPersons(platform, workingGroups)
+  const meetings = meeting.open(platform)
+  const persons = openPersons(platform, { workingGroups, meetings })
+  runTermEnds(platform, { workingGroups, persons })
   const publicationObligations = publicationObligation.open(platform)
   runPeriodClosing(platform, publicationObligations)
   followSupersession(platform, resolutions)
-  const meetings = meeting.open(platform)
   const motions = motion.open(platform)
   const agreements = agreement.open(platform)
   runAgreementExpiry(platform, agreements)
   const proposals = proposal.open(platform)
-  followRecommendations(platform, proposals)
   return {
     ...followMetrics(platform, { resolutions, workingGroups, agreements }),
     board,
@@ -61,6 +68,8 @@ export function createServices(platform: Platform) {
     publicationObligations,
     organizations: followOrganizations(platform, { workingGroups, persons, agreements, publicationObligations }),
     proposals,
+    recommendations: followRecommendations(platform, proposals),
+    commitments: followCommitments(platform),
     roundTables: followRoundTables(platform, resolutions),
   }
 }
@@ -93,6 +102,10 @@ export function createLoaders(services: Services) {
       (personIds) => groupsWithPersons(workingGroups, personIds),
       ({ personId }) => personId,
     ),
+    meetingsWithPerson: loader(
+      (personIds) => meetingsWithPersons(meetings, personIds),
+      ({ personId }) => personId,
+    ),
     meeting: loaderOf(meetings),
     motion: loaderOf(motions),
     motionsOfItem: loader(
@@ -110,6 +123,10 @@ export function createLoaders(services: Services) {
     obligationsOfItem: loader(
       (itemIds) => obligationsOfItems(publicationObligations, itemIds),
       ({ itemId }) => itemId,
+    ),
+    obligationsOfBody: loader(
+      (organizationIds) => obligationsOfBodies(publicationObligations, organizationIds),
+      ({ organizationId }) => organizationId,
     ),
     recordsOfMaterial: loader(
       (materialIds) => recordsOfMaterials(publicationObligations, materialIds),

@@ -2,6 +2,7 @@ import { defineSubgraph, mergeResolvers } from '@kadry/subgraph/define'
 import { agreementPaper } from './agreement/papers.ts'
 import { agreementResolvers } from './agreement/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
+import { draftActPaper } from './draft-act/papers.ts'
 import { draftActResolvers } from './draft-act/resolvers.ts'
 import { executionResolvers } from './execution/resolvers.ts'
 import { executionBoardResolvers } from './execution-board/resolvers.ts'
@@ -57,6 +58,7 @@ export const governance = defineSubgraph({
     ballotPaperPaper,
     minutesPaper,
     extractPaper,
+    draftActPaper,
   ],
   services: createServices,
   loaders: createLoaders,

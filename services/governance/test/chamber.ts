@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import type { Transport } from '@kadry/messaging/transport'
 import { childId, globalId } from '@kadry/runtime/ids'
+import type { Logger } from '@kadry/runtime/log'
 import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
 import { inject } from 'vitest'
@@ -11,7 +12,7 @@ export const TODAY = '2022-06-15'
 export const org = (name: string) => globalId('Organization', name)
 export const table = (name: string) => globalId('RoundTable', name)
 
-type Start = { readonly transport?: Transport; readonly now?: () => Date }
+type Start = { readonly transport?: Transport; readonly now?: () => Date; readonly log?: Logger }
 
 export function startGovernance(more: Start = {}): Promise<TestSubgraph> {
   const now = () => new Date(`${TODAY}T09:00:00Z`)

@@ -3,9 +3,9 @@ import { HANDOFF_HEADER, signHandoff } from '@kadry/auth/handoff'
 import { ANYBODY, type Viewer } from '@kadry/auth/viewer'
 import { inProcessTransport } from '@kadry/messaging/in-process'
 import { type Listening, listen } from '@kadry/runtime/http'
-import { silentLog } from '@kadry/runtime/log'
+import { createLog } from '@kadry/runtime/log'
 import { createApp } from '@kadry/subgraph/http'
-import { errorOf, mutate } from '@kadry/testing/mutate'
+import { errorOf, mutate, mutationOf } from '@kadry/testing/mutate'
 import { addresses, type TestSubgraph } from '@kadry/testing/subgraph'
 import { analyst, anybody, delegateOf, secretary, steward } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,9 @@ const ROADS = `
   }`
 
 describe('meetings and motions', () => {
+  /** All that the service logs, whatever the level. */
+  const lines: string[] = []
+  const log = createLog('governance', 'trace', { write: (line) => void lines.push(line) })
   let graph: TestSubgraph
   let listening: Listening
   let transport: ReturnType<typeof inProcessTransport>
@@ -46,9 +49,9 @@ describe('meetings and motions', () => {
   let items: { readonly open: string; readonly closed: string }
   beforeAll(async () => {
     transport = inProcessTransport()
-    graph = await startGovernance({ transport })
+    graph = await startGovernance({ transport, log })
     const parts = { subgraph: graph.subgraph, probe: graph.connection, transport: { ping: async () => {} } }
-    listening = await listen(createApp({ ...parts, log: silentLog, secrets: [addresses.secret] }), 0, '127.0.0.1')
+    listening = await listen(createApp({ ...parts, log, secrets: [addresses.secret] }), 0, '127.0.0.1')
     await graph.hear(...[...names, 'outsider'].flatMap((name) => known(name, 'COLLEGE')))
     group = await convene(graph, { requirements: [{ kind: 'COLLEGE', minSeats: 1 }] })
     await mutate(graph, 'setVotingRules', { id: group, rules: { secretAllowed: true } })
@@ -77,6 +80,19 @@ describe('meetings and motions', () => {
   }
   const vote = (motionId: string, { id, name }: { id: string; name: string }, option: string, more: object = {}) =>
     mutate(graph, 'castVote', { motionId, seatId: id, option, ...more }, { as: delegateOf(org(name)) })
+  /** A vote that comes by the road of all requests. */
+  const post = async (motionId: string, { name }: { name: string }, input: object) => {
+    const query = mutationOf(graph, 'castVote')
+    const body = JSON.stringify({ query, variables: { input: { motionId, ...input } } })
+    const call = { subgraph: 'governance', path: '/graphql', body, now: Date.now() }
+    const signed = signHandoff(delegateOf(org(name)), call, addresses.secret)
+    const headers = { 'content-type': 'application/json', [HANDOFF_HEADER]: signed }
+    return (await (await fetch(`${listening.url}/graphql`, { method: 'POST', headers, body })).json()) as {
+      // biome-ignore lint/suspicious/noExplicitAny: payload or refusal
+      data: any
+      errors?: unknown
+    }
+  }
   const dump = async () => {
     const all = await graph.connection.db!.listCollections().toArray()
     const found = await Promise.all(all.map(({ name }) => graph.connection.collection(name).find({}).toArray()))
@@ -190,9 +206,12 @@ describe('meetings and motions', () => {
       option: OPTIONS[index % 3]!,
       idempotencyKey: `ballot-${index}`,
     }))
-    await Promise.all(
-      seats.map((one, index) => vote(motionId, one, inputs[index]!.option, { idempotencyKey: `ballot-${index}` })),
-    )
+    const ballots = await Promise.all(seats.map((one, index) => post(motionId, one, inputs[index]!)))
+    expect(ballots.map(({ data }) => data.castVote.__typename)).toEqual(seats.map(() => 'MotionPayload'))
+    // What is refused, and what fails, is logged no more than what is counted.
+    const [first, second] = seats as [(typeof seats)[0], (typeof seats)[0]]
+    expect((await post(motionId, first, { ...inputs[0], option: 'ABSENT' })).data.castVote.code).not.toBeNull()
+    expect((await post(motionId, second, inputs[0]!)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     const { key } = (await graph.connection.collection('ballotKeys').findOne({ _id: motionId as never }))!
 
     const traces = inputs.flatMap(({ seatId, idempotencyKey }, index) => [
@@ -209,6 +228,10 @@ describe('meetings and motions', () => {
     expect(motion.counts).toEqual(['YES', 'NO', 'ABSTAIN'].map((option) => ({ option, count: 10 })))
     const facts = (await graph.published()).slice(before)
     expect(facts.map(({ type }) => type)).toEqual(['motion.moved.v1', 'motion.opened.v1', 'motion.rejected.v1'])
+    expect(lines.filter((line) => seats.some(({ id, name }) => line.includes(id) || line.includes(org(name))))).toEqual(
+      [],
+    )
+    expect(lines.filter((line) => /castVote|ballot-|"option"/.test(line))).toEqual([])
     const closed = await dump()
     expect([key, ...traces].filter((trace) => closed.includes(trace))).toEqual([])
     const kept = await graph.connection.collection('motions').findOne({ _id: motionId as never })

@@ -206,7 +206,11 @@ describe('the name of a delegate', () => {
     const erase = (input: object) => mutate(graph, 'erasePersonFromSeats', input, { as: steward })
     expect(await erase({ fullName: 'Фёдорова Алёна' })).toMatchObject({ problems: [{ code: 'NAMESAKES' }] })
     const [{ personId }] = await shownTo(secretary, one)
-    expect(await erase({ personId })).toEqual({ __typename: 'ErasedPersonPayload', seatIds: [first.id] })
+    expect(await erase({ personId })).toEqual({
+      __typename: 'ErasedPersonPayload',
+      seatIds: [first.id],
+      meetingIds: [],
+    })
     expect(await everything()).not.toContain('Фёдорова')
     expect((await log()).at(-1)).toMatchObject({ by: steward.sub, purpose: 'ERASURE', subjects: [first.id] })
     expect(await namesSeenBy(secretary, { id: one, purpose: 'PROTOCOL' })).toEqual({

@@ -1,5 +1,5 @@
 import type { Decision } from '@kadry/domain/decision'
-import { spelled, textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
+import { given, spelled, textProblems, tidy, tidyLines, unless } from '@kadry/domain/input'
 import {
   type IllegalTransition,
   type InputProblem,
@@ -17,8 +17,11 @@ import { type Known, type Meeting, meetingMoves } from './meeting.ts'
 
 export type Presence = 'PRESENT' | 'ABSENT' | 'SUBSTITUTED' | 'OPINION_SENT'
 
-/** Who sits there this once: known by body and post, as all delegates are. */
-export type Substitute = { readonly organizationId: string; readonly position: string }
+/**
+ * Who sits there this once, by body and post, as all delegates are; where a name was given it stands with the
+ * persons of the service under `personId`.
+ */
+export type Substitute = { readonly organizationId: string; readonly position: string; readonly personId?: string }
 
 /** A seat at one meeting. */
 export type AttendanceRecord = {
@@ -37,7 +40,7 @@ export type Seated = Pick<SeatRecord, 'id' | 'organizationId' | 'voting' | 'from
 export type Announced = {
   readonly seatId: string
   readonly presence: Presence
-  readonly substitute?: { readonly organizationId?: string; readonly position: string }
+  readonly substitute?: Omit<Substitute, 'organizationId'> & { readonly organizationId?: string }
   readonly reason?: string
   readonly opinion?: string
 }
@@ -113,6 +116,7 @@ function recorded(before: AttendanceRecord, said: Announced | undefined): Attend
           substitute: {
             organizationId: substitute.organizationId ?? organizationId,
             position: tidy(substitute.position),
+            ...given({ personId: substitute.personId }),
           },
         }
       : {}),
@@ -124,8 +128,9 @@ function recorded(before: AttendanceRecord, said: Announced | undefined): Attend
 /** R11: a person has one vote, so nobody sits in two seats, and no member sits in another's. */
 function doubled(attendance: readonly AttendanceRecord[]): RuleRefusal | undefined {
   const whoOf = ({ organizationId, position }: Substitute) => `${organizationId} ${spelled(position).toLowerCase()}`
-  const substitutes = attendance.flatMap(({ substitute }) => (substitute ? [whoOf(substitute)] : []))
-  if (new Set(substitutes).size < substitutes.length)
+  const isTwice = (ids: readonly string[]) => new Set(ids).size < ids.length
+  const substitutes = attendance.flatMap(({ substitute }) => substitute ?? [])
+  if (isTwice(substitutes.map(whoOf)) || isTwice(substitutes.flatMap(({ personId }) => personId ?? [])))
     return ruleRefusal(
       'R11',
       'SUBSTITUTE_TWICE',
@@ -194,6 +199,7 @@ function announcedProblems(
       'SUBSTITUTES_NOT_ALLOWED',
       'Правила группы не допускают замещения.',
       'The rules of the group allow no substitutes.',
+      'R41',
     ),
     ...unless(
       (presence === 'SUBSTITUTED') === (substitute !== undefined),

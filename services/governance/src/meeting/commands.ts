@@ -1,18 +1,21 @@
 import { requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { NamedFile } from '@kadry/domain/attachment'
+import { isRefusal } from '@kadry/domain/decision'
 import { given } from '@kadry/domain/input'
-import { notFound } from '@kadry/domain/refusal'
+import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
-import type { Accepted } from '@kadry/mongo/aggregate'
+import type { Accepted, Stored } from '@kadry/mongo/aggregate'
+import { derivedKey, globalId } from '@kadry/runtime/ids'
 import { attaching } from '@kadry/subgraph/attaching'
 import { attachFiles, removeFile, removing } from '@kadry/subgraph/attachments'
-import { commandsOn, payloadOf } from '@kadry/subgraph/commands'
+import { type Command, commandsOn, payloadOf } from '@kadry/subgraph/commands'
 import { todayOf } from '@kadry/subgraph/define'
 import type { Context } from '../context.ts'
 import type {
   AddAgendaItemInput,
   CancelMeetingInput,
   ChangeAgendaItemInput,
+  ChangeMeetingPlaceInput,
   ConveneMeetingInput,
   HoldMeetingInput,
   PlanMeetingInput,
@@ -22,13 +25,18 @@ import type {
   RemoveFileInput,
   ReplanMeetingInput,
 } from '../graphql.generated.ts'
+import { PERSON_NOUN } from '../person/store.ts'
+import { markOnAgenda } from '../proposal/reactions.ts'
+import { nameProblems } from '../working-group/delegate.ts'
 import { workingGroup } from '../working-group/store.ts'
 import * as agenda from './agenda.ts'
 import { heardOf } from './agenda.ts'
 import { type Announced, attend } from './attendance.ts'
-import { subjectOf } from './loaders.ts'
+import { isSubject } from './loaders.ts'
 import type { Known, Meeting } from './meeting.ts'
+import { changePlace } from './place.ts'
 import * as planning from './planning.ts'
+import { releasing } from './reactions.ts'
 import { insideOf } from './rights.ts'
 import { agendaItem, meeting } from './store.ts'
 
@@ -51,56 +59,64 @@ export const conveneMeeting = on.change(async (found, { on: day }: ConveneMeetin
   return planning.convene(found, await groupOf(found, context), { on: day ?? today, today })
 })
 
+export const changeMeetingPlace = on.change((found, { place, reason }: ChangeMeetingPlaceInput, context) =>
+  changePlace(found, { place, ...given({ reason }) }, context.now().toISOString()),
+)
+
 export const postponeMeeting = on.change((found, input: PostponeMeetingInput, context) =>
   planning.postpone(found, input, todayOf(context)),
 )
 
-export const cancelMeeting = on.change((found, input: CancelMeetingInput, context) =>
-  planning.cancel(found, input, todayOf(context)),
+export const cancelMeeting = releasing(
+  on.change((found, input: CancelMeetingInput, context) => planning.cancel(found, input, todayOf(context))),
 )
 
 export const holdMeeting = on.change(async (found, _: HoldMeetingInput, context) =>
   planning.hold(found, await groupOf(found, context), context.now().toISOString()),
 )
 
-export const addAgendaItem = on
-  .named('meetingId')
-  .answering(itemPayload)
-  .change(async (found, input: AddAgendaItemInput, context) => {
-    const { title, visibility, subjectId, reporterId, startsAt, attachmentIds } = input
+export const addAgendaItem = marking(
+  on
+    .named('meetingId')
+    .answering(itemPayload)
+    .change(async (found, input: AddAgendaItemInput, context) => {
+      const { title, visibility, subjectId, reporterId, startsAt, attachmentIds } = input
+      const refused = await strange(input, context)
+      if (refused) return refused
+      const item = { title, visibility, ...given({ subjectId, reporterId, startsAt }) }
+      return heardOf(
+        visibility,
+        await attaching(filesOf(found, attachmentIds), context, (files) =>
+          agenda.addItem(
+            found,
+            { ...item, ...(files.size > 0 ? { attachments: [...files.values()] } : {}) },
+            (n) => agendaItem.idIn(found.id, n),
+            context.now().toISOString(),
+          ),
+        ),
+      )
+    }),
+)
+
+export const changeAgendaItem = marking(
+  onItem.change(async (found, input: ChangeAgendaItemInput, context) => {
+    const { agendaItemId, title, visibility, subjectId, reporterId, startsAt, attachmentIds } = input
     const refused = await strange(input, context)
     if (refused) return refused
-    const item = { title, visibility, ...given({ subjectId, reporterId, startsAt }) }
+    const edit = given({ title, visibility, subjectId, reporterId, startsAt })
     return heardOf(
-      visibility,
+      visibility ?? agendaItem.in(found, agendaItemId)?.visibility,
       await attaching(filesOf(found, attachmentIds), context, (files) =>
-        agenda.addItem(
+        agenda.changeItem(
           found,
-          { ...item, ...(files.size > 0 ? { attachments: [...files.values()] } : {}) },
-          (n) => agendaItem.idIn(found.id, n),
+          agendaItemId,
+          { ...edit, ...(files.size > 0 ? { attachments: [...files.values()] } : {}) },
           context.now().toISOString(),
         ),
       ),
     )
-  })
-
-export const changeAgendaItem = onItem.change(async (found, input: ChangeAgendaItemInput, context) => {
-  const { agendaItemId, title, visibility, subjectId, reporterId, startsAt, attachmentIds } = input
-  const refused = await strange(input, context)
-  if (refused) return refused
-  const edit = given({ title, visibility, subjectId, reporterId, startsAt })
-  return heardOf(
-    visibility ?? agendaItem.in(found, agendaItemId)?.visibility,
-    await attaching(filesOf(found, attachmentIds), context, (files) =>
-      agenda.changeItem(
-        found,
-        agendaItemId,
-        { ...edit, ...(files.size > 0 ? { attachments: [...files.values()] } : {}) },
-        context.now().toISOString(),
-      ),
-    ),
-  )
-})
+  }),
+)
 
 export const removeAgendaItem = onItem.change(async (found, input: RemoveAgendaItemInput, context) => {
   const { agendaItemId, reason } = input
@@ -109,18 +125,49 @@ export const removeAgendaItem = onItem.change(async (found, input: RemoveAgendaI
   return agenda.removeItem(found, agendaItemId, how, context.now().toISOString())
 })
 
-export const recordAttendance = on
-  .named('meetingId')
-  .change((found, { attendance }: RecordAttendanceInput, context) => {
-    const announced = attendance.map(({ seatId, presence, substitute, reason, opinion }): Announced => {
-      const named = substitute
-        ? { ...given({ organizationId: substitute.organizationId }), position: substitute.position }
-        : undefined
-      return { seatId, presence, ...given({ substitute: named, reason, opinion }) }
-    })
-    for (const { seatId, presence } of announced) requireAnnouncer(found, seatId, presence, context)
-    return attend(found, announced, todayOf(context))
+export const recordAttendance = on.named('meetingId').change(async (found, input: RecordAttendanceInput, context) => {
+  const { attendance } = input
+  for (const { seatId, presence } of attendance) requireAnnouncer(found, seatId, presence, context)
+  const people = substitutesOf(input, context)
+  if (isRefusal(people)) return people
+  const announced = attendance.map(({ seatId, presence, substitute, reason, opinion }): Announced => {
+    const { organizationId, position } = substitute ?? {}
+    const personId = people.get(seatId)?.id
+    const named = position === undefined ? undefined : { position, ...given({ organizationId, personId }) }
+    return { seatId, presence, ...given({ substitute: named, reason, opinion }) }
   })
+  const decision = attend(found, announced, todayOf(context))
+  return isRefusal(decision) ? decision : ((await enter([...people.values()], context)) ?? decision)
+})
+
+type Named = { readonly id: string; readonly fullName?: string }
+
+/** Whom the seats name as their substitutes: new persons by name, or such as are known; none by post alone. */
+function substitutesOf(
+  { attendance, idempotencyKey }: RecordAttendanceInput,
+  { viewer }: Context,
+): Map<string, Named> | InvalidInput {
+  const named = attendance.map(({ seatId, substitute }, index) => ({ seatId, index, ...substitute }))
+  const people = named.filter(({ fullName, personId }) => fullName != null || personId != null)
+  const problems = people.flatMap(({ index, fullName, personId }) =>
+    nameProblems(['attendance', String(index), 'substitute'], given({ fullName, personId })),
+  )
+  if (problems.length > 0) return invalidInput(problems)
+  return new Map(
+    people.map(({ seatId, fullName, personId }) => {
+      const id = personId ?? globalId('Person', derivedKey('Person', viewer.sub, idempotencyKey, seatId))
+      return [seatId, { id, ...given({ fullName }) }]
+    }),
+  )
+}
+
+/** What is refused leaves no name behind: persons are entered once nothing else stands in the way. */
+async function enter(people: readonly Named[], { persons }: Context): Promise<NotFound | undefined> {
+  for (const { id, fullName } of people)
+    if (fullName !== undefined) await persons.enter({ id, fullName, basis: 'SUBSTITUTE' })
+    else if (!(await persons.touch(id))) return notFound(id, PERSON_NOUN)
+  return undefined
+}
 
 export const attachFilesToMeeting = on.change(attachFiles<Meeting>('meeting'))
 
@@ -130,6 +177,23 @@ export const removeFileFromMeeting = removing(
     return heardOf(item?.visibility, await removeFile<Meeting>('meeting')(found, input, context))
   }),
 )
+
+/** A command on an item: a proposal that it is about is on the agenda from then on. */
+function marking<Input, Result extends object>(
+  command: Command<Context, Input, Result>,
+): Command<Context, Input, Result> {
+  return async (context, input, mutation) => {
+    const result = await command(context, input, mutation)
+    if ('agendaItem' in result) {
+      const { meeting: changed, agendaItem: item } = result as unknown as {
+        meeting: Stored<Meeting>
+        agendaItem: agenda.AgendaRecord
+      }
+      await markOnAgenda(context, changed, item)
+    }
+    return result
+  }
+}
 
 /** The secretary says who is there; a body says of its own seat beforehand that it will not be. */
 function requireAnnouncer(found: Known, seatId: string, presence: string, { viewer }: Context): void {
@@ -142,7 +206,7 @@ async function strange(
   { reporterId, subjectId }: Pick<AddAgendaItemInput, 'reporterId' | 'subjectId'>,
   context: Context,
 ) {
-  if (subjectId != null && !(await subjectOf(subjectId, context)))
+  if (subjectId != null && !(await isSubject(subjectId, context)))
     return notFound(subjectId, { ru: 'Запись', en: 'record' })
   return reporterId == null ? undefined : standing(reporterId, await context.organizations.find(reporterId))
 }

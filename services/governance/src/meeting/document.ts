@@ -41,8 +41,8 @@ export function agendaDocument(meeting: Printed, words: Words, isInside: boolean
   }
 }
 
-/** Who came: one row a seat, with a line to sign on. */
-export function attendanceSheet(meeting: Printed, words: Words): DocumentModel {
+/** Who came: one row a seat, with a line to sign on; of the substitutes the names that are given, by person. */
+export function attendanceSheet(meeting: Printed, words: Words, names: ReadonlyMap<string, string>): DocumentModel {
   return {
     ...paperOf(meeting, 'Лист присутствия'),
     body: [
@@ -61,7 +61,7 @@ export function attendanceSheet(meeting: Printed, words: Words): DocumentModel {
           String(index + 1),
           words.organization(seat.organizationId),
           seat.voting ? 'решающий' : 'совещательный',
-          presenceOf(seat, words),
+          [presenceOf(seat, words), names.get(seat.substitute?.personId ?? '')].filter(Boolean).join('\n'),
           '',
         ]),
       },

@@ -34,6 +34,18 @@ export function subjectTypeOf(id: string): SubjectType | undefined {
   return Object.hasOwn(SUBJECTS, type) ? (type as SubjectType) : undefined
 }
 
+/** Those of other services whose facts we heard. */
+const HEARD: Readonly<Record<string, (id: string, context: Context) => Promise<object | undefined>>> = {
+  Commitment: (id, { commitments }) => commitments.find(id),
+  Recommendation: (id, { recommendations }) => recommendations.find(id),
+}
+
+/** Whether there is a record of this id that an item may be about. */
+export async function isSubject(id: string, context: Context): Promise<boolean> {
+  const heard = HEARD[subjectTypeOf(id) ?? '']
+  return Boolean(heard ? await heard(id, context) : await subjectOf(id, context))
+}
+
 /** The record that an item is about; null where there is none of this id. */
 export async function subjectOf(id: string, context: Context) {
   const type = subjectTypeOf(id)

@@ -5,7 +5,9 @@ import { DEFAULT_VOTING_RULES, type VotingRules } from '../working-group/voting-
 import { type AgendaVisibility, addItem, changeItem, heard, type NewAgendaItem, removeItem } from './agenda.ts'
 import { attend, seatedOn } from './attendance.ts'
 import { type Known, type MeetingStatus, meetingMoves } from './meeting.ts'
+import { changePlace } from './place.ts'
 import { cancel, convene, hold, type MeetingGroup, type NewMeeting, plan, postpone, replan } from './planning.ts'
+import { forgetInputs, neededSubstitutes } from './substitutes.ts'
 
 const TODAY = '2022-06-15'
 const NOW = '2022-06-15T09:00:00.000Z'
@@ -47,6 +49,7 @@ followsItsTable(
     plan: null,
     replan: (status) => replan(states[status], room),
     arrange: (status) => add(states[status], 'Разное'),
+    relocate: (status) => changePlace(states[status], { place: 'Зал 3' }, NOW),
     convene: (status) => convene(states[status], group(), { on: TODAY, today: TODAY }),
     postpone: (status) => postpone(states[status], { reason: 'Нет материалов' }, TODAY),
     cancel: (status) => cancel(states[status], { reason: 'Нет вопросов' }, TODAY),
@@ -68,7 +71,9 @@ describe('planning a meeting', () => {
 
   it('needs a place in a room and an end by correspondence, and each only there', () => {
     planning({ form: 'IN_PERSON', startsAt: room.startsAt }).refuses({ problems: ['place PLACE_NEEDED'] })
-    planning({ form: 'BY_CORRESPONDENCE', startsAt: room.startsAt }).refuses({ problems: ['votesUntil END_NEEDED'] })
+    planning({ form: 'BY_CORRESPONDENCE', startsAt: room.startsAt }).refuses({
+      problems: ['votesUntil END_NEEDED R41'],
+    })
     planning({ ...room, votesUntil: '2022-06-21T11:00:00Z' }).refuses({
       problems: ['votesUntil NOT_BY_CORRESPONDENCE'],
     })
@@ -90,7 +95,7 @@ describe('convening', () => {
 
   it('is done so many working days ahead: three before Monday the 20th is Wednesday the 15th', () => {
     on('2022-06-15').then({ state: { status: 'CONVENED', convenedOn: '2022-06-15', sequence: 1 } })
-    on('2022-06-15', { noticeWorkingDays: 4 }).refuses({ problems: ['on NOTICE_TOO_SHORT'] })
+    on('2022-06-15', { noticeWorkingDays: 4 }).refuses({ problems: ['on NOTICE_TOO_SHORT R41'] })
     on('2022-06-14', { noticeWorkingDays: 4 }).then()
   })
 
@@ -197,6 +202,17 @@ describe('attendance', () => {
       .then({ state: { attendance: [{ presence: 'PRESENT' }, { reason: 'Командировка' }, { presence: 'ABSENT' }] } })
   })
 
+  it('keeps of a substitute who is named the person alone, whose name is needed until the minutes are signed', () => {
+    const named = said({ seatId: 's1', presence: 'SUBSTITUTED', substitute: { ...deputy(), personId: 'p' } })
+    named.then({ state: { attendance: [{ substitute: { personId: 'p', position: 'Заместитель' } }, {}, {}] } })
+    expect(JSON.stringify(named.facts)).not.toContain('"p"')
+    const needed = Object.keys(states).filter(
+      (status) => neededSubstitutes({ ...named.state, status: status as MeetingStatus }).length > 0,
+    )
+    expect(needed).toEqual(['PLANNED', 'CONVENED', 'HELD', 'POSTPONED'])
+    named.when(forgetInputs).then({ facts: [], forgets: 'INPUTS' })
+  })
+
   it('names a substitute by body and post, from the same body unless another is named', () => {
     said({ seatId: 's1', presence: 'SUBSTITUTED', substitute: deputy() }).then({
       state: { attendance: [{ substitute: { organizationId: 'of s1', position: 'Заместитель' } }, {}, {}] },
@@ -212,6 +228,11 @@ describe('attendance', () => {
       )
     both(' заместитель').refuses({ rule: 'R11', code: 'SUBSTITUTE_TWICE' })
     both('Начальник отдела').then()
+    const named = (personId: string) => ({ position: `Заместитель ${personId}`, personId: 'p' })
+    said(
+      { seatId: 's1', presence: 'SUBSTITUTED', substitute: named('s1') },
+      { seatId: 's2', presence: 'SUBSTITUTED', substitute: named('s2') },
+    ).refuses({ rule: 'R11', code: 'SUBSTITUTE_TWICE' })
     said({ seatId: 's1', presence: 'SUBSTITUTED', substitute: deputy('of s2') }).refuses({
       rule: 'R11',
       code: 'SUBSTITUTE_HAS_SEAT',
@@ -222,7 +243,7 @@ describe('attendance', () => {
     const strict = given(planned).when(convene, group({ substitutesAllowed: false }), { on: TODAY, today: TODAY })
     strict
       .when(attend, [{ seatId: 's1', presence: 'SUBSTITUTED', substitute: deputy() }], TODAY)
-      .refuses({ problems: ['attendance.0.presence SUBSTITUTES_NOT_ALLOWED'] })
+      .refuses({ problems: ['attendance.0.presence SUBSTITUTES_NOT_ALLOWED R41'] })
     said({ seatId: 'gone', presence: 'PRESENT' }).refuses({ __typename: 'NotFound', id: 'gone' })
     said({ seatId: 's1', presence: 'PRESENT' }, { seatId: 's1', presence: 'ABSENT' }).refuses({
       problems: ['attendance.0.seatId REPEATED', 'attendance.1.seatId REPEATED'],

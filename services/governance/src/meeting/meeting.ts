@@ -4,6 +4,7 @@ import type { Minutes } from '../minutes/record.ts'
 import type { VotingRules } from '../working-group/voting-rules.ts'
 import type { AgendaChange, AgendaRecord } from './agenda.ts'
 import type { AttendanceRecord } from './attendance.ts'
+import type { PlaceChange } from './place.ts'
 
 export type MeetingForm = 'IN_PERSON' | 'REMOTE' | 'MIXED' | 'BY_CORRESPONDENCE'
 export type MeetingStatus = 'PLANNED' | 'CONVENED' | 'HELD' | 'MINUTED' | 'POSTPONED' | 'CANCELLED'
@@ -12,6 +13,7 @@ export const meetingMoves = lifecycle<MeetingStatus>()({
   plan: { from: [], to: 'PLANNED' },
   replan: { from: ['PLANNED', 'POSTPONED'], to: 'PLANNED' },
   arrange: { from: ['PLANNED', 'CONVENED'] },
+  relocate: { from: ['CONVENED'] },
   convene: { from: ['PLANNED'], to: 'CONVENED' },
   postpone: { from: ['PLANNED', 'CONVENED'], to: 'POSTPONED' },
   cancel: { from: ['PLANNED', 'CONVENED', 'POSTPONED'], to: 'CANCELLED' },
@@ -46,6 +48,8 @@ export type Meeting = HasFiles & {
   /** What became of the agenda after it was sent. */
   readonly agendaChanges: readonly AgendaChange[]
   readonly attendance: readonly AttendanceRecord[]
+  /** Where it was to be before, once everybody had been asked to come. */
+  readonly placeChanges?: readonly PlaceChange[]
   readonly minutes?: Minutes
 }
 export type Known = Meeting & { readonly id: string }

@@ -8,6 +8,7 @@ import { agendaDocument, attendanceSheet, ballotPaper, fileNameOf, organizations
 import { printable } from './loaders.ts'
 import type { Meeting } from './meeting.ts'
 import { insideOf } from './rights.ts'
+import { substitutesIn } from './substitutes.ts'
 
 const common = {
   organizations: organizationsIn,
@@ -19,12 +20,9 @@ const common = {
 export const agendaPaper = paper<Context, Stored<Meeting>>({
   ...common,
   name: 'agenda',
-  isPublic: true,
   // Everybody has it once it was sent; before that it is on the secretary's desk.
-  find: async (id, context) => {
-    const found = await context.loaders.meeting.load(id)
-    return found && (found.convenedOn || context.viewer.roles.includes('SECRETARY')) ? found : null
-  },
+  isPublic: ({ convenedOn }) => convenedOn !== undefined,
+  find: (id, { loaders }) => loaders.meeting.load(id),
   fileName: (meeting) => fileNameOf('Повестка', meeting),
   model: async (meeting, { context, words, withNames }) =>
     agendaDocument(await printable(meeting, context), words, withNames),
@@ -36,7 +34,17 @@ export const attendancePaper = paper<Context, Stored<Meeting>>({
   isPublic: false,
   find: (id, { loaders }) => loaders.meeting.load(id),
   fileName: (meeting) => fileNameOf('Лист присутствия', meeting),
-  model: async (meeting, { context, words }) => attendanceSheet(await printable(meeting, context), words),
+  model: async (meeting, { context, words, withNames }) => {
+    const ids = withNames ? substitutesIn(meeting) : []
+    const names = new Map((await context.persons.byIds(ids)).map(({ id, fullName }) => [id, fullName]))
+    return attendanceSheet(await printable(meeting, context), words, names)
+  },
+  names: {
+    readers: ['SECRETARY'],
+    field: 'SeatAttendance.substituteName',
+    subjects: ({ attendance }) =>
+      attendance.filter(({ substitute }) => substitute?.personId).map(({ seatId }) => seatId),
+  },
 })
 
 export const ballotPaperPaper = paper<Context, Stored<Meeting>>({

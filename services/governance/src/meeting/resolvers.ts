@@ -1,4 +1,4 @@
-import { requireRole } from '@kadry/auth/viewer'
+import { requireRole, requireRoleOrDelegate } from '@kadry/auth/viewer'
 import type { Stored } from '@kadry/mongo/aggregate'
 import type { ReadingPurpose } from '@kadry/personal/purpose'
 import { attachmentsOf, shownFile } from '@kadry/subgraph/attachments'
@@ -55,6 +55,7 @@ export const meetingResolvers: Pick<
       const inside = await insideOf(meeting, context)
       return meeting.agendaChanges.filter((one) => isShown(one, inside))
     },
+    placeChanges: ({ placeChanges }) => placeChanges ?? [],
     attendance: async (meeting, _, context) => {
       const inside = await insideOf(meeting, context)
       return meeting.attendance.map((one) => ({ ...one, isInside: inside }))
@@ -101,6 +102,13 @@ export const meetingResolvers: Pick<
     },
     substitutePosition: ({ substitute }) => substitute?.position ?? null,
     substituteOf: ({ substitute }) => (substitute ? { id: substitute.organizationId } : null),
+    substituteName: async ({ substitute, organizationId, seatId }, { purpose }, context) => {
+      if (!purpose || !substitute) return null
+      requireRoleOrDelegate(context.viewer, organizationId, 'SECRETARY')
+      await context.noteReading(context, { purpose, field: 'SeatAttendance.substituteName', subject: seatId })
+      const { personId } = substitute
+      return (personId && (await context.loaders.person.load(personId))?.fullName) || null
+    },
     reason: ({ reason, isInside }) => (isInside ? (reason ?? null) : null),
     opinion: ({ opinion, isInside }) => (isInside ? (opinion ?? null) : null),
   },

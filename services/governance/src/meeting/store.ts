@@ -12,7 +12,9 @@ import { votingRules } from '../working-group/store.ts'
 import { AGENDA_NOUN, type AgendaRecord } from './agenda.ts'
 import type { Substitute } from './attendance.ts'
 import type { Meeting } from './meeting.ts'
+import type { PlaceChange } from './place.ts'
 import { publicState } from './public-state.ts'
+import { SUBSTITUTE_PATH, substitutesIn } from './substitutes.ts'
 
 export type Meetings = Store<Meeting, MeetingSelection>
 /** The caller's filter, and the group that meets. */
@@ -77,10 +79,15 @@ export const meeting = aggregate<Meeting, MeetingSelection>({
         organizationId: text,
         voting: flag,
         presence: text,
-        substitute: optional<Substitute>(nested({ organizationId: text, position: text })),
+        substitute: optional<Substitute>(
+          nested<Substitute>({ organizationId: text, position: text, personId: optional(text) }),
+        ),
         reason: optional(text),
         opinion: optional(text),
       }),
+    ),
+    placeChanges: optional<readonly PlaceChange[]>(
+      list(nested<PlaceChange>({ at: moment, before: optional(text), after: text, reason: optional(text) })),
     ),
     minutes: optional<Minutes>(
       nested<Minutes>({
@@ -108,6 +115,17 @@ export const meeting = aggregate<Meeting, MeetingSelection>({
   order: { STARTS_AT: 'startsAt' },
   defaultOrder: 'STARTS_AT',
   register: minutesRegister,
+  /** Persons are let go and erased by who needs them. */
+  indexes: [{ keys: { [SUBSTITUTE_PATH]: 1 }, sparse: true }],
 })
+
+/** The meetings at which each of the persons stood in: one query for all persons of a request. */
+export async function meetingsWithPersons(meetings: Meetings, personIds: readonly string[]) {
+  const found = await meetings.select({ [SUBSTITUTE_PATH]: { $in: personIds } }, { sort: { startsAt: 1 } })
+  return personIds.map((personId) => ({
+    personId,
+    meetings: found.filter((one) => substitutesIn(one).includes(personId)),
+  }))
+}
 
 export const agendaItem = part('AgendaItem', 'Meeting', AGENDA_NOUN, ({ agenda }: Meeting) => agenda)

@@ -15,6 +15,7 @@ import type {
   RemarkOnMinutesInput,
   SignMinutesInput,
 } from '../graphql.generated.ts'
+import { releasing } from '../meeting/reactions.ts'
 import { isInside } from '../meeting/rights.ts'
 import { meeting, minutesRegister } from '../meeting/store.ts'
 import { filesOf } from '../signature/files.ts'
@@ -64,24 +65,26 @@ export const remarkOnMinutes = on.change(async (found, { text }: RemarkOnMinutes
   return decisions.remarkOnMinutes(found, { ...by, text }, todayOf(context))
 })
 
-export const signMinutes = freezing(
-  minutesPaper,
-  on.change(async (found, input: SignMinutesInput, context) => {
-    const { office, organizationId, on: day, signature } = input
-    if ((await context.organizations.find(organizationId)) === undefined)
-      return notFound(organizationId, { ru: 'Организация', en: 'organisation' })
-    const motions = await context.motions.select({ meetingId: found.id })
-    const openMotions = motions.filter(({ status }) => status === 'IN_VOTE').length
-    const named = filesOf(['signature'], signature)
-    return attaching({ noun: 'meeting', record: found, named }, context, (files) =>
-      decisions.signMinutes(
-        found,
-        { office, organizationId, on: day, signedAs: signedAsOf(signature, files) },
-        { today: todayOf(context), openMotions },
-      ),
-    )
-  }),
-  (result) => ('meeting' in result ? result.meeting : undefined),
+export const signMinutes = releasing(
+  freezing(
+    minutesPaper,
+    on.change(async (found, input: SignMinutesInput, context) => {
+      const { office, organizationId, on: day, signature } = input
+      if ((await context.organizations.find(organizationId)) === undefined)
+        return notFound(organizationId, { ru: 'Организация', en: 'organisation' })
+      const motions = await context.motions.select({ meetingId: found.id })
+      const openMotions = motions.filter(({ status }) => status === 'IN_VOTE').length
+      const named = filesOf(['signature'], signature)
+      return attaching({ noun: 'meeting', record: found, named }, context, (files) =>
+        decisions.signMinutes(
+          found,
+          { office, organizationId, on: day, signedAs: signedAsOf(signature, files) },
+          { today: todayOf(context), openMotions },
+        ),
+      )
+    }),
+    (result) => ('meeting' in result ? result.meeting : undefined),
+  ),
 )
 
 export const publishMinutes = on.change((found, _: PublishMinutesInput, context) =>

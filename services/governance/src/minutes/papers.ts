@@ -13,12 +13,11 @@ const readers = ['SECRETARY'] as const
 
 export const minutesPaper = paper<Context, Stored<Meeting>>({
   name: 'minutes',
-  isPublic: true,
   // What is not published is on the secretary's desk.
-  find: async (id, { loaders, viewer }) => {
+  isPublic: ({ minutes }) => minutes?.status === 'PUBLISHED',
+  find: async (id, { loaders }) => {
     const found = await loaders.meeting.load(id)
-    const isOut = found?.minutes?.status === 'PUBLISHED'
-    return found?.minutes && (isOut || viewer.roles.includes('SECRETARY')) ? found : null
+    return found?.minutes ? found : null
   },
   fileName: minutesFileName,
   organizations: organizationsIn,

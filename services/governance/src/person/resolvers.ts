@@ -21,5 +21,6 @@ export const personResolvers: Pick<Resolvers, 'Query' | 'Person'> = {
       const seats = groups.flatMap((group) => group.seats)
       return seats.filter((seat) => hasSat(seat, id)).map((seat) => seatOn(seat, todayOf(context)))
     },
+    meetings: async ({ id }, _, { loaders }) => (await loaders.meetingsWithPerson.load(id))?.meetings ?? [],
   },
 }

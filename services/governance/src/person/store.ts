@@ -3,22 +3,36 @@ import type { Stored } from '@kadry/mongo/aggregate'
 import { personsOf } from '@kadry/personal/persons'
 import { newKey } from '@kadry/runtime/ids'
 import type { Platform } from '@kadry/subgraph/platform'
+import type { Meetings } from '../meeting/store.ts'
+import { neededSubstitutes, SUBSTITUTE_PATH } from '../meeting/substitutes.ts'
 import { neededPersons } from '../working-group/erasure.ts'
 import { namesIn, withoutNames } from '../working-group/names-in-seats.ts'
 import { PERSON_PATH, type WorkingGroups } from '../working-group/store.ts'
 import type { WorkingGroup } from '../working-group/working-group.ts'
 
+export const PERSON_NOUN = { ru: 'Запись о человеке', en: 'person' }
 const PORTION = 100
 const EVERY_MS = 60_000
 
 export type Persons = ReturnType<typeof openPersons>
 
-/** The persons that the service knows by name: delegates, as long as they sit somewhere. */
-export function openPersons(platform: Platform, workingGroups: WorkingGroups) {
+type Records = { readonly workingGroups: WorkingGroups; readonly meetings: Meetings }
+
+/**
+ * The persons that the service knows by name: delegates, as long as they sit somewhere, and substitutes until
+ * the minutes of their meeting are signed.
+ */
+export function openPersons(platform: Platform, { workingGroups, meetings }: Records) {
   const persons = personsOf(platform)
   persons.keptBy(async (ids) => {
     const groups = await workingGroups.select({ [PERSON_PATH]: { $in: [...ids] } })
     const needed = new Set(groups.flatMap((group) => neededPersons(group, dayOf(platform.now()))))
+    return ids.filter((id) => needed.has(id))
+  })
+
+  persons.keptBy(async (ids) => {
+    const attended = await meetings.select({ [SUBSTITUTE_PATH]: { $in: [...ids] } })
+    const needed = new Set(attended.flatMap(neededSubstitutes))
     return ids.filter((id) => needed.has(id))
   })
 

@@ -1,4 +1,5 @@
 import { fromState } from '@kadry/messaging/follow'
+import type { Projection } from '@kadry/mongo/projection'
 import { shape } from '@kadry/mongo/shape'
 import { followed } from '@kadry/subgraph/followed'
 import type { Platform } from '@kadry/subgraph/platform'
@@ -7,9 +8,11 @@ import type { Proposals } from '../proposal/store.ts'
 
 type Nothing = Record<never, never>
 
+export type Recommendations = Projection<Nothing>
+
 /** Recommendations of round tables become proposals; only the numbers of their facts are kept. */
-export function followRecommendations(platform: Platform, proposals: Proposals): void {
-  followed<Nothing>(platform, {
+export function followRecommendations(platform: Platform, proposals: Proposals): Recommendations {
+  return followed<Nothing>(platform, {
     service: 'roundtables',
     aggregate: 'recommendation',
     collection: 'heardRecommendations',

@@ -24,6 +24,9 @@ export async function meetingStory(
   await send('changeAgendaItem', { agendaItemId, title: 'О кадрах кластера' })
   await send('removeAgendaItem', { agendaItemId: await add(), reason: 'Снят докладчиком' })
   await send('conveneMeeting', { ...meeting, on: '2022-06-08' })
+  await send('changeMeetingPlace', { id, place: 'Красногорск, зал 2', reason: 'Ремонт' })
+  const substitute = { position: 'Заместитель директора', fullName: 'Петрова Анна Ивановна' }
+  await send('recordAttendance', { meetingId, attendance: [{ seatId, presence: 'SUBSTITUTED', substitute }] })
   await send('recordAttendance', { meetingId, attendance: [{ seatId, presence: 'PRESENT' }] })
 
   const wish = { agendaItemId, text: 'Поддержать', requirement: 'SIMPLE_MAJORITY' }
