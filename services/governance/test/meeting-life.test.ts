@@ -124,7 +124,7 @@ describe('the life of a meeting', () => {
     expect(await stateOf(closed)).toEqual(['SUBMITTED', 1])
   })
 
-  it('R41: may change its place once it is convened: recorded, in its history, and in the calendars of those who come', async () => {
+  it('R42: may change its place once it is convened: recorded, in its history, and in the calendars of those who come', async () => {
     const { meeting: moved } = await mutate(graph, 'changeMeetingPlace', {
       id: meeting,
       place: 'Мытищи',

@@ -199,7 +199,7 @@ function announcedProblems(
       'SUBSTITUTES_NOT_ALLOWED',
       'Правила группы не допускают замещения.',
       'The rules of the group allow no substitutes.',
-      'R41',
+      'R42',
     ),
     ...unless(
       (presence === 'SUBSTITUTED') === (substitute !== undefined),

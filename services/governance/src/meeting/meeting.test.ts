@@ -72,7 +72,7 @@ describe('planning a meeting', () => {
   it('needs a place in a room and an end by correspondence, and each only there', () => {
     planning({ form: 'IN_PERSON', startsAt: room.startsAt }).refuses({ problems: ['place PLACE_NEEDED'] })
     planning({ form: 'BY_CORRESPONDENCE', startsAt: room.startsAt }).refuses({
-      problems: ['votesUntil END_NEEDED R41'],
+      problems: ['votesUntil END_NEEDED R42'],
     })
     planning({ ...room, votesUntil: '2022-06-21T11:00:00Z' }).refuses({
       problems: ['votesUntil NOT_BY_CORRESPONDENCE'],
@@ -95,7 +95,7 @@ describe('convening', () => {
 
   it('is done so many working days ahead: three before Monday the 20th is Wednesday the 15th', () => {
     on('2022-06-15').then({ state: { status: 'CONVENED', convenedOn: '2022-06-15', sequence: 1 } })
-    on('2022-06-15', { noticeWorkingDays: 4 }).refuses({ problems: ['on NOTICE_TOO_SHORT R41'] })
+    on('2022-06-15', { noticeWorkingDays: 4 }).refuses({ problems: ['on NOTICE_TOO_SHORT R42'] })
     on('2022-06-14', { noticeWorkingDays: 4 }).then()
   })
 
@@ -243,7 +243,7 @@ describe('attendance', () => {
     const strict = given(planned).when(convene, group({ substitutesAllowed: false }), { on: TODAY, today: TODAY })
     strict
       .when(attend, [{ seatId: 's1', presence: 'SUBSTITUTED', substitute: deputy() }], TODAY)
-      .refuses({ problems: ['attendance.0.presence SUBSTITUTES_NOT_ALLOWED R41'] })
+      .refuses({ problems: ['attendance.0.presence SUBSTITUTES_NOT_ALLOWED R42'] })
     said({ seatId: 'gone', presence: 'PRESENT' }).refuses({ __typename: 'NotFound', id: 'gone' })
     said({ seatId: 's1', presence: 'PRESENT' }, { seatId: 's1', presence: 'ABSENT' }).refuses({
       problems: ['attendance.0.seatId REPEATED', 'attendance.1.seatId REPEATED'],

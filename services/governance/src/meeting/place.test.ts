@@ -8,7 +8,7 @@ const AT = '2022-06-16T21:30:00.000Z'
 const convened = { ...meeting([{}]), place: 'Дом Правительства', sequence: 3 }
 const moved = given(convened).when(changePlace, { place: ' Красногорск,  зал 2 ', reason: 'Ремонт' }, AT)
 
-describe('R41: a change of place', () => {
+describe('R42: a change of place', () => {
   it('is recorded, keeps the day, and raises the sequence of calendars', () => {
     moved.then({
       facts: [{ type: 'meeting.placeChanged.v1', data: { id: 'm', on: '2022-06-17' } }],
@@ -31,7 +31,7 @@ describe('R41: a change of place', () => {
     given(convened)
       .when(changePlace, { place: 'Зал 3', reason: 'п'.repeat(100_000) }, AT)
       .refuses({ problems: ['reason TOO_LONG'] })
-    to('Зал 3', { ...convened, form: 'BY_CORRESPONDENCE' }).refuses({ problems: ['place BY_CORRESPONDENCE R41'] })
+    to('Зал 3', { ...convened, form: 'BY_CORRESPONDENCE' }).refuses({ problems: ['place BY_CORRESPONDENCE R42'] })
     for (const status of ['PLANNED', 'HELD', 'CANCELLED'] as const)
       to('Зал 3', { ...convened, status }).refuses({ __typename: 'IllegalTransition', from: status })
   })

@@ -15,7 +15,7 @@ export type PlaceChange = {
 
 const MOST_CHANGES = 100
 
-/** R41: another room or address; the day stays, the change is recorded, and calendars hear of it. */
+/** R42: another room or address; the day stays, the change is recorded, and calendars hear of it. */
 export function changePlace(
   meeting: Known,
   { place, reason }: { readonly place: string; readonly reason?: string },
@@ -34,7 +34,7 @@ export function changePlace(
       'BY_CORRESPONDENCE',
       'У заочного заседания нет места.',
       'A meeting by correspondence has no place.',
-      'R41',
+      'R42',
     ),
     ...unless(after !== meeting.place, 'place', 'NOTHING_CHANGED', 'Место то же.', 'The place is the same.'),
     ...unless(

@@ -91,7 +91,7 @@ export function convene(
       'AGENDA_EMPTY',
       'В повестке нет ни одного вопроса.',
       'There is nothing on the agenda.',
-      'R41',
+      'R42',
     ),
     ...appointmentProblems(meeting, rules),
     ...noticeProblems(on, dayOf(meeting.startsAt), rules.noticeWorkingDays),
@@ -199,7 +199,7 @@ function appointmentProblems(
   { correspondenceAllowed }: VotingRules,
 ): InputProblem[] {
   const wants = (holds: boolean, field: string, code: string, ru: string, en: string) =>
-    unless(holds, field, code, ru, en, 'R41')
+    unless(holds, field, code, ru, en, 'R42')
   const isByCorrespondence = form === 'BY_CORRESPONDENCE'
   return [
     ...(place === undefined ? [] : textProblems('place', place, LONGEST_PLACE)),
@@ -251,6 +251,6 @@ function noticeProblems(on: string, startsOn: string, days: number): InputProble
     'NOTICE_TOO_SHORT',
     `Созвать нужно не позже чем за ${days} рабочих дней: до ${last} включительно.`,
     `It must be convened ${days} working days ahead at the latest: by ${last}.`,
-    'R41',
+    'R42',
   )
 }

@@ -126,7 +126,7 @@ export function move(
       'SECRET_NOT_ALLOWED',
       'Правила группы не допускают тайного голосования.',
       'The rules of the group allow no secret vote.',
-      'R41',
+      'R42',
     ),
   ]
   if (problems.length > 0) return invalidInput(problems)
