@@ -41,7 +41,7 @@ export function agendaDocument(meeting: Printed, words: Words, isInside: boolean
   }
 }
 
-/** Who came: one row a seat, with a line to sign on; of the substitutes the names that are given, by person. */
+/** Who came: one row a seat, with a line to sign on. `names` are those of substitutes, by person. */
 export function attendanceSheet(meeting: Printed, words: Words, names: ReadonlyMap<string, string>): DocumentModel {
   return {
     ...paperOf(meeting, 'Лист присутствия'),

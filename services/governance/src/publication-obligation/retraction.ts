@@ -15,8 +15,8 @@ import {
 export const RECORD_NOUN = { ru: 'Запись о публикации', en: 'record of publication' }
 
 /**
- * R37: a record that was wrong, or whose publication is not there any more. It stays with its reason and counts
- * for nothing; of periods that were closed with it and are missed without it that is said now.
+ * R37: a record that was wrong, or whose publication is not there any more. It stays with its reason and
+ * counts for nothing; of periods that were closed with it and are missed without it that is said now.
  */
 export function retract(
   obligation: Known,
