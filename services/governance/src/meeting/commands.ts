@@ -142,7 +142,7 @@ export const recordAttendance = on.named('meetingId').change(async (found, input
 
 type Named = { readonly id: string; readonly fullName?: string }
 
-/** Whom the seats name as their substitutes, new persons or known ones; nobody where a post is named alone. */
+/** Whom the seats name as their substitutes: new persons or known ones. */
 function substitutesOf(
   { attendance, idempotencyKey }: RecordAttendanceInput,
   { viewer }: Context,
