@@ -871,6 +871,20 @@ export type ChangeKind =
   /** Исключён. / Removed. */
   | 'REMOVED';
 
+/** Ввод команды `changeMeetingPlace`. / The input of `changeMeetingPlace`. */
+export type ChangeMeetingPlaceInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Созванное заседание, не заочное. / A meeting that was convened, not by correspondence. */
+  readonly id: Scalars['ID']['input'];
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Новое место или ссылка, до 500 знаков. / The new place or an address, up to 500 characters. */
+  readonly place: Scalars['String']['input'];
+  /** Причина, до 2000 знаков. / The reason, up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Ввод команды `circulateMinutes`. / The input of `circulateMinutes`. */
 export type CirculateMinutesInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -993,6 +1007,8 @@ export type CompositionRequirement = {
    * The level that a delegate is not below; null: any. A seat without such a delegate does not meet the requirement.
    */
   readonly positionLevel?: Maybe<PositionLevel>;
+  /** Сколько мест может занять одна организация (R7). / How many seats one organisation may hold (R7). */
+  readonly seatsPerOrganization: Scalars['Int']['output'];
 };
 
 /** Требование к составу: вид, организация или то и другое. / A composition requirement: a kind, an organisation, or both. */
@@ -1014,10 +1030,15 @@ export type CompositionRequirementInput = {
   readonly maxSeats?: InputMaybe<Scalars['Int']['input']>;
   /** Наименьшее число мест, 0–100. / The least number of seats, 0 to 100. */
   readonly minSeats: Scalars['Int']['input'];
-  /** Названная организация; тогда `minSeats` — 0 или 1. / The organisation named; `minSeats` is then 0 or 1. */
+  /**
+   * Названная организация; тогда `minSeats` — не больше `seatsPerOrganization`.
+   * The organisation named; `minSeats` is then at most `seatsPerOrganization`.
+   */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Представитель не ниже этого уровня; без него — любой. / The delegate is not below this level; without it, any. */
   readonly positionLevel?: InputMaybe<PositionLevel>;
+  /** Сколько мест может занять одна организация, 1–100; по умолчанию 1. / How many seats one body may hold, 1 to 100; 1 by default. */
+  readonly seatsPerOrganization?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Ввод команды `conveneMeeting`. / The input of `conveneMeeting`. */
@@ -1377,6 +1398,11 @@ export type DraftAct = Node & {
   readonly authority?: Maybe<Organization>;
   /** Замечания в порядке внесения. / The comments in the order they were entered. */
   readonly comments: ReviewCommentConnection;
+  /**
+   * Последняя редакция, изменения и замечания документом по подписанному адресу.
+   * The latest version, its changes and the comments as a document, by a signed address.
+   */
+  readonly document?: Maybe<DocumentLink>;
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
@@ -1415,6 +1441,15 @@ export type DraftActCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   disposition?: InputMaybe<ReadonlyArray<Disposition>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Проект акта или типового документа: редакции, замечания по пунктам и решение группы (R17).
+ * A draft of an act or of a model document: versions, comments on its points and the group's decision (R17).
+ */
+export type DraftActDocumentArgs = {
+  format: DocumentFormat;
 };
 
 
@@ -1646,9 +1681,11 @@ export type ErasePersonFromSeatsInput = {
 /** Удалённое или отказ. / What was erased, or a refusal. */
 export type ErasePersonFromSeatsResult = ErasedPersonPayload | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** Что удалено из мест. / What was erased from seats. */
+/** Откуда имя удалено. / Where the name was erased from. */
 export type ErasedPersonPayload = {
   readonly __typename?: 'ErasedPersonPayload';
+  /** Заседания, на которых человек замещал; у повтора пусто. / The meetings the person stood in at; empty for a repeat. */
+  readonly meetingIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Места, из которых имя удалено сейчас; у повтора список пуст.
    * The seats that the name was erased from now; empty for a repeat.
@@ -1799,8 +1836,8 @@ export type FillSeatInput = {
   /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
-   * Организация: зарегистрирована и не имеет места в этой группе (R5, R7).
-   * The organisation: registered, and without a seat in this group (R5, R7).
+   * Организация: зарегистрирована и не имеет места в этой группе или вправе занять ещё одно (R5, R7).
+   * The organisation: registered, and without a seat in this group or entitled to another (R5, R7).
    */
   readonly organizationId: Scalars['ID']['input'];
   /**
@@ -2371,6 +2408,8 @@ export type Meeting = Node & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Место или ссылка; null — не указано. / The place or an address; null: none is stated. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  /** Изменения места после созыва, от первого. / Changes of the place after it was convened, oldest first. */
+  readonly placeChanges: ReadonlyArray<PlaceChange>;
   /** Кворум (R9); у заочного — по поступившим голосам. / The quorum (R9); by correspondence of the votes that came in. */
   readonly quorum: QuorumCheck;
   /** Почему отложено или отменено; null — этого не было. / Why it was postponed or cancelled; null: it was not. */
@@ -2831,6 +2870,11 @@ export type Mutation = {
    * Changes an item; once the meeting is convened each change is recorded (SECRETARY).
    */
   readonly changeAgendaItem: AgendaItemResult;
+  /**
+   * Сменить место созванного заседания, не меняя дня; изменение записывается (SECRETARY; R42).
+   * Changes the place of a convened meeting, not its day; the change is recorded (SECRETARY; R42).
+   */
+  readonly changeMeetingPlace: MeetingResult;
   /** Разослать проект членам группы (SECRETARY). / Circulates the draft among members (SECRETARY). */
   readonly circulateMinutes: MeetingResult;
   /**
@@ -2884,8 +2928,8 @@ export type Mutation = {
   /** Прекратить обязательство раньше срока (SECRETARY). / Ends an obligation before its term (SECRETARY). */
   readonly endPublicationObligation: EndPublicationObligationResult;
   /**
-   * Удалить имя человека, где бы он ни заседал (DATA_STEWARD). Записывается, кто и где удалил, без имени.
-   * Erases the name of a person, wherever they sit (DATA_STEWARD). Who erased it and where is recorded, the name is not.
+   * Удалить имя человека, где бы он ни заседал и ни замещал (DATA_STEWARD). Записывается, кто и где удалил, без имени.
+   * Erases the name of a person, wherever they sit or stood in (DATA_STEWARD). Who erased it and where is recorded, the name is not.
    */
   readonly erasePersonFromSeats: ErasePersonFromSeatsResult;
   /** Занять должность в группе местом (SECRETARY). / Gives an office of the group to a seat (SECRETARY). */
@@ -3055,6 +3099,11 @@ export type Mutation = {
    * Resumes the work of a suspended group (SECRETARY; R6).
    */
   readonly resumeWorkingGroup: WorkingGroupResult;
+  /**
+   * Отозвать запись; её период снова не исполнен (представитель обязанной организации или SECRETARY; R37).
+   * Retracts a record; its period is unfulfilled again (a delegate of the obliged organisation, or SECRETARY; R37).
+   */
+  readonly retractPublication: RecordPublicationResult;
   /**
    * Вернуть отчёт с причиной: исполнитель отчитается заново (SECRETARY или представитель контролирующего).
    * Returns a report with a reason: the assignee reports anew (SECRETARY, or a delegate of a controller).
@@ -3261,6 +3310,11 @@ export type MutationCastVoteArgs = {
 
 export type MutationChangeAgendaItemArgs = {
   input: ChangeAgendaItemInput;
+};
+
+
+export type MutationChangeMeetingPlaceArgs = {
+  input: ChangeMeetingPlaceInput;
 };
 
 
@@ -3536,6 +3590,11 @@ export type MutationRequestGovernanceUploadArgs = {
 
 export type MutationResumeWorkingGroupArgs = {
   input: ResumeWorkingGroupInput;
+};
+
+
+export type MutationRetractPublicationArgs = {
+  input: RetractPublicationInput;
 };
 
 
@@ -3898,6 +3957,11 @@ export type Organization = Node & {
   readonly id: Scalars['ID']['output'];
   /** Предложения, которые она внесла. / The proposals that it submitted. */
   readonly proposals?: Maybe<ProposalConnection>;
+  /**
+   * Что ей ещё предстоит опубликовать за год, по всем обязательствам, iCalendar.
+   * What it is still to publish within a year, by all its obligations, iCalendar.
+   */
+  readonly publicationIcal: Scalars['String']['output'];
   /** Обязательства публиковать на её каналах. / Obligations to publish on its channels. */
   readonly publicationObligations?: Maybe<PublicationObligationConnection>;
   /**
@@ -4030,8 +4094,8 @@ export type PeriodInput = {
 };
 
 /**
- * Человек, которого служба знает по имени: представитель, пока он занимает хотя бы одно место.
- * A person that the service knows by name: a delegate, as long as they sit somewhere.
+ * Человек, которого служба знает по имени: представитель, пока он занимает место, или замещающий — до подписания протокола.
+ * A person that the service knows by name: a delegate, as long as they sit somewhere, or a substitute until the minutes are signed.
  */
 export type Person = {
   readonly __typename?: 'Person';
@@ -4039,8 +4103,23 @@ export type Person = {
   readonly fullName: Scalars['String']['output'];
   /** Идентификатор человека в этой службе; не меняется. / The id of the person in this service; it never changes. */
   readonly id: Scalars['ID']['output'];
+  /** Заседания, на которых человек замещает или замещал. / The meetings at which the person stands in, or did. */
+  readonly meetings: ReadonlyArray<Meeting>;
   /** Места, которые человек занимает и занимал. / The seats that the person holds and has held. */
   readonly seats: ReadonlyArray<Seat>;
+};
+
+/** Изменение места после созыва. / A change of place after the meeting was convened. */
+export type PlaceChange = {
+  readonly __typename?: 'PlaceChange';
+  /** Новое место. / The new place. */
+  readonly after: Scalars['String']['output'];
+  /** Когда записано. / When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Прежнее место; null — не было указано. / The place before; null: none was stated. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Почему; null — не сказано. / Why; null: not said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ввод команды `planMeeting`. / The input of `planMeeting`. */
@@ -4302,6 +4381,11 @@ export type PublicationObligation = Node & {
   readonly graceDays: Scalars['Int']['output'];
   /** История по журналу фактов, от первого. / The history out of the fact log, oldest first. */
   readonly history: HistoryEntryConnection;
+  /**
+   * Что ещё предстоит опубликовать за год, iCalendar: каждый период — его последним днём.
+   * What is still to be published within a year, iCalendar: each period on its last day.
+   */
+  readonly ical: Scalars['String']['output'];
   /** Глобальный идентификатор: не меняется, по нему находит `node`. / Global id: it never changes; `node` finds by it. */
   readonly id: Scalars['ID']['output'];
   /** Кто обязан: чей это канал. / Who is obliged: the body whose channel it is. */
@@ -4490,6 +4574,10 @@ export type PublicationRecord = {
   readonly material: Material;
   /** День публикации. / The day of publication. */
   readonly publishedOn: Scalars['Date']['output'];
+  /** Когда отозвана; null — не отозвана. / The day it was retracted; null: it was not. */
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  /** Почему отозвана; null — не отозвана. / Why it was retracted; null: it was not. */
+  readonly retractionReason?: Maybe<Scalars['String']['output']>;
   /** Адрес публикации на сайте канала (R38). / Its address on the site of the channel (R38). */
   readonly url: Scalars['String']['output'];
 };
@@ -5584,6 +5672,18 @@ export type ResumeWorkingGroupInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ввод команды `retractPublication`. / The input of `retractPublication`. */
+export type RetractPublicationInput = {
+  /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Ключ повтора, 8–200 ASCII: у повтора тот же ответ. / Idempotency key, 8–200 ASCII: a repeat gets the same answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Причина, 1–2000 знаков. / The reason, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Запись о публикации, ещё не отозванная. / A record of publication that is not retracted yet. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
 /** Ввод команды `returnReport`. / The input of `returnReport`. */
 export type ReturnReportInput = {
   /** Прочитанная версия; запись уже другая — VersionConflict. / The version that was read; a newer one: VersionConflict. */
@@ -5752,8 +5852,8 @@ export type ScheduleMaterialInput = {
 };
 
 /**
- * Место организации в рабочей группе; у организации не больше одного (R7).
- * An organisation's seat in a working group; an organisation has one at most (R7).
+ * Место организации в рабочей группе; у организации одно, если требование не допускает больше (R7).
+ * An organisation's seat in a working group; it has one, unless its requirement allows more (R7).
  */
 export type Seat = {
   readonly __typename?: 'Seat';
@@ -5804,12 +5904,23 @@ export type SeatAttendance = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Место. / The seat. */
   readonly seat: Seat;
+  /**
+   * Имя замещающего; null без `purpose` или если имени нет. С `purpose`, но без права — ошибка FORBIDDEN.
+   * The name of the substitute; null without a `purpose`, or where there is none. With a `purpose` but without the right: error FORBIDDEN.
+   */
+  readonly substituteName?: Maybe<Scalars['String']['output']>;
   /** Организация замещающего; null — не замещали. / The body of the substitute; null: there was none. */
   readonly substituteOf?: Maybe<Organization>;
   /** Должность замещающего; null — не замещали. / The post of the substitute; null: there was none. */
   readonly substitutePosition?: Maybe<Scalars['String']['output']>;
   /** С правом голоса. / Whether it has a vote. */
   readonly voting: Scalars['Boolean']['output'];
+};
+
+
+/** Место на заседании. / A seat at a meeting. */
+export type SeatAttendanceSubstituteNameArgs = {
+  purpose?: InputMaybe<ReadingPurpose>;
 };
 
 /** Явка одного места. / Whether one seat comes. */
@@ -6131,8 +6242,15 @@ export type SubmitProposalResult = IdempotencyKeyReused | InvalidInput | NotFoun
 
 /** Кто замещает представителя. / Who sits in for a delegate. */
 export type SubstituteInput = {
+  /**
+   * Имя нового человека, если нужно: персональные данные, до 200 знаков; хранится до подписания протокола.
+   * The name of a new person, where it is needed: personal data, up to 200 characters; kept until the minutes are signed.
+   */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Его организация; без неё — та, чьё место. / The body; without it that of the seat. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Или человек, который уже известен. / Or a person known already. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
   /** Должность, до 200 знаков. / The post, up to 200 characters. */
   readonly position: Scalars['String']['input'];
 };
@@ -7469,6 +7587,7 @@ export type ResolversTypes = {
   CastVoteInput: CastVoteInput;
   ChangeAgendaItemInput: ChangeAgendaItemInput;
   ChangeKind: ChangeKind;
+  ChangeMeetingPlaceInput: ChangeMeetingPlaceInput;
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Cohort: ResolverTypeWrapper<{ readonly id: string }>;
@@ -7617,6 +7736,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<import('./person/person.ts').Person>;
+  PlaceChange: ResolverTypeWrapper<import('./meeting/place.ts').PlaceChange>;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingResult']>;
   PositionLevel: PositionLevel;
@@ -7706,6 +7826,7 @@ export type ResolversTypes = {
   ResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolutionResult']>;
   ResolutionStatus: ResolutionStatus;
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
+  RetractPublicationInput: RetractPublicationInput;
   ReturnReportInput: ReturnReportInput;
   ReviewComment: ResolverTypeWrapper<import('./draft-act/review.ts').ReviewComment>;
   ReviewCommentConnection: ResolverTypeWrapper<import('@kadry/subgraph/connection').Connection<import('./draft-act/review.ts').ReviewComment>>;
@@ -7849,6 +7970,7 @@ export type ResolversParentTypes = {
   CancelMeetingInput: CancelMeetingInput;
   CastVoteInput: CastVoteInput;
   ChangeAgendaItemInput: ChangeAgendaItemInput;
+  ChangeMeetingPlaceInput: ChangeMeetingPlaceInput;
   CirculateMinutesInput: CirculateMinutesInput;
   CloseVoteInput: CloseVoteInput;
   Cohort: { readonly id: string };
@@ -7969,6 +8091,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PeriodInput: PeriodInput;
   Person: import('./person/person.ts').Person;
+  PlaceChange: import('./meeting/place.ts').PlaceChange;
   PlanMeetingInput: PlanMeetingInput;
   PlanMeetingResult: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingResult'];
   PostponeMeetingInput: PostponeMeetingInput;
@@ -8044,6 +8167,7 @@ export type ResolversParentTypes = {
   ResolutionPayload: Omit<ResolutionPayload, 'resolution'> & { resolution: ResolversParentTypes['Resolution'] };
   ResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ResolutionResult'];
   ResumeWorkingGroupInput: ResumeWorkingGroupInput;
+  RetractPublicationInput: RetractPublicationInput;
   ReturnReportInput: ReturnReportInput;
   ReviewComment: import('./draft-act/review.ts').ReviewComment;
   ReviewCommentConnection: import('@kadry/subgraph/connection').Connection<import('./draft-act/review.ts').ReviewComment>;
@@ -8349,6 +8473,7 @@ export type CompositionRequirementResolvers<ContextType = Context, ParentType ex
   minSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   positionLevel?: Resolver<Maybe<ResolversTypes['PositionLevel']>, ParentType, ContextType>;
+  seatsPerOrganization?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectActResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectActResult'] = ResolversParentTypes['CorrectActResult']> = {
@@ -8425,6 +8550,7 @@ export type DraftActResolvers<ContextType = Context, ParentType extends Resolver
   author?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['ReviewCommentConnection'], ParentType, ContextType, Partial<DraftActCommentsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<DraftActDocumentArgs, 'format'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<DraftActHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DraftActKind'], ParentType, ContextType>;
@@ -8487,6 +8613,7 @@ export type ErasePersonFromSeatsResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type ErasedPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedPersonPayload'] = ResolversParentTypes['ErasedPersonPayload']> = {
+  meetingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   seatIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8681,6 +8808,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeChanges?: Resolver<ReadonlyArray<ResolversTypes['PlaceChange']>, ParentType, ContextType>;
   quorum?: Resolver<ResolversTypes['QuorumCheck'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['MinutesRemark']>, ParentType, ContextType>;
@@ -8811,6 +8939,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelMeeting?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
   changeAgendaItem?: Resolver<ResolversTypes['AgendaItemResult'], ParentType, ContextType, RequireFields<MutationChangeAgendaItemArgs, 'input'>>;
+  changeMeetingPlace?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationChangeMeetingPlaceArgs, 'input'>>;
   circulateMinutes?: Resolver<ResolversTypes['MeetingResult'], ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'input'>>;
   closeVote?: Resolver<ResolversTypes['MotionResult'], ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
   commentDraftAct?: Resolver<ResolversTypes['ReviewCommentResult'], ParentType, ContextType, RequireFields<MutationCommentDraftActArgs, 'input'>>;
@@ -8866,6 +8995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestExtension?: Resolver<ResolversTypes['TermExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestGovernanceUpload?: Resolver<ResolversTypes['RequestUploadResult'], ParentType, ContextType, RequireFields<MutationRequestGovernanceUploadArgs, 'input'>>;
   resumeWorkingGroup?: Resolver<ResolversTypes['WorkingGroupResult'], ParentType, ContextType, RequireFields<MutationResumeWorkingGroupArgs, 'input'>>;
+  retractPublication?: Resolver<ResolversTypes['RecordPublicationResult'], ParentType, ContextType, RequireFields<MutationRetractPublicationArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReviewReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseDraftAct?: Resolver<ResolversTypes['DraftActResult'], ParentType, ContextType, RequireFields<MutationReviseDraftActArgs, 'input'>>;
   revokeResolution?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType, RequireFields<MutationRevokeResolutionArgs, 'input'>>;
@@ -8968,6 +9098,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   executionTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<OrganizationExecutionTasksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<OrganizationProposalsArgs>>;
+  publicationIcal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationObligations?: Resolver<Maybe<ResolversTypes['PublicationObligationConnection']>, ParentType, ContextType, Partial<OrganizationPublicationObligationsArgs>>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8983,7 +9114,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type PlaceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceChange'] = ResolversParentTypes['PlaceChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlanMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingResult'] = ResolversParentTypes['PlanMeetingResult']> = {
@@ -9057,6 +9196,7 @@ export type PublicationObligationResolvers<ContextType = Context, ParentType ext
   ending?: Resolver<Maybe<ResolversTypes['PublicationObligationEnding']>, ParentType, ContextType>;
   graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, Partial<PublicationObligationHistoryArgs>>;
+  ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ResolutionItem']>, ParentType, ContextType>;
@@ -9107,6 +9247,8 @@ export type PublicationRecordResolvers<ContextType = Context, ParentType extends
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9399,6 +9541,7 @@ export type SeatAttendanceResolvers<ContextType = Context, ParentType extends Re
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  substituteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SeatAttendanceSubstituteNameArgs>>;
   substituteOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   substitutePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   voting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9730,6 +9873,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlaceChange?: PlaceChangeResolvers<ContextType>;
   PlanMeetingResult?: PlanMeetingResultResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgressFall?: ProgressFallResolvers<ContextType>;
