@@ -19,7 +19,7 @@ metrics.count('relay_published_total', {}, 3)
 
 let listening: Listening
 beforeAll(async () => {
-  const subgraph = { name: 'governance', metrics, papers: [] }
+  const subgraph = { name: 'governance', metrics, papers: [], feeds: [] }
   listening = await listen(createApp({ subgraph, secrets: [SECRET] } as never), 0)
 })
 afterAll(() => listening.close())
