@@ -6,17 +6,19 @@ import { connect } from '@kadry/mongo/connect'
 import { createLanes } from '@kadry/mongo/lane'
 import { createPlatform } from '@kadry/subgraph/platform'
 import { register } from '../../services/roundtables/src/participation/registration.ts'
-import { registration, roundTable } from '../../services/roundtables/src/round-table/store.ts'
+import { countOf } from '../../services/roundtables/src/participation/seating.ts'
+import { openTables, registration } from '../../services/roundtables/src/round-table/store.ts'
 
 /**
  * Registrations per second on one hot table and on a hundred, beside bare guarded updates of a document of
- * the same shape; and what the last registrations of a full table cost beside the first. Rounds in turn on
- * one server, medians of the ratios. `bench:roundtables [REGISTRATIONS]`.
+ * the same shape; what the last registrations of a full table cost beside the first; and the first and the
+ * last page of ten thousand. Rounds in turn on one server, medians of the ratios. `bench:roundtables [REGISTRATIONS]`.
  */
 const REGISTRATIONS = Number(process.argv[2] ?? 400)
 const ROUNDS = 5
 const AT_ONCE = 16
 const FULL = 5_000
+const ATTENDEES = 10_000
 const SAMPLE = 50
 
 const now = () => new Date('2022-05-01T08:00:00.000Z')
@@ -37,6 +39,8 @@ const empty = {
   initiatedByGroupIds: [],
   registrations: [],
   commitments: [],
+  seats: countOf([]),
+  lastWritten: [],
 }
 
 type Register = (id: string, n: number) => Promise<void>
@@ -44,14 +48,15 @@ type Register = (id: string, n: number) => Promise<void>
 const dataDir = await mkdtemp(join(tmpdir(), 'kadry-bench-'))
 const mongo = await startMongo(dataDir, (line) => process.stderr.write(`${line}\n`))
 const connection = await connect(mongo.url, 'bench_roundtables')
-const { platform } = createPlatform({ connection, now, onFacts: () => {} })
-const tables = roundTable.open(platform)
-await tables.syncIndexes()
+const { platform, built } = createPlatform({ connection, now, onFacts: () => {} })
+const { roundTables: tables, registrations } = openTables(platform)
+for (const one of built.prepared) await one.syncIndexes()
 const bare = connection.collection<{ _id: string; version: number; registrations: object[] }>('bare')
 const inLane = createLanes()
 try {
   for (const width of [1, 100]) await compare(width)
   await growth()
+  await pages()
 } finally {
   await connection.close()
   await mongo.stop()
@@ -82,22 +87,55 @@ async function rate(register: Register, ids: readonly string[]): Promise<number>
   return REGISTRATIONS / ((performance.now() - began) / 1_000)
 }
 
+/** The first and the last page of a table's registrations, more of them than a table may have. */
+async function pages(): Promise<void> {
+  const id = await born('paged')
+  const sample = (await tables.find(await filled(await born('other'))))!.lastWritten[0]!
+  const rows = Array.from({ length: ATTENDEES }, (_, n) => {
+    const { id: __, ...one } = { ...sample, place: n + 1, organizationId: `body-${n}` }
+    return { ...one, _id: registration.idIn(id, n + 1), seq: 1, roundTableId: id }
+  })
+  await connection.collection<{ _id: string }>('registrations').insertMany(rows)
+  const table = (await tables.find(id))!
+  const read = async (after?: string) => {
+    const began = performance.now()
+    const page = await registrations.page(table, { first: 100, ...(after ? { after } : {}) })
+    return { page, took: performance.now() - began }
+  }
+  const cursors: (string | undefined)[] = [undefined]
+  for (let n = 100; n < ATTENDEES; n += 100) cursors.push((await read(cursors.at(-1))).page.pageInfo.endCursor!)
+  const times: { first: number; last: number }[] = []
+  for (let round = 0; round < 40; round++)
+    times.push({ first: (await read()).took, last: (await read(cursors.at(-1))).took })
+  const last = (await read(cursors.at(-1))).page
+  if (last.nodes.length !== 100 || last.pageInfo.hasNextPage) throw new Error('not the last page')
+  const [first, end] = [median(times.map((one) => one.first)), median(times.map((one) => one.last))]
+  const ratio = median(times.map((one) => one.last / one.first))
+  console.log(
+    `100 of ${ATTENDEES} registrations: the first page ${first.toFixed(1)} ms, the last ${end.toFixed(1)} ms, median of the ratios ${ratio.toFixed(2)}`,
+  )
+}
+
 /** The first registrations of a table and the last that it has room for, one after another. */
 async function growth(): Promise<void> {
   const first = await cost(await born('first'), 0)
   const id = await born('full')
   const known = FULL - SAMPLE
-  const sample = (await tables.find(await filled(await born('one'))))!.registrations[0]!
-  const registrations = Array.from({ length: known }, (_, n) => ({
+  const sample = (await tables.find(await filled(await born('one'))))!.lastWritten[0]!
+  const all = Array.from({ length: known }, (_, n) => ({
     ...sample,
+    place: n + 1,
     id: registration.idIn(id, n + 1),
     organizationId: `body-${n}`,
   }))
-  await tables.model.collection.updateOne({ _id: id } as never, { $set: { registrations } })
-  const size = Buffer.byteLength(JSON.stringify(registrations))
+  const filling = await tables.change(id, command('fill-the-table'), (found) => ({
+    next: { ...found, registrations: all },
+    facts: [],
+  }))
+  if (!('state' in filling)) throw new Error('not filled')
   const last = await cost(id, known)
   console.log(
-    `the first ${SAMPLE} registrations: ${first.toFixed(2)} ms each; those up to the ${FULL}th: ${last.toFixed(2)} ms each, ${(last / first).toFixed(1)} times; the list is ${(size / 1_000_000).toFixed(2)} MB`,
+    `the first ${SAMPLE} registrations: ${first.toFixed(2)} ms each; those up to the ${FULL}th: ${last.toFixed(2)} ms each, ${(last / first).toFixed(1)} times`,
   )
 }
 
@@ -122,9 +160,11 @@ async function born(name: string): Promise<string> {
 
 async function ourRegister(id: string, n: number): Promise<void> {
   const arrival = { view, at: now().toISOString(), idOf: registration.idIn, code: '0123456789ABCDEF' }
-  const made = await tables.change(id, command(`register-${id}-${n}`), (found) =>
-    register(found, { ...delegate, organizationId: `body-${n}` }, arrival),
-  )
+  const organizationId = `body-${n}`
+  const made = await tables.change(id, command(`register-${id}-${n}`), async (table) => {
+    const found = await registrations.of(table, { organizationIds: [organizationId] })
+    return register(found, { ...delegate, organizationId }, arrival)
+  })
   if (!('state' in made)) throw new Error(JSON.stringify(made))
 }
 

@@ -50,7 +50,7 @@ async function readWaiting(
   const waiting: Waiting[] = []
   let bytes = 0
   for await (const document of found) {
-    const one = waitingIn(store, document as unknown as Outbox, unpublishable)
+    const one = await waitingIn(store, document as unknown as Outbox, unpublishable)
     waiting.push(one)
     bytes += one.messages.reduce((sum, message) => sum + bytesOf(message), 0)
     if (bytes >= MOST_BYTES) return { waiting, isFull: true }
@@ -67,9 +67,9 @@ function slotsOf({ index, count }: Shard): object {
   return { slot: { $in: index === 0 ? [...mine, null] : mine } }
 }
 
-function waitingIn(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Waiting {
+async function waitingIn(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Promise<Waiting> {
   const { _id, seq, outbox: facts = [] } = document
-  const states = stateMessages(store, document, unpublishable)
+  const states = await stateMessages(store, document, unpublishable)
   return { _id, seq, facts, messages: [...facts.flatMap((fact) => factMessages(_id, fact)), ...states] }
 }
 
@@ -81,10 +81,10 @@ function factMessages(key: string, fact: StoredFact): Message[] {
 }
 
 /** The state in each of its majors that is still published. */
-function stateMessages(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Message[] {
+async function stateMessages(store: OwnedStore, document: Outbox, unpublishable: Unpublishable): Promise<Message[]> {
   if (!store.publicState) return []
   const { type, of, older } = store.publicState
-  const newest = of(document as never)
+  const newest = await of(document as never)
   const states = [{ type, data: newest }]
   if (older) states.push({ type: older.type, data: newest === null ? null : older.of(newest as never) })
   return states.flatMap((state) => stateMessage(state, document, unpublishable) ?? [])

@@ -63,7 +63,10 @@ export type StoreOptions<State> = {
   readonly onFacts: () => void
   /** What everybody may know of it, published after each change that has facts; null once it is gone. */
   readonly publicState?: PublicState<State>
+  /** The state with what of it stands in other documents, read before it is published. */
+  readonly whole?: Whole<State>
 }
+export type Whole<State> = (state: Stored<State>) => Promise<Stored<State>>
 
 type PublicState<State> = {
   [Type in StateType]: {
@@ -101,7 +104,7 @@ export type AggregateStore<State> = {
   /** The public state of a document, by the type of its contract; absent where the aggregate has none. */
   readonly publicState?: {
     readonly type: StateType
-    readonly of: (document: Document) => unknown
+    readonly of: (document: Document) => Promise<unknown>
     readonly older?: { readonly type: StateType; readonly of: (newer: never) => unknown }
   }
   readonly find: (id: string) => Promise<Stored<State> | undefined>
@@ -141,7 +144,7 @@ export type AggregateStore<State> = {
  * again on fresher state.
  */
 export function aggregateStore<State>(options: StoreOptions<State>): AggregateStore<State> {
-  const { connection, type, now, onFacts, retired = [], upcasts = [], publicState: shown } = options
+  const { connection, type, now, onFacts, retired = [], upcasts = [], publicState: shown, whole } = options
   const fields = options.shape as Fields
   const model = modelOf({ ...options, fields })
   declare(connection, { model, fields, upcasts })
@@ -150,9 +153,13 @@ export function aggregateStore<State>(options: StoreOptions<State>): AggregateSt
   const checkWrite = checkWriteOf(fields, BOOKKEEPING, retired)
   const writer = { type, model, checkWrite, reader, known, shape: shapeVersion(upcasts), now, onFacts }
   const inLane = createLanes()
+  const stateOf = async (found: Document) => {
+    const state = reader.toState(found)
+    return shown!.of(whole ? await whole(state) : state)
+  }
   return {
     ...{ type, model, fields, upcasts },
-    ...(shown ? { publicState: { ...shown, of: (found: Document) => shown.of(reader.toState(found)) } } : {}),
+    ...(shown ? { publicState: { ...shown, of: stateOf } } : {}),
     find: async (id) => {
       const found = await reader.load(id)
       return found && reader.toState(found.document)

@@ -19,7 +19,11 @@ export type Projection<State> = {
   readonly fields: Fields
   readonly find: (id: string) => Promise<(State & { readonly id: string }) | undefined>
   readonly byIds: (ids: readonly string[]) => Promise<(State & { readonly id: string })[]>
-  readonly select: (filter: Record<string, unknown>) => Promise<(State & { readonly id: string })[]>
+  readonly select: (
+    filter: Record<string, unknown>,
+    options?: { readonly sort?: Record<string, 1 | -1>; readonly limit?: number },
+  ) => Promise<(State & { readonly id: string })[]>
+  readonly count: (filter: Record<string, unknown>) => Promise<number>
   /**
    * Copies what a fact says, once and in order. `update` is a MongoDB update of our fields, or undefined for
    * facts that don't concern us: they still advance the number. Returns false where the fact was known
@@ -122,7 +126,9 @@ function open<State>(
       return found && toState(found as never)
     },
     byIds: async (ids) => (await read({ _id: { $in: ids } })).map((found) => toState(found as never)),
-    select: async (filter) => (await read(filter, { sort: { _id: 1 } })).map((found) => toState(found as never)),
+    select: async (filter, { sort = { _id: 1 }, limit = 0 } = {}) =>
+      (await read(filter, { sort, limit })).map((found) => toState(found as never)),
+    count: (filter) => again((bound) => documents.countDocuments(filter as never, bound)),
     apply: async (event, update = {}) => {
       const { key, seq } = event
       const change = { ...update, $set: { ...update.$set, seq } }

@@ -1,7 +1,7 @@
 import type { Due } from '@kadry/domain/due'
 import type { Text } from '@kadry/domain/refusal'
 import type { Keeper } from '@kadry/files/files'
-import { type AggregateStore, aggregateStore, type Stored, type StoreOptions } from '@kadry/mongo/aggregate'
+import { type AggregateStore, aggregateStore, type Stored, type StoreOptions, type Whole } from '@kadry/mongo/aggregate'
 import type { Index } from '@kadry/mongo/model'
 import { bounded } from '@kadry/mongo/retry'
 import type { Connection } from './connection.ts'
@@ -84,8 +84,11 @@ export type Aggregate<State, Filter extends object> = {
   /** The MongoDB filter of a selection, for what is no list. */
   readonly condition: (selection: Filter) => Record<string, unknown>
   readonly reads?: Reads<Stored<State>>
-  /** The store of one process; its facts are published because it was opened. */
-  readonly open: (platform: Platform) => Store<State, Filter>
+  /**
+   * The store of one process; its facts are published because it was opened. `whole`: what of its public
+   * state stands in other documents.
+   */
+  readonly open: (platform: Platform, whole?: Whole<State>) => Store<State, Filter>
 }
 
 /** Declares an aggregate: store, filter, order and their indexes come out of one place. */
@@ -115,7 +118,7 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
     paths,
     condition: (selection) => conditionOf(filter, selection as Readonly<Record<string, unknown>>),
     ...(reads ? { reads: { type, fields: reads } } : {}),
-    open: (platform) => {
+    open: (platform, whole) => {
       const { connection, now, onFacts } = platform
       const { shape, retired, publicState, termsSince: since } = declaration
       const upcasts = endingIn(declaration.upcasts ?? [], [
@@ -128,7 +131,8 @@ export function aggregate<State, Filter extends object = Record<never, never>>(
         shape: { ...shape, ...(names ? nameFields : {}), ...(numbers ? numberFields : {}), ...(due ? dueFields : {}) },
         ...(retired ? { retired } : {}),
         ...(publicState ? { publicState } : {}),
-        upcasts,
+          ...(whole ? { whole } : {}),
+          upcasts,
         indexes: [
           ...(declaration.indexes ?? []),
           ...files.map(indexOfFiles),

@@ -49,6 +49,12 @@ export function toConnection<Node>(page: Page<Node>): Connection<Node> {
   }
 }
 
+/** The same page of what each node is shown as. */
+export function mapNodes<From, To>(connection: Connection<From>, show: (node: From) => To): Connection<To> {
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }))
+  return { ...connection, edges, nodes: edges.map(({ node }) => node) }
+}
+
 /**
  * A connection over a list that is already in memory (the parts of one aggregate). The cursor is the id of
  * the last part, so a part added meanwhile never shifts a page. Throws a bilingual BAD_USER_INPUT for a

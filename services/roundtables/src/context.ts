@@ -11,7 +11,8 @@ import { livesJob, settlementJob } from './commitment/reactions.ts'
 import { commitment } from './commitment/store.ts'
 import { tableFeedback } from './feedback/store.ts'
 import { followOrganizations } from './organization/projection.ts'
-import { unansweredJob } from './participation/reactions.ts'
+import { waitlistPositions } from './participation/loaders.ts'
+import { movingJob, unansweredJob } from './participation/reactions.ts'
 import { tableProgram } from './program/store.ts'
 import { followProposals } from './proposal/projection.ts'
 import { recommendation } from './recommendation/store.ts'
@@ -19,7 +20,7 @@ import { followResolutions } from './resolution/projection.ts'
 import { followRoadmaps } from './roadmap/projection.ts'
 import { SHOWN } from './round-table/ical.ts'
 import { isShown } from './round-table/rights.ts'
-import { roundTable } from './round-table/store.ts'
+import { openTables } from './round-table/store.ts'
 import { roundTableSeries, seriesOfTables } from './round-table-series/store.ts'
 import { followSectors } from './sector/projection.ts'
 import { lastHeldIn, supervisorsIn } from './sector-coverage/loaders.ts'
@@ -31,7 +32,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
-  const roundTables = roundTable.open(platform)
+  const { roundTables, registrations } = openTables(platform)
   const commitments = commitment.open(platform)
   const recommendations = recommendation.open(platform)
   const organizations = followOrganizations(platform, commitments)
@@ -39,10 +40,12 @@ export function createServices(platform: Platform) {
   const today = () => dayOf(platform.now())
   platform.runs(livesJob(parts, today, platform.now))
   platform.runs(settlementJob(parts, today))
-  platform.runs(unansweredJob(roundTables, organizations, platform.now))
+  platform.runs(unansweredJob({ roundTables, registrations, organizations }, platform.now))
+  platform.runs(movingJob(roundTables))
   return {
     today,
     roundTables,
+    registrations,
     commitments,
     recommendations,
     proposals: followProposals(platform, recommendations),
@@ -63,14 +66,16 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services, viewer: Viewer) {
-  const { roundTables, commitments, recommendations, series, programs, feedbacks, organizations, today } = services
-  const { resolutions } = services
+  const { roundTables, registrations, commitments, recommendations, series, programs, feedbacks } = services
+  const { organizations, resolutions, today } = services
   return {
     roundTable: loaderOf(roundTables, (table) => isShown(viewer, table)),
     tableShown: loader(
       (ids) => roundTables.byIds(ids, SHOWN),
       ({ id }) => id,
     ),
+    registration: loader(registrations.byIds, ({ id }) => id),
+    waitlistPosition: waitlistPositions(registrations),
     commitment: loaderOf(commitments),
     recommendation: loaderOf(recommendations),
     roundTableSeries: loaderOf(series),

@@ -76,7 +76,7 @@ describe('round tables, as they are read', () => {
       maxDelegatesPerOrganization: 3,
       seatsLeft: 38,
       waitlistLength: 0,
-      attendance: { confirmed: 2, attended: 2, noShow: 0, sides: ['EDUCATION', 'EMPLOYER'] },
+      attendance: { confirmed: 2, attended: 2, noShow: 0, sides: ['EMPLOYER', 'EDUCATION'] },
       isTwoSided: true,
       heldOn: '2022-05-20',
       cancellationReason: null,

@@ -105,7 +105,9 @@ async function expectPublishedStates({ graph, transport }: Lived): Promise<void>
   for (const { publicState, model } of stores) {
     if (!publicState) continue
     const documents = await boundedCollection(model.collection).all({})
-    const states = documents.map((one) => [one._id, JSON.parse(JSON.stringify(publicState.of(one as never)))] as const)
+    const states = await Promise.all(
+      documents.map(async (one) => [one._id, JSON.parse(JSON.stringify(await publicState.of(one as never)))] as const),
+    )
     const published = await lastOn(transport, topicOf(publicState.type))
     expect(said(published), publicState.type).toEqual(said(states))
   }

@@ -24,7 +24,7 @@ import { viewsOf } from '../organization/views.ts'
 import { linkToAgreement, record } from '../round-table/commitment.ts'
 import { idProblems } from '../round-table/ids.ts'
 import { requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
-import type { RoundTable } from '../round-table/round-table.ts'
+import type { Gathering, RoundTable } from '../round-table/round-table.ts'
 import { promise, roundTable } from '../round-table/store.ts'
 import * as lives from './commitment.ts'
 import * as delivering from './delivery.ts'
@@ -38,7 +38,7 @@ type Promised = { readonly table: Stored<RoundTable>; readonly commitmentId: str
 const onTable = commandsOn(
   roundTable,
   ({ roundTables }: Context) => roundTables,
-  ({ state, answer, repeated }: Accepted<RoundTable, { commitmentId: string }>): Promised => ({
+  ({ state, answer, repeated }: Accepted<Gathering, { commitmentId: string }>): Promised => ({
     table: state,
     commitmentId: answer.commitmentId,
     repeated,
@@ -52,14 +52,16 @@ const onCommitment = commandsOn(
 const byId = onCommitment.named('commitmentId')
 
 /** The table records it first; its life follows at once, or by the job where this process ends in between. */
-const recording = onTable.named('roundTableId').change(async (found, input: RecordCommitmentInput, context) => {
-  requireOrganiser(context.viewer, found)
+const recording = onTable.named('roundTableId').change(async (table, input: RecordCommitmentInput, context) => {
+  requireOrganiser(context.viewer, table)
   const { debtorId, beneficiaryIds, object, quantity, dueOn, unit, specialityCode, okz, agreementId } = input
   const problems = idProblems('agreementId', 'Agreement', agreementId == null ? [] : [agreementId])
   if (problems.length > 0) return invalidInput(problems)
   const optional = given({ unit, specialityCode, okz, agreementId, isInProtocol: input.isInProtocol })
   const wanted = { ...optional, debtorId, beneficiaryIds, object, quantity, dueOn }
-  const views = await viewsOf(context, [debtorId, ...beneficiaryIds])
+  const bodies = [debtorId, ...beneficiaryIds]
+  const found = await context.registrations.of(table, { organizationIds: bodies })
+  const views = await viewsOf(context, bodies)
   const decision = record(found, wanted, { views, idOf: promise.idIn })
   if (isRefusal(decision)) return decision
   return (await refusedReference(optional, found.heldOn ?? dayOf(found.startsAt), context)) ?? decision

@@ -12,9 +12,10 @@ import { ensureFeedback, type FeedbackPayload, feedbackIdOf, unnamed } from './s
 /** Not remembered with its caller, for that would say who answered what. */
 export const giveFeedback = async (context: Context, input: GiveFeedbackInput, _mutation: string) => {
   const { roundTableId, rating, slots } = input
-  const table = await context.roundTables.find(roundTableId)
-  if (!table) return notFound(roundTableId, roundTable.noun)
+  const found = await context.roundTables.find(roundTableId)
+  if (!found) return notFound(roundTableId, roundTable.noun)
   const code = codeOf(input.code)
+  const table = await context.registrations.of(found, { code })
   const program = await context.programs.find(programIdOf(roundTableId)!)
   const asked = {
     status: table.status,

@@ -12,7 +12,7 @@ import {
   type RuleRefusal,
   ruleRefusal,
 } from '@kadry/domain/refusal'
-import { dayProblems, type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { dayProblems, type Gathering, type Known, roundTableMoves } from '../round-table/round-table.ts'
 import { codeOf } from './code.ts'
 import { placed, placedFor } from './place.ts'
 import {
@@ -31,7 +31,7 @@ type Refused = InvalidInput | NotFound | IllegalTransition
 type Found = { readonly registrationId: string }
 
 /** The delegate came; the first one begins the table. */
-export function checkIn(table: Known, registrationId: string, moment: Moment): Decision<RoundTable, Refused, Found> {
+export function checkIn(table: Known, registrationId: string, moment: Moment): Decision<Gathering, Refused, Found> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = doorRefusal(table) ?? registrationMoves.refuse('checkIn', found)
@@ -43,7 +43,7 @@ export function checkIn(table: Known, registrationId: string, moment: Moment): D
 }
 
 /** The same by the code that the delegate shows, however it was typed. */
-export function checkInByCode(table: Known, code: string, moment: Moment): Decision<RoundTable, Refused, Found> {
+export function checkInByCode(table: Known, code: string, moment: Moment): Decision<Gathering, Refused, Found> {
   const typed = codeOf(code)
   const found = table.registrations.find((one) => one.code === typed)
   // A guessed code and one of another table get the same answer.
@@ -53,11 +53,7 @@ export function checkInByCode(table: Known, code: string, moment: Moment): Decis
 }
 
 /** Somebody else was taken for the delegate. */
-export function undoCheckIn(
-  table: Known,
-  registrationId: string,
-  reason: string,
-): Decision<RoundTable, Refused, Found> {
+export function undoCheckIn(table: Known, registrationId: string, reason: string): Decision<Gathering, Refused, Found> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = roundTableMoves.refuse('checkIn', table) ?? registrationMoves.refuse('undoCheckIn', found)
@@ -74,7 +70,7 @@ export function undoCheckIn(
 }
 
 /** The delegate went before the end. */
-export function leave(table: Known, registrationId: string, { at, now }: Moment): Decision<RoundTable, Refused, Found> {
+export function leave(table: Known, registrationId: string, { at, now }: Moment): Decision<Gathering, Refused, Found> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = roundTableMoves.refuse('leave', table) ?? registrationMoves.refuse('leave', found)
@@ -95,7 +91,7 @@ export function walkIn(
   table: Known,
   input: NewRegistration,
   { now, ...arrival }: Arrival & { readonly now: string },
-): Decision<RoundTable, Refused | RuleRefusal, Found> {
+): Decision<Gathering, Refused | RuleRefusal, Found> {
   const refused = doorRefusal(table)
   if (refused) return refused
   const problems = momentProblems(table, { at: arrival.at, now })

@@ -6,7 +6,7 @@ import {
   invalidInput,
   problem,
 } from '@kadry/domain/refusal'
-import { type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { type Gathering, type Known, roundTableMoves } from '../round-table/round-table.ts'
 import { questionProblems, type WantedQuestion, writtenQuestions } from './question.ts'
 
 /** How bodies register: whether each is examined, until when they may change it, what they are asked. */
@@ -25,7 +25,7 @@ export function setForm(
   table: Known,
   { isModerated, changesUntil, questions }: Form,
   idOf: QuestionId,
-): Decision<RoundTable, InvalidInput | IllegalTransition> {
+): Decision<Gathering, InvalidInput | IllegalTransition> {
   const refused = roundTableMoves.refuse('setForm', table)
   if (refused) return refused
   const known = table.questions ?? []

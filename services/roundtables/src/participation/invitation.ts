@@ -15,7 +15,7 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { sideOn } from '../organization/organization.ts'
-import { type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { type Gathering, type Known, roundTableMoves } from '../round-table/round-table.ts'
 import { placed } from './place.ts'
 import { answerProblems, writtenAnswers } from './question.ts'
 import {
@@ -29,7 +29,7 @@ import {
   registrationMoves,
   tooManyDelegates,
 } from './registration.ts'
-import { hasSeatFor } from './seating.ts'
+import { hasSeatFor, nextPlace, seatsOf } from './seating.ts'
 
 /** Bodies by what they are, each of the three where it is named. */
 export type Selection = {
@@ -66,7 +66,7 @@ export function selected(bodies: readonly Body[], { kinds, sectorCodes, oktmo }:
  * Whom a selection leads to an invitation: bodies that may be seated (R5) and have neither a registration
  * nor an invitation yet.
  */
-export function toBeInvited(table: RoundTable, bodies: readonly Body[]): Body[] {
+export function toBeInvited(table: Pick<Gathering, 'registrations'>, bodies: readonly Body[]): Body[] {
   const live = new Set(table.registrations.filter(isLive).map(({ organizationId }) => organizationId))
   return bodies.filter(({ id, status }) => status === 'ACTIVE' && !live.has(id))
 }
@@ -87,7 +87,7 @@ export function invite(
     readonly selection: readonly Body[]
   },
   about: Inviting,
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { readonly invited: number }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { readonly invited: number }> {
   const refused = roundTableMoves.refuse('invite', table)
   if (refused) return refused
   for (const id of named) {
@@ -102,7 +102,8 @@ export function invite(
   const day = dayOf(table.startsAt)
   const invited = bodies.map(
     (body, index): RegistrationRecord => ({
-      id: about.idOf(table.id, table.registrations.length + index + 1),
+      id: about.idOf(table.id, seatsOf(table).registered + index + 1),
+      place: nextPlace(table) + index,
       organizationId: body.id,
       side: sideOn(body, day) ?? 'EXPERT',
       status: registrationMoves.to('invite'),
@@ -137,7 +138,7 @@ export function accept(
     readonly at: string
     readonly code: string
   },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused =
@@ -157,6 +158,7 @@ export function accept(
     representativePosition: tidy(input.representativePosition),
     consentToPublish: input.consentToPublish,
     registeredAt: at,
+    place: nextPlace(table),
     code,
     ...(input.answers ? { answers: writtenAnswers(input.answers) } : {}),
   }
@@ -172,7 +174,7 @@ export function decline(
   table: Known,
   registrationId: string,
   reason: string | undefined,
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = registrationMoves.refuse('decline', found) ?? roundTableMoves.refuse('answerInvitation', table)
@@ -192,7 +194,7 @@ export function decline(
 }
 
 /** Invitations whose day has passed are over: they take no delegate's place any more (R21). */
-export function lapseInvitations(table: Known, today: string): Decision<RoundTable, never> {
+export function lapseInvitations(table: Known, today: string): Decision<Gathering, never> {
   const lapsed = table.registrations.filter((one) => isUnanswered(one, today))
   return {
     next: {
@@ -233,7 +235,7 @@ function invitingProblems(table: Known, count: number, { respondBy, today }: Inv
       'R21',
     ),
     ...unless(
-      table.registrations.length + count <= MOST_REGISTRATIONS,
+      seatsOf(table).registered + count <= MOST_REGISTRATIONS,
       'roundTableId',
       'FULL',
       `У стола может быть не больше ${MOST_REGISTRATIONS} регистраций.`,

@@ -8,13 +8,13 @@ import {
   notFound,
   problem,
 } from '@kadry/domain/refusal'
-import { type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { type Gathering, type Known, roundTableMoves } from '../round-table/round-table.ts'
 import { passedOn, placed, placedFor, written } from './place.ts'
 import { REGISTRATION_NOUN, registrationMoves } from './registration.ts'
 import { hasSeatFor, type MayBeSeated, replaced, settled } from './seating.ts'
 
 type Decided<Refused extends { readonly __typename: string; readonly code: string }> = Decision<
-  RoundTable,
+  Gathering,
   Refused,
   { registrationId: string }
 >
@@ -87,7 +87,7 @@ export function reconfirm(
 }
 
 /** Seats that nobody confirmed for the new day in time go to the waiting list, in its order. */
-export function loseUnconfirmed(table: Known, today: string, mayBeSeated: MayBeSeated): Decision<RoundTable, never> {
+export function loseUnconfirmed(table: Known, today: string, mayBeSeated: MayBeSeated): Decision<Gathering, never> {
   const { confirmBy } = table.postponement ?? {}
   if (confirmBy === undefined || today <= confirmBy) return { next: table, facts: [] }
   const lost = table.registrations.filter(({ status, keepsSeat }) => status === 'PENDING' && keepsSeat)

@@ -4,29 +4,46 @@ import { standing } from '@kadry/domain/standing'
 import { type Job, workOff } from '@kadry/messaging/job'
 import { newKey } from '@kadry/runtime/ids'
 import type { Organizations } from '@kadry/subgraph/followed'
+import { REGISTRATIONS } from '../round-table/older.ts'
 import type { RoundTables } from '../round-table/store.ts'
 import { lapseInvitations } from './invitation.ts'
 import { loseUnconfirmed } from './moderation.ts'
 import { waitingOrganizations } from './seating.ts'
+import type { Registrations } from './store.ts'
 
 const EVERY_MS = 60_000
 const PORTION = 100
+
+type Parts = {
+  readonly roundTables: RoundTables
+  readonly registrations: Registrations
+  readonly organizations: Organizations
+}
+const command = (fingerprint: string) => ({ actor: 'kadry', idempotencyKey: newKey(), fingerprint })
 
 /**
  * The day after the last one to answer: invitations that nobody answered are over, and seats that nobody
  * confirmed for a new day go on to the waiting list.
  */
-export function unansweredJob(roundTables: RoundTables, organizations: Organizations, now: () => Date): Job {
+export function unansweredJob({ roundTables, registrations, organizations }: Parts, now: () => Date): Job {
   return {
     name: 'unanswered registrations',
     everyMs: EVERY_MS,
     run: (isOurs, stuck) => {
       const today = dayOf(now())
       const run = workOff({
-        next: (without) => roundTables.select({ $or: unanswered(today, without) }, { limit: PORTION }),
+        next: async (without) => {
+          const invited = await registrations.tablesWith({ status: 'INVITED', respondBy: { $lt: today } })
+          const kept = await registrations.tablesWith({ status: 'PENDING', keepsSeat: true })
+          const due = [{ _id: { $in: invited } }, { _id: { $in: kept }, 'postponement.confirmBy': { $lt: today } }]
+          return roundTables.select(
+            { _id: { $in: [...invited, ...kept], $nin: without }, $or: due },
+            { limit: PORTION },
+          )
+        },
         work: async (id) => {
-          const command = { actor: 'kadry', idempotencyKey: newKey(), fingerprint: 'unanswered' }
-          const outcome = await roundTables.change(id, command, async (found) => {
+          const outcome = await roundTables.change(id, command('unanswered'), async (table) => {
+            const found = await registrations.of(table, { statuses: ['INVITED', 'PENDING', 'WAITLISTED'] })
             const views = await organizations.byIds(waitingOrganizations(found))
             const waiting = new Map<string, OrganizationView>(views.map((view) => [view.id, view]))
             const mayBeSeated = (body: string) => standing(body, waiting.get(body)) === undefined
@@ -44,10 +61,28 @@ export function unansweredJob(roundTables: RoundTables, organizations: Organizat
   }
 }
 
-function unanswered(today: string, without: readonly string[]) {
-  const others = without.length > 0 ? { _id: { $nin: without } } : {}
-  return [
-    { registrations: { $elemMatch: { status: 'INVITED', respondBy: { $lt: today } } }, ...others },
-    { 'registrations.keepsSeat': true, 'postponement.confirmBy': { $lt: today }, ...others },
-  ]
+/**
+ * Registrations that stand in tables of an older shape become documents: the job above looks for those. Once
+ * in a process; whoever needs a table before finds it moved by its own reading.
+ */
+export function movingJob(roundTables: RoundTables): Job {
+  const run = workOff({
+    next: (without) =>
+      roundTables.select({ [REGISTRATIONS]: { $exists: true }, _id: { $nin: without } }, { limit: PORTION }),
+    work: async (id) => {
+      const outcome = await roundTables.change(id, command('move'), (next) => ({ next, facts: [] }))
+      if (!('state' in outcome)) throw new Error(`${id}: ${JSON.stringify(outcome)}`)
+    },
+  })
+  let isDone = false
+  return {
+    name: 'registrations of older tables',
+    everyMs: EVERY_MS,
+    run: async (isOurs, stuck) => {
+      if (isDone) return 0
+      const done = await run(isOurs, stuck)
+      isDone = done === 0
+      return done
+    },
+  }
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
 import { publicState } from '../round-table/public-state.ts'
 import type { KindQuota, Known } from '../round-table/round-table.ts'
+import { uncounted } from '../round-table/table.fixture.ts'
 import { checkIn, leave, undoCheckIn } from './attendance.ts'
 import { accept, decline } from './invitation.ts'
 import { approve, reconfirm, reject } from './moderation.ts'
@@ -17,7 +18,7 @@ import {
   replaceDelegate,
   withdraw,
 } from './registration.ts'
-import { shownIn } from './seating.ts'
+import { seatsOf } from './seating.ts'
 
 const at = '2022-05-01T00:00:00.000Z'
 const idOf = (table: string, n: number) => `${table}/${n}`
@@ -46,6 +47,7 @@ function open(capacity: number, quotas: readonly KindQuota[] = [], more: Partial
     initiatedByGroupIds: [],
     registrations: [],
     commitments: [],
+    ...uncounted,
     ...more,
   }
 }
@@ -68,7 +70,7 @@ describe('registering', () => {
   it('takes a seat while there is one and the end of the waiting list afterwards', () => {
     const table = seated(open(2), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
     expect(statuses(table)).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
-    expect(shownIn(table).map((one) => one.waitlistPosition)).toEqual([null, null, 1, 2])
+    expect(seatsOf(table)).toMatchObject({ registered: 4, bySide: { EMPLOYER: { taken: 2, waiting: 2 } } })
   })
 
   it('R20: waits where the quota of its side is used up, though seats are free for others', () => {
@@ -189,7 +191,7 @@ describe('R20: withdrawing', () => {
     const table = seated(open(1), ['EMPLOYER', 'EMPLOYER', 'EMPLOYER'])
     const next = given(table).when(withdraw, 'table/2', everybody).state
     expect(statuses(next)).toEqual(['CONFIRMED', 'WITHDRAWN', 'WAITLISTED'])
-    expect(shownIn(next)[2]?.waitlistPosition).toBe(1)
+    expect(seatsOf(next).bySide.EMPLOYER).toMatchObject({ taken: 1, waiting: 1 })
   })
 
   it('is refused from a cancelled table, and for a registration that is not there', () => {

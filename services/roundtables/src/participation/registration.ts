@@ -16,10 +16,16 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { type Side, sideOn } from '../organization/organization.ts'
-import { type Known, organizationNoun, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import {
+  type Gathering,
+  type Known,
+  organizationNoun,
+  type RoundTable,
+  roundTableMoves,
+} from '../round-table/round-table.ts'
 import { passedOn, placed, written } from './place.ts'
 import { type Answer, answerProblems, writtenAnswers } from './question.ts'
-import { hasSeatFor, type MayBeSeated, replaced, settled } from './seating.ts'
+import { hasSeatFor, type MayBeSeated, nextPlace, replaced, seatsOf, settled } from './seating.ts'
 
 export type RegistrationStatus =
   | 'INVITED'
@@ -85,11 +91,12 @@ export type RegistrationRecord = {
   readonly answers?: readonly Answer[]
   /** Registered at the door. */
   readonly walkedIn?: boolean
+  /** In the order of arrival, from 1: who accepts an invitation arrives then. */
+  readonly place: number
 }
-/** As shown: with the place on the waiting list, from 1, and what of its table it is shown by. */
+/** As shown: with what of its table it is shown by. */
 export type Registration = RegistrationRecord & {
-  readonly waitlistPosition: number | null
-  readonly table: Pick<RoundTable, 'hostId' | 'startsAt' | 'endsAt'>
+  readonly table: Pick<RoundTable, 'hostId' | 'startsAt' | 'endsAt'> & { readonly id: string }
 }
 
 /** Who comes, as far as the record of the table knows. */
@@ -110,7 +117,7 @@ export type Arrival = {
 }
 type Refused = InvalidInput | NotFound | IllegalTransition | RuleRefusal
 
-/** One document holds them all, withdrawn ones included; far above any real table. */
+/** Withdrawn ones included: far above any real table, and what one cancelling can end at once (R24). */
 export const MOST_REGISTRATIONS = 5_000
 export const REGISTRATION_NOUN = { ru: 'Регистрация', en: 'registration' }
 const OVER: readonly RegistrationStatus[] = ['WITHDRAWN', 'REJECTED', 'DECLINED', 'EXPIRED']
@@ -123,7 +130,7 @@ export function register(
   table: Known,
   input: NewRegistration,
   arrival: Arrival,
-): Decision<RoundTable, Refused, { registrationId: string }> {
+): Decision<Gathering, Refused, { registrationId: string }> {
   const refused = roundTableMoves.refuse('register', table)
   if (refused) return refused
   const arrived = arrivalOf(table, input, arrival)
@@ -150,7 +157,8 @@ export function arrivalOf(
   const problems = registrationProblems(table, input, side)
   if (problems.length > 0 || !side) return invalidInput(problems)
   return {
-    id: idOf(table.id, table.registrations.length + 1),
+    id: idOf(table.id, seatsOf(table).registered + 1),
+    place: nextPlace(table),
     organizationId: input.organizationId,
     side,
     representativePosition: tidy(input.representativePosition),
@@ -169,7 +177,7 @@ export function withdraw(
   table: Known,
   registrationId: string,
   mayBeSeated: MayBeSeated,
-): Decision<RoundTable, NotFound | IllegalTransition, { registrationId: string; promotedIds: readonly string[] }> {
+): Decision<Gathering, NotFound | IllegalTransition, { registrationId: string; promotedIds: readonly string[] }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = registrationMoves.refuse('withdraw', found) ?? roundTableMoves.refuse('withdrawRegistration', table)
@@ -191,7 +199,7 @@ export function change(
   registrationId: string,
   { representativePosition, consentToPublish, answers }: Change,
   { now, isOrganiser }: { readonly now: string; readonly isOrganiser: boolean },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = registrationMoves.refuse('change', found) ?? roundTableMoves.refuse('changeRegistration', table)
@@ -225,7 +233,7 @@ export function replaceDelegate(
   table: Known,
   registrationId: string,
   { representativePosition, code }: { readonly representativePosition: string; readonly code: string },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
   const refused = registrationMoves.refuse('change', found) ?? roundTableMoves.refuse('changeRegistration', table)
@@ -274,7 +282,7 @@ function registrationProblems(table: Known, input: NewRegistration, side: Side |
           ),
         ]),
     ...unless(
-      table.registrations.length < MOST_REGISTRATIONS,
+      seatsOf(table).registered < MOST_REGISTRATIONS,
       'roundTableId',
       'FULL',
       `У стола может быть не больше ${MOST_REGISTRATIONS} регистраций.`,

@@ -9,6 +9,7 @@ import { toBeInvited } from './invitation.ts'
 import { bodiesOf } from './loaders.ts'
 import { isNamedInPublic } from './place.ts'
 import type { Registration } from './registration.ts'
+import { shown } from './store.ts'
 
 const PREVIEWED = 20
 
@@ -19,19 +20,30 @@ export const participationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Reg
       if (!table) return null
       requireOrganiser(context.viewer, table)
       const bodies = await bodiesOf(context, selection, dayOf(table.startsAt))
-      const anew = toBeInvited(table, bodies)
+      const known = { ...table, registrations: [], asRead: [] }
+      const read = await context.registrations.of(known, { organizationIds: bodies.map(({ id }) => id) })
+      const anew = toBeInvited(read, bodies)
       const organizations = anew.slice(0, PREVIEWED).map(({ id }) => ({ id }))
       return { count: anew.length, known: bodies.length - anew.length, organizations }
     },
   },
   Mutation: mutationsOf(commands),
   Registration: {
-    __resolveReference: ({ id }, { loaders }) => registration.find(id, loaders.roundTable.load),
+    __resolveReference: async ({ id }, { loaders, registrations }) => {
+      const tableId = registration.wholeIdOf(id)
+      const table = tableId ? await loaders.roundTable.load(tableId) : null
+      if (!table) return null
+      await registrations.settle([table])
+      const one = await loaders.registration.load(id)
+      return one && shown(table, one)
+    },
     organization: (one, _, context) => (knows(one, context) ? { id: one.organizationId } : null),
     representativePosition: (one, _, context) => (knows(one, context) ? (one.representativePosition ?? null) : null),
     reason: (one, _, context) => (knows(one, context) ? (one.reason ?? null) : null),
     code: (one, _, context) => (isOwn(one, context) ? (one.code ?? null) : null),
     answers: (one, _, context) => (isOwn(one, context) ? (one.answers ?? []) : null),
+    waitlistPosition: (one, _, { loaders }) =>
+      one.status === 'WAITLISTED' ? loaders.waitlistPosition.load(one) : null,
     arrivedLate: ({ checkedInAt, table }) => checkedInAt !== undefined && checkedInAt > table.startsAt,
     walkedIn: ({ walkedIn }) => walkedIn ?? false,
   },

@@ -3,9 +3,9 @@ import { unless } from '@kadry/domain/input'
 import { type IllegalTransition, type InputProblem, type InvalidInput, invalidInput } from '@kadry/domain/refusal'
 import { capacityProblems } from '../round-table/plan.ts'
 import { quotaProblems, quotasOf, type Share } from '../round-table/quota.ts'
-import { type KindQuota, type Known, type RoundTable, roundTableMoves } from '../round-table/round-table.ts'
+import { type Gathering, type KindQuota, type Known, roundTableMoves } from '../round-table/round-table.ts'
 import { passedOn } from './place.ts'
-import { type MayBeSeated, seatsTaken } from './seating.ts'
+import { type MayBeSeated, seatsOf, seatsTaken } from './seating.ts'
 
 /** Without quotas their shares stay, of the new number of seats. */
 export type NewSeats = { readonly capacity: number; readonly quotas?: readonly Share[] }
@@ -15,7 +15,7 @@ export function changeSeats(
   table: Known,
   { capacity, quotas: asked }: NewSeats,
   mayBeSeated: MayBeSeated,
-): Decision<RoundTable, InvalidInput | IllegalTransition, { readonly promotedIds: readonly string[] }> {
+): Decision<Gathering, InvalidInput | IllegalTransition, { readonly promotedIds: readonly string[] }> {
   const refused = roundTableMoves.refuse('changeSeats', table)
   if (refused) return refused
   const shares = asked ?? table.quotas
@@ -35,8 +35,9 @@ export function changeSeats(
   }
 }
 
-function takenProblems({ registrations }: Known, capacity: number, quotas: readonly KindQuota[]): InputProblem[] {
-  const taken = seatsTaken(registrations)
+function takenProblems(table: Known, capacity: number, quotas: readonly KindQuota[]): InputProblem[] {
+  const seats = seatsOf(table)
+  const taken = seatsTaken(seats)
   return [
     ...unless(
       capacity >= taken,
@@ -46,11 +47,11 @@ function takenProblems({ registrations }: Known, capacity: number, quotas: reado
       `Seats already taken: ${taken}.`,
       'R20',
     ),
-    ...quotas.flatMap(({ side, seats }, index) => {
-      const own = seatsTaken(registrations, side)
+    ...quotas.flatMap(({ side, ...quota }, index) => {
+      const own = seatsTaken(seats, side)
       const path = ['quotas', String(index), 'maxShare']
       const [ru, en] = [`У стороны уже занято мест: ${own}.`, `Seats of the side already taken: ${own}.`]
-      return unless(seats >= own, path, 'BELOW_SEATED', ru, en, 'R20')
+      return unless(quota.seats >= own, path, 'BELOW_SEATED', ru, en, 'R20')
     }),
   ]
 }

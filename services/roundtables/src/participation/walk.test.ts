@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../organization/organization.ts'
 import { postpone } from '../round-table/lifecycle.ts'
-import type { Known, RoundTableStatus } from '../round-table/round-table.ts'
-import { named, planned, view } from '../round-table/table.fixture.ts'
+import type { Known, RoundTableStatus, Seats } from '../round-table/round-table.ts'
+import { idOf, named, planned, view } from '../round-table/table.fixture.ts'
 import { walkIn } from './attendance.ts'
 import { accept, decline, invite } from './invitation.ts'
 import { approve, loseUnconfirmed, reconfirm, reject } from './moderation.ts'
 import { type RegistrationRecord, register, withdraw } from './registration.ts'
-import { seatsTaken } from './seating.ts'
+import { countOf, recordOf, seatsOf, seatsTaken } from './seating.ts'
 import { changeSeats } from './seats.ts'
 
 /** `PROPERTY_RUNS=1000` walks longer; fast-check prints the seed of what it finds. */
@@ -127,17 +127,17 @@ const seen = ({ registrations }: Known): Guest[] =>
   registrations.map(({ id, side, status, keepsSeat }) => ({ id, side, place: keepsSeat ? 'kept' : PLACES[status] }))
 
 /** The same step by the decisions of the service, in a table that is in the state it needs. */
-function decided(table: Known, step: Step) {
-  const inState = (status: RoundTableStatus) => given({ ...table, status })
+function decided(table: Known, step: Step, read = table) {
+  const inState = (status: RoundTableStatus) => given({ ...read, status })
   const n = table.registrations.length + 1
   const body = `o${n}`
-  const arrival = { view: view('EMPLOYER'), at, idOf: () => `table/${n}`, code: `CODE-${n}` }
+  const arrival = { view: view('EMPLOYER'), at, idOf, code: `CODE-${n}` }
   const delegate = { representativePosition: 'Директор', consentToPublish: false }
   const which = 'which' in step ? step.which % Math.max(1, table.registrations.length) : 0
   const id = table.registrations[which]?.id ?? 'nobody'
   switch (step.act) {
     case 'invite': {
-      const about = { respondBy: today, today, at, idOf: () => `table/${n}` }
+      const about = { respondBy: today, today, at, idOf }
       const views = new Map([[body, sideView(step.side)]])
       return inState('REGISTRATION_OPEN').when(invite, { named: [body], views, selection: [] }, about)
     }
@@ -148,7 +148,7 @@ function decided(table: Known, step: Step) {
         arrival,
       )
     case 'walkIn':
-      return given({ ...table, status: 'IN_PROGRESS' as const, startsAt: at }).when(
+      return given({ ...read, status: 'IN_PROGRESS' as const, startsAt: at }).when(
         walkIn,
         { ...delegate, organizationId: body, side: step.side },
         { ...arrival, now: at },
@@ -172,6 +172,28 @@ function decided(table: Known, step: Step) {
     case 'reconfirm':
       return inState('POSTPONED').when(reconfirm, id, today)
   }
+}
+/** Of a table as it is stored what the service reads for a step, and no other registration. */
+function readFor(table: Known, seats: Seats, step: Step): Known {
+  const which = 'which' in step ? step.which % Math.max(1, table.registrations.length) : -1
+  const body = `o${table.registrations.length + 1}`
+  const statuses = ALSO_READ[step.act] ?? []
+  const read = table.registrations.filter(
+    (one, index) => index === which || one.organizationId === body || statuses.includes(one.status),
+  )
+  return { ...table, seats, registrations: read, asRead: read }
+}
+const ALSO_READ: { readonly [Act in Step['act']]?: readonly RegistrationRecord['status'][] } = {
+  reject: ['WAITLISTED'],
+  withdraw: ['WAITLISTED'],
+  changeSeats: ['WAITLISTED'],
+  postpone: ['CONFIRMED'],
+  lapse: ['INVITED', 'PENDING', 'WAITLISTED'],
+}
+/** The documents after a write of the table, by the order of arrival. */
+function documents(before: readonly RegistrationRecord[], { lastWritten }: Pick<Known, 'lastWritten'>) {
+  const all = new Map([...before, ...lastWritten].map((one) => [one.id, one]))
+  return [...all.values()].toSorted((left, right) => left.place - right.place)
 }
 const KINDS = { EMPLOYER: 'EMPLOYER', EDUCATION: 'COLLEGE', EXPERT: 'QUALIFICATIONS_COUNCIL' } as const
 const sideView = (side: Side) => view(KINDS[side as keyof typeof KINDS])
@@ -213,16 +235,23 @@ describe('any sequence of invitations, registrations, answers, postponements, wa
         const hall: Hall = { capacity, guests: [], isModerated }
         const quotas = [{ side: 'EMPLOYER' as const, maxShare: SHARE, seats: employersSeats({ capacity }) }]
         let table = { ...planned({ capacity, quotas, isModerated, maxDelegatesPerOrganization: 1 }) }
+        let { seats } = table
         for (const one of steps) {
           const isAllowed = simply(hall, one)
           const outcome = decided(table, one)
           expect([one, outcome.refusal === undefined]).toEqual([one, isAllowed])
+          expect(decided(table, one, readFor(table, seats, one)).refusal).toEqual(outcome.refusal)
           if (outcome.refusal) continue
+          // What the counts of the table say of the others is all that the decision needs of them.
+          const written = recordOf(decided(table, one, readFor(table, seats, one)).state as Known)
+          expect(documents(table.registrations, written)).toEqual((outcome.state as Known).registrations)
+          seats = written.seats
+          expect(seats).toEqual(countOf((outcome.state as Known).registrations))
           const { startsAt, endsAt } = table
           table = { ...(outcome.state as Known), startsAt, endsAt }
           expect(seen(table)).toEqual(hall.guests)
-          expect(seatsTaken(table.registrations)).toBeLessThanOrEqual(table.capacity)
-          expect(seatsTaken(table.registrations, 'EMPLOYER')).toBeLessThanOrEqual(employersSeats(table))
+          expect(seatsTaken(seatsOf(table))).toBeLessThanOrEqual(table.capacity)
+          expect(seatsTaken(seatsOf(table), 'EMPLOYER')).toBeLessThanOrEqual(employersSeats(table))
         }
       }),
       { numRuns: RUNS },

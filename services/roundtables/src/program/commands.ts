@@ -51,8 +51,9 @@ export const draftProgram = on.change(
 )
 
 export const publishProgram = onKnown.change(async (found, _: PublishProgramInput, context) => {
-  const table = (await context.roundTables.find(found.roundTableId))!
-  requireOrganiser(context.viewer, table)
+  const record = (await context.roundTables.find(found.roundTableId))!
+  requireOrganiser(context.viewer, record)
+  const table = await context.registrations.of(record, { statuses: ['CONFIRMED', 'PENDING', 'ATTENDED', 'NO_SHOW'] })
   return publish(found, table, context.now().toISOString())
 })
 

@@ -2,7 +2,7 @@ import type { OrganizationView } from '@kadry/domain/organization-view'
 import { given } from '@kadry/testing/given'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RoundTable } from '../round-table/round-table.ts'
+import type { Gathering } from '../round-table/round-table.ts'
 import { changesBetween } from './changes.ts'
 import { programDocument } from './document.ts'
 import { addMaterial, consent, takeBack } from './material.ts'
@@ -20,7 +20,7 @@ const table = {
     { id: 'r1', status: 'CONFIRMED' },
     { id: 'r2', status: 'WAITLISTED' },
   ],
-} as unknown as RoundTable
+} as unknown as Gathering
 const slot = (from: string, to: string, more: Partial<SlotDraft> = {}): SlotDraft => ({
   hall: 'Большой',
   startsAt: at(from),

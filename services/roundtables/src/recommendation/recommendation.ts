@@ -14,7 +14,7 @@ import {
   type RuleRefusal,
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
-import { attending } from '../participation/seating.ts'
+import { attendedIn, seatsOf } from '../participation/seating.ts'
 import type { Known as Table } from '../round-table/round-table.ts'
 
 export type RecommendationStatus = 'ADOPTED' | 'ON_AGENDA' | 'ACCEPTED' | 'REJECTED'
@@ -63,7 +63,7 @@ export function adopt(
   { views, today }: { readonly views: ReadonlyMap<string, OrganizationView>; readonly today: string },
 ): Decision<Recommendation, InvalidInput | NotFound | IllegalTransition | RuleRefusal> {
   if (!ADOPTING.includes(table.status)) return impossibleIn(table.status)
-  const present = attending(table).length
+  const present = attendedIn(seatsOf(table))
   const problems = [
     ...textProblems('text', input.text, LONGEST),
     ...addresseeProblems(input.addresseeIds),

@@ -36,7 +36,7 @@ import { idProblems } from './ids.ts'
 import * as lifecycle from './lifecycle.ts'
 import * as plans from './plan.ts'
 import { isShown, requireOrganiser } from './rights.ts'
-import { organizationNoun, type RoundTable } from './round-table.ts'
+import { type Gathering, organizationNoun, type RoundTable } from './round-table.ts'
 import { roundTable } from './store.ts'
 
 const on = commandsOn(
@@ -47,8 +47,8 @@ const on = commandsOn(
 const onTable = on.named('roundTableId')
 
 /** The decision, for whoever organises the table; throws `AuthError` for others. */
-function organising<Input, Decided>(decide: (found: Stored<RoundTable>, input: Input, context: Context) => Decided) {
-  return (found: Stored<RoundTable>, input: Input, context: Context): Decided => {
+function organising<Input, Decided>(decide: (found: Stored<Gathering>, input: Input, context: Context) => Decided) {
+  return (found: Stored<Gathering>, input: Input, context: Context): Decided => {
     requireOrganiser(context.viewer, found)
     return decide(found, input, context)
   }
@@ -105,25 +105,30 @@ export const closeRegistration = onTable.change(
 )
 
 export const postponeRoundTable = onTable.change(
-  organising(async (found, input: PostponeRoundTableInput, { organizations, now }) => {
+  organising(async (table, input: PostponeRoundTableInput, { organizations, registrations, now }) => {
     const { startsAt, endsAt, confirmBy, reason } = input
+    const found = await registrations.of(table, { statuses: ['CONFIRMED'] })
     const host = await organizations.find(found.hostId)
     return lifecycle.postpone(found, { startsAt, endsAt, confirmBy, reason }, { host, now: now().toISOString() })
   }),
 )
 
 export const cancelRoundTable = onTable.change(
-  organising((found, { reason }: CancelRoundTableInput) => lifecycle.cancel(found, reason)),
-)
-
-export const holdRoundTable = onTable.change(
-  organising(async (found, { on }: HoldRoundTableInput, context) =>
-    holding.hold(found, await cameTo(found, on ?? dayOf(found.startsAt), context)),
+  organising(async (found, { reason }: CancelRoundTableInput, { registrations }) =>
+    lifecycle.cancel(await registrations.of(found), reason),
   ),
 )
 
+export const holdRoundTable = onTable.change(
+  organising(async (table, { on }: HoldRoundTableInput, context) => {
+    const found = await context.registrations.of(table)
+    return holding.hold(found, await cameTo(found, on ?? dayOf(found.startsAt), context))
+  }),
+)
+
 export const closeAsOneSided = onTable.change(
-  organising(async (found, { reason }: CloseAsOneSidedInput, context) => {
+  organising(async (table, { reason }: CloseAsOneSidedInput, context) => {
+    const found = await context.registrations.of(table)
     const came = await cameTo(found, dayOf(found.startsAt), context)
     return holding.closeAsOneSided(found, { ...came, reason })
   }),
@@ -151,7 +156,7 @@ export const attachAttendanceSheet = onTable.change(
   }),
 )
 
-const removeFromTable = removeFile<RoundTable & HasFiles>('roundTable')
+const removeFromTable = removeFile<Gathering & HasFiles>('roundTable')
 
 export const removeFileFromRoundTable = removing(
   on.change(
@@ -192,7 +197,7 @@ async function namedIn(wanted: Naming, context: Context): Promise<plans.Named> {
   return { host, sector, ...followed, groups: new Map(groups.map((group) => [group.id, group])) }
 }
 
-async function cameTo(table: RoundTable, on: string, context: Context) {
+async function cameTo(table: Gathering, on: string, context: Context) {
   const views = await viewsOf(
     context,
     attending(table).map(({ organizationId }) => organizationId),

@@ -5,6 +5,7 @@ import { describe, it } from 'vitest'
 import type { RegistrationRecord } from '../participation/registration.ts'
 import { linkToAgreement, type NewCommitment, type PromiseStatus, promiseMoves, record } from './commitment.ts'
 import type { Known } from './round-table.ts'
+import { uncounted } from './table.fixture.ts'
 
 const idOf = (table: string, n: number) => `${table}/${n}`
 const active: OrganizationView = { status: 'ACTIVE', sectorCodes: [], roles: {} }
@@ -17,6 +18,7 @@ const registration = (organizationId: string, status: RegistrationRecord['status
   representativePosition: 'Директор',
   consentToPublish: true,
   registeredAt: '2022-05-01T00:00:00.000Z',
+  place: 1,
 })
 const held: Known = {
   id: 'table',
@@ -39,6 +41,7 @@ const held: Known = {
     registration('absent', 'NO_SHOW'),
   ],
   commitments: [],
+  ...uncounted,
 }
 const wanted: NewCommitment = {
   debtorId: 'college',

@@ -17,7 +17,7 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { attending } from '../participation/seating.ts'
-import { type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
+import { type Gathering, type Known, organizationNoun, roundTableMoves } from './round-table.ts'
 
 export type CommitmentObject = (typeof COMMITMENT_OBJECTS)[number]
 export type CommitmentUnit = 'PLACE' | 'SEAT' | 'PERSON' | 'ITEM' | 'VACANCY' | 'PROGRAMME' | 'INTERNSHIP'
@@ -78,7 +78,7 @@ export function record(
   table: Known,
   input: NewCommitment,
   { views, idOf }: { readonly views: ReadonlyMap<string, OrganizationView>; readonly idOf: CommitmentId },
-): Decision<RoundTable, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { commitmentId: string }> {
+): Decision<Gathering, InvalidInput | NotFound | IllegalTransition | RuleRefusal, { commitmentId: string }> {
   const tooEarly = roundTableMoves.refuse('recordCommitment', table)
   if (tooEarly) return tooEarly
   const problems = commitmentProblems(table, input)
@@ -114,7 +114,7 @@ export function linkToAgreement(
   table: Known,
   commitmentId: string,
   agreementId: string,
-): Decision<RoundTable, NotFound | IllegalTransition, { commitmentId: string }> {
+): Decision<Gathering, NotFound | IllegalTransition, { commitmentId: string }> {
   const found = table.commitments.find(({ id }) => id === commitmentId)
   if (!found) return notFound(commitmentId, COMMITMENT_NOUN)
   const refused = promiseMoves.refuse('link', found)

@@ -3,13 +3,13 @@ import type { Words } from '@kadry/documents/words'
 import { dayOf } from '@kadry/domain/day'
 import { isNamedInPublic } from '../participation/place.ts'
 import type { RegistrationRecord } from '../participation/registration.ts'
-import { attending, bySide, holdsSeat } from '../participation/seating.ts'
-import type { RoundTable } from './round-table.ts'
+import { attending, bySide, holdsSeat, seatsOf } from '../participation/seating.ts'
+import type { Gathering, RoundTable } from './round-table.ts'
 
-export type Printed = RoundTable & { readonly id: string; readonly updatedAt: string }
+export type Printed = Gathering & { readonly id: string; readonly updatedAt: string }
 
 /** Whom its documents name: the host and everybody who was ever asked or has asked. */
-export function organizationsIn({ hostId, registrations }: RoundTable): readonly string[] {
+export function organizationsIn({ hostId, registrations }: Gathering): readonly string[] {
   return [hostId, ...registrations.map(({ organizationId }) => organizationId)]
 }
 
@@ -105,7 +105,7 @@ export function protocol(table: Printed, words: Words): DocumentModel {
           { title: 'Пришли' },
           { title: 'Не пришли' },
         ],
-        rows: bySide(table)
+        rows: bySide({ ...table, seats: seatsOf(table) })
           .filter(({ confirmed }) => confirmed > 0)
           .map((one) => [words.label('Side', one.side), ...[one.confirmed, one.attended, one.noShow].map(String)]),
       },

@@ -13,7 +13,7 @@ import {
 import { areTwoSides, type Side } from '../organization/organization.ts'
 import type { RegistrationRecord } from '../participation/registration.ts'
 import { attending, expired } from '../participation/seating.ts'
-import { type ClosingReport, dayProblems, type Known, type RoundTable, roundTableMoves } from './round-table.ts'
+import { type ClosingReport, dayProblems, type Gathering, type Known, roundTableMoves } from './round-table.ts'
 
 /** `on` and `today` are days, `YYYY-MM-DD`; `views` are of the organisations that came. */
 type Came = { readonly on: string; readonly today: string; readonly views: readonly OrganizationView[] }
@@ -25,7 +25,7 @@ type Came = { readonly on: string; readonly today: string; readonly views: reado
 export function hold(
   table: Known,
   { on, today, views }: Came,
-): Decision<RoundTable, InvalidInput | IllegalTransition | RuleRefusal> {
+): Decision<Gathering, InvalidInput | IllegalTransition | RuleRefusal> {
   const refused = roundTableMoves.refuse('hold', table)
   if (refused) return refused
   const problems = dayProblems('on', on, dayOf(table.startsAt), today)
@@ -55,7 +55,7 @@ export function hold(
 export function closeAsOneSided(
   table: Known,
   { on, today, views, reason }: Came & { readonly reason: string },
-): Decision<RoundTable, InvalidInput | IllegalTransition | RuleRefusal> {
+): Decision<Gathering, InvalidInput | IllegalTransition | RuleRefusal> {
   const refused = roundTableMoves.refuse('closeAsOneSided', table)
   if (refused) return refused
   const problems = [...textProblems('reason', reason), ...dayProblems('on', on, dayOf(table.startsAt), today)]
@@ -91,7 +91,7 @@ const LONGEST_DISCUSSION = 5_000
 export function report(
   table: Known,
   { discussed, decisions }: ClosingReport,
-): Decision<RoundTable, InvalidInput | IllegalTransition> {
+): Decision<Gathering, InvalidInput | IllegalTransition> {
   const refused = roundTableMoves.refuse('report', table)
   if (refused) return refused
   const problems = [
@@ -117,7 +117,7 @@ export function report(
 export function publishProtocol(
   table: Known,
   { on, today }: { readonly on: string; readonly today: string },
-): Decision<RoundTable, InvalidInput | IllegalTransition> {
+): Decision<Gathering, InvalidInput | IllegalTransition> {
   const refused = roundTableMoves.refuse('publishProtocol', table)
   if (refused) return refused
   const problems = [
@@ -138,10 +138,7 @@ export function publishProtocol(
 }
 
 /** The signed list of those who came, in place of the one before. It has names of people in it. */
-export function proveAttendance(
-  table: Known,
-  sheet: AttachedFile | undefined,
-): Decision<RoundTable, IllegalTransition> {
+export function proveAttendance(table: Known, sheet: AttachedFile | undefined): Decision<Gathering, IllegalTransition> {
   const refused = roundTableMoves.refuse('proveAttendance', table)
   if (refused) return refused
   const { attendanceSheet: _, ...rest } = table

@@ -2,7 +2,7 @@ import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { loseUnconfirmed, reconfirm } from '../participation/moderation.ts'
 import { register, withdraw } from '../participation/registration.ts'
-import { seatsTaken } from '../participation/seating.ts'
+import { seatsOf, seatsTaken } from '../participation/seating.ts'
 import { cancel, closeRegistration, openRegistration, postpone } from './lifecycle.ts'
 import { idOf, named, planned, registration, view } from './table.fixture.ts'
 
@@ -64,7 +64,7 @@ describe('postponing', () => {
       state: { status: 'POSTPONED', startsAt: newDay.startsAt, postponement: { reason: 'Зал занят' } },
     })
     expect(statuses(moved.state)).toEqual(['PENDING', 'PENDING', 'WAITLISTED', 'WAITLISTED', 'WITHDRAWN'])
-    expect(seatsTaken(moved.state.registrations)).toBe(2)
+    expect(seatsTaken(seatsOf(moved.state))).toBe(2)
     const asked = { organizationId: 'o6', representativePosition: 'Директор', consentToPublish: true }
     moved
       .when(openRegistration)

@@ -14,10 +14,10 @@ import {
 import { ended } from '../participation/place.ts'
 import { expired } from '../participation/seating.ts'
 import { hostRefusal, hoursProblems } from './plan.ts'
-import { type Known, type RoundTable, roundTableMoves } from './round-table.ts'
+import { type Gathering, type Known, type RoundTable, roundTableMoves } from './round-table.ts'
 
 /** From now on it is in the calendar, and bodies may be invited. */
-export function announce(table: Known): Decision<RoundTable, IllegalTransition> {
+export function announce(table: Known): Decision<Gathering, IllegalTransition> {
   const refused = roundTableMoves.refuse('announce', table)
   if (refused) return refused
   const { id, sectorCode, hostId, startsAt, endsAt } = table
@@ -27,7 +27,7 @@ export function announce(table: Known): Decision<RoundTable, IllegalTransition> 
   }
 }
 
-export function openRegistration(table: Known): Decision<RoundTable, IllegalTransition> {
+export function openRegistration(table: Known): Decision<Gathering, IllegalTransition> {
   const refused = roundTableMoves.refuse('openRegistration', table)
   if (refused) return refused
   return {
@@ -36,7 +36,7 @@ export function openRegistration(table: Known): Decision<RoundTable, IllegalTran
   }
 }
 
-export function closeRegistration(table: Known): Decision<RoundTable, IllegalTransition> {
+export function closeRegistration(table: Known): Decision<Gathering, IllegalTransition> {
   const refused = roundTableMoves.refuse('closeRegistration', table)
   if (refused) return refused
   return {
@@ -59,7 +59,7 @@ export function postpone(
   table: Known,
   { startsAt, endsAt, confirmBy, reason }: NewDay,
   { host, now }: { readonly host: OrganizationView | undefined; readonly now: string },
-): Decision<RoundTable, InvalidInput | IllegalTransition | NotFound | RuleRefusal> {
+): Decision<Gathering, InvalidInput | IllegalTransition | NotFound | RuleRefusal> {
   const refused = roundTableMoves.refuse('postpone', table)
   if (refused) return refused
   const problems = [
@@ -90,7 +90,7 @@ export function postpone(
  * R24: the waiting list is closed; seats stay as they were for the record. Each seat, place, application and
  * invitation that this ends is a fact of its own.
  */
-export function cancel(table: Known, reason: string): Decision<RoundTable, InvalidInput | IllegalTransition> {
+export function cancel(table: Known, reason: string): Decision<Gathering, InvalidInput | IllegalTransition> {
   const refused = roundTableMoves.refuse('cancel', table)
   if (refused) return refused
   const problems = textProblems('reason', reason)

@@ -7,15 +7,18 @@ import { programPaper } from '../program/papers.ts'
 import { programIdOf } from '../program/store.ts'
 import { attendanceSheet, badges, fileNameOf, invitationList, organizationsIn, protocol } from './document.ts'
 import { organises } from './rights.ts'
-import type { RoundTable } from './round-table.ts'
+import type { Gathering, RoundTable } from './round-table.ts'
 
 const common = {
   organizations: organizationsIn,
   organizationNames,
-  find: (id: string, { roundTables }: Context) => roundTables.find(id),
+  find: async (id: string, { roundTables, registrations }: Context) => {
+    const table = await roundTables.find(id)
+    return table && registrations.of(table)
+  },
 }
 
-export const invitationListPaper = paper<Context, Stored<RoundTable>>({
+export const invitationListPaper = paper<Context, Stored<Gathering>>({
   ...common,
   name: 'invitation-list',
   isPublic: false,
@@ -23,7 +26,7 @@ export const invitationListPaper = paper<Context, Stored<RoundTable>>({
   model: (table, { words }) => invitationList(table, words),
 })
 
-export const attendanceSheetPaper = paper<Context, Stored<RoundTable>>({
+export const attendanceSheetPaper = paper<Context, Stored<Gathering>>({
   ...common,
   name: 'table-attendance-sheet',
   isPublic: false,
@@ -31,7 +34,7 @@ export const attendanceSheetPaper = paper<Context, Stored<RoundTable>>({
   model: (table, { words }) => attendanceSheet(table, words),
 })
 
-export const badgesPaper = paper<Context, Stored<RoundTable>>({
+export const badgesPaper = paper<Context, Stored<Gathering>>({
   ...common,
   name: 'badges',
   isPublic: false,
@@ -40,7 +43,7 @@ export const badgesPaper = paper<Context, Stored<RoundTable>>({
 })
 
 /** Everybody may read it once it is published. */
-export const protocolPaper = paper<Context, Stored<RoundTable>>({
+export const protocolPaper = paper<Context, Stored<Gathering>>({
   ...common,
   name: 'protocol',
   isPublic: isPublished,
@@ -68,8 +71,9 @@ export async function tableDocument(
     const found = await programPaper.find(programIdOf(table.id)!, context)
     return found ? linkTo(programPaper)(found, { format }, context) : null
   }
+  const linked = { ...table, registrations: [] }
   const isFor = organises(context.viewer, table) || (kind === 'PROTOCOL' && isPublished(table))
-  return isFor ? links[kind](table, { format }, context) : null
+  return isFor ? links[kind](linked, { format }, context) : null
 }
 
 function isPublished({ status }: RoundTable): boolean {

@@ -3,7 +3,7 @@ import { given } from '@kadry/testing/given'
 import { describe, expect, it } from 'vitest'
 import { setForm } from '../participation/form.ts'
 import { copy, draft, plan, planDraft, revise } from './plan.ts'
-import { came, idOf, named, planned, registration, view, wanted } from './table.fixture.ts'
+import { came, idOf, named, planned, registration, uncounted, view, wanted } from './table.fixture.ts'
 
 describe('planning a round table', () => {
   it('tidies the title and publishes what was planned, for one sector', () => {
@@ -182,6 +182,7 @@ describe('a draft', () => {
       status: 'DRAFT',
       registrations: [],
       commitments: [],
+      ...uncounted,
     })
     given()
       .when(copy, 'other', source, { startsAt: again.endsAt, endsAt: again.startsAt })

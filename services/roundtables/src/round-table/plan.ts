@@ -15,11 +15,19 @@ import {
 } from '@kadry/domain/refusal'
 import { standing } from '@kadry/domain/standing'
 import { formSet } from '../participation/form.ts'
+import { seatsOf } from '../participation/seating.ts'
 import { type FollowedItem, itemKindProblems, itemOver, unknownItem } from '../resolution/resolution.ts'
 import { editionOn, type SectorView } from '../sector/sector.ts'
 import { type GroupView, groupRefusal } from '../working-group/working-group.ts'
 import { quotaProblems, quotasOf } from './quota.ts'
-import { type KindQuota, type Known, organizationNoun, type RoundTable, roundTableMoves } from './round-table.ts'
+import {
+  type Gathering,
+  type KindQuota,
+  type Known,
+  organizationNoun,
+  type RoundTable,
+  roundTableMoves,
+} from './round-table.ts'
 
 export type NewRoundTable = Pick<
   RoundTable,
@@ -56,21 +64,21 @@ const MOST_REFERENCES = 20
  * R18: one sector in force, hosted on that day by an advanced training centre unless a reason is given for
  * another host.
  */
-export function plan(id: string, input: NewRoundTable, named: Named): Decision<RoundTable, Refused> {
+export function plan(id: string, input: NewRoundTable, named: Named): Decision<Gathering, Refused> {
   const problems = planProblems(input, named.items)
   if (problems.length > 0) return invalidInput(problems)
   return planned(id, tableOf(input), named)
 }
 
 /** Nobody but the organiser sees it: what it names is held to the rules once it is planned. */
-export function draft(_id: string, input: NewRoundTable): Decision<RoundTable, InvalidInput> {
+export function draft(_id: string, input: NewRoundTable): Decision<Gathering, InvalidInput> {
   const problems = planProblems(input, [])
   if (problems.length > 0) return invalidInput(problems)
   return { next: { ...tableOf(input), status: 'DRAFT' }, facts: [] }
 }
 
 /** A draft written anew; how bodies will register stays as it was set. */
-export function revise(table: Known, input: NewRoundTable): Decision<RoundTable, InvalidInput | IllegalTransition> {
+export function revise(table: Known, input: NewRoundTable): Decision<Gathering, InvalidInput | IllegalTransition> {
   const decision = roundTableMoves.refuse('revise', table) ?? draft(table.id, input)
   if (isRefusal(decision)) return decision
   const { isModerated, changesUntil, questions } = table
@@ -82,7 +90,7 @@ export function copy(
   id: string,
   source: RoundTable,
   { startsAt, endsAt, title = source.title }: Pick<NewRoundTable, 'startsAt' | 'endsAt'> & { readonly title?: string },
-): Decision<RoundTable, InvalidInput> {
+): Decision<Gathering, InvalidInput> {
   const { sectorCode, hostId, format, capacity, quotas, maxDelegatesPerOrganization } = source
   const { fulfilsItemIds, initiatedByGroupIds, hostException, venue } = source
   const optional = { ...(hostException ? { hostException } : {}), ...(venue ? { venue } : {}) }
@@ -90,7 +98,7 @@ export function copy(
   return draft(id, { ...kept, fulfilsItemIds, initiatedByGroupIds, startsAt, endsAt, title })
 }
 
-export function planDraft(table: Known, named: Named): Decision<RoundTable, IllegalTransition | Refused> {
+export function planDraft(table: Known, named: Named): Decision<Gathering, IllegalTransition | Refused> {
   const refused = roundTableMoves.refuse('planDraft', table)
   if (refused) return refused
   const problems = itemKindProblems('fulfilsItemIds', table.fulfilsItemIds, named.items)
@@ -141,7 +149,7 @@ function sectorRefusal(code: string, view: SectorView | undefined, day: string):
   )
 }
 
-function planned(id: string, table: RoundTable, named: Named): Decision<RoundTable, NotFound | RuleRefusal> {
+function planned(id: string, table: Gathering, named: Named): Decision<Gathering, NotFound | RuleRefusal> {
   const refused =
     hostRefusal(table, named.host) ??
     sectorRefusal(table.sectorCode, named.sector, dayOf(table.startsAt)) ??
@@ -155,7 +163,7 @@ function planned(id: string, table: RoundTable, named: Named): Decision<RoundTab
   return { next: { ...table, status: 'PLANNED' }, facts: [{ type: 'roundTable.planned.v1', data }] }
 }
 
-function tableOf({ hostException, venue, ...rest }: NewRoundTable): RoundTable {
+function tableOf({ hostException, venue, ...rest }: NewRoundTable): Gathering {
   return {
     ...rest,
     ...(hostException ? { hostException: tidy(hostException) } : {}),
@@ -165,6 +173,8 @@ function tableOf({ hostException, venue, ...rest }: NewRoundTable): RoundTable {
     quotas: quotasOf(rest.quotas, rest.capacity),
     registrations: [],
     commitments: [],
+    seats: seatsOf({ registrations: [] }),
+    lastWritten: [],
   }
 }
 

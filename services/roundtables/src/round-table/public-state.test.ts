@@ -2,6 +2,7 @@ import { stateContractOf } from '@kadry/contracts/catalogue'
 import { describe, expect, it } from 'vitest'
 import { olderState, publicState } from './public-state.ts'
 import type { Known } from './round-table.ts'
+import { uncounted } from './table.fixture.ts'
 
 const registration = {
   side: 'EMPLOYER',
@@ -23,10 +24,18 @@ const table: Known = {
   fulfilsItemIds: [],
   initiatedByGroupIds: [],
   registrations: [
-    { ...registration, id: 'first', organizationId: 'plant', status: 'CONFIRMED', consentToPublish: true },
-    { ...registration, id: 'second', organizationId: 'shy-plant', status: 'WAITLISTED', consentToPublish: false },
+    { ...registration, id: 'first', organizationId: 'plant', status: 'CONFIRMED', consentToPublish: true, place: 1 },
+    {
+      ...registration,
+      id: 'second',
+      organizationId: 'shy-plant',
+      status: 'WAITLISTED',
+      consentToPublish: false,
+      place: 2,
+    },
   ],
   commitments: [],
+  ...uncounted,
 }
 
 describe('the public state of a round table', () => {

@@ -1,19 +1,17 @@
-import { given } from '@kadry/domain/input'
 import { calendarOf } from '@kadry/ical/calendar'
 import { shownFile } from '@kadry/subgraph/attachments'
 import { mutationsOf } from '@kadry/subgraph/commands'
-import { listConnection } from '@kadry/subgraph/connection'
 import { addressOf } from '@kadry/subgraph/feeds'
 import { historyOf } from '@kadry/subgraph/history'
 import type { Resolvers } from '../graphql.generated.ts'
-import { attending, bySide, seatsTaken, shownIn } from '../participation/seating.ts'
+import { mayJoin } from '../participation/loaders.ts'
+import { attendedIn, bySide, seatsTaken, waitingIn } from '../participation/seating.ts'
 import { resolutionsOf } from '../resolution/projection.ts'
 import * as commands from './commands.ts'
 import { tableFeed } from './feeds.ts'
 import { eventsOf } from './ical.ts'
 import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
-import { mayJoin } from './rights.ts'
 
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable'> = {
   Query: {
@@ -32,26 +30,25 @@ export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundT
     history: historyOf('RoundTable', { writers: ['EVENT_MANAGER'] }),
     sector: ({ sectorCode }) => ({ code: sectorCode }),
     host: ({ hostId }) => ({ id: hostId }),
-    seatsLeft: ({ capacity, registrations }) => capacity - seatsTaken(registrations),
-    waitlistLength: ({ registrations }) => registrations.filter(({ status }) => status === 'WAITLISTED').length,
-    registrations: (table, { status, first, after }) =>
-      listConnection(
-        shownIn(table).filter((one) => !status || status.includes(one.status)),
-        given({ first, after }),
-      ),
+    seatsLeft: ({ capacity, seats }) => capacity - seatsTaken(seats),
+    waitlistLength: ({ seats }) => waitingIn(seats),
+    registrations: (table, args, { registrations }) => registrations.page(table, args),
     isModerated: ({ isModerated }) => isModerated ?? false,
     questions: ({ questions }) => (questions ?? []).filter(({ isRemoved }) => !isRemoved),
-    attendance: ({ registrations }) => ({
-      confirmed: seatsTaken(registrations),
-      attended: attending({ registrations }).length,
-      noShow: registrations.filter(({ status }) => status === 'NO_SHOW').length,
-      sides: [...new Set(attending({ registrations }).map(({ side }) => side))],
-    }),
+    attendance: ({ seats }) => {
+      const sides = bySide({ quotas: [], seats })
+      return {
+        confirmed: seatsTaken(seats),
+        attended: attendedIn(seats),
+        noShow: sides.reduce((sum, { noShow }) => sum + noShow, 0),
+        sides: sides.filter(({ attended }) => attended > 0).map(({ side }) => side),
+      }
+    },
     seatsBySide: bySide,
     document: tableDocument,
     ical: (table) => calendarOf(table.title, eventsOf([table])),
     icalUrl: addressOf(tableFeed, ({ id }) => id),
-    venue: (table, _, { viewer }) => (mayJoin(viewer, table) ? (table.venue ?? null) : null),
+    venue: async (table, _, context) => ((await mayJoin(context, table)) ? (table.venue ?? null) : null),
     hostLostRole: async (table, _, { loaders }) =>
       hostRefusal(table, (await loaders.organization.load(table.hostId)) ?? undefined) !== undefined,
     endedItems: async ({ fulfilsItemIds }, _, { loaders }) => {

@@ -1,5 +1,4 @@
 import { AuthError, requireRole, requireRoleOrDelegate, type Viewer } from '@kadry/auth/viewer'
-import { holdsSeat } from '../participation/seating.ts'
 import type { RoundTable } from './round-table.ts'
 
 const ORGANISER = 'EVENT_MANAGER'
@@ -23,12 +22,6 @@ export function requireOrganiser(viewer: Viewer, table: Hosted): void {
 export function requireOrganiserOrDelegate(viewer: Viewer, table: Hosted, organizationId: string): void {
   requireRoleOrDelegate(viewer, organizationId, ORGANISER)
   if (!isDelegateOf(viewer, organizationId) && !organises(viewer, table)) throw otherHost()
-}
-
-/** The address of an online table is for the organiser and for bodies that have a seat. */
-export function mayJoin(viewer: Viewer, table: Pick<RoundTable, 'hostId' | 'format' | 'registrations'>): boolean {
-  if (table.format !== 'ONLINE' || organises(viewer, table)) return true
-  return table.registrations.some((one) => holdsSeat(one) && isDelegateOf(viewer, one.organizationId))
 }
 
 /** A draft is its organiser's alone. */

@@ -75,6 +75,22 @@ export type Postponement = {
 /** What is written down once the table is over. */
 export type ClosingReport = { readonly discussed: string; readonly decisions: readonly string[] }
 
+/** Seats of one side that are taken, and who waits, came, and did not. */
+export type SeatsOfSide = {
+  readonly taken: number
+  readonly waiting: number
+  readonly attended: number
+  readonly noShow: number
+}
+/** What is counted of all registrations of a table, whichever of them somebody looks at. */
+export type Seats = {
+  /** How many there ever were: nothing is ever taken out. */
+  readonly registered: number
+  /** The last place in the order of arrival that was given. */
+  readonly lastPlace: number
+  readonly bySide: Readonly<Record<string, SeatsOfSide>>
+}
+
 export type RoundTable = {
   readonly title: string
   readonly sectorCode: string
@@ -92,8 +108,10 @@ export type RoundTable = {
   readonly maxDelegatesPerOrganization: number
   readonly fulfilsItemIds: readonly string[]
   readonly initiatedByGroupIds: readonly string[]
-  /** In the order of arrival; nothing is ever taken out. */
-  readonly registrations: readonly RegistrationRecord[]
+  /** Of all its registrations, which are documents of their own. */
+  readonly seats: Seats
+  /** Those of the last write, until each stands in its own document (`docs/decisions/111`). */
+  readonly lastWritten: readonly RegistrationRecord[]
   readonly commitments: readonly CommitmentRecord[]
   /** The organiser examines who asks; nobody has a seat before that. */
   readonly isModerated?: boolean
@@ -113,7 +131,13 @@ export type RoundTable = {
   readonly attendanceSheet?: AttachedFile
   readonly cancellationReason?: string
 }
-export type Known = RoundTable & { readonly id: string }
+/** A table and those of its registrations that a decision looks at, in the order of arrival. */
+export type Gathering = RoundTable & {
+  readonly registrations: readonly RegistrationRecord[]
+  /** The same as they were read; absent where all there are stand in `registrations`. */
+  readonly asRead?: readonly RegistrationRecord[]
+}
+export type Known = Gathering & { readonly id: string }
 
 export const organizationNoun = { ru: 'Организация', en: 'organisation' }
 

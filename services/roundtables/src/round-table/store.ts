@@ -1,20 +1,22 @@
-import type { Stored } from '@kadry/mongo/aggregate'
-import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { type Change, isRefusal } from '@kadry/domain/decision'
+import type { Accepted, AggregateStore, Stored } from '@kadry/mongo/aggregate'
+import { bounded } from '@kadry/mongo/retry'
+import { day, decimal, flag, integer, list, mapOf, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
 import { aggregate, type Store } from '@kadry/subgraph/aggregate'
 import { attachedFile } from '@kadry/subgraph/attachments'
 import { asBefore } from '@kadry/subgraph/derived'
 import { DUE_TERMS } from '@kadry/subgraph/due'
 import { among, before, equals, since } from '@kadry/subgraph/filter'
 import { part } from '@kadry/subgraph/part'
+import type { Platform } from '@kadry/subgraph/platform'
 import type { RoundTableFilter } from '../graphql.generated.ts'
-import type { Answer } from '../participation/question.ts'
 import { REGISTRATION_NOUN } from '../participation/registration.ts'
-import { shownIn } from '../participation/seating.ts'
+import { recordOf } from '../participation/seating.ts'
+import { openRegistrations, type Registrations, registrationFields } from '../participation/store.ts'
 import { COMMITMENT_NOUN } from './commitment.ts'
+import { movedOut, REGISTRATIONS } from './older.ts'
 import { olderState, publicState } from './public-state.ts'
-import type { RoundTable } from './round-table.ts'
-
-export type RoundTables = Store<RoundTable, RoundTableSelection>
+import type { Gathering, RoundTable } from './round-table.ts'
 
 /** The caller's filter, and what a table fulfils or was called by. */
 export type RoundTableSelection = RoundTableFilter & {
@@ -24,21 +26,13 @@ export type RoundTableSelection = RoundTableFilter & {
 
 const names = ({ title }: RoundTable): [string] => [title]
 
-const answer = nested<Answer>({
-  questionId: text,
-  text: optional(text),
-  number: optional(decimal),
-  isTrue: optional(flag),
-  option: optional(text),
-})
-
 export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   type: 'RoundTable',
   collection: 'roundTables',
   publicState: {
     type: 'roundTable.state.v2',
     // Nobody outside hears of a draft.
-    of: (table) => (table.status === 'DRAFT' ? null : publicState(table)),
+    of: (table) => (table.status === 'DRAFT' ? null : publicState(table as Stored<Gathering>)),
     older: { type: 'roundTable.state.v1', of: olderState },
   },
   shape: shape<RoundTable>({
@@ -56,25 +50,12 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     maxDelegatesPerOrganization: integer,
     fulfilsItemIds: list(text),
     initiatedByGroupIds: list(text),
-    registrations: list(
-      nested({
-        id: text,
-        organizationId: text,
-        side: text,
-        status: text,
-        representativePosition: optional(text),
-        consentToPublish: flag,
-        registeredAt: moment,
-        checkedInAt: optional(moment),
-        leftAt: optional(moment),
-        keepsSeat: optional(flag),
-        respondBy: optional(day),
-        reason: optional(text),
-        code: optional(text),
-        answers: optional(list(answer)),
-        walkedIn: optional(flag),
-      }),
-    ),
+    seats: nested({
+      registered: integer,
+      lastPlace: integer,
+      bySide: mapOf(nested({ taken: integer, waiting: integer, attended: integer, noShow: integer })),
+    }),
+    lastWritten: list(nested({ id: text, ...registrationFields })),
     commitments: list(
       nested({
         id: text,
@@ -128,9 +109,12 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
   order: { STARTS_AT: 'startsAt' },
   defaultOrder: 'STARTS_AT',
   names,
-  /** 1 → 2: without keys of names. 2 → 3: without terms. 3 → 4: with those that its commitments have now. */
-  upcasts: [asBefore, asBefore, withoutTerms],
-  retired: [DUE_TERMS],
+  /**
+   * 1 → 2: without keys of names. 2 → 3: without terms. 3 → 4: with those that its commitments have now.
+   * 4 → 5: registrations stood in it.
+   */
+  upcasts: [asBefore, asBefore, withoutTerms, movedOut],
+  retired: [DUE_TERMS, REGISTRATIONS],
   reads: withVisibility({
     id: [],
     title: ['title'],
@@ -139,7 +123,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     startsAt: ['startsAt'],
     endsAt: ['endsAt'],
     format: ['format'],
-    venue: ['venue', 'format', 'registrations'],
+    venue: ['venue', 'format', 'lastWritten'],
     capacity: ['capacity'],
     quotas: ['quotas'],
     maxDelegatesPerOrganization: ['maxDelegatesPerOrganization'],
@@ -152,7 +136,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     programDraft: ['hostId'],
     materials: ['hostId'],
     feedback: [],
-    registrations: ['registrations', 'startsAt', 'endsAt'],
+    registrations: ['lastWritten', 'startsAt', 'endsAt'],
     isModerated: ['isModerated'],
     changesUntil: ['changesUntil'],
     questions: ['questions'],
@@ -160,9 +144,9 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     updatedAt: ['updatedAt'],
     sector: ['sectorCode'],
     host: ['hostId'],
-    seatsLeft: ['capacity', 'registrations'],
-    waitlistLength: ['registrations'],
-    attendance: ['registrations'],
+    seatsLeft: ['capacity', 'seats'],
+    waitlistLength: ['seats'],
+    attendance: ['seats'],
     isTwoSided: ['status'],
     history: [],
     fulfils: ['fulfilsItemIds'],
@@ -177,14 +161,10 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     document: ['title'],
     ical: ['title', 'status', 'startsAt', 'endsAt', 'format', 'venue', 'cancellationReason', 'version', 'updatedAt'],
     icalUrl: [],
-    seatsBySide: ['quotas', 'registrations'],
+    seatsBySide: ['quotas', 'seats'],
     hostLostRole: ['hostId', 'hostException', 'startsAt'],
     endedItems: ['fulfilsItemIds'],
   }),
-  indexes: [
-    { keys: { 'registrations.respondBy': 1, _id: 1 }, sparse: true },
-    { keys: { 'registrations.keepsSeat': 1, 'postponement.confirmBy': 1, _id: 1 }, sparse: true },
-  ],
 })
 
 function withoutTerms({ [DUE_TERMS]: _, ...state }: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -199,8 +179,13 @@ function withVisibility<const Fields extends Readonly<Record<string, readonly (k
   return Object.fromEntries(all) as { readonly [Name in keyof Fields]: readonly (keyof Stored<RoundTable>)[] }
 }
 
-/** A registration with its place on the waiting list. */
-export const registration = part('Registration', 'RoundTable', REGISTRATION_NOUN, shownIn)
+/** One of the registrations that were read with their table. */
+export const registration = part(
+  'Registration',
+  'RoundTable',
+  REGISTRATION_NOUN,
+  ({ registrations }: Gathering) => registrations,
+)
 export const question = part(
   'RegistrationQuestion',
   'RoundTable',
@@ -209,3 +194,77 @@ export const question = part(
 )
 /** What was promised at a table, as it was recorded there. */
 export const promise = part('Commitment', 'RoundTable', COMMITMENT_NOUN, ({ commitments }: RoundTable) => commitments)
+
+type Gatherings = Pick<AggregateStore<Gathering>, 'find' | 'create' | 'change'>
+/** Decisions get a table without its registrations, and read those that they look at (`Registrations.of`). */
+export type RoundTables = Omit<Store<RoundTable, RoundTableSelection>, keyof Gatherings | 'bulk'> & Gatherings
+
+const NOTHING_READ = { registrations: [], asRead: [] } as const
+/** A journal that is longer is taken out of its table as soon as it is written. */
+const LONG_JOURNAL = 20
+
+export function openTables(platform: Platform): {
+  readonly roundTables: RoundTables
+  readonly registrations: Registrations
+} {
+  const registrations = openRegistrations(platform)
+  const store = roundTable.open(platform, (table) => registrations.of({ ...table, ...NOTHING_READ }))
+
+  const settled = async (outcome: Accepted<RoundTable, unknown>, next: Gathering | undefined) => {
+    const { state, answer, repeated } = outcome
+    await registrations.settle([state])
+    if (state.lastWritten.length > LONG_JOURNAL) await shorten(store, state)
+    const isKnown = next && !repeated
+    return {
+      ...outcome,
+      state: { ...state, registrations: isKnown ? next.registrations : await named(registrations, answer) },
+    }
+  }
+  const create: Gatherings['create'] = async (command, decide, key) => {
+    const run = deciding(decide)
+    const outcome = await store.create(command, (id) => run.decide(id) as never, key)
+    return ('state' in outcome ? await settled(outcome, run.next()) : outcome) as never
+  }
+  const change: Gatherings['change'] = async (id, command, decide) => {
+    const run = deciding(decide)
+    const outcome = await store.change(id, command, async (found) => {
+      await registrations.settle([found])
+      return run.decide({ ...found, ...NOTHING_READ }) as never
+    })
+    return ('state' in outcome ? await settled(outcome, run.next()) : outcome) as never
+  }
+  const find = async (id: string) => {
+    const found = await store.find(id)
+    return found && { ...found, ...NOTHING_READ }
+  }
+  return { roundTables: { ...store, find, create, change }, registrations }
+}
+
+/** Runs a decision on a gathering as one on the record, and remembers what it led to. */
+function deciding<From>(decide: (from: From) => unknown) {
+  let next: Gathering | undefined
+  return {
+    next: () => next,
+    decide: async (from: From): Promise<unknown> => {
+      const decision = (await decide(from)) as object
+      if (isRefusal(decision)) return decision
+      const change = decision as Change<Gathering, unknown>
+      next = change.next
+      return { ...change, next: recordOf(change.next) }
+    },
+  }
+}
+
+/** Of a repeated command the registrations that its answer names. */
+function named(registrations: Registrations, answer: unknown) {
+  const { registrationId, promotedIds = [] } = (answer ?? {}) as {
+    readonly registrationId?: string
+    readonly promotedIds?: readonly string[]
+  }
+  return registrations.byIds([...(registrationId ? [registrationId] : []), ...promotedIds])
+}
+
+async function shorten({ model }: Pick<AggregateStore<RoundTable>, 'model'>, { id, version }: Stored<RoundTable>) {
+  const guard = { _id: id, version }
+  await bounded((bound) => model.collection.updateOne(guard as never, { $set: { lastWritten: [] } } as never, bound))
+}

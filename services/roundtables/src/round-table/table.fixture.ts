@@ -2,6 +2,7 @@ import type { OrganizationKind } from '@kadry/contracts/stakeholders/organizatio
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import { given } from '@kadry/testing/given'
 import type { RegistrationRecord, RegistrationStatus } from '../participation/registration.ts'
+import { countOf } from '../participation/seating.ts'
 import type { FollowedItem } from '../resolution/resolution.ts'
 import { type Named, type NewRoundTable, plan } from './plan.ts'
 import type { Known } from './round-table.ts'
@@ -36,6 +37,9 @@ export const named: Named = {
   groups: new Map(),
 }
 
+/** What a table without registrations has counted and written. */
+export const uncounted = { seats: countOf([]), lastWritten: [] } as const
+
 /** A table that was planned for 20 May 2022. */
 export function planned(more: Partial<Known> = {}): Known {
   return { ...given().when(plan, 'table', wanted, named).state, ...more }
@@ -54,6 +58,7 @@ export function registration(
     representativePosition: 'Директор',
     consentToPublish: true,
     registeredAt: '2022-05-01T00:00:00.000Z',
+    place: n,
   }
 }
 export const idOf = (table: string, n: number) => `${table}/${n}`

@@ -1,0 +1,164 @@
+import { type Projection, projection } from '@kadry/mongo/projection'
+import { day, decimal, flag, integer, list, moment, nested, optional, shape, text } from '@kadry/mongo/shape'
+import { type Connection, mapNodes } from '@kadry/subgraph/connection'
+import { among, equals } from '@kadry/subgraph/filter'
+import { type ListArguments, listOf } from '@kadry/subgraph/list'
+import type { Platform } from '@kadry/subgraph/platform'
+import type { Gathering, RoundTable } from '../round-table/round-table.ts'
+import type { Answer } from './question.ts'
+import type { Registration, RegistrationRecord, RegistrationStatus } from './registration.ts'
+import { holdsSeat } from './seating.ts'
+
+type StoredRegistration = Omit<RegistrationRecord, 'id'> & { readonly roundTableId: string }
+type Written = Pick<RoundTable, 'lastWritten'> & { readonly id: string; readonly version: number }
+/** Which registrations of a table a decision looks at: those that any of these names. */
+export type Wanted = {
+  readonly ids?: readonly string[]
+  readonly code?: string
+  readonly organizationIds?: readonly string[]
+  readonly statuses?: readonly RegistrationStatus[]
+}
+export type Registrations = ReturnType<typeof openRegistrations>
+
+const answer = nested<Answer>({
+  questionId: text,
+  text: optional(text),
+  number: optional(decimal),
+  isTrue: optional(flag),
+  option: optional(text),
+})
+
+/** All of a registration but its id. */
+export const registrationFields = shape<Omit<RegistrationRecord, 'id'>>({
+  organizationId: text,
+  side: text,
+  status: text,
+  representativePosition: optional(text),
+  consentToPublish: flag,
+  registeredAt: moment,
+  checkedInAt: optional(moment),
+  leftAt: optional(moment),
+  keepsSeat: optional(flag),
+  respondBy: optional(day),
+  reason: optional(text),
+  code: optional(text),
+  answers: optional(list(answer)),
+  walkedIn: optional(flag),
+  place: integer,
+})
+
+const INDEXES: readonly Record<string, 1 | -1>[] = [
+  { roundTableId: 1, place: 1, _id: 1 },
+  { roundTableId: 1, status: 1, place: 1, _id: 1 },
+  { roundTableId: 1, organizationId: 1 },
+  { roundTableId: 1, code: 1 },
+  { status: 1, respondBy: 1 },
+]
+const MOST_KNOWN = 10_000
+const BY_PLACE = { place: 1 } as const
+
+/**
+ * The registrations of all tables, each a document that follows its table: a table's write has those that it
+ * changed in it, and whoever reads them next puts them in their documents first (`docs/decisions/111`).
+ */
+export function openRegistrations({ connection, prepares }: Pick<Platform, 'connection' | 'prepares'>) {
+  const copy: Projection<StoredRegistration> = projection(
+    connection,
+    'Registration',
+    'registrations',
+    shape<StoredRegistration>({ ...registrationFields, roundTableId: text }),
+    INDEXES,
+  )
+  prepares(copy)
+  const page = listOf(copy as never, {
+    filter: { roundTableId: equals('roundTableId'), status: among('status') },
+    order: { PLACE: 'place' },
+    defaultOrder: 'PLACE',
+  }) as (args: ListArguments<object>) => Promise<Connection<RegistrationRecord>>
+
+  /** The version of each table up to which this process knows that its registrations are written. */
+  const known = new Map<string, number>()
+  const settle = async (tables: readonly Written[]): Promise<void> => {
+    const open = tables.filter(({ id, version, lastWritten }) => lastWritten.length > 0 && known.get(id) !== version)
+    await Promise.all(
+      open.flatMap(({ id: roundTableId, version: seq, lastWritten }) =>
+        lastWritten.map(({ id: key, ...one }) => copy.restore({ key, seq }, { ...one, roundTableId })),
+      ),
+    )
+    if (known.size > MOST_KNOWN) known.clear()
+    for (const { id, version } of open) known.set(id, version)
+  }
+  const select = async (filter: object, limit = 0): Promise<RegistrationRecord[]> =>
+    (await copy.select(filter as Record<string, unknown>, { sort: BY_PLACE, limit })).map(withoutTable)
+
+  return {
+    settle,
+
+    /** The table with those of its registrations that are wanted, all of them without `wanted`. */
+    of: async <Table extends Gathering & Written>(table: Table, wanted?: Wanted): Promise<Table> => {
+      await settle([table])
+      const registrations = await select({ roundTableId: table.id, ...(wanted ? anyOf(wanted) : {}) })
+      return { ...table, registrations, asRead: registrations }
+    },
+
+    /** Those of a body that have a seat. */
+    seatsOfBody: async (table: Written, organizationId: string): Promise<RegistrationRecord[]> => {
+      await settle([table])
+      return (await select({ roundTableId: table.id, organizationId })).filter(holdsSeat)
+    },
+
+    byIds: async (ids: readonly string[]): Promise<RegistrationRecord[]> =>
+      ids.length === 0 ? [] : (await copy.byIds(ids)).map(withoutTable),
+
+    /** A page of a table's registrations in the order of arrival. */
+    page: async (
+      table: Registration['table'] & Written,
+      {
+        status,
+        ...args
+      }: { readonly status?: readonly RegistrationStatus[] | null | undefined } & ListArguments<object>,
+    ): Promise<Connection<Registration>> => {
+      await settle([table])
+      const found = await page({ ...args, filter: { roundTableId: table.id, ...(status ? { status } : {}) } })
+      return mapNodes(found, (one) => shown(table, withoutTable(one)))
+    },
+
+    /** The ids of the tables that have such registrations. */
+    tablesWith: async (filter: Record<string, unknown>): Promise<readonly string[]> => [
+      ...new Set((await copy.select(filter)).map(({ roundTableId }) => roundTableId)),
+    ],
+
+    /** The places of those that wait, each from 1 on, by the ids of the registrations. */
+    waitlistPositions: async (waiting: readonly Registration[]): Promise<ReadonlyMap<string, number>> => {
+      const positions = new Map<string, number>()
+      for (const table of new Set(waiting.map((one) => one.table.id))) {
+        const places = waiting.filter((one) => one.table.id === table).map(({ place }) => place)
+        const [first, last] = [Math.min(...places), Math.max(...places)]
+        const all = { roundTableId: table, status: 'WAITLISTED' }
+        const before = await copy.count({ ...all, place: { $lt: first } })
+        const between = await select({ ...all, place: { $gte: first, $lte: last } })
+        for (const [index, { id }] of between.entries()) positions.set(id, before + index + 1)
+      }
+      return positions
+    },
+  }
+}
+
+/** A registration with what of its table it is shown by. */
+export function shown({ id, hostId, startsAt, endsAt }: Registration['table'], one: RegistrationRecord): Registration {
+  return { ...one, table: { id, hostId, startsAt, endsAt } }
+}
+
+function anyOf({ ids, code, organizationIds, statuses }: Wanted): object {
+  const named = [
+    ...(ids ? [{ _id: { $in: [...ids] } }] : []),
+    ...(code === undefined ? [] : [{ code }]),
+    ...(organizationIds ? [{ organizationId: { $in: [...organizationIds] } }] : []),
+    ...(statuses ? [{ status: { $in: [...statuses] } }] : []),
+  ]
+  return named.length === 1 ? named[0]! : { $or: named }
+}
+
+function withoutTable({ roundTableId: _, ...one }: RegistrationRecord & { readonly roundTableId?: string }) {
+  return one as RegistrationRecord
+}
