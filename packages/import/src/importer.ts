@@ -19,6 +19,7 @@ type Definition<Services, All extends Columns, State> = {
   readonly columns: All
   /** The values, by column, that no other line of one file may have. */
   readonly keys: (row: RowOf<All>) => readonly (readonly [column: string, value: string])[]
+  /** Each entry of the bulk has its row, for a store that reads more than the record. */
   readonly store: (services: Services) => Pick<AggregateStore<State>, 'bulk'>
   /** Rows that need what other rows bring (a branch its head): of one batch they come behind them. */
   readonly after?: (row: RowOf<All>) => boolean
@@ -98,7 +99,7 @@ export function importer<Services, All extends Columns, State>(
       }
       const { id, row } = typeof record === 'string' ? { id: record, row: read } : record
       const about = (found: Stored<State> | undefined) => decide(row, found, id, reading.today)
-      return [{ line, id, command: reading.command(line), decide: about }]
+      return [{ line, id, row, command: reading.command(line), decide: about }]
     })
     for (const part of withoutRepeats(entries)) {
       const done = await store(services).bulk(part, { dryRun: reading.dryRun, within: reading.within })

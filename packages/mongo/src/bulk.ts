@@ -25,6 +25,8 @@ export type BulkEntry<State, Refused extends RefusalLike> = {
   readonly id: string
   readonly command: Command
   readonly decide: (found: Stored<State> | undefined) => Decision<State, Refused>
+  /** What it is decided by, where that is a row of a file. */
+  readonly row?: unknown
 }
 
 export type BulkOutcome<Refused extends RefusalLike> =

@@ -16,6 +16,7 @@ import { movingJob, unansweredJob } from './participation/reactions.ts'
 import { tableProgram } from './program/store.ts'
 import { followProposals } from './proposal/projection.ts'
 import { recommendation } from './recommendation/store.ts'
+import { openPersons } from './representative/store.ts'
 import { followResolutions } from './resolution/projection.ts'
 import { followRoadmaps } from './roadmap/projection.ts'
 import { SHOWN } from './round-table/ical.ts'
@@ -33,6 +34,7 @@ export type Context = ContextOf<Services, Loaders>
 
 export function createServices(platform: Platform) {
   const { roundTables, registrations } = openTables(platform)
+  const persons = openPersons(platform, { roundTables, registrations })
   const commitments = commitment.open(platform)
   const recommendations = recommendation.open(platform)
   const organizations = followOrganizations(platform, commitments)
@@ -46,6 +48,7 @@ export function createServices(platform: Platform) {
     today,
     roundTables,
     registrations,
+    persons,
     commitments,
     recommendations,
     proposals: followProposals(platform, recommendations),
@@ -66,14 +69,15 @@ export function createServices(platform: Platform) {
 }
 
 export function createLoaders(services: Services, viewer: Viewer) {
-  const { roundTables, registrations, commitments, recommendations, series, programs, feedbacks } = services
-  const { organizations, resolutions, today } = services
+  const { roundTables, registrations, persons, commitments, recommendations, series, programs } = services
+  const { feedbacks, organizations, resolutions, today } = services
   return {
     roundTable: loaderOf(roundTables, (table) => isShown(viewer, table)),
     tableShown: loader(
       (ids) => roundTables.byIds(ids, SHOWN),
       ({ id }) => id,
     ),
+    person: loader(persons.byIds, ({ id }) => id),
     registration: loader(registrations.byIds, ({ id }) => id),
     waitlistPosition: waitlistPositions(registrations),
     commitment: loaderOf(commitments),

@@ -4,11 +4,13 @@ import { commitmentResolvers } from './commitment/resolvers.ts'
 import { createLoaders, createServices } from './context.ts'
 import { feedbackResolvers } from './feedback/resolvers.ts'
 import { fileResolvers } from './file/resolvers.ts'
+import { importResolvers } from './import/resolvers.ts'
 import { organizationResolvers } from './organization/resolvers.ts'
 import { participationResolvers } from './participation/resolvers.ts'
 import { programPaper } from './program/papers.ts'
 import { programResolvers } from './program/resolvers.ts'
 import { recommendationResolvers } from './recommendation/resolvers.ts'
+import { representativeResolvers } from './representative/resolvers.ts'
 import { resolutionResolvers } from './resolution/resolvers.ts'
 import { groupFeed, hostFeed, sectorFeed, seriesFeed, tableFeed } from './round-table/feeds.ts'
 import { attendanceSheetPaper, badgesPaper, invitationListPaper, protocolPaper } from './round-table/papers.ts'
@@ -25,6 +27,8 @@ export const roundtables = defineSubgraph({
   resolvers: mergeResolvers(
     roundTableResolvers,
     participationResolvers,
+    importResolvers,
+    representativeResolvers,
     commitmentResolvers,
     coverageResolvers,
     programResolvers,

@@ -17,10 +17,14 @@ export const agreement = (name: string) => globalId('Agreement', name)
  */
 export const during = new Date('2022-05-20T08:00:00.000Z')
 
+/** Of those that a file names. */
+export const INN = { plant: '5024000001', college: '5024000002', chamber: '5024000003' } as const
+
 /** An organisation with one role since 2019, as its two facts. */
 export function known(name: string, kind: OrganizationKind): Heard[] {
   const id = org(name)
-  const data = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes: [] }
+  const inn = INN[name as keyof typeof INN]
+  const data = { id, name, shortName: name, status: 'ACTIVE' as const, sectorCodes: [], ...(inn ? { inn } : {}) }
   const role = { id, grantId: childId('RoleGrant', id, '1'), kind, validFrom: '2019-01-01' }
   return [
     { key: id, type: 'organization.registered.v1', data },

@@ -7,7 +7,7 @@ import type { Commitments } from '../commitment/store.ts'
 export function followOrganizations(platform: Platform, commitments: Commitments): Organizations {
   return followedOrganizations(platform, {
     collection: 'organizations',
-    indexes: [{ status: 1, sectorCodes: 1 }],
+    indexes: [{ status: 1, sectorCodes: 1 }, { inn: 1 }],
     react: () => ({
       'organization.dissolved.v1': (event) => noteGoneDebtor({ commitments }, event, { on: event.data.on }),
       'organization.merged.v1': (event) =>

@@ -29,6 +29,7 @@ import type {
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
 import { organises, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
+import { naming, releasing } from '../representative/commands.ts'
 import type { Gathering, Known } from '../round-table/round-table.ts'
 import { question, registration, roundTable } from '../round-table/store.ts'
 import * as attendance from './attendance.ts'
@@ -97,7 +98,9 @@ export const acceptInvitation = onRegistration.change(
     const body = registration.in(found, registrationId)?.organizationId
     const view = body === undefined ? undefined : await context.organizations.find(body)
     const about = { view, today: todayOf(context), at: context.now().toISOString(), code: newCode() }
-    return inviting.accept(found, registrationId, delegateOf(input), about)
+    return naming(context, input, (person) =>
+      inviting.accept(found, registrationId, { ...delegateOf(input), ...person }, about),
+    )
   }),
 )
 
@@ -110,13 +113,16 @@ export const declineInvitation = onRegistration.change(
 
 /** The organisation is looked up inside the table's lane: who asked first is seated first. */
 export const registerForRoundTable = onTable.change(
-  async (table, input: RegisterForRoundTableInput, { organizations, registrations, viewer, now }) => {
+  async (table, input: RegisterForRoundTableInput, context) => {
+    const { organizations, registrations, viewer, now } = context
     const { organizationId, side } = input
     requireOrganiserOrDelegate(viewer, table, organizationId)
     const found = await registrations.of(table, { organizationIds: [organizationId] })
     const wanted = { ...delegateOf(input), ...given({ side }), organizationId }
     const arrival = { view: await organizations.find(organizationId), at: now().toISOString(), code: newCode() }
-    return registering.register(found, wanted, { ...arrival, idOf: registration.idIn })
+    return naming(context, input, (person) =>
+      registering.register(found, { ...wanted, ...person }, { ...arrival, idOf: registration.idIn }),
+    )
   },
   { allow: ({ viewer }, { organizationId }) => requireRoleOrDelegate(viewer, organizationId, 'EVENT_MANAGER') },
 )
@@ -131,11 +137,16 @@ export const changeRegistration = onRegistration.change(
   }),
 )
 
-export const replaceRegisteredDelegate = onRegistration.change(
-  reading((found, { registrationId, representativePosition }: ReplaceRegisteredDelegateInput, context) => {
-    requireOwn(found, registrationId, context)
-    return registering.replaceDelegate(found, registrationId, { representativePosition, code: newCode() })
-  }),
+export const replaceRegisteredDelegate = releasing(
+  onRegistration.change(
+    reading((found, { registrationId, ...input }: ReplaceRegisteredDelegateInput, context) => {
+      requireOwn(found, registrationId, context)
+      const { representativePosition } = input
+      return naming(context, input, (person) =>
+        registering.replaceDelegate(found, registrationId, { representativePosition, code: newCode(), ...person }),
+      )
+    }),
+  ),
 )
 
 export const approveRegistration = onRegistration.change(
@@ -145,19 +156,19 @@ export const approveRegistration = onRegistration.change(
   }),
 )
 
-export const rejectRegistration = onRegistration.change(
+export const rejectRegistration = releasing(onRegistration.change(
   reading(async (found, { registrationId, reason }: RejectRegistrationInput, context) => {
     requireOrganiser(context.viewer, found)
     return moderation.reject(found, registrationId, reason, await seatable(found, context))
   }, WAITING),
-)
+))
 
-export const withdrawRegistration = onRegistration.answering(withdrawalPayload).change(
+export const withdrawRegistration = releasing(onRegistration.answering(withdrawalPayload).change(
   reading(async (found, { registrationId }: WithdrawRegistrationInput, context) => {
     requireOwn(found, registrationId, context)
     return registering.withdraw(found, registrationId, await seatable(found, context))
   }, WAITING),
-)
+))
 
 export const reconfirmRegistration = onRegistration.change(
   reading((found, { registrationId }: ReconfirmRegistrationInput, context) => {
@@ -173,7 +184,7 @@ export const registerWalkIn = onTable.change(async (table, input: RegisterWalkIn
   const wanted = { ...delegateOf(input), ...given({ side }), organizationId }
   const view = await context.organizations.find(organizationId)
   const arrival = { view, ...momentOf(input.at, context), code: newCode(), idOf: registration.idIn }
-  return attendance.walkIn(found, wanted, arrival)
+  return naming(context, input, (person) => attendance.walkIn(found, { ...wanted, ...person }, arrival))
 })
 
 export const checkIn = onRegistration.change(

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '@kadry/contracts/stakeholders/organization-kind'
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, unless } from '@kadry/domain/input'
+import { given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { kindsOn, type OrganizationView } from '@kadry/domain/organization-view'
 import {
   type IllegalTransition,
@@ -161,6 +161,7 @@ export function accept(
     place: nextPlace(table),
     code,
     ...(input.answers ? { answers: writtenAnswers(input.answers) } : {}),
+    ...given({ personId: input.personId }),
   }
   const others = table.registrations.filter((one) => one !== found)
   return {

@@ -1,6 +1,6 @@
 import { dayOf } from '@kadry/domain/day'
 import type { Decision } from '@kadry/domain/decision'
-import { textProblems, tidy, unless } from '@kadry/domain/input'
+import { given, textProblems, tidy, unless } from '@kadry/domain/input'
 import { lifecycle } from '@kadry/domain/lifecycle'
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import {
@@ -91,6 +91,8 @@ export type RegistrationRecord = {
   readonly answers?: readonly Answer[]
   /** Registered at the door. */
   readonly walkedIn?: boolean
+  /** Who it is, where the delegate is named: the name stands with the persons of the service. */
+  readonly personId?: string
   /** In the order of arrival, from 1: who accepts an invitation arrives then. */
   readonly place: number
 }
@@ -104,6 +106,7 @@ export type Delegate = {
   readonly representativePosition: string
   readonly consentToPublish: boolean
   readonly answers?: readonly Answer[]
+  readonly personId?: string
 }
 export type NewRegistration = Delegate & { readonly organizationId: string; readonly side?: Side }
 /** Gives ids to the registrations of one table: the n-th it ever had. */
@@ -166,6 +169,7 @@ export function arrivalOf(
     registeredAt: at,
     code,
     ...(input.answers ? { answers: writtenAnswers(input.answers) } : {}),
+    ...given({ personId: input.personId }),
   }
 }
 
@@ -228,11 +232,13 @@ export function change(
   return written(table, changed, 'changed')
 }
 
-/** Somebody else comes for the body: seat and place stay, the code is a new one. */
+type Successor = Pick<Delegate, 'representativePosition' | 'personId'> & { readonly code: string }
+
+/** Somebody else comes for the body: seat and place stay, the code is a new one, the former name goes. */
 export function replaceDelegate(
   table: Known,
   registrationId: string,
-  { representativePosition, code }: { readonly representativePosition: string; readonly code: string },
+  { representativePosition, code, personId }: Successor,
 ): Decision<Gathering, InvalidInput | NotFound | IllegalTransition, { registrationId: string }> {
   const found = table.registrations.find(({ id }) => id === registrationId)
   if (!found) return notFound(registrationId, REGISTRATION_NOUN)
@@ -240,7 +246,9 @@ export function replaceDelegate(
   if (refused) return refused
   const problems = textProblems('representativePosition', representativePosition, LONGEST_POSITION)
   if (problems.length > 0) return invalidInput(problems)
-  const next = { ...found, representativePosition: tidy(representativePosition), code }
+  const { personId: _, ...rest } = found
+  const position = tidy(representativePosition)
+  const next = { ...rest, representativePosition: position, code, ...given({ personId }) }
   return written(table, next, 'delegateReplaced')
 }
 

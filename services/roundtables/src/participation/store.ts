@@ -44,6 +44,7 @@ export const registrationFields = shape<Omit<RegistrationRecord, 'id'>>({
   code: optional(text),
   answers: optional(list(answer)),
   walkedIn: optional(flag),
+  personId: optional(text),
   place: integer,
 })
 
@@ -53,6 +54,7 @@ const INDEXES: readonly Record<string, 1 | -1>[] = [
   { roundTableId: 1, organizationId: 1 },
   { roundTableId: 1, code: 1 },
   { status: 1, respondBy: 1 },
+  { personId: 1 },
 ]
 const MOST_KNOWN = 10_000
 const BY_PLACE = { place: 1 } as const
@@ -122,6 +124,9 @@ export function openRegistrations({ connection, prepares }: Pick<Platform, 'conn
       const found = await page({ ...args, filter: { roundTableId: table.id, ...(status ? { status } : {}) } })
       return mapNodes(found, (one) => shown(table, withoutTable(one)))
     },
+
+    /** Those whose delegates are these persons, each with the id of its table. */
+    withPersons: (ids: readonly string[]) => copy.select({ personId: { $in: [...ids] } }),
 
     /** The ids of the tables that have such registrations. */
     tablesWith: async (filter: Record<string, unknown>): Promise<readonly string[]> => [

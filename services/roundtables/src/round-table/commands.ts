@@ -29,6 +29,7 @@ import type {
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
 import { attending } from '../participation/seating.ts'
+import { releasingAll } from '../representative/commands.ts'
 import { itemsByIds } from '../resolution/projection.ts'
 import { findSector } from '../sector/projection.ts'
 import * as holding from './holding.ts'
@@ -113,11 +114,11 @@ export const postponeRoundTable = onTable.change(
   }),
 )
 
-export const cancelRoundTable = onTable.change(
+export const cancelRoundTable = releasingAll(onTable.change(
   organising(async (found, { reason }: CancelRoundTableInput, { registrations }) =>
     lifecycle.cancel(await registrations.of(found), reason),
   ),
-)
+))
 
 export const holdRoundTable = onTable.change(
   organising(async (table, { on }: HoldRoundTableInput, context) => {

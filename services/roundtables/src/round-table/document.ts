@@ -44,8 +44,11 @@ export function invitationList(table: Printed, words: Words): DocumentModel {
   }
 }
 
-/** Whoever has a seat, with a line to sign on. */
-export function attendanceSheet(table: Printed, words: Words): DocumentModel {
+/** Names of delegates by the ids of their registrations. */
+type Names = ReadonlyMap<string, string>
+
+/** Whoever has a seat, with a line to sign on; who is not named fills the name in. */
+export function attendanceSheet(table: Printed, words: Words, names: Names = new Map()): DocumentModel {
   return {
     ...headed(table, words, 'Лист присутствия'),
     body: [
@@ -65,7 +68,7 @@ export function attendanceSheet(table: Printed, words: Words): DocumentModel {
             String(index + 1),
             words.organization(one.organizationId),
             one.representativePosition ?? '',
-            '',
+            names.get(one.id) ?? '',
             '',
           ]),
       },
@@ -75,11 +78,11 @@ export function attendanceSheet(table: Printed, words: Words): DocumentModel {
 }
 
 /** A badge for each seat, with the code that its holder checks in by. */
-export function badges(table: Printed, words: Words): DocumentModel {
+export function badges(table: Printed, words: Words, names: Names = new Map()): DocumentModel {
   const cards = table.registrations.filter(holdsSeat).map(
     (one): Card => ({
       title: words.organization(one.organizationId),
-      lines: [one.representativePosition ?? '', words.label('Side', one.side)].filter(Boolean),
+      lines: [names.get(one.id) ?? '', one.representativePosition ?? '', words.label('Side', one.side)].filter(Boolean),
       ...(one.code ? { code: one.code } : {}),
     }),
   )

@@ -1,8 +1,10 @@
 import type { Stored } from '@kadry/mongo/aggregate'
-import { linkTo, paper } from '@kadry/subgraph/papers'
+import type { ReadingPurpose } from '@kadry/personal/purpose'
+import { linkTo, type Printing, paper } from '@kadry/subgraph/papers'
 import type { Context } from '../context.ts'
 import type { DocumentFormat, TableDocument } from '../graphql.generated.ts'
 import { organizationNames } from '../organization/views.ts'
+import { holdsSeat } from '../participation/seating.ts'
 import { programPaper } from '../program/papers.ts'
 import { programIdOf } from '../program/store.ts'
 import { attendanceSheet, badges, fileNameOf, invitationList, organizationsIn, protocol } from './document.ts'
@@ -18,6 +20,15 @@ const common = {
   },
 }
 
+/** Of those with a seat: badges and the sheet are about no others. */
+const named = ({ registrations }: Gathering) =>
+  registrations.filter((one) => holdsSeat(one) && one.personId !== undefined)
+const names = {
+  readers: ['EVENT_MANAGER'] as const,
+  field: 'Representative.fullName',
+  subjects: (table: Gathering) => named(table).map(({ id }) => id),
+}
+
 export const invitationListPaper = paper<Context, Stored<Gathering>>({
   ...common,
   name: 'invitation-list',
@@ -31,7 +42,8 @@ export const attendanceSheetPaper = paper<Context, Stored<Gathering>>({
   name: 'table-attendance-sheet',
   isPublic: false,
   fileName: (table) => fileNameOf('Лист присутствия', table),
-  model: (table, { words }) => attendanceSheet(table, words),
+  model: async (table, { words, ...printing }) => attendanceSheet(table, words, await namesIn(table, printing)),
+  names,
 })
 
 export const badgesPaper = paper<Context, Stored<Gathering>>({
@@ -39,7 +51,8 @@ export const badgesPaper = paper<Context, Stored<Gathering>>({
   name: 'badges',
   isPublic: false,
   fileName: (table) => fileNameOf('Бейджи', table),
-  model: (table, { words }) => badges(table, words),
+  model: async (table, { words, ...printing }) => badges(table, words, await namesIn(table, printing)),
+  names,
 })
 
 /** Everybody may read it once it is published. */
@@ -64,16 +77,26 @@ const links = {
  */
 export async function tableDocument(
   table: Stored<RoundTable>,
-  { kind, format }: { readonly kind: TableDocument; readonly format: DocumentFormat },
+  { kind, ...asked }: { readonly kind: TableDocument; readonly format: DocumentFormat } & {
+    readonly purpose?: ReadingPurpose | null
+  },
   context: Context,
 ) {
   if (kind === 'PROGRAM') {
     const found = await programPaper.find(programIdOf(table.id)!, context)
-    return found ? linkTo(programPaper)(found, { format }, context) : null
+    return found ? linkTo(programPaper)(found, asked, context) : null
   }
   const linked = { ...table, registrations: [] }
   const isFor = organises(context.viewer, table) || (kind === 'PROTOCOL' && isPublished(table))
-  return isFor ? links[kind](linked, { format }, context) : null
+  return isFor ? links[kind](linked, asked, context) : null
+}
+
+/** Names by the ids of registrations; none where they were not asked for. */
+async function namesIn(table: Gathering, { context, withNames }: Pick<Printing<Context>, 'context' | 'withNames'>) {
+  const asked = withNames ? named(table) : []
+  const persons = await context.persons.byIds(asked.map(({ personId }) => personId!))
+  const byId = new Map(persons.map(({ id, fullName }) => [id, fullName]))
+  return new Map(asked.flatMap(({ id, personId }) => (byId.has(personId!) ? [[id, byId.get(personId!)!]] : [])))
 }
 
 function isPublished({ status }: RoundTable): boolean {

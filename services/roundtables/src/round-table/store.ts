@@ -24,6 +24,9 @@ export type RoundTableSelection = RoundTableFilter & {
   readonly initiatedByGroupId?: string
 }
 
+/** Where a table has the persons of registrations that may not stand in their documents yet. */
+export const PERSON_PATH = 'lastWritten.personId'
+
 const names = ({ title }: RoundTable): [string] => [title]
 
 export const roundTable = aggregate<RoundTable, RoundTableSelection>({
@@ -107,6 +110,7 @@ export const roundTable = aggregate<RoundTable, RoundTableSelection>({
     initiatedByGroupId: equals('initiatedByGroupIds'),
   },
   order: { STARTS_AT: 'startsAt' },
+  indexes: [{ keys: { [PERSON_PATH]: 1 }, sparse: true }],
   defaultOrder: 'STARTS_AT',
   names,
   /**

@@ -1,6 +1,6 @@
 import { childId } from '@kadry/runtime/ids'
 import type { Send } from '@kadry/testing/kit/story'
-import { org, table } from '../stage.ts'
+import { INN, org, table } from '../stage.ts'
 
 /** Bodies that are invited, examined and asked, seats that grow, and who comes through the door. */
 export async function playRegistrations(send: Send): Promise<void> {
@@ -21,7 +21,15 @@ export async function playRegistrations(send: Send): Promise<void> {
   const asked = async () => (await send('registerForRoundTable', seat)).registration.id
   const [first, second] = [await asked(), await asked()]
   await send('changeRegistration', { registrationId: first, representativePosition: 'Главный инженер' })
-  await send('replaceRegisteredDelegate', { registrationId: first, representativePosition: 'Технолог' })
+  const fullName = 'Орлов Олег Олегович'
+  const representative = { fullName, hasConsent: true }
+  await send('replaceRegisteredDelegate', {
+    registrationId: first,
+    representativePosition: 'Технолог',
+    representative,
+  })
+  await send('erasePersonFromRegistrations', { fullName })
+  await send('importRegistrations', { roundTableId, csv: `ИНН;Должность\n${INN.chamber};Эксперт` })
   await send('approveRegistration', { registrationId: first })
   await send('rejectRegistration', { registrationId: second, reason: 'Второй от завода' })
   await send('changeSeats', { roundTableId, capacity: 3 })

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { isRefusal, type RefusalLike } from '@kadry/domain/decision'
+import { invalidInput, notFound, problem } from '@kadry/domain/refusal'
+import { standing } from '@kadry/domain/standing'
+import { type Explained, importer } from '@kadry/import/importer'
+import type { Stored } from '@kadry/mongo/aggregate'
+import type { BulkEntry, BulkOutcome } from '@kadry/mongo/bulk'
+import { derivedKey, globalId } from '@kadry/runtime/ids'
+import { importText } from '@kadry/subgraph/import-text'
+import type { Context } from '../context.ts'
+import type { ImportRegistrationsInput } from '../graphql.generated.ts'
+import { CODE_LENGTH, codeFrom } from '../participation/code.ts'
+import { requireOrganiser } from '../round-table/rights.ts'
+import type { Gathering } from '../round-table/round-table.ts'
+import { registration, roundTable } from '../round-table/store.ts'
+import { importRegistration, type RegistrationRow, registrationColumns, type Sender } from './registration-row.ts'
+
+type Body = Awaited<ReturnType<Context['organizations']['byIds']>>[number]
+/** A row with the body of its ИНН and, once it is decided, what the registration is made with. */
+type Row = RegistrationRow & { readonly sender: Sender }
+type Entry = BulkEntry<Gathering, Explained> & { readonly row: Row }
+
+/** A list of registrations of one table, each row for itself: taken, or reported with its reason. */
+export async function importRegistrations(context: Context, input: ImportRegistrationsInput) {
+  const table = await context.roundTables.find(input.roundTableId)
+  if (!table) return notFound(input.roundTableId, roundTable.noun)
+  requireOrganiser(context.viewer, table)
+  const into = { kind: 'registrations', importers: [registrationsOf(table.id)], store: context.roundTables }
+  return importText(context, into, input)
+}
+
+function registrationsOf(roundTableId: string) {
+  return importer({
+    name: 'registrations',
+    columns: registrationColumns,
+    keys: ({ inn, position, name = '' }) => [['position', `${inn} ${position} ${name}`]],
+    store: (context: Context) => ({
+      bulk: (entries, options) => oneByOne(context, entries as readonly never[], options?.dryRun ?? false) as never,
+    }),
+    ids: async (context: Context, rows) => {
+      const found = await context.organizations.select({ inn: { $in: rows.map(({ inn }) => inn) } })
+      const byInn = Map.groupBy(found, ({ inn }) => inn!)
+      return rows.map((row) => {
+        const body = bodyOf(byInn.get(row.inn) ?? [])
+        if (isRefusal(body)) return body
+        return { id: roundTableId, row: { ...row, sender: senderOf(body, context) } }
+      })
+    },
+    decide: (row, found: Stored<Gathering> | undefined, id, today) =>
+      found ? importRegistration(found, row, { ...(row as Row).sender, today }) : notFound(id, roundTable.noun),
+  })
+}
+
+const UNCHANGED = { __typename: 'Unchanged', code: 'UNCHANGED' } as const satisfies RefusalLike
+
+/** One row after another, for all of them are about one table: a seat is given in the order of rows. */
+async function oneByOne(context: Context, entries: readonly Entry[], dryRun: boolean) {
+  const outcomes: BulkOutcome<Explained>[] = []
+  for (const entry of entries) outcomes.push(await (dryRun ? checked(context, entry) : taken(context, entry)))
+  return outcomes
+}
+
+async function checked({ roundTables, registrations }: Context, { id, row, decide }: Entry) {
+  const table = await roundTables.find(id)
+  const wanted = { organizationIds: [row.sender.organizationId] }
+  const decision = decide(table && (await registrations.of(table, wanted)))
+  if (isRefusal(decision)) return decision as Explained
+  return { done: decision.facts.length > 0 ? ('CREATED' as const) : ('UNCHANGED' as const), repeated: false }
+}
+
+async function taken(context: Context, { id, row, command, decide }: Entry): Promise<BulkOutcome<Explained>> {
+  const { roundTables, registrations, persons } = context
+  const { organizationId, personId } = row.sender
+  const outcome = await roundTables.change(id, command, async (found) => {
+    const decision = decide(await registrations.of(found, { organizationIds: [organizationId] }))
+    if (isRefusal(decision)) return decision as Explained
+    if (decision.facts.length === 0) return UNCHANGED
+    // Once nothing else stands in the way: what is refused leaves no name behind.
+    if (row.name) await persons.enter({ id: personId, fullName: row.name, basis: 'DELEGATE' })
+    return decision
+  })
+  if ('state' in outcome) return { done: 'CREATED', repeated: outcome.repeated }
+  if (!('failure' in outcome)) return outcome.code === UNCHANGED.code ? { done: 'UNCHANGED', repeated: false } : (outcome as Explained)
+  if (outcome.failure === 'KEY_REUSED') return outcome
+  throw new Error(`${id}: ${outcome.failure}`)
+}
+
+function senderOf({ id: organizationId, ...view }: Body, { now, viewer }: Context): Sender {
+  const code = codeFrom(randomBytes(CODE_LENGTH))
+  const personId = globalId('Person', derivedKey('Person', viewer.sub, code))
+  return { organizationId, personId, view, code, at: now().toISOString(), idOf: registration.idIn, today: '' }
+}
+
+/** R5: the one body of that ИНН that is there; one that is gone says so. */
+function bodyOf(bodies: readonly Body[]) {
+  const [body, ...others] = bodies.filter(({ id, ...view }) => standing(id, view) === undefined)
+  if (!body) {
+    const [gone] = bodies
+    return (gone && standing(gone.id, gone)) ?? unknownInn('UNKNOWN_BODY', NOBODY)
+  }
+  return others.length > 0 ? unknownInn('SEVERAL_BODIES', SEVERAL) : body
+}
+
+const NOBODY = ['Организации с таким ИНН в реестре нет.', 'No organisation of the registry has this ИНН.'] as const
+const SEVERAL = ['Этот ИНН носят несколько организаций.', 'Several organisations have this ИНН.'] as const
+
+function unknownInn(code: string, [ru, en]: readonly [ru: string, en: string]) {
+  return invalidInput([problem('inn', code, ru, en)])
+}

@@ -1,0 +1,52 @@
+import type { Decision } from '@kadry/domain/decision'
+import { given, tidy } from '@kadry/domain/input'
+import {
+  type IllegalTransition,
+  type InvalidInput,
+  invalidInput,
+  type NotFound,
+  problem,
+  type RuleRefusal,
+} from '@kadry/domain/refusal'
+import { must, oneOf, type RowOf, text } from '@kadry/import/columns'
+import { accept } from '../participation/invitation.ts'
+import { type Arrival, isLive, register } from '../participation/registration.ts'
+import type { Gathering, Known } from '../round-table/round-table.ts'
+
+/** How registrations stand in a file: one delegate on a line. */
+export const registrationColumns = {
+  inn: must(text('ИНН')),
+  position: must(text('Должность')),
+  name: text('Имя'),
+  consent: oneOf('Согласие', ['YES', 'NO']),
+  side: oneOf('Сторона', ['EMPLOYER', 'EDUCATION', 'AUTHORITY', 'SOCIAL_PARTNER', 'EXPERT']),
+} as const
+export type RegistrationRow = RowOf<typeof registrationColumns>
+
+export type Sender = Arrival & { readonly organizationId: string; readonly today: string; readonly personId: string }
+type Refusals = InvalidInput | NotFound | RuleRefusal | IllegalTransition
+
+const LONGEST_NAME = 200
+
+/**
+ * R5, R20, R21: the delegate is registered, or accepts the invitation that the body has. A row that says what
+ * a registration says already changes nothing.
+ */
+export function importRegistration(
+  table: Known,
+  { position, name, consent, side }: RegistrationRow,
+  { organizationId, today, personId, ...arrival }: Sender,
+): Decision<Gathering, Refusals, { registrationId: string }> {
+  const own = table.registrations.filter((one) => one.organizationId === organizationId)
+  const same = own.find((one) => isLive(one) && one.representativePosition === tidy(position))
+  if (same) return { next: table, facts: [], answer: { registrationId: same.id } }
+  if (name !== undefined && consent !== 'YES')
+    return invalidInput([problem('consent', 'NO_CONSENT', 'Имя без согласия не хранится.', 'A name needs the consent.')])
+  if (name !== undefined && name.length > LONGEST_NAME)
+    return invalidInput([problem('name', 'TOO_LONG', 'Имя длиннее 200 знаков.', 'The name is above 200 characters.')])
+  const person = name === undefined ? {} : { personId }
+  const delegate = { representativePosition: position, consentToPublish: false, ...person }
+  const invitation = own.find(({ status }) => status === 'INVITED')
+  if (invitation) return accept(table, invitation.id, delegate, { ...arrival, today })
+  return register(table, { ...delegate, organizationId, ...given({ side }) }, arrival)
+}

@@ -1,0 +1,32 @@
+import { dayOf } from '@kadry/domain/day'
+import { personsOf } from '@kadry/personal/persons'
+import type { Platform } from '@kadry/subgraph/platform'
+import type { Registrations } from '../participation/store.ts'
+import { PERSON_PATH, type RoundTables } from '../round-table/store.ts'
+import { needsName } from './representative.ts'
+
+export type Persons = ReturnType<typeof openPersons>
+type Parts = { readonly roundTables: RoundTables; readonly registrations: Registrations }
+
+/** The persons that the service knows by name: delegates, as long as their table needs them by name. */
+export function openPersons(platform: Platform, { roundTables, registrations }: Parts) {
+  const persons = personsOf(platform)
+
+  /** Those whose delegates are these persons, each with the id of its table. */
+  const registrationsOf = async (ids: readonly string[]) => {
+    await registrations.settle(await roundTables.select({ [PERSON_PATH]: { $in: [...ids] } }))
+    return registrations.withPersons(ids)
+  }
+  persons.keptBy(async (ids) => {
+    const found = await registrationsOf(ids)
+    const tables = await roundTables.byIds([...new Set(found.map(({ roundTableId }) => roundTableId))])
+    const byId = new Map(tables.map((table) => [table.id, table]))
+    const today = dayOf(platform.now())
+    const needed = found.filter((one) => needsName(one, byId.get(one.roundTableId)!, today))
+    const names = new Set(needed.map(({ personId }) => personId))
+    return ids.filter((id) => names.has(id))
+  })
+  platform.prepares(persons)
+  platform.runs(persons.sweep)
+  return { ...persons, registrationsOf }
+}
