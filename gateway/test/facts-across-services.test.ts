@@ -6,7 +6,7 @@ import { silentLog } from '@kadry/runtime/log'
 import { freshInn, freshName } from '@kadry/testing/arbitrary'
 import { startGraph, type TestGraph } from '@kadry/testing/graph'
 import { mutate } from '@kadry/testing/mutate'
-import { anybody, eventManager } from '@kadry/testing/viewers'
+import { anybody, managerOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const document = { title: 'Приказ' }
@@ -68,6 +68,8 @@ describe('facts that cross services through Kafka', () => {
     await mutate(graph, 'mergeOrganization', { id, ...order })
     await graph.settle()
   }
+  /** As the organiser of the centre's tables. */
+  const organise = (name: string, input: object) => mutate(graph, name, input, { as: managerOf(ids.centre) })
   const plan = async (capacity = 40): Promise<string> => {
     const input = {
       title: 'Круглый стол',
@@ -78,19 +80,19 @@ describe('facts that cross services through Kafka', () => {
       capacity,
       fulfilsItemIds: [itemId],
     }
-    const { roundTable } = await mutate(graph, 'planRoundTable', input)
-    await mutate(graph, 'openRegistration', { roundTableId: roundTable.id })
+    const { roundTable } = await organise('planRoundTable', input)
+    await organise('openRegistration', { roundTableId: roundTable.id })
     return roundTable.id
   }
   const enter = (roundTableId: string, organizationId: string) =>
-    mutate(graph, 'registerForRoundTable', { roundTableId, organizationId, representativePosition: 'Директор' })
+    organise('registerForRoundTable', { roundTableId, organizationId, representativePosition: 'Директор' })
   const hold = async (): Promise<string> => {
     const roundTableId = await plan()
     const entered = [await enter(roundTableId, ids.college), await enter(roundTableId, ids.employer)]
-    await mutate(graph, 'closeRegistration', { roundTableId })
+    await organise('closeRegistration', { roundTableId })
     for (const { registration } of entered)
-      await mutate(graph, 'checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
-    const held = await mutate(graph, 'holdRoundTable', { roundTableId, on: '2022-05-20' })
+      await organise('checkIn', { registrationId: registration.id, at: '2022-05-20T09:45:00+03:00' })
+    const held = await organise('holdRoundTable', { roundTableId, on: '2022-05-20' })
     expect(held.roundTable?.status, JSON.stringify(held)).toBe('HELD')
     await graph.settle()
     return roundTableId
@@ -190,7 +192,7 @@ describe('facts that cross services through Kafka', () => {
 
   it('(d) a commitment made at a round table becomes a training commitment, and the trace leads from the item to it', async () => {
     const roundTableId = await hold()
-    const { commitment } = await mutate(graph, 'recordCommitment', {
+    const { commitment } = await organise('recordCommitment', {
       roundTableId,
       debtorId: ids.college,
       beneficiaryIds: [ids.employer],
@@ -227,6 +229,49 @@ describe('facts that cross services through Kafka', () => {
     const table = resolutionItem.roundTables.nodes.find(({ id }: { id: string }) => id === roundTableId)
     expect(table.commitments.nodes[0].trainingCommitments.nodes).toEqual([
       { id: training.trainingCommitment.id, programme: { provider: { name: 'Колледж' } } },
+    ])
+  })
+
+  it('R18: a host that loses its role after the announcement is flagged, and its table goes on', async () => {
+    const host = await register('Центр на год', 'ADVANCED_TRAINING_CENTRE')
+    await graph.settle()
+    const hours = { startsAt: '2022-05-20T10:00:00+03:00', endsAt: '2022-05-20T15:00:00+03:00' }
+    const wanted = { ...hours, title: 'Стол', sectorCode: 'radioelectronics', hostId: host, capacity: 10 }
+    const { roundTable } = await mutate(graph, 'planRoundTable', wanted, { as: managerOf(host) })
+    await mutate(graph, 'announceRoundTable', { roundTableId: roundTable.id }, { as: managerOf(host) })
+    const seen = async () =>
+      (
+        await graph
+          .as(anybody)
+          .ask('query ($id: ID!) { roundTable(id: $id) { status hostLostRole } }', { id: roundTable.id })
+      ).roundTable
+    expect(await seen()).toEqual({ status: 'ANNOUNCED', hostLostRole: false })
+    const roles = await graph
+      .as(anybody)
+      .ask('query ($id: ID!) { organization(id: $id) { roles { id } } }', { id: host })
+    const revoked = { organizationId: host, roleGrantId: roles.organization.roles[0].id, on: '2022-01-01' }
+    await mutate(graph, 'revokeRole', { ...revoked, reason: 'Приказ' })
+    await graph.settle()
+    expect(await seen()).toEqual({ status: 'ANNOUNCED', hostLostRole: true })
+  })
+
+  it('R4: a body that is merged keeps its registrations under its own name, and is promoted no more', async () => {
+    const gone = await register('Присоединяемый завод', 'EMPLOYER')
+    await graph.settle()
+    const roundTableId = await plan(1)
+    const seat = await enter(roundTableId, ids.college)
+    await enter(roundTableId, gone)
+    await merge(gone)
+    const left = await organise('withdrawRegistration', { registrationId: seat.registration.id })
+    expect(left).toMatchObject({ promoted: [], roundTable: { seatsLeft: 1 } })
+    const { roundTable } = await graph
+      .as(managerOf(ids.centre))
+      .ask('query ($id: ID!) { roundTable(id: $id) { registrations { nodes { status organization { id } } } } }', {
+        id: roundTableId,
+      })
+    expect(roundTable.registrations.nodes).toEqual([
+      { status: 'WITHDRAWN', organization: { id: ids.college } },
+      { status: 'WAITLISTED', organization: { id: gone } },
     ])
   })
 
@@ -272,7 +317,7 @@ describe('facts that cross services through Kafka', () => {
     expect(Map.groupBy(statuses, (status) => status).get('CONFIRMED')).toHaveLength(40)
     expect(Map.groupBy(statuses, (status) => status).get('WAITLISTED')).toHaveLength(60)
     const { roundTable } = await graph
-      .as(eventManager)
+      .as(managerOf(ids.centre))
       .ask(
         `query ($id: ID!) { roundTable(id: $id) { seatsLeft waitlistLength registrations(status: [WAITLISTED], first: 100) { nodes { waitlistPosition } } } }`,
         { id: roundTableId },

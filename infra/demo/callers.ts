@@ -27,7 +27,7 @@ const registrar: Viewer = { sub: 'demo-registrar', roles: ['PUBLIC', 'REGISTRAR'
 
 export type Caller = { readonly title: { readonly ru: string; readonly en: string }; readonly viewer: Viewer }
 
-/** Who the demo speaks as: one caller per role. The delegate is that of Раменский колледж. */
+/** Who the demo speaks as: one caller per role. The delegate is that of Раменский колледж, the manager of ЦОПП. */
 export const callers: readonly Caller[] = [
   { title: { ru: 'Регистратор', en: 'Registrar' }, viewer: registrar },
   {
@@ -35,8 +35,8 @@ export const callers: readonly Caller[] = [
     viewer: { sub: 'demo-secretary', roles: ['PUBLIC', 'SECRETARY'] },
   },
   {
-    title: { ru: 'Организатор круглых столов', en: 'Event manager' },
-    viewer: { sub: EVENTS, roles: ['PUBLIC', 'EVENT_MANAGER'] },
+    title: { ru: 'Организатор круглых столов (ЦОПП)', en: 'Event manager of a training centre' },
+    viewer: { sub: EVENTS, roles: ['PUBLIC', 'EVENT_MANAGER'], organizationId: demoOrganizationId('demo-org-copp') },
   },
   {
     title: { ru: 'Представитель колледжа (Раменский)', en: 'Delegate of a college' },

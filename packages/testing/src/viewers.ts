@@ -1,9 +1,17 @@
 import type { Viewer } from '@kadry/auth/viewer'
+import { globalId } from '@kadry/runtime/ids'
 
 /** One caller per role, under fixed names. */
 export const registrar: Viewer = { sub: 'registrar', roles: ['PUBLIC', 'REGISTRAR'] }
 export const secretary: Viewer = { sub: 'secretary', roles: ['PUBLIC', 'SECRETARY'] }
-export const eventManager: Viewer = { sub: 'event-manager', roles: ['PUBLIC', 'EVENT_MANAGER'] }
+/** Of one host, for an event manager organises no others' tables. */
+export const managerOf = (organizationId: string): Viewer => ({
+  sub: `manager of ${organizationId}`,
+  roles: ['PUBLIC', 'EVENT_MANAGER'],
+  organizationId,
+})
+/** That of the host which tests of round tables call `copp`. */
+export const eventManager: Viewer = { ...managerOf(globalId('Organization', 'copp')), sub: 'event-manager' }
 export const analyst: Viewer = { sub: 'analyst', roles: ['PUBLIC', 'ANALYST'] }
 export const steward: Viewer = { sub: 'steward', roles: ['PUBLIC', 'DATA_STEWARD'] }
 export const anybody: Viewer = { sub: 'anonymous', roles: ['PUBLIC'] }

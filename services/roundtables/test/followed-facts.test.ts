@@ -3,7 +3,7 @@ import { exampleId } from '@kadry/contracts/event'
 import { childId, globalId } from '@kadry/runtime/ids'
 import { mutate } from '@kadry/testing/mutate'
 import { type Heard, startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody } from '@kadry/testing/viewers'
+import { anybody, managerOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { roundtables } from '../src/subgraph.ts'
 import { adopted, agreement, codes, during, enrol, item, known, openTable, org, table } from './stage.ts'
@@ -55,12 +55,12 @@ describe('what others publish about themselves', () => {
     const data = { id, grantId, kind: 'ADVANCED_TRAINING_CENTRE' as const, on: '2022-05-20', reason: 'Приказ' }
     await graph.hear({ key: id, type: 'role.revoked.v1', data })
     const plan = (day: string) =>
-      mutate(graph, 'planRoundTable', {
-        ...table,
-        hostId: id,
-        startsAt: `${day}T10:00:00+03:00`,
-        endsAt: `${day}T12:00:00+03:00`,
-      })
+      mutate(
+        graph,
+        'planRoundTable',
+        { ...table, hostId: id, startsAt: `${day}T10:00:00+03:00`, endsAt: `${day}T12:00:00+03:00` },
+        { as: managerOf(id) },
+      )
     expect(await plan('2022-05-20')).toMatchObject({ rule: 'R18' })
     expect(await plan('2022-05-19')).toMatchObject({ roundTable: { status: 'PLANNED' } })
   })

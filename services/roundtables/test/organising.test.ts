@@ -2,14 +2,14 @@ import type { Viewer } from '@kadry/auth/viewer'
 import { childId } from '@kadry/runtime/ids'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import { startSubgraph, type TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, delegateOf, eventManager } from '@kadry/testing/viewers'
+import { anybody, delegateOf, eventManager, managerOf as managerOfBody } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Context } from '../src/context.ts'
 import { protocolPaper } from '../src/round-table/papers.ts'
 import { roundtables } from '../src/subgraph.ts'
 import { adopted, codes, enrol, known, openTable, org, table } from './stage.ts'
 
-const managerOf = (name: string): Viewer => ({ ...eventManager, sub: `manager of ${name}`, organizationId: org(name) })
+const managerOf = (name: string): Viewer => managerOfBody(org(name))
 
 describe('whoever organises round tables', () => {
   let graph: TestSubgraph
@@ -34,6 +34,8 @@ describe('whoever organises round tables', () => {
     const roundTableId = await openTable(graph)
     const { registration } = await enrol(graph, roundTableId, 'plant')
     const foreign = managerOf('other')
+    const ofNobody: Viewer = { sub: 'manager', roles: ['PUBLIC', 'EVENT_MANAGER'] }
+    expect(await errorOf(graph, 'closeRegistration', { roundTableId }, ofNobody)).toBe('FORBIDDEN')
     for (const [mutation, input] of [
       ['planRoundTable', table],
       ['copyRoundTable', { roundTableId, startsAt: table.startsAt, endsAt: table.endsAt }],
@@ -105,7 +107,10 @@ describe('whoever organises round tables', () => {
 
   it('R18: sees that its host has lost its role, and nothing is cancelled', async () => {
     await graph.hear(...known('former', 'ADVANCED_TRAINING_CENTRE'))
-    const roundTableId = await openTable(graph, { hostId: org('former') })
+    const former = { hostId: org('former') }
+    const planned = await mutate(graph, 'planRoundTable', { ...table, ...former }, { as: managerOf('former') })
+    const roundTableId = planned.roundTable.id
+    await mutate(graph, 'openRegistration', { roundTableId }, { as: managerOf('former') })
     expect(await ask(anybody, roundTableId, 'hostLostRole')).toEqual({ hostLostRole: false })
     const id = org('former')
     const grantId = childId('RoleGrant', id, '1')

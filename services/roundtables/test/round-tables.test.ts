@@ -1,7 +1,7 @@
 import { key } from '@kadry/testing/arbitrary'
 import { errorOf, mutate } from '@kadry/testing/mutate'
 import type { TestSubgraph } from '@kadry/testing/subgraph'
-import { anybody, delegateOf } from '@kadry/testing/viewers'
+import { anybody, delegateOf, managerOf } from '@kadry/testing/viewers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agreement, enrol, group, heldTable, item, openTable, org, startStage, table } from './stage.ts'
 
@@ -39,10 +39,11 @@ describe('round tables', () => {
   })
 
   it('R18: are not planned for a host, an item or a group that does not fit', async () => {
-    const plan = (more: object) => mutate(graph, 'planRoundTable', { ...table, ...more })
-    expect(await plan({ hostId: org('plant') })).toMatchObject({ __typename: 'RuleRefusal', rule: 'R18' })
-    expect(await plan({ hostId: org('plant'), hostException: 'Выездной' })).toMatchObject({ repeated: false })
-    expect(await plan({ hostId: org('nobody') })).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
+    const plan = (more: object, of = 'copp') =>
+      mutate(graph, 'planRoundTable', { ...table, ...more }, { as: managerOf(org(of)) })
+    expect(await plan({ hostId: org('plant') }, 'plant')).toMatchObject({ __typename: 'RuleRefusal', rule: 'R18' })
+    expect(await plan({ hostId: org('plant'), hostException: 'Выездной' }, 'plant')).toMatchObject({ repeated: false })
+    expect(await plan({ hostId: org('nobody') }, 'nobody')).toMatchObject({ __typename: 'NotFound', id: org('nobody') })
     expect(await plan({ fulfilsItemIds: [item('9')] })).toMatchObject({ __typename: 'NotFound', id: item('9') })
     expect(await plan({ fulfilsItemIds: ['nonsense'] })).toMatchObject({ __typename: 'NotFound', id: 'nonsense' })
     expect(await plan({ fulfilsItemIds: [item('1')] })).toMatchObject({ problems: [{ code: 'ITEM_KIND' }] })

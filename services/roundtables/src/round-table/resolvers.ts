@@ -13,15 +13,15 @@ import { eventsOf } from './ical.ts'
 import { tableDocument } from './papers.ts'
 import { hostRefusal } from './plan.ts'
 
+/** Whom no table has for a host. */
+const NO_HOST = ''
+
 export const roundTableResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RoundTable'> = {
   Query: {
     roundTable: (_, { id }, { loaders }, info) => loaders.roundTable.load(id, info),
     roundTables: (_, args, { roundTables }) => roundTables.list(args),
     roundTableDrafts: (_, args, { roundTables, viewer }) =>
-      roundTables.list(args, {
-        status: 'DRAFT',
-        ...(viewer.organizationId === undefined ? {} : { hostId: viewer.organizationId }),
-      }),
+      roundTables.list(args, { status: 'DRAFT', hostId: viewer.organizationId ?? NO_HOST }),
   },
   Mutation: mutationsOf(commands),
   RoundTable: {

@@ -4,12 +4,9 @@ import type { RoundTable } from './round-table.ts'
 const ORGANISER = 'EVENT_MANAGER'
 type Hosted = Pick<RoundTable, 'hostId'>
 
-/**
- * An event manager whose token names a body organises the tables of that host only; one whose token names
- * none organises those of the whole region.
- */
+/** An event manager organises the tables of the host that the token names, and none without one. */
 export function organises({ roles, organizationId }: Viewer, { hostId }: Hosted): boolean {
-  return roles.includes(ORGANISER) && (organizationId === undefined || organizationId === hostId)
+  return roles.includes(ORGANISER) && organizationId === hostId
 }
 
 /** Throws `AuthError` for whoever does not organise the table. */
