@@ -49,6 +49,14 @@ describe('what is printed of a round table', () => {
       expect(Buffer.from(writeCsv(model)).toString('utf8')).not.toMatch(/(^|;)"?=/m)
   })
 
+  it('names delegates where their names were asked for, and a name that begins with = is no formula', () => {
+    const names = new Map([['r1', '=Орлов Олег']])
+    expect(textsOf(badges(table, words, names))).toContain('=Орлов Олег')
+    expect(textsOf(attendanceSheet(table, words)).join()).not.toContain('Орлов')
+    const sheet = new TextDecoder().decode(writeCsv(attendanceSheet(table, words, names)))
+    expect(sheet).toContain("\"'=Орлов Олег\"")
+  })
+
   it('lists the invited with their answers', () => {
     const texts = textsOf(invitationList(table, words))
     expect(texts.slice(texts.indexOf('«o4»'))).toEqual(['«o4»', '10.05.2022', 'declined. Заняты', 'Организатор'])
