@@ -44,7 +44,9 @@ export const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
 }
 
 const first = (query: string) => async (graph: TestGraph) => {
-  const found = JSON.stringify(await graph.as({ ...everybody, organizationId: organizationId('copp') }).ask(query)).match(/"id":"([^"]+)"/)
+  const found = JSON.stringify(
+    await graph.as({ ...everybody, organizationId: organizationId('copp') }).ask(query),
+  ).match(/"id":"([^"]+)"/)
   if (!found) throw new Error(`nothing found by ${query}`)
   return found[1]
 }

@@ -28,7 +28,9 @@ keepsToTheKit({
     'reviseDraft',
     'draftProgram',
     'giveFeedback',
+    'erasePersonFromRegistrations',
   ],
+  erasing: ['erasePersonFromRegistrations'],
   story: async (send) => {
     const plan = { ...table, capacity: 2, fulfilsItemIds: [item('5')] }
     const roundTableId = (await send('planRoundTable', plan)).roundTable.id

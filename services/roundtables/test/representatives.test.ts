@@ -41,10 +41,15 @@ describe('the name of a representative', () => {
 
   const shownTo = async (viewer: Viewer, id: string, purpose?: string) => {
     const { data, errors } = await graph.as(viewer).answer(LIST, { id, purpose: purpose ?? null })
-    return { nodes: data?.roundTable?.registrations?.nodes as Record<string, never>[], code: errors?.[0]?.extensions?.code }
+    return {
+      nodes: data?.roundTable?.registrations?.nodes as Record<string, never>[],
+      code: errors?.[0]?.extensions?.code,
+    }
   }
   const names = async () =>
-    (await graph.connection.collection('persons').find({}).toArray()).flatMap((one) => (one as never as { fullName?: string }).fullName ?? [])
+    (await graph.connection.collection('persons').find({}).toArray()).flatMap(
+      (one) => (one as never as { fullName?: string }).fullName ?? [],
+    )
   const log = () => graph.connection.collection('personalDataReadings').find({}).sort({ _id: 1 }).toArray()
 
   it('is taken with consent only, shown for a purpose to the organiser and the body, each reading recorded', async () => {
@@ -58,13 +63,23 @@ describe('the name of a representative', () => {
     const { registration } = await enrol(graph, id, 'plant', { ...named(' Орлов  Олег '), consentToPublish: true })
     for (const viewer of [anybody, eventManager, delegateOf(org('plant'))])
       expect((await shownTo(viewer, id)).nodes).toMatchObject([
-        { representative: { fullName: null, personId: null, hasName: true, position: 'Директор', keptUntil: '2022-06-19' } },
+        {
+          representative: {
+            fullName: null,
+            personId: null,
+            hasName: true,
+            position: 'Директор',
+            keptUntil: '2022-06-19',
+          },
+        },
       ])
     const before = (await log()).length
     expect((await shownTo(anybody, id, 'PROTOCOL')).code).toMatch(/FORBIDDEN|UNAUTHENTICATED/)
     expect((await log()).length).toBe(before)
     for (const viewer of [eventManager, delegateOf(org('plant'))]) {
-      expect((await shownTo(viewer, id, 'PROTOCOL')).nodes).toMatchObject([{ representative: { fullName: 'Орлов Олег' } }])
+      expect((await shownTo(viewer, id, 'PROTOCOL')).nodes).toMatchObject([
+        { representative: { fullName: 'Орлов Олег' } },
+      ])
       expect(await log()).toContainEqual(
         expect.objectContaining({ by: viewer.sub, field: 'Representative.fullName', subjects: [registration.id] }),
       )
@@ -121,7 +136,9 @@ describe('the name of a representative', () => {
     await enrol(graph, id, 'plant', { ...named('Забытая Зоя'), idempotencyKey: 'zoya-registers' })
     const erased = await mutate(graph, 'erasePersonFromRegistrations', { fullName: 'забытая зоя' }, { as: steward })
     expect(erased.registrationIds).toHaveLength(1)
-    expect(await enrol(graph, id, 'plant', { ...named('Забытая Зоя'), idempotencyKey: 'zoya-registers' })).toMatchObject({
+    expect(
+      await enrol(graph, id, 'plant', { ...named('Забытая Зоя'), idempotencyKey: 'zoya-registers' }),
+    ).toMatchObject({
       __typename: 'IdempotencyKeyReused',
     })
     expect(await names()).not.toContain('Забытая Зоя')
@@ -158,7 +175,10 @@ describe('the name of a representative', () => {
       [8, 'REPEATED_ROW'],
     ])
     expect(await mutate(graph, 'importRegistrations', input)).toMatchObject({ created: 3, refused: 4 })
-    const again = await mutate(graph, 'importRegistrations', { roundTableId: id, csv: `ИНН;Должность\n${INN.college};Завуч` })
+    const again = await mutate(graph, 'importRegistrations', {
+      roundTableId: id,
+      csv: `ИНН;Должность\n${INN.college};Завуч`,
+    })
     expect(again).toMatchObject({ created: 0, unchanged: 1 })
     const { nodes } = await shownTo(eventManager, id, 'PROTOCOL')
     expect(nodes).toMatchObject([

@@ -80,7 +80,8 @@ async function taken(context: Context, { id, row, command, decide }: Entry): Pro
     return decision
   })
   if ('state' in outcome) return { done: 'CREATED', repeated: outcome.repeated }
-  if (!('failure' in outcome)) return outcome.code === UNCHANGED.code ? { done: 'UNCHANGED', repeated: false } : (outcome as Explained)
+  if (!('failure' in outcome))
+    return outcome.code === UNCHANGED.code ? { done: 'UNCHANGED', repeated: false } : (outcome as Explained)
   if (outcome.failure === 'KEY_REUSED') return outcome
   throw new Error(`${id}: ${outcome.failure}`)
 }

@@ -41,7 +41,9 @@ export function importRegistration(
   const same = own.find((one) => isLive(one) && one.representativePosition === tidy(position))
   if (same) return { next: table, facts: [], answer: { registrationId: same.id } }
   if (name !== undefined && consent !== 'YES')
-    return invalidInput([problem('consent', 'NO_CONSENT', 'Имя без согласия не хранится.', 'A name needs the consent.')])
+    return invalidInput([
+      problem('consent', 'NO_CONSENT', 'Имя без согласия не хранится.', 'A name needs the consent.'),
+    ])
   if (name !== undefined && name.length > LONGEST_NAME)
     return invalidInput([problem('name', 'TOO_LONG', 'Имя длиннее 200 знаков.', 'The name is above 200 characters.')])
   const person = name === undefined ? {} : { personId }

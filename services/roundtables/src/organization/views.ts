@@ -1,5 +1,17 @@
 import type { OrganizationView } from '@kadry/domain/organization-view'
 import type { Context } from '../context.ts'
+import { requireOrganiser } from '../round-table/rights.ts'
+
+/**
+ * Throws `AuthError` for whoever does not organise what this body hosts. Of one that nobody knows there is
+ * nothing to organise: the rules say so.
+ */
+export async function requireOrganiserOf(
+  { viewer, organizations }: Pick<Context, 'viewer' | 'organizations'>,
+  hosted: { readonly hostId: string },
+): Promise<void> {
+  if (await organizations.find(hosted.hostId)) requireOrganiser(viewer, hosted)
+}
 
 /** What is known of these organisations, by their ids. */
 export async function viewsOf(

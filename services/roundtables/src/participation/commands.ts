@@ -28,8 +28,8 @@ import type {
   WithdrawRegistrationInput,
 } from '../graphql.generated.ts'
 import { viewsOf } from '../organization/views.ts'
-import { organises, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import { naming, releasing } from '../representative/commands.ts'
+import { organises, requireOrganiser, requireOrganiserOrDelegate } from '../round-table/rights.ts'
 import type { Gathering, Known } from '../round-table/round-table.ts'
 import { question, registration, roundTable } from '../round-table/store.ts'
 import * as attendance from './attendance.ts'
@@ -156,19 +156,23 @@ export const approveRegistration = onRegistration.change(
   }),
 )
 
-export const rejectRegistration = releasing(onRegistration.change(
-  reading(async (found, { registrationId, reason }: RejectRegistrationInput, context) => {
-    requireOrganiser(context.viewer, found)
-    return moderation.reject(found, registrationId, reason, await seatable(found, context))
-  }, WAITING),
-))
+export const rejectRegistration = releasing(
+  onRegistration.change(
+    reading(async (found, { registrationId, reason }: RejectRegistrationInput, context) => {
+      requireOrganiser(context.viewer, found)
+      return moderation.reject(found, registrationId, reason, await seatable(found, context))
+    }, WAITING),
+  ),
+)
 
-export const withdrawRegistration = releasing(onRegistration.answering(withdrawalPayload).change(
-  reading(async (found, { registrationId }: WithdrawRegistrationInput, context) => {
-    requireOwn(found, registrationId, context)
-    return registering.withdraw(found, registrationId, await seatable(found, context))
-  }, WAITING),
-))
+export const withdrawRegistration = releasing(
+  onRegistration.answering(withdrawalPayload).change(
+    reading(async (found, { registrationId }: WithdrawRegistrationInput, context) => {
+      requireOwn(found, registrationId, context)
+      return registering.withdraw(found, registrationId, await seatable(found, context))
+    }, WAITING),
+  ),
+)
 
 export const reconfirmRegistration = onRegistration.change(
   reading((found, { registrationId }: ReconfirmRegistrationInput, context) => {

@@ -9,6 +9,7 @@ import type {
   PlanSeriesInput,
   RemoveRoundTableFromSeriesInput,
 } from '../graphql.generated.ts'
+import { requireOrganiserOf } from '../organization/views.ts'
 import { requireOrganiser } from '../round-table/rights.ts'
 import { roundTable } from '../round-table/store.ts'
 import { findSector } from '../sector/projection.ts'
@@ -19,8 +20,9 @@ const on = commandsOn(roundTableSeries, ({ series }: Context) => series, payload
 
 const idOf = (seriesId: string, n: number) => childId('SeriesTopic', seriesId, String(n))
 
-export const planSeries = on.create(async (id, input: PlanSeriesInput, { organizations, sectors, viewer }) => {
-  requireOrganiser(viewer, input)
+export const planSeries = on.create(async (id, input: PlanSeriesInput, context) => {
+  await requireOrganiserOf(context, input)
+  const { organizations, sectors } = context
   const { title, sectorCode, hostId, year, topics } = input
   const [host, sector] = await Promise.all([
     organizations.find(hostId),

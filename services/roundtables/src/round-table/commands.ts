@@ -27,7 +27,7 @@ import type {
   ReviseDraftInput,
   RoundTableDraftInput,
 } from '../graphql.generated.ts'
-import { viewsOf } from '../organization/views.ts'
+import { requireOrganiserOf, viewsOf } from '../organization/views.ts'
 import { attending } from '../participation/seating.ts'
 import { releasingAll } from '../representative/commands.ts'
 import { itemsByIds } from '../resolution/projection.ts'
@@ -61,7 +61,7 @@ export const planRoundTable = on.create(
     const problems = idProblems('initiatedByGroupIds', 'WorkingGroup', wanted.initiatedByGroupIds)
     return problems.length > 0 ? invalidInput(problems) : plans.plan(id, wanted, await namedIn(wanted, context))
   },
-  { allow: ({ viewer }, input) => requireOrganiser(viewer, input) },
+  { allow: requireOrganiserOf },
 )
 
 export const draftRoundTable = on.create(
@@ -69,7 +69,7 @@ export const draftRoundTable = on.create(
     const wanted = wantedOf(input)
     return (await unfitForDraft(wanted, context)) ?? plans.draft(id, wanted)
   },
-  { allow: ({ viewer }, input) => requireOrganiser(viewer, input) },
+  { allow: requireOrganiserOf },
 )
 
 export const copyRoundTable = on.create(
@@ -83,7 +83,7 @@ export const copyRoundTable = on.create(
 
 export const reviseDraft = onTable.change(
   organising(async (found, input: ReviseDraftInput, context) => {
-    requireOrganiser(context.viewer, input.draft)
+    await requireOrganiserOf(context, input.draft)
     const wanted = wantedOf(input.draft)
     return (await unfitForDraft(wanted, context)) ?? plans.revise(found, wanted)
   }),
@@ -114,11 +114,13 @@ export const postponeRoundTable = onTable.change(
   }),
 )
 
-export const cancelRoundTable = releasingAll(onTable.change(
-  organising(async (found, { reason }: CancelRoundTableInput, { registrations }) =>
-    lifecycle.cancel(await registrations.of(found), reason),
+export const cancelRoundTable = releasingAll(
+  onTable.change(
+    organising(async (found, { reason }: CancelRoundTableInput, { registrations }) =>
+      lifecycle.cancel(await registrations.of(found), reason),
+    ),
   ),
-))
+)
 
 export const holdRoundTable = onTable.change(
   organising(async (table, { on }: HoldRoundTableInput, context) => {

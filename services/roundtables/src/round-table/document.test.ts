@@ -54,7 +54,7 @@ describe('what is printed of a round table', () => {
     expect(textsOf(badges(table, words, names))).toContain('=Орлов Олег')
     expect(textsOf(attendanceSheet(table, words)).join()).not.toContain('Орлов')
     const sheet = new TextDecoder().decode(writeCsv(attendanceSheet(table, words, names)))
-    expect(sheet).toContain("\"'=Орлов Олег\"")
+    expect(sheet).toContain('"\'=Орлов Олег"')
   })
 
   it('lists the invited with their answers', () => {

@@ -77,7 +77,10 @@ const links = {
  */
 export async function tableDocument(
   table: Stored<RoundTable>,
-  { kind, ...asked }: { readonly kind: TableDocument; readonly format: DocumentFormat } & {
+  {
+    kind,
+    ...asked
+  }: { readonly kind: TableDocument; readonly format: DocumentFormat } & {
     readonly purpose?: ReadingPurpose | null
   },
   context: Context,
